@@ -1,0 +1,109 @@
+/** What the Telegram stand-in offers to tests and to the chat page. */
+import type { Message, MessageEntity, Update } from "grammy/types";
+
+/** A file as a person's phone would upload it. */
+export interface Upload {
+  name: string;
+  bytes: Uint8Array;
+  mimeType?: string;
+  /** Length in whole seconds, as the phone says; only for audio and voice. */
+  duration?: number;
+}
+
+/** One call that the bot made, with what was answered. File parts appear as `{ name, bytes }`. */
+export interface ApiCall {
+  method: string;
+  params: Record<string, unknown>;
+  status: number;
+  description?: string;
+}
+
+/** What to do instead of answering; `method` undefined: any method. `times` undefined: until cleared. */
+export interface Fault {
+  method?: string;
+  times?: number;
+  kind:
+    | { type: "refuse"; status: number; description: string; retryAfter?: number }
+    | { type: "html" }
+    | { type: "cut" }
+    | { type: "cut-after"; note?: "the call takes effect, its answer is lost" }
+    | { type: "stall"; milliseconds: number };
+}
+
+/** A message as the chat shows it: the Bot API's own object, plus how its text looks. */
+export interface Shown {
+  message: Message;
+  /** Text or caption, without markup. */
+  text: string;
+  entities: MessageEntity[];
+  /** Labels of the inline buttons, row by row. */
+  buttons: string[][];
+  fromBot: boolean;
+}
+
+/** Something that happened in a chat, for whoever watches it. */
+export type ChatEvent =
+  | { type: "message" | "edited"; chatId: number; message: Message }
+  | { type: "deleted"; chatId: number; messageId: number }
+  | { type: "action"; chatId: number; action: string }
+  | { type: "toast"; chatId: number; queryId: string; text?: string; alert: boolean }
+  | { type: "commands"; chatId?: number };
+
+export interface Tap {
+  /** What the bot answered to the tap: resolves when answerCallbackQuery came. */
+  answered: Promise<{ text?: string; alert: boolean }>;
+  update: Update;
+}
+
+/** A person with the bot's private chat open. Waiting methods reject after `patience` milliseconds, saying what is on the screen. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  says(text: string, options?: { replyTo?: number }): Update;
+  sendsDocument(file: Upload, caption?: string): Update;
+  sendsAudio(file: Upload, caption?: string): Update;
+  sendsVoice(file: Upload): Update;
+  sendsPhoto(file: Upload, caption?: string): Update;
+  sendsSticker(): Update;
+  sendsContact(contact: { phoneNumber: string; firstName: string; vcard?: string }): Update;
+  /** One media group: one update a file, the same media_group_id. */
+  sendsAlbum(files: { as: "document" | "audio"; file: Upload }[]): Update[];
+  editsMessage(messageId: number, text: string): Update;
+  blocksBot(): Update;
+  unblocksBot(): Update;
+  /** Taps the newest button whose label is `label` (or matches it), on the message given or on whichever shows it last. */
+  taps(label: string | RegExp, options?: { messageId?: number }): Tap;
+  /** Sends callback data that no button of ours carried: a forged tap, on the message given. */
+  forgesTap(data: string, messageId: number): Tap;
+  /** The chat, oldest first. */
+  chat(): Shown[];
+  /** Waits until a message newer than the person's last own action shows the text; edits count as newer. */
+  sees(text: string | RegExp): Promise<Shown>;
+  /** Waits until the newest message of all (the last on the screen) is the bot's and shows the text. */
+  seesLast(text: string | RegExp): Promise<Shown>;
+  /** Waits until any message in the whole chat shows the text now. */
+  seesAnywhere(text: string | RegExp): Promise<Shown>;
+}
+
+export interface TelegramSandbox {
+  /** For TELEGRAM_API_ROOT, such as http://127.0.0.1:40123 */
+  readonly url: string;
+  readonly token: string;
+  readonly calls: ApiCall[];
+  /** Calls that were answered 4xx and not by a fault of the test's own: must be empty in a good journey. */
+  refusals(): ApiCall[];
+  person(who: { id: number; firstName: string; username?: string; languageCode?: string; patience?: number }): Person;
+  /** A group in which the person is; what is said there reaches the bot if it is a command or names the bot. */
+  says(who: Person, group: { id: number; title: string }, text: string): Update;
+  group(id: number): Shown[];
+  /** Puts an update in the queue again as Telegram does when it was not confirmed. */
+  redeliver(update: Update): void;
+  fault(fault: Fault): void;
+  clearFaults(): void;
+  /** Commands set by setMyCommands: by language code, "" for the default. */
+  commands(languageCode: string): { command: string; description: string }[];
+  /** Every update given out so far was confirmed by a later offset, and none waits. */
+  settled(): Promise<void>;
+  watch(listener: (event: ChatEvent) => void): () => void;
+  close(): Promise<void>;
+}
