@@ -1,0 +1,31 @@
+### What the person who starts the bot reads in the terminal.
+
+start-up-title = { $count ->
+    [one] The bot did not start: one setting needs attention.
+   *[other] The bot did not start: { $count } settings need attention.
+}
+start-up-missing = { $name } is not set.
+start-up-malformed = { $name } holds “{ $found }”, which does not fit.
+start-up-malformed-secret = { $name } holds something that does not fit.
+start-up-where = Write them into a file named .env (an example: .env.example) or into the environment.
+start-up-demo = To try the bot without any of them: npm run demo
+start-up-token-refused = Telegram does not know this BOT_TOKEN. Copy it again from @BotFather (/mybots, API Token).
+
+start-up-hint-bot-token = From @BotFather in Telegram: /newbot for a new bot, /mybots for one that you have. Looks like 123456789:AAE…
+start-up-hint-alovoice-token = The AloVoice API token of your account: in the AloVoice cabinet or from AloVoice support.
+start-up-hint-admin-ids = Telegram ids of those who let others in, with commas: 123456789,987654321. @userinfobot tells you yours.
+start-up-hint-alovoice-base-url = An address such as https://cld.alovoice.uz/mapi
+start-up-hint-telegram-api-root = An address such as https://api.telegram.org
+start-up-hint-data-dir = A folder for the database and the files, such as ./data
+start-up-hint-default-locale = One of: uz, uz-Cyrl, ru, en.
+start-up-hint-default-timezone = From utc -12 to utc +14, in whole hours: utc +5
+start-up-hint-recipients-format = One of: international (998901234567), plus (+998901234567), national (901234567).
+start-up-hint-calling-hours = The first and the last hour of a day, the earlier one first: 08:00-21:00
+start-up-hint-undo-seconds = A whole number of seconds, 0 to 600.
+start-up-hint-watch-seconds = A whole number of seconds, 1 to 86400.
+start-up-hint-retention-days = A whole number of days, 1 to 3650.
+start-up-hint-http-port = A port number, 0 to 65535; a webhook cannot do without it.
+start-up-hint-webhook-url = The https address that Telegram can reach, without the token in it. Goes together with WEBHOOK_SECRET and HTTP_PORT.
+start-up-hint-webhook-secret = Up to 256 Latin letters, digits, _ and -, made up by you. Goes together with WEBHOOK_URL and HTTP_PORT.
+start-up-hint-secret-key = 32 random bytes in base64, made with: openssl rand -base64 32
+start-up-hint-log-level = One of: trace, debug, info, warn, error, fatal.

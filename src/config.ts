@@ -1,0 +1,193 @@
+import * as v from "valibot";
+import type { Locale } from "./domain/locale.ts";
+import { LOCALES } from "./domain/locale.ts";
+import { readZone } from "./domain/schedule-zone.ts";
+
+export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
+export const RECIPIENTS_FORMATS = ["international", "plus", "national"] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export type RecipientsFormat = (typeof RECIPIENTS_FORMATS)[number];
+
+/** Everything that an installation decides. Durations carry their unit in the name; addresses end without a slash. */
+export interface Config {
+  readonly botToken: string;
+  readonly alovoiceToken: string;
+  /** Telegram user ids of the people who let others in. */
+  readonly adminIds: readonly number[];
+  readonly alovoiceBaseUrl: string;
+  readonly telegramApiRoot: string;
+  readonly dataDir: string;
+  readonly defaultLocale: Locale;
+  /** As the PBX writes it: "utc +5". */
+  readonly defaultTimezone: string;
+  readonly recipientsFormat: RecipientsFormat;
+  /** Hours in which calls need no extra question. */
+  readonly callingHours: { readonly from: Temporal.PlainTime; readonly to: Temporal.PlainTime };
+  readonly undoSeconds: number;
+  readonly watchSeconds: number;
+  readonly retentionDays: number;
+  /** Without it no port is opened; 0 is any free one. */
+  readonly httpPort?: number;
+  /** Without it updates are fetched by long polling. */
+  readonly webhook?: { readonly url: string; readonly secret: string };
+  /** 32 bytes. */
+  readonly secretKey?: Uint8Array;
+  readonly logLevel: LogLevel;
+}
+
+const token = (form: RegExp) => v.pipe(v.string(), v.regex(form));
+
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(least), v.maxValue(most));
+
+const adminIds = v.pipe(
+  v.string(),
+  v.regex(/^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/),
+  v.transform((text) => [...new Set(text.split(",").flatMap((id) => (id.trim() === "" ? [] : [Number(id)])))]),
+  v.everyItem((id) => Number.isSafeInteger(id) && id > 0),
+);
+
+/** An http(s) address to which a path can be added: no credentials, query or fragment; the closing slash goes. */
+const baseUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^https?:$/.test(url.protocol) && !/[@?#]/.test(text);
+  }),
+  v.transform((text) => text.replace(/\/+$/, "")),
+);
+
+/** Telegram posts updates to https only; plain http is let pass to this machine itself, for a stand-in. */
+const webhookUrl = v.pipe(
+  baseUrl,
+  v.check((text) => /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text)),
+);
+
+const timezone = v.pipe(
+  v.string(),
+  v.check((text) => readZone(text) !== undefined),
+  v.transform((text) => readZone(text)?.text ?? text),
+);
+
+const callingHours = v.pipe(
+  v.string(),
+  v.regex(/^([01]?\d|2[0-3]):[0-5]\d\s*[-–]\s*([01]?\d|2[0-3]):[0-5]\d$/),
+  v.transform((text) => {
+    const [from = "", to = ""] = text.split(/[-–]/).map((time) => time.trim().padStart(5, "0"));
+    return { from: Temporal.PlainTime.from(from), to: Temporal.PlainTime.from(to) };
+  }),
+  v.check(({ from, to }) => Temporal.PlainTime.compare(from, to) < 0),
+);
+
+const secretKey = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9+/]{43}=$/),
+  v.transform((text) => new Uint8Array(Buffer.from(text, "base64"))),
+);
+
+const Environment = v.object({
+  BOT_TOKEN: token(/^\d+:[\w-]+$/),
+  ALOVOICE_TOKEN: token(/^[\x21-\x7e]+$/),
+  ADMIN_IDS: adminIds,
+  ALOVOICE_BASE_URL: v.optional(baseUrl, "https://cld.alovoice.uz/mapi"),
+  TELEGRAM_API_ROOT: v.optional(baseUrl, "https://api.telegram.org"),
+  DATA_DIR: v.optional(v.string(), "./data"),
+  DEFAULT_LOCALE: v.optional(v.picklist(LOCALES), "uz"),
+  DEFAULT_TIMEZONE: v.optional(timezone, "utc +5"),
+  RECIPIENTS_FORMAT: v.optional(v.picklist(RECIPIENTS_FORMATS), "international"),
+  CALLING_HOURS: v.optional(callingHours, "08:00-21:00"),
+  UNDO_SECONDS: v.optional(wholeNumber(0, 600), "30"),
+  WATCH_SECONDS: v.optional(wholeNumber(1, 86_400), "60"),
+  RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
+  HTTP_PORT: v.optional(wholeNumber(0, 65_535)),
+  WEBHOOK_URL: v.optional(webhookUrl),
+  /** Telegram Bot API, setWebhook `secret_token`. */
+  WEBHOOK_SECRET: v.optional(token(/^[\w-]{1,256}$/)),
+  SECRET_KEY: v.optional(secretKey),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS), "info"),
+});
+
+export type VariableName = keyof typeof Environment.entries;
+
+/** One variable that cannot be used as it stands. `found` is what was written there, never of a secret. */
+export interface ConfigProblem {
+  readonly name: VariableName;
+  readonly code: "missing" | "malformed";
+  readonly found?: string;
+}
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+const SECRETS: ReadonlySet<VariableName> = new Set(["BOT_TOKEN", "ALOVOICE_TOKEN", "WEBHOOK_SECRET", "SECRET_KEY"]);
+
+const isVariable = (name: string): name is VariableName => Object.hasOwn(Environment.entries, name);
+
+/** Reads the environment (an empty variable counts as unset): a whole Config, or everything that is wrong with it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (isVariable(name) && value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const reading = v.safeParse(Environment, given);
+  const problems = new Map<VariableName, ConfigProblem>();
+  for (const issue of reading.issues ?? []) {
+    const name = String(issue.path?.[0].key);
+    if (isVariable(name)) problems.set(name, problemOf(name, given[name]));
+  }
+  for (const name of missingForWebhook(given)) problems.set(name, { name, code: "missing" });
+  // The address is seen by every proxy on the way.
+  if (given.BOT_TOKEN && given.WEBHOOK_URL?.includes(given.BOT_TOKEN)) {
+    problems.set("WEBHOOK_URL", { name: "WEBHOOK_URL", code: "malformed" });
+  }
+  if (!reading.success || problems.size > 0) return { ok: false, problems: [...problems.values()] };
+  return { ok: true, config: configOf(reading.output) };
+}
+
+/** What must never be printed: hand it to the log. */
+export function secretsOf(config: Config): string[] {
+  const { botToken, alovoiceToken, webhook, secretKey } = config;
+  return [
+    botToken,
+    alovoiceToken,
+    ...(webhook ? [webhook.secret] : []),
+    ...(secretKey ? [Buffer.from(secretKey).toString("base64")] : []),
+  ];
+}
+
+function problemOf(name: VariableName, value: string | undefined): ConfigProblem {
+  if (value === undefined) return { name, code: "missing" };
+  // An address may carry a password before its @.
+  if (SECRETS.has(name) || value.includes("@")) return { name, code: "malformed" };
+  return { name, code: "malformed", found: value };
+}
+
+/** A webhook needs its address, its secret and a port to listen on: all or none. */
+function missingForWebhook(given: Readonly<Record<string, string>>): VariableName[] {
+  const wanted = "WEBHOOK_URL" in given || "WEBHOOK_SECRET" in given;
+  const needed = ["HTTP_PORT", "WEBHOOK_URL", "WEBHOOK_SECRET"] as const;
+  return wanted ? needed.filter((name) => !(name in given)) : [];
+}
+
+function configOf(read: v.InferOutput<typeof Environment>): Config {
+  return {
+    botToken: read.BOT_TOKEN,
+    alovoiceToken: read.ALOVOICE_TOKEN,
+    adminIds: read.ADMIN_IDS,
+    alovoiceBaseUrl: read.ALOVOICE_BASE_URL,
+    telegramApiRoot: read.TELEGRAM_API_ROOT,
+    dataDir: read.DATA_DIR,
+    defaultLocale: read.DEFAULT_LOCALE,
+    defaultTimezone: read.DEFAULT_TIMEZONE,
+    recipientsFormat: read.RECIPIENTS_FORMAT,
+    callingHours: read.CALLING_HOURS,
+    undoSeconds: read.UNDO_SECONDS,
+    watchSeconds: read.WATCH_SECONDS,
+    retentionDays: read.RETENTION_DAYS,
+    logLevel: read.LOG_LEVEL,
+    ...(read.HTTP_PORT !== undefined && { httpPort: read.HTTP_PORT }),
+    ...(read.WEBHOOK_URL && read.WEBHOOK_SECRET && { webhook: { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } }),
+    ...(read.SECRET_KEY && { secretKey: read.SECRET_KEY }),
+  };
+}
