@@ -1,0 +1,150 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createCampaigns } from "./campaigns.ts";
+import type { PbxEvent, PbxMethod, PbxOptions, PbxRequest, PbxSandbox } from "./contract.ts";
+import { createFaults, jsonReply, type Reply, replyInstead, spoil } from "./faults.ts";
+import { receiveForm } from "./form.ts";
+import { checkForm } from "./rules.ts";
+
+const routes: { method: string; path: RegExp; name: PbxMethod }[] = [
+  { method: "POST", path: /^\/mapi\/addAutorule$/u, name: "addAutorule" },
+  { method: "GET", path: /^\/mapi\/getAutorule\/([1-9]\d*)$/u, name: "getAutorule" },
+  { method: "GET", path: /^\/mapi\/getMyTrunks$/u, name: "getMyTrunks" },
+];
+
+/** Starts the AloVoice API on 127.0.0.1 (a free port unless told), as strict as its page, with faults on demand. */
+export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
+  const { token = "sandbox-pbx-token", recipientsFormat = "international", countAfterMs = 2_000 } = options;
+  const clock = options.now ?? Date.now;
+  const faults = createFaults();
+  const listeners = new Set<(event: PbxEvent) => void>();
+  let ahead = 0;
+  let alive = options.now !== undefined;
+
+  const tell = (event: PbxEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const campaigns = createCampaigns({
+    now: () => clock() + ahead,
+    alive: () => alive,
+    countAfterMs,
+    onChange: (campaign) => tell({ kind: "campaign", campaign }),
+  });
+
+  async function create(http: IncomingMessage, request: PbxRequest, bytesPerSecond?: number) {
+    const form = await receiveForm(http, bytesPerSecond);
+    request.fields = form.fields;
+    for (const [name, file] of form.files) {
+      if (name === "record") request.record = file;
+      if (name === "recipients") request.recipients = { ...file, text: Buffer.from(file.bytes).toString("utf8") };
+    }
+    return form;
+  }
+
+  /** The answer, or undefined when the connection is to be closed without one. */
+  async function answer(http: IncomingMessage, request: PbxRequest): Promise<Reply | undefined> {
+    const route = routes.find(({ method, path }) => method === request.method && path.test(request.path));
+    const fault = faults.take(route?.name);
+    if (fault?.kind === "cut") return undefined;
+    if (http.headers.authorization !== `Bearer ${token}`) return jsonReply(401, { error: "Unauthorized" });
+    if (!route) return jsonReply(404, { error: "Not found" });
+
+    let reply: Reply;
+    if (route.name === "addAutorule") {
+      const speed = fault?.kind === "slow-reading" ? fault.bytesPerSecond : undefined;
+      const form = await create(http, request, speed);
+      const instead = replyInstead(fault);
+      if (instead) return instead;
+      const checked = await checkForm(form, sandbox.trunks, recipientsFormat);
+      reply = checked.ok
+        ? jsonReply(200, campaigns.create(checked.campaign))
+        : jsonReply(400, { error: checked.error });
+    } else {
+      const instead = replyInstead(fault);
+      if (instead) return instead;
+      if (route.name === "getMyTrunks") reply = jsonReply(200, sandbox.trunks);
+      else {
+        const found = campaigns.find(Number(route.path.exec(request.path)?.[1]));
+        reply = found ? jsonReply(200, found) : jsonReply(404, { error: "Autorule not found" });
+      }
+    }
+    if (fault?.kind === "stall") await faults.stall(fault.ms);
+    return fault?.kind === "answer-lost" ? undefined : spoil(reply, fault);
+  }
+
+  async function serve(http: IncomingMessage, response: ServerResponse) {
+    const request: PbxRequest = { method: http.method ?? "", path: http.url ?? "", status: undefined };
+    sandbox.requests.push(request);
+    let reply: Reply | undefined;
+    try {
+      reply = await answer(http, request);
+    } catch (error) {
+      reply = jsonReply(400, { error: error instanceof Error ? error.message : "bad request" });
+    }
+    if (reply) {
+      request.status = reply.status;
+      const wait = reply.retryAfterSeconds;
+      response.writeHead(reply.status, {
+        "content-type": reply.type,
+        ...(wait !== undefined && { "retry-after": String(wait) }),
+      });
+      response.end(reply.body);
+    } else {
+      http.socket.destroy();
+    }
+    tell({ kind: "request", request });
+  }
+
+  const server = createServer((http, response) => {
+    serve(http, response).catch(() => http.socket.destroy());
+  });
+  async function listen(port: number): Promise<number> {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+    const address: AddressInfo | string | null = server.address();
+    return typeof address === "object" && address !== null ? address.port : port;
+  }
+  async function hangUp() {
+    if (!server.listening) return;
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  }
+  const port = await listen(options.port ?? 0);
+
+  const sandbox: PbxSandbox = {
+    url: `http://127.0.0.1:${port}/mapi`,
+    token,
+    requests: [],
+    trunks: options.trunks ?? ["712037006", "551234567", "712345678"],
+    campaigns: campaigns.all,
+    setStatus: (id, status) => campaigns.change(id, { status }),
+    setRecipients: (id, recipients) => campaigns.change(id, { recipients }),
+    forget: campaigns.forget,
+    async fault(fault) {
+      faults.add(fault);
+      if (fault.kind === "down") await hangUp();
+      tell({ kind: "faults", faults: faults.list() });
+    },
+    async clearFaults() {
+      faults.clear();
+      if (!server.listening) await listen(port);
+      tell({ kind: "faults", faults: [] });
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    advance(ms) {
+      ahead += ms;
+      alive = true;
+      campaigns.all();
+    },
+    async close() {
+      faults.clear();
+      await hangUp();
+    },
+  };
+  return sandbox;
+}

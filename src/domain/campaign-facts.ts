@@ -1,0 +1,25 @@
+/** A campaign as the PBX last described it; nothing in it is guessed. */
+export type PbxCampaign = {
+  id: number;
+  name: string;
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate;
+  fromTime: Temporal.PlainTime;
+  /** Inclusive: the PBX writes the last second of the minute, e.g. 20:59:59. */
+  toTime: Temporal.PlainTime;
+  /** The PBX's own names of the lines, which need not be those that were sent. */
+  trunks: string[];
+  /** 0 until the PBX has counted the list. */
+  recipients: number;
+  maxline: number;
+  /** Seconds after pick-up. */
+  goodtime: number;
+  tries: number;
+  paused: boolean;
+  /** Any word may come; only "new" is documented. */
+  status: string;
+  /** The zone of the days and hours, in seconds east of UTC. */
+  offsetSeconds: number;
+  createdAt?: Temporal.Instant;
+  updatedAt?: Temporal.Instant;
+};

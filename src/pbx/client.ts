@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+import { Agent } from "undici";
+import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import { type Answer, answerProblem, failureProblem, type PbxProblem, transportCode } from "./errors.ts";
+import { type CampaignForm, type NewCampaign, openForm } from "./form.ts";
+import { ask } from "./http.ts";
+import { type Added, judgeAttempt } from "./outcome.ts";
+import { createPacing } from "./pacing.ts";
+import { parseJson, readCampaign, readTrunks } from "./wire.ts";
+
+export type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+export type Trunks = { ok: true; value: string[] } | { ok: false; problem: PbxProblem };
+
+export type AddOptions = {
+  /** Bytes of the body handed to the network so far, and its whole length. */
+  onProgress?(sentBytes: number, totalBytes: number): void;
+  /** Aborting after the first byte leaves the outcome unknown. */
+  signal?: AbortSignal;
+};
+
+export type Pbx = {
+  addAutorule(campaign: NewCampaign, options?: AddOptions): Promise<Added>;
+  getAutorule(id: number): Promise<Looked>;
+  getMyTrunks(): Promise<Trunks>;
+  /** Breaks off whatever is under way: a request that was half sent ends unknown. */
+  close(): Promise<void>;
+};
+
+/** All in milliseconds. */
+export type PbxTimeouts = {
+  connect: number;
+  /** How long a look (GET) may wait for an answer to begin. */
+  look: number;
+  /** How long the PBX may be silent while it takes an upload or thinks about it. */
+  upload: number;
+  /** The longest pause within an answer. */
+  body: number;
+};
+
+export type PbxOptions = {
+  /** With `/mapi`, e.g. https://cld.alovoice.uz/mapi */
+  baseUrl: string;
+  token: string;
+  fetchTimeouts?: Partial<PbxTimeouts>;
+  /** Least time between the starts of two requests; the PBX does not document its limits. */
+  gapMs?: number;
+  /** A Retry-After up to this long is waited for by a look; a longer one is reported. */
+  longestRetryAfterMs?: number;
+  /** Epoch milliseconds of a clock that never goes back. */
+  now?(): number;
+  sleep?(ms: number, signal?: AbortSignal): Promise<void>;
+  newBoundary?(): string;
+};
+
+const defaultTimeouts: PbxTimeouts = { connect: 10_000, look: 15_000, upload: 120_000, body: 30_000 };
+const worthASecondLook = new Set<PbxProblem["code"]>(["no-connection", "cut"]);
+
+/**
+ * The AloVoice API. Nothing throws: each call ends in a value or a PbxProblem. addAutorule makes one request and never
+ * a second; looks are asked again once after a network error or a short Retry-After.
+ */
+export function createPbx(options: PbxOptions): Pbx {
+  const { token, gapMs = 250, longestRetryAfterMs = 5_000 } = options;
+  const timeouts = { ...defaultTimeouts, ...options.fetchTimeouts };
+  const now = options.now ?? (() => performance.timeOrigin + performance.now());
+  const sleep = options.sleep ?? ((ms, signal) => delay(ms, undefined, signal && { signal }));
+  const newBoundary = options.newBoundary ?? (() => `----campaign${randomUUID()}`);
+  const base = options.baseUrl.replace(/\/+$/u, "");
+  const pacing = createPacing({ gapMs, now, sleep });
+  // A fresh HTTP/1.1 connection each time: on a reused one a POST can meet the server's idle close and end unknown, and
+  // over HTTP/2 the headers leave before the body is asked for, which `began` relies on.
+  const agent = new Agent({ pipelining: 0, allowH2: false, connect: { timeout: timeouts.connect } });
+  const send = { agent, token, bodyTimeout: timeouts.body, now };
+
+  async function lookOnce<T>(path: string, read: (json: unknown) => T | undefined) {
+    let answer: Answer;
+    try {
+      await pacing.turn();
+      answer = await ask(`${base}${path}`, { ...send, headersTimeout: timeouts.look });
+    } catch (error) {
+      return { ok: false as const, problem: failureProblem(transportCode(error)) };
+    }
+    const fine = answer.status >= 200 && answer.status < 300 && answer.body !== undefined;
+    const value = fine ? read(parseJson(answer.body ?? "")) : undefined;
+    if (value !== undefined) return { ok: true as const, value };
+    return { ok: false as const, problem: answerProblem(answer, token) };
+  }
+
+  async function look<T>(path: string, read: (json: unknown) => T | undefined) {
+    const first = await lookOnce(path, read);
+    if (first.ok) return first;
+    const { code, retryAfterSeconds = 0 } = first.problem;
+    const waitMs = retryAfterSeconds * 1000;
+    if (code === "busy") pacing.hold(Math.min(waitMs, longestRetryAfterMs));
+    const again = code === "busy" ? waitMs > 0 && waitMs <= longestRetryAfterMs : worthASecondLook.has(code);
+    return again ? lookOnce(path, read) : first;
+  }
+
+  return {
+    async addAutorule(campaign, { onProgress, signal } = {}) {
+      let form: CampaignForm;
+      try {
+        form = await openForm(campaign, newBoundary(), onProgress);
+      } catch {
+        return { outcome: "rejected", problem: { code: "no-file" } };
+      }
+      try {
+        await pacing.turn(signal);
+        const answer = await ask(`${base}/addAutorule`, {
+          ...send,
+          headersTimeout: timeouts.upload,
+          form,
+          ...(signal && { signal }),
+        });
+        return judgeAttempt({ kind: "answer", answer }, token);
+      } catch (error) {
+        return judgeAttempt({ kind: "failure", began: form.began(), code: transportCode(error) }, token);
+      } finally {
+        await form.close();
+      }
+    },
+    getAutorule: (id) =>
+      look(`/getAutorule/${id}`, (json) => {
+        const campaign = readCampaign(json);
+        return campaign?.id === id ? campaign : undefined;
+      }),
+    getMyTrunks: () => look("/getMyTrunks", readTrunks),
+    close: () => agent.destroy(),
+  };
+}

@@ -1,0 +1,103 @@
+import { parseJson } from "./wire.ts";
+
+/**
+ * Why the PBX gave no good answer: `no-connection` (DNS, refused, TLS, connect timeout), `no-answer` (it was silent
+ * for too long), `cut` (the connection broke or was stopped), `unreadable` (an answer that is not what is documented),
+ * `no-file` (a file of the campaign cannot be opened here), the others by HTTP status.
+ */
+export type PbxProblemCode =
+  | "no-connection"
+  | "token-refused"
+  | "refused"
+  | "not-found"
+  | "busy"
+  | "no-answer"
+  | "cut"
+  | "server-trouble"
+  | "unreadable"
+  | "no-file";
+
+export type PbxProblem = {
+  code: PbxProblemCode;
+  /** HTTP status, when there was an answer. */
+  status?: number;
+  /** The PBX's own words, plain text of at most 200 characters. */
+  said?: string;
+  /** From Retry-After, for `busy`. */
+  retryAfterSeconds?: number;
+};
+
+/** What came back over HTTP; `body` is undefined when it broke off or was too long. */
+export type Answer = { status: number; body: string | undefined; retryAfterSeconds?: number };
+
+const longestSaid = 200;
+
+/**
+ * The PBX's own words: the `error` or `message` string of a JSON body as one line of plain text, never markup, a stack
+ * or the token. undefined when the body says nothing of the kind.
+ */
+export function said(body: string | undefined, token: string): string | undefined {
+  const json = body === undefined ? undefined : parseJson(body);
+  if (typeof json !== "object" || json === null) return undefined;
+  const facts: { error?: unknown; message?: unknown } = json;
+  const words = [facts.error, facts.message].find((value) => typeof value === "string");
+  if (typeof words !== "string") return undefined;
+  const [withoutStack = ""] = words.split(/\n\s*at\s/u);
+  const plain = withoutStack
+    .replaceAll(token, "")
+    .replaceAll(encodeURIComponent(token), "")
+    .replace(/<(style|script)\b.*?<\/\1>/gisu, " ")
+    .replace(/<[^>]*>?/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
+  return [...plain].slice(0, longestSaid).join("") || undefined;
+}
+
+function codeOf(status: number): PbxProblemCode {
+  if (status === 401 || status === 403) return "token-refused";
+  if (status === 404) return "not-found";
+  if (status === 429) return "busy";
+  if (status >= 500) return "server-trouble";
+  return status >= 400 ? "refused" : "unreadable";
+}
+
+/** The problem that an answer amounts to: by its status, and `unreadable` for a 2xx or 3xx that could not be used. */
+export function answerProblem(answer: Answer, token: string): PbxProblem {
+  const words = said(answer.body, token);
+  const code = answer.body === undefined && answer.status < 400 ? "cut" : codeOf(answer.status);
+  return {
+    code,
+    status: answer.status,
+    ...(words !== undefined && { said: words }),
+    ...(code === "busy" && answer.retryAfterSeconds !== undefined && { retryAfterSeconds: answer.retryAfterSeconds }),
+  };
+}
+
+const silence = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
+const neverConnected = new Set([
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EAI_FAIL",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EHOSTDOWN",
+  "ENETDOWN",
+]);
+// The names that OpenSSL's checks have in Node, besides those that begin with ERR_TLS_ or ERR_SSL_.
+const tls = /^ERR_(TLS|SSL)_|CERT|UNABLE_TO_|SELF_SIGNED|^HOSTNAME_MISMATCH$/u;
+
+/** The code that a transport error carries (`ECONNREFUSED`, `UND_ERR_SOCKET`), looking into its causes. */
+export function transportCode(error: unknown): string {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+  }
+  return error instanceof Error ? error.name : "";
+}
+
+/** The problem that a failure without an HTTP answer amounts to, by its transport code. */
+export function failureProblem(code: string): PbxProblem {
+  if (neverConnected.has(code) || tls.test(code)) return { code: "no-connection" };
+  return { code: silence.has(code) ? "no-answer" : "cut" };
+}

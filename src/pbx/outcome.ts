@@ -1,0 +1,37 @@
+import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import { type Answer, answerProblem, failureProblem, type PbxProblem } from "./errors.ts";
+import { parseJson, readCampaign, readCampaignId } from "./wire.ts";
+
+/** What is known of one addAutorule request once it is over. */
+export type Attempt =
+  | { kind: "answer"; answer: Answer }
+  /** No HTTP status came; `began`: a byte of the request may have left this machine. */
+  | { kind: "failure"; began: boolean; code: string };
+
+/** `campaign` is undefined when the PBX gave an id but the rest of its answer could not be read. */
+export type Added =
+  | { outcome: "accepted"; id: number; campaign: PbxCampaign | undefined }
+  | { outcome: "rejected"; problem: PbxProblem }
+  | { outcome: "unknown"; problem: PbxProblem };
+
+/**
+ * What became of an addAutorule request. Creation is not idempotent, so `rejected` is said only on proof that the PBX
+ * took nothing: no byte left, or it answered 4xx. Silence, a cut, a 5xx and an answer without an id are `unknown`.
+ */
+export function judgeAttempt(attempt: Attempt, token: string): Added {
+  if (attempt.kind === "failure") {
+    const problem = failureProblem(attempt.code);
+    // An error after the first byte is no matter of connecting, whatever it is called.
+    if (attempt.began)
+      return { outcome: "unknown", problem: problem.code === "no-connection" ? { code: "cut" } : problem };
+    return { outcome: "rejected", problem };
+  }
+  const { answer } = attempt;
+  if (answer.status >= 200 && answer.status < 300 && answer.body !== undefined) {
+    const json = parseJson(answer.body);
+    const id = readCampaignId(json);
+    if (id !== undefined) return { outcome: "accepted", id, campaign: readCampaign(json) };
+  }
+  const taken = answer.status < 400 || answer.status >= 500;
+  return { outcome: taken ? "unknown" : "rejected", problem: answerProblem(answer, token) };
+}
