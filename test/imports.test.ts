@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { filesUnder, importsOf, type SourceFile } from "./source-tree.ts";
+
+/** Which rooms of src a room may import; each may import itself. */
+const ROOMS: Record<string, readonly string[]> = {
+  bot: ["app", "store", "files", "domain"],
+  app: ["store", "pbx", "files", "domain"],
+  store: ["domain"],
+  pbx: ["domain"],
+  files: ["domain"],
+  domain: [],
+  "bot/views": ["domain"],
+};
+
+/** Files beside main.ts whose types the rooms may name; only domain may not. */
+const SHARED = ["src/words.ts", "src/words-keys.ts", "src/log.ts", "src/config.ts"];
+
+/** Packages that belong to one room: nobody else may know them. */
+const PACKAGES: Record<string, string> = { "better-sqlite3": "store", grammy: "bot", "@grammyjs": "bot" };
+
+/** All that domain takes from outside: it decides, and needs nothing to decide with but the rules of numbers. */
+const DOMAIN_PACKAGES = ["libphonenumber-js"];
+
+/** "bot" for src/bot/inbox.ts, "bot/views" for its views, undefined for a file beside main.ts. */
+function roomOf(path: string): string | undefined {
+  const [, room = "", next] = path.split("/");
+  if (!path.startsWith("src/") || !path.slice(4).includes("/")) return undefined;
+  return room === "bot" && next === "views" ? "bot/views" : room;
+}
+
+/** Why an import is against the rules, or undefined. */
+function refusal(from: string, target: string, typeOnly: boolean): string | undefined {
+  if (from === "src/main.ts") return /^(sandbox|bench|test)\//.test(target) ? "src is the product alone" : undefined;
+  const room = roomOf(from);
+  if (!target.startsWith("src/")) return refusalOutside(room, target);
+  const targetRoom = roomOf(target);
+  if (target === "src/main.ts") return "nobody imports main";
+  if (room === undefined) {
+    return targetRoom === undefined || targetRoom === "domain" ? undefined : "only main knows the rooms";
+  }
+  if (targetRoom === undefined) {
+    if (room === "domain" || !SHARED.includes(target)) return `${room} is handed what it needs`;
+    return typeOnly ? undefined : "a type import will do";
+  }
+  if (targetRoom === room) return undefined;
+  if (room === "bot" && targetRoom === "bot/views") return undefined;
+  return ROOMS[room]?.includes(targetRoom) ? undefined : `${room} does not know ${targetRoom}`;
+}
+
+function refusalOutside(room: string | undefined, target: string): string | undefined {
+  if (/^(sandbox|bench|test|locales)\//.test(target)) return "src is the product alone";
+  const name = target.split("/")[0] ?? "";
+  if (room === "domain" && !DOMAIN_PACKAGES.includes(name)) return "domain imports nothing";
+  const home = PACKAGES[name];
+  return home === undefined || home === room || room?.startsWith(`${home}/`) ? undefined : `${name} belongs to ${home}`;
+}
+
+function violations(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) =>
+    importsOf(file).flatMap(({ target, typeOnly }) => {
+      const why = refusal(file.path, target, typeOnly);
+      return why === undefined ? [] : [`${file.path} -> ${target}: ${why}`];
+    }),
+  );
+}
+
+/** Every import cycle as "a -> b -> a", each once. */
+function cycles(files: readonly SourceFile[]): string[] {
+  const graph = new Map(files.map((file) => [file.path, importsOf(file).map(({ target }) => target)]));
+  const found: string[] = [];
+  const done = new Set<string>();
+  function walk(path: string, trail: readonly string[]): void {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const target of graph.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  }
+  for (const path of graph.keys()) walk(path, []);
+  return found;
+}
+
+const source = filesUnder("src");
+
+test("imports in src go one way", () => {
+  expect(violations(source)).toEqual([]);
+});
+
+test("imports in src have no cycles", () => {
+  expect(cycles(source)).toEqual([]);
+});
+
+describe("the check refuses", () => {
+  test.each([
+    ["src/domain/draft.ts", 'import { open } from "../store/open.ts";'],
+    ["src/domain/draft.ts", 'import { readFileSync } from "node:fs";'],
+    ["src/domain/draft.ts", 'import type { Words } from "../words.ts";'],
+    ["src/app/submit.ts", 'import type { Bot } from "../bot/bot.ts";'],
+    ["src/app/submit.ts", 'import type { Context } from "grammy";'],
+    ["src/app/submit.ts", 'import Database from "better-sqlite3";'],
+    ["src/store/open.ts", 'export * from "../pbx/client.ts";'],
+    ["src/pbx/client.ts", 'import { readConfig } from "../config.ts";'],
+    ["src/files/content.ts", 'const open = await import("../app/submit.ts");'],
+    ["src/bot/inbox.ts", 'type P = import("../pbx/client.ts").Pbx;'],
+    ["src/bot/views/card.ts", 'import { inbox } from "../inbox.ts";'],
+    ["src/bot/views/card.ts", 'import { openStore } from "../../store/open.ts";'],
+    ["src/config.ts", 'import { openStore } from "./store/open.ts";'],
+    ["src/main.ts", 'import { startTelegram } from "../sandbox/telegram/server.ts";'],
+    ["src/app/submit.ts", 'import "../../test/source-tree.ts";'],
+    ["src/app/submit.ts", 'import { start } from "../main.ts";'],
+  ])("%s with %s", (path, text) => {
+    expect(violations([{ path, text }])).toHaveLength(1);
+  });
+
+  test("a cycle, of types too", () => {
+    const a = { path: "src/app/a.ts", text: 'import { b } from "./b.ts";' };
+    const b = { path: "src/app/b.ts", text: 'import type { A } from "./a.ts";' };
+    expect(cycles([a, b])).toEqual(["src/app/a.ts -> src/app/b.ts -> src/app/a.ts"]);
+  });
+});
+
+test.each([
+  ["src/main.ts", 'import { createPbx } from "./pbx/client.ts";'],
+  ["src/bot/bot.ts", 'import { card } from "./views/card.ts"; import { submit } from "../app/submit.ts";'],
+  [
+    "src/bot/views/card.ts",
+    'import { nextStep } from "../../domain/draft.ts"; import type { Words } from "../../words.ts";',
+  ],
+  ["src/app/submit.ts", 'import { type Log } from "../log.ts"; import { createPbx } from "../pbx/client.ts";'],
+  ["src/domain/numbers.ts", 'import parse from "libphonenumber-js/max"; import { isLocale } from "./locale.ts";'],
+])("the check lets %s pass with %s", (path, text) => {
+  expect(violations([{ path, text }])).toEqual([]);
+});
