@@ -1,0 +1,220 @@
+import { rm } from "node:fs/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Fault, PbxSandbox } from "../../sandbox/pbx/contract.ts";
+import { startPbx } from "../../sandbox/pbx/server.ts";
+import { createPbx, type Pbx, type PbxOptions } from "../../src/pbx/client.ts";
+import { type Prepared, prepareCampaign } from "./new-campaign.ts";
+
+let sandbox: PbxSandbox;
+let pbx: Pbx;
+let prepared: Prepared;
+const waits: number[] = [];
+
+function connect(options: Partial<PbxOptions> = {}): Pbx {
+  return createPbx({
+    baseUrl: sandbox.url,
+    token: sandbox.token,
+    gapMs: 0,
+    fetchTimeouts: { look: 300, upload: 300 },
+    sleep: async (ms) => {
+      waits.push(ms);
+    },
+    ...options,
+  });
+}
+
+beforeEach(async () => {
+  waits.length = 0;
+  sandbox = await startPbx();
+  pbx = connect();
+  prepared = await prepareCampaign();
+});
+afterEach(async () => {
+  await pbx.close();
+  await sandbox.close();
+  await prepared.remove();
+});
+
+describe("addAutorule", () => {
+  test("sends all 13 fields in the PBX's formats, both files byte for byte, and reads the answer", async () => {
+    const added = await pbx.addAutorule(prepared.campaign);
+    expect(added).toMatchObject({ outcome: "accepted", id: 123, campaign: { id: 123, tries: 2, paused: true } });
+    const [request] = sandbox.requests;
+    expect(request?.fields).toEqual([
+      ["name", 'Qarz "eslatma"; № 1\n2-qator'],
+      ["from", "2026.11.24"],
+      ["to", "2026.12.01"],
+      ["fromtime", "09:05"],
+      ["totime", "18:00"],
+      ["trunks", "712037006,551234567"],
+      ["maxline", "10"],
+      ["goodtime", "0"],
+      ["tries", "2"],
+      ["paused", "1"],
+      ["timezone", "utc +5"],
+    ]);
+    expect(request?.record).toMatchObject({ name: "1.mp3", type: "audio/mpeg" });
+    expect(Buffer.compare(request?.record?.bytes ?? Buffer.alloc(0), prepared.mp3)).toBe(0);
+    expect(request?.recipients).toMatchObject({
+      name: "ro_yxat.csv",
+      type: "text/csv",
+      text: "998901234567\n998931112233\n",
+    });
+  });
+
+  test("reports its progress up to the whole body", async () => {
+    const seen: [number, number][] = [];
+    await pbx.addAutorule(prepared.campaign, { onProgress: (sent, total) => seen.push([sent, total]) });
+    const [sent, total] = seen.at(-1) ?? [];
+    expect(sent).toBe(total);
+    expect(seen.map(([bytes]) => bytes)).toEqual(seen.map(([bytes]) => bytes).sort((a, b) => a - b));
+    expect(total).toBeGreaterThan(prepared.mp3.length);
+  });
+
+  test.each<[fault: Fault, outcome: string, problem: object, created: number]>([
+    [
+      { kind: "refuse", status: 400, body: { error: "bad from" } },
+      "rejected",
+      { code: "refused", status: 400, said: "bad from" },
+      0,
+    ],
+    [{ kind: "token-refused" }, "rejected", { code: "token-refused", status: 401, said: "Unauthorized" }, 0],
+    [
+      { kind: "busy", retryAfterSeconds: 1 },
+      "rejected",
+      { code: "busy", status: 429, said: "Too many requests", retryAfterSeconds: 1 },
+      0,
+    ],
+    [{ kind: "html", status: 413 }, "rejected", { code: "refused", status: 413 }, 0],
+    [{ kind: "html" }, "unknown", { code: "server-trouble", status: 502 }, 0],
+    [{ kind: "refuse", status: 503 }, "unknown", { code: "server-trouble", status: 503, said: "refused" }, 0],
+    [{ kind: "cut" }, "unknown", { code: "cut" }, 0],
+    [{ kind: "answer-lost" }, "unknown", { code: "cut" }, 1],
+    [{ kind: "stall" }, "unknown", { code: "no-answer" }, 1],
+    [{ kind: "garbage" }, "unknown", { code: "unreadable", status: 200 }, 1],
+    [{ kind: "no-id" }, "unknown", { code: "unreadable", status: 200 }, 1],
+  ])("%j ends %s after one request", async (fault, outcome, problem, created) => {
+    await sandbox.fault(fault);
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome, problem });
+    expect(sandbox.requests).toHaveLength(1);
+    expect(sandbox.campaigns()).toHaveLength(created);
+  });
+
+  test("a refused connection is rejected", async () => {
+    await sandbox.fault({ kind: "down" });
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({
+      outcome: "rejected",
+      problem: { code: "no-connection" },
+    });
+  });
+
+  test("an address that does not exist is rejected", async () => {
+    const lost = connect({ baseUrl: "http://pbx.invalid/mapi" });
+    expect(await lost.addAutorule(prepared.campaign)).toEqual({
+      outcome: "rejected",
+      problem: { code: "no-connection" },
+    });
+    await lost.close();
+  });
+
+  test("a server that cannot speak TLS is rejected", async () => {
+    const lost = connect({ baseUrl: sandbox.url.replace("http:", "https:") });
+    expect(await lost.addAutorule(prepared.campaign)).toMatchObject({ outcome: "rejected" });
+    expect(sandbox.requests).toEqual([]);
+    await lost.close();
+  });
+
+  test("a slow reader is waited for", async () => {
+    await sandbox.fault({ kind: "slow-reading", bytesPerSecond: 200_000 });
+    expect(await pbx.addAutorule(prepared.campaign)).toMatchObject({ outcome: "accepted" });
+  });
+
+  test("stopped before its turn it is rejected and nothing was sent", async () => {
+    expect(await pbx.addAutorule(prepared.campaign, { signal: AbortSignal.abort() })).toEqual({
+      outcome: "rejected",
+      problem: { code: "cut" },
+    });
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("stopped after the first byte it is unknown", async () => {
+    await sandbox.fault({ kind: "stall" });
+    const stop = new AbortController();
+    const added = await pbx.addAutorule(prepared.campaign, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(added).toEqual({ outcome: "unknown", problem: { code: "cut" } });
+  });
+
+  test("a file that is gone is rejected before anything is sent", async () => {
+    await rm(prepared.campaign.recipients.path);
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome: "rejected", problem: { code: "no-file" } });
+    expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe("looks", () => {
+  beforeEach(async () => {
+    await pbx.addAutorule(prepared.campaign);
+    sandbox.requests.length = 0;
+  });
+
+  test("getAutorule reads the campaign", async () => {
+    sandbox.setStatus(123, "running");
+    expect(await pbx.getAutorule(123)).toMatchObject({ ok: true, value: { id: 123, status: "running", maxline: 10 } });
+  });
+
+  test("getMyTrunks reads the lines", async () => {
+    expect(await pbx.getMyTrunks()).toEqual({ ok: true, value: ["712037006", "551234567", "712345678"] });
+  });
+
+  test("a campaign that the PBX does not know is not found", async () => {
+    expect(await pbx.getAutorule(999)).toMatchObject({ ok: false, problem: { code: "not-found", status: 404 } });
+  });
+
+  test.each<[fault: Fault, problem: object, requests: number]>([
+    [{ kind: "cut" }, { code: "cut" }, 2],
+    [{ kind: "down" }, { code: "no-connection" }, 0],
+    [{ kind: "stall" }, { code: "no-answer" }, 1],
+    [{ kind: "html" }, { code: "server-trouble", status: 502 }, 1],
+    [{ kind: "garbage" }, { code: "unreadable", status: 200 }, 1],
+    [{ kind: "no-id" }, { code: "unreadable", status: 200 }, 1],
+    [{ kind: "token-refused" }, { code: "token-refused", status: 401, said: "Unauthorized" }, 1],
+    [
+      { kind: "busy", retryAfterSeconds: 60 },
+      { code: "busy", status: 429, said: "Too many requests", retryAfterSeconds: 60 },
+      1,
+    ],
+  ])("%j is told after %j, %j requests", async (fault, problem, requests) => {
+    await sandbox.fault(fault);
+    expect(await pbx.getAutorule(123)).toEqual({ ok: false, problem });
+    expect(sandbox.requests).toHaveLength(requests);
+  });
+
+  test("one cut is mended by asking again", async () => {
+    await sandbox.fault({ kind: "cut", times: 1 });
+    expect(await pbx.getAutorule(123)).toMatchObject({ ok: true });
+  });
+
+  test("a short Retry-After is waited for", async () => {
+    await sandbox.fault({ kind: "busy", retryAfterSeconds: 2, times: 1 });
+    expect(await pbx.getMyTrunks()).toMatchObject({ ok: true });
+    expect(waits.map((ms) => Math.round(ms / 100))).toEqual([20]);
+  });
+
+  test("an answer about another campaign is not taken for this one", async () => {
+    const other = { ...sandbox.campaigns()[0], id: 124 };
+    await sandbox.fault({ kind: "refuse", status: 200, body: other });
+    expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { code: "unreadable" } });
+  });
+});
+
+test("what the PBX says of the token is told without it", async () => {
+  await sandbox.fault({ kind: "refuse", status: 403, body: { error: `${sandbox.token} expired` } });
+  expect(await pbx.getMyTrunks()).toMatchObject({ problem: { code: "token-refused", said: "expired" } });
+});
+
+test("two requests start a gap apart", async () => {
+  const paced = connect({ gapMs: 250, now: () => 0 });
+  await Promise.all([paced.getMyTrunks(), paced.addAutorule(prepared.campaign)]);
+  expect(waits).toEqual([250]);
+  await paced.close();
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { answerProblem, said, transportCode } from "../../src/pbx/errors.ts";
+
+const token = "s3cret/token";
+
+describe("what the PBX said", () => {
+  test.each<[what: string, body: string | undefined, words: string | undefined]>([
+    ["error", '{"error":"from is in the past"}', "from is in the past"],
+    ["message", '{"message":"No such line"}', "No such line"],
+    ["message beside an error that is no text", '{"error":true,"message":"No such line"}', "No such line"],
+    ["markup", '{"error":"<b>Bad</b> <style>b{}</style>date<br"}', "Bad date"],
+    ["a stack", '{"error":"boom\\n    at parse (/srv/app.js:1:2)\\n    at run"}', "boom"],
+    ["several lines", '{"error":" one\\r\\n\\ttwo\\u202e "}', "one two"],
+    ["the token", '{"error":"s3cret/token or s3cret%2Ftoken is wrong"}', "or is wrong"],
+    ["an HTML page", "<html><h1>502</h1></html>", undefined],
+    ["plain text", "boom", undefined],
+    ["an empty text", '{"error":" "}', undefined],
+    ["an object", '{"error":{"code":1}}', undefined],
+    ["null", "null", undefined],
+    ["nothing", undefined, undefined],
+  ])("from %s", (_, body, words) => {
+    expect(said(body, token)).toBe(words);
+  });
+
+  test("is at most 200 characters, none of them halved", () => {
+    expect(said(JSON.stringify({ error: "😀".repeat(300) }), token)).toBe("😀".repeat(200));
+  });
+});
+
+test("a busy PBX says when to come back", () => {
+  expect(answerProblem({ status: 429, body: '{"error":"slow down"}', retryAfterSeconds: 7 }, token)).toEqual({
+    code: "busy",
+    status: 429,
+    said: "slow down",
+    retryAfterSeconds: 7,
+  });
+});
+
+test("the transport code is found in the cause of a cause", () => {
+  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+  expect(transportCode(new TypeError("fetch failed", { cause: new Error("x", { cause: refused }) }))).toBe(
+    "ECONNREFUSED",
+  );
+});

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
+import { expect, test } from "vitest";
+import { startPbx } from "../../sandbox/pbx/server.ts";
+import { createPbx } from "../../src/pbx/client.ts";
+import { prepareCampaign } from "./new-campaign.ts";
+
+const twentyMegabytes = "998901234567\n".repeat(Math.ceil((20 * 1024 * 1024) / 13));
+
+test("a list of 20 MB arrives whole", async () => {
+  const sandbox = await startPbx();
+  const pbx = createPbx({ baseUrl: sandbox.url, token: sandbox.token });
+  const { campaign, remove } = await prepareCampaign(twentyMegabytes);
+  expect(await pbx.addAutorule(campaign)).toMatchObject({ outcome: "accepted" });
+  expect(sandbox.requests[0]?.recipients?.text === twentyMegabytes).toBe(true);
+  await pbx.close();
+  await sandbox.close();
+  await remove();
+});
+
+test("a list of 20 MB is read from disk no faster than the PBX takes it", async () => {
+  const sockets: Socket[] = [];
+  // Accepts the connection and reads nothing, so that only the network's own buffers fill.
+  const server = createServer({ pauseOnConnect: true }, (socket) => sockets.push(socket));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const pbx = createPbx({ baseUrl: `http://127.0.0.1:${port}/mapi`, token: "t", fetchTimeouts: { upload: 300 } });
+  const { campaign, remove } = await prepareCampaign(twentyMegabytes);
+  let progress = 0;
+  const added = await pbx.addAutorule(campaign, {
+    onProgress: (sent, total) => {
+      progress = sent / total;
+    },
+  });
+  expect(added).toEqual({ outcome: "unknown", problem: { code: "no-answer" } });
+  expect(progress).toBeGreaterThan(0);
+  expect(progress).toBeLessThan(0.6);
+  for (const socket of sockets) socket.destroy();
+  server.close();
+  await pbx.close();
+  await remove();
+});
