@@ -1,0 +1,62 @@
+import type { RecordingFacts, Span } from "../../domain/recording.ts";
+import { measureFrames } from "../../domain/recording-levels.ts";
+import type { Analysis } from "./analyser.ts";
+import { createAnalyser } from "./analyser.ts";
+import { openRecording } from "./open-recording.ts";
+import type { Stored } from "./stored.ts";
+import { UnfitRecording } from "./unfit.ts";
+
+/** Seconds: nothing longer is even measured. */
+export const LONGEST_SECONDS = 1800;
+/** Share of its declared length that a file must hold: encoders are off by a frame or two, cut files by more. */
+const WHOLE = 0.97;
+const ENCODER_SLACK_SECONDS = 0.2;
+
+/** Decodes a file to its end. @returns what it holds. @throws UnfitRecording when it is no usable recording. */
+export async function inspectRecording(path: string): Promise<RecordingFacts> {
+  const stored = await openRecording(path);
+  const analyser = createAnalyser();
+  for await (const sound of stored.sound) {
+    analyser.add(sound);
+    if (analyser.seconds > LONGEST_SECONDS) throw new UnfitRecording("too-long", { limit: LONGEST_SECONDS });
+  }
+  const { seconds } = analyser;
+  const declared = stored.declaredSeconds ?? 0;
+  if (seconds < declared * WHOLE - ENCODER_SLACK_SECONDS) throw new UnfitRecording("truncated");
+  if (seconds === 0) throw new UnfitRecording("empty");
+  return toFacts(stored, analyser.finish());
+}
+
+function toFacts(stored: Stored, analysis: Analysis): RecordingFacts {
+  const { rms, peak, silences, ...heard } = measureFrames(analysis.frames);
+  const seconds = round(analysis.seconds);
+  return {
+    container: stored.container,
+    seconds,
+    sampleRate: stored.sampleRate,
+    channels: stored.channels,
+    ...(stored.bitrate ? { bitrate: stored.bitrate } : {}),
+    level: { rms: round(rms), peak: round(peak), clipped: analysis.clipped },
+    silences: {
+      // The last frame is rarely full, so frames may end a little after the sound does.
+      lead: Math.min(seconds, round(silences.lead)),
+      tail: Math.min(seconds, round(silences.tail)),
+      longestInside: round(silences.longestInside),
+      list: silences.list.map((span) => roundSpan(span, seconds)),
+    },
+    oppositePhase: analysis.oppositePhase,
+    dcOffset: round(analysis.dcOffset),
+    hasSpeech: heard.hasSpeech,
+    clips: heard.clips.map((span) => roundSpan(span, seconds)),
+    waveform: heard.waveform,
+  };
+}
+
+function roundSpan([from, to]: Span, end: number): Span {
+  return [round(from), Math.min(end, round(to))];
+}
+
+/** To a thousandth: a millisecond, or a decibel nobody hears. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

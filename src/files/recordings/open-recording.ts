@@ -1,0 +1,76 @@
+import { open } from "node:fs/promises";
+import { fileTypeFromFile } from "file-type";
+import { parseFile } from "music-metadata";
+import { readMp3 } from "./mp3.ts";
+import { findMp3Frames } from "./mp3-frame.ts";
+import { readOpus } from "./opus.ts";
+import type { Stored } from "./stored.ts";
+import { UnfitRecording } from "./unfit.ts";
+import { readWav } from "./wav.ts";
+
+/** How far into a file, past a tag, its first mp3 frame is looked for. */
+const MP3_SEARCH_BYTES = 65_536;
+const ID3_HEADER_BYTES = 10;
+/** Containers that hold sound or pictures alike: only their tracks tell which. */
+const MIXED = new Set(["mp4", "mov", "3gp", "3g2", "webm", "mkv", "asf", "ogg", "ogx", "ogm"]);
+
+/**
+ * Opens a file as a recording by what it holds, whatever its name says.
+ * @throws UnfitRecording saying what the file is instead.
+ */
+export async function openRecording(path: string): Promise<Stored> {
+  const { head, size } = await readStart(path, 0);
+  if (size === 0) throw new UnfitRecording("empty");
+  if (head.subarray(0, 4).equals(Buffer.from("OggS")) && head.includes("OpusHead")) return readOpus(path);
+  if (head.toString("latin1", 0, 4) === "RIFF" && head.toString("latin1", 8, 12) === "WAVE") return readWav(path);
+  const type = await fileTypeFromFile(path);
+  if (type === undefined || type.ext === "mp3") {
+    const { head: afterTag } = await readStart(path, tagBytes(head));
+    if (findMp3Frames(afterTag) >= 0) return readMp3(path);
+  }
+  throw await refusalOf(path, type?.ext, type?.mime);
+}
+
+async function refusalOf(path: string, format = "unknown", mime = "unknown"): Promise<UnfitRecording> {
+  if (format === "mp3") return new UnfitRecording("damaged");
+  if (format === "m4p") return new UnfitRecording("encrypted", { format });
+  if (format === "amr") return new UnfitRecording("amr");
+  if (format === "m4a" || format === "m4b") return new UnfitRecording("m4a");
+  if (MIXED.has(format)) return (await hasPictures(path)) ? new UnfitRecording("video") : soundOnly(format);
+  if (mime.startsWith("video/")) return new UnfitRecording("video");
+  if (mime.startsWith("audio/")) return new UnfitRecording("other-audio", { format });
+  return new UnfitRecording("not-audio", { format });
+}
+
+function soundOnly(format: string): UnfitRecording {
+  if (format === "mp4" || format === "mov") return new UnfitRecording("m4a");
+  if (format.startsWith("3g")) return new UnfitRecording("amr");
+  return new UnfitRecording("other-audio", { format });
+}
+
+async function hasPictures(path: string): Promise<boolean> {
+  try {
+    const { format } = await parseFile(path, { skipCovers: true });
+    return format.hasVideo === true || format.hasAudio !== true;
+  } catch {
+    // Nobody can say what is in there: what such files mostly are, then.
+    return true;
+  }
+}
+
+/** Bytes of the ID3v2 tag at the start, its header counted (ID3v2.4 structure, 3.1: four bytes of seven bits). */
+function tagBytes(head: Buffer): number {
+  if (head.length < ID3_HEADER_BYTES || head.toString("latin1", 0, 3) !== "ID3") return 0;
+  return head.subarray(6, ID3_HEADER_BYTES).reduce((sum, byte) => sum * 128 + (byte & 0x7f), ID3_HEADER_BYTES);
+}
+
+async function readStart(path: string, position: number): Promise<{ head: Buffer; size: number }> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MP3_SEARCH_BYTES), 0, MP3_SEARCH_BYTES, position);
+    return { head: buffer.subarray(0, bytesRead), size };
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,61 @@
+import type { RecordingFacts, RecordingRepairs, Span } from "../../domain/recording.ts";
+import { repairGain, trimmedSpan } from "../../domain/recording-repair.ts";
+import { inspectRecording } from "./inspect.ts";
+import { limit } from "./limiter.ts";
+import { writeMp3 } from "./mp3-writer.ts";
+import { openRecording } from "./open-recording.ts";
+import type { Mix, Sound } from "./sound.ts";
+import { toMono } from "./sound.ts";
+import { UnfitRecording } from "./unfit.ts";
+
+/** Seconds in which the gain gives way to a peak. */
+const LIMITER_BLOCK_SECONDS = 0.02;
+
+export type Prepared = { readonly facts: RecordingFacts; readonly unchanged: boolean };
+
+/**
+ * Makes the mp3 that the PBX gets. A good mp3 is not touched: then nothing is written and `unchanged` is true.
+ * @param facts of the file at `path`, by inspectRecording.
+ */
+export async function prepareRecording(
+  path: string,
+  facts: RecordingFacts,
+  repairs: RecordingRepairs,
+  outputPath: string,
+): Promise<Prepared> {
+  const wanted = repairs.trim === true || repairs.level === true;
+  if (facts.container === "mp3" && !wanted && !facts.oppositePhase) return { facts, unchanged: true };
+  const { sound } = await openRecording(path);
+  const first = await sound.next();
+  if (first.done) throw new UnfitRecording("empty");
+  const { sampleRate } = first.value;
+  const span: Span = repairs.trim ? trimmedSpan(facts) : [0, facts.seconds];
+  const mono = cut(toMonoSound(startingWith(first.value, sound), facts), span, sampleRate);
+  const blockSamples = Math.round(sampleRate * LIMITER_BLOCK_SECONDS);
+  await writeMp3(outputPath, sampleRate, limit(mono, { ...repairGain(facts, repairs), blockSamples }));
+  return { facts: await inspectRecording(outputPath), unchanged: false };
+}
+
+/** The whole of a sound of which the first stretch was already taken, to learn its sample rate. */
+export async function* startingWith(first: Sound, rest: AsyncGenerator<Sound>): AsyncGenerator<Sound> {
+  yield first;
+  yield* rest;
+}
+
+/** One channel, without the offset, and with both channels only where they do not cancel out. */
+export async function* toMonoSound(sound: AsyncIterable<Sound>, facts: RecordingFacts): AsyncGenerator<Float32Array> {
+  const mix: Mix = facts.oppositePhase ? "left" : "both";
+  for await (const stretch of sound) yield toMono(stretch, mix).map((sample) => sample - facts.dcOffset);
+}
+
+async function* cut(sound: AsyncIterable<Float32Array>, [from, to]: Span, sampleRate: number) {
+  const start = Math.round(from * sampleRate);
+  const end = Math.round(to * sampleRate);
+  let at = 0;
+  for await (const samples of sound) {
+    const kept = samples.subarray(Math.max(0, start - at), Math.max(0, end - at));
+    if (kept.length > 0) yield kept;
+    at += samples.length;
+    if (at >= end) return;
+  }
+}

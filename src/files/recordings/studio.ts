@@ -1,0 +1,149 @@
+import { rm } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording.ts";
+import { refuseRecording } from "../../domain/recording.ts";
+import type { Job, JobResult } from "./jobs.ts";
+import type { PictureWords } from "./waveform-svg.ts";
+
+/** The machine's own failure at a file (no such file, a full disk), not the recording's. */
+export class StudioError extends Error {
+  readonly code: string;
+
+  /** @param code of the operating system, or CLOSED. */
+  constructor(code: string) {
+    super(`The recording studio failed: ${code}`);
+    this.name = "StudioError";
+    this.code = code;
+  }
+}
+
+type Refused = { readonly ok: false; readonly refusal: RecordingRefusal };
+
+/**
+ * Where recordings are judged and made ready, in one worker thread, one job after another.
+ * Every method rejects with StudioError when the machine fails; what a file is to blame for is a refusal.
+ */
+export type Studio = {
+  /** Decodes the file at `path` to its end. */
+  inspect(path: string): Promise<{ readonly ok: true; readonly facts: RecordingFacts } | Refused>;
+  /**
+   * Writes the mp3 that the PBX gets. `unchanged`: the file at `path` is that mp3 already, and nothing was written.
+   * @param facts of the file at `path`; those returned describe the result.
+   */
+  prepare(
+    path: string,
+    facts: RecordingFacts,
+    repairs: RecordingRepairs,
+    outputPath: string,
+  ): Promise<{ readonly ok: true; readonly facts: RecordingFacts; readonly unchanged: boolean } | Refused>;
+  /** Writes an mp3 of how the recording will sound on a telephone. */
+  telephone(path: string, facts: RecordingFacts, outputPath: string): Promise<{ readonly ok: true } | Refused>;
+  /** Writes a png of the waveform, with silences and clipped parts marked. */
+  picture(facts: RecordingFacts, words: PictureWords, outputPath: string): Promise<{ readonly ok: true } | Refused>;
+  /** Stops the worker; jobs under way reject. */
+  close(): Promise<void>;
+};
+
+export type StudioOptions = {
+  /** After so many seconds a job is given up and its worker ended. */
+  readonly timeLimit?: number;
+  /** Only for tests: another worker. */
+  readonly workerUrl?: URL;
+};
+
+/** Opens the studio; its worker starts with the first job, and anew after one that hung or crashed. */
+export function createStudio({ timeLimit = 120, workerUrl = WORKER }: StudioOptions = {}): Studio {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  function start(): Worker {
+    const started = startWorker(workerUrl);
+    started.once("exit", () => {
+      if (worker === started) worker = undefined;
+    });
+    worker = started;
+    return started;
+  }
+
+  function enqueue(job: Job): Promise<JobResult> {
+    const result = last.then(() => perform(job));
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  async function perform(job: Job): Promise<JobResult> {
+    if (closed) throw new StudioError("CLOSED");
+    const current = worker ?? start();
+    const result = await ask(current, job, timeLimit * 1000);
+    if (result) return result;
+    await current.terminate();
+    if (closed) throw new StudioError("CLOSED");
+    if ("outputPath" in job) await rm(job.outputPath, { force: true });
+    return { ok: false, refusal: refuseRecording("gave-up") };
+  }
+
+  return {
+    async inspect(path) {
+      const result = settle(await enqueue({ kind: "inspect", path }));
+      return result.ok ? { ok: true, facts: factsOf(result) } : result;
+    },
+    async prepare(path, facts, repairs, outputPath) {
+      const result = settle(await enqueue({ kind: "prepare", path, facts, repairs, outputPath }));
+      return result.ok ? { ok: true, facts: factsOf(result), unchanged: result.unchanged === true } : result;
+    },
+    async telephone(path, facts, outputPath) {
+      return settle(await enqueue({ kind: "telephone", path, facts, outputPath }));
+    },
+    async picture(facts, words, outputPath) {
+      return settle(await enqueue({ kind: "picture", facts, words, outputPath }));
+    },
+    async close() {
+      closed = true;
+      await worker?.terminate();
+      await last;
+    },
+  };
+}
+
+const WORKER = new URL("./worker.ts", import.meta.url);
+
+type Done = Extract<JobResult, { ok: true }>;
+
+function settle(result: JobResult): Done | Refused {
+  if (!result.ok && "failed" in result) throw new StudioError(result.failed);
+  return result;
+}
+
+function factsOf({ facts }: Done): RecordingFacts {
+  if (!facts) throw new StudioError("NO_FACTS");
+  return facts;
+}
+
+function startWorker(url: URL): Worker {
+  // What the decoders print about a broken file is for nobody.
+  const worker = new Worker(url, { stdout: true, stderr: true });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  // Each job listens for itself; without a listener an error between two jobs would end the process.
+  worker.on("error", () => undefined);
+  worker.unref();
+  return worker;
+}
+
+/** @returns the worker's answer, or undefined when it crashed or took longer than `milliseconds`. */
+function ask(worker: Worker, job: Job, milliseconds: number): Promise<JobResult | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(finish, milliseconds);
+    const onExit = (): void => finish();
+    function finish(result?: JobResult): void {
+      clearTimeout(timer);
+      worker.off("message", finish);
+      worker.off("exit", onExit);
+      resolve(result);
+    }
+    worker.on("message", finish);
+    worker.on("exit", onExit);
+    worker.postMessage(job);
+  });
+}

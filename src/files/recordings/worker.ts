@@ -1,0 +1,44 @@
+import { parentPort } from "node:worker_threads";
+import { inspectRecording } from "./inspect.ts";
+import type { Job, JobResult } from "./jobs.ts";
+import { writePicture } from "./picture.ts";
+import { prepareRecording } from "./prepare.ts";
+import { writeTelephonePreview } from "./telephone.ts";
+import { UnfitRecording } from "./unfit.ts";
+
+parentPort?.on("message", async (job: Job) => {
+  parentPort?.postMessage(await run(job));
+});
+
+async function run(job: Job): Promise<JobResult> {
+  try {
+    return { ok: true, ...(await perform(job)) };
+  } catch (error) {
+    if (error instanceof UnfitRecording) return { ok: false, refusal: error.refusal };
+    const failed = systemErrorCode(error);
+    if (failed !== undefined) return { ok: false, failed };
+    // The libraries throw whatever they meet in a broken file.
+    return { ok: false, refusal: { code: "damaged", variables: {} } };
+  }
+}
+
+async function perform(job: Job): Promise<Omit<Extract<JobResult, { ok: true }>, "ok">> {
+  switch (job.kind) {
+    case "inspect":
+      return { facts: await inspectRecording(job.path) };
+    case "prepare":
+      return prepareRecording(job.path, job.facts, job.repairs, job.outputPath);
+    case "telephone":
+      await writeTelephonePreview(job.path, job.facts, job.outputPath);
+      return {};
+    case "picture":
+      await writePicture(job.facts, job.words, job.outputPath);
+      return {};
+  }
+}
+
+/** The code of an error of the operating system (ENOENT, ENOSPC): no fault of the recording. */
+function systemErrorCode(error: unknown): string | undefined {
+  const isSystem = error instanceof Error && "syscall" in error && "code" in error;
+  return isSystem && typeof error.code === "string" ? error.code : undefined;
+}
