@@ -1,5 +1,6 @@
 /** What the Telegram stand-in offers to tests and to the chat page. */
 import type { Message, MessageEntity, Update } from "grammy/types";
+import type { InputMarkup } from "./keyboards.ts";
 
 /** A file as a person's phone would upload it. */
 export interface Upload {
@@ -39,11 +40,13 @@ export interface Shown {
   /** Labels of the inline buttons, row by row. */
   buttons: string[][];
   fromBot: boolean;
+  /** A reply keyboard, its removal or a forced reply that came with it; inline keyboards are in `message`. */
+  inputMarkup?: InputMarkup;
 }
 
 /** Something that happened in a chat, for whoever watches it. */
 export type ChatEvent =
-  | { type: "message" | "edited"; chatId: number; message: Message }
+  | { type: "message" | "edited"; chatId: number; message: Message; inputMarkup?: InputMarkup }
   | { type: "deleted"; chatId: number; messageId: number }
   | { type: "action"; chatId: number; action: string }
   | { type: "toast"; chatId: number; queryId: string; text?: string; alert: boolean }
@@ -100,8 +103,10 @@ export interface TelegramSandbox {
   redeliver(update: Update): void;
   fault(fault: Fault): void;
   clearFaults(): void;
-  /** Commands set by setMyCommands: by language code, "" for the default. */
+  /** Commands set by setMyCommands for everyone: by language code, "" for the default. */
   commands(languageCode: string): { command: string; description: string }[];
+  /** Commands that a person with this language sees in their chat, after Telegram's order of scopes and languages. */
+  commandsShown(chatId: number, languageCode: string): { command: string; description: string }[];
   /** Every update given out so far was confirmed by a later offset, and none waits. */
   settled(): Promise<void>;
   watch(listener: (event: ChatEvent) => void): () => void;

@@ -1,0 +1,69 @@
+import type { ApiCall, TelegramSandbox } from "./contract.ts";
+import type { Faults } from "./faults.ts";
+import { withDetected } from "./markup.ts";
+import { asReceived } from "./message.ts";
+import { createPerson, userOf, type Who } from "./person.ts";
+import { shown } from "./screen.ts";
+import { waitUntil } from "./wait.ts";
+import type { World } from "./world.ts";
+
+const SETTLING_PATIENCE_MS = 5000;
+
+/** What the server gives to the driver. */
+export interface SandboxParts {
+  world: World;
+  faults: Faults;
+  calls: ApiCall[];
+  token: string;
+  url: string;
+  refusals(): ApiCall[];
+  close(): Promise<void>;
+}
+
+/** The driver of a running server, as the contract describes it. */
+export function createSandbox({ world, faults, calls, token, url, refusals, close }: SandboxParts): TelegramSandbox {
+  const { chats, updates, commands } = world;
+  const people = new Map<number, Who>();
+  return {
+    url,
+    token,
+    calls,
+    refusals,
+    person(who) {
+      people.set(who.id, who);
+      return createPerson(world, who, refusals);
+    },
+    says(person, { id, title }, text) {
+      const user = userOf(people.get(person.id) ?? { id: person.id, firstName: person.name });
+      const chat = { id, title, type: "supergroup" as const };
+      const room = chats.open(chat);
+      const { entities } = withDetected({ text, entities: [] });
+      const content = { from: user, text, ...(entities.length > 0 && { entities }) };
+      const { message } = chats.add(room, content, { bot: false });
+      const update = { message: asReceived(message, chat, user) };
+      if (!reachesBot(text, world.bot.username)) return { update_id: 0, ...update };
+      chats.meet(user);
+      return updates.push(update);
+    },
+    group: (id) => [...(chats.find(id)?.messages.values() ?? [])].map(shown),
+    redeliver: (update) => updates.again(update),
+    fault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    commands: (languageCode) => commands.get(undefined, languageCode),
+    commandsShown: (chatId, languageCode) => commands.shown(chatId, languageCode),
+    async settled() {
+      const describe = (): string => `${updates.size()} updates were not confirmed in ${SETTLING_PATIENCE_MS} ms`;
+      const empty = (): true | undefined => (updates.size() === 0 ? true : undefined);
+      await waitUntil(updates.watch, empty, SETTLING_PATIENCE_MS, describe);
+    },
+    watch: (listener) => chats.watch(listener),
+    close,
+  };
+}
+
+/** In a group a bot in privacy mode hears commands that are not for another bot, and what names it. */
+function reachesBot(text: string, username: string): boolean {
+  const command = /^\/\w+(?:@(\w+))?/.exec(text);
+  if (command) return command[1] === undefined || command[1].toLowerCase() === username.toLowerCase();
+  return text.toLowerCase().includes(`@${username.toLowerCase()}`);
+}

@@ -1,0 +1,29 @@
+/**
+ * Waits until `find` gives something, looking again at every event of `watch`.
+ * Rejects after `patience` milliseconds with the text that `describe` gives then.
+ */
+export function waitUntil<T>(
+  watch: (listener: () => void) => () => void,
+  find: () => T | undefined,
+  patience: number,
+  describe: () => string,
+): Promise<T> {
+  const found = find();
+  if (found !== undefined) return Promise.resolve(found);
+  // Made here, so that the stack leads to the line of the journey that waits.
+  const failure = new Error();
+  return new Promise((resolve, reject) => {
+    const stop = watch(() => {
+      const late = find();
+      if (late === undefined) return;
+      clearTimeout(timer);
+      stop();
+      resolve(late);
+    });
+    const timer = setTimeout(() => {
+      stop();
+      failure.message = describe();
+      reject(failure);
+    }, patience);
+  });
+}
