@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createCampaigns } from "./campaigns.ts";
 import type { PbxEvent, PbxMethod, PbxOptions, PbxRequest, PbxSandbox } from "./contract.ts";
 import { createFaults, jsonReply, type Reply, replyInstead, spoil } from "./faults.ts";
-import { receiveForm } from "./form.ts";
+import { type ReceivedForm, receiveForm } from "./form.ts";
 import { checkForm } from "./rules.ts";
 
 const routes: { method: string; path: RegExp; name: PbxMethod }[] = [
@@ -32,7 +32,7 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     onChange: (campaign) => tell({ kind: "campaign", campaign }),
   });
 
-  async function create(http: IncomingMessage, request: PbxRequest, bytesPerSecond?: number) {
+  async function receive(http: IncomingMessage, request: PbxRequest, bytesPerSecond?: number) {
     const form = await receiveForm(http, bytesPerSecond);
     request.fields = form.fields;
     for (const [name, file] of form.files) {
@@ -42,6 +42,16 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     return form;
   }
 
+  async function addAutorule(form: ReceivedForm): Promise<Reply> {
+    const checked = await checkForm(form, sandbox.trunks, recipientsFormat);
+    return checked.ok ? jsonReply(200, campaigns.create(checked.campaign)) : jsonReply(400, { error: checked.error });
+  }
+
+  function getAutorule(id: number): Reply {
+    const found = campaigns.find(id);
+    return found ? jsonReply(200, found) : jsonReply(404, { error: "Autorule not found" });
+  }
+
   /** The answer, or undefined when the connection is to be closed without one. */
   async function answer(http: IncomingMessage, request: PbxRequest): Promise<Reply | undefined> {
     const route = routes.find(({ method, path }) => method === request.method && path.test(request.path));
@@ -49,26 +59,15 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     if (fault?.kind === "cut") return undefined;
     if (http.headers.authorization !== `Bearer ${token}`) return jsonReply(401, { error: "Unauthorized" });
     if (!route) return jsonReply(404, { error: "Not found" });
+    const speed = fault?.kind === "slow-reading" ? fault.bytesPerSecond : undefined;
+    const form = route.name === "addAutorule" ? await receive(http, request, speed) : undefined;
+    const instead = replyInstead(fault);
+    if (instead) return instead;
 
     let reply: Reply;
-    if (route.name === "addAutorule") {
-      const speed = fault?.kind === "slow-reading" ? fault.bytesPerSecond : undefined;
-      const form = await create(http, request, speed);
-      const instead = replyInstead(fault);
-      if (instead) return instead;
-      const checked = await checkForm(form, sandbox.trunks, recipientsFormat);
-      reply = checked.ok
-        ? jsonReply(200, campaigns.create(checked.campaign))
-        : jsonReply(400, { error: checked.error });
-    } else {
-      const instead = replyInstead(fault);
-      if (instead) return instead;
-      if (route.name === "getMyTrunks") reply = jsonReply(200, sandbox.trunks);
-      else {
-        const found = campaigns.find(Number(route.path.exec(request.path)?.[1]));
-        reply = found ? jsonReply(200, found) : jsonReply(404, { error: "Autorule not found" });
-      }
-    }
+    if (form) reply = await addAutorule(form);
+    else if (route.name === "getMyTrunks") reply = jsonReply(200, sandbox.trunks);
+    else reply = getAutorule(Number(route.path.exec(request.path)?.[1]));
     if (fault?.kind === "stall") await faults.stall(fault.ms);
     return fault?.kind === "answer-lost" ? undefined : spoil(reply, fault);
   }

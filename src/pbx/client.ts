@@ -68,16 +68,17 @@ export function createPbx(options: PbxOptions): Pbx {
   const newBoundary = options.newBoundary ?? (() => `----campaign${randomUUID()}`);
   const base = options.baseUrl.replace(/\/+$/u, "");
   const pacing = createPacing({ gapMs, now, sleep });
-  // A fresh HTTP/1.1 connection each time: on a reused one a POST can meet the server's idle close and end unknown, and
-  // over HTTP/2 the headers leave before the body is asked for, which `began` relies on.
-  const agent = new Agent({ pipelining: 0, allowH2: false, connect: { timeout: timeouts.connect } });
-  const send = { agent, token, bodyTimeout: timeouts.body, now };
+  // HTTP/1.1 only: over HTTP/2 the headers leave before the body is asked for, which `began` relies on.
+  const connect = () => new Agent({ allowH2: false, connect: { timeout: timeouts.connect } });
+  const lookAgent = connect();
+  const closing = new AbortController();
+  const send = { token, bodyTimeout: timeouts.body, now };
 
   async function lookOnce<T>(path: string, read: (json: unknown) => T | undefined) {
     let answer: Answer;
     try {
       await pacing.turn();
-      answer = await ask(`${base}${path}`, { ...send, headersTimeout: timeouts.look });
+      answer = await ask(`${base}${path}`, { ...send, agent: lookAgent, headersTimeout: timeouts.look });
     } catch (error) {
       return { ok: false as const, problem: failureProblem(transportCode(error)) };
     }
@@ -98,25 +99,31 @@ export function createPbx(options: PbxOptions): Pbx {
   }
 
   return {
-    async addAutorule(campaign, { onProgress, signal } = {}) {
+    async addAutorule(campaign, { onProgress, signal: stop } = {}) {
       let form: CampaignForm;
       try {
         form = await openForm(campaign, newBoundary(), onProgress);
       } catch {
         return { outcome: "rejected", problem: { code: "no-file" } };
       }
+      // Its own connection: on a reused one a POST can meet the server's idle close and end unknown. Not announced as its
+      // last use either, or a server that refuses early hangs up on the rest of the body and its refusal is lost.
+      const agent = connect();
+      const signal = AbortSignal.any([closing.signal, ...(stop ? [stop] : [])]);
       try {
         await pacing.turn(signal);
         const answer = await ask(`${base}/addAutorule`, {
           ...send,
+          agent,
           headersTimeout: timeouts.upload,
           form,
-          ...(signal && { signal }),
+          signal,
         });
         return judgeAttempt({ kind: "answer", answer }, token);
       } catch (error) {
         return judgeAttempt({ kind: "failure", began: form.began(), code: transportCode(error) }, token);
       } finally {
+        await agent.destroy();
         await form.close();
       }
     },
@@ -126,6 +133,9 @@ export function createPbx(options: PbxOptions): Pbx {
         return campaign?.id === id ? campaign : undefined;
       }),
     getMyTrunks: () => look("/getMyTrunks", readTrunks),
-    close: () => agent.destroy(),
+    async close() {
+      closing.abort();
+      await lookAgent.destroy();
+    },
   };
 }

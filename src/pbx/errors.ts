@@ -31,10 +31,12 @@ export type PbxProblem = {
 export type Answer = { status: number; body: string | undefined; retryAfterSeconds?: number };
 
 const longestSaid = 200;
+/** A phone number or a line; its last two digits are enough to know it again. */
+const longNumber = /\d{7,}(\d{2})/gu;
 
 /**
- * The PBX's own words: the `error` or `message` string of a JSON body as one line of plain text, never markup, a stack
- * or the token. undefined when the body says nothing of the kind.
+ * The PBX's own words: the `error` or `message` string of a JSON body as one line of plain text, never markup, a stack,
+ * the token or a whole phone number. undefined when the body says nothing of the kind.
  */
 export function said(body: string | undefined, token: string): string | undefined {
   const json = body === undefined ? undefined : parseJson(body);
@@ -47,7 +49,8 @@ export function said(body: string | undefined, token: string): string | undefine
     .replaceAll(token, "")
     .replaceAll(encodeURIComponent(token), "")
     .replace(/<(style|script)\b.*?<\/\1>/gisu, " ")
-    .replace(/<[^>]*>?/gu, " ")
+    .replace(/<[a-z/!][^>]*>?/giu, " ")
+    .replace(longNumber, "…$1")
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim();
   return [...plain].slice(0, longestSaid).join("") || undefined;

@@ -9,6 +9,8 @@ describe("what the PBX said", () => {
     ["message", '{"message":"No such line"}', "No such line"],
     ["message beside an error that is no text", '{"error":true,"message":"No such line"}', "No such line"],
     ["markup", '{"error":"<b>Bad</b> <style>b{}</style>date<br"}', "Bad date"],
+    ["a comparison", '{"error":"tries < 10"}', "tries < 10"],
+    ["phone numbers", '{"error":"998901234567 and +712037006, id 1234567"}', "…67 and +…06, id 1234567"],
     ["a stack", '{"error":"boom\\n    at parse (/srv/app.js:1:2)\\n    at run"}', "boom"],
     ["several lines", '{"error":" one\\r\\n\\ttwo\\u202e "}', "one two"],
     ["the token", '{"error":"s3cret/token or s3cret%2Ftoken is wrong"}', "or is wrong"],

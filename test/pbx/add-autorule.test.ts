@@ -15,7 +15,7 @@ function connect(options: Partial<PbxOptions> = {}): Pbx {
     baseUrl: sandbox.url,
     token: sandbox.token,
     gapMs: 0,
-    fetchTimeouts: { look: 300, upload: 300 },
+    fetchTimeouts: { upload: 300 },
     sleep: async (ms) => {
       waits.push(ms);
     },
@@ -124,6 +124,38 @@ describe("addAutorule", () => {
     await lost.close();
   });
 
+  test("another token is rejected", async () => {
+    const stranger = connect({ token: "other" });
+    expect(await stranger.addAutorule(prepared.campaign)).toMatchObject({
+      outcome: "rejected",
+      problem: { code: "token-refused", status: 401 },
+    });
+    await stranger.close();
+  });
+
+  test("an answer that comes late but in time is accepted", async () => {
+    await sandbox.fault({ kind: "stall", ms: 50 });
+    expect(await pbx.addAutorule(prepared.campaign)).toMatchObject({ outcome: "accepted", id: 123 });
+  });
+
+  test("closing the client in the midst of it leaves it unknown", async () => {
+    await sandbox.fault({ kind: "stall" });
+    let closed: Promise<void> | undefined;
+    const added = await pbx.addAutorule(prepared.campaign, {
+      onProgress: () => {
+        closed ??= pbx.close();
+      },
+    });
+    await closed;
+    expect(added).toEqual({ outcome: "unknown", problem: { code: "cut" } });
+  });
+
+  test("after it is closed nothing is sent", async () => {
+    await pbx.close();
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome: "rejected", problem: { code: "cut" } });
+    expect(sandbox.requests).toEqual([]);
+  });
+
   test("a slow reader is waited for", async () => {
     await sandbox.fault({ kind: "slow-reading", bytesPerSecond: 200_000 });
     expect(await pbx.addAutorule(prepared.campaign)).toMatchObject({ outcome: "accepted" });
@@ -149,67 +181,6 @@ describe("addAutorule", () => {
     expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome: "rejected", problem: { code: "no-file" } });
     expect(sandbox.requests).toEqual([]);
   });
-});
-
-describe("looks", () => {
-  beforeEach(async () => {
-    await pbx.addAutorule(prepared.campaign);
-    sandbox.requests.length = 0;
-  });
-
-  test("getAutorule reads the campaign", async () => {
-    sandbox.setStatus(123, "running");
-    expect(await pbx.getAutorule(123)).toMatchObject({ ok: true, value: { id: 123, status: "running", maxline: 10 } });
-  });
-
-  test("getMyTrunks reads the lines", async () => {
-    expect(await pbx.getMyTrunks()).toEqual({ ok: true, value: ["712037006", "551234567", "712345678"] });
-  });
-
-  test("a campaign that the PBX does not know is not found", async () => {
-    expect(await pbx.getAutorule(999)).toMatchObject({ ok: false, problem: { code: "not-found", status: 404 } });
-  });
-
-  test.each<[fault: Fault, problem: object, requests: number]>([
-    [{ kind: "cut" }, { code: "cut" }, 2],
-    [{ kind: "down" }, { code: "no-connection" }, 0],
-    [{ kind: "stall" }, { code: "no-answer" }, 1],
-    [{ kind: "html" }, { code: "server-trouble", status: 502 }, 1],
-    [{ kind: "garbage" }, { code: "unreadable", status: 200 }, 1],
-    [{ kind: "no-id" }, { code: "unreadable", status: 200 }, 1],
-    [{ kind: "token-refused" }, { code: "token-refused", status: 401, said: "Unauthorized" }, 1],
-    [
-      { kind: "busy", retryAfterSeconds: 60 },
-      { code: "busy", status: 429, said: "Too many requests", retryAfterSeconds: 60 },
-      1,
-    ],
-  ])("%j is told after %j, %j requests", async (fault, problem, requests) => {
-    await sandbox.fault(fault);
-    expect(await pbx.getAutorule(123)).toEqual({ ok: false, problem });
-    expect(sandbox.requests).toHaveLength(requests);
-  });
-
-  test("one cut is mended by asking again", async () => {
-    await sandbox.fault({ kind: "cut", times: 1 });
-    expect(await pbx.getAutorule(123)).toMatchObject({ ok: true });
-  });
-
-  test("a short Retry-After is waited for", async () => {
-    await sandbox.fault({ kind: "busy", retryAfterSeconds: 2, times: 1 });
-    expect(await pbx.getMyTrunks()).toMatchObject({ ok: true });
-    expect(waits.map((ms) => Math.round(ms / 100))).toEqual([20]);
-  });
-
-  test("an answer about another campaign is not taken for this one", async () => {
-    const other = { ...sandbox.campaigns()[0], id: 124 };
-    await sandbox.fault({ kind: "refuse", status: 200, body: other });
-    expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { code: "unreadable" } });
-  });
-});
-
-test("what the PBX says of the token is told without it", async () => {
-  await sandbox.fault({ kind: "refuse", status: 403, body: { error: `${sandbox.token} expired` } });
-  expect(await pbx.getMyTrunks()).toMatchObject({ problem: { code: "token-refused", said: "expired" } });
 });
 
 test("two requests start a gap apart", async () => {

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Fault, PbxSandbox } from "../../sandbox/pbx/contract.ts";
+import { startPbx } from "../../sandbox/pbx/server.ts";
+import { createPbx, type Pbx } from "../../src/pbx/client.ts";
+import { prepareCampaign } from "./new-campaign.ts";
+
+let sandbox: PbxSandbox;
+let pbx: Pbx;
+const waits: number[] = [];
+
+beforeEach(async () => {
+  waits.length = 0;
+  sandbox = await startPbx();
+  pbx = createPbx({
+    baseUrl: sandbox.url,
+    token: sandbox.token,
+    gapMs: 0,
+    fetchTimeouts: { look: 300 },
+    sleep: async (ms) => {
+      waits.push(ms);
+    },
+  });
+  const { campaign, remove } = await prepareCampaign();
+  await pbx.addAutorule(campaign);
+  await remove();
+  sandbox.requests.length = 0;
+});
+afterEach(async () => {
+  await pbx.close();
+  await sandbox.close();
+});
+
+test("getAutorule reads the campaign", async () => {
+  sandbox.setStatus(123, "running");
+  expect(await pbx.getAutorule(123)).toMatchObject({ ok: true, value: { id: 123, status: "running", maxline: 10 } });
+});
+
+test("getMyTrunks reads the lines", async () => {
+  expect(await pbx.getMyTrunks()).toEqual({ ok: true, value: ["712037006", "551234567", "712345678"] });
+});
+
+test("a campaign that the PBX does not know is not found", async () => {
+  expect(await pbx.getAutorule(999)).toMatchObject({ ok: false, problem: { code: "not-found", status: 404 } });
+});
+
+test.each<[fault: Fault, problem: object, requests: number]>([
+  [{ kind: "cut" }, { code: "cut" }, 2],
+  [{ kind: "down" }, { code: "no-connection" }, 0],
+  [{ kind: "stall" }, { code: "no-answer" }, 1],
+  [{ kind: "html" }, { code: "server-trouble", status: 502 }, 1],
+  [{ kind: "garbage" }, { code: "unreadable", status: 200 }, 1],
+  [{ kind: "no-id" }, { code: "unreadable", status: 200 }, 1],
+  [{ kind: "token-refused" }, { code: "token-refused", status: 401, said: "Unauthorized" }, 1],
+  [
+    { kind: "busy", retryAfterSeconds: 60 },
+    { code: "busy", status: 429, said: "Too many requests", retryAfterSeconds: 60 },
+    1,
+  ],
+])("%j is told after %j, %j requests", async (fault, problem, requests) => {
+  await sandbox.fault(fault);
+  expect(await pbx.getAutorule(123)).toEqual({ ok: false, problem });
+  expect(sandbox.requests).toHaveLength(requests);
+});
+
+test("one cut is mended by asking again", async () => {
+  await sandbox.fault({ kind: "cut", times: 1 });
+  expect(await pbx.getAutorule(123)).toMatchObject({ ok: true });
+});
+
+test("a short Retry-After is waited for", async () => {
+  await sandbox.fault({ kind: "busy", retryAfterSeconds: 2, times: 1 });
+  expect(await pbx.getMyTrunks()).toMatchObject({ ok: true });
+  expect(waits.map((ms) => Math.round(ms / 100))).toEqual([20]);
+});
+
+test("an answer about another campaign is not taken for this one", async () => {
+  const other = { ...sandbox.campaigns()[0], id: 124 };
+  await sandbox.fault({ kind: "refuse", status: 200, body: other });
+  expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { code: "unreadable" } });
+});
+
+test("what the PBX says of the token is told without it", async () => {
+  await sandbox.fault({ kind: "refuse", status: 403, body: { error: `${sandbox.token} expired` } });
+  expect(await pbx.getMyTrunks()).toMatchObject({ problem: { code: "token-refused", said: "expired" } });
+});
