@@ -110,6 +110,9 @@ const Environment = v.object({
 
 export type VariableName = keyof typeof Environment.entries;
 
+/** Every variable that is read, in the order in which they are told. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.entries);
+
 /** One variable that cannot be used as it stands. `found` is what was written there, never of a secret. */
 export interface ConfigProblem {
   readonly name: VariableName;

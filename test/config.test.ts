@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { describe, expect, test } from "vitest";
-import { readConfig, secretsOf } from "../src/config.ts";
+import { readConfig, secretsOf, VARIABLES } from "../src/config.ts";
 import { describeProblems, operatorLocale } from "../src/config-problems.ts";
 import { LOCALES } from "../src/domain/locale.ts";
 import { loadWords } from "../src/words.ts";
@@ -133,6 +135,21 @@ describe("readConfig", () => {
 test("secretsOf lists every secret that the log must hide", () => {
   const env = { WEBHOOK_URL: "https://bot.example.uz/t", WEBHOOK_SECRET: "hook", HTTP_PORT: "80", SECRET_KEY: KEY };
   expect(secretsOf(configOf(env))).toEqual([REQUIRED.BOT_TOKEN, "pbx-token", "hook", KEY]);
+});
+
+describe("what an installer reads", () => {
+  const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
+
+  test(".env.example shows every variable with its default", () => {
+    const example = parseEnv(read(".env.example").replace(/^# (?=[A-Z_]+=)/gm, ""));
+    expect(Object.keys(example).sort()).toEqual([...VARIABLES].sort());
+    expect(readConfig({ ...example, ...REQUIRED })).toEqual(readConfig(REQUIRED));
+  });
+
+  test("the README's table has every variable", () => {
+    const rows = read("README.md").match(/^\| `[A-Z_`, ]+` \|/gm) ?? [];
+    expect(rows.flatMap((row) => row.match(/[A-Z_]+/g) ?? []).sort()).toEqual([...VARIABLES].sort());
+  });
 });
 
 describe("describeProblems", () => {

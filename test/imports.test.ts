@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { filesUnder, importsOf, type SourceFile } from "./source-tree.ts";
 
 /** Which rooms of src a room may import; each may import itself. */
@@ -83,6 +84,15 @@ function cycles(files: readonly SourceFile[]): string[] {
   return found;
 }
 
+/** Packages that src would look for in vain where dev dependencies are not installed; types are stripped before. */
+function undeclared(files: readonly SourceFile[], declared: readonly string[]): string[] {
+  const targets = files
+    .flatMap(importsOf)
+    .filter(({ typeOnly, target }) => !typeOnly && !/^(src\/|node:)/.test(target));
+  const names = targets.map(({ target }) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+  return [...new Set(names)].filter((name) => !declared.includes(name));
+}
+
 const source = filesUnder("src");
 
 test("imports in src go one way", () => {
@@ -91,6 +101,10 @@ test("imports in src go one way", () => {
 
 test("imports in src have no cycles", () => {
   expect(cycles(source)).toEqual([]);
+});
+
+test("src imports no package that production does not install", () => {
+  expect(undeclared(source, Object.keys(manifest.dependencies))).toEqual([]);
 });
 
 describe("the check refuses", () => {
@@ -113,6 +127,12 @@ describe("the check refuses", () => {
     ["src/app/submit.ts", 'import { start } from "../main.ts";'],
   ])("%s with %s", (path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);
+  });
+
+  test("a package that only developers have, but for its types", () => {
+    const text =
+      'import busboy from "busboy"; import { Api } from "grammy/x"; import type { Page } from "playwright-core";';
+    expect(undeclared([{ path: "src/bot/a.ts", text }], ["grammy"])).toEqual(["busboy"]);
   });
 
   test("a cycle, of types too", () => {
