@@ -48,6 +48,8 @@ export type Fault = { on?: PbxMethod; times?: number } & (
   | { kind: "cut" }
   /** All is taken and done (a campaign is created), then the connection is closed without an answer. */
   | { kind: "answer-lost" }
+  /** All is done, and the connection is closed in the middle of the answer's body. */
+  | { kind: "half-answer" }
   /** As answer-lost, but the answer comes after `ms`, or once the faults are cleared. */
   | { kind: "stall"; ms?: number }
   | { kind: "slow-reading"; bytesPerSecond: number }

@@ -46,6 +46,8 @@ export type Reply = {
   body: string;
   type: "application/json" | "text/html";
   retryAfterSeconds?: number;
+  /** So many characters of the body are sent, then the connection is closed. */
+  cutAt?: number;
 };
 
 /** An answer in JSON. */
@@ -72,6 +74,7 @@ export function replyInstead(fault: Fault | undefined): Reply | undefined {
 /** The answer as the fault spoils it. */
 export function spoil(reply: Reply, fault: Fault | undefined): Reply {
   if (reply.status !== 200) return reply;
+  if (fault?.kind === "half-answer") return { ...reply, cutAt: Math.ceil(reply.body.length / 2) };
   if (fault?.kind === "garbage") return { ...reply, body: '{"id":12' };
   if (fault?.kind === "no-id") return jsonReply(200, { success: true });
   return reply;

@@ -86,9 +86,11 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
       const wait = reply.retryAfterSeconds;
       response.writeHead(reply.status, {
         "content-type": reply.type,
+        "content-length": String(Buffer.byteLength(reply.body)),
         ...(wait !== undefined && { "retry-after": String(wait) }),
       });
-      response.end(reply.body);
+      if (reply.cutAt === undefined) response.end(reply.body);
+      else response.write(reply.body.slice(0, reply.cutAt), () => http.socket.destroy());
     } else {
       http.socket.destroy();
     }

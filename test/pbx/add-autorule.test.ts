@@ -90,6 +90,7 @@ describe("addAutorule", () => {
     [{ kind: "refuse", status: 503 }, "unknown", { code: "server-trouble", status: 503, said: "refused" }, 0],
     [{ kind: "cut" }, "unknown", { code: "cut" }, 0],
     [{ kind: "answer-lost" }, "unknown", { code: "cut" }, 1],
+    [{ kind: "half-answer" }, "unknown", { code: "cut", status: 200 }, 1],
     [{ kind: "stall" }, "unknown", { code: "no-answer" }, 1],
     [{ kind: "garbage" }, "unknown", { code: "unreadable", status: 200 }, 1],
     [{ kind: "no-id" }, "unknown", { code: "unreadable", status: 200 }, 1],

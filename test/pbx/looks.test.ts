@@ -45,6 +45,7 @@ test("a campaign that the PBX does not know is not found", async () => {
 
 test.each<[fault: Fault, problem: object, requests: number]>([
   [{ kind: "cut" }, { code: "cut" }, 2],
+  [{ kind: "half-answer" }, { code: "cut", status: 200 }, 2],
   [{ kind: "down" }, { code: "no-connection" }, 0],
   [{ kind: "stall" }, { code: "no-answer" }, 1],
   [{ kind: "html" }, { code: "server-trouble", status: 502 }, 1],
