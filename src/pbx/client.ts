@@ -13,7 +13,7 @@ export type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: Pb
 export type Trunks = { ok: true; value: string[] } | { ok: false; problem: PbxProblem };
 
 export type AddOptions = {
-  /** Bytes of the body handed to the network so far, and its whole length. */
+  /** Bytes of the body handed to the network so far, and its whole length. What it throws would break the upload. */
   onProgress?(sentBytes: number, totalBytes: number): void;
   /** Aborting after the first byte leaves the outcome unknown. */
   signal?: AbortSignal;

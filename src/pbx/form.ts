@@ -76,7 +76,8 @@ export async function openForm(
 ): Promise<CampaignForm> {
   const handles: FileHandle[] = [];
   const close = async () => {
-    await Promise.all(handles.splice(0).map((handle) => handle.close()));
+    // A file that cannot be closed must not hide what became of the request.
+    await Promise.allSettled(handles.splice(0).map((handle) => handle.close()));
   };
   const part = (disposition: string) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
   const parts: (Buffer | { handle: FileHandle; size: number })[] = [];
