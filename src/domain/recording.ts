@@ -11,8 +11,8 @@ export type RecordingFacts = {
   /** Hz, as stored; what Opus was recorded at, where its header says so. */
   readonly sampleRate: number;
   readonly channels: number;
-  /** Bits per second, where the container says it. */
-  readonly bitrate?: number;
+  /** Bits per second; the whole file's mean where it varies. */
+  readonly bitrate: number;
   readonly level: RecordingLevel;
   readonly silences: RecordingSilences;
   /** Two channels that cancel out when a telephone mixes them. Levels are then those of the left one. */

@@ -13,7 +13,7 @@ export function fromALaw(byte: number): number {
 export function toALaw(sample: number): number {
   const magnitude = Math.min(4095, Math.floor(Math.abs(sample) * 4096));
   // Eight segments, each twice as coarse as the one below; the lowest two are equally fine.
-  const exponent = Math.max(0, 26 - Math.clz32(magnitude | 1));
+  const exponent = Math.max(0, 27 - Math.clz32(magnitude | 1));
   const mantissa = (magnitude >> Math.max(1, exponent)) & 15;
   return ((sample >= 0 ? 0x80 : 0) | (exponent << 4) | mantissa) ^ 0x55;
 }

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import type { RecordingFacts, Span } from "../../domain/recording.ts";
 import { measureFrames } from "../../domain/recording-levels.ts";
 import type { Analysis } from "./analyser.ts";
@@ -16,7 +17,11 @@ const ENCODER_SLACK_SECONDS = 0.2;
 export async function inspectRecording(path: string): Promise<RecordingFacts> {
   const stored = await openRecording(path);
   const analyser = createAnalyser();
+  let rate: number | undefined;
   for await (const sound of stored.sound) {
+    rate ??= sound.sampleRate;
+    // Two recordings glued together, or a broken header: nothing that a PBX can be trusted to play.
+    if (sound.sampleRate !== rate) throw new UnfitRecording("damaged");
     analyser.add(sound);
     if (analyser.seconds > LONGEST_SECONDS) throw new UnfitRecording("too-long", { limit: LONGEST_SECONDS });
   }
@@ -24,10 +29,11 @@ export async function inspectRecording(path: string): Promise<RecordingFacts> {
   const declared = stored.declaredSeconds ?? 0;
   if (seconds < declared * WHOLE - ENCODER_SLACK_SECONDS) throw new UnfitRecording("truncated");
   if (seconds === 0) throw new UnfitRecording("empty");
-  return toFacts(stored, analyser.finish());
+  const { size } = await stat(path);
+  return toFacts(stored, analyser.finish(), size - stored.start);
 }
 
-function toFacts(stored: Stored, analysis: Analysis): RecordingFacts {
+function toFacts(stored: Stored, analysis: Analysis, bytes: number): RecordingFacts {
   const { rms, peak, silences, ...heard } = measureFrames(analysis.frames);
   const seconds = round(analysis.seconds);
   return {
@@ -35,7 +41,7 @@ function toFacts(stored: Stored, analysis: Analysis): RecordingFacts {
     seconds,
     sampleRate: stored.sampleRate,
     channels: stored.channels,
-    ...(stored.bitrate ? { bitrate: stored.bitrate } : {}),
+    bitrate: stored.bitrate ?? Math.round((bytes * 8) / analysis.seconds),
     level: { rms: round(rms), peak: round(peak), clipped: analysis.clipped },
     silences: {
       // The last frame is rarely full, so frames may end a little after the sound does.

@@ -11,6 +11,7 @@ import { readWav } from "./wav.ts";
 /** How far into a file, past a tag, its first mp3 frame is looked for. */
 const MP3_SEARCH_BYTES = 65_536;
 const ID3_HEADER_BYTES = 10;
+const MOST_TAGS = 4;
 /** Containers that hold sound or pictures alike: only their tracks tell which. */
 const MIXED = new Set(["mp4", "mov", "3gp", "3g2", "webm", "mkv", "asf", "ogg", "ogx", "ogm"]);
 
@@ -19,14 +20,14 @@ const MIXED = new Set(["mp4", "mov", "3gp", "3g2", "webm", "mkv", "asf", "ogg", 
  * @throws UnfitRecording saying what the file is instead.
  */
 export async function openRecording(path: string): Promise<Stored> {
-  const { head, size } = await readStart(path, 0);
-  if (size === 0) throw new UnfitRecording("empty");
+  const head = await readAt(path, 0);
+  if (head.length === 0) throw new UnfitRecording("empty");
   if (head.subarray(0, 4).equals(Buffer.from("OggS")) && head.includes("OpusHead")) return readOpus(path);
   if (head.toString("latin1", 0, 4) === "RIFF" && head.toString("latin1", 8, 12) === "WAVE") return readWav(path);
   const type = await fileTypeFromFile(path);
   if (type === undefined || type.ext === "mp3") {
-    const { head: afterTag } = await readStart(path, tagBytes(head));
-    if (findMp3Frames(afterTag) >= 0) return readMp3(path);
+    const place = await findMp3Sound(path);
+    if (place) return readMp3(path, place);
   }
   throw await refusalOf(path, type?.ext, type?.mime);
 }
@@ -58,18 +59,32 @@ async function hasPictures(path: string): Promise<boolean> {
   }
 }
 
-/** Bytes of the ID3v2 tag at the start, its header counted (ID3v2.4 structure, 3.1: four bytes of seven bits). */
-function tagBytes(head: Buffer): number {
-  if (head.length < ID3_HEADER_BYTES || head.toString("latin1", 0, 3) !== "ID3") return 0;
-  return head.subarray(6, ID3_HEADER_BYTES).reduce((sum, byte) => sum * 128 + (byte & 0x7f), ID3_HEADER_BYTES);
+/** Where the first mp3 frame of a file stands, past its tags. */
+async function findMp3Sound(path: string): Promise<{ start: number; junk: number } | undefined> {
+  let position = 0;
+  for (let tags = 0; tags < MOST_TAGS; tags++) {
+    const head = await readAt(path, position);
+    const tag = tagBytes(head);
+    if (tag === 0) {
+      const found = findMp3Frames(head);
+      return found < 0 ? undefined : { start: position + found, junk: found };
+    }
+    position += tag;
+  }
+  return undefined;
 }
 
-async function readStart(path: string, position: number): Promise<{ head: Buffer; size: number }> {
+/** Bytes of an ID3v2 tag, its header counted, or 0 where none begins (ID3v2.4 structure, 3.1: four times seven bits). */
+function tagBytes(head: Buffer): number {
+  if (head.length < ID3_HEADER_BYTES || head.toString("latin1", 0, 3) !== "ID3") return 0;
+  return ID3_HEADER_BYTES + head.subarray(6, ID3_HEADER_BYTES).reduce((sum, byte) => sum * 128 + (byte & 0x7f), 0);
+}
+
+async function readAt(path: string, position: number): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(MP3_SEARCH_BYTES), 0, MP3_SEARCH_BYTES, position);
-    return { head: buffer.subarray(0, bytesRead), size };
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

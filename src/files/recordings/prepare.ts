@@ -23,9 +23,9 @@ export async function prepareRecording(
   repairs: RecordingRepairs,
   outputPath: string,
 ): Promise<Prepared> {
+  const { container, junk, sound } = await openRecording(path);
   const wanted = repairs.trim === true || repairs.level === true;
-  if (facts.container === "mp3" && !wanted && !facts.oppositePhase) return { facts, unchanged: true };
-  const { sound } = await openRecording(path);
+  if (container === "mp3" && junk === 0 && !wanted && !facts.oppositePhase) return { facts, unchanged: true };
   const first = await sound.next();
   if (first.done) throw new UnfitRecording("empty");
   const { sampleRate } = first.value;

@@ -7,8 +7,12 @@ export type Stored = {
   /** Hz and number of channels, as stored. */
   readonly sampleRate: number;
   readonly channels: number;
-  /** Bits per second. */
+  /** Bits per second, where it is constant. */
   readonly bitrate?: number;
+  /** Bytes before the sound: tags and the like. */
+  readonly start: number;
+  /** Bytes before the sound that belong to no tag, as a broken download or a careless cut leaves them. */
+  readonly junk: number;
   /** The length that the file itself counts, where it does. */
   readonly declaredSeconds?: number;
   readonly sound: AsyncGenerator<Sound>;

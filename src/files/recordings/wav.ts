@@ -35,6 +35,8 @@ export async function readWav(path: string): Promise<Stored> {
     container: "wav",
     sampleRate: header.sampleRate,
     channels: header.channels,
+    start: header.dataStart,
+    junk: 0,
     bitrate: bytesPerSecond * 8,
     ...(header.declaredBytes === undefined ? {} : { declaredSeconds: header.declaredBytes / bytesPerSecond }),
     sound: decodeWav(path, header),

@@ -11,7 +11,7 @@ export type PictureWords = {
 
 const WIDTH = 1280;
 const HEIGHT = 520;
-const PLOT = { left: 40, right: WIDTH - 40, middle: 270, height: 300 };
+const PLOT = { left: 40, right: WIDTH - 40, middle: 250, height: 300 };
 const SOUND = "#2f7de1";
 const CLIPPED = "#e0392b";
 const SILENCE = "#f2c14e";
@@ -29,7 +29,7 @@ export function drawWaveform(facts: RecordingFacts, words: PictureWords): string
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Noto Sans" fill="${INK}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    `<text x="${PLOT.left}" y="62" font-size="34">${escapeXml(words.title)}</text>`,
+    `<text x="${PLOT.left}" y="60" font-size="34">${escapeXml(words.title)}</text>`,
     ...facts.silences.list.map((span) => band(span, facts.seconds)),
     ...bars(facts),
     ...timeLine(facts.seconds),
@@ -64,13 +64,13 @@ function timeLine(seconds: number): string[] {
   const y = PLOT.middle + PLOT.height / 2 + 34;
   return Array.from({ length: Math.floor(seconds / step) + 1 }, (_, index) => {
     const x = timeToX(index * step, seconds).toFixed(1);
-    const anchor = index === 0 ? "start" : "middle";
+    const anchor = index === 0 ? "start" : seconds - index * step < step / 2 ? "end" : "middle";
     return `<text x="${x}" y="${y}" font-size="22" fill="${FAINT}" text-anchor="${anchor}">${clock(index * step)}</text>`;
   });
 }
 
 function entry(color: string, label: string, x: number): string {
-  const y = HEIGHT - 32;
+  const y = HEIGHT - 28;
   const swatch = `<rect x="${x}" y="${y - 22}" width="26" height="26" rx="4" fill="${color}"/>`;
   return `${swatch}<text x="${x + 38}" y="${y}" font-size="26">${escapeXml(label)}</text>`;
 }
