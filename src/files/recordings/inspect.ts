@@ -17,11 +17,9 @@ const ENCODER_SLACK_SECONDS = 0.2;
 export async function inspectRecording(path: string): Promise<RecordingFacts> {
   const stored = await openRecording(path);
   const analyser = createAnalyser();
-  let rate: number | undefined;
   for await (const sound of stored.sound) {
-    rate ??= sound.sampleRate;
     // Two recordings glued together, or a broken header: nothing that a PBX can be trusted to play.
-    if (sound.sampleRate !== rate) throw new UnfitRecording("damaged");
+    if (sound.sampleRate !== stored.soundRate) throw new UnfitRecording("damaged");
     analyser.add(sound);
     if (analyser.seconds > LONGEST_SECONDS) throw new UnfitRecording("too-long", { limit: LONGEST_SECONDS });
   }

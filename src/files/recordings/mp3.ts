@@ -28,6 +28,7 @@ export async function readMp3(path: string, { start, junk }: { start: number; ju
     junk,
     ...(bitrate && format.codecProfile === "CBR" ? { bitrate } : {}),
     ...(declaredSeconds ? { declaredSeconds } : {}),
+    soundRate: sampleRate,
     sound: decodeMp3(path, start, channels),
   };
 }

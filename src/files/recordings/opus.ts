@@ -21,7 +21,15 @@ export async function readOpus(path: string): Promise<Stored> {
   if (!endsWithWholePage(tail)) throw new UnfitRecording("truncated");
   // "Input sample rate" may be left at 0: then it is unknown, and Opus itself runs at 48 kHz (RFC 7845, section 5.1).
   const sampleRate = head.readUInt32LE(at + 12) || 48_000;
-  return { container: "ogg-opus", sampleRate, channels, start: 0, junk: 0, sound: decodeOpus(path) };
+  return {
+    container: "ogg-opus",
+    sampleRate,
+    channels,
+    start: 0,
+    junk: 0,
+    soundRate: DECODED_RATE,
+    sound: decodeOpus(path),
+  };
 }
 
 async function* decodeOpus(path: string): AsyncGenerator<Sound> {

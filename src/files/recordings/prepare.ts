@@ -6,7 +6,6 @@ import { writeMp3 } from "./mp3-writer.ts";
 import { openRecording } from "./open-recording.ts";
 import type { Mix, Sound } from "./sound.ts";
 import { toMono } from "./sound.ts";
-import { UnfitRecording } from "./unfit.ts";
 
 /** Seconds in which the gain gives way to a peak. */
 const LIMITER_BLOCK_SECONDS = 0.02;
@@ -23,23 +22,14 @@ export async function prepareRecording(
   repairs: RecordingRepairs,
   outputPath: string,
 ): Promise<Prepared> {
-  const { container, junk, sound } = await openRecording(path);
+  const { container, junk, soundRate, sound } = await openRecording(path);
   const wanted = repairs.trim === true || repairs.level === true;
   if (container === "mp3" && junk === 0 && !wanted && !facts.oppositePhase) return { facts, unchanged: true };
-  const first = await sound.next();
-  if (first.done) throw new UnfitRecording("empty");
-  const { sampleRate } = first.value;
   const span: Span = repairs.trim ? trimmedSpan(facts) : [0, facts.seconds];
-  const mono = cut(toMonoSound(startingWith(first.value, sound), facts), span, sampleRate);
-  const blockSamples = Math.round(sampleRate * LIMITER_BLOCK_SECONDS);
-  await writeMp3(outputPath, sampleRate, limit(mono, { ...repairGain(facts, repairs), blockSamples }));
+  const mono = cut(toMonoSound(sound, facts), span, soundRate);
+  const blockSamples = Math.round(soundRate * LIMITER_BLOCK_SECONDS);
+  await writeMp3(outputPath, soundRate, limit(mono, { ...repairGain(facts, repairs), blockSamples }));
   return { facts: await inspectRecording(outputPath), unchanged: false };
-}
-
-/** The whole of a sound of which the first stretch was already taken, to learn its sample rate. */
-export async function* startingWith(first: Sound, rest: AsyncGenerator<Sound>): AsyncGenerator<Sound> {
-  yield first;
-  yield* rest;
 }
 
 /** One channel, without the offset, and with both channels only where they do not cancel out. */

@@ -15,5 +15,7 @@ export type Stored = {
   readonly junk: number;
   /** The length that the file itself counts, where it does. */
   readonly declaredSeconds?: number;
+  /** Hz of the decoded sound. */
+  readonly soundRate: number;
   readonly sound: AsyncGenerator<Sound>;
 };

@@ -2,9 +2,8 @@ import type { RecordingFacts } from "../../domain/recording.ts";
 import { fromALaw, toALaw } from "./companding.ts";
 import { writeMp3 } from "./mp3-writer.ts";
 import { openRecording } from "./open-recording.ts";
-import { startingWith, toMonoSound } from "./prepare.ts";
+import { toMonoSound } from "./prepare.ts";
 import { resample } from "./resample.ts";
-import { UnfitRecording } from "./unfit.ts";
 
 /** Hz: what a G.711 line carries and passes. */
 const TELEPHONE_RATE = 8000;
@@ -13,12 +12,9 @@ const HIGHEST_FREQUENCY = 3400;
 
 /** Writes an mp3 of how the recording will sound on a telephone: its band, and A-law coded and back. */
 export async function writeTelephonePreview(path: string, facts: RecordingFacts, outputPath: string): Promise<void> {
-  const { sound } = await openRecording(path);
-  const first = await sound.next();
-  if (first.done) throw new UnfitRecording("empty");
-  const mono = toMonoSound(startingWith(first.value, sound), facts);
-  const rates = { from: first.value.sampleRate, to: TELEPHONE_RATE, cutoff: HIGHEST_FREQUENCY };
-  await writeMp3(outputPath, TELEPHONE_RATE, throughLine(resample(mono, rates)));
+  const { soundRate, sound } = await openRecording(path);
+  const rates = { from: soundRate, to: TELEPHONE_RATE, cutoff: HIGHEST_FREQUENCY };
+  await writeMp3(outputPath, TELEPHONE_RATE, throughLine(resample(toMonoSound(sound, facts), rates)));
 }
 
 async function* throughLine(sound: AsyncIterable<Float32Array>): AsyncGenerator<Float32Array> {

@@ -39,6 +39,7 @@ export async function readWav(path: string): Promise<Stored> {
     junk: 0,
     bitrate: bytesPerSecond * 8,
     ...(header.declaredBytes === undefined ? {} : { declaredSeconds: header.declaredBytes / bytesPerSecond }),
+    soundRate: header.sampleRate,
     sound: decodeWav(path, header),
   };
 }
