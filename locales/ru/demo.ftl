@@ -1,0 +1,127 @@
+# Страница для знакомства: чат и панель рядом.
+demo-title = Обзвон: попробуйте
+demo-day = { $day } { $month }
+demo-chat = Переписка
+demo-bot = бот
+demo-you = Вы
+demo-ok = OK
+demo-start = НАЧАТЬ
+demo-edited = изменено
+demo-action =
+    { $action ->
+        [typing] печатает
+        [record_voice] записывает голос
+        [upload_voice] отправляет голосовое сообщение
+        [upload_photo] отправляет картинку
+        [upload_document] отправляет файл
+       *[other] занят
+    }
+demo-field = Сообщение
+demo-send = Отправить
+demo-menu = Меню
+demo-keyboard = Кнопки
+demo-attach = Прикрепить
+demo-attach-file = Файл
+demo-attach-photo = Картинка
+demo-attach-audio = Аудио
+demo-attach-contact = Мой номер
+demo-chosen-files = Выбранные файлы
+demo-remove = Убрать файл { $name }
+demo-record = Записать голосовое сообщение
+demo-discard = Удалить запись
+demo-send-voice = Отправить голосовое сообщение
+demo-no-recorder = Этот браузер не умеет записывать голос. Отправьте готовое голосовое сообщение с панели.
+demo-no-microphone = Микрофон недоступен. Разрешите его в браузере или отправьте готовое голосовое сообщение с панели.
+demo-to-end = К последнему сообщению
+demo-spoiler = Скрытый текст, нажмите, чтобы открыть
+demo-copied = Скопировано: { $text }
+demo-voice = Голосовое сообщение
+demo-audio = Аудио
+demo-file = Файл
+demo-photo = Картинка
+demo-download = Скачать файл { $name }
+demo-play = Слушать: { $title }
+demo-pause = Приостановить: { $title }
+demo-seek = Перемотать: { $title }
+demo-cannot-play = Браузер не смог это проиграть
+demo-bytes = { $size } байт
+demo-kilobytes = { $size } КБ
+demo-megabytes = { $size } МБ
+demo-panel = За кулисами
+demo-panel-open = Панель управления
+demo-panel-close = Закрыть панель
+demo-people = У кого телефон
+demo-role =
+    { $role ->
+        [admin] администратор
+        [manager] менеджер
+       *[stranger] посторонний
+    }
+demo-page-language = Язык страницы
+demo-language =
+    { $locale ->
+        [uz] oʻzbekcha
+        [uz-Cyrl] ўзбекча
+        [ru] русский
+       *[en] English
+    }
+demo-samples = Отправить одним нажатием
+demo-sample =
+    { $id ->
+        [good-mp3] Готовая запись
+        [voice] Голосовое сообщение
+        [clean-list] Чистый список
+        [messy-list] Пёстрый список
+        [spoiled-list] Испорченный список
+       *[xlsx-list] Список из Excel
+    }
+demo-sample-about =
+    { $id ->
+        [good-mp3] mp3, годится для телефона
+        [voice] как записанное в Telegram
+        [clean-list] csv, по номеру в строке
+        [messy-list] заголовок, повторы, лишние столбцы
+        [spoiled-list] Excel превратил номера в 9,98901E+11
+       *[xlsx-list] xlsx, несколько столбцов
+    }
+demo-troubles = Неполадки
+demo-trouble =
+    { $id ->
+        [pbx-down] AloVoice выключена
+        [pbx-slow] AloVoice медлит
+        [answer-lost] Ответ теряется в пути
+        [token-refused] AloVoice не узнаёт ключ
+       *[telegram-busy] Telegram просит подождать
+    }
+demo-trouble-about =
+    { $id ->
+        [pbx-down] не соединиться вовсе
+        [pbx-slow] каждый ответ идёт 4 секунды
+        [answer-lost] обзвон создан, но бот об этом не узнает
+        [token-refused] 401 на каждый запрос
+       *[telegram-busy] 429 на каждый запрос, 3 секунды
+    }
+demo-bot-process = Бот
+demo-bot-state =
+    { $state ->
+        [ready] работает, процесс { $pid }
+        [starting] запускается, процесс { $pid }
+       *[dead] остановлен
+    }
+demo-bot-kill = Оборвать
+demo-bot-restart = Перезапустить
+demo-bot-log = Журнал
+demo-clock = Часы AloVoice
+demo-speed =
+    { $speed ->
+        [1] как обычно
+        [60] минута в секунду
+       *[1800] полчаса в секунду
+    }
+demo-campaigns = Обзвоны в AloVoice
+demo-no-campaigns = Пока нет
+demo-status-of = Состояние { $id }
+demo-campaign-count = Номеров: { $count }
+demo-requests = Что пришло в AloVoice
+demo-no-requests = Пока ничего
+demo-no-answer = без ответа

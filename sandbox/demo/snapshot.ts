@@ -1,0 +1,26 @@
+/** What the side panel shows: plain data, sent whole whenever something changed. */
+
+export type TroubleId = "pbx-down" | "pbx-slow" | "answer-lost" | "token-refused" | "telegram-busy";
+
+/** starting: not ready yet; dead: it ended, by itself or by a kill. */
+export type BotState = "starting" | "ready" | "dead";
+
+export interface Snapshot {
+  samples: { id: string; kind: "audio" | "voice" | "document" | "photo" }[];
+  /** Epoch milliseconds by the PBX's clock, and how many of its seconds pass in one. */
+  clock: { now: number; speed: number };
+  trouble: Record<TroubleId, boolean>;
+  bot: { state: BotState; pid: number; code: number | null; lines: string[] };
+  campaigns: {
+    id: number;
+    name: string;
+    status: string;
+    recipients: number;
+    from: string;
+    to: string;
+    fromtime: string;
+    totime: string;
+  }[];
+  /** Fields in the order sent, files among them by their names and sizes; `status` null: never answered. */
+  requests: { method: string; path: string; status: number | null; fields: [name: string, value: string][] }[];
+}
