@@ -53,7 +53,7 @@ export type ChatEvent =
   | { type: "commands"; chatId?: number };
 
 export interface Tap {
-  /** What the bot answered to the tap: resolves when answerCallbackQuery came. */
+  /** What the bot answered to the tap: resolves when answerCallbackQuery came, rejects after the person's patience. */
   answered: Promise<{ text?: string; alert: boolean }>;
   update: Update;
 }
@@ -107,6 +107,8 @@ export interface TelegramSandbox {
   commands(languageCode: string): { command: string; description: string }[];
   /** Commands that a person with this language sees in their chat, after Telegram's order of scopes and languages. */
   commandsShown(chatId: number, languageCode: string): { command: string; description: string }[];
+  /** A file that anyone sent, by its id, whatever its size. */
+  file(fileId: string): { name: string; mimeType: string; bytes: Uint8Array } | undefined;
   /** Every update given out so far was confirmed by a later offset, and none waits. */
   settled(): Promise<void>;
   watch(listener: (event: ChatEvent) => void): () => void;

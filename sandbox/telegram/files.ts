@@ -27,6 +27,7 @@ export interface Files {
   resolve(type: FileType, value: FilePart | string): StoredFile;
   /** Answers getFile, after which the path can be read. */
   locate(id: string): File;
+  find(id: string): StoredFile | undefined;
   read(path: string): Uint8Array | undefined;
 }
 
@@ -83,6 +84,7 @@ export function createFiles(): Files {
       located.set(file.path, file);
       return { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.bytes.length, file_path: file.path };
     },
+    find: (id) => byId.get(id),
     read: (path) => located.get(path)?.bytes,
   };
 }

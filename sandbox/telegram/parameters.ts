@@ -15,11 +15,6 @@ const MISSING: Readonly<Record<string, string>> = {
   text: "message text is empty",
 };
 
-/** Whether the specification has the method. */
-export function knowsMethod(method: string): boolean {
-  return Object.hasOwn(methods, method);
-}
-
 /**
  * Checks a call against the Bot API's specification and gives its parameters back with their types: texts of a form
  * become numbers, booleans and objects, `attach://name` becomes the file part.
@@ -71,29 +66,29 @@ function checkObject(value: object, fields: Fields, path: string, reading: Readi
 function checkValue(value: unknown, type: string, path: string, reading: Reading): unknown {
   const options = type.split("|");
   if (options.length === 1) return checkOne(value, type, path, reading);
-  let closest: Refusal | undefined;
+  let closest: { refusal: Refusal; marks: number } | undefined;
   for (const option of options) {
     try {
       return checkOne(value, option, path, reading);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (!closest || resembles(value, option, reading)) closest = error;
+      const marks = resemblance(value, option, reading);
+      if (!closest || marks > closest.marks) closest = { refusal: error, marks };
     }
   }
-  throw closest ?? badRequest(`${path} has no type`);
+  throw closest?.refusal ?? badRequest(`${path} has no type`);
 }
 
-/** Whether an object has what marks the variant: every required field, with the required word where there is one. */
-function resembles(value: unknown, type: string, reading: Reading): boolean {
+/** How many marks of the variant an object has: its required fields; none if a word differs that tells variants apart. */
+function resemblance(value: unknown, type: string, reading: Reading): number {
   const fields = types[type.replaceAll("Array of ", "")];
   let object = parsed(value, reading);
   while (Array.isArray(object)) object = object[0];
-  if (typeof fields !== "object" || typeof object !== "object" || object === null) return false;
+  if (typeof fields !== "object" || typeof object !== "object" || object === null) return 0;
   const own = new Map<string, unknown>(Object.entries(object));
-  return Object.entries(fields).every(
-    ([field, kind]) =>
-      !field.endsWith("!") || (kind.startsWith("=") ? own.get(bare(field)) === kind.slice(1) : own.has(bare(field))),
-  );
+  const required = Object.entries(fields).filter(([field]) => field.endsWith("!"));
+  if (required.some(([field, kind]) => kind.startsWith("=") && own.get(bare(field)) !== kind.slice(1))) return 0;
+  return required.filter(([field]) => own.has(bare(field))).length;
 }
 
 function checkOne(value: unknown, type: string, path: string, reading: Reading): unknown {

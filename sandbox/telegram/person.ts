@@ -7,7 +7,7 @@ import { type MediaDetails, mediaFields } from "./media.ts";
 import { asReceived, asReply } from "./message.ts";
 import { labelled, matches, picture, shown } from "./screen.ts";
 import type { UpdateContent } from "./updates.ts";
-import { waitUntil } from "./wait.ts";
+import { waitUntil, withPatience } from "./wait.ts";
 import { botAsSender, type World } from "./world.ts";
 
 /** Who a person is. `patience`: milliseconds that waiting methods wait. */
@@ -80,7 +80,8 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     const update = acted({
       callback_query: { id, from: user, message: from, chat_instance: String(world.bot.id + who.id), data },
     });
-    return { answered, update };
+    const describe = (): string => `${who.firstName}'s tap was not answered in ${patience} ms.\n${screen()}`;
+    return { answered: withPatience(answered, patience, describe), update };
   }
 
   function membership(blocked: boolean): Update {
@@ -103,7 +104,8 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
 
   function waits(what: string, find: () => Stored | undefined): ReturnType<Person["sees"]> {
     const describe = (): string => `${who.firstName} waited ${patience} ms ${what}.\n${screen()}`;
-    return waitUntil(chats.watch, () => find(), patience, describe).then(shown);
+    const watch = (listener: () => void) => chats.watch((event) => event.chatId === who.id && listener());
+    return waitUntil(watch, find, patience, describe).then(shown);
   }
 
   return {

@@ -51,6 +51,7 @@ export function createSandbox({ world, faults, calls, token, url, refusals, clos
     clearFaults: () => faults.clear(),
     commands: (languageCode) => commands.get(undefined, languageCode),
     commandsShown: (chatId, languageCode) => commands.shown(chatId, languageCode),
+    file: (fileId) => world.files.find(fileId),
     async settled() {
       const describe = (): string => `${updates.size()} updates were not confirmed in ${SETTLING_PATIENCE_MS} ms`;
       const empty = (): true | undefined => (updates.size() === 0 ? true : undefined);

@@ -65,7 +65,7 @@ export function createUpdateQueue(firstId: number): UpdateQueue {
 
   function put(entry: Entry): void {
     entries.push(entry);
-    entries.sort((a, b) => a.update.update_id - b.update.update_id);
+    if (entry.again) entries.sort((a, b) => a.update.update_id - b.update.update_id);
     waiting?.wake();
     changed();
   }

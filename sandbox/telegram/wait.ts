@@ -1,4 +1,20 @@
 /**
+ * The promise itself, which rejects after `patience` milliseconds with the text that `describe` gives then.
+ * Nobody has to handle that rejection: whoever does not await the promise does not care.
+ */
+export function withPatience<T>(promise: Promise<T>, patience: number, describe: () => string): Promise<T> {
+  const failure = new Error();
+  const { promise: limited, resolve, reject } = Promise.withResolvers<T>();
+  const timer = setTimeout(() => {
+    failure.message = describe();
+    reject(failure);
+  }, patience).unref();
+  promise.finally(() => clearTimeout(timer)).then(resolve, reject);
+  limited.catch(() => undefined);
+  return limited;
+}
+
+/**
  * Waits until `find` gives something, looking again at every event of `watch`.
  * Rejects after `patience` milliseconds with the text that `describe` gives then.
  */

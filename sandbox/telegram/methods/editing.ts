@@ -50,9 +50,9 @@ function apply(
   return world.chats.edit(room, stored, { ...fields, reply_markup: inline });
 }
 
-/** The same text for the same message, whatever the order of its fields. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
+/** The same text for messages that look the same: the order of fields and the preview's options do not count. */
+function canonical(message: EditedFields): string {
+  return JSON.stringify({ ...message, link_preview_options: undefined }, (_key, item: unknown) =>
     typeof item === "object" && item !== null && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
       : item,

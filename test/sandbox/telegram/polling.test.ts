@@ -1,39 +1,101 @@
 import { Bot } from "grammy";
-import { afterEach, expect, test } from "vitest";
-import type { TelegramSandbox } from "../../../sandbox/telegram/contract.ts";
-import { startTelegram } from "../../../sandbox/telegram/server.ts";
+import type { Update } from "grammy/types";
+import { expect, onTestFinished, test } from "vitest";
+import { openTelegram, refusalOf } from "./open-telegram.ts";
 
-let telegram: TelegramSandbox;
-let bot: Bot | undefined;
+const textsOf = (updates: Update[]) => updates.map((update) => update.message?.text);
 
-afterEach(async () => {
-  await bot?.stop();
-  bot = undefined;
-  await telegram.close();
+test("updates come again until a higher offset confirms them", async () => {
+  const { api, aziza } = await openTelegram();
+  aziza.says("two");
+  const first = await api.getUpdates();
+  expect(textsOf(first)).toEqual(["/start", "two"]);
+  expect(textsOf(await api.getUpdates())).toEqual(["/start", "two"]);
+  const offset = (first[0]?.update_id ?? 0) + 1;
+  expect(textsOf(await api.getUpdates({ offset }))).toEqual(["two"]);
+  expect(textsOf(await api.getUpdates({ offset: offset + 1 }))).toEqual([]);
 });
 
-test("a grammY bot talks with a person through the stand-in", async () => {
-  telegram = await startTelegram();
-  bot = new Bot(telegram.token, { client: { apiRoot: telegram.url } });
-  bot.command("start", (ctx) =>
-    ctx.reply("<b>Salom</b>", {
-      parse_mode: "HTML",
-      reply_markup: { inline_keyboard: [[{ text: "Ha", callback_data: "y" }]] },
-    }),
+test("the limit holds back the rest, and a negative offset keeps only the end", async () => {
+  const { api, aziza } = await openTelegram();
+  for (const text of ["two", "three"]) aziza.says(text);
+  expect(textsOf(await api.getUpdates({ limit: 2 }))).toEqual(["/start", "two"]);
+  expect(textsOf(await api.getUpdates({ offset: -1 }))).toEqual(["three"]);
+  expect(textsOf(await api.getUpdates())).toEqual(["three"]);
+});
+
+test("a waiting getUpdates is answered as soon as something happens", async () => {
+  const { api, aziza, telegram } = await openTelegram();
+  const [started] = await api.getUpdates();
+  const waiting = api.getUpdates({ offset: (started?.update_id ?? 0) + 1, timeout: 30 });
+  await telegram.settled();
+  aziza.says("hello");
+  expect(textsOf(await waiting)).toEqual(["hello"]);
+});
+
+test("an update is not given to a bot that hung up", async () => {
+  const { api, aziza, telegram } = await openTelegram();
+  const offset = ((await api.getUpdates())[0]?.update_id ?? 0) + 1;
+  const killed = new AbortController();
+  const waiting = api.getUpdates({ offset, timeout: 30 }, killed.signal);
+  await telegram.settled();
+  killed.abort();
+  await expect(waiting).rejects.toThrow();
+  aziza.says("hello");
+  expect(textsOf(await api.getUpdates({ offset }))).toEqual(["hello"]);
+});
+
+test("a second getUpdates ends the first with a conflict", async () => {
+  const { api, telegram } = await openTelegram();
+  const offset = ((await api.getUpdates())[0]?.update_id ?? 0) + 1;
+  const first = refusalOf(api.getUpdates({ offset, timeout: 30 }));
+  await telegram.settled();
+  await api.getUpdates({ offset });
+  expect(await first).toBe(
+    "409 Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
   );
-  bot.callbackQuery("y", async (ctx) => {
-    await ctx.answerCallbackQuery("ok");
-    await ctx.editMessageText("Tayyor");
+});
+
+test("an update put back comes again although it was confirmed, and once only", async () => {
+  const { api, telegram } = await openTelegram();
+  const [update] = await api.getUpdates();
+  if (!update) throw new Error("no update");
+  const offset = update.update_id + 1;
+  await api.getUpdates({ offset });
+  telegram.redeliver(update);
+  expect(await api.getUpdates({ offset })).toEqual([update]);
+  expect(await api.getUpdates({ offset })).toEqual([]);
+  await telegram.settled();
+});
+
+test("only the kinds of updates that were asked for arrive, until others are asked for", async () => {
+  const { api, aziza } = await openTelegram();
+  const [started] = await api.getUpdates({ allowed_updates: ["callback_query"] });
+  const offset = (started?.update_id ?? 0) + 1;
+  aziza.says("unheard");
+  aziza.forgesTap("data", 1);
+  const updates = await api.getUpdates({ offset });
+  expect(updates.map((update) => update.callback_query?.data)).toEqual(["data"]);
+});
+
+test("a bot of grammY's own polling answers a person", async () => {
+  const { aziza, telegram } = await openTelegram();
+  const bot = new Bot(telegram.token, { client: { apiRoot: telegram.url } });
+  bot.command("start", (ctx) => ctx.reply("Salom"));
+  const running = bot.start();
+  onTestFinished(async () => {
+    await bot.stop();
+    await running;
   });
-  void bot.start();
-  const aziza = telegram.person({ id: 1001, firstName: "Aziza", languageCode: "uz" });
-  aziza.says("/start");
-  const greeting = await aziza.sees("Salom");
-  expect(greeting.entities).toEqual([{ type: "bold", offset: 0, length: 5 }]);
-  expect(greeting.buttons).toEqual([["Ha"]]);
-  const tap = aziza.taps("Ha");
-  expect(await tap.answered).toEqual({ text: "ok", alert: false });
-  expect((await aziza.seesLast("Tayyor")).buttons).toEqual([]);
+  expect(await aziza.seesLast("Salom")).toMatchObject({ fromBot: true });
   await telegram.settled();
   expect(telegram.refusals()).toEqual([]);
+});
+
+test("updates are numbered from the time on, so that a restarted stand-in repeats none", async () => {
+  let time = Date.UTC(2026, 10, 23);
+  const first = await openTelegram({ now: () => time });
+  time += 1000;
+  const second = await openTelegram({ now: () => time });
+  expect(second.aziza.says("a").update_id).toBe(first.aziza.says("a").update_id + 1);
 });

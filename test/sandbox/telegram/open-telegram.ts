@@ -1,0 +1,60 @@
+import { Api, GrammyError } from "grammy";
+import { onTestFinished } from "vitest";
+import type { Person, TelegramSandbox } from "../../../sandbox/telegram/contract.ts";
+import { startTelegram } from "../../../sandbox/telegram/server.ts";
+
+/** What the Bot API answers, success or not. */
+export interface Answer {
+  ok: boolean;
+  result?: unknown;
+  error_code?: number;
+  description?: string;
+  parameters?: { retry_after?: number };
+}
+
+/** A running stand-in with one person who has written to the bot, closed when the test ends. */
+export interface Opened {
+  telegram: TelegramSandbox;
+  /** grammY's own client. */
+  api: Api;
+  aziza: Person;
+  /** Calls a method with a JSON body by plain fetch. */
+  post(method: string, params?: object): Promise<Answer>;
+}
+
+/** Starts the stand-in; `patience` is the person's, in milliseconds. */
+export async function openTelegram(options: { now?: () => number; patience?: number } = {}): Promise<Opened> {
+  const telegram = await startTelegram(options.now ? { now: options.now } : {});
+  onTestFinished(() => telegram.close());
+  const aziza = telegram.person({
+    id: 1001,
+    firstName: "Aziza",
+    languageCode: "uz",
+    patience: options.patience ?? 1000,
+  });
+  aziza.says("/start");
+  return {
+    telegram,
+    aziza,
+    api: new Api(telegram.token, { apiRoot: telegram.url }),
+    async post(method, params = {}) {
+      const response = await fetch(`${telegram.url}/bot${telegram.token}/${method}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(params),
+      });
+      return (await response.json()) as Answer;
+    },
+  };
+}
+
+/** The text of the refusal that a call of grammY's client ended in; "" when it worked. */
+export async function refusalOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return "";
+  } catch (error) {
+    if (error instanceof GrammyError) return `${error.error_code} ${error.description}`;
+    throw error;
+  }
+}
