@@ -60,7 +60,7 @@ function roundSpan([from, to]: Span, end: number): Span {
   return [round(from), Math.min(end, round(to))];
 }
 
-/** To a thousandth: a millisecond, or a decibel nobody hears. */
+/** To a thousandth: a millisecond, or a decibel nobody hears. Minus zero becomes zero, as it does in JSON. */
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 1000) / 1000 + 0;
 }

@@ -28,12 +28,12 @@ export async function openRecording(path: string): Promise<Stored> {
   if (type === undefined || type.ext === "mp3") {
     const place = await findMp3Sound(path);
     if (place) return readMp3(path, place);
+    if (type || tagBytes(head) > 0) throw new UnfitRecording("damaged");
   }
   throw await refusalOf(path, type?.ext, type?.mime);
 }
 
 async function refusalOf(path: string, format = "unknown", mime = "unknown"): Promise<UnfitRecording> {
-  if (format === "mp3") return new UnfitRecording("damaged");
   if (format === "m4p") return new UnfitRecording("encrypted", { format });
   if (format === "amr") return new UnfitRecording("amr");
   if (format === "m4a" || format === "m4b") return new UnfitRecording("m4a");
