@@ -108,6 +108,7 @@ demo-bot-state =
         [starting] starting, process { $pid }
        *[dead] stopped
     }
+demo-bot-revived = Ended by itself and was started again, times: { $times }
 demo-bot-kill = Kill
 demo-bot-restart = Restart
 demo-bot-log = Log
@@ -125,3 +126,15 @@ demo-campaign-count = Numbers: { $count }
 demo-requests = What AloVoice received
 demo-no-requests = Nothing yet
 demo-no-answer = no answer
+
+# In the terminal.
+demo-open = Open { $url } in a browser. Ctrl-C stops everything.
+demo-port-taken = The port { $port } is taken. Choose another: npm run demo -- --port 4181 (0: any free one)
+demo-help =
+    Opens the bot in a browser: no keys, no network, nothing to install.
+
+    npm run demo -- [options]
+
+    --port <number>  where the page is served ({ $port }; 0: any free port)
+    --keep           keep the bot’s data in ./data-demo instead of a temporary folder
+    --help           this text

@@ -108,6 +108,7 @@ demo-bot-state =
         [starting] запускается, процесс { $pid }
        *[dead] остановлен
     }
+demo-bot-revived = Сам остановился и был запущен снова, раз: { $times }
 demo-bot-kill = Оборвать
 demo-bot-restart = Перезапустить
 demo-bot-log = Журнал
@@ -125,3 +126,15 @@ demo-campaign-count = Номеров: { $count }
 demo-requests = Что пришло в AloVoice
 demo-no-requests = Пока ничего
 demo-no-answer = без ответа
+
+# В терминале.
+demo-open = Откройте { $url } в браузере. Ctrl-C останавливает всё.
+demo-port-taken = Порт { $port } занят. Выберите другой: npm run demo -- --port 4181 (0: любой свободный)
+demo-help =
+    Открывает бота в браузере: без ключей, без сети, ничего не ставя.
+
+    npm run demo -- [параметры]
+
+    --port <число>  где открыть страницу ({ $port }; 0: любой свободный порт)
+    --keep          хранить данные бота в ./data-demo, а не во временной папке
+    --help          эта справка

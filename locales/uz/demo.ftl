@@ -108,6 +108,7 @@ demo-bot-state =
         [starting] ishga tushmoqda, jarayon { $pid }
        *[dead] toʻxtagan
     }
+demo-bot-revived = Oʻzi toʻxtab, qayta ishga tushirildi: { $times } marta
 demo-bot-kill = Majburan toʻxtatish
 demo-bot-restart = Qayta ishga tushirish
 demo-bot-log = Jurnal
@@ -125,3 +126,15 @@ demo-campaign-count = Raqamlar: { $count }
 demo-requests = AloVoice tizimiga kelgan soʻrovlar
 demo-no-requests = Hali soʻrov kelmadi
 demo-no-answer = javobsiz
+
+# Terminalda.
+demo-open = Brauzerda { $url } manzilini oching. Ctrl-C hammasini toʻxtatadi.
+demo-port-taken = { $port }-port band. Boshqasini tanlang: npm run demo -- --port 4181 (0: istalgan boʻsh port)
+demo-help =
+    Botni brauzerda ochadi: kalitsiz, tarmoqsiz, hech narsa oʻrnatmasdan.
+
+    npm run demo -- [parametrlar]
+
+    --port <raqam>  sahifa qaysi portda ochiladi ({ $port }; 0: istalgan boʻsh port)
+    --keep          bot maʼlumotlari vaqtinchalik papkada emas, ./data-demo da saqlanadi
+    --help          shu matn

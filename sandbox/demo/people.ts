@@ -13,7 +13,7 @@ export const PEOPLE: readonly Someone[] = [
   },
   {
     id: 5_000_002,
-    firstName: "Андрей",
+    firstName: "Andrey",
     role: "manager",
     username: "andrey",
     languageCode: "ru",

@@ -7,10 +7,11 @@ export type BotState = "starting" | "ready" | "dead";
 
 export interface Snapshot {
   samples: { id: string; kind: "audio" | "voice" | "document" | "photo" }[];
+  /** `code`: the exit code, null after a signal; `revivals`: how often it ended by itself and was started again. */
+  bot: { state: BotState; pid: number; code: number | null; revivals: number; lines: string[] };
   /** Epoch milliseconds by the PBX's clock, and how many of its seconds pass in one. */
   clock: { now: number; speed: number };
   trouble: Record<TroubleId, boolean>;
-  bot: { state: BotState; pid: number; code: number | null; lines: string[] };
   campaigns: {
     id: number;
     name: string;
@@ -21,6 +22,13 @@ export interface Snapshot {
     fromtime: string;
     totime: string;
   }[];
-  /** Fields in the order sent, files among them by their names and sizes; `status` null: never answered. */
-  requests: { method: string; path: string; status: number | null; fields: [name: string, value: string][] }[];
+  /** Fields in the order sent, files among them by their names and sizes; `status` null: not answered. */
+  requests: {
+    method: string;
+    path: string;
+    status: number | null;
+    /** How often in a row. */
+    times: number;
+    fields: [name: string, value: string][];
+  }[];
 }

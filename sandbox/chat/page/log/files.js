@@ -17,7 +17,7 @@ export function attachment(message, words) {
   if (file) return documentLink(file, words);
   if (photo) return picture(photo, words);
   if (contact) return card(contact.first_name, contact.phone_number);
-  if (sticker) return element("span", { class: "sticker" }, sticker.emoji ?? "🙂");
+  if (sticker) return element("span", { class: "sticker" }, sticker.emoji ?? sticker.set_name ?? "…");
   return undefined;
 }
 

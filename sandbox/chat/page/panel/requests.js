@@ -8,10 +8,10 @@ import { whenChanged } from "./when-changed.js";
 export function requestsSection({ t }) {
   const body = element("div", { class: "requests" });
   /** @param {Request} request */
-  const row = ({ method, path, status, fields }) => {
+  const row = ({ method, path, status, times, fields }) => {
     const answer = status === null ? t("demo-no-answer") : String(status);
     const mark = element("span", { class: "code", "data-good": status !== null && status < 300 }, answer);
-    const line = element("span", { class: "path" }, `${method} ${path}`);
+    const line = element("span", { class: "path" }, `${method} ${path}${times > 1 ? ` × ${times}` : ""}`);
     if (fields.length === 0) return element("div", { class: "request" }, line, mark);
     const rows = fields.map(([name, value]) =>
       element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, value)),
