@@ -2,6 +2,8 @@ import type { Body, FilePart } from "./body.ts";
 import specification from "./bot-api.json" with { type: "json" };
 import { badRequest, Refusal } from "./refusal.ts";
 
+// bot-api.json is an extract of github.com/PaulSonOfLars/telegram-bot-api-spec, whose licence is in bot-api.LICENSE.
+
 /** Field name (`!` at the end: required) to the types it may have, joined by `|`; `=word` means exactly that word. */
 type Fields = Readonly<Record<string, string>>;
 

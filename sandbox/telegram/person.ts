@@ -1,9 +1,7 @@
 import type { Chat, InlineKeyboardButton, Message, Update, User } from "grammy/types";
 import type { Content, Room, Stored } from "./chats.ts";
-import type { ApiCall, Person, Tap, Upload } from "./contract.ts";
-import type { FileType } from "./files.ts";
-import { withDetected } from "./markup.ts";
-import { type MediaDetails, mediaFields } from "./media.ts";
+import { typedCaption, typedText, uploaded, uploadedAudio } from "./content.ts";
+import type { ApiCall, Person, Tap } from "./contract.ts";
 import { asReceived, asReply } from "./message.ts";
 import { labelled, matches, picture, shown } from "./screen.ts";
 import type { UpdateContent } from "./updates.ts";
@@ -63,16 +61,6 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     return acted({ message: asReceived(message, privateChat, user) });
   }
 
-  function fileContent(type: FileType, file: Upload, caption?: string, details?: MediaDetails): Content {
-    const stored = world.files.keep(type, file);
-    const fields = mediaFields(stored, { duration: file.duration, ...details });
-    return { ...fields, ...(caption && captionOf(caption)) };
-  }
-
-  function audioContent(file: Upload, caption?: string): Content {
-    return fileContent("audio", file, caption, { title: file.name.replace(/\.[^.]*$/, "") });
-  }
-
   function tap(data: string, messageId: number): Tap {
     const message = chats.find(who.id)?.messages.get(messageId)?.message;
     const { id, answered } = world.callbacks.ask(who.id);
@@ -113,19 +101,22 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     name: who.firstName,
     says(text, options = {}) {
       const replied = options.replyTo === undefined ? undefined : room().messages.get(options.replyTo)?.message;
-      return sends({ ...textOf(text), ...(replied && { reply_to_message: asReply(replied) }) });
+      return sends({ ...typedText(text), ...(replied && { reply_to_message: asReply(replied) }) });
     },
-    sendsDocument: (file, caption) => sends(fileContent("document", file, caption)),
-    sendsAudio: (file, caption) => sends(audioContent(file, caption)),
-    sendsVoice: (file) => sends(fileContent("voice", { mimeType: "audio/ogg", ...file })),
-    sendsPhoto: (file, caption) => sends(fileContent("photo", file, caption)),
-    sendsSticker: () => sends(fileContent("sticker", { name: "sticker.webp", bytes: STICKER })),
+    sendsDocument: (file, caption) => sends(uploaded(world.files, "document", file, caption)),
+    sendsAudio: (file, caption) => sends(uploadedAudio(world.files, file, caption)),
+    sendsVoice: (file) => sends(uploaded(world.files, "voice", { mimeType: "audio/ogg", ...file })),
+    sendsPhoto: (file, caption) => sends(uploaded(world.files, "photo", file, caption)),
+    sendsSticker: () => sends(uploaded(world.files, "sticker", { name: "sticker.webp", bytes: STICKER })),
     sendsContact: ({ phoneNumber, firstName, vcard }) =>
       sends({ contact: { phone_number: phoneNumber, first_name: firstName, ...(vcard && { vcard }) } }),
     sendsAlbum(files) {
       const album = String(13_000_000_000_000_000n + BigInt(chats.clock()));
       return files.map(({ as, file }) =>
-        sends({ ...(as === "audio" ? audioContent(file) : fileContent(as, file)), media_group_id: album }),
+        sends({
+          ...(as === "audio" ? uploadedAudio(world.files, file) : uploaded(world.files, as, file)),
+          media_group_id: album,
+        }),
       );
     },
     editsMessage(messageId, text) {
@@ -136,7 +127,7 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
       const fields = {
         entities: undefined,
         caption_entities: undefined,
-        ...(isCaption ? captionOf(text) : textOf(text)),
+        ...(isCaption ? typedCaption(text) : typedText(text)),
       };
       const message = chats.edit(room(), stored, fields);
       return acted({
@@ -168,16 +159,6 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     seesAnywhere: (text) =>
       waits(`for ${text} anywhere`, () => messages().findLast((one) => matches(shown(one).text, text))),
   };
-}
-
-function textOf(text: string): Content {
-  const { entities } = withDetected({ text, entities: [] });
-  return { text, ...(entities.length > 0 && { entities }) };
-}
-
-function captionOf(caption: string): Content {
-  const { entities } = withDetected({ text: caption, entities: [] });
-  return { caption, ...(entities.length > 0 && { caption_entities: entities }) };
 }
 
 function tappable(message: Message, label: string | RegExp): InlineKeyboardButton.CallbackButton | undefined {

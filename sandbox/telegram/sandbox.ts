@@ -1,6 +1,6 @@
+import { typedText } from "./content.ts";
 import type { ApiCall, TelegramSandbox } from "./contract.ts";
 import type { Faults } from "./faults.ts";
-import { withDetected } from "./markup.ts";
 import { asReceived } from "./message.ts";
 import { createPerson, userOf, type Who } from "./person.ts";
 import { shown } from "./screen.ts";
@@ -37,9 +37,7 @@ export function createSandbox({ world, faults, calls, token, url, refusals, clos
       const user = userOf(people.get(person.id) ?? { id: person.id, firstName: person.name });
       const chat = { id, title, type: "supergroup" as const };
       const room = chats.open(chat);
-      const { entities } = withDetected({ text, entities: [] });
-      const content = { from: user, text, ...(entities.length > 0 && { entities }) };
-      const { message } = chats.add(room, content, { bot: false });
+      const { message } = chats.add(room, { from: user, ...typedText(text) }, { bot: false });
       const update = { message: asReceived(message, chat, user) };
       if (!reachesBot(text, world.bot.username)) return { update_id: 0, ...update };
       chats.meet(user);

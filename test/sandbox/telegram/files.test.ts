@@ -66,6 +66,24 @@ test("what the bot uploads can be sent again by its id, but only as what it is",
   );
 });
 
+test("every kind of upload is shown as what it is, under the name it was given", async () => {
+  const { api } = await openTelegram();
+  const upload = () => new InputFile(Buffer.from("a"), "ўзбек ёзуви.ogg");
+  expect((await api.sendDocument(1001, upload())).document?.file_name).toBe("ўзбек ёзуви.ogg");
+  expect((await api.sendVoice(1001, upload(), { duration: 2 })).voice).toMatchObject({ duration: 2, file_size: 1 });
+  expect((await api.sendPhoto(1001, upload())).photo.at(-1)).toMatchObject({ file_size: 1 });
+});
+
+test("a caption can be edited and taken away", async () => {
+  const { api, aziza } = await openTelegram();
+  const file = new InputFile(Buffer.from("a"), "a.txt");
+  const { message_id: id } = await api.sendDocument(1001, file, { caption: "one" });
+  await api.editMessageCaption(1001, id, { caption: "<i>two</i>", parse_mode: "HTML" });
+  expect(aziza.chat().at(-1)).toMatchObject({ text: "two", entities: [{ type: "italic" }] });
+  await api.editMessageCaption(1001, id);
+  expect(aziza.chat().at(-1)).toMatchObject({ text: "", entities: [] });
+});
+
 test("the same bytes have one unique id, and every upload a file id of its own", async () => {
   const { aziza } = await openTelegram();
   const file = { name: "a.csv", bytes: Buffer.from("1") };

@@ -14,6 +14,7 @@ test.each([
     '<tg-time unix="1790000000" format="wDT">x</tg-time>',
     [{ type: "date_time", offset: 0, length: 1, unix_time: 1790000000, date_time_format: "wDT" }],
   ],
+  ["<blockquote>a<blockquote>b</blockquote></blockquote>", [{ type: "blockquote", offset: 0, length: 2 }]],
   ["<b></b>x", []],
   ["<a>word</a>", [{ type: "text_link", offset: 0, length: 4, url: "http://word/" }]],
 ])("reads %s", (source, entities) => {

@@ -10,6 +10,12 @@ test("the bot is whom its token says", async () => {
   });
 });
 
+test("a chat that wrote to the bot can be looked up", async () => {
+  const { api } = await openTelegram();
+  expect(await api.getChat(1001)).toMatchObject({ id: 1001, type: "private", first_name: "Aziza" });
+  expect(await refusalOf(api.getChat(1002))).toBe("400 Bad Request: chat not found");
+});
+
 test("a person sees the commands of the narrowest scope in their language", async () => {
   const { api, telegram } = await openTelegram();
   const menu = (description: string) => [{ command: "start", description }];
