@@ -1,0 +1,64 @@
+import { isForeignNumber, type NumberKind, uzbekKind } from "./numbers-kind.ts";
+
+/** Why a text is not a number that may be called. */
+export type NumberRefusal =
+  | "empty"
+  | "no-number"
+  | "too-short"
+  | "no-area-code"
+  | "wrong-length"
+  | "unknown-code"
+  | "not-foreign"
+  | "joined"
+  | "masked"
+  | "letter"
+  | "rounded"
+  | "formula"
+  | "too-long"
+  | "several";
+
+/** A number in E.164 digits without the plus, or the reason why there is none. */
+export type NumberReading = { ok: true; number: string; kind: NumberKind } | { ok: false; reason: NumberRefusal };
+
+const NATIONAL = /^(?:20|33|[5-9]\d)\d{7}$/;
+const LONGEST_NUMBER = 17;
+
+/**
+ * Judges a run of digits by its length, never by its first digits alone: 998123456 is a whole local number.
+ * @param digits ASCII digits only
+ * @param plus whether a plus stood before them
+ */
+export function readDigits(digits: string, plus: boolean): NumberReading {
+  if (plus) return readInternational(digits);
+  const { length } = digits;
+  if (length === 9) return readNational(digits);
+  if (length === 12 && digits.startsWith("998")) return readNational(digits.slice(3));
+  if (length < 7) return { ok: false, reason: "too-short" };
+  if (length === 7) return { ok: false, reason: "no-area-code" };
+  if (length > LONGEST_NUMBER) return { ok: false, reason: "joined" };
+  if (digits.startsWith("00")) return readInternational(digits.slice(2));
+  if (digits.startsWith("810") && length > 12) return readInternational(digits.slice(3));
+  // Trunk prefixes: 8 or 0 before nine digits, 8 before the country code.
+  if (length === 10 && /^[08]/.test(digits)) return readNational(digits.slice(1));
+  if (length === 13 && digits.startsWith("8998")) return readNational(digits.slice(4));
+  if (length === 11 && digits.startsWith("7") && isForeignNumber(digits)) return foreign(digits);
+  return { ok: false, reason: "wrong-length" };
+}
+
+function readNational(national: string): NumberReading {
+  if (!NATIONAL.test(national)) return { ok: false, reason: "unknown-code" };
+  return { ok: true, number: `998${national}`, kind: uzbekKind(national) };
+}
+
+function readInternational(digits: string): NumberReading {
+  if (digits.length > LONGEST_NUMBER) return { ok: false, reason: "joined" };
+  if (!digits.startsWith("998")) {
+    return isForeignNumber(digits) ? foreign(digits) : { ok: false, reason: "not-foreign" };
+  }
+  if (digits.length !== 12) return { ok: false, reason: "wrong-length" };
+  return readNational(digits.slice(3));
+}
+
+function foreign(number: string): NumberReading {
+  return { ok: true, number, kind: "foreign" };
+}

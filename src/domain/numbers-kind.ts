@@ -1,0 +1,43 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+
+/** What a callable number is: hints only, because numbers move between operators (MNP since 2023). */
+export type NumberKind = "mobile" | "fixed" | "unknown-prefix" | "foreign";
+
+const KINDS: readonly NumberKind[] = ["mobile", "fixed", "unknown-prefix"];
+// The Uzbek plan in libphonenumber tells kinds apart by five digits, so five digits are asked about once.
+const PREFIX_DIGITS = 5;
+const knownKinds = new Uint8Array(10 ** PREFIX_DIGITS);
+
+/**
+ * Tells the kind of an Uzbek number.
+ * @param national the nine national digits
+ * @returns the kind by libphonenumber's registry, asked once for each five-digit prefix
+ */
+export function uzbekKind(national: string): NumberKind {
+  const prefix = Number(national.slice(0, PREFIX_DIGITS));
+  const known = knownKinds[prefix] ?? 0;
+  if (known > 0) return KINDS[known - 1] ?? "unknown-prefix";
+  const kind = registryKind(national);
+  knownKinds[prefix] = KINDS.indexOf(kind) + 1;
+  return kind;
+}
+
+/**
+ * Says whether digits with a country code are a real number of another country.
+ * @param digits country code and number, no plus
+ */
+export function isForeignNumber(digits: string): boolean {
+  return digits.length <= 15 && parsePhoneNumberFromString(`+${digits}`)?.isValid() === true;
+}
+
+function registryKind(national: string): NumberKind {
+  switch (parsePhoneNumberFromString(`+998${national}`)?.getType()) {
+    case undefined:
+      return "unknown-prefix";
+    case "MOBILE":
+    case "FIXED_LINE_OR_MOBILE":
+      return "mobile";
+    default:
+      return "fixed";
+  }
+}

@@ -1,0 +1,40 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { NumberReading } from "./numbers-digits.ts";
+import { findNumbers } from "./numbers-text.ts";
+
+export type { NumberReading, NumberRefusal } from "./numbers-digits.ts";
+export type { NumberKind } from "./numbers-kind.ts";
+
+/** How the PBX wants numbers: 998901234567, +998901234567 or 901234567. */
+export type NumberFormat = "international" | "plus" | "national";
+
+/**
+ * Reads the one number that a text holds; words around it do no harm.
+ * @returns E.164 digits without the plus, or the reason; "several" if the text holds more than one number
+ */
+export function readNumber(text: string): NumberReading {
+  const { numbers, refused } = findNumbers(text);
+  const [first] = numbers;
+  if (numbers.length > 1) return { ok: false, reason: "several" };
+  return first ?? { ok: false, reason: refused[0]?.reason ?? "empty" };
+}
+
+/**
+ * Writes a number for people: "90 123 45 67", and foreign ones with their plus and country code.
+ * @param number E.164 digits without the plus
+ */
+export function showNumber(number: string): string {
+  const uzbek = /^998(\d\d)(\d{3})(\d\d)(\d\d)$/.exec(number);
+  if (uzbek !== null) return uzbek.slice(1).join(" ");
+  return parsePhoneNumberFromString(`+${number}`)?.formatInternational() ?? `+${number}`;
+}
+
+/**
+ * Writes a number for the PBX.
+ * @param number E.164 digits without the plus
+ * @returns digits only, except for "plus"; a foreign number keeps its country code in "national"
+ */
+export function formatNumber(number: string, format: NumberFormat): string {
+  if (format === "plus") return `+${number}`;
+  return format === "national" && /^998\d{9}$/.test(number) ? number.slice(3) : number;
+}

@@ -1,0 +1,110 @@
+import type { FoundNumbers } from "./numbers-text.ts";
+import type { RecipientsChoices, RefusedRow, RowRefusal, SeveralSample } from "./recipients.ts";
+import { createNumberSet, type NumberSet } from "./recipients-set.ts";
+
+/** Where the rows go as they are counted. */
+export interface TallySink {
+  /** A number to be called, in E.164 digits, for the first time. */
+  call(number: string): void;
+  refuse(row: RefusedRow): void;
+}
+
+/** The counts so far; rows = numbers.size() + duplicates + refused at any time. */
+export interface Counts {
+  rows: number;
+  numbers: NumberSet;
+  duplicates: number;
+  refused: number;
+  refusedByReason: Partial<Record<RowRefusal, number>>;
+  refusedSamples: RefusedRow[];
+  foreign: number;
+  foreignSamples: string[];
+  fixed: number;
+  unknownPrefixes: Map<string, number>;
+  cellsWithSeveral: number;
+  severalSamples: SeveralSample[];
+  first: string;
+  last: string;
+}
+
+/** Counts rows and merges duplicates over all sources. */
+export interface Tally {
+  counts: Counts;
+  /** Counts one row; `several` overrides the manager's choice where there is nothing to choose. */
+  row(source: number, row: number, found: FoundNumbers, text: string, shown: string, several?: "all"): void;
+}
+
+const SAMPLES = 20;
+const LONGEST_SHOWN = 60;
+
+/** Starts at nothing. */
+export function createTally(choices: RecipientsChoices, sink: TallySink): Tally {
+  const counts: Counts = {
+    rows: 0,
+    numbers: createNumberSet(),
+    duplicates: 0,
+    refused: 0,
+    refusedByReason: {},
+    refusedSamples: [],
+    foreign: 0,
+    foreignSamples: [],
+    fixed: 0,
+    unknownPrefixes: new Map(),
+    cellsWithSeveral: 0,
+    severalSamples: [],
+    first: "",
+    last: "",
+  };
+
+  function refuse(source: number, row: number, text: string, reason: RowRefusal): void {
+    const refused = { source, row, value: cut(text), reason };
+    counts.rows += 1;
+    counts.refused += 1;
+    counts.refusedByReason[reason] = (counts.refusedByReason[reason] ?? 0) + 1;
+    if (counts.refusedSamples.length < SAMPLES) counts.refusedSamples.push(refused);
+    sink.refuse(refused);
+  }
+
+  function call({ number, kind }: FoundNumbers["numbers"][number]): void {
+    counts.rows += 1;
+    if (!counts.numbers.add(Number(number))) {
+      counts.duplicates += 1;
+      return;
+    }
+    if (counts.first === "") counts.first = number;
+    counts.last = number;
+    if (kind === "fixed") counts.fixed += 1;
+    if (kind === "unknown-prefix") {
+      const prefix = number.slice(3, 5);
+      counts.unknownPrefixes.set(prefix, (counts.unknownPrefixes.get(prefix) ?? 0) + 1);
+    }
+    sink.call(number);
+  }
+
+  return {
+    counts,
+    row(source, row, found, text, shown, several = undefined) {
+      const callable = found.numbers.filter((one) => one.kind !== "foreign" || choices.foreign === "include");
+      if (callable.length > 1 && several !== "all") {
+        counts.cellsWithSeveral += 1;
+        if (counts.severalSamples.length < 3) counts.severalSamples.push({ source, row, value: cut(text) });
+      }
+      const all = several === "all" || choices.several !== "first";
+      for (const one of all ? callable : callable.slice(0, 1)) call(one);
+      for (const one of found.numbers) {
+        if (one.kind !== "foreign") continue;
+        counts.foreign += 1;
+        if (counts.foreignSamples.length < 3) counts.foreignSamples.push(one.number);
+        if (choices.foreign !== "include") refuse(source, row, found.numbers.length > 1 ? one.number : text, "foreign");
+      }
+      for (const one of found.refused) {
+        refuse(source, row, found.numbers.length + found.refused.length > 1 ? one.value : shown, one.reason);
+      }
+    },
+  };
+}
+
+function cut(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
+}

@@ -1,0 +1,134 @@
+import type { NumberRefusal } from "./numbers-digits.ts";
+
+/** Why a row is not called. */
+export type RowRefusal = NumberRefusal | "foreign";
+
+/** One row that is not called, as the manager wrote it. */
+export interface RefusedRow {
+  /** Which of the sources, from 0. */
+  source: number;
+  /** The row as the spreadsheet or editor numbers it, from 1. */
+  row: number;
+  value: string;
+  reason: RowRefusal;
+}
+
+/** A sign that the list is not what the manager thinks. Numbers are E.164 digits, shares are 0 to 1. */
+export type Suspicion =
+  | { code: "rounded"; count: number }
+  | { code: "equal-endings"; count: number; ending: string }
+  | { code: "consecutive"; count: number; first: string; last: string }
+  | { code: "many-duplicates"; count: number; share: number }
+  | { code: "many-refused"; count: number; share: number }
+  | { code: "many-fixed"; count: number; share: number }
+  | { code: "unknown-prefixes"; count: number; prefixes: string[] }
+  | { code: "id-column"; count: number }
+  | { code: "date-column"; count: number }
+  | { code: "hidden"; rows: number; columns: number; sheets: number };
+
+/** Where the numbers of one source were read. */
+export interface ReadFrom {
+  name: string;
+  /** The sheet, when the source is a spreadsheet. */
+  sheet?: string;
+  /** Columns from 0; one, unless the manager chose several. Absent for vCards and messages. */
+  columns?: number[];
+  /** What stands above the numbers in the first of the columns. */
+  title?: string;
+}
+
+/** What became of a list. Always: rows = numbers + duplicates + refused. */
+export interface RecipientsVerdict {
+  /** Rows counted; a cell counts once for each number or unreadable piece taken from it. */
+  rows: number;
+  /** How many numbers will be called: the lines of the clean list. */
+  numbers: number;
+  duplicates: number;
+  refused: number;
+  refusedByReason: Partial<Record<RowRefusal, number>>;
+  /** The first refused rows. */
+  refusedSamples: RefusedRow[];
+  /** Rows with foreign numbers: among the refused, unless the manager included them. */
+  foreign: number;
+  /** Cells that held more than one number. */
+  cellsWithSeveral: number;
+  suspicions: Suspicion[];
+  /** E.164 digits, as all numbers here. */
+  first: string;
+  last: string;
+  /** A few others, picked by the content: the same list shows the same ones. */
+  others: string[];
+  readFrom: ReadFrom[];
+  /** SHA-256 in hex of the numbers in numeric order, one a line with LF: equal for equal content. */
+  fingerprint: string;
+}
+
+/** What the manager answered to the questions so far. */
+export interface RecipientsChoices {
+  /** By source. */
+  sources?: readonly { sheet?: string; columns?: readonly number[] }[];
+  several?: "all" | "first";
+  foreign?: "include" | "leave-out";
+}
+
+/** A column that holds numbers. */
+export interface ColumnOption {
+  /** From 0. */
+  column: number;
+  /** As a spreadsheet names it: A, B, ... */
+  letter: string;
+  title?: string;
+  /** A few cells as they are written. */
+  samples: string[];
+}
+
+/** What cannot be known from the file. */
+export type RecipientsQuestion =
+  | { ask: "sheet"; source: number; name: string; options: { sheet: string; samples: string[] }[] }
+  | { ask: "column"; source: number; name: string; sheet?: string; options: ColumnOption[] }
+  | { ask: "several"; cells: number; numbers: number; samples: SeveralSample[] }
+  | { ask: "foreign"; count: number; samples: string[] };
+
+/** A cell with more than one number. */
+export interface SeveralSample {
+  source: number;
+  row: number;
+  value: string;
+}
+
+/** What a source is when it is no list that can be read, and what went wrong with one that seemed to be. */
+export type RecipientsRefusalCode =
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "numbers-app"
+  | "pdf"
+  | "docx"
+  | "archive"
+  | "html"
+  | "picture"
+  | "media"
+  | "protected"
+  | "not-text"
+  | "empty"
+  | "no-numbers"
+  | "too-big"
+  | "long-line"
+  | "bomb"
+  | "damaged"
+  | "no-sheet"
+  | "too-slow"
+  | "failed";
+
+/** Why there is no list at all; `source` is absent when it is not the fault of one of them. */
+export interface RecipientsRefusal {
+  code: RecipientsRefusalCode;
+  source?: number;
+  name?: string;
+}
+
+/** What a look at the sources gives. */
+export type RecipientsResult =
+  | { kind: "verdict"; verdict: RecipientsVerdict }
+  | { kind: "question"; question: RecipientsQuestion }
+  | { kind: "refusal"; refusal: RecipientsRefusal };

@@ -1,0 +1,47 @@
+/** What parts the cells of a text; none when it has one column. */
+export type Delimiter = ";" | "," | "\t" | "|";
+
+/** How a text is laid out. */
+export interface Layout {
+  delimiter: Delimiter | undefined;
+  /** All the text that was looked at is one line: the delimiter parts rows, not columns. */
+  oneLine: boolean;
+}
+
+const DELIMITERS: readonly Delimiter[] = [";", "\t", ",", "|"];
+const HINT = /^sep=([;,\t|])\r?\n/i;
+const LINES = 300;
+const LEAST_SHARE = 0.6;
+
+/**
+ * Votes for the delimiter that gives the same number of columns on most lines.
+ * @param sample the beginning of the text
+ * @param complete whether the sample is all of it
+ */
+export function detectLayout(sample: string, complete: boolean): Layout {
+  const hint = HINT.exec(sample)?.[1];
+  const lines = sample.split(/\r\n|\n|\r/);
+  if (!complete && lines.length > 1) lines.pop();
+  const filled = lines.filter((line) => line.trim() !== "").slice(0, LINES);
+  const said = DELIMITERS.find((one) => one === hint);
+  const votes = DELIMITERS.map((delimiter) => ({ delimiter, ...vote(filled, delimiter) }));
+  const best = votes.reduce((a, b) => (b.share > a.share + 0.05 ? b : a));
+  const delimiter = said ?? (best.share >= LEAST_SHARE ? best.delimiter : undefined);
+  return { delimiter, oneLine: !complete && lines.length === 1 };
+}
+
+/** The share of lines that have the most usual number of columns, when that is more than one. */
+function vote(lines: readonly string[], delimiter: Delimiter): { share: number } {
+  const byColumns = new Map<number, number>();
+  for (const line of lines) {
+    const columns = line.replace(/"[^"]*"/g, "").split(delimiter).length;
+    byColumns.set(columns, (byColumns.get(columns) ?? 0) + 1);
+  }
+  const [usual] = [...byColumns].sort((a, b) => b[1] - a[1]);
+  return { share: usual === undefined || usual[0] === 1 ? 0 : usual[1] / lines.length };
+}
+
+/** Says whether a row is the hint for spreadsheets that is no row: sep=; */
+export function isHint(cells: readonly string[]): boolean {
+  return /^sep=.?$/i.test(cells[0] ?? "");
+}

@@ -1,0 +1,68 @@
+import type { RecipientsChoices, RecipientsResult } from "../../domain/recipients.ts";
+import type { Overlap, Removal } from "./lists.ts";
+import type { RecipientsOutput } from "./output.ts";
+import type { RecipientsSource } from "./source.ts";
+import { createThreads } from "./threads.ts";
+
+/** Judges lists in worker threads, so that nothing holds the event loop. */
+export interface RecipientsJudge {
+  /**
+   * Reads sources together. The two files appear only with a verdict. Never rejects: what cannot be read, takes too long
+   * or brings the thread down is a refusal.
+   */
+  judge(
+    sources: readonly RecipientsSource[],
+    choices: RecipientsChoices,
+    output: RecipientsOutput,
+  ): Promise<RecipientsResult>;
+  /**
+   * Copies a clean list without some numbers, for "do not call". Rejects if the files cannot be read or written.
+   * @param numbers E.164 digits without the plus
+   */
+  remove(fromPath: string, numbers: Iterable<string>, toPath: string): Promise<Removal>;
+  /** Counts the numbers that two clean lists share. Rejects if one cannot be read. */
+  overlap(onePath: string, otherPath: string): Promise<Overlap>;
+  /** Ends the threads; work that is not done becomes a refusal or a rejection. */
+  close(): Promise<void>;
+}
+
+/** Limits of the judge; the defaults suit Telegram's 20 MB. */
+export interface JudgeOptions {
+  workers?: number;
+  /** How long one piece of work may take, in milliseconds. */
+  timeLimit?: number;
+}
+
+/** Starts no thread until there is work. */
+export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): RecipientsJudge {
+  const threads = createThreads(workers, timeLimit);
+  return {
+    async judge(sources, choices, output) {
+      const outcome = await threads.run({ task: "examine", sources, choices, output });
+      if ("done" in outcome) return outcome.done;
+      return { kind: "refusal", refusal: { code: outcome.failed } };
+    },
+    async remove(from, numbers, to) {
+      const unwanted = Float64Array.from(numbers, Number);
+      return done(await threads.run({ task: "remove", from, numbers: unwanted, to }));
+    },
+    overlap: async (one, other) => done(await threads.run({ task: "overlap", one, other })),
+    close: threads.close,
+  };
+}
+
+/** Thrown when work on a list that was clean before cannot be done. */
+export class ListWorkFailed extends Error {
+  readonly code: "too-slow" | "too-big" | "failed";
+
+  constructor(code: ListWorkFailed["code"]) {
+    super(`Work on a list failed: ${code}`);
+    this.name = "ListWorkFailed";
+    this.code = code;
+  }
+}
+
+function done<T>(outcome: { done: T } | { failed: ListWorkFailed["code"] }): T {
+  if ("done" in outcome) return outcome.done;
+  throw new ListWorkFailed(outcome.failed);
+}

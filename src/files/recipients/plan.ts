@@ -1,0 +1,96 @@
+import type { ReadFrom, RecipientsChoices, RecipientsQuestion } from "../../domain/recipients.ts";
+import { readDelimited } from "./delimited.ts";
+import { detectLayout } from "./delimiter.ts";
+import { detectEncoding, toUtf8 } from "./encoding.ts";
+import { sniffKind } from "./kind.ts";
+import { HEAD_BYTES, type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
+import { lookAt, type Plan, readColumns, type Table } from "./tables.ts";
+import { readVcards } from "./vcards.ts";
+import { planWorkbook } from "./workbook-plan.ts";
+
+type SourceChoice = NonNullable<RecipientsChoices["sources"]>[number];
+
+/**
+ * Finds out how to read one source. Throws UnreadableList.
+ * @param index its place among the sources, for questions
+ */
+export async function planSource(source: RecipientsSource, index: number, choice: SourceChoice): Promise<Plan> {
+  const head = await readHead(source);
+  const kind = "text" in source && sniffKind(head) !== "vcards" ? "text" : sniffKind(head);
+  const name = source.name ?? "";
+  switch (kind) {
+    case "zip":
+      if ("text" in source) throw new UnreadableList("not-text");
+      return await planWorkbook(source, index, choice);
+    case "vcards":
+      return planVcards(source, head, name);
+    case "text":
+      return "text" in source ? await planMessage(source, index, choice) : await planText(source, head, index, choice);
+    default:
+      throw new UnreadableList(kind);
+  }
+}
+
+function planVcards(source: RecipientsSource, head: Buffer, name: string): Plan {
+  const encoding = detectEncoding(head);
+  return {
+    readFrom: { name },
+    read: (row) =>
+      readVcards(readChunks(source), encoding, (card, telephones, owner) => {
+        row(card, telephones, () => owner);
+        return true;
+      }),
+  };
+}
+
+/** A message is read line by line, every number of it; a table pasted from a spreadsheet keeps its columns. */
+async function planMessage(source: { text: string }, index: number, choice: SourceChoice): Promise<Plan> {
+  if (source.text.trim() === "") throw new UnreadableList("empty");
+  const { delimiter } = detectLayout(source.text, true);
+  const layout = { delimiter: delimiter === "\t" ? delimiter : undefined, oneLine: false } as const;
+  const table: Table = { read: (sink) => readDelimited(readChunks(source), "unmarked", layout, sink) };
+  const plan = await planTable(table, { source: index, name: "" }, choice.columns);
+  return "question" in plan ? plan : { ...plan, several: "all" };
+}
+
+async function planText(source: RecipientsSource, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
+  const encoding = detectEncoding(head);
+  const parts: Buffer[] = [];
+  for await (const part of toUtf8([head], encoding)) parts.push(part);
+  const sample = Buffer.concat(parts).toString();
+  if (sample.trim() === "" && head.length < HEAD_BYTES) throw new UnreadableList("empty");
+  const layout = detectLayout(sample, head.length < HEAD_BYTES);
+  const table: Table = { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink) };
+  return await planTable(table, { source: index, name: source.name ?? "" }, choice.columns);
+}
+
+/** Where a table stands, for a question about it. */
+interface Place {
+  source: number;
+  name: string;
+  sheet?: string;
+}
+
+/** Finds the columns to read, or asks which. Throws UnreadableList if there is none. */
+export async function planTable(table: Table, place: Place, chosen: readonly number[] | undefined): Promise<Plan> {
+  const { columns: options, wide } = await lookAt(table);
+  if (options.length === 0) throw new UnreadableList("no-numbers");
+  const columns = chosen ?? (wide || options.length === 1 ? options.map((one) => one.column) : undefined);
+  if (columns === undefined) return { question: askColumn(place, options) };
+  const title = options.find((one) => one.column === columns[0])?.title;
+  const { name, sheet } = place;
+  const readFrom: ReadFrom = {
+    name,
+    columns: [...columns],
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(title === undefined ? {} : { title }),
+  };
+  return { read: readColumns(table, columns), readFrom, ...(columns.length > 1 ? { several: "all" } : {}) };
+}
+
+function askColumn(
+  place: Place,
+  options: Extract<RecipientsQuestion, { ask: "column" }>["options"],
+): RecipientsQuestion {
+  return { ask: "column", ...place, options };
+}

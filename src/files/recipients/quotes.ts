@@ -1,0 +1,90 @@
+import { UnreadableList } from "./source.ts";
+
+const LONGEST_LINE = 1_000_000;
+const LONGEST_QUOTED = 8192;
+const MOST_LINES = 20;
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/**
+ * Takes out the opening quotes that are never closed, or closed in another row, before csv-parse sees them: one of them
+ * would swallow the rows that follow. Well-formed quoted cells pass as they are.
+ * @param chunks UTF-8
+ * @param delimiter one ASCII character, or undefined for a single column
+ */
+export async function* mendQuotes(
+  chunks: AsyncIterable<Buffer>,
+  delimiter: string | undefined,
+): AsyncGenerator<Buffer> {
+  let carried: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+    const end = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+    if (bytes.length - end > LONGEST_LINE) throw new UnreadableList("long-line");
+    const lines = bytes.subarray(0, end);
+    if (!lines.includes(QUOTE)) {
+      carried = bytes.subarray(end);
+      if (end > 0) yield lines;
+      continue;
+    }
+    const { mended, used } = mend(lines.toString("latin1"), delimiter, false);
+    carried = bytes.subarray(used);
+    if (used > 0) yield Buffer.from(mended, "latin1");
+  }
+  if (carried.includes(QUOTE)) yield Buffer.from(mend(carried.toString("latin1"), delimiter, true).mended, "latin1");
+  else yield carried;
+}
+
+/** Works on bytes as Latin-1, which keeps UTF-8 intact. `used` ends before a row whose quotes may yet be closed. */
+function mend(text: string, delimiter: string | undefined, last: boolean): { mended: string; used: number } {
+  let rows = "";
+  let row = "";
+  let kept = 0;
+  let used = 0;
+  let cellStart = true;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"' && cellStart) {
+      const end = closing(text, at, delimiter, last);
+      if (end === "unknown") return { mended: rows, used };
+      if (end === undefined) {
+        row += text.slice(kept, at);
+        kept = at + 1;
+      } else at = end;
+    }
+    const lineEnd = text[at] === "\n" || text[at] === "\r";
+    cellStart = lineEnd || text[at] === delimiter;
+    if (!lineEnd) continue;
+    rows += row + text.slice(kept, at + 1);
+    row = "";
+    kept = at + 1;
+    used = kept;
+  }
+  return { mended: rows + row + text.slice(kept), used: text.length };
+}
+
+/** Where the quoted cell that opens at `open` closes; undefined if it does not, "unknown" if more text may tell. */
+function closing(
+  text: string,
+  open: number,
+  delimiter: string | undefined,
+  last: boolean,
+): number | undefined | "unknown" {
+  let at = text.indexOf('"', open + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  if (at === -1 || at + 1 === text.length) {
+    if (!last && text.length - open < LONGEST_QUOTED) return "unknown";
+    if (at === -1) return undefined;
+  }
+  const next = text[at + 1];
+  if (next !== undefined && next !== delimiter && next !== "\n" && next !== "\r") return undefined;
+  return swallowsRows(text.slice(open, at), delimiter) ? undefined : at;
+}
+
+function swallowsRows(quoted: string, delimiter: string | undefined): boolean {
+  const lines = quoted.split(/\r\n|\n|\r/);
+  if (lines.length > MOST_LINES || quoted.length > LONGEST_QUOTED) return true;
+  return (
+    delimiter !== undefined && lines.length > 1 && lines.some((line) => line.includes(delimiter) && /\d{7}/.test(line))
+  );
+}

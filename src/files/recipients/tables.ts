@@ -1,0 +1,51 @@
+import type { ReadFrom, RecipientsQuestion } from "../../domain/recipients.ts";
+import { surveyColumns } from "../../domain/recipients-columns.ts";
+import type { Hidden } from "../../domain/recipients-suspicions.ts";
+import type { RowSink } from "./delimited.ts";
+
+/** Something with rows and columns that can be read more than once. */
+export interface Table {
+  read(sink: RowSink): Promise<void>;
+}
+
+/** What to read of a source, or what to ask first. */
+export type Plan =
+  | { question: RecipientsQuestion }
+  | {
+      /** Gives each row, its text with the number, and the rest of it. */
+      read(row: (row: number, text: string, rest: () => string) => void): Promise<void>;
+      readFrom: ReadFrom;
+      /** Set where all numbers of a row are meant: nothing is to be asked. */
+      several?: "all";
+      hidden?: Hidden;
+    };
+
+/** Looks at the columns of a table. */
+export async function lookAt(table: Table): Promise<ReturnType<ReturnType<typeof surveyColumns>["decide"]>> {
+  const survey = surveyColumns();
+  await table.read((_, cells) => {
+    survey.row(cells);
+    return !survey.enough();
+  });
+  return survey.decide();
+}
+
+/** Reads the rows of a table with the text of the chosen columns joined. */
+export function readColumns(table: Table, columns: readonly number[]) {
+  const [only = 0] = columns;
+  const single = columns.length === 1;
+  return (row: (row: number, text: string, rest: () => string) => void) =>
+    table.read((at, cells) => {
+      const text = single ? (cells[only] ?? "") : columns.map((column) => cells[column] ?? "").join("\n");
+      row(at, text, () => restOf(cells, columns));
+      return true;
+    });
+}
+
+function restOf(cells: readonly string[], columns: readonly number[]): string {
+  if (cells.length === 1 && columns[0] === 0) return "";
+  return cells
+    .filter((cell, at) => cell !== "" && !columns.includes(at))
+    .join(" ")
+    .trim();
+}
