@@ -27,7 +27,7 @@ export interface UpdateQueue {
   confirm(update: Update): void;
   size(): number;
   clear(): void;
-  /** Kinds that the bot wants from now on; an empty list is the default set. */
+  /** Kinds that the bot wants from now on; an empty list: all that the stand-in makes. */
   allow(kinds: readonly string[]): void;
   /** Called after every change. */
   watch(listener: () => void): () => void;
@@ -42,8 +42,6 @@ interface Entry {
 
 const LONGEST_WAIT_SECONDS = 50;
 const LARGEST_BATCH = 100;
-/** Kinds that are only sent when asked for. Source: Bot API, getUpdates `allowed_updates`. */
-const NOT_BY_DEFAULT = ["chat_member", "message_reaction", "message_reaction_count"];
 const CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
 /** A queue whose updates are numbered from `firstId`. */
@@ -60,7 +58,7 @@ export function createUpdateQueue(firstId: number): UpdateQueue {
 
   function wanted(content: UpdateContent): boolean {
     const kind = Object.keys(content).find((key) => key !== "update_id") ?? "";
-    return allowed.length === 0 ? !NOT_BY_DEFAULT.includes(kind) : allowed.includes(kind);
+    return allowed.length === 0 || allowed.includes(kind);
   }
 
   function put(entry: Entry): void {

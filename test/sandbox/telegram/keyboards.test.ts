@@ -26,9 +26,13 @@ test.each([
   expect(() => checkMarkup({ inline_keyboard: rows })).toThrow(reason);
 });
 
-test("a button that does nothing is refused", () => {
-  const nothing = JSON.parse('{"inline_keyboard":[[{"text":"a"}]]}');
-  expect(() => checkMarkup(nothing)).toThrow("text buttons are unallowed in the inline keyboard");
+test.each([
+  [{ text: "a" }, "text buttons are unallowed in the inline keyboard"],
+  [{ ...button("a"), style: "green" }, "invalid button style specified"],
+  [{ text: "a", url: "example" }, "BUTTON_URL_INVALID"],
+])("the button %j is refused", (wrong, reason) => {
+  const markup = JSON.parse(JSON.stringify({ inline_keyboard: [[wrong]] }));
+  expect(() => checkMarkup(markup)).toThrow(reason);
 });
 
 test("a reply keyboard is told from an inline one", () => {

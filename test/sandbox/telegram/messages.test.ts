@@ -75,6 +75,42 @@ test("what cannot be edited or deleted is refused", async () => {
   expect(await refusalOf(api.deleteMessage(1001, 99))).toBe("400 Bad Request: message to delete not found");
 });
 
+test("in a group the bot cannot delete what people say", async () => {
+  const { api, aziza, telegram } = await openTelegram();
+  const { message } = telegram.says(aziza, { id: -1001, title: "Team" }, "/help");
+  expect(await refusalOf(api.deleteMessage(-1001, message?.message_id ?? 0))).toBe(
+    "400 Bad Request: message can't be deleted",
+  );
+  expect(await refusalOf(api.deleteMessage(1001, 1))).toBe("");
+});
+
+test.each([
+  [{ message_thread_id: 5 }, "400 Bad Request: message thread not found"],
+  [{ business_connection_id: "a" }, "400 Bad Request: business connection not found"],
+  [{ parse_mode: "Markdown" }, "400 Bad Request: unsupported parse_mode"],
+  [
+    { entities: [{ type: "bold", offset: 0, length: 9 }] },
+    "400 Bad Request: can't parse entities: entity is outside of the text",
+  ],
+])("a message with %j is refused", async (options, refusal) => {
+  const { post } = await openTelegram();
+  const { error_code, description } = await post("sendMessage", { chat_id: 1001, text: "text", ...options });
+  expect(`${error_code} ${description}`).toBe(refusal);
+});
+
+test("links and commands are found in a text, but not in code or in links", async () => {
+  const { api } = await openTelegram();
+  const text = '/help <code>/start</code> <a href="https://a.uz/x">https://a.uz</a> <b>@someone</b>';
+  const message = await api.sendMessage(1001, text, { parse_mode: "HTML" });
+  expect(message.entities?.map((entity) => entity.type)).toEqual([
+    "bot_command",
+    "code",
+    "text_link",
+    "bold",
+    "mention",
+  ]);
+});
+
 test("a message can be deleted for 48 hours", async () => {
   let time = Date.UTC(2026, 10, 23);
   const { api, aziza } = await openTelegram({ now: () => time });

@@ -69,6 +69,31 @@ test("a urlencoded form and a query string carry parameters as text", async () =
   });
 });
 
+test("a file can be uploaded under its parameter's own name, and under no other", async () => {
+  const { telegram } = await openTelegram();
+  const upload = async (field: string) => {
+    const body = new FormData();
+    body.set("chat_id", "1001");
+    body.set(field, new Blob(["a"]), "a.txt");
+    const response = await fetch(`${telegram.url}/bot${telegram.token}/sendDocument`, { method: "POST", body });
+    return response.json();
+  };
+  expect(await upload("document")).toMatchObject({ result: { document: { file_name: "a.txt" } } });
+  expect(await upload("caption")).toMatchObject({ error_code: 400 });
+  expect(await upload("docment")).toMatchObject({ error_code: 400 });
+});
+
+test("an upload that no parameter points at is refused", async () => {
+  const { telegram } = await openTelegram();
+  const body = new FormData();
+  for (const [field, value] of Object.entries({ chat_id: "1001", text: "a" })) body.set(field, value);
+  body.set("stray", new Blob(["a"]), "a.txt");
+  const response = await fetch(`${telegram.url}/bot${telegram.token}/sendMessage`, { method: "POST", body });
+  expect(await response.json()).toMatchObject({
+    description: 'Bad Request: file "stray" of sendMessage is not used by any parameter',
+  });
+});
+
 test("a body that is not JSON is refused", async () => {
   const { telegram } = await openTelegram();
   const response = await fetch(`${telegram.url}/bot${telegram.token}/getMe`, {

@@ -29,7 +29,7 @@ test("a person sees only what came after their last action, by a new message or 
 
 test("a person sees the last message only if it is the bot's, and anything anywhere", async () => {
   const { api, aziza } = await openTelegram({ patience: 20 });
-  await api.sendMessage(1001, "1 000");
+  await api.sendMessage(1001, "1\u00a0000");
   expect((await aziza.seesLast("1 000")).fromBot).toBe(true);
   aziza.says("1 000");
   await expect(aziza.seesLast("1 000")).rejects.toThrow("as the last message");

@@ -40,8 +40,10 @@ test("an update is not given to a bot that hung up", async () => {
   const url = `${telegram.url}/bot${telegram.token}/getUpdates?offset=${offset}&timeout=30`;
   const waiting = fetch(url, { signal: killed.signal });
   await telegram.settled();
+  const answered = telegram.calls.length;
   killed.abort();
   await expect(waiting).rejects.toThrow();
+  await expect.poll(() => telegram.calls.length).toBe(answered + 1);
   aziza.says("hello");
   expect(textsOf(await api.getUpdates({ offset }))).toEqual(["hello"]);
 });
