@@ -46,9 +46,9 @@ export function findNumbers(text: string): FoundNumbers {
   if (plain.startsWith("=")) return refusedWhole(text, "formula");
   if (!/\d/.test(plain)) return refusedWhole(text, "no-number");
   const found = search(plain);
-  if (found.numbers.length > 0 || !NUMBERING.test(plain)) return found;
+  if (!NUMBERING.test(plain)) return found;
   const unnumbered = search(plain.replace(NUMBERING, ""));
-  return unnumbered.numbers.length > 0 ? unnumbered : found;
+  return unnumbered.numbers.length > found.numbers.length ? unnumbered : found;
 }
 
 function search(plain: string): FoundNumbers {

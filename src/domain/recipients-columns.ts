@@ -40,7 +40,7 @@ export function surveyColumns(): ColumnSurvey {
     const { numbers } = cell.length < 7 ? { numbers: [] } : findNumbers(cell);
     const [first] = numbers;
     if (first === undefined) {
-      if (column.valid === 0) column.title = cell.trim().slice(0, 40);
+      if (column.valid === 0 && /\p{L}{2,}/u.test(cell)) column.title = cell.trim().slice(0, 40);
       return false;
     }
     if (column.valid === 0) column.filled += 1;

@@ -1,10 +1,10 @@
-import type { ReadFrom, RecipientsChoices, RecipientsQuestion } from "../../domain/recipients.ts";
+import type { RecipientsChoices } from "../../domain/recipients.ts";
 import { readDelimited } from "./delimited.ts";
 import { detectLayout } from "./delimiter.ts";
 import { detectEncoding, toUtf8 } from "./encoding.ts";
 import { sniffKind } from "./kind.ts";
 import { HEAD_BYTES, type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
-import { lookAt, type Plan, readColumns, type Table } from "./tables.ts";
+import { type Plan, planTable, type Table } from "./tables.ts";
 import { readVcards } from "./vcards.ts";
 import { planWorkbook } from "./workbook-plan.ts";
 
@@ -62,35 +62,4 @@ async function planText(source: RecipientsSource, head: Buffer, index: number, c
   const layout = detectLayout(sample, head.length < HEAD_BYTES);
   const table: Table = { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink) };
   return await planTable(table, { source: index, name: source.name ?? "" }, choice.columns);
-}
-
-/** Where a table stands, for a question about it. */
-interface Place {
-  source: number;
-  name: string;
-  sheet?: string;
-}
-
-/** Finds the columns to read, or asks which. Throws UnreadableList if there is none. */
-export async function planTable(table: Table, place: Place, chosen: readonly number[] | undefined): Promise<Plan> {
-  const { columns: options, wide } = await lookAt(table);
-  if (options.length === 0) throw new UnreadableList("no-numbers");
-  const columns = chosen ?? (wide || options.length === 1 ? options.map((one) => one.column) : undefined);
-  if (columns === undefined) return { question: askColumn(place, options) };
-  const title = options.find((one) => one.column === columns[0])?.title;
-  const { name, sheet } = place;
-  const readFrom: ReadFrom = {
-    name,
-    columns: [...columns],
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(title === undefined ? {} : { title }),
-  };
-  return { read: readColumns(table, columns), readFrom, ...(columns.length > 1 ? { several: "all" } : {}) };
-}
-
-function askColumn(
-  place: Place,
-  options: Extract<RecipientsQuestion, { ask: "column" }>["options"],
-): RecipientsQuestion {
-  return { ask: "column", ...place, options };
 }

@@ -2,6 +2,7 @@ import type { ReadFrom, RecipientsQuestion } from "../../domain/recipients.ts";
 import { surveyColumns } from "../../domain/recipients-columns.ts";
 import type { Hidden } from "../../domain/recipients-suspicions.ts";
 import type { RowSink } from "./delimited.ts";
+import { UnreadableList } from "./source.ts";
 
 /** Something with rows and columns that can be read more than once. */
 export interface Table {
@@ -48,4 +49,35 @@ function restOf(cells: readonly string[], columns: readonly number[]): string {
     .filter((cell, at) => cell !== "" && !columns.includes(at))
     .join(" ")
     .trim();
+}
+
+/** Where a table stands, for a question about it. */
+interface Place {
+  source: number;
+  name: string;
+  sheet?: string;
+}
+
+/** Finds the columns to read, or asks which. Throws UnreadableList if there is none. */
+export async function planTable(table: Table, place: Place, chosen: readonly number[] | undefined): Promise<Plan> {
+  const { columns: options, wide } = await lookAt(table);
+  if (options.length === 0) throw new UnreadableList("no-numbers");
+  const columns = chosen ?? (wide || options.length === 1 ? options.map((one) => one.column) : undefined);
+  if (columns === undefined) return { question: askColumn(place, options) };
+  const title = options.find((one) => one.column === columns[0])?.title;
+  const { name, sheet } = place;
+  const readFrom: ReadFrom = {
+    name,
+    columns: [...columns],
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(title === undefined ? {} : { title }),
+  };
+  return { read: readColumns(table, columns), readFrom, ...(columns.length > 1 ? { several: "all" } : {}) };
+}
+
+function askColumn(
+  place: Place,
+  options: Extract<RecipientsQuestion, { ask: "column" }>["options"],
+): RecipientsQuestion {
+  return { ask: "column", ...place, options };
 }

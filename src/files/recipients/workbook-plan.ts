@@ -1,11 +1,54 @@
+import type { Hidden } from "../../domain/recipients-suspicions.ts";
+import { otherThanWorkbook, withArchive } from "./archive.ts";
+import type { RowSink } from "./delimited.ts";
+import { findMerges, type Merge } from "./merges.ts";
+import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
+import { readSheet } from "./sheet.ts";
 import { UnreadableList } from "./source.ts";
-import type { Plan } from "./tables.ts";
+import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
+import { readWorkbook, type Sheet } from "./workbook.ts";
 
 /** Finds the sheet and the columns to read in an .xlsx, or asks which. Throws UnreadableList. */
 export async function planWorkbook(
-  _source: { path: string; name: string },
-  _index: number,
-  _choice: { sheet?: string; columns?: readonly number[] },
+  source: { path: string; name: string },
+  index: number,
+  choice: { sheet?: string; columns?: readonly number[] },
 ): Promise<Plan> {
-  throw new UnreadableList("archive");
+  const { path, name } = source;
+  const { sheets, strings } = await openWorkbook(path);
+  const hidden = { rows: 0, columns: 0, sheets: 0 };
+  const holding: { sheet: string; table: Table; samples: string[] }[] = [];
+  for (const sheet of sheets) {
+    const table = await tableOf(path, sheet, strings, hidden);
+    const { columns } = await lookAt(table);
+    if (columns.length === 0) continue;
+    if (sheet.hidden) hidden.sheets += 1;
+    else holding.push({ sheet: sheet.name, table, samples: columns[0]?.samples ?? [] });
+  }
+  const chosen = choice.sheet === undefined ? holding : holding.filter((one) => one.sheet === choice.sheet);
+  const [only] = chosen;
+  if (only === undefined) throw new UnreadableList(holding.length === 0 ? "no-numbers" : "no-sheet");
+  if (chosen.length > 1) {
+    const options = chosen.map(({ sheet, samples }) => ({ sheet, samples }));
+    return { question: { ask: "sheet", source: index, name, options } };
+  }
+  const plan = await planTable(only.table, { source: index, name, sheet: only.sheet }, choice.columns);
+  return "question" in plan ? plan : { ...plan, hidden };
+}
+
+function openWorkbook(path: string): Promise<{ sheets: Sheet[]; strings: SharedStrings }> {
+  return withArchive(path, async (archive) => {
+    const other = otherThanWorkbook(archive);
+    if (other !== undefined) throw new UnreadableList(other);
+    const { sheets, stringsPath } = await readWorkbook(archive);
+    return { sheets, strings: await readSharedStrings(archive, stringsPath) };
+  });
+}
+
+async function tableOf(path: string, sheet: Sheet, strings: SharedStrings, hidden: Hidden): Promise<Table> {
+  const merges: Merge[] = await withArchive(path, (archive) => findMerges(archive.text(sheet.path)));
+  return {
+    read: (sink: RowSink) =>
+      withArchive(path, (archive) => readSheet(archive.text(sheet.path), strings, merges, hidden, sink)),
+  };
 }

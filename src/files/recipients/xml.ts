@@ -1,0 +1,45 @@
+import { SaxesParser } from "saxes";
+import { UnreadableList } from "./source.ts";
+
+/** What a reader wants of an XML document; names come without their prefixes. */
+export interface XmlHandlers {
+  open?(name: string, attributes: Record<string, string>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+  /** Asked between pieces of the document; true ends the reading. */
+  stopped?(): boolean;
+}
+
+/** Parses a document as it streams. No entity but XML's own five is expanded. Throws UnreadableList if malformed. */
+export async function readXml(chunks: AsyncIterable<string>, handlers: XmlHandlers): Promise<void> {
+  const { open, text, close, stopped } = handlers;
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  if (open !== undefined) parser.on("opentag", (tag) => open(localName(tag.name), tag.attributes));
+  if (close !== undefined) parser.on("closetag", (tag) => close(localName(tag.name)));
+  if (text !== undefined) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  let begun = false;
+  for await (const chunk of chunks) {
+    guard(() => parser.write(chunk));
+    if (stopped?.() === true) return;
+    begun = true;
+  }
+  if (begun) guard(() => parser.close());
+}
+
+/** The name without its namespace prefix. */
+export function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+/** What the parser throws means a malformed document, unless a handler threw it. */
+function guard(parse: () => void): void {
+  try {
+    parse();
+  } catch (error) {
+    throw error instanceof UnreadableList ? error : new UnreadableList("damaged", error);
+  }
+}
