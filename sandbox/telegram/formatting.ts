@@ -4,8 +4,8 @@ import { type FormattedText, trimmed, withDetected } from "./markup.ts";
 import { badRequest } from "./refusal.ts";
 
 /** Characters after parsing, counted as UTF-16 code units: the strictest reading of the Bot API's "characters". */
-export const TEXT_LIMIT = 4096;
-export const CAPTION_LIMIT = 1024;
+const TEXT_LIMIT = 4096;
+const CAPTION_LIMIT = 1024;
 
 /** How the bot asked for its text to be read. */
 export interface Formatting {

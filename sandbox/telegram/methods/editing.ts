@@ -42,8 +42,7 @@ function apply(
   fields: EditedFields,
   markup?: Markup,
 ): Message {
-  const { inline, input } = checkMarkup(markup);
-  if (input) throw badRequest("inline keyboard expected");
+  const { inline } = checkMarkup(markup);
   const before = stored.message;
   const after = { ...before, ...fields, reply_markup: inline };
   if (canonical(after) === canonical(before)) throw badRequest(NOT_MODIFIED);

@@ -84,6 +84,18 @@ test("a caption can be edited and taken away", async () => {
   expect(aziza.chat().at(-1)).toMatchObject({ text: "", entities: [] });
 });
 
+test("a file has no text to edit, and one file is no album", async () => {
+  const { api } = await openTelegram();
+  const file = () => new InputFile(Buffer.from("a"), "a.txt");
+  const { message_id: id } = await api.sendDocument(1001, file());
+  expect(await refusalOf(api.editMessageText(1001, id, "a"))).toBe(
+    "400 Bad Request: there is no text in the message to edit",
+  );
+  expect(await refusalOf(api.sendMediaGroup(1001, [{ type: "document", media: file() }]))).toBe(
+    "400 Bad Request: wrong number of items in the media group",
+  );
+});
+
 test("the same bytes have one unique id, and every upload a file id of its own", async () => {
   const { aziza } = await openTelegram();
   const file = { name: "a.csv", bytes: Buffer.from("1") };

@@ -38,5 +38,7 @@ test.each([
 test("a reply keyboard is told from an inline one", () => {
   const markup = { keyboard: [[{ text: "a" }]] };
   expect(checkMarkup(markup)).toEqual({ input: markup });
+  const placeholder = { force_reply: true, input_field_placeholder: "a".repeat(65) } as const;
+  expect(() => checkMarkup(placeholder)).toThrow("input field placeholder is too long");
   expect(() => checkMarkup({ keyboard: [[{ text: " " }]] })).toThrow("keyboard button text must be non-empty");
 });

@@ -75,6 +75,16 @@ test("what cannot be edited or deleted is refused", async () => {
   expect(await refusalOf(api.deleteMessage(1001, 99))).toBe("400 Bad Request: message to delete not found");
 });
 
+test("a message keeps how it was sent", async () => {
+  const { api } = await openTelegram();
+  const options = { protect_content: true, message_effect_id: "5", link_preview_options: { is_disabled: true } };
+  expect(await api.sendMessage(1001, "a", options)).toMatchObject({
+    has_protected_content: true,
+    effect_id: "5",
+    link_preview_options: { is_disabled: true },
+  });
+});
+
 test("in a group the bot cannot delete what people say", async () => {
   const { api, aziza, telegram } = await openTelegram();
   const { message } = telegram.says(aziza, { id: -1001, title: "Team" }, "/help");

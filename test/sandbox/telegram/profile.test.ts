@@ -30,6 +30,9 @@ test("a person sees the commands of the narrowest scope in their language", asyn
   expect(telegram.commandsShown(1001, "ru")).toEqual(menu("admin"));
   expect(telegram.commandsShown(1002, "ru")).toEqual(menu("ru"));
   expect(telegram.commandsShown(1002, "uz")).toEqual(menu("en"));
+  await api.setMyCommands(menu("private"), { scope: { type: "all_private_chats" } });
+  expect(telegram.commandsShown(1002, "ru")).toEqual(menu("private"));
+  await api.deleteMyCommands({ scope: { type: "all_private_chats" } });
   await api.deleteMyCommands({ scope: { type: "chat", chat_id: 1001 } });
   expect(telegram.commandsShown(1001, "ru")).toEqual(menu("ru"));
 });
@@ -37,8 +40,13 @@ test("a person sees the commands of the narrowest scope in their language", asyn
 test.each([
   [[{ command: "Start", description: "a" }], {}, "400 Bad Request: BOT_COMMAND_INVALID"],
   [[{ command: "start", description: "" }], {}, "400 Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"],
+  [
+    Array.from({ length: 101 }, (_, index) => ({ command: `c${index}`, description: "a" })),
+    {},
+    "400 Bad Request: BOT_COMMANDS_TOO_MUCH",
+  ],
   [[], { language_code: "uz-Cyrl" as "uz" }, "400 Bad Request: invalid language code specified"],
-])("the commands %j with %j are refused", async (commands, options, refusal) => {
+])("the commands %j with %j are refused: %s", async (commands, options, refusal) => {
   const { api } = await openTelegram();
   expect(await refusalOf(api.setMyCommands(commands, options))).toBe(refusal);
 });
