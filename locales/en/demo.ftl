@@ -16,6 +16,8 @@ demo-action =
         [upload_document] sending a file
        *[other] busy
     }
+demo-connecting = Connecting…
+demo-failed = That did not work. Is the demo still running?
 demo-field = Message
 demo-send = Send
 demo-menu = Menu

@@ -16,6 +16,8 @@ demo-action =
         [upload_document] отправляет файл
        *[other] занят
     }
+demo-connecting = Соединение…
+demo-failed = Не вышло. Демонстрация ещё работает?
 demo-field = Сообщение
 demo-send = Отправить
 demo-menu = Меню

@@ -16,6 +16,8 @@ demo-action =
         [upload_document] файл юбормоқда
        *[other] ишламоқда
     }
+demo-connecting = Уланмоқда…
+demo-failed = Бўлмади. Намойиш ишлаяптими?
 demo-field = Хабар
 demo-send = Юбориш
 demo-menu = Меню

@@ -16,6 +16,8 @@ demo-action =
         [upload_document] fayl yubormoqda
        *[other] ishlamoqda
     }
+demo-connecting = Ulanmoqda…
+demo-failed = Boʻlmadi. Namoyish ishlayaptimi?
 demo-field = Xabar
 demo-send = Yuborish
 demo-menu = Menyu

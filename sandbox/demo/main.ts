@@ -2,13 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { guessLocale } from "../../src/domain/locale.ts";
+import { operatorLocale } from "../../src/config-problems.ts";
 import { loadWords } from "../../src/words.ts";
 import { startDemo } from "./demo.ts";
 import { DEFAULT_PORT, readOptions } from "./options.ts";
 
-/** As the terminal speaks: LANG is such as "ru_RU.UTF-8". */
-const words = loadWords(guessLocale(process.env.LANG?.replace("_", "-"), "en"));
+const words = loadWords(operatorLocale(process.env));
 
 /** Runs the demo until it is told to stop; resolves with the exit code. */
 async function main(args: string[]): Promise<number> {

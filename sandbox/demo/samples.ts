@@ -1,5 +1,4 @@
-/** Files that a newcomer has at hand. */
-import { goodMp3, voiceMessage } from "../samples/recordings.ts";
+/** Files that a newcomer has at hand. Their makers are loaded when they are first asked for: encoders are heavy. */
 import type { Upload } from "../telegram/contract.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -12,13 +11,15 @@ export interface Sample {
 const AUDIO_SECONDS = 12;
 const VOICE_SECONDS = 9;
 
+const recordings = () => import("../samples/recordings.ts");
+
 export const SAMPLES: readonly Sample[] = [
   {
     id: "good-mp3",
     kind: "audio",
     make: async () => ({
       name: "aksiya.mp3",
-      bytes: await goodMp3(AUDIO_SECONDS),
+      bytes: await (await recordings()).goodMp3(AUDIO_SECONDS),
       mimeType: "audio/mpeg",
       duration: AUDIO_SECONDS,
     }),
@@ -26,6 +27,11 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: "voice",
     kind: "voice",
-    make: async () => ({ name: "voice.ogg", bytes: await voiceMessage(VOICE_SECONDS), duration: VOICE_SECONDS }),
+    make: async () => ({
+      name: "voice.ogg",
+      bytes: await (await recordings()).voiceMessage(VOICE_SECONDS),
+      mimeType: "audio/ogg",
+      duration: VOICE_SECONDS,
+    }),
   },
 ];

@@ -1,5 +1,10 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import manifest from "../../package.json" with { type: "json" };
 
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -15,7 +20,7 @@ const NOT_FOR_US = ["--single-process"];
 /** The Chromium that came as a package, with a microphone that plays a beep. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    executablePath: await unpackedChromium(),
     args: [
       ...sparticuz.args.filter((arg) => !NOT_FOR_US.includes(arg)),
       "--no-sandbox",
@@ -25,9 +30,29 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Unpacks the browser once for all runs; several test files may ask at the same moment, so it appears all at once. */
+async function unpackedChromium(): Promise<string> {
+  const version = manifest.devDependencies["@sparticuz/chromium"].replace(/[^\d.]/g, "");
+  const home = join(tmpdir(), `chromium-${version}`);
+  if (!existsSync(home)) {
+    const own = await mkdtemp(`${home}-`);
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = own;
+    try {
+      await sparticuz.executablePath();
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+    await rename(own, home).catch(() => rm(own, { recursive: true }));
+  }
+  return join(home, "chromium");
+}
+
 /** A page at the address; whatever goes wrong in it lands in `troubles`. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions) {
   const context = await browser.newContext({ permissions: ["microphone"], ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));

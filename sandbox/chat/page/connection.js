@@ -11,37 +11,43 @@ export async function loadPeople() {
 /**
  * Listens to what happens on one person's phone until `close()`. The browser connects again by itself.
  * @param {number} personId
- * @param {Record<string, (data: any) => void>} listeners by the event's name
+ * @param {Record<string, (data: any) => void>} listeners by the event's name; "error" has no data
  */
 export function listen(personId, listeners) {
   const source = new EventSource(`/events?person=${personId}`);
   for (const [name, listener] of Object.entries(listeners)) {
-    source.addEventListener(name, (event) => listener(JSON.parse(event.data)));
+    source.addEventListener(name, (event) => listener(event.data && JSON.parse(event.data)));
   }
   return source;
 }
 
 /**
  * @typedef {object} Deeds
- * @property {(path: string, body?: object) => Promise<any>} act rejects when the server refuses
+ * @property {(path: string, body?: object) => Promise<any>} act never rejects
  * @property {(files: File[], kind: string, more?: { caption?: string, duration?: number }) => Promise<any>} upload
  */
 
 /**
  * What a person can do.
  * @param {number} personId
+ * @param {() => void} failed called when a deed could not be done; it then resolves with nothing in it
  * @returns {Deeds}
  */
-export function deedsOf(personId) {
+export function deedsOf(personId, failed) {
+  const attempt = (/** @type {string} */ path, /** @type {string | FormData} */ body) =>
+    post(`${path}?person=${personId}`, body).catch(() => {
+      failed();
+      return {};
+    });
   return {
-    act: (path, body = {}) => post(`${path}?person=${personId}`, JSON.stringify(body)),
+    act: (path, body = {}) => attempt(path, JSON.stringify(body)),
     upload(files, kind, { caption = "", duration = 0 } = {}) {
       const form = new FormData();
       form.set("kind", kind);
       form.set("caption", caption);
       form.set("duration", String(duration));
       for (const file of files) form.append("files", file);
-      return post(`/upload?person=${personId}`, form);
+      return attempt("/upload", form);
     },
   };
 }

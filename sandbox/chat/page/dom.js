@@ -5,7 +5,8 @@ const SVG = "http://www.w3.org/2000/svg";
 /** @typedef {Node | string | null | undefined | false} Child */
 
 /**
- * An element with attributes (`undefined` and `false`: left out; `true`: empty) and listeners (`onclick` and the like).
+ * An element with attributes (`undefined` and `false`: left out; `true`: empty; `aria-`: as written) and listeners
+ * (`onclick` and the like).
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {Record<string, unknown>} [attributes]
@@ -15,8 +16,9 @@ const SVG = "http://www.w3.org/2000/svg";
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
     if (name.startsWith("on")) made.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+    else if (name.startsWith("aria-") && value !== undefined) made.setAttribute(name, String(value));
+    else if (value === undefined || value === false) continue;
     else made.setAttribute(name, value === true ? "" : String(value));
   }
   made.append(...children.filter(isShown));

@@ -17,7 +17,7 @@ async function show() {
   if (!someone) return;
   const locale = address.searchParams.get("language") ?? someone.locale;
   const words = await loadWords(locale);
-  const deeds = deedsOf(someone.id);
+  const deeds = deedsOf(someone.id, () => phone.tell(words.t("demo-failed")));
 
   /** @param {boolean} open */
   const setPanel = (open) => {

@@ -26,7 +26,7 @@ export function createPhone(words, deeds, { openPanel }) {
     hands: {
       async tap(messageId, data) {
         const { queryId } = await deeds.act("/do/tap", { messageId, data });
-        if (early.delete(queryId)) return;
+        if (!queryId || early.delete(queryId)) return;
         waiting.set(queryId, { messageId, data });
         log.redrawKeyboard(messageId);
         setTimeout(() => settle(queryId), TAP_MS);
@@ -85,6 +85,7 @@ export function createPhone(words, deeds, { openPanel }) {
 
   return {
     root,
+    tell: notices.tell,
     /** @type {Record<string, (data: any) => void>} */
     listeners: {
       chat({ bot, commands, messages, below }) {
@@ -93,6 +94,7 @@ export function createPhone(words, deeds, { openPanel }) {
         log.reset(messages);
         composer.setCommands(commands);
         composer.setBelow(below);
+        showAction();
         refreshStart();
       },
       event(event) {
@@ -110,6 +112,9 @@ export function createPhone(words, deeds, { openPanel }) {
         refreshStart();
       },
       commands: composer.setCommands,
+      error: () => {
+        status.textContent = t("demo-connecting");
+      },
     },
   };
 }

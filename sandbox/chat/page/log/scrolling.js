@@ -12,7 +12,7 @@ export function followEnd(root, { t }) {
   let unread = 0;
   let atEnd = true;
   const count = element("span", { class: "count" });
-  const button = iconButton("down", t("demo-to-end"), { class: "to-end", hidden: true });
+  const button = iconButton("down", t("demo-to-end"), { class: "round to-end", hidden: true });
   button.append(count);
 
   const show = () => {

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PHONE } from "./chromium.ts";
+import { type Stage, setStage } from "./stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+test("a screen reader finds the chat, its messages and their authors", async () => {
+  const { page, close } = await stage.open(PHONE);
+  const log = page.getByRole("log", { name: "Yozishma" });
+  expect(await log.getAttribute("aria-live")).toBe("polite");
+  expect(await log.getByRole("article").count()).toBe(2);
+  expect(await log.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(["Siz", "obzvon_bot"]);
+  await close();
+});
+
+test("everything that can be pressed has a name", async () => {
+  const { page, say, close } = await stage.open(PHONE);
+  await say("/file");
+  await page.getByText("raqamlar.csv").waitFor();
+  const nameless = await page.locator("button, a, input, textarea, select").evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .filter((one) => !one.getAttribute("aria-label") && !one.textContent?.trim() && !one.closest("label"))
+      .map((one) => one.outerHTML),
+  );
+  expect(nameless).toEqual([]);
+  await close();
+});
+
+test("the wizard is worked by the keyboard alone, and an edit does not lose the place", async () => {
+  const { page, close } = await stage.open(PHONE);
+  const edit = page.getByRole("button", { name: "Oʻzgartirish" });
+  await edit.focus();
+  await page.keyboard.press("Enter");
+  const back = page.getByRole("button", { name: "Orqaga" });
+  await back.waitFor();
+  const focused = page.locator(".key:focus");
+  expect(await focused.count()).toBe(1);
+  await back.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("Aprel aksiyasi").waitFor();
+  expect(await focused.count()).toBe(1);
+  await close();
+});
+
+test("focus can be seen", async () => {
+  const { page, close } = await stage.open(PHONE);
+  await page.getByRole("textbox").focus();
+  await page.keyboard.press("Shift+Tab");
+  const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+  expect(outline).toBe("solid");
+  await close();
+});
+
+test("the command menu opens, moves and closes by keys and gives the focus back", async () => {
+  const { page, close } = await stage.open(PHONE);
+  const menu = page.getByRole("button", { name: "Menyu" });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(":focus").innerText()).toContain("Obzvonlar");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(":focus").innerText()).toBe("Menyu");
+  await close();
+});
+
+test("the panel opens over a phone and gives the focus back", async () => {
+  const { page, close } = await stage.open(PHONE);
+  const open = page.getByRole("button", { name: "Boshqaruv paneli" });
+  await open.click();
+  await page.getByRole("button", { name: "Panelni yopish" }).waitFor();
+  expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Panelni yopish");
+  await page.keyboard.press("Escape");
+  await open.waitFor();
+  expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Boshqaruv paneli");
+  await close();
+});
