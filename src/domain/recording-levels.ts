@@ -22,6 +22,8 @@ const ACTIVITY_MARGIN = 16;
 const SILENCE_MARGIN = 25;
 /** In a noisy room silence is what stands less than this above the noise, dB. */
 const NOISE_MARGIN = 6;
+/** How far below the active level that must lie, dB. */
+const NOISE_DISTANCE = 12;
 /** A shorter sound in a silence is a click: the microphone button, a table knocked on. */
 const CLICK_SECONDS = 0.06;
 /** Shorter silences are pauses of speech and are not listed. */
@@ -70,8 +72,10 @@ function meanLevel(levels: readonly number[]): number {
 
 function silenceBelow(levels: readonly number[], rms: number): number {
   const noise = levels.toSorted((a, b) => a - b)[Math.floor(levels.length / 10)] ?? QUIETEST;
-  const aboveNoise = Math.min(noise + NOISE_MARGIN, rms - ACTIVITY_MARGIN);
-  return Math.max(ABSOLUTE_GATE, rms - SILENCE_MARGIN, aboveNoise);
+  const aboveNoise = noise + NOISE_MARGIN;
+  // A tenth that is nearly as loud as the rest is no noise: such a recording has no pauses to tell it from.
+  const isNoise = aboveNoise <= rms - NOISE_DISTANCE;
+  return Math.max(ABSOLUTE_GATE, rms - SILENCE_MARGIN, isNoise ? aboveNoise : ABSOLUTE_GATE);
 }
 
 /** Which frames sound: louder than `threshold` for at least `shortest` frames on end. */

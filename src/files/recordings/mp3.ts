@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import { MPEGDecoder } from "mpg123-decoder";
 import { parseStream } from "music-metadata";
 import type { Sound } from "./sound.ts";
@@ -9,15 +10,17 @@ import { UnfitRecording } from "./unfit.ts";
 const CHUNK_BYTES = 4096;
 const OPTIONS = { skipCovers: true, duration: false };
 
+/** Where the first frame stands, how much of what is before it is no tag, and the file's bytes from there on. */
+export type Mp3Place = { readonly start: number; readonly junk: number; readonly head: Buffer };
+
 /**
- * @param place where the first frame stands, and how much of what is before it is no tag.
  * @returns an mp3 opened as a recording. `declaredSeconds` only where its Xing or Info header counts its frames.
  * @throws UnfitRecording: damaged.
  */
-export async function readMp3(path: string, { start, junk }: { start: number; junk: number }): Promise<Stored> {
-  const stream = createReadStream(path, { start });
-  // Without the file's size the library cannot take a length from it: any that it gives was declared.
-  const { format } = await parseStream(stream, { mimeType: "audio/mpeg" }, OPTIONS).finally(() => stream.destroy());
+export async function readMp3(path: string, { start, junk, head }: Mp3Place): Promise<Stored> {
+  // A stream has no size that the library could take a length from: any that it gives was declared.
+  const beginning = Readable.from(head, { objectMode: false });
+  const { format } = await parseStream(beginning, { mimeType: "audio/mpeg" }, OPTIONS);
   const { sampleRate, numberOfChannels: channels, bitrate, duration: declaredSeconds } = format;
   if (!sampleRate || !channels) throw new UnfitRecording("damaged");
   return {

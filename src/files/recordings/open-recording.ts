@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
 import { parseFile } from "music-metadata";
+import type { Mp3Place } from "./mp3.ts";
 import { readMp3 } from "./mp3.ts";
 import { findMp3Frames } from "./mp3-frame.ts";
 import { readOpus } from "./opus.ts";
@@ -13,7 +14,7 @@ const MP3_SEARCH_BYTES = 65_536;
 const ID3_HEADER_BYTES = 10;
 const MOST_TAGS = 4;
 /** Containers that hold sound or pictures alike: only their tracks tell which. */
-const MIXED = new Set(["mp4", "mov", "3gp", "3g2", "webm", "mkv", "asf", "ogg", "ogx", "ogm"]);
+const MIXED = new Set(["mp4", "mov", "3gp", "3g2", "webm", "mkv", "asf"]);
 
 /**
  * Opens a file as a recording by what it holds, whatever its name says.
@@ -60,14 +61,14 @@ async function hasPictures(path: string): Promise<boolean> {
 }
 
 /** Where the first mp3 frame of a file stands, past its tags. */
-async function findMp3Sound(path: string): Promise<{ start: number; junk: number } | undefined> {
+async function findMp3Sound(path: string): Promise<Mp3Place | undefined> {
   let position = 0;
   for (let tags = 0; tags < MOST_TAGS; tags++) {
     const head = await readAt(path, position);
     const tag = tagBytes(head);
     if (tag === 0) {
       const found = findMp3Frames(head);
-      return found < 0 ? undefined : { start: position + found, junk: found };
+      return found < 0 ? undefined : { start: position + found, junk: found, head: head.subarray(found) };
     }
     position += tag;
   }

@@ -106,6 +106,8 @@ export function createStudio({ timeLimit = 120, workerUrl = WORKER }: StudioOpti
   };
 }
 
+/** Sound is let go of within a second: a small young generation keeps what is dead from piling up. */
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 const WORKER = new URL("./worker.ts", import.meta.url);
 
 type Done = Extract<JobResult, { ok: true }>;
@@ -122,7 +124,7 @@ function factsOf({ facts }: Done): RecordingFacts {
 
 function startWorker(url: URL): Worker {
   // What the decoders print about a broken file is for nobody.
-  const worker = new Worker(url, { stdout: true, stderr: true });
+  const worker = new Worker(url, { stdout: true, stderr: true, resourceLimits: MEMORY });
   worker.stdout.resume();
   worker.stderr.resume();
   // Each job listens for itself; without a listener an error between two jobs would end the process.
