@@ -1,0 +1,165 @@
+import type { Period } from "../schedule.ts";
+import type { Amount, DayCore, Pointed } from "./cores.ts";
+
+/** The days that a core may mean: one period if it is certain, several to ask about, none if there is no such day. */
+export interface Meant {
+  readonly periods: readonly Period[];
+  readonly doubt?: "weekday-mismatch" | "which-week" | "no-such-day";
+}
+
+/** What a core is laid on. */
+export interface Base {
+  readonly today: Temporal.PlainDate;
+  /** Days without a month or a year, and weekdays, are the nearest from here on. */
+  readonly notBefore: Temporal.PlainDate;
+}
+
+const MONTHS = 12;
+const WEEK = 7;
+const FRIDAY = 5;
+const SATURDAY = 6;
+/** The longest wait for a 29 February. */
+const YEARS_TO_LEAP_DAY = 8;
+
+/** Lays what was said of days on the calendar. "recurring" means nothing certain and gives no periods. */
+export function periodsOf(core: DayCore, base: Base): Meant {
+  const { today } = base;
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  switch (core.is) {
+    case "date":
+      return dateMeant(core, base);
+    case "weekday":
+      return weekdayMeant(core, base, monday);
+    case "later":
+      return certain(plus(today, core.amount));
+    case "lasting":
+      return lastingMeant(core, today);
+    case "week":
+      return { periods: [weekPeriod(core.week, core.working, today, monday)] };
+    case "weekend": {
+      const saturday = monday.add({ days: SATURDAY - 1 + WEEK * core.week });
+      return {
+        periods: [{ from: core.week === 0 ? later(saturday, today) : saturday, to: saturday.add({ days: 1 }) }],
+      };
+    }
+    case "month":
+      return { periods: [monthPeriod(today.with({ day: 1 }).add({ months: core.months }), today, core.months === 0)] };
+    case "named-month":
+      return { periods: [namedMonth(core, today)] };
+    case "end":
+      return certain(endOfUnit(core, base));
+    case "recurring":
+      return { periods: [] };
+  }
+}
+
+/** The days from `from` that last for `amount`: a week from Tuesday ends on Monday. */
+export function lasting(from: Temporal.PlainDate, amount: Amount): Period {
+  return { from, to: plus(from, amount).subtract({ days: 1 }) };
+}
+
+function plus(day: Temporal.PlainDate, { count, unit }: Amount): Temporal.PlainDate {
+  return day.add({ [unit]: count });
+}
+
+function certain(day: Temporal.PlainDate): Meant {
+  return { periods: [{ from: day, to: day }] };
+}
+
+function dateMeant(core: DayCore & { is: "date" }, base: Base): Meant {
+  const found = findDate(core, base.notBefore);
+  if (!found) return { periods: [], doubt: "no-such-day" };
+  const { day, exists } = found;
+  if (!exists) return { ...certain(day), doubt: "no-such-day" };
+  if (core.weekday === undefined || core.weekday === day.dayOfWeek) return certain(day);
+  const other = nextWeekday(core.weekday, base.notBefore);
+  return {
+    periods: [
+      { from: day, to: day },
+      { from: other, to: other },
+    ],
+    doubt: "weekday-mismatch",
+  };
+}
+
+/** The date, or the last day of its month where it has no such day; undefined without such a month. */
+function findDate(
+  core: DayCore & { is: "date" },
+  notBefore: Temporal.PlainDate,
+): { day: Temporal.PlainDate; exists: boolean } | undefined {
+  const { day, month, year } = core;
+  if (day < 1 || (month !== undefined && (month < 1 || month > MONTHS))) return undefined;
+  const first = notBefore.with({ day: 1, ...(month ? { month } : {}), ...(year ? { year } : {}) });
+  if (year !== undefined && month !== undefined) return { day: onDay(first, day), exists: day <= first.daysInMonth };
+  const step = month === undefined ? { months: 1 } : { years: 1 };
+  const tries = month === undefined ? MONTHS : YEARS_TO_LEAP_DAY + 1;
+  const candidates = [first];
+  while (candidates.length <= tries) candidates.push((candidates.at(-1) ?? first).add(step));
+  const isAhead = (start: Temporal.PlainDate) => Temporal.PlainDate.compare(onDay(start, day), notBefore) >= 0;
+  const right = candidates.find((start) => day <= start.daysInMonth && isAhead(start));
+  if (right) return { day: onDay(right, day), exists: true };
+  const near = candidates.find(isAhead) ?? first;
+  return { day: onDay(near, day), exists: false };
+}
+
+function onDay(monthStart: Temporal.PlainDate, day: number): Temporal.PlainDate {
+  return monthStart.with({ day: Math.min(day, monthStart.daysInMonth) });
+}
+
+/** The first such weekday from `from` on, `from` itself included. */
+function nextWeekday(weekday: number, from: Temporal.PlainDate): Temporal.PlainDate {
+  return from.add({ days: (weekday - from.dayOfWeek + WEEK) % WEEK });
+}
+
+function weekdayMeant(core: DayCore & { is: "weekday" }, base: Base, monday: Temporal.PlainDate): Meant {
+  const inWeek = (week: Pointed) => monday.add({ days: core.weekday - 1 + WEEK * week });
+  if (core.week !== undefined) return certain(inWeek(core.week));
+  if (core.pointed === undefined) return certain(nextWeekday(core.weekday, base.notBefore));
+  if (core.pointed !== 1 || core.weekday <= base.today.dayOfWeek) return certain(inWeek(core.pointed));
+  const [near, far] = [inWeek(0), inWeek(1)];
+  return {
+    periods: [
+      { from: near, to: near },
+      { from: far, to: far },
+    ],
+    doubt: "which-week",
+  };
+}
+
+function lastingMeant(core: DayCore & { is: "lasting" }, today: Temporal.PlainDate): Meant {
+  const fromToday = lasting(today, core.amount);
+  if (core.pointed !== 1) return { periods: [fromToday] };
+  return { periods: [fromToday, lasting(today.add({ days: 1 }), core.amount)], doubt: "which-week" };
+}
+
+/** Said during the working week it is the rest of it; at its weekend, the next one. */
+function weekPeriod(week: Pointed, working: boolean, today: Temporal.PlainDate, monday: Temporal.PlainDate): Period {
+  const isPastFriday = today.dayOfWeek > FRIDAY;
+  const shift = working && week === 0 && isPastFriday ? 1 : week;
+  const start = monday.add({ days: WEEK * shift });
+  const to = start.add({ days: working ? FRIDAY - 1 : WEEK - 1 });
+  return { from: shift === 0 ? today : start, to };
+}
+
+function monthPeriod(start: Temporal.PlainDate, today: Temporal.PlainDate, isThis: boolean): Period {
+  return { from: isThis ? today : start, to: start.with({ day: start.daysInMonth }) };
+}
+
+function namedMonth(core: DayCore & { is: "named-month" }, today: Temporal.PlainDate): Period {
+  const start = today.with({ day: 1, month: core.month, ...(core.year ? { year: core.year } : {}) });
+  const isPast = Temporal.PlainDate.compare(start, today.with({ day: 1 })) < 0;
+  const nearest = isPast && !core.year ? start.add({ years: 1 }) : start;
+  return monthPeriod(nearest, today, nearest.equals(today.with({ day: 1 })));
+}
+
+function endOfUnit(core: DayCore & { is: "end" }, { today, notBefore }: Base): Temporal.PlainDate {
+  const day = notBefore.add(core.next ? { [`${core.unit}s`]: 1 } : { days: 0 });
+  if (core.month !== undefined) return namedMonth({ is: "named-month", month: core.month }, today).to;
+  if (core.unit === "week") return day.add({ days: WEEK - day.dayOfWeek });
+  if (core.unit === "month") return day.with({ day: day.daysInMonth });
+  return day.with({ month: MONTHS, day: 31 });
+}
+
+function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}

@@ -1,0 +1,76 @@
+import type { Part } from "./sense.ts";
+
+/** A week, month or weekday as people point at it: 0 this, 1 next, -1 last. */
+export type Pointed = -1 | 0 | 1;
+
+/** A stretch of days of one unit. */
+export interface Amount {
+  readonly count: number;
+  readonly unit: "days" | "weeks" | "months";
+}
+
+/** What was said of days, before it is laid on a calendar. */
+export type DayCore =
+  | {
+      readonly is: "date";
+      readonly day: number;
+      readonly month?: number;
+      readonly year?: number;
+      /** The weekday said beside the date. */
+      readonly weekday?: number;
+    }
+  | {
+      readonly is: "weekday";
+      readonly weekday: number;
+      /** "this Friday", "next Friday". */
+      readonly pointed?: Pointed;
+      /** "Friday next week". */
+      readonly week?: Pointed;
+    }
+  | { readonly is: "later"; readonly amount: Amount }
+  | { readonly is: "lasting"; readonly amount: Amount; readonly pointed?: Pointed }
+  | { readonly is: "week"; readonly week: Pointed; readonly working: boolean }
+  | { readonly is: "weekend"; readonly week: Pointed }
+  | { readonly is: "month"; readonly months: Pointed }
+  | { readonly is: "named-month"; readonly month: number; readonly year?: number }
+  | { readonly is: "end"; readonly unit: "week" | "month" | "year"; readonly next: boolean; readonly month?: number }
+  | { readonly is: "recurring"; readonly weekday?: number };
+
+/** What was said of hours. */
+export type HourCore =
+  | {
+      readonly is: "hour";
+      readonly hour: number;
+      readonly minute: number;
+      /** Could be before or after noon. */
+      readonly bare: boolean;
+      readonly part?: Part;
+    }
+  | { readonly is: "part"; readonly part: Part }
+  | { readonly is: "noon" }
+  | { readonly is: "now"; readonly plusMinutes: number }
+  | { readonly is: "lasting-hours"; readonly minutes: number };
+
+/** Figures that may be either: a bare number, or two fields such as 10.12. */
+export type OpenCore =
+  | { readonly is: "number"; readonly value: number }
+  | { readonly is: "fields"; readonly first: number; readonly second: number };
+
+export type Core = DayCore | HourCore | OpenCore;
+
+/** Whether a core speaks of days, of hours, or of either. */
+export function kindOf(core: Core): "day" | "hour" | "open" {
+  switch (core.is) {
+    case "hour":
+    case "part":
+    case "noon":
+    case "now":
+    case "lasting-hours":
+      return "hour";
+    case "number":
+    case "fields":
+      return "open";
+    default:
+      return "day";
+  }
+}

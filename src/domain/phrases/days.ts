@@ -1,0 +1,158 @@
+import type { Period } from "../schedule.ts";
+import { checkPeriod } from "../schedule-checks.ts";
+import type { Amount, DayCore } from "./cores.ts";
+import type { Group } from "./groups.ts";
+import { type GroupMeant, groupPeriods, withoutYear } from "./periods.ts";
+import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
+
+/** What a text says of days. */
+export type DaysRead =
+  | { readonly kind: "none" }
+  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "question"; readonly code: QuestionCode; readonly options: readonly Period[] }
+  | { readonly kind: "refused"; readonly code: ReadingRefusalCode; readonly proposal?: Period };
+
+const FRIDAY = 5;
+const SUNDAY = 7;
+const MOST_OPTIONS = 6;
+
+/** Reads the groups of days against `now`: one period, a question about several, or why not. */
+export function readDays(groups: readonly Group<DayCore>[], now: Temporal.PlainDateTime): DaysRead {
+  const today = now.toPlainDate();
+  const recurring = groups.find(({ first }) => first?.core.is === "recurring")?.first?.core;
+  const plain = groups.filter(({ first }) => first?.core.is !== "recurring");
+  if (recurring?.is === "recurring") return recurringQuestion(recurring, readDays(plain, now), today);
+  const { amount, others } = takeAmount(plain);
+  const base = { today, notBefore: monthStart(others, today) };
+  const meant = others.map((group) => groupPeriods(group, base, amount));
+  const [only, ...rest] = meant;
+  if (!only) return { kind: "none" };
+  if (rest.length > 0) return together(others, meant, now);
+  const read = judge(only, now);
+  if (read.kind !== "refused" || read.proposal || read.code !== "past-day") return read;
+  return { ...read, proposal: nearest(others, base, amount, now) };
+}
+
+/** "с завтра 5 дней": an amount beside another group says how long that one lasts. */
+function takeAmount(groups: readonly Group<DayCore>[]): {
+  amount: Amount | undefined;
+  others: readonly Group<DayCore>[];
+} {
+  const isAmount = ({ first }: Group<DayCore>) => first?.core.is === "lasting";
+  const found = groups.find(isAmount)?.first?.core;
+  const others = groups.filter((group) => !isAmount(group));
+  if (found?.is !== "lasting" || others.length !== 1) return { amount: undefined, others: groups };
+  return { amount: found.amount, others };
+}
+
+/** "в январе с 5 по 10": days without a month belong to the month that was named. */
+function monthStart(groups: readonly Group<DayCore>[], today: Temporal.PlainDate): Temporal.PlainDate {
+  const month = groups.find(
+    ({ first, last }) => !last && (first?.core.is === "named-month" || first?.core.is === "month"),
+  );
+  if (!month || groups.length < 2) return today;
+  return groupPeriods(month, { today, notBefore: today }, undefined).periods[0]?.from ?? today;
+}
+
+function judge(meant: GroupMeant, now: Temporal.PlainDateTime): DaysRead {
+  const [period, ...others] = meant.periods;
+  if (!period) return meant.doubt === "no-such-day" ? { kind: "refused", code: "no-such-day" } : { kind: "none" };
+  const usable = meant.periods.filter((option) => checkPeriod(option, now).ok);
+  if (meant.doubt === "no-such-day") {
+    return { kind: "refused", code: "no-such-day", ...(usable[0] ? { proposal: usable[0] } : {}) };
+  }
+  if (others.length > 0 && usable.length > 0)
+    return { kind: "question", code: meant.doubt ?? "one-period", options: usable };
+  const checked = checkPeriod(period, now);
+  if (!checked.ok) {
+    const proposal = "proposal" in checked.refusal ? checked.refusal.proposal?.period : undefined;
+    return { kind: "refused", code: checked.refusal.code, ...(proposal ? { proposal } : {}) };
+  }
+  return meant.isOpen
+    ? { kind: "question", code: "open-days", options: openEnds(period.from) }
+    : { kind: "period", period };
+}
+
+/** Ends for an open start: that day, its Friday, its Sunday, the end of its month. */
+function openEnds(from: Temporal.PlainDate): readonly Period[] {
+  const friday = from.add({ days: FRIDAY - from.dayOfWeek });
+  const ends = [from, friday, from.add({ days: SUNDAY - from.dayOfWeek }), from.with({ day: from.daysInMonth })];
+  return distinct(ends.filter((to) => Temporal.PlainDate.compare(to, from) >= 0).map((to) => ({ from, to })));
+}
+
+function together(
+  groups: readonly Group<DayCore>[],
+  meant: readonly GroupMeant[],
+  now: Temporal.PlainDateTime,
+): DaysRead {
+  const refused = meant.map((one) => judge(one, now)).find(({ kind }) => kind === "refused");
+  if (refused) return refused;
+  const periods = distinct(meant.flatMap((one) => one.periods));
+  const isListed = groups.some(({ joined }) => joined !== undefined);
+  const inner = periods.find((period) => periods.every((other) => contains(other, period)));
+  if (inner && !isListed) return judge({ periods: [inner], isOpen: false }, now);
+  const whole = periods.reduce(span);
+  if (periods.length === 1 || isSolid(periods)) return judge({ periods: [whole], isOpen: false }, now);
+  const usable = periods.filter((period) => checkPeriod(period, now).ok);
+  const isClash = !isListed && groups.some(({ first }) => first?.core.is === "weekday");
+  if (isClash) return { kind: "question", code: "weekday-mismatch", options: usable };
+  const options = checkPeriod(whole, now).ok ? [whole, ...usable] : usable;
+  return { kind: "question", code: "one-period", options: distinct(options).slice(0, MOST_OPTIONS) };
+}
+
+/** Whether the periods, in whatever order, leave no day between them. */
+function isSolid(periods: readonly Period[]): boolean {
+  const sorted = [...periods].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
+  return sorted.every((period, index) => {
+    const before = sorted
+      .slice(0, index)
+      .reduce<Temporal.PlainDate | undefined>((end, { to }) => (end ? latest(end, to) : to), undefined);
+    return !before || Temporal.PlainDate.compare(period.from, before.add({ days: 1 })) <= 0;
+  });
+}
+
+function recurringQuestion(core: DayCore & { is: "recurring" }, rest: DaysRead, today: Temporal.PlainDate): DaysRead {
+  if (rest.kind === "refused") return rest;
+  const options = rest.kind === "period" ? [rest.period] : nextOccurrences(core, today);
+  return { kind: "question", code: "recurring", options };
+}
+
+function nextOccurrences(core: DayCore & { is: "recurring" }, today: Temporal.PlainDate): readonly Period[] {
+  const monday = today.add({ days: SUNDAY + 1 - today.dayOfWeek });
+  if (core.weekday !== undefined) {
+    const day = today.add({ days: (core.weekday - today.dayOfWeek + SUNDAY) % SUNDAY });
+    return [{ from: day, to: day }];
+  }
+  const rest = { from: today, to: today.add({ days: FRIDAY - today.dayOfWeek }) };
+  const next = { from: monday, to: monday.add({ days: FRIDAY - 1 }) };
+  return today.dayOfWeek <= FRIDAY ? [rest, next] : [next];
+}
+
+/** Instead of days that are all past: the same dates in the nearest year, or today. */
+function nearest(
+  groups: readonly Group<DayCore>[],
+  base: { today: Temporal.PlainDate; notBefore: Temporal.PlainDate },
+  amount: Amount | undefined,
+  now: Temporal.PlainDateTime,
+): Period {
+  const [again] = groups.flatMap((group) => groupPeriods(withoutYear(group), base, amount).periods);
+  return again && checkPeriod(again, now).ok ? again : { from: base.today, to: base.today };
+}
+
+function contains(outer: Period, inner: Period): boolean {
+  return Temporal.PlainDate.compare(outer.from, inner.from) <= 0 && Temporal.PlainDate.compare(outer.to, inner.to) >= 0;
+}
+
+function span(a: Period, b: Period): Period {
+  return { from: Temporal.PlainDate.compare(a.from, b.from) <= 0 ? a.from : b.from, to: latest(a.to, b.to) };
+}
+
+function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}
+
+function distinct(periods: readonly Period[]): readonly Period[] {
+  return periods.filter(
+    ({ from, to }, index) => periods.findIndex((one) => one.from.equals(from) && one.to.equals(to)) === index,
+  );
+}

@@ -1,0 +1,189 @@
+import { type Core, type DayCore, type HourCore, kindOf } from "./cores.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A piece of one kind, with its role and its place in the text. */
+export interface Said<C extends Core> extends Piece {
+  readonly core: C;
+}
+
+/** A start, an end or both, as they were said together. */
+export interface Group<C extends Core> {
+  readonly first?: Said<C>;
+  readonly last?: Said<C>;
+  /** Hangs on the group before by "and" or a comma. */
+  readonly joined: "and" | "comma" | undefined;
+}
+
+/** All that a text says, sorted. */
+export interface Sorted {
+  readonly days: readonly Group<DayCore>[];
+  readonly hours: readonly Group<HourCore>[];
+  /** Two bare numbers, or one, that may be days of the month or hours. */
+  readonly either: Group<Core> | undefined;
+}
+
+const LAST_HOUR = 24;
+const LAST_MINUTE = 59;
+const LAST_MONTH = 12;
+
+/** Pairs starts with ends and decides which bare figures are days and which are hours. */
+export function sortPieces(pieces: readonly Piece[], expecting: "days" | "hours" | "schedule"): Sorted {
+  const groups = pair(borrowMonths(joinWeekdays(pieces)));
+  const kinds = groups.map(kindOfGroup);
+  const hasDays = kinds.includes("day");
+  const hasHours = kinds.includes("hour");
+  const open = groups.filter((_, index) => kinds[index] === "open");
+  const decided = groups.map((group, index) => {
+    const kind = kinds[index] ?? "open";
+    return kind === "open" ? decide(group, { hasDays, hasHours, expecting, isOnly: open.length === 1 }) : kind;
+  });
+  const ofKind = (kind: string) => groups.filter((_, index) => decided[index] === kind);
+  return {
+    days: ofKind("day").map((group) => mapGroup(group, asDay)),
+    hours: ofKind("hour").map((group) => mapGroup(group, asHour)),
+    either: ofKind("open")[0],
+  };
+}
+
+/** A group of open figures read as days. */
+export function asDays(group: Group<Core>): Group<DayCore> {
+  return mapGroup(group, asDay);
+}
+
+/** A group of open figures read as hours. */
+export function asHours(group: Group<Core>): Group<HourCore> {
+  return mapGroup(group, asHour);
+}
+
+/** "seshanba, 24-noyabr": a weekday beside a date is a check of it, not another day. */
+function joinWeekdays(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.reduce<readonly Piece[]>((done, piece) => {
+    const before = done.at(-1);
+    const merged = before && mergeWeekday(before, piece);
+    return merged ? [...done.slice(0, -1), merged] : [...done, piece];
+  }, []);
+}
+
+function mergeWeekday(before: Piece, piece: Piece): Piece | undefined {
+  const loose = piece.joined === undefined || piece.joined === "comma";
+  const [date, weekday] = before.core.is === "weekday" ? [piece.core, before.core] : [before.core, piece.core];
+  const isPlain = weekday.is === "weekday" && weekday.pointed === undefined && weekday.week === undefined;
+  if (!loose || !isPlain || date.is !== "date" || date.weekday !== undefined || before.negated !== piece.negated)
+    return undefined;
+  if (before.role !== "at" && piece.role !== "at") return undefined;
+  const role = before.role === "at" ? piece.role : before.role;
+  return { ...before, core: { ...date, weekday: weekday.weekday }, role, end: piece.end };
+}
+
+/** "25, 27 noyabr", "25 va 27 noyabr": a number that hangs on a date is a day of it. */
+function borrowMonths(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.core.is !== "number" || piece.role !== "at") return piece;
+    const isList = (joined: Piece["joined"]) => joined === "and" || joined === "comma";
+    const after = pieces.slice(index + 1).find((other, next, all) => {
+      const chain = all.slice(0, next + 1);
+      return other.core.is === "date" && chain.every((link) => isList(link.joined) && link.role === "at");
+    });
+    const before = pieces[index - 1];
+    const isTail =
+      before?.core.is === "date" && before.role === "at" && piece.joined === "and" && !isRangeStart(pieces[index + 1]);
+    const source = after?.core ?? (isTail ? before.core : undefined);
+    if (source?.is !== "date") return piece;
+    const { weekday: _, ...month } = source;
+    return { ...piece, core: { ...month, day: piece.core.value } };
+  });
+}
+
+function isRangeStart(next: Piece | undefined): boolean {
+  return next?.joined === "dash" || next?.role === "to";
+}
+
+function pair(pieces: readonly Piece[]): Group<Core>[] {
+  const groups: Group<Core>[] = [];
+  for (const piece of pieces) {
+    const open = groups.at(-1);
+    const joined = piece.joined === "dash" ? undefined : piece.joined;
+    const isEnd = piece.role === "to" || piece.joined === "dash";
+    if (isEnd && open?.first && !open.last && belongs(open.first, piece)) {
+      groups[groups.length - 1] = { ...open, last: piece };
+    } else if (piece.role === "to") {
+      groups.push({ last: piece, joined });
+    } else {
+      groups.push({ first: piece, joined });
+    }
+  }
+  return groups;
+}
+
+/** Whether `end` can end what `start` began: hours end hours, days end days, and a figure what is like it. */
+function belongs(start: Piece, end: Piece): boolean {
+  const [a, b] = [kindOf(start.core), kindOf(end.core)];
+  if (start.core.is === "now") return b !== "day";
+  if (a !== "open" && b !== "open") return a === b && start.core.is !== "lasting";
+  if (a === b) return true;
+  const other = a === "open" ? end.core : start.core;
+  const figure = a === "open" ? start.core : end.core;
+  if (kindOf(other) === "hour") return figure.is === "number" ? figure.value <= LAST_HOUR : canBeHour(figure);
+  if (other.is !== "date") return figure.is === "fields" && canBeDate(figure);
+  return end.joined === "dash" || start.role === "from" || (figure.is === "number" && figure.value > LAST_HOUR);
+}
+
+function kindOfGroup(group: Group<Core>): "day" | "hour" | "open" {
+  const cores = [group.first, group.last].flatMap((piece) => (piece ? [piece] : []));
+  const kinds = cores.map(({ core }) => kindOf(core));
+  if (kinds.includes("hour")) return "hour";
+  if (kinds.includes("day")) return "day";
+  if (cores.some(({ ofDays, core }) => ofDays || !canBeHour(core))) return "day";
+  return cores.some(({ core }) => !canBeDate(core)) ? "hour" : "open";
+}
+
+interface Surroundings {
+  readonly hasDays: boolean;
+  readonly hasHours: boolean;
+  readonly isOnly: boolean;
+  readonly expecting: "days" | "hours" | "schedule";
+}
+
+function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Surroundings): "day" | "hour" | "open" {
+  if (hasDays) return "hour";
+  const cores = [group.first, group.last].flatMap((piece) => (piece ? [piece.core] : []));
+  const isPair = cores.length === 2;
+  const isFields = cores.every(({ is }) => is === "fields");
+  if (hasHours) return isPair || isFields ? "day" : "hour";
+  if (expecting === "hours") return "hour";
+  if (isFields) return "day";
+  if (!isOnly) return "hour";
+  if (expecting === "schedule") return isPair || group.first?.role !== "at" ? "hour" : "open";
+  return isPair || group.first?.role === "from" ? "open" : "day";
+}
+
+function canBeHour(core: Core): boolean {
+  if (core.is === "number") return core.value <= LAST_HOUR;
+  return core.is === "fields" && core.first <= LAST_HOUR && core.second <= LAST_MINUTE;
+}
+
+function canBeDate(core: Core): boolean {
+  if (core.is === "number") return core.value >= 1;
+  return core.is === "fields" && core.first >= 1 && core.second >= 1 && core.second <= LAST_MONTH;
+}
+
+function mapGroup<C extends Core>(group: Group<Core>, map: (core: Core) => C): Group<C> {
+  const { first, last, joined } = group;
+  return {
+    joined,
+    ...(first ? { first: { ...first, core: map(first.core) } } : {}),
+    ...(last ? { last: { ...last, core: map(last.core) } } : {}),
+  };
+}
+
+function asDay(core: Core): DayCore {
+  if (core.is === "number") return { is: "date", day: core.value };
+  if (core.is === "fields") return { is: "date", day: core.first, month: core.second };
+  return kindOf(core) === "day" ? (core as DayCore) : { is: "later", amount: { count: 0, unit: "days" } };
+}
+
+function asHour(core: Core): HourCore {
+  if (core.is === "number") return { is: "hour", hour: core.value, minute: 0, bare: core.value <= 12 };
+  if (core.is === "fields") return { is: "hour", hour: core.first, minute: core.second, bare: false };
+  return kindOf(core) === "hour" ? (core as HourCore) : { is: "now", plusMinutes: 0 };
+}

@@ -1,0 +1,124 @@
+import type { Window } from "../schedule.ts";
+import { checkWindow } from "../schedule-checks.ts";
+import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
+import type { HourCore } from "./cores.ts";
+import type { Group } from "./groups.ts";
+import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
+import { type WindowsMeant, windowsBetween, windowsFrom, windowsTo } from "./windows.ts";
+
+/** What a text says of hours. `isToday` if it said "now", which says the day as well. */
+export type HoursRead = { readonly isToday: boolean } & (
+  | { readonly kind: "none" }
+  | { readonly kind: "window"; readonly window: Window }
+  | { readonly kind: "question"; readonly code: QuestionCode; readonly options: readonly Window[] }
+  | { readonly kind: "refused"; readonly code: ReadingRefusalCode; readonly proposal?: Window }
+);
+
+type HourGroup = Group<HourCore>;
+
+const MOST_OPTIONS = 6;
+
+/** Reads the groups of hours. `onlyToday`: the days were said, and are today alone. */
+export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateTime, onlyToday: boolean): HoursRead {
+  const nowAt = now.hour * 60 + now.minute;
+  const joined = joinLoose(groups);
+  const isToday = joined.some(({ first }) => first?.core.is === "now");
+  const reads = joined.map((group) => readGroup(group, nowAt, onlyToday || isToday));
+  const [only, ...rest] = reads;
+  if (!only) return { kind: "none", isToday };
+  if (rest.length === 0) return { ...only, isToday };
+  const trouble = reads.find(({ kind }) => kind !== "window");
+  if (trouble) return { ...trouble, isToday };
+  const windows = reads.flatMap((read) => (read.kind === "window" ? [read.window] : []));
+  return {
+    kind: "question",
+    code: "one-window",
+    options: [...windows, windows.reduce(span)].slice(0, MOST_OPTIONS),
+    isToday,
+  };
+}
+
+type GroupRead =
+  | { readonly kind: "none" }
+  | { readonly kind: "window"; readonly window: Window }
+  | { readonly kind: "question"; readonly code: QuestionCode; readonly options: readonly Window[] }
+  | { readonly kind: "refused"; readonly code: ReadingRefusalCode; readonly proposal?: Window };
+
+function readGroup({ first, last }: HourGroup, nowAt: Minutes, onlyToday: boolean): GroupRead {
+  const cores = [first?.core, last?.core].filter((core) => core !== undefined);
+  if (cores.some((core) => core.is === "hour" && !isOnClock(core))) return { kind: "refused", code: "no-such-hour" };
+  const meant = meantBy(first?.core, last?.core, nowAt, onlyToday);
+  if (!meant) return { kind: "none" };
+  const windows = meant.spans.map(toWindow);
+  if (!meant.doubt) return windows[0] ? certain(windows[0]) : { kind: "none" };
+  const usable = distinct(windows.filter((window) => checkWindow(window).ok));
+  return { kind: "question", code: meant.doubt, options: usable.slice(0, MOST_OPTIONS) };
+}
+
+function meantBy(
+  start: HourCore | undefined,
+  end: HourCore | undefined,
+  nowAt: Minutes,
+  onlyToday: boolean,
+): WindowsMeant | undefined {
+  if (start && end) return windowsBetween(start, end, nowAt);
+  if (start) return start.is === "lasting-hours" ? undefined : windowsFrom(start, nowAt);
+  return end && windowsTo(end, onlyToday ? nowAt : undefined);
+}
+
+function certain(window: Window): GroupRead {
+  const checked = checkWindow(window);
+  if (checked.ok) return { kind: "window", window };
+  const proposal = "proposal" in checked.refusal ? checked.refusal.proposal?.window : undefined;
+  return { kind: "refused", code: checked.refusal.code, ...(proposal ? { proposal } : {}) };
+}
+
+/** Joins what was said apart: a part of the day and its hours, "now" and an end, a start and how long it lasts. */
+function joinLoose(groups: readonly HourGroup[]): readonly HourGroup[] {
+  return groups.reduce<readonly HourGroup[]>((done, group) => {
+    const before = done.at(-1);
+    const merged = before && (merge(before, group) ?? merge(group, before));
+    return merged ? [...done.slice(0, -1), merged] : [...done, group];
+  }, []);
+}
+
+function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {
+  if (!one.first || one.last) return undefined;
+  const { core } = one.first;
+  if (core.is === "now")
+    return other.first ? (other.first.core.is === "now" ? other : undefined) : { ...other, first: one.first };
+  if (core.is === "lasting-hours") return other.last || !other.first ? undefined : { ...other, last: one.first };
+  if (core.is !== "part" || one.first.role !== "at") return undefined;
+  const { part } = core;
+  const named = (said: HourGroup["first"]) =>
+    said?.core.is === "hour" && !said.core.part && said.core.hour <= 12
+      ? { ...said, core: { ...said.core, part } }
+      : undefined;
+  const first = named(other.first);
+  if (first) return { ...other, first };
+  const last = other.first ? undefined : named(other.last);
+  return last && { ...other, last };
+}
+
+/** Minutes as a window; the end of the day is 23:59, the last minute that the PBX can be told. */
+function toWindow([from, to]: Span): Window {
+  return { from: toTime(from), to: toTime(to) };
+}
+
+function toTime(minutes: Minutes): Temporal.PlainTime {
+  const capped = Math.min(minutes, DAY - 1);
+  return new Temporal.PlainTime(Math.floor(capped / 60), capped % 60);
+}
+
+function span(a: Window, b: Window): Window {
+  return {
+    from: Temporal.PlainTime.compare(a.from, b.from) <= 0 ? a.from : b.from,
+    to: Temporal.PlainTime.compare(a.to, b.to) >= 0 ? a.to : b.to,
+  };
+}
+
+function distinct(windows: readonly Window[]): readonly Window[] {
+  return windows.filter(
+    ({ from, to }, index) => windows.findIndex((one) => one.from.equals(from) && one.to.equals(to)) === index,
+  );
+}

@@ -1,0 +1,94 @@
+import type { Code } from "./sense.ts";
+import type { Token } from "./tokens.ts";
+
+/** A pattern over the letters of a phrase, and what the tokens under it become; undefined leaves them as they are. */
+type Rewrite = readonly [pattern: RegExp, become: (tokens: readonly Token[]) => readonly Token[] | undefined];
+
+const HOURS_IN_DAY = 24;
+const MINUTES = 60;
+
+/** Spelled and spoken numbers to single tokens, in this order. */
+const REWRITES: readonly Rewrite[] = [
+  [/N-?N/g, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
+  [/NNN/g, ([hour, zero, other]) => (number(zero) === 0 && number(other) === 0 ? clock(hour, 0, other) : undefined)],
+  [/NN/g, ([hour, minute]) => spelledMinutes(hour, minute)],
+  [/N-N(?=F|t)/g, ([hour, , minute]) => dashedMinutes(hour, minute)],
+  [/(?<=C.*)N-N(?=T|$)/g, ([hour, , minute]) => dashedMinutes(hour, minute)],
+  [/NhNj/g, ([hour, , minute]) => clock(hour, number(minute), minute)],
+  [/NH/g, ([hour, half]) => clock(hour, 30, half)],
+  [/zNj?N/g, (tokens) => shifted(tokens, -number(tokens[1]))],
+  [/Nj?zN/g, (tokens) => shifted(tokens, -number(tokens[0]))],
+  [/KN/g, (tokens) => shifted(tokens, number(tokens[0]))],
+  [/K/g, ([whole]) => (whole?.sense.ordinal ? spoken([whole], number(whole)) : undefined)],
+];
+
+/** Tokens with spelled numbers put together ("o'n sakkiz", "двадцать пятого") and spoken clock times found. */
+export function joinNumerals(tokens: readonly Token[]): readonly Token[] {
+  return REWRITES.reduce(
+    rewrite,
+    tokens.filter((token) => token.sense.code !== "_"),
+  );
+}
+
+/** The letters of the tokens' meanings, one each. */
+export function lettersOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.sense.code).join("");
+}
+
+function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly Token[] {
+  const letters = lettersOf(tokens);
+  const result: Token[] = [];
+  let at = 0;
+  const sticky = new RegExp(pattern.source, "y");
+  while (at < tokens.length) {
+    sticky.lastIndex = at;
+    const length = sticky.exec(letters)?.[0].length ?? 0;
+    const become_ = length > 0 ? become(tokens.slice(at, at + length)) : undefined;
+    result.push(...(become_ ?? tokens.slice(at, at + 1)));
+    at += become_ ? length : 1;
+  }
+  return result;
+}
+
+function number(token: Token | undefined): number {
+  return token?.fields[0] ?? 0;
+}
+
+function joinTens(tens: Token | undefined, ones: Token | undefined): readonly Token[] | undefined {
+  if (!tens?.sense.joins || !ones || ones.digits || number(ones) < 1 || number(ones) > 9) return undefined;
+  return [{ ...ones, fields: [number(tens) + number(ones)], start: tens.start, tight: tens.tight }];
+}
+
+function spelledMinutes(hour: Token | undefined, minute: Token | undefined): readonly Token[] | undefined {
+  if (!hour || !minute || hour.digits || minute.digits || hour.sense.ordinal || minute.sense.ordinal) return undefined;
+  const value = number(minute);
+  return number(hour) < HOURS_IN_DAY && value >= 10 && value < MINUTES ? clock(hour, value, minute) : undefined;
+}
+
+/** "9-30" is a clock time only where a range of hours makes no sense. */
+function dashedMinutes(hour: Token | undefined, minute: Token | undefined): readonly Token[] | undefined {
+  if (!hour || !minute?.tight || number(hour) >= HOURS_IN_DAY || minute.end - minute.start !== 2) return undefined;
+  const value = number(minute);
+  return value % 5 === 0 && value < MINUTES ? fixed(hour, minute, value) : undefined;
+}
+
+function fixed(hour: Token, minute: Token, value: number): readonly Token[] {
+  return [{ ...hour, sense: { code: "C" as Code }, fields: [number(hour), value], end: minute.end }];
+}
+
+function clock(hour: Token | undefined, minute: number, last: Token | undefined): readonly Token[] | undefined {
+  if (!hour || !last) return undefined;
+  return [{ ...hour, sense: { code: "C" }, fields: [number(hour), minute], end: last.end, spoken: true }];
+}
+
+function shifted(tokens: readonly Token[], minutes: number): readonly Token[] | undefined {
+  const hour = number(tokens.at(-1));
+  return hour >= 1 && hour <= 12 ? spoken(tokens, hour * MINUTES + minutes) : undefined;
+}
+
+function spoken(tokens: readonly Token[], minutes: number): readonly Token[] | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return undefined;
+  const fields = [Math.floor(minutes / MINUTES), minutes % MINUTES];
+  return [{ ...first, sense: { code: "C" }, fields, end: last.end, spoken: true }];
+}

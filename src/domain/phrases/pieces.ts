@@ -1,0 +1,114 @@
+import type { Core } from "./cores.ts";
+import { lettersOf } from "./numerals.ts";
+import { coreAt } from "./patterns.ts";
+import type { Token } from "./tokens.ts";
+
+/** How a piece stands in its sentence. */
+export type Role = "at" | "from" | "to" | "after";
+
+/** A day, an hour or a number of the sentence. */
+export interface Piece {
+  readonly core: Core;
+  readonly role: Role;
+  /** How it hangs on the piece before. */
+  readonly joined?: "dash" | "and" | "comma";
+  /** "по": said of days only. */
+  readonly ofDays: boolean;
+  /** "except", "not": it is taken out of the rest. */
+  readonly negated: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Marks {
+  role: Role;
+  joined?: "dash" | "and" | "comma";
+  ofDays: boolean;
+  negated: boolean;
+  between: boolean;
+}
+
+/** The tokens as pieces with their roles, whether the language puts "from" before ("с 9") or behind ("9 dan"). */
+export function readPieces(tokens: readonly Token[]): readonly Piece[] {
+  const known = dropWeak(tokens);
+  const letters = lettersOf(known);
+  const pieces: Piece[] = [];
+  let marks = fresh();
+  let at = 0;
+  while (at < known.length) {
+    const found = coreAt(known, letters, at);
+    const token = known[at];
+    if (!token) break;
+    if (!found) {
+      marks = read(token, marks);
+      at += 1;
+      continue;
+    }
+    const behind = /^c?(F|T)?(k)?(r)?([E!])?/.exec(letters.slice(at + found.length)) ?? [""];
+    const end = at + found.length + behind[0].length;
+    const piece = build(found.core, marks, behind, token.start, known[end - 1]?.end ?? token.end);
+    if (!isCounted(piece, letters[end])) pieces.push(piece);
+    marks = { ...fresh(), between: marks.between };
+    at = end;
+  }
+  return pieces;
+}
+
+function fresh(): Marks {
+  return { role: "at", ofDays: false, negated: false, between: false };
+}
+
+function read(token: Token, marks: Marks): Marks {
+  switch (token.sense.code) {
+    case "f":
+      return { ...marks, role: "from" };
+    case "t":
+    case "T":
+      return { ...marks, role: "to", ofDays: token.sense.ofDays ?? false };
+    case "g":
+      return { ...marks, role: "after" };
+    case "b":
+      return { ...marks, between: true };
+    case "-":
+      return { ...marks, joined: "dash" };
+    case "&":
+      return marks.between ? { ...marks, joined: "dash", between: false } : { ...marks, joined: "and" };
+    case ",":
+      return marks.joined ? marks : { ...marks, joined: "comma" };
+    case "E":
+    case "!":
+      return { ...marks, negated: true };
+    case "?":
+      return fresh();
+    default:
+      return marks;
+  }
+}
+
+function build(core: Core, marks: Marks, behind: readonly (string | undefined)[], start: number, end: number): Piece {
+  const [, ending, later, between, not] = behind;
+  const role = later && ending === "F" ? "after" : ending === "F" ? "from" : ending === "T" ? "to" : marks.role;
+  const joined = between && marks.joined === "and" ? "dash" : marks.joined;
+  const shape = { core, role, ofDays: marks.ofDays, negated: marks.negated || !!not, start, end };
+  return joined ? { ...shape, joined } : shape;
+}
+
+/** A number before a counted or an unknown thing ("5 линий", "3 вопроса") is neither a day nor an hour. */
+function isCounted(piece: Piece, next: string | undefined): boolean {
+  const isNumber = piece.core.is === "number" || (piece.core.is === "hour" && piece.core.bare);
+  if (!isNumber || piece.role !== "at" || piece.joined === "dash") return false;
+  return next === "n" || (next === "?" && piece.core.is === "number");
+}
+
+/** Words that mean a day or a month only in company are unknown words elsewhere. */
+function dropWeak(tokens: readonly Token[]): readonly Token[] {
+  const letters = lettersOf(tokens);
+  const figuresOnly = !/[^WMNCXFTft\-,&]/.test(letters);
+  return tokens.map((token, at) => {
+    if (!token.sense.weak || figuresOnly) return token;
+    const near = letters.slice(Math.max(0, at - 1), at) + letters.slice(at + 1, at + 2);
+    const inList = /W[-,&]$/.test(letters.slice(0, at)) || /^[-,&]W/.test(letters.slice(at + 1));
+    const fits = token.sense.code === "M" ? /[NFT]|^[fta]/.test(near) : inList || /[FTcsx]/.test(near);
+    return fits ? token : { ...token, sense: { code: "?" } };
+  });
+}

@@ -1,0 +1,42 @@
+import type { WordRow } from "./sense.ts";
+
+/** A value, the forms of the cardinal, and the stem of the ordinal that days are counted by. */
+const NUMBERS: readonly (readonly [value: number, cardinal: string, ordinal?: string])[] = [
+  [0, "ноль, ноля"],
+  [1, "один, одного, одна, одной, одну", "перв"],
+  [2, "два, двух, две, двумя", "втор"],
+  [3, "три, трех, тремя", "треть"],
+  [4, "четыре, четырех, четырьмя", "четверт"],
+  [5, "пять, пяти", "пят"],
+  [6, "шесть, шести", "шест"],
+  [7, "семь, семи", "седьм"],
+  [8, "восемь, восьми", "восьм"],
+  [9, "девять, девяти", "девят"],
+  [10, "десять, десяти", "десят"],
+  [11, "одиннадцать, одиннадцати", "одиннадцат"],
+  [12, "двенадцать, двенадцати", "двенадцат"],
+  [13, "тринадцать, тринадцати", "тринадцат"],
+  [14, "четырнадцать, четырнадцати", "четырнадцат"],
+  [15, "пятнадцать, пятнадцати", "пятнадцат"],
+  [16, "шестнадцать, шестнадцати", "шестнадцат"],
+  [17, "семнадцать, семнадцати", "семнадцат"],
+  [18, "восемнадцать, восемнадцати", "восемнадцат"],
+  [19, "девятнадцать, девятнадцати", "девятнадцат"],
+  [20, "двадцать, двадцати", "двадцат"],
+  [30, "тридцать, тридцати", "тридцат"],
+  [40, "сорок, сорока"],
+  [45, "сорок пять, сорока пяти"],
+  [50, "пятьдесят, пятидесяти"],
+];
+const ORDINAL_ENDINGS = ["ый", "ий", "ой", "ого", "его", "ое", "е", "ая", "ому", "ым", "ом"];
+const HALF = "пол";
+
+/** Russian numbers in words: cardinals, ordinals, and "полдесятого" written together (half an hour before ten). */
+export const RUSSIAN_NUMBERS: readonly WordRow[] = NUMBERS.flatMap(([value, cardinal, stem]): WordRow[] => {
+  const rows: WordRow[] = [[{ code: "N", value, joins: value >= 20 && value % 10 === 0 }, cardinal]];
+  if (!stem) return rows;
+  rows.push([{ code: "N", value, ordinal: true }, ORDINAL_ENDINGS.map((ending) => stem + ending).join(", ")]);
+  if (value <= 12)
+    rows.push([{ code: "K", value: value * 60 - 30, ordinal: true }, `${HALF}${stem}ого, ${HALF}${stem}его`]);
+  return rows;
+});
