@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { OggOpusDecoder } from "ogg-opus-decoder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { type Stage, setStage } from "./stage.ts";
@@ -66,11 +67,19 @@ test("a document of the bot's is downloaded byte for byte", async () => {
 });
 
 test("a voice message is recorded by the microphone and can be listened to", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page, personId, close } = await stage.open(PHONE);
   await page.getByRole("button", { name: "Ovozli xabar yozish" }).click();
   await page.getByRole("timer").filter({ hasText: "0:01" }).waitFor();
   await page.getByRole("button", { name: "Ovozli xabarni yuborish" }).click();
   await page.getByText(/ovoz: [12] s/).waitFor();
+  const voice = stage.telegram.person({ id: personId, firstName: "Dilnoza" }).chat().at(-2)?.message.voice;
+  const file = await fetch(`${stage.chat.url}/file?id=${voice?.file_id}`);
+  const decoder = new OggOpusDecoder();
+  await decoder.ready;
+  const { samplesDecoded, errors } = await decoder.decodeFile(new Uint8Array(await file.arrayBuffer()));
+  decoder.free();
+  expect(errors).toEqual([]);
+  expect(samplesDecoded / 48_000).toBeGreaterThan(0.5);
   await page.getByRole("button", { name: "Tinglash: Ovozli xabar" }).click();
   await page.getByRole("button", { name: "Toʻxtatib turish: Ovozli xabar" }).waitFor();
   await close();
