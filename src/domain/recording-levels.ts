@@ -18,6 +18,8 @@ export const QUIETEST = -99;
 const ABSOLUTE_GATE = -70;
 /** Frames that far below the active level are pauses (the margin of ITU-T P.56, dB). */
 const ACTIVITY_MARGIN = 16;
+/** So many of the loudest frames count no more than the next: one slammed door must not pass for the speaker's level. */
+const OUTLIERS = 0.02;
 /** Silence is that far below the active level, dB: a weak syllable is not silence yet. */
 const SILENCE_MARGIN = 25;
 /** In a noisy room silence is what stands less than this above the noise, dB. */
@@ -57,10 +59,13 @@ export function toDecibels(power: number): number {
 }
 
 function activeLevel(levels: readonly number[]): number {
-  let level = meanLevel(levels.filter((one) => one > ABSOLUTE_GATE));
+  const sounding = levels.filter((level) => level > ABSOLUTE_GATE).toSorted((a, b) => a - b);
+  const loudest = sounding[Math.floor(sounding.length * (1 - OUTLIERS))] ?? QUIETEST;
+  const held = sounding.map((level) => Math.min(level, loudest));
+  let level = meanLevel(held);
   for (let round = 0; round < 5; round++) {
-    const gate = Math.max(ABSOLUTE_GATE, level - ACTIVITY_MARGIN);
-    level = meanLevel(levels.filter((one) => one > gate));
+    const gate = level - ACTIVITY_MARGIN;
+    level = meanLevel(held.filter((one) => one > gate));
   }
   return level;
 }

@@ -18,6 +18,10 @@ describe("measuring a recording's frames", () => {
     expect(measureFrames(frames([100, -20], [300, -80], [100, -20])).rms).toBeCloseTo(-20, 6);
   });
 
+  it("does not take a slammed door for the level of the speaker", () => {
+    expect(measureFrames(frames([200, -40], [3, -3], [200, -40])).rms).toBeCloseTo(-40, 6);
+  });
+
   it("counts quiet talk as silence only far below the rest", () => {
     expect(measureFrames(frames([50, -40], [800, -20])).silences.lead).toBe(0);
     expect(measureFrames(frames([50, -50], [800, -20])).silences.lead).toBeCloseTo(1, 6);

@@ -9,7 +9,7 @@ import type { PictureWords } from "./waveform-svg.ts";
 export class StudioError extends Error {
   readonly code: string;
 
-  /** @param code of the operating system, or CLOSED. */
+  /** @param code of the operating system (ENOENT, ENOSPC), or CLOSED, or NO_PICTURE. */
   constructor(code: string) {
     super(`The recording studio failed: ${code}`);
     this.name = "StudioError";

@@ -17,6 +17,7 @@ async function run(job: Job): Promise<JobResult> {
     if (error instanceof UnfitRecording) return { ok: false, refusal: error.refusal };
     const failed = systemErrorCode(error);
     if (failed !== undefined) return { ok: false, failed };
+    if (job.kind === "picture") return { ok: false, failed: "NO_PICTURE" };
     // The libraries throw whatever they meet in a broken file.
     return { ok: false, refusal: { code: "damaged", variables: {} } };
   }

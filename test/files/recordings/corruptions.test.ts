@@ -14,16 +14,13 @@ afterAll(() => studio.close());
 
 const CASES = 1000;
 const speech = speechLike({ seconds: 0.6, rate: 16_000 });
+const plainMp3 = await mp3File([speech], 16_000);
 
 describe("a thousand broken files of each kind", () => {
-  it.each<[string, () => Promise<Buffer> | Buffer]>([
-    ["mp3", () => mp3File([speech], 16_000)],
-    [
-      "mp3 with a cover and a Xing header",
-      async () => withCover(withXingHeader(await mp3File([speech], 16_000), 18), 900),
-    ],
-    ["Opus", () => oggOpusFile(speech, 16_000)],
-    ["wav", () => wavFile([speech], 16_000, { tag: 1, bits: 16, extensible: true, listChunk: true })],
+  it.each<[string, () => Promise<Buffer[]>]>([
+    ["mp3", async () => [plainMp3, withCover(withXingHeader(plainMp3, 18), 900)]],
+    ["Opus", async () => [await oggOpusFile(speech, 16_000)]],
+    ["wav", async () => [wavFile([speech], 16_000, { tag: 1, bits: 16, extensible: true, listChunk: true })]],
   ])(
     "each end in a verdict: %s",
     async (_, make) => {
@@ -31,7 +28,7 @@ describe("a thousand broken files of each kind", () => {
       const path = workshop.path();
       const verdicts = new Map<string, number>();
       for (let seed = 0; seed < CASES; seed++) {
-        await writeFile(path, corrupted(whole, seed));
+        await writeFile(path, corrupted(whole[seed % whole.length] ?? plainMp3, seed));
         const result = await studio.inspect(path);
         const verdict = result.ok ? "accepted" : result.refusal.code;
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);

@@ -87,10 +87,10 @@ describe("a repaired recording", () => {
 
   it("keeps its peaks down where a shout stands out of a murmur", async () => {
     const murmur = speechLike({ seconds: 6, rate: RATE, peak: 0.05 });
-    const shout = tone({ seconds: 0.2, rate: RATE, amplitude: 0.9 });
+    const shout = tone({ seconds: 0.02, rate: RATE, amplitude: 0.9 });
     const { facts } = await prepare(wavFile([inARow(murmur, shout, murmur)], RATE), { level: true });
     expect(facts.level.peak).toBeLessThanOrEqual(-3);
-    expect(facts.level.clipped).toBe(0);
+    expect(facts.level.rms).toBeCloseTo(-22, 0);
   });
 
   it("begins and ends with what is said", async () => {

@@ -17,6 +17,7 @@ describe("the telephone preview", () => {
     [600, -16.5, -14],
     [1000, -15.5, -14.5],
     [3000, -15.5, -14.5],
+    [3750, -200, -20],
     [4500, -200, -60],
     [6000, -200, -60],
   ])("lets a telephone's band pass and nothing else: %i Hz", async (frequency, lowest, highest) => {
