@@ -1,7 +1,4 @@
-const EMPTY = 0;
-const SPREAD = 0x9e3779b1;
-
-/** A set of numbers in E.164 digits, 8 bytes a slot instead of the sixty of a Set, so a million fit in 16 MB. */
+/** A set of numbers in E.164 digits. */
 export interface NumberSet {
   /** Says whether the number was not there before. */
   add(number: number): boolean;
@@ -11,42 +8,67 @@ export interface NumberSet {
   sorted(): Float64Array<ArrayBuffer>;
 }
 
-/** Makes an empty set by open addressing. Members are whole and above zero. */
+const UZBEKISTAN = 998_000_000_000;
+const NATIONAL_NUMBERS = 1_000_000_000;
+// A page of 4 KB has a bit for each of 32,768 numbers.
+const PAGE_SHIFT = 15;
+const PAGE_MASK = (1 << PAGE_SHIFT) - 1;
+const PAGES = Math.ceil(NATIONAL_NUMBERS / (PAGE_MASK + 1));
+const PAGE_WORDS = 1 << (PAGE_SHIFT - 5);
+
+/**
+ * Makes an empty set of whole numbers above zero: a bit for each Uzbek number, in pages that are made when they are
+ * needed, and an ordinary Set for the few others. However many are added, 65 MB hold all numbers that can be called,
+ * and 21 MB those of the mobile codes, where a Set takes sixty bytes for each; and the order comes for nothing.
+ */
 export function createNumberSet(): NumberSet {
-  let slots = new Float64Array(1024);
-  let size = 0;
-
-  function slotOf(number: number): number {
-    const mask = slots.length - 1;
-    const high = Math.floor(number / 0x1_0000_0000);
-    let slot = Math.imul(number ^ high, SPREAD) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (slots[slot] !== EMPTY && slots[slot] !== number) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  function grow(): void {
-    const members = slots;
-    slots = new Float64Array(members.length * 2);
-    for (const number of members) if (number !== EMPTY) slots[slotOf(number)] = number;
-  }
+  const pages = Array.from({ length: PAGES }, (): Uint32Array | undefined => undefined);
+  const others = new Set<number>();
+  let uzbek = 0;
 
   return {
     add(number) {
-      const slot = slotOf(number);
-      if (slots[slot] === number) return false;
-      slots[slot] = number;
-      size += 1;
-      if (size * 1.5 > slots.length) grow();
+      const national = nationalOf(number);
+      if (national === 0) return others.size < others.add(number).size;
+      const page = national >>> PAGE_SHIFT;
+      const bits = pages[page] ?? new Uint32Array(PAGE_WORDS);
+      pages[page] = bits;
+      const word = (national & PAGE_MASK) >>> 5;
+      const before = bits[word] ?? 0;
+      const bit = 1 << (national & 31);
+      if ((before & bit) !== 0) return false;
+      bits[word] = before | bit;
+      uzbek += 1;
       return true;
     },
-    has: (number) => slots[slotOf(number)] === number,
-    size: () => size,
+    has(number) {
+      const national = nationalOf(number);
+      if (national === 0) return others.has(number);
+      const word = pages[national >>> PAGE_SHIFT]?.[(national & PAGE_MASK) >>> 5] ?? 0;
+      return (word & (1 << (national & 31))) !== 0;
+    },
+    size: () => uzbek + others.size,
     sorted() {
-      const members = new Float64Array(size);
+      const members = new Float64Array(uzbek + others.size);
       let at = 0;
-      for (const number of slots) if (number !== EMPTY) members[at++] = number;
-      return members.sort();
+      pages.forEach((bits, page) => {
+        bits?.forEach((word, place) => {
+          const base = UZBEKISTAN + page * (PAGE_MASK + 1) + place * 32;
+          for (let left = word; left !== 0; left &= left - 1) members[at++] = base + lowestBit(left);
+        });
+      });
+      members.set([...others], at);
+      return others.size > 0 ? members.sort() : members;
     },
   };
+}
+
+/** The national digits as a number; 0 for what is not Uzbek. */
+function nationalOf(number: number): number {
+  const national = number - UZBEKISTAN;
+  return national > 0 && national < NATIONAL_NUMBERS ? national : 0;
+}
+
+function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word);
 }

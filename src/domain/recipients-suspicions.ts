@@ -80,10 +80,10 @@ function notPhones({ rows, refusedByReason, unknownPrefixes }: Counts, sorted: F
   let dates = 0;
   for (const one of unknownPrefixes.values()) ids += one;
   for (const number of sorted) {
-    const national = String(number - UZBEKISTAN);
-    if (!national.startsWith("20") || national.length !== 9) continue;
+    const national = number - UZBEKISTAN;
+    if (national < 200_000_000 || national > 209_999_999) continue;
     ids += 1;
-    if (/^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(national)) dates += 1;
+    if (/^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(String(national))) dates += 1;
   }
   if (rows < 5) return [];
   if (dates >= rows / 2) return [{ code: "date-column", count: dates }];

@@ -84,6 +84,10 @@ export function createTally(choices: RecipientsChoices, sink: TallySink): Tally 
   return {
     counts,
     row(source, row, found, text, shown, several = undefined) {
+      const [only] = found.numbers;
+      if (only !== undefined && found.numbers.length + found.refused.length === 1 && only.kind !== "foreign") {
+        return call(only);
+      }
       const callable = found.numbers.filter((one) => one.kind !== "foreign" || choices.foreign === "include");
       if (callable.length > 1 && several !== "all") {
         counts.cellsWithSeveral += 1;

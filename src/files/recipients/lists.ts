@@ -20,7 +20,7 @@ export interface Overlap {
 }
 
 /**
- * Copies a clean list without some numbers. Memory: 12 to 24 bytes for each number of either list.
+ * Copies a clean list without some numbers. Memory: at most two NumberSets.
  * @param numbers E.164 digits as numbers
  */
 export async function removeNumbers(from: string, numbers: Float64Array, to: string): Promise<Removal> {
@@ -42,7 +42,7 @@ export async function removeNumbers(from: string, numbers: Float64Array, to: str
   return { removed, left: left.size(), fingerprint: fingerprint(left.sorted()) };
 }
 
-/** Counts the numbers that two clean lists share. Exact; memory: 12 to 24 bytes for each number of the first. */
+/** Counts the numbers that two clean lists share. Exact; memory: one NumberSet. */
 export async function measureOverlap(onePath: string, otherPath: string): Promise<Overlap> {
   const one = createNumberSet();
   await eachNumber(onePath, (number) => one.add(number));
