@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { MPEGDecoder } from "mpg123-decoder";
 
-/** @returns the samples of a mono mp3, decoded in one piece by mpg123 and by none of the code under test. */
+/** @returns the samples of a mono mp3, decoded in one piece and by none of the code under test. */
 export async function decodedMp3(path: string): Promise<{ samples: Float32Array; rate: number; seconds: number }> {
   const decoder = new MPEGDecoder();
   await decoder.ready;
