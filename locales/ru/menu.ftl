@@ -1,0 +1,76 @@
+### Til, bosh sahifa, yordam, buyruqlar.
+
+language-name = Oʻzbekcha
+language-chosen = ✅ Oʻzbekcha
+language-ask = <b>Tilni tanlang</b>
+language-set = Endi oʻzbekcha gaplashamiz.
+
+start-text =
+    <b>AloVoice orqali obzvon</b>
+    Audio va raqamlar roʻyxatini yuborasiz, kun va soatni aytasiz — qolganini men qilaman.
+    Boshlashdan oldin hammasini bir marta tekshirib olasiz.
+start-draft = Tugallanmagan qoralama bor: <b>{ $title }</b>.
+help-text =
+    <b>Qanday ishlaydi</b>
+    1. Audio yuboring: mp3 yoki shu yerda yozilgan ovozli xabar.
+    2. Raqamlar roʻyxatini yuboring: Excel, csv yoki txt.
+    3. Liniya, kun va soatni tanlang. Yozsangiz ham boʻladi: «ertaga 9 dan 18 gacha».
+    4. Tekshirib, boshlang. Yarim daqiqa ichida toʻxtatish mumkin.
+
+    /new — yangi obzvon
+    /campaigns — obzvonlar
+    /status 123 — bitta obzvonning holati
+    /cancel — qoralamani chetga qoʻyish
+    /language — til
+idle-text = Obzvon boshlash uchun audio yoki raqamlar roʻyxatini yuboring, yoki tugmani bosing.
+
+command-new = Yangi obzvon
+command-campaigns = Obzvonlar
+command-status = Obzvon holati: /status 123
+command-cancel = Qoralamani chetga qoʻyish
+command-language = Til
+command-help = Yordam
+
+button-new = Yangi obzvon
+button-campaigns = Obzvonlar
+button-language = Til
+button-help = Yordam
+button-resume = Davom etish
+button-begin-anew = Yangisini boshlash
+button-take-up = Qaytarish
+button-continue = Davom etish
+button-back = ‹ Orqaga
+button-cancel = Bekor qilish
+button-refresh = Yangilash
+button-play = ▶ Tinglash
+button-edit = Oʻzgartirish
+button-stop = Toʻxtatish
+button-mend = Tuzatib yuborish
+button-give-id = Raqamini yozaman
+button-not-there = U yerda yoʻq
+button-sure-absent = Yoʻq, qayta yuboraman
+button-copy-id = Raqamini nusxalash
+
+draft-nameless = nomsiz obzvon
+draft-unfinished =
+    <b>Tugallanmagan qoralama bor</b>
+    «{ $title }» qoralamasini davom ettirasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
+draft-aside =
+    <b>Qoralama chetga qoʻyildi</b>
+    «{ $title }»: hech narsa yuborilmadi. Istalgan payt qaytarsangiz boʻladi.
+draft-none = Hozir ochiq qoralama yoʻq.
+
+refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga murojaat qiling.
+group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
+group-button = Shaxsiy chatni ochish
+gave-up = Oxirgi xabaringizni qayta ishlay olmadim. Kiritganlaringiz joyida, uni yana bir marta yuboring.
+admin-token-refused =
+    ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
+    Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.
+
+toast-look = Ekranga qarang
+toast-asking = Soʻrayapman…
+toast-refreshed = Yangilandi
+toast-old-buttons = Bu eski tugmalar, ular endi ishlamaydi.
+toast-already-sent = Bu obzvon allaqachon yuborilgan.
+toast-too-late = Kech: soʻrov AloVoicega ketib boʻlgan.

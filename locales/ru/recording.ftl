@@ -1,0 +1,38 @@
+### Audio haqida: kamchiliklar va radlar.
+
+finding-silent = ⚠️ Audioda ovoz yoʻq.
+finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
+finding-too-quiet = ⚠️ Ovoz past ({ $level } dB): koʻchada eshitilmasligi mumkin.
+finding-clipped = ⚠️ Ovoz juda baland, { $percent } % joyida xirillaydi.
+finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
+finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.
+finding-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik bor.
+finding-long = ⚠️ { $seconds } soniya uzun: koʻpchilik 30 soniyadan keyin tinglamaydi.
+finding-very-long = ⚠️ { $seconds } soniya juda uzun: oxirigacha deyarli hech kim tinglamaydi.
+finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini yoʻqotadi: telefonda deyarli eshitilmaydi.
+finding-low-rate = ⚠️ Sifati past ({ $rate } Hz): ovoz boʻgʻiq eshitiladi.
+finding-dc-offset = ⚠️ Yozuvda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
+finding-goodtime = ⚠️ Audio { $seconds } soniya, lekin qoʻngʻiroq { $goodtime } soniyadan muvaffaqiyatli: hech kim hisobga kirmaydi.
+
+recording-refused-not-audio =
+    ⚠️ Bu faylda audio topilmadi: «{ $name }» { $format ->
+        [jpg] aslida rasm
+        [png] aslida rasm
+        [gif] aslida rasm
+        [webp] aslida rasm
+        [pdf] aslida PDF
+        [xlsx] aslida Excel jadvali
+        [docx] aslida Word hujjati
+        [zip] aslida arxiv
+       *[other] boshqa turdagi fayl
+    }. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
+recording-refused-m4a = ⚠️ «{ $name }» m4a formatida, AloVoice uni olmaydi. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
+recording-refused-amr = ⚠️ «{ $name }» amr formatida, sifati past. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
+recording-refused-video = ⚠️ «{ $name }» aslida video. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
+recording-refused-other-audio = ⚠️ «{ $name }» { $format } formatida, uni ocholmayman. Mp3 qilib saqlang yoki ovozli xabar yozing.
+recording-refused-encrypted = ⚠️ «{ $name }» himoyalangan, uni ocholmayman. Himoyasiz mp3 yuboring yoki ovozli xabar yozing.
+recording-refused-truncated = ⚠️ «{ $name }» oxirigacha yuklanmagan. Uni qaytadan yuboring.
+recording-refused-empty = ⚠️ «{ $name }» ichida ovoz yoʻq. Shu yerda ovozli xabar yozing yoki boshqa mp3 yuboring.
+recording-refused-too-long = ⚠️ «{ $name }» juda uzun. Audio 30 soniya atrofida boʻlsa, oxirigacha tinglashadi.
+recording-refused-damaged = ⚠️ «{ $name }» buzilgan, uni ocholmadim. Qaytadan saqlab yuboring yoki ovozli xabar yozing.
+recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Kichikroq mp3 yuboring yoki ovozli xabar yozing.

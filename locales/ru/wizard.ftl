@@ -1,0 +1,106 @@
+### Qoralama ustasi: savollar, oʻqib chiqish.
+
+plain = { $text }
+wizard-header = <b>{ $step } / { $steps } · { $name }</b>
+step-recording = Audio
+step-recipients = Raqamlar
+step-name = Nomi
+step-trunks = Liniyalar
+step-days = Kunlar
+step-hours = Soatlar
+step-options = Sozlamalar
+
+file-looking = «{ $name }» tekshirilmoqda…
+file-too-big = ⚠️ «{ $name }» 20 MB dan katta, Telegram uni menga bermaydi. Kichikroq fayl yuboring.
+file-gone = ⚠️ «{ $name }» Telegramda topilmadi. Uni qaytadan yuboring.
+file-unreachable = ⚠️ «{ $name }» faylini Telegramdan olib boʻlmadi. Birozdan keyin qayta yuboring.
+file-failed = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Boshqa koʻrinishda saqlab, qayta yuboring.
+offer-replace = Almashtirish: { $name }
+
+recording-ask =
+    Mijozlar eshitadigan audioni yuboring: mp3 fayl yoki ovozli xabar.
+recording-card =
+    <b>{ $name }</b>, { $length }
+recording-replace = Boshqasini yuborsangiz, shu audio almashadi.
+recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
+recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
+
+recipients-ask =
+    Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
+recipients-replace = Boshqa roʻyxat yuborsangiz, shu roʻyxat almashadi.
+recipients-taken = Roʻyxat allaqachon tanlangan. Yangisiga almashtiraymi?
+recipients-not-text = ⚠️ Bu yerda raqamlar fayli kerak: .xlsx, .csv yoki .txt yuboring.
+recipients-button-refused = Oʻtmagan qatorlar
+recipients-button-clean = Toza roʻyxat
+file-clean = { $name } toza
+file-refused = { $name } oʻtmagan qatorlar
+
+name-ask =
+    Obzvon nomini yozing yoki taklifni tanlang: <b>{ $suggestion }</b>
+name-ask-again =
+    Hozirgi nomi: <b>{ $name }</b>. Yangisini yozing yoki davom eting.
+name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
+name-long = ⚠️ Nom { $length } belgi chiqdi, koʻpi bilan { $most } ta boʻlsin. Qisqaroq yozing.
+
+trunks-asking = Liniyalar AloVoicedan soʻralmoqda…
+trunks-none = ⚠️ AloVoice hisobida liniya yoʻq. Kabinetda liniya ulang va «Yangilash»ni bosing.
+trunks-ask = Qaysi liniyalardan qoʻngʻiroq qilamiz? Bir nechtasini belgilash mumkin.
+trunks-chosen = Tanlandi: { $count } ta
+trunks-ticked = ✅ { $trunk }
+trunks-all = Hammasi
+trunks-choose-one = ⚠️ Kamida bitta liniyani belgilang.
+trunks-unknown = ⚠️ «{ $text }» hisobingizdagi liniyalar orasida yoʻq. Tugmalardan tanlang.
+
+days-ask =
+    Qaysi kunlari qoʻngʻiroq qilamiz? Tanlang yoki yozing: «ertaga», «25-apreldan 30-aprelgacha».
+days-ask-last = Birinchi kun: <b>{ $first }</b>. Endi oxirgi kunni tanlang.
+days-only-this = Faqat shu kun
+days-today = Bugun
+days-tomorrow = Ertaga
+days-working-week = Jumagacha
+days-next-working-week = Dush – Juma
+days-next-week = Keyingi hafta
+days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
+
+hours-ask =
+    Har kuni soat nechadan nechagacha ({ $zone })? Tanlang yoki yozing: «9 dan 18 gacha».
+hours-not-read = ⚠️ «{ $text }» dan soatni tushunmadim. Masalan: «9:00-18:00».
+
+options-ask = Oxirgi sozlamalar. Odatda oʻzgartirish shart emas.
+options-figures =
+    📞 bir vaqtda { $maxline } ta qoʻngʻiroq
+    ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
+    🔁 { $tries } ta urinish
+options-zone = 🕘 vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, yozing: +4
+options-starts-itself = 🏁 Vaqti kelganda oʻzi boshlanadi.
+options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
+options-maxline = Liniya: { $value }
+options-goodtime = Soniya: { $value }
+options-tries = Urinish: { $value }
+options-button-starts = Oʻzi boshlanadi
+options-button-paused = Pauzada yaratiladi
+options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydalaning yoki vaqt mintaqasini yozing: +5
+
+edit-ask = <b>Nimani oʻzgartiramiz?</b>
+review-title = <b>Tekshirib chiqing</b>
+review-start = Boshlash · { $count } ta
+review-agree-night = Roziman: { $hours }
+review-not-text = ⚠️ Yozuv kerak emas: boshlash yoki oʻzgartirish uchun tugmani bosing.
+
+line-recording = 🎧 audio, { $length }
+line-recipients = 👥 { $count } ta raqam: { $ends }
+line-name = ✏️ { $name }
+line-trunks = 📞 liniya: { $trunks }
+line-days = 🗓 { $days }
+line-hours = 🕘 har kuni { $hours } ({ $zone })
+line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli: { $goodtime } soniyadan
+line-starts-itself = 🏁 vaqti kelganda oʻzi boshlanadi
+line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
+
+edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
+unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
+unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
+unexpected-video = ⚠️ Videodan audio ololmayman. Mp3 yoki ovozli xabar yuboring.
+unexpected-contact = ⚠️ Kontakt bu yerda kerak emas. Raqamlarni fayl qilib yuboring.
+unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
+unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.

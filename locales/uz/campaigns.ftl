@@ -1,0 +1,63 @@
+### Yuborish, obzvon kartasi, xabarlar.
+
+submission-held =
+    <b>«{ $name }» { $seconds } soniyadan keyin yuboriladi</b>
+    { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
+submission-sending =
+    <b>«{ $name }» yuborilmoqda… { $percent } %</b>
+    { $count } ta raqam.
+submission-left = «{ $name }»: natijasi quyida.
+submission-stopped =
+    <b>Toʻxtatildi</b>
+    «{ $name }» AloVoicega yuborilmadi. Javoblaringiz qoralamada.
+submission-stale =
+    <b>«{ $name }» yuborilmadi</b>
+submission-rejected =
+    <b>«{ $name }» yaratilmadi</b>
+submission-absent =
+    <b>Tushunarli</b>
+    «{ $name }» AloVoiceda yoʻq. Javoblaringiz qoralamada, tekshirib qayta yuboring.
+submission-unknown =
+    <b>⚠️ «{ $name }» yaratilgani nomaʼlum</b>
+    AloVoice javob bermadi: obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+
+    U yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+submission-sure-absent =
+    <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
+    U bor boʻlsa, { $count } kishiga ikkinchi marta qoʻngʻiroq qilinadi.
+submission-give-id =
+    <b>Obzvon raqamini yozing</b>
+    AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
+give-id-not-a-number = ⚠️ «{ $text }» raqam emas. Faqat raqamini yozing, masalan: 123
+give-id-no-such = ⚠️ AloVoiceda { $id } raqamli obzvon yoʻq. Kabinetdan qayta koʻring.
+give-id-another = ⚠️ { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
+
+stale-held-too-long = Bot ishlamay turgan ekan va vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
+stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
+pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
+pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.
+pbx-refused = AloVoice soʻrovni qabul qilmadi.
+pbx-not-found = AloVoice bunday soʻrovni tanimadi.
+pbx-busy = AloVoice band. Bir-ikki daqiqadan keyin qayta urining.
+pbx-no-answer = AloVoice javob bermadi.
+pbx-cut = AloVoice bilan aloqa uzildi.
+pbx-server-trouble = AloVoiceda nosozlik. Birozdan keyin qayta urining.
+pbx-unreadable = AloVoice tushunarsiz javob berdi.
+pbx-no-file = Audio yoki roʻyxat saqlanish muddati oʻtib oʻchirilgan. Fayllarni qaytadan yuboring.
+pbx-interrupted = Bot yuborish paytida toʻxtab qolgan.
+pbx-said = AloVoice aytdi: «{ $said }»
+
+card-title = <b>{ $name }</b> · № { $id }
+card-status = Holati: <b>{ $status }</b>
+card-recipients = 👥 { $count } ta raqam
+card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
+card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
+card-asked = Soʻralgan: { $day }, { $time }
+status-new = yangi
+status-not-asked = hali soʻralmagan
+status-no-such = AloVoiceda { $id } raqamli obzvon yoʻq.
+status-which = Qaysi obzvon? Raqamini yozing: /status 123
+campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
+campaigns-title = <b>Obzvonlar: { $count } ta</b>
+campaigns-row = { $name } · { $status }
+news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>

@@ -1,0 +1,48 @@
+/** Longest delay that a timer takes at once: setTimeout holds 31 bits of milliseconds. */
+const LONGEST = 2_000_000_000;
+
+/**
+ * One timer for a queue kept in the database: `ring` runs when the moment that `nextAt` names has come, never twice at
+ * the same time, and again for as long as it finds something due.
+ */
+export function createAlarm({
+  nextAt,
+  ring,
+  now,
+}: {
+  /** Epoch milliseconds of the next thing due; undefined when nothing waits. */
+  nextAt(): number | undefined;
+  /** Does what is due. Must not throw. */
+  ring(): Promise<void>;
+  now(): number;
+}) {
+  let timer: NodeJS.Timeout | undefined;
+  let ringing: Promise<void> | undefined;
+  let stopped = false;
+
+  function set(): void {
+    clearTimeout(timer);
+    if (stopped || ringing) return;
+    const at = nextAt();
+    if (at !== undefined) timer = setTimeout(fire, Math.min(Math.max(0, at - now()), LONGEST));
+  }
+
+  function fire(): void {
+    if (ringing || stopped) return;
+    ringing = ring().finally(() => {
+      ringing = undefined;
+      set();
+    });
+  }
+
+  return {
+    /** Looks at the queue again: something was added or changed. */
+    set,
+    /** Rings no more; resolves when what rings now is done. */
+    async stop(): Promise<void> {
+      stopped = true;
+      clearTimeout(timer);
+      await ringing;
+    },
+  };
+}

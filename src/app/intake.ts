@@ -1,0 +1,98 @@
+import type { OpenDraft } from "../domain/draft.ts";
+import type { Content } from "../files/content.ts";
+import type { Log } from "../log.ts";
+import type { Intake, OfferedFile } from "../store/intakes.ts";
+import type { Store } from "../store/store.ts";
+
+/** What a look at a file does to its draft; undefined when the draft is closed by then. */
+export type DraftChange = (draft: OpenDraft) => OpenDraft;
+
+export type Downloaded = { ok: true; content: Content } | { ok: false; code: "too-big" | "gone" | "unreachable" };
+
+export interface IntakeParts {
+  store: Store;
+  download(file: OfferedFile): Promise<Downloaded>;
+  /** Judges one downloaded file, recording or list, and says what becomes of the draft. */
+  takeFile(content: Content, file: OfferedFile, chatId: number): Promise<DraftChange>;
+  takeList(work: Extract<Intake["work"], { kind: "list" }>, chatId: number): Promise<DraftChange>;
+  /** What to do when a file cannot be had, or its judging failed for good. */
+  failed(file: OfferedFile | undefined, code: "too-big" | "gone" | "unreachable" | "failed"): DraftChange;
+  /** The draft's screen is to be drawn again. */
+  redraw(chatId: number): void;
+  now(): number;
+  log: Log;
+}
+
+const MOST_ATTEMPTS = 5;
+
+/** Milliseconds before the same file is tried again when Telegram cannot be reached. */
+const PAUSE = 2_000;
+
+/** Looks at received files outside of the chats' turns, one at a time: the studio and the judge have one worker each. */
+export function createIntake(parts: IntakeParts) {
+  const { store, download, takeFile, takeList, failed, redraw, now, log } = parts;
+  let working: Promise<void> | undefined;
+  let stopped = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  async function look({ work, chatId }: Intake): Promise<DraftChange | "again"> {
+    if (work.kind === "list") return takeList(work, chatId);
+    const downloaded = await download(work.file);
+    if (downloaded.ok) return takeFile(downloaded.content, work.file, chatId);
+    return downloaded.code === "unreachable" ? "again" : failed(work.file, downloaded.code);
+  }
+
+  /** Writes what came of it: the draft and the end of the work in one transaction. */
+  function keep(intake: Intake, change: DraftChange): void {
+    store.transaction(() => {
+      if (!store.intakes.finish(intake.id)) return;
+      const draft = store.drafts.byId(intake.draftId);
+      if (draft?.state === "open") store.drafts.save(change(draft), now());
+    });
+    redraw(intake.chatId);
+  }
+
+  async function work(): Promise<void> {
+    for (let intake = store.intakes.next(); intake && !stopped; intake = store.intakes.next()) {
+      const file = intake.work.kind === "file" ? intake.work.file : undefined;
+      store.intakes.attempt(intake.id);
+      const last = intake.attempts + 1 >= MOST_ATTEMPTS;
+      try {
+        const change = await look(intake);
+        if (stopped) return;
+        if (change !== "again") keep(intake, change);
+        else if (last) keep(intake, failed(file, "unreachable"));
+        else return pause();
+      } catch (error) {
+        log.error("intake-failed", { intakeId: intake.id, error });
+        if (stopped) return;
+        if (last) keep(intake, failed(file, "failed"));
+      }
+    }
+  }
+
+  function pause(): void {
+    if (!stopped) retry = setTimeout(wake, PAUSE);
+  }
+
+  function wake(): void {
+    if (stopped || working) return;
+    clearTimeout(retry);
+    working = work().finally(() => {
+      working = undefined;
+    });
+  }
+
+  return {
+    /** Something was added, or a killed process left something. */
+    wake,
+    /** Takes up nothing more; what is half done is begun again at the next start. */
+    async finish(patience: Promise<void>): Promise<void> {
+      stopped = true;
+      clearTimeout(retry);
+      await Promise.race([working, patience]);
+    },
+  };
+}
+
+export type IntakeQueue = ReturnType<typeof createIntake>;

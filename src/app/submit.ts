@@ -1,0 +1,165 @@
+import type { CompleteAnswers } from "../domain/answers.ts";
+import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
+import { isOver } from "../domain/schedule.ts";
+import { instantOf, nowIn, readZone } from "../domain/schedule-zone.ts";
+import { givesDraftBack, releasedTooLate, type Submission, type SubmissionState } from "../domain/submission.ts";
+import type { Log } from "../log.ts";
+import type { NewCampaign } from "../pbx/form.ts";
+import type { Added } from "../pbx/outcome.ts";
+import type { Store } from "../store/store.ts";
+import { createAlarm } from "./alarm.ts";
+import type { ListForPbx } from "./list-for-pbx.ts";
+
+export interface SubmitParts {
+  store: Store;
+  /** The PBX's addAutorule: one request. */
+  add(campaign: NewCampaign, onProgress: (sent: number, total: number) => void): Promise<Added>;
+  /** Path of a stored recording. */
+  recordingPath(sha256: string): string;
+  /** The list as it goes to the PBX now; undefined when its content is gone. */
+  openList(answers: CompleteAnswers): Promise<ListForPbx | undefined>;
+  /** Shows how far an upload is; must not throw. */
+  progress(submission: Submission, share: number): void;
+  /** There is something to tell. */
+  news(): void;
+  newId(): string;
+  now(): number;
+  undoSeconds: number;
+  log: Log;
+}
+
+/** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
+export function createSubmit(parts: SubmitParts) {
+  const { store, add, recordingPath, openList, progress, news, newId, now, undoSeconds, log } = parts;
+  const sending = new Set<Promise<void>>();
+  const alarm = createAlarm({ nextAt: () => store.submissions.nextHeld()?.releaseAt, ring: release, now });
+
+  /** Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due. */
+  function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
+    return store.transaction(() => {
+      if (!store.submissions.settle(submission, to, now(), facts)) return false;
+      if (givesDraftBack(to)) giveBack(submission);
+      store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
+      return true;
+    });
+  }
+
+  /** The answers as a draft again: open, or aside when the manager has begun another one meanwhile. */
+  function giveBack({ id, chatId, userId, answers }: Submission): void {
+    const draft = { id: newId(), chatId, userId, answers };
+    if (store.drafts.open(chatId)) store.drafts.createAside(draft, now());
+    else store.drafts.create(draft, now());
+    store.submissions.setGivenBack(id, draft.id);
+  }
+
+  async function release(): Promise<void> {
+    const submission = store.submissions.nextHeld();
+    if (!submission || submission.releaseAt > now()) return;
+    const { days, hours, options } = submission.answers;
+    const zone = readZone(options.timezone);
+    const there = zone && nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now()));
+    if (!there || isOver(days, hours, there) || releasedTooLate(submission.releaseAt, now())) {
+      const code = there && !isOver(days, hours, there) ? "held-too-long" : "window-over";
+      settle(submission, "stale", { problem: { code } });
+      return news();
+    }
+    if (!store.submissions.claim(submission.id, now())) return;
+    const task = send({ ...submission, state: "sending" })
+      .catch((error) => log.error("submission-failed", { submissionId: submission.id, error }))
+      .finally(() => sending.delete(task));
+    sending.add(task);
+  }
+
+  async function send(submission: Submission): Promise<void> {
+    const { answers } = submission;
+    const list = await openList(answers);
+    if (!list) {
+      settle(submission, "rejected", { problem: { code: "no-file" } });
+      return news();
+    }
+    const added = await add(requestOf(answers, recordingPath(answers.recording.sha256), list.path), (sent, total) =>
+      progress(submission, sent / total),
+    ).finally(() => list.drop());
+    log.info("submission-settled", { submissionId: submission.id, outcome: added.outcome });
+    if (added.outcome === "accepted") accept(submission, added.id, added.campaign);
+    else settle(submission, added.outcome, { problem: added.problem });
+    news();
+  }
+
+  /** The campaign exists: it belongs to the chat from now on and is watched. */
+  function accept(
+    submission: Submission,
+    campaignId: number,
+    campaign: Parameters<typeof store.campaigns.add>[0] | undefined,
+  ) {
+    return store.transaction(() => {
+      if (!store.submissions.settle(submission, "accepted", now(), { campaignId })) return false;
+      store.campaigns.add(campaign ?? presumed(submission, campaignId), submission.id, now());
+      store.links.add(submission.chatId, campaignId);
+      store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
+      return true;
+    });
+  }
+
+  return {
+    accept,
+    /** Freezes a draft and makes its submission, inside the caller's transaction; undefined when it is not open or not complete. */
+    confirm(draft: OpenDraft): { submissionId: string; frozen: FrozenDraft } | undefined {
+      const frozen = freeze(draft);
+      if (!frozen || !store.drafts.freeze(frozen, now())) return undefined;
+      const submissionId = newId();
+      const { id: draftId, chatId, userId, answers } = frozen;
+      const confirmedAt = now();
+      const releaseAt = confirmedAt + undoSeconds * 1000;
+      store.submissions.create({
+        ...{ id: submissionId, draftId, chatId, userId, accountId: store.accountId, answers, confirmedAt, releaseAt },
+      });
+      if (draft.screenId !== undefined) store.submissions.setScreen(submissionId, draft.screenId);
+      return { submissionId, frozen };
+    },
+    /** Takes a held submission back; false when it has left already. */
+    stop: (submission: Submission): boolean => submission.state === "held" && settle(submission, "stopped", {}),
+    /** A person says that an unknown submission is not in the PBX: its answers become a draft again. */
+    absent: (submission: Submission): boolean => submission.state === "unknown" && settle(submission, "absent", {}),
+    /** Begins to release; what a killed process was sending is unknown now. */
+    start(): void {
+      for (const submission of store.submissions.inState("sending")) {
+        settle(submission, "unknown", { problem: { code: "interrupted" } });
+      }
+      news();
+      alarm.set();
+    },
+    /** A submission was confirmed or stopped. */
+    wake: () => alarm.set(),
+    /** Releases nothing more and waits for what is being sent. */
+    async finish(): Promise<void> {
+      await alarm.stop();
+      await Promise.all(sending);
+    },
+  };
+}
+
+export type Submit = ReturnType<typeof createSubmit>;
+
+/** The request of a set of answers (PBX API, addAutorule). */
+function requestOf(answers: CompleteAnswers, recording: string, recipients: string): NewCampaign {
+  const { name, days, hours, trunks, options } = answers;
+  return {
+    ...{ name, trunks, from: days.from, to: days.to, fromTime: hours.from, toTime: hours.to },
+    ...options,
+    record: { path: recording, name: "recording.mp3" },
+    recipients: { path: recipients, name: "recipients.csv" },
+  };
+}
+
+/** What was asked for, until the first look says what the PBX made of it: its answer gave no more than an id. */
+function presumed({ answers }: Submission, id: number): Parameters<Store["campaigns"]["add"]>[0] {
+  const { name, days, hours, trunks, options } = answers;
+  const { timezone, ...numbers } = options;
+  const zone = readZone(timezone);
+  const offsetSeconds = zone ? -instantOf(zone, new Temporal.PlainDateTime(1970, 1, 1)).epochMilliseconds / 1000 : 0;
+  return {
+    ...{ id, name, from: days.from, to: days.to, fromTime: hours.from, toTime: hours.to, trunks, ...numbers },
+    ...{ recipients: 0, status: "", offsetSeconds },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Log } from "../log.ts";
+import type { Notice } from "../store/notices.ts";
+import type { Store } from "../store/store.ts";
+import { createAlarm } from "./alarm.ts";
+
+/** What became of an attempt to tell: taken by Telegram, the chat is closed to us, or to be tried again. */
+export type Told = { outcome: "told" | "unreachable" } | { outcome: "again"; afterSeconds?: number };
+
+export interface TellParts {
+  store: Store;
+  /** Puts a notice in words and sends it. Must not throw. */
+  deliver(notice: Notice): Promise<Told>;
+  now(): number;
+  log: Log;
+}
+
+/** Longest pause between two tries, in seconds. */
+const LONGEST_PAUSE = 600;
+
+/** Takes notices in order and marks them as told once Telegram took them. */
+export function createTell({ store, deliver, now, log }: TellParts) {
+  const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now });
+
+  async function tell(notice: Notice): Promise<void> {
+    if (store.chats.unreachable(notice.chatId)) return store.notices.settle(notice.id, false, now());
+    const told = await deliver(notice);
+    if (told.outcome === "again") {
+      const pause = told.afterSeconds ?? Math.min(2 ** notice.attempts, LONGEST_PAUSE);
+      log.warn("notice-postponed", { noticeId: notice.id, pause });
+      return store.notices.postpone(notice.id, now() + pause * 1000);
+    }
+    store.transaction(() => {
+      store.notices.settle(notice.id, told.outcome === "told", now());
+      if (told.outcome === "unreachable") store.chats.setUnreachable(notice.chatId, true);
+    });
+  }
+
+  async function ring(): Promise<void> {
+    for (const notice of store.notices.due(now())) await tell(notice);
+  }
+
+  return { start: alarm.set, wake: alarm.set, finish: alarm.stop };
+}
+
+export type Tell = ReturnType<typeof createTell>;

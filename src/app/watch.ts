@@ -1,0 +1,67 @@
+import { news as newsBetween, nextLook } from "../domain/campaign.ts";
+import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { Log } from "../log.ts";
+import type { PbxProblem } from "../pbx/errors.ts";
+import type { SeenCampaign } from "../store/campaigns.ts";
+import type { Store } from "../store/store.ts";
+import { createAlarm } from "./alarm.ts";
+
+type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+
+export interface WatchParts {
+  store: Store;
+  /** The PBX's getAutorule. */
+  look(id: number): Promise<Looked>;
+  /** There is something to tell. */
+  news(): void;
+  /** The PBX refuses the token: the admins are told, once until it is taken again. */
+  tokenRefused(refused: boolean): void;
+  now(): number;
+  watchSeconds: number;
+  log: Log;
+}
+
+/** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
+export function createWatch({ store, look, news, tokenRefused, now, watchSeconds, log }: WatchParts) {
+  const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now });
+
+  /** Keeps a look; a changed status goes into the history and to every chat that follows the campaign. */
+  function keep(before: SeenCampaign, after: PbxCampaign): void {
+    store.transaction(() => {
+      store.campaigns.look(after, now(), nextLook(after, before.createdAt, now(), watchSeconds));
+      const change = newsBetween(before.facts, after);
+      if (!change) return;
+      store.campaigns.addStatus(after.id, after.status, now());
+      const { accountId } = before;
+      for (const { chatId } of store.links.ofCampaign(after.id)) {
+        store.notices.add(chatId, { kind: "status", accountId, campaignId: after.id, ...change }, now());
+      }
+    });
+    news();
+  }
+
+  /** Asks the PBX about one campaign now. */
+  async function refresh(id: number): Promise<Looked> {
+    const answer = await look(id);
+    const before = store.campaigns.byId(id);
+    if (answer.ok) {
+      tokenRefused(false);
+      if (before) keep(before, answer.value);
+    } else {
+      if (answer.problem.code === "token-refused") tokenRefused(true);
+      log.warn("look-failed", { campaignId: id, problem: answer.problem });
+    }
+    return answer;
+  }
+
+  async function ring(): Promise<void> {
+    for (const { facts } of store.campaigns.due(now())) {
+      const answer = await refresh(facts.id);
+      if (!answer.ok) store.campaigns.postpone(facts.id, now() + watchSeconds * 1000);
+    }
+  }
+
+  return { refresh, start: alarm.set, wake: alarm.set, finish: alarm.stop };
+}
+
+export type Watch = ReturnType<typeof createWatch>;

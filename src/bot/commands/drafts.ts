@@ -1,0 +1,91 @@
+import type { Draft } from "../../domain/draft.ts";
+import type { OfferedFile } from "../../store/intakes.ts";
+import type { Store } from "../../store/store.ts";
+import { DOWNLOAD_LIMIT } from "../download.ts";
+import type { Messages } from "../messages.ts";
+import type { Turn } from "../turn.ts";
+import { asideView, hintView, unfinishedView } from "../views/menu-views.ts";
+import type { WizardScreen } from "../wizard-screen.ts";
+
+export interface DraftCommandsParts {
+  store: Store;
+  messages: Messages;
+  screen: WizardScreen;
+  wakeIntake(): void;
+  newId(): string;
+  now(): number;
+}
+
+function isEmpty({ answers }: Draft): boolean {
+  return Object.keys(answers).length === 0;
+}
+
+/** /new and /cancel, and taking up a draft that was set aside. Nothing entered is ever thrown away by them. */
+export function draftCommands({ store, messages, screen, wakeIntake, newId, now }: DraftCommandsParts) {
+  function create({ chatId, userId }: Turn) {
+    return store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
+  }
+
+  return {
+    /** A new campaign; with one half filled in, which of the two is meant is asked. */
+    async begin(turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      const open = store.drafts.open(chatId);
+      await turn.answer();
+      if (open && !isEmpty(open)) return void (await messages.send(chatId, unfinishedView(words, open)));
+      if (!open) turn.effect(() => create(turn));
+      await screen.show(chatId, "below");
+    },
+    /** A new campaign although one is half filled in: that one is set aside. */
+    async beginAnew(turn: Turn): Promise<void> {
+      const open = store.drafts.open(turn.chatId);
+      turn.effect(() => {
+        if (open) store.drafts.cancel(open.id, now());
+        create(turn);
+      });
+      await turn.answer();
+      if (open) await screen.showAside(turn.chatId, open);
+      await screen.show(turn.chatId, "below");
+    },
+    /** Goes on with the draft, at the end of the chat. */
+    async show(turn: Turn): Promise<void> {
+      await turn.answer();
+      if (store.drafts.open(turn.chatId)) return screen.show(turn.chatId, "below");
+      await messages.send(turn.chatId, hintView(turn.words.html("draft-none"), turn.words));
+    },
+    /** Takes up a draft that was set aside; what was open takes its place there. */
+    async takeUp(draftId: string, turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      const wanted = store.drafts.byId(draftId);
+      if (wanted?.chatId !== chatId || wanted.state === "frozen") return turn.answer(words.text("toast-old-buttons"));
+      const open = store.drafts.open(chatId);
+      turn.effect(() => {
+        if (wanted.state !== "cancelled") return;
+        if (open) store.drafts.cancel(open.id, now());
+        store.drafts.reopen(wanted, now());
+      });
+      await turn.answer();
+      if (open && open.id !== draftId && !isEmpty(open)) await screen.showAside(chatId, open);
+      const here = turn.update.callback_query?.message?.message_id === wanted.screenId;
+      await screen.show(chatId, here ? "in-place" : "below");
+    },
+    async cancel(turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      const open = store.drafts.open(chatId);
+      if (!open) return void (await messages.send(chatId, hintView(words.html("draft-none"), words)));
+      turn.effect(() => store.drafts.cancel(open.id, now()));
+      store.drafts.setScreen(open.id, await messages.send(chatId, asideView(open, words)));
+      if (open.screenId !== undefined) await messages.strip(chatId, open.screenId);
+    },
+    /** A file out of the blue begins a campaign with it. */
+    async beginWith(file: OfferedFile, turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) {
+        return void (await messages.send(chatId, hintView(words.html("file-too-big", { name: file.name }), words)));
+      }
+      turn.effect(() => store.intakes.add(create(turn), { kind: "file", file }, now()));
+      await screen.show(chatId, "below");
+      wakeIntake();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { isLocale } from "../../domain/locale.ts";
+import type { Store } from "../../store/store.ts";
+import type { Catalogue } from "../../words.ts";
+import type { Messages } from "../messages.ts";
+import type { Turn } from "../turn.ts";
+import { helpView, languageView, startView } from "../views/menu-views.ts";
+import type { WizardScreen } from "../wizard-screen.ts";
+
+export interface MenuParts {
+  store: Store;
+  messages: Messages;
+  catalogue: Catalogue;
+  screen: WizardScreen;
+}
+
+/** /start, /help and /language. */
+export function menuCommands({ store, messages, catalogue, screen }: MenuParts) {
+  return {
+    async start({ chatId, words }: Turn): Promise<void> {
+      const draft = store.drafts.open(chatId);
+      await messages.send(chatId, startView(words, draft && Object.keys(draft.answers).length > 0 ? draft : undefined));
+    },
+    async help({ chatId, words }: Turn): Promise<void> {
+      await messages.send(chatId, helpView(words));
+    },
+    async language({ chatId, words }: Turn): Promise<void> {
+      await messages.send(chatId, languageView(words, catalogue));
+    },
+    /** A language was chosen: everything from here on, the open draft's screen too, is in it. */
+    async speak(locale: string, turn: Turn): Promise<void> {
+      if (!isLocale(locale)) return;
+      turn.effect(() => store.people.setLanguage(turn.userId, locale));
+      const words = catalogue[locale];
+      await turn.answer(words.text("language-set"));
+      const messageId = turn.update.callback_query?.message?.message_id;
+      const view = startView(words, undefined);
+      if (messageId === undefined || !(await messages.edit(turn.chatId, messageId, view))) {
+        await messages.send(turn.chatId, view);
+      }
+      await screen.show(turn.chatId, "below");
+    },
+  };
+}

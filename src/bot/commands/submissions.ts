@@ -1,0 +1,119 @@
+import type { Submit } from "../../app/submit.ts";
+import type { Watch } from "../../app/watch.ts";
+import type { PbxCampaign } from "../../domain/campaign-facts.ts";
+import type { Submission } from "../../domain/submission.ts";
+import type { Store } from "../../store/store.ts";
+import type { Messages } from "../messages.ts";
+import type { Turn } from "../turn.ts";
+import { problemInWords } from "../views/problems.ts";
+import { giveIdView, sureNotThereView, unknownView } from "../views/submission-views.ts";
+import type { View } from "../views/view.ts";
+
+export interface SubmissionCommandsParts {
+  store: Store;
+  messages: Messages;
+  submit: Pick<Submit, "stop" | "absent" | "accept" | "wake">;
+  look: Watch["refresh"];
+  /** There is something to tell. */
+  news(): void;
+}
+
+/** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
+export function submissionCommands({ store, messages, submit, look, news }: SubmissionCommandsParts) {
+  async function show(turn: Turn, view: View): Promise<void> {
+    const messageId = turn.update.callback_query?.message?.message_id;
+    if (messageId !== undefined && (await messages.edit(turn.chatId, messageId, view))) return;
+    await messages.send(turn.chatId, view);
+  }
+
+  /** Tells that it is settled or gone; the notice brings the rest. */
+  async function leave(turn: Turn, done: boolean | undefined): Promise<void> {
+    await turn.answer(done === false ? turn.words.text("toast-too-late") : undefined);
+    submit.wake();
+    news();
+  }
+
+  async function tap(action: string, submission: Submission, turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    switch (action) {
+      case "stop":
+        return leave(
+          turn,
+          turn.effect(() => submit.stop(submission)),
+        );
+      case "give-id":
+        if (submission.state !== "unknown") break;
+        turn.effect(() => store.chats.expect(chatId, { kind: "campaign-id", submissionId: submission.id }));
+        await turn.answer();
+        return show(turn, giveIdView(submission, words));
+      case "not-there":
+        if (submission.state !== "unknown") break;
+        await turn.answer();
+        return show(turn, sureNotThereView(submission, words));
+      case "absent": {
+        const done = turn.effect(() => submit.absent(submission));
+        await leave(turn, done);
+        const messageId = turn.update.callback_query?.message?.message_id;
+        if (messageId !== undefined) await messages.strip(chatId, messageId);
+        return;
+      }
+      case "back":
+        if (submission.state !== "unknown") break;
+        turn.effect(() => store.chats.expect(chatId, undefined));
+        await turn.answer();
+        return show(turn, unknownView(submission, words));
+    }
+    await turn.answer(words.text("toast-old-buttons"));
+    const messageId = turn.update.callback_query?.message?.message_id;
+    if (messageId !== undefined) await messages.strip(chatId, messageId);
+  }
+
+  return {
+    async tap(action: string, submissionId: string, turn: Turn): Promise<void> {
+      const submission = store.submissions.byId(submissionId);
+      if (submission?.chatId !== turn.chatId) return turn.answer(turn.words.text("toast-old-buttons"));
+      await tap(action, submission, turn);
+    },
+    /** The number that a person read in the PBX's cabinet: taken only when that campaign is the one that was sent. */
+    async giveId(text: string, submissionId: string, turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      const submission = store.submissions.byId(submissionId);
+      if (submission?.state !== "unknown") {
+        turn.effect(() => store.chats.expect(chatId, undefined));
+        return;
+      }
+      const ask = (note: string) => messages.send(chatId, giveIdView(submission, words, note));
+      if (!/^\d{1,15}$/.test(text.trim())) return void (await ask(words.html("give-id-not-a-number", { text })));
+      const looked = await look(Number(text.trim()));
+      if (!looked.ok) {
+        const missing = looked.problem.code === "not-found";
+        const note = missing
+          ? words.html("give-id-no-such", { id: text.trim() })
+          : problemInWords(looked.problem, words);
+        return void (await ask(note));
+      }
+      const { value: campaign } = looked;
+      const known = store.campaigns.byId(campaign.id)?.submissionId;
+      if (!isThatOf(submission, campaign) || (known !== undefined && known !== submission.id)) {
+        return void (await ask(words.html("give-id-another", { id: text.trim(), name: campaign.name })));
+      }
+      turn.effect(() => {
+        store.chats.expect(chatId, undefined);
+        submit.accept(submission, campaign.id, campaign);
+      });
+      news();
+    },
+  };
+}
+
+/** Whether a campaign of the PBX is the one that a submission asked for: its name, days and hours. */
+function isThatOf({ answers }: Submission, campaign: PbxCampaign): boolean {
+  const minute = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
+  return (
+    campaign.name === answers.name &&
+    campaign.from.equals(answers.days.from) &&
+    campaign.to.equals(answers.days.to) &&
+    minute(campaign.fromTime) === minute(answers.hours.from) &&
+    minute(campaign.toTime) === minute(answers.hours.to)
+  );
+}

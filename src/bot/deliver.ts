@@ -1,0 +1,81 @@
+import { GrammyError } from "grammy";
+import type { Told } from "../app/tell.ts";
+import type { Submission } from "../domain/submission.ts";
+import type { Log } from "../log.ts";
+import type { Notice } from "../store/notices.ts";
+import type { Store } from "../store/store.ts";
+import type { Words } from "../words.ts";
+import type { Messages } from "./messages.ts";
+import { campaignCard, statusNews } from "./views/campaign-views.ts";
+import { leftView, notSentView, unknownView } from "./views/submission-views.ts";
+
+export interface DeliverParts {
+  store: Store;
+  messages: Messages;
+  wordsOf(userId: number): Words;
+  log: Log;
+}
+
+/** Refusals after which nothing reaches the chat until the person writes again. */
+const CLOSED = /bot was blocked|user is deactivated|bot was kicked|chat not found|can't initiate conversation/;
+
+/** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
+export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
+  async function tellSubmission(submission: Submission, words: Words): Promise<void> {
+    const { chatId, screenId, campaignId, state } = submission;
+    const seen = campaignId === undefined ? undefined : store.campaigns.byId(campaignId);
+    switch (state) {
+      case "held":
+      case "sending":
+        return;
+      case "accepted":
+        if (seen) store.links.setCard(chatId, seen.facts.id, await messages.send(chatId, campaignCard(seen, words)));
+        break;
+      case "unknown":
+        await messages.send(chatId, unknownView(submission, words));
+        break;
+      default:
+        await messages.send(chatId, notSentView({ ...submission, state }, words));
+    }
+    if (screenId !== undefined) await messages.edit(chatId, screenId, leftView(submission, words));
+  }
+
+  async function send({ chatId, body }: Notice): Promise<void> {
+    const words = wordsOf(chatId);
+    switch (body.kind) {
+      case "submission": {
+        const submission = store.submissions.byId(body.submissionId);
+        if (submission) await tellSubmission(submission, words);
+        return;
+      }
+      case "status": {
+        const { campaignId, from, to } = body;
+        const seen = store.campaigns.byId(campaignId);
+        const cardId = store.links.one(chatId, campaignId)?.cardId;
+        if (!seen) return;
+        const text = statusNews(seen.facts.name, String(campaignId), from, to, words);
+        await messages.send(chatId, { text, buttons: [] }, cardId);
+        if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words));
+        return;
+      }
+      case "pbx-token-refused":
+        return void (await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] }));
+    }
+  }
+
+  return async function deliver(notice: Notice): Promise<Told> {
+    try {
+      await send(notice);
+      return { outcome: "told" };
+    } catch (error) {
+      if (error instanceof GrammyError) {
+        if (error.error_code === 403 || CLOSED.test(error.description)) return { outcome: "unreachable" };
+        const afterSeconds = error.parameters.retry_after;
+        log.warn("notice-failed", { noticeId: notice.id, error });
+        return { outcome: "again", ...(afterSeconds === undefined ? {} : { afterSeconds }) };
+      }
+      log.warn("notice-failed", { noticeId: notice.id, error });
+      return { outcome: "again" };
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import { type Api, GrammyError } from "grammy";
+import { Agent, fetch } from "undici";
+import type { Downloaded } from "../app/intake.ts";
+import { type ContentStore, TooManyBytes } from "../files/content.ts";
+import type { Log } from "../log.ts";
+import type { OfferedFile } from "../store/intakes.ts";
+import { failureCode } from "./fetch.ts";
+
+/** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */
+export const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
+
+export interface DownloadParts {
+  api: Api;
+  content: ContentStore;
+  /** Address before `/file/bot…`; it and the token stay in here. */
+  apiRoot: string;
+  token: string;
+  log: Log;
+}
+
+/** Fetches files from Telegram into the content store, capped and hashed. The link holds the token, so it goes nowhere else. */
+export function createDownload({ api, content, apiRoot, token, log }: DownloadParts) {
+  const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 30_000, bodyTimeout: 30_000 });
+
+  async function fetchFile(file: OfferedFile): Promise<Downloaded> {
+    const { file_path: path } = await api.getFile(file.fileId);
+    if (!path) return { ok: false, code: "gone" };
+    const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { dispatcher: agent });
+    if (!response.ok || !response.body) {
+      await response.body?.cancel();
+      return { ok: false, code: response.status >= 500 || response.status === 429 ? "unreachable" : "gone" };
+    }
+    return { ok: true, content: await content.put(response.body, DOWNLOAD_LIMIT) };
+  }
+
+  return {
+    async download(file: OfferedFile): Promise<Downloaded> {
+      if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) return { ok: false, code: "too-big" };
+      try {
+        return await fetchFile(file);
+      } catch (error) {
+        if (error instanceof TooManyBytes) return { ok: false, code: "too-big" };
+        if (error instanceof GrammyError && error.error_code === 400) {
+          return { ok: false, code: /too big/.test(error.description) ? "too-big" : "gone" };
+        }
+        log.warn("download-failed", { code: failureCode(error) });
+        return { ok: false, code: "unreachable" };
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}

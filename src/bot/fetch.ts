@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ApiClientOptions } from "grammy";
+import { Agent, fetch as undiciFetch } from "undici";
+
+/** grammY's own type leans on a polyfill; this is as much of fetch as it uses. */
+type Fetch = (input: unknown, init?: unknown) => Promise<{ json(): Promise<unknown> }>;
+
+type GrammyFetch = NonNullable<ApiClientOptions["fetch"]>;
+
+/** Telegram could not be reached, or answered with something that is not its own. Never holds the address: it contains the token. */
+export class TelegramUnreachable extends Error {
+  readonly code: string;
+  constructor(code: string, options?: { cause?: unknown }) {
+    super(`Telegram cannot be reached: ${code}`, options);
+    this.name = "TelegramUnreachable";
+    this.code = code;
+  }
+}
+
+/** Methods that may be repeated without a person noticing, after an answer that was lost or is not JSON. */
+const REPEATABLE = /^(get|edit|answer|set|delete|sendChatAction)/;
+
+/** Longest wait, in seconds, that Telegram may ask for within one call; a longer one is the caller's affair. */
+const LONGEST_WAIT = 20;
+
+const TRIES = 3;
+
+function methodOf(url: string): string {
+  return url.slice(url.lastIndexOf("/") + 1);
+}
+
+/** The failure's own code (ECONNREFUSED, UND_ERR_HEADERS_TIMEOUT), which says enough and holds no address. */
+export function failureCode(error: unknown): string {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+  }
+  return error instanceof Error ? error.name : "unknown";
+}
+
+/**
+ * The one HTTP path to Telegram, for grammY's `client.fetch`: keeps connections, waits out a 429 as long as Telegram
+ * says, repeats what may be repeated once after a failure. Placed here because conversations share this layer only.
+ * @throws TelegramUnreachable without the address, which contains the token
+ */
+export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<void> } {
+  const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
+
+  async function once(url: string, init: Parameters<typeof undiciFetch>[1]) {
+    const response = await undiciFetch(url, { ...init, dispatcher: agent });
+    const body = await response.text();
+    if (!body.startsWith("{")) throw new TelegramUnreachable(`http-${response.status}`);
+    return { body, retryAfter: response.status === 429 ? retryAfter(body) : undefined };
+  }
+
+  const fetch: Fetch = async (input, init) => {
+    const url = String(input);
+    const { agent: _agent, compress: _compress, signal, ...rest } = init as Record<string, unknown>;
+    const abort = new AbortController();
+    linkSignal(signal, abort);
+    const options = { ...rest, duplex: "half", signal: abort.signal } as Parameters<typeof undiciFetch>[1];
+    const repeatableBody = typeof rest.body === "string" || rest.body === undefined;
+    for (let tries = 1; ; tries++) {
+      const mayRepeat = repeatableBody && tries < TRIES && !abort.signal.aborted;
+      try {
+        const { body, retryAfter: wait } = await once(url, options);
+        if (wait === undefined || wait > LONGEST_WAIT || !mayRepeat) return answer(body);
+        await sleep(wait * 1000, undefined, { signal: abort.signal });
+      } catch (error) {
+        if (mayRepeat && tries === 1 && REPEATABLE.test(methodOf(url))) continue;
+        throw error instanceof TelegramUnreachable ? error : new TelegramUnreachable(failureCode(error));
+      }
+    }
+  };
+  return { fetch: fetch as GrammyFetch, close: () => agent.destroy() };
+}
+
+function retryAfter(body: string): number {
+  const { parameters } = JSON.parse(body) as { parameters?: { retry_after?: number } };
+  return parameters?.retry_after ?? 1;
+}
+
+/** grammY hands in a polyfilled signal that undici does not take for one. */
+function linkSignal(signal: unknown, abort: AbortController): void {
+  if (!(typeof signal === "object" && signal !== null && "addEventListener" in signal && "aborted" in signal)) return;
+  if (signal.aborted) abort.abort();
+  (signal as AbortSignal).addEventListener("abort", () => abort.abort(), { once: true });
+}
+
+/** As much of a Response as grammY reads. */
+function answer(body: string): Awaited<ReturnType<Fetch>> {
+  return { json: async () => JSON.parse(body) as unknown };
+}

@@ -1,0 +1,70 @@
+import type { Context } from "grammy";
+import type { Update } from "grammy/types";
+import type { Access } from "../app/access.ts";
+import { guessLocale, type Locale } from "../domain/locale.ts";
+import type { Store } from "../store/store.ts";
+import type { Catalogue, Words } from "../words.ts";
+import type { Messages } from "./messages.ts";
+import type { Taps } from "./taps.ts";
+import type { BotContext, Turn } from "./turn.ts";
+
+export interface GateParts {
+  store: Store;
+  access: Access;
+  catalogue: Catalogue;
+  messages: Messages;
+  taps: Taps;
+  defaultLocale: Locale;
+  now(): number;
+}
+
+/** A stranger who goes on writing is told no again after an hour, in milliseconds. */
+const REFUSE_EVERY = 3_600_000;
+
+/** Who and where: the first middleware. Lets people that an admin let in on to the rest, in private chats only. */
+export function createGate({ store, access, catalogue, messages, taps, defaultLocale, now }: GateParts) {
+  function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
+    return {
+      ...{ update, chatId, userId, words },
+      effect: (work) => store.transaction(() => (store.updates.apply(update.update_id) ? work() : undefined)),
+      answer: async (text, alert) => {
+        if (update.callback_query) await taps.answer(update.callback_query.id, text, alert);
+      },
+    };
+  }
+
+  async function refuse(ctx: Context, userId: number, words: Words): Promise<void> {
+    if (ctx.callbackQuery) return taps.answer(ctx.callbackQuery.id, words.text("refused-stranger"));
+    if (ctx.chat && store.people.refuse(userId, now(), REFUSE_EVERY)) {
+      await messages.send(ctx.chat.id, { text: words.html("refused-stranger"), buttons: [] });
+    }
+  }
+
+  /** Told once a group: lists and recordings are nobody else's business. */
+  async function sendToPrivate(ctx: Context, chatId: number, words: Words): Promise<void> {
+    if (ctx.callbackQuery) await taps.answer(ctx.callbackQuery.id);
+    if (!ctx.message || !store.chats.tellPrivate(chatId)) return;
+    const url = `https://t.me/${ctx.me.username}`;
+    await messages.send(chatId, {
+      text: words.html("group-private"),
+      buttons: [[{ label: words.text("group-button"), url }]],
+    });
+  }
+
+  return async function gate(ctx: BotContext, next: () => Promise<void>): Promise<void> {
+    const { chat, from } = ctx;
+    if (!chat || !from) return;
+    const locale = store.people.language(from.id) ?? guessLocale(from.language_code, defaultLocale);
+    const words = catalogue[locale];
+    if (ctx.myChatMember) {
+      const { status } = ctx.myChatMember.new_chat_member;
+      if (chat.type === "private") store.chats.setUnreachable(chat.id, status === "kicked" || status === "left");
+      return;
+    }
+    if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
+    if (access.roleOf(from.id) === "stranger") return refuse(ctx, from.id, words);
+    ctx.turn = turnOf(ctx.update, chat.id, from.id, words);
+    await next();
+    await ctx.turn.answer();
+  };
+}

@@ -1,0 +1,83 @@
+import type { Update } from "grammy/types";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { Turns } from "./turns.ts";
+
+/** After so many failures an update is put aside, so that it cannot block its chat for ever. */
+const MOST_ATTEMPTS = 3;
+
+/** The lane of a chat: an update's effects are in order within it, and background work joins the same lane. */
+export function laneOf(chatId: number): string {
+  return `chat:${chatId}`;
+}
+
+function laneOfUpdate(update: Update): string {
+  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
+  const chat = message?.chat ?? update.my_chat_member?.chat;
+  if (chat) return laneOf(chat.id);
+  const from = update.callback_query?.from.id;
+  return from === undefined ? "none" : laneOf(from);
+}
+
+export interface InboxParts {
+  store: Pick<Store, "updates">;
+  turns: Turns;
+  /** Handles one update to the end; throws when it could not. */
+  handle(update: Update): Promise<void>;
+  /** Called before an update waits for its turn: a tap must be answered in time even behind a busy chat. */
+  received(update: Update): void;
+  /** An update was given up after three failures: the person is told once. */
+  gaveUp(update: Update): Promise<void>;
+  now(): number;
+  log: Log;
+}
+
+/**
+ * Keep first, then handle. `keep` commits before it returns, so that the next getUpdates (or the webhook's 200) tells
+ * Telegram only of what is safe; handling goes on in the chat's lane.
+ */
+export function createInbox({ store, turns, handle, received, gaveUp, now, log }: InboxParts) {
+  async function attempt(id: number, update: Update): Promise<void> {
+    for (;;) {
+      const attempts = store.updates.attempt(id);
+      try {
+        await handle(update);
+        store.updates.finish(id);
+        return;
+      } catch (error) {
+        log.error("update-failed", { updateId: id, attempts, error });
+        if (attempts < MOST_ATTEMPTS) continue;
+        store.updates.finish(id);
+        await gaveUp(update).catch((reason) => log.error("giving-up-failed", { updateId: id, error: reason }));
+        return;
+      }
+    }
+  }
+
+  function dispatch(id: number, lane: string, update: Update): void {
+    received(update);
+    void turns.run(lane, () => attempt(id, update));
+  }
+
+  return {
+    /** Commits updates and lets them be handled; what was known already is left alone. */
+    keep(updates: Update[]): void {
+      const rows = updates.map((update) => ({
+        id: update.update_id,
+        lane: laneOfUpdate(update),
+        body: JSON.stringify(update),
+      }));
+      const fresh = new Set(store.updates.keep(rows, now()).map(({ id }) => id));
+      for (const [index, update] of updates.entries()) {
+        const row = rows[index];
+        if (row && fresh.has(update.update_id)) dispatch(row.id, row.lane, update);
+      }
+    },
+    /** Takes up what a killed process left. Call once, before new updates come. */
+    replay(): number {
+      const waiting = store.updates.waiting();
+      for (const { id, lane, body } of waiting) dispatch(id, lane, JSON.parse(body) as Update);
+      return waiting.length;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Message, Update } from "grammy/types";
+import type { OfferedFile } from "../store/intakes.ts";
+import { wizardTap } from "./callback-data.ts";
+
+/** What a person did, as far as the wizard is concerned. */
+export type Input =
+  | { kind: "tap"; draftId: string; action: string; value: string; messageId: number | undefined }
+  | { kind: "text"; text: string }
+  | { kind: "file"; file: OfferedFile }
+  | { kind: "edited" }
+  /** Something that no question asks for. */
+  | { kind: "other"; what: "photo" | "sticker" | "video" | "contact" | "location" | "other" };
+
+/** Reads an update; undefined for a tap that is not the wizard's and for what is no act of a person at all. */
+export function readInput(update: Update): Input | undefined {
+  if (update.callback_query) {
+    const tap = wizardTap.read(update.callback_query.data ?? "");
+    const messageId = update.callback_query.message?.message_id;
+    return tap && { kind: "tap", draftId: tap.draft, action: tap.action, value: tap.value, messageId };
+  }
+  if (update.edited_message) return { kind: "edited" };
+  return update.message && readMessage(update.message);
+}
+
+function readMessage(message: Message): Input {
+  const file = fileOf(message);
+  if (file) return { kind: "file", file };
+  if (message.text !== undefined) return { kind: "text", text: message.text };
+  return { kind: "other", what: kindOf(message) };
+}
+
+/** The file of a message, whichever way it was sent. Telegram does not name voice messages. */
+function fileOf({ audio, document, voice, animation }: Message): OfferedFile | undefined {
+  if (audio)
+    return offered(audio, "audio", audio.file_name ?? [audio.performer, audio.title].filter(Boolean).join(" "));
+  if (voice) return offered(voice, "voice", "voice.ogg");
+  return document && !animation ? offered(document, "document", document.file_name ?? "") : undefined;
+}
+
+function offered(file: { file_id: string; file_size?: number }, as: OfferedFile["as"], name: string): OfferedFile {
+  return { fileId: file.file_id, as, name, ...(file.file_size === undefined ? {} : { size: file.file_size }) };
+}
+
+function kindOf(message: Message): Extract<Input, { kind: "other" }>["what"] {
+  if (message.photo) return "photo";
+  if (message.sticker) return "sticker";
+  if (message.video || message.video_note || message.animation) return "video";
+  if (message.contact) return "contact";
+  return message.location || message.venue ? "location" : "other";
+}

@@ -1,0 +1,84 @@
+import { periodInWords } from "../../domain/dates-in-words.ts";
+import type { Period } from "../../domain/schedule.ts";
+import { dayChoices } from "../../domain/schedule-choices.ts";
+import { calendar } from "../views/calendar.ts";
+import { rowsOf } from "../views/view.ts";
+import { accept, readPhrase } from "./reading.ts";
+import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+
+/** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
+export const daysStep: StepScreen = {
+  ask(scene): Asked {
+    const { words, now, draft, callingHours } = scene;
+    const { locale } = words;
+    const from = draft.cursor.from && Temporal.PlainDate.from(draft.cursor.from);
+    const chosen = from ? { from, to: from } : draft.answers.days;
+    const quick = dayChoices(now, callingHours).map(({ code, period }) =>
+      wizardButton(scene, words.text(`days-${code}`), "period", packPeriod(period)),
+    );
+    const month = draft.cursor.month
+      ? Temporal.PlainYearMonth.from(draft.cursor.month)
+      : (chosen?.from ?? now.toPlainDate()).toPlainYearMonth();
+    return {
+      text: from
+        ? words.html("days-ask-last", { first: periodInWords({ from, to: from }, locale) })
+        : words.html("days-ask"),
+      buttons: [
+        ...(from
+          ? [[wizardButton(scene, words.text("days-only-this"), "period", packPeriod({ from, to: from }))]]
+          : rowsOf(quick, 2)),
+        ...calendar({
+          ...{ month, today: now.toPlainDate(), words },
+          ...(chosen ? { chosen } : {}),
+          button: (label, action, value) => wizardButton(scene, label, action, value),
+        }),
+        ...(draft.answers.days && !from ? [[wizardButton(scene, words.text("button-continue"), "on")]] : []),
+      ],
+    };
+  },
+  read: (text, scene) => readPhrase(text, "days", scene),
+  tap(action, value, scene) {
+    switch (action) {
+      case "on":
+        return { kind: "on" };
+      case "period": {
+        const period = unpackPeriod(value);
+        return period && accept({ period }, scene);
+      }
+      case "month":
+        return /^\d{4}-\d{2}$/.test(value) ? { kind: "cursor", cursor: { month: value } } : undefined;
+      case "day":
+        return tapDay(value, scene);
+      case "idle":
+        return { kind: "cursor", cursor: {} };
+      default:
+        return undefined;
+    }
+  },
+};
+
+/** The first tap chooses the first day; the second the last one, or a new first day when it is an earlier one. */
+function tapDay(value: string, scene: Scene) {
+  const day = readDay(value);
+  if (!day) return undefined;
+  const from = scene.draft.cursor.from && Temporal.PlainDate.from(scene.draft.cursor.from);
+  if (from && Temporal.PlainDate.compare(day, from) >= 0) return accept({ period: { from, to: day } }, scene);
+  return { kind: "cursor" as const, cursor: { from: day.toString(), month: day.toPlainYearMonth().toString() } };
+}
+
+function packPeriod({ from, to }: Period): string {
+  return `${from}/${to}`;
+}
+
+function unpackPeriod(value: string): Period | undefined {
+  const [from, to] = value.split("/").map(readDay);
+  return from && to && { from, to };
+}
+
+function readDay(value: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { defaultOptions, type Options } from "../../domain/answers.ts";
+import { readZone } from "../../domain/schedule-zone.ts";
+import { type Button, lines } from "../views/view.ts";
+import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+
+type Figure = "maxline" | "goodtime" | "tries";
+
+/** What a stepper may reach. The PBX documents no limits; these keep a slip of the thumb from becoming a flood. */
+const BOUNDS: Record<Figure, { least: number; most: number }> = {
+  maxline: { least: 1, most: 100 },
+  goodtime: { least: 1, most: 120 },
+  tries: { least: 1, most: 10 },
+};
+
+const FIGURES = Object.keys(BOUNDS) as Figure[];
+
+/** Calls at once, from when a call counts, tries, paused or not, and the zone: one screen with the PBX's defaults. */
+export const optionsStep: StepScreen = {
+  ask(scene): Asked {
+    const { words } = scene;
+    const options = current(scene);
+    const { maxline, goodtime, tries, timezone, paused } = options;
+    return {
+      text: lines(
+        words.html("options-ask"),
+        words.html("options-figures", { maxline, goodtime, tries }),
+        words.html("options-zone", { zone: timezone }),
+        paused ? words.html("options-paused-warning") : words.html("options-starts-itself"),
+      ),
+      buttons: [
+        ...FIGURES.map((figure) => stepper(scene, figure, options[figure])),
+        [wizardButton(scene, words.text(paused ? "options-button-paused" : "options-button-starts"), "paused")],
+        [{ ...wizardButton(scene, words.text("button-continue"), "done"), style: "primary" }],
+      ],
+    };
+  },
+  read(text, scene) {
+    const zone = readZone(text);
+    if (!zone) return { kind: "note", note: { key: "options-not-text", variables: { text } } };
+    return { kind: "cursor", cursor: { options: { ...current(scene), timezone: zone.text } } };
+  },
+  tap(action, value, scene) {
+    const options = current(scene);
+    if (action === "done") return { kind: "answers", answers: { options } };
+    if (action === "paused") return { kind: "cursor", cursor: { options: { ...options, paused: !options.paused } } };
+    const figure = FIGURES.find((name) => name === action);
+    if (!figure) return undefined;
+    const { least, most } = BOUNDS[figure];
+    const wished = Number(value);
+    if (!Number.isInteger(wished)) return undefined;
+    return { kind: "cursor", cursor: { options: { ...options, [figure]: Math.min(Math.max(wished, least), most) } } };
+  },
+};
+
+function current({ draft, defaultTimezone }: Scene): Options {
+  return { ...defaultOptions(defaultTimezone), ...draft.answers.options, ...draft.cursor.options };
+}
+
+/** Minus, the figure, plus. The buttons carry the figure that they lead to, so that a tap told twice counts once. */
+function stepper(scene: Scene, figure: Figure, value: number): Button[] {
+  const leap = figure === "maxline" && value >= 10 ? 5 : 1;
+  return [
+    wizardButton(scene, "−", figure, String(value - leap)),
+    wizardButton(scene, scene.words.text(`options-${figure}`, { value }), figure, String(value)),
+    wizardButton(scene, "+", figure, String(value + leap)),
+  ];
+}

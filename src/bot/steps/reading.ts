@@ -1,0 +1,73 @@
+import type { Answers } from "../../domain/answers.ts";
+import type { Offer } from "../../domain/draft.ts";
+import { readSchedule } from "../../domain/phrases/read.ts";
+import type { Answer } from "../../domain/phrases/reading.ts";
+import { checkPeriod, checkSchedule, checkWindow } from "../../domain/schedule-checks.ts";
+import type { Saying } from "../../words.ts";
+import { refusalInWords } from "../views/schedule-words.ts";
+import type { Meaning, Scene } from "./scene.ts";
+
+/** What a phrase says about days and hours, as answers of the draft; `asked` is the question that it was typed at. */
+export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
+  const { now, words } = scene;
+  const reading = readSchedule(text, { now, language: words.locale, expecting: asked });
+  switch (reading.kind) {
+    case "understood":
+      return accept(reading, scene);
+    case "question": {
+      const { code, quoted, options } = reading.question;
+      return {
+        kind: "note",
+        note: { key: `schedule-question-${code}`, variables: { quoted } },
+        offers: options.map(offer),
+      };
+    }
+    case "refused": {
+      const offers = reading.proposal ? [offer(reading.proposal)] : [];
+      const note: Saying = { key: `schedule-refused-${reading.code}`, variables: { quoted: reading.quoted } };
+      return { kind: "note", note, offers };
+    }
+    case "nothing":
+      return {
+        kind: "note",
+        note: { key: asked === "days" ? "days-not-read" : "hours-not-read", variables: { text } },
+      };
+  }
+}
+
+/** Days, hours or both as answers, checked against each other and against the other half that the draft has. */
+export function accept(answer: Answer, scene: Scene): Meaning {
+  const { draft, now, words } = scene;
+  const days = answer.period ?? draft.answers.days;
+  const hours = answer.window ?? draft.answers.hours;
+  const checks = [
+    ...(answer.period ? [checkPeriod(answer.period, now)] : []),
+    ...(answer.window ? [checkWindow(answer.window)] : []),
+    ...(days && hours ? [checkSchedule(days, hours, now)] : []),
+  ];
+  for (const checked of checks) {
+    if (checked.ok) continue;
+    const { refusal } = checked;
+    const offers = refusal.code !== "empty" && refusal.proposal ? [offer(refusal.proposal)] : [];
+    return { kind: "note", note: refusalInWords(refusal, words), offers };
+  }
+  return { kind: "answers", answers: answersOf(answer) };
+}
+
+/** A ready answer as a button keeps it. */
+export function offer({ period, window }: Answer): Offer {
+  return { ...(period ? { days: period } : {}), ...(window ? { hours: window } : {}) };
+}
+
+/** The offered answer that a button names by its place. */
+export function offered(value: string, scene: Scene): Meaning | undefined {
+  const chosen = scene.draft.cursor.offers?.[Number(value)];
+  if (!chosen) return undefined;
+  const { days, hours } = chosen;
+  if (!days && !hours) return { kind: "answers", answers: chosen };
+  return accept({ ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) }, scene);
+}
+
+function answersOf({ period, window }: Answer): Answers {
+  return { ...(period ? { days: period } : {}), ...(window ? { hours: window } : {}) };
+}

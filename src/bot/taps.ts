@@ -1,0 +1,46 @@
+import { type Api, GrammyError } from "grammy";
+import type { Update } from "grammy/types";
+
+/** Telegram forgets a tap after some seconds; behind a busy chat it is answered empty before that. */
+const LATEST_ANSWER = 2_500;
+
+/** Answers to taps: every one gets exactly one, in time. */
+export function createTaps(api: Api, failed: (error: unknown) => void) {
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  async function send(id: string, text?: string, alert = false): Promise<void> {
+    try {
+      await api.answerCallbackQuery(id, text ? { text, show_alert: alert } : {});
+    } catch (error) {
+      // Too old, or answered before a restart: the person sees no difference.
+      if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+    }
+  }
+
+  return {
+    /** A tap came in and waits for its chat's turn. */
+    received({ callback_query: query }: Update): void {
+      if (!query) return;
+      const late = () => {
+        waiting.delete(query.id);
+        send(query.id).catch(failed);
+      };
+      waiting.set(query.id, setTimeout(late, LATEST_ANSWER));
+    },
+    /** Answers a tap unless it has been. */
+    async answer(id: string, text?: string, alert?: boolean): Promise<void> {
+      const timer = waiting.get(id);
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      waiting.delete(id);
+      await send(id, text, alert);
+    },
+    /** Answers nothing more by itself. */
+    close(): void {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      waiting.clear();
+    },
+  };
+}
+
+export type Taps = ReturnType<typeof createTaps>;

@@ -1,0 +1,21 @@
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import type { Update } from "grammy/types";
+import type { Words } from "../words.ts";
+
+/** One update being handled in its chat's turn: who, where, in which words, and how it takes effect. */
+export interface Turn {
+  update: Update;
+  chatId: number;
+  userId: number;
+  words: Words;
+  /**
+   * Changes stored state, once for this update however often it is delivered: one transaction with the update's mark.
+   * Undefined when it took effect before. At most one call an update.
+   */
+  effect<T>(work: () => T): T | undefined;
+  /** Answers the tap, if it is one and nobody has yet. */
+  answer(text?: string, alert?: boolean): Promise<void>;
+}
+
+export type BotContext = ConversationFlavor<Context & { turn: Turn }>;

@@ -1,0 +1,53 @@
+import { monthTitle, weekdayHeaders } from "../../domain/dates-in-words.ts";
+import type { Period } from "../../domain/schedule.ts";
+import type { Words } from "../../words.ts";
+import type { Button } from "./view.ts";
+
+export interface Calendar {
+  month: Temporal.PlainYearMonth;
+  today: Temporal.PlainDate;
+  /** Days that are marked: the period, or its first day alone. */
+  chosen?: Period;
+  words: Words;
+  /** A button of the screen that the calendar stands on. */
+  button(label: string, action: string, value: string): Button;
+}
+
+/** How many months ahead can be paged to. */
+const MONTHS_AHEAD = 12;
+
+/** A month as buttons, Monday first. Past days are a dot and do nothing. */
+export function calendar(options: Calendar): Button[][] {
+  const { month, words, button } = options;
+  const blank = button(" ", "idle", "");
+  const first = month.toPlainDate({ day: 1 });
+  const lead = Array.from({ length: first.dayOfWeek - 1 }, () => blank);
+  const days = Array.from({ length: month.daysInMonth }, (_, index) => dayButton(first.add({ days: index }), options));
+  const cells = [...lead, ...days];
+  const weeks: Button[][] = [];
+  for (let index = 0; index < cells.length; index += 7) {
+    const week = cells.slice(index, index + 7);
+    weeks.push([...week, ...Array.from({ length: 7 - week.length }, () => blank)]);
+  }
+  return [header(options), weekdayHeaders(words.locale).map((label) => button(label, "idle", "")), ...weeks];
+}
+
+function dayButton(day: Temporal.PlainDate, { today, chosen, button }: Calendar): Button {
+  const { compare } = Temporal.PlainDate;
+  if (compare(day, today) < 0) return button("·", "idle", "");
+  const marked = chosen && compare(day, chosen.from) >= 0 && compare(day, chosen.to) <= 0;
+  const plain = button(day.equals(today) ? `[${day.day}]` : String(day.day), "day", day.toString());
+  return marked ? { ...plain, style: "primary" } : plain;
+}
+
+/** The month's name between its neighbours, no further back than today and no further on than a year. */
+function header({ month, today, words, button }: Calendar): Button[] {
+  const here = today.toPlainYearMonth();
+  const last = here.add({ months: MONTHS_AHEAD });
+  const step = (months: number, label: string) => {
+    const to = month.add({ months });
+    const inReach = Temporal.PlainYearMonth.compare(to, here) >= 0 && Temporal.PlainYearMonth.compare(to, last) <= 0;
+    return inReach ? button(label, "month", to.toString()) : button(" ", "idle", "");
+  };
+  return [step(-1, "‹"), button(monthTitle(month, words.locale), "idle", ""), step(1, "›")];
+}

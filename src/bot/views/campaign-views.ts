@@ -1,0 +1,95 @@
+import type { PbxCampaign } from "../../domain/campaign-facts.ts";
+import { dayInWords, periodInWords } from "../../domain/dates-in-words.ts";
+import type { SeenCampaign } from "../../store/campaigns.ts";
+import type { Words } from "../../words.ts";
+import { campaignTap } from "../callback-data.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+function button(campaign: string, label: string, action: string): Button {
+  return { label, data: campaignTap.pack({ campaign, action }) };
+}
+
+const shortTime = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
+
+/** The PBX's status word: a known one in the reader's language, an unknown one as it is. */
+export function statusInWords(status: string, words: Words): string {
+  if (status === "") return words.text("status-not-asked");
+  return words.note({ key: `status-${status}`, variables: {} }) ?? status;
+}
+
+/** Seconds east of UTC as UTC+5. */
+function zoneOf({ offsetSeconds }: PbxCampaign): string {
+  const hours = offsetSeconds / 3600;
+  return `UTC${hours < 0 ? "−" : "+"}${Math.abs(hours)}`;
+}
+
+function there(at: number, { offsetSeconds }: PbxCampaign): Temporal.PlainDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at + offsetSeconds * 1000)
+    .toZonedDateTimeISO("UTC")
+    .toPlainDateTime();
+}
+
+/** Everything that the PBX says of a campaign, and when it was asked. `problem`: why it could not be asked now. */
+export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, problem?: string): View {
+  const id = String(facts.id);
+  const { maxline, goodtime, tries } = facts;
+  const asked = there(lookedAt, facts);
+  return {
+    text: lines(
+      words.html("card-title", { name: facts.name, id }),
+      words.html("card-status", { status: statusInWords(facts.status, words) }),
+      facts.recipients > 0
+        ? words.html("card-recipients", { count: facts.recipients })
+        : words.html("card-not-counted"),
+      words.html("line-trunks", { trunks: facts.trunks.join(", ") }),
+      words.html("line-days", { days: periodInWords({ from: facts.from, to: facts.to }, words.locale) }),
+      words.html("line-hours", {
+        hours: `${shortTime(facts.fromTime)}–${shortTime(facts.toTime)}`,
+        zone: zoneOf(facts),
+      }),
+      words.html("line-options", { maxline, goodtime, tries }),
+      facts.paused && words.html("card-paused"),
+      "",
+      words.html("card-asked", {
+        day: dayInWords(asked.toPlainDate(), words.locale),
+        time: shortTime(asked.toPlainTime()),
+      }),
+      problem,
+    ),
+    buttons: [
+      [button(id, words.text("button-refresh"), "refresh"), { label: words.text("button-copy-id"), copy: id }],
+      [button("0", words.text("button-campaigns"), "list")],
+    ],
+  };
+}
+
+export const CAMPAIGNS_A_PAGE = 6;
+
+/** A page of the chat's campaigns, newest first, each a button to its card. */
+export function campaignsView(page: SeenCampaign[], at: number, total: number, words: Words): View {
+  if (total === 0) return { text: words.html("campaigns-none"), buttons: [] };
+  const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
+  const turn = (to: number, label: string) => (to >= 0 && to < pages ? [button(String(to), label, "page")] : []);
+  return {
+    text: words.html("campaigns-title", { count: total }),
+    buttons: [
+      ...page.map(({ facts }) => [
+        button(
+          String(facts.id),
+          words.text("campaigns-row", { name: facts.name.slice(0, 30), status: statusInWords(facts.status, words) }),
+          "open",
+        ),
+      ]),
+      [
+        ...turn(at - 1, "‹"),
+        ...(pages > 1 ? [button(String(at), `${at + 1} / ${pages}`, "page")] : []),
+        ...turn(at + 1, "›"),
+      ],
+    ].filter((row) => row.length > 0),
+  };
+}
+
+/** What changed, for a message of its own: an edit of the card makes no sound. */
+export function statusNews(name: string, id: string, from: string, to: string, words: Words): string {
+  return words.html("news-status", { name, id, from: statusInWords(from, words), to: statusInWords(to, words) });
+}

@@ -1,0 +1,15 @@
+import { showNumber } from "../../domain/numbers.ts";
+import type { RecipientsVerdict } from "../../domain/recipients.ts";
+
+/** A length as people read it: 0:24, 3:05, 1:02:00. */
+export function lengthOf(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (figure: number) => String(figure).padStart(2, "0");
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+/** The first and the last number of a list, as people read them; one number alone for a list of one. */
+export function endsOf({ numbers, first, last }: RecipientsVerdict): string {
+  return numbers === 1 ? showNumber(first) : `${showNumber(first)} … ${showNumber(last)}`;
+}

@@ -1,0 +1,76 @@
+import type { Draft } from "../../domain/draft.ts";
+import { LOCALES } from "../../domain/locale.ts";
+import type { Catalogue, Words } from "../../words.ts";
+import { menuTap } from "../callback-data.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+function button(label: string, action: string, value = ""): Button {
+  return { label, data: menuTap.pack({ action, value }) };
+}
+
+/** What the bot does, in two lines, and the main actions. */
+export function startView(words: Words, draft: Draft | undefined): View {
+  return {
+    text: lines(
+      words.html("start-text"),
+      draft && "",
+      draft && words.html("start-draft", { title: titleOf(draft, words) }),
+    ),
+    buttons: [
+      ...(draft ? [[{ ...button(words.text("button-resume"), "show"), style: "primary" as const }]] : []),
+      [button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")],
+      [button(words.text("button-language"), "language"), button(words.text("button-help"), "help")],
+    ],
+  };
+}
+
+/** How to use the bot, and the way back to work. */
+export function helpView(words: Words): View {
+  return { text: words.html("help-text"), buttons: [[button(words.text("button-new"), "new")]] };
+}
+
+/** Every language in its own words. */
+export function languageView(words: Words, catalogue: Catalogue): View {
+  return {
+    text: words.html("language-ask"),
+    buttons: LOCALES.map((locale) => [
+      button(catalogue[locale].text(locale === words.locale ? "language-chosen" : "language-name"), "speak", locale),
+    ]),
+  };
+}
+
+/** A new campaign was asked for while another one is being filled in. */
+export function unfinishedView(words: Words, draft: Draft): View {
+  return {
+    text: words.html("draft-unfinished", { title: titleOf(draft, words) }),
+    buttons: [
+      [{ ...button(words.text("button-resume"), "show"), style: "primary" }],
+      [button(words.text("button-begin-anew"), "anew")],
+    ],
+  };
+}
+
+/** A draft that was set aside, with the way back to it. */
+export function asideView(draft: Draft, words: Words): View {
+  return {
+    text: words.html("draft-aside", { title: titleOf(draft, words) }),
+    buttons: [
+      [button(words.text("button-take-up"), "take-up", draft.id)],
+      [button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")],
+    ],
+  };
+}
+
+/** A text with nothing to do but go on from the main actions. */
+export function hintView(text: string, words: Words): View {
+  return {
+    text,
+    buttons: [[button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")]],
+  };
+}
+
+/** What a draft is called while it has no name. */
+function titleOf({ answers }: Draft, words: Words): string {
+  const file = answers.recording?.fileName ?? answers.recipients?.fileName;
+  return answers.name ?? file ?? words.text("draft-nameless");
+}

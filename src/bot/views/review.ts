@@ -1,0 +1,65 @@
+import { type Answers, STEPS } from "../../domain/answers.ts";
+import { windowInWords } from "../../domain/dates-in-words.ts";
+import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
+import { type Scene, wizardButton } from "../steps/scene.ts";
+import { noteOf, offersOf } from "./offers.ts";
+import { warningInWords } from "./schedule-words.ts";
+import { answerInWords } from "./summary.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+/** What is to be known of the schedule before it is sent. */
+export function warningsOf({ draft, now, callingHours }: Scene): readonly Warning[] {
+  const { days, hours } = draft.answers;
+  return days && hours ? guard(days, hours, now, callingHours) : [];
+}
+
+/** Hours that still need a yes of their own, as the draft remembers an agreement to them. */
+export function hoursToAgree(scene: Scene): string | undefined {
+  const { hours } = scene.draft.answers;
+  if (!hours || !warningsOf(scene).some(needsConsent)) return undefined;
+  const window = windowInWords(hours);
+  return scene.draft.cursor.nightAccepted === window ? undefined : window;
+}
+
+/** The read-back: everything that will happen, in words, before the one tap that starts it. */
+export function reviewView(scene: Scene): View {
+  const { words, draft } = scene;
+  const { answers } = draft;
+  return {
+    text: lines(
+      words.html("review-title"),
+      noteOf(scene),
+      `<b>${words.html("plain", { text: answers.name ?? "" })}</b>`,
+      ...readBack(answers, scene),
+      ...warningsOf(scene).map((warning) => warningInWords(warning, words)),
+    ),
+    buttons: [
+      ...offersOf(scene),
+      ...sendRow(scene),
+      [wizardButton(scene, words.text("button-play"), "play"), wizardButton(scene, words.text("button-edit"), "menu")],
+      [
+        wizardButton(scene, words.text("button-back"), "back"),
+        wizardButton(scene, words.text("button-cancel"), "cancel"),
+      ],
+    ],
+  };
+}
+
+function readBack(answers: Answers, { words, defaultTimezone }: Scene): string[] {
+  const zone = answers.options?.timezone ?? defaultTimezone;
+  const order = ["recipients", ...STEPS.filter((step) => step !== "recipients" && step !== "name")] as const;
+  return order.flatMap((step) => answerInWords(step, answers, words, zone) ?? []);
+}
+
+/** Start; for calls at night first a yes that names the hours. */
+function sendRow(scene: Scene): Button[][] {
+  const { words, draft } = scene;
+  const night = hoursToAgree(scene);
+  if (night) {
+    return [
+      [{ ...wizardButton(scene, words.text("review-agree-night", { hours: night }), "night", night), style: "danger" }],
+    ];
+  }
+  const count = draft.answers.recipients?.verdict.numbers ?? 0;
+  return [[{ ...wizardButton(scene, words.text("review-start", { count }), "send"), style: "success" }]];
+}

@@ -1,0 +1,89 @@
+import type { Submission } from "../../domain/submission.ts";
+import type { Words } from "../../words.ts";
+import { menuTap, submissionTap } from "../callback-data.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+function button(submission: Submission, label: string, action: string): Button {
+  return { label, data: submissionTap.pack({ submission: submission.id, action }) };
+}
+
+function what({ answers }: Submission) {
+  return { name: answers.name, count: answers.recipients.verdict.numbers };
+}
+
+/** Confirmed and waiting: for a while Stop takes it back, because the PBX never can. */
+export function heldView(submission: Submission, undoSeconds: number, words: Words): View {
+  return {
+    text: words.html("submission-held", { ...what(submission), seconds: undoSeconds }),
+    buttons: [[{ ...button(submission, words.text("button-stop"), "stop"), style: "danger" }]],
+  };
+}
+
+/** On its way: `percent` of the files are with the PBX. */
+export function sendingView(submission: Submission, percent: number, words: Words): View {
+  return { text: words.html("submission-sending", { ...what(submission), percent }), buttons: [] };
+}
+
+/** What the held message becomes once the outcome was told below it. */
+export function leftView(submission: Submission, words: Words): View {
+  return { text: words.html("submission-left", what(submission)), buttons: [] };
+}
+
+type NotSent = "stopped" | "stale" | "rejected" | "absent";
+
+/** Nothing was sent, or the PBX refused: why, and the way to mend it. */
+export function notSentView(submission: Submission & { state: NotSent }, words: Words): View {
+  const { state, problem, givenBack } = submission;
+  return {
+    text: lines(
+      words.html(`submission-${state}`, what(submission)),
+      problem && words.note({ key: reasonKey(state, problem.code), variables: {} }),
+      problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
+    ),
+    buttons: givenBack
+      ? [
+          [
+            {
+              label: words.text("button-mend"),
+              data: menuTap.pack({ action: "take-up", value: givenBack }),
+              style: "primary",
+            },
+          ],
+        ]
+      : [],
+  };
+}
+
+function reasonKey(state: NotSent, code: string): string {
+  return state === "stale" ? `stale-${code}` : `pbx-${code}`;
+}
+
+/** It may or may not be there, and only a person can look: its number, or that it is not there. */
+export function unknownView(submission: Submission, words: Words, note?: string): View {
+  return {
+    text: lines(note, note && "", words.html("submission-unknown", what(submission))),
+    buttons: [
+      [{ ...button(submission, words.text("button-give-id"), "give-id"), style: "primary" }],
+      [button(submission, words.text("button-not-there"), "not-there")],
+    ],
+  };
+}
+
+/** One more question before the same people can be called a second time. */
+export function sureNotThereView(submission: Submission, words: Words): View {
+  return {
+    text: words.html("submission-sure-absent", what(submission)),
+    buttons: [
+      [{ ...button(submission, words.text("button-sure-absent"), "absent"), style: "danger" }],
+      [button(submission, words.text("button-back"), "back")],
+    ],
+  };
+}
+
+/** The number of the campaign in the PBX is awaited. */
+export function giveIdView(submission: Submission, words: Words, note?: string): View {
+  return {
+    text: lines(note, note && "", words.html("submission-give-id", what(submission))),
+    buttons: [[button(submission, words.text("button-back"), "back")]],
+  };
+}

@@ -1,0 +1,47 @@
+import { type Answers, type Options, STEPS, type Step } from "../../domain/answers.ts";
+import { periodInWords, windowInWords } from "../../domain/dates-in-words.ts";
+import type { Words } from "../../words.ts";
+import { endsOf, lengthOf } from "./figures.ts";
+
+/** One answer as one line with its sign; undefined while there is none. Read-back, header and card all use it. */
+export function answerInWords(step: Step, answers: Answers, words: Words, zone: string): string | undefined {
+  const { recording, recipients, name, trunks, days, hours, options } = answers;
+  switch (step) {
+    case "recording":
+      return recording && words.html("line-recording", { length: lengthOf(recording.facts.seconds) });
+    case "recipients":
+      return (
+        recipients &&
+        words.html("line-recipients", { count: recipients.verdict.numbers, ends: endsOf(recipients.verdict) })
+      );
+    case "name":
+      return name === undefined ? undefined : words.html("line-name", { name });
+    case "trunks":
+      return trunks && words.html("line-trunks", { trunks: trunks.join(", ") });
+    case "days":
+      return days && words.html("line-days", { days: periodInWords(days, words.locale) });
+    case "hours":
+      return hours && words.html("line-hours", { hours: windowInWords(hours), zone: zoneInWords(zone) });
+    case "options":
+      return options && optionsInWords(options, words);
+  }
+}
+
+/** "utc +5" as people read it: UTC+5. */
+export function zoneInWords(zone: string): string {
+  return zone.replaceAll(" ", "").toUpperCase();
+}
+
+function optionsInWords({ maxline, goodtime, tries, paused }: Options, words: Words): string {
+  return [
+    words.html("line-options", { maxline, goodtime, tries }),
+    words.html(paused ? "line-paused" : "line-starts-itself"),
+  ].join("\n");
+}
+
+/** What was answered so far, a line each, without the question that is on the screen. */
+export function answersSoFar(answers: Answers, asked: Step, words: Words, zone: string): string[] {
+  return STEPS.filter((step) => step !== asked && step !== "options").flatMap(
+    (step) => answerInWords(step, answers, words, zone) ?? [],
+  );
+}

@@ -1,0 +1,62 @@
+import { STEPS, type Step } from "../../domain/answers.ts";
+import { screenOf } from "../../domain/draft.ts";
+import { type Scene, wizardButton } from "../steps/scene.ts";
+import { STEP_SCREENS } from "../steps/steps.ts";
+import { noteOf, offersOf } from "./offers.ts";
+import { reviewView } from "./review.ts";
+import { answersSoFar } from "./summary.ts";
+import { type Button, lines, rowsOf, type View } from "./view.ts";
+
+/** The wizard's one message for whatever screen the draft is on. */
+export function wizardView(scene: Scene): View {
+  const screen = screenOf(scene.draft);
+  if (screen === "review") return reviewView(scene);
+  return screen === "menu" ? editMenu(scene) : questionView(screen, scene);
+}
+
+function questionView(step: Step, scene: Scene): View {
+  const { words, draft, defaultTimezone } = scene;
+  const asked = STEP_SCREENS[step].ask(scene);
+  const zone = draft.answers.options?.timezone ?? defaultTimezone;
+  const soFar = answersSoFar(draft.answers, step, words, zone);
+  return {
+    text: lines(
+      words.html("wizard-header", { step: STEPS.indexOf(step) + 1, steps: STEPS.length, name: stepName(step, scene) }),
+      noteOf(scene),
+      "",
+      asked.text,
+      soFar.length > 0 && "",
+      soFar.length > 0 && `<blockquote>${soFar.join("\n")}</blockquote>`,
+    ),
+    buttons: [...offersOf(scene), ...asked.buttons, navigation(step, scene)],
+  };
+}
+
+/** The name of a question, as its header and the menu show it. */
+export function stepName(step: Step, { words }: Scene): string {
+  return words.text(`step-${step}`);
+}
+
+function navigation(step: Step, scene: Scene): Button[] {
+  const { words } = scene;
+  const cancel = wizardButton(scene, words.text("button-cancel"), "cancel");
+  if (step === STEPS[0]) return [cancel];
+  return [wizardButton(scene, words.text("button-back"), "back"), cancel];
+}
+
+/** Every answer as a button: what to change. */
+function editMenu(scene: Scene): View {
+  const { words } = scene;
+  const button = (step: Step) => wizardButton(scene, stepName(step, scene), "edit", step);
+  return {
+    text: lines(words.html("edit-ask"), noteOf(scene)),
+    buttons: [
+      ...offersOf(scene),
+      ...rowsOf(STEPS.map(button), 2),
+      [
+        wizardButton(scene, words.text("button-back"), "on"),
+        wizardButton(scene, words.text("button-cancel"), "cancel"),
+      ],
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+import type { TrunksBook } from "../app/trunks.ts";
+import { type Draft, type OpenDraft, screenOf } from "../domain/draft.ts";
+import type { Window } from "../domain/schedule.ts";
+import { nowIn, readZone } from "../domain/schedule-zone.ts";
+import type { Store } from "../store/store.ts";
+import type { Words } from "../words.ts";
+import type { Messages } from "./messages.ts";
+import type { Scene } from "./steps/scene.ts";
+import { asideView } from "./views/menu-views.ts";
+import { wizardView } from "./views/wizard-view.ts";
+
+export interface WizardScreenParts {
+  store: Store;
+  messages: Messages;
+  trunks: TrunksBook;
+  wordsOf(userId: number): Words;
+  /** Runs work in the chat's turn, after what waits there. */
+  inTurn(chatId: number, work: () => Promise<void>): void;
+  callingHours: Window;
+  defaultTimezone: string;
+  now(): number;
+}
+
+/** Where the wizard's message is shown: in place after a tap, below after a message of the manager's own. */
+export type Place = "in-place" | "below";
+
+/** The one message of a draft: drawn from the draft, whatever happened before. */
+export function createWizardScreen(parts: WizardScreenParts) {
+  const { store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now } = parts;
+
+  function scene(draft: OpenDraft): Scene {
+    const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
+    if (!zone) throw new Error("No zone");
+    return {
+      draft,
+      words: wordsOf(draft.userId),
+      now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
+      trunks: trunks.current(),
+      waiting: store.intakes.waiting(draft.id),
+      callingHours,
+      defaultTimezone,
+    };
+  }
+
+  /** Draws the chat's open draft; nothing when there is none. */
+  async function show(chatId: number, place: Place): Promise<void> {
+    const draft = store.drafts.open(chatId);
+    if (!draft) return;
+    if (screenOf(draft) === "trunks") askForTrunks(chatId);
+    const view = wizardView(scene(draft));
+    const { screenId } = draft;
+    if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return;
+    store.drafts.setScreen(draft.id, await messages.send(chatId, view));
+    if (screenId) await messages.strip(chatId, screenId);
+  }
+
+  /** Lines are asked for in the background; the screen is drawn again when the PBX has answered. */
+  function askForTrunks(chatId: number, force = false): void {
+    const asked = trunks.update(force);
+    void asked?.then(() => redraw(chatId));
+  }
+
+  /** Draws again from outside of the chat's turn: a file was judged, the PBX answered. */
+  function redraw(chatId: number): void {
+    inTurn(chatId, () => show(chatId, "in-place"));
+  }
+
+  return {
+    scene,
+    show,
+    redraw,
+    refreshTrunks: (chatId: number) => askForTrunks(chatId, true),
+    /** Shows that a draft was set aside, in the message where it stood. */
+    async showAside(chatId: number, draft: Draft): Promise<void> {
+      const view = asideView(draft, wordsOf(draft.userId));
+      if (draft.screenId) await messages.edit(chatId, draft.screenId, view);
+    },
+  };
+}
+
+export type WizardScreen = ReturnType<typeof createWizardScreen>;

@@ -1,0 +1,76 @@
+import type { RecipientsVerdict } from "./recipients.ts";
+import type { RecordingFacts } from "./recording.ts";
+import type { Period, Window } from "./schedule.ts";
+
+/** The recording as chosen: which stored file is sent, and what is known of it. */
+export interface RecordingAnswer {
+  /** SHA-256 (hex) of the mp3 in the content store: what the PBX gets, byte for byte. */
+  sha256: string;
+  /** SHA-256 (hex) of what the manager sent; the same unless it was transcoded or repaired. */
+  originalSha256: string;
+  fileName: string;
+  facts: RecordingFacts;
+}
+
+/** The list of numbers as chosen: the clean list, and what was told of it. */
+export interface RecipientsAnswer {
+  /** SHA-256 (hex) of the clean list in the content store: one international number a line. */
+  sha256: string;
+  fileName: string;
+  verdict: RecipientsVerdict;
+  /** SHA-256 (hex) of the csv of refused rows, when there are any. */
+  refusedSha256?: string;
+}
+
+/** What the last screen before the read-back sets; the PBX's own defaults stand until changed. */
+export interface Options {
+  /** Most calls at the same time (PBX API, addAutorule `maxline`). */
+  maxline: number;
+  /** Seconds after pick-up from which a call counts as successful (`goodtime`). */
+  goodtime: number;
+  /** Attempts per recipient (`tries`). */
+  tries: number;
+  /** Created paused: only the PBX's cabinet can start it then (`paused`). */
+  paused: boolean;
+  /** As the PBX writes it (`timezone`). */
+  timezone: string;
+}
+
+/** Everything that addAutorule needs. */
+export interface CompleteAnswers {
+  recording: RecordingAnswer;
+  recipients: RecipientsAnswer;
+  name: string;
+  trunks: string[];
+  days: Period;
+  hours: Window;
+  options: Options;
+}
+
+export type Answers = Partial<CompleteAnswers>;
+
+/** The questions in the order in which they are asked. */
+export const STEPS = ["recording", "recipients", "name", "trunks", "days", "hours", "options"] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** The PBX's defaults (PBX API, addAutorule). */
+export function defaultOptions(timezone: string): Options {
+  return { maxline: 1, goodtime: 3, tries: 2, paused: false, timezone };
+}
+
+/** The first question without an answer; "review" when there is none. */
+export function nextStep(answers: Answers): Step | "review" {
+  return STEPS.find((step) => answers[step] === undefined) ?? "review";
+}
+
+/** All answers, or undefined while one is missing. */
+export function complete(answers: Answers): CompleteAnswers | undefined {
+  return nextStep(answers) === "review" ? (answers as CompleteAnswers) : undefined;
+}
+
+/** The question before `step`; undefined for the first. From the read-back it is the last question. */
+export function stepBefore(step: Step | "review"): Step | undefined {
+  const index = step === "review" ? STEPS.length : STEPS.indexOf(step);
+  return STEPS[index - 1];
+}

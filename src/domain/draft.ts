@@ -1,0 +1,122 @@
+import { type Answers, type CompleteAnswers, complete, nextStep, type Options, type Step } from "./answers.ts";
+import type { RecipientsChoices, RecipientsQuestion } from "./recipients.ts";
+
+/** Something to say on the next screen: a message of the locales and its variables. */
+export interface Note {
+  key: string;
+  variables: Record<string, string | number>;
+}
+
+/** A complete answer that is offered as a button: days or hours as understood, a file in place of the one chosen. */
+export type Offer = Pick<Answers, "days" | "hours" | "recording" | "recipients">;
+
+/** A list whose file leaves something open: its sources in the content store, and what was chosen so far. */
+export interface ListInQuestion {
+  sources: { sha256: string; name: string }[];
+  choices: RecipientsChoices;
+  question: RecipientsQuestion;
+}
+
+/**
+ * Where the manager is within a draft, beside the answers: kept with it, so that a restart shows the same screen.
+ * Each field belongs to one screen and is dropped when the screen is left.
+ */
+export interface Cursor {
+  /** The question being looked at again (Back, Edit); absent: the first one without an answer. */
+  step?: Step | "menu";
+  /** Said once, above the question. */
+  note?: Note;
+  /** Ready answers, for buttons. */
+  offers?: Offer[];
+  /** Lines ticked so far, before Continue. */
+  trunks?: string[];
+  /** Page of the lines. */
+  page?: number;
+  /** Month that the calendar shows, as YYYY-MM. */
+  month?: string;
+  /** First day chosen, while the last one is awaited, as an ISO date. */
+  from?: string;
+  /** Options as set so far, before Continue. */
+  options?: Partial<Options>;
+  list?: ListInQuestion;
+  /** Hours at night that were agreed to, as "HH:MM-HH:MM": only these. */
+  nightAccepted?: string;
+}
+
+interface DraftFacts {
+  id: string;
+  chatId: number;
+  userId: number;
+  answers: Answers;
+  /** Epoch milliseconds. */
+  createdAt: number;
+  updatedAt: number;
+  /** The wizard's message; absent until it was first shown. */
+  screenId?: number;
+}
+
+/** A draft that is being filled in: the only one of its chat. */
+export interface OpenDraft extends DraftFacts {
+  state: "open";
+  cursor: Cursor;
+}
+
+/** Confirmed: nothing changes it any more, and its one submission was made from it. */
+export interface FrozenDraft extends DraftFacts {
+  state: "frozen";
+  answers: CompleteAnswers;
+}
+
+/** Set aside by Cancel or by starting anew; can be taken up again. */
+export interface CancelledDraft extends DraftFacts {
+  state: "cancelled";
+}
+
+export type Draft = OpenDraft | FrozenDraft | CancelledDraft;
+
+/** The screen that an open draft is on. */
+export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
+  return draft.cursor.step ?? nextStep(draft.answers);
+}
+
+/** What outlives a change of screen. */
+function kept({ nightAccepted }: Cursor): Cursor {
+  return nightAccepted === undefined ? {} : { nightAccepted };
+}
+
+/** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */
+export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
+  return { ...draft, answers: { ...draft.answers, ...answers }, cursor: kept(draft.cursor) };
+}
+
+/**
+ * The draft with a file that came: an answer where it is missing or asked for, else an offer to put it in the place
+ * of the one chosen before, so that nothing entered is lost to a slip.
+ * @param stay shows the file's own screen, because something is to be said of it
+ */
+export function receive(draft: OpenDraft, file: Pick<Offer, "recording" | "recipients">, stay: boolean): OpenDraft {
+  const step = file.recording ? "recording" : "recipients";
+  const wanted = draft.answers[step] === undefined || screenOf(draft) === step;
+  if (!wanted) return move(draft, { note: { key: `${step}-taken`, variables: {} }, offers: [file] });
+  const answered = answer(draft, file);
+  return stay ? goTo(answered, step) : answered;
+}
+
+/** The draft on another screen (undefined: the first question without an answer); answers stay. */
+export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDraft {
+  return { ...draft, cursor: { ...kept(draft.cursor), ...(step ? { step } : {}) } };
+}
+
+/** The draft with something of its screen changed; what was said or offered once goes. */
+export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
+  const { note: _said, offers: _offered, ...rest } = draft.cursor;
+  return { ...draft, cursor: { ...rest, ...change } };
+}
+
+/** The draft frozen for its submission; undefined while an answer is missing. */
+export function freeze(draft: OpenDraft): FrozenDraft | undefined {
+  const answers = complete(draft.answers);
+  if (!answers) return undefined;
+  const { id, chatId, userId, createdAt, updatedAt } = draft;
+  return { id, chatId, userId, createdAt, updatedAt, answers, state: "frozen" };
+}

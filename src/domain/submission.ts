@@ -1,0 +1,64 @@
+import type { CompleteAnswers } from "./answers.ts";
+
+/**
+ * The life of a confirmed draft. `held`: Stop is still honest. `sending`: claimed, the one request may have left.
+ * `unknown`: it may or may not have created a campaign, and only a person can tell. `absent`: a person said that it
+ * is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
+ */
+export type SubmissionState = "held" | "stopped" | "stale" | "sending" | "accepted" | "rejected" | "unknown" | "absent";
+
+const MAY_FOLLOW: Record<SubmissionState, readonly SubmissionState[]> = {
+  held: ["stopped", "stale", "sending", "rejected"],
+  sending: ["accepted", "rejected", "unknown"],
+  unknown: ["accepted", "absent"],
+  stopped: [],
+  stale: [],
+  accepted: [],
+  rejected: [],
+  absent: [],
+};
+
+/** Whether a submission in one state may go to another. */
+export function mayFollow(from: SubmissionState, to: SubmissionState): boolean {
+  return MAY_FOLLOW[from].includes(to);
+}
+
+/** States after which the answers are the manager's again, as a new draft. */
+export function givesDraftBack(state: SubmissionState): boolean {
+  return state === "stopped" || state === "stale" || state === "rejected" || state === "absent";
+}
+
+/** Why a submission did not end accepted; the words are chosen by the code. */
+export interface SubmissionProblem {
+  code: string;
+  status?: number;
+  /** The PBX's own words, cleaned. */
+  said?: string;
+}
+
+export interface Submission {
+  id: string;
+  draftId: string;
+  chatId: number;
+  userId: number;
+  accountId: number;
+  state: SubmissionState;
+  answers: CompleteAnswers;
+  /** Epoch milliseconds from which it may leave. */
+  releaseAt: number;
+  confirmedAt: number;
+  problem?: SubmissionProblem;
+  campaignId?: number;
+  /** The message with Stop, then with the progress. */
+  screenId?: number;
+  /** The draft that got the answers back. */
+  givenBack?: string;
+}
+
+/** How late a held submission may still leave by itself, in milliseconds: after an outage a person is asked again. */
+export const LATEST_RELEASE = 10 * 60_000;
+
+/** Whether a held submission waited too long (the process was down) to be sent without asking again. */
+export function releasedTooLate(releaseAt: number, now: number): boolean {
+  return now - releaseAt > LATEST_RELEASE;
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { access, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A file in the content store. */
+export interface Content {
+  sha256: string;
+  size: number;
+  path: string;
+}
+
+/** More bytes came than were allowed. */
+export class TooManyBytes extends Error {
+  readonly code = "too-many-bytes";
+  readonly limit: number;
+  constructor(limit: number) {
+    super(`More than ${limit} bytes`);
+    this.name = "TooManyBytes";
+    this.limit = limit;
+  }
+}
+
+/**
+ * Files on disk by their SHA-256: written aside, flushed, then renamed, so that a kill leaves a whole file or none.
+ * @param folder where the files live; made when absent, left-overs of a killed process in it are removed
+ * @param newId names for files still being written
+ */
+export async function openContent(folder: string, newId: () => string) {
+  const aside = join(folder, "aside");
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+
+  async function settle(from: string, sha256: string, size: number): Promise<Content> {
+    const path = pathOf(sha256);
+    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+    await rename(from, path);
+    return { sha256, size, path };
+  }
+
+  return {
+    path: pathOf,
+    /** A path for a file that a worker is to write; hand it to `adopt` or `drop`. */
+    aside: (): string => join(aside, newId()),
+    /** Whether the content is there (retention may have removed it). */
+    has: (sha256: string): Promise<boolean> =>
+      access(pathOf(sha256)).then(
+        () => true,
+        () => false,
+      ),
+    /** @throws TooManyBytes over `limit` bytes, and whatever the stream throws */
+    async put(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Content> {
+      const path = join(aside, newId());
+      const hash = createHash("sha256");
+      let size = 0;
+      const file = await open(path, "wx");
+      try {
+        for await (const chunk of bytes) {
+          size += chunk.byteLength;
+          if (size > limit) throw new TooManyBytes(limit);
+          hash.update(chunk);
+          await file.write(chunk);
+        }
+        await file.sync();
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      } finally {
+        await file.close();
+      }
+      return settle(path, hash.digest("hex"), size);
+    },
+    /** Takes a finished file of `aside` in. */
+    async adopt(path: string): Promise<Content> {
+      const hash = createHash("sha256");
+      for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+      return settle(path, hash.digest("hex"), (await stat(path)).size);
+    },
+    drop: (path: string): Promise<void> => rm(path, { force: true }),
+    remove: (sha256: string): Promise<void> => rm(pathOf(sha256), { force: true }),
+  };
+}
+
+export type ContentStore = Awaited<ReturnType<typeof openContent>>;

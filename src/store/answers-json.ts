@@ -1,0 +1,34 @@
+import type { Answers } from "../domain/answers.ts";
+import type { Cursor, Offer } from "../domain/draft.ts";
+import { periodFromJson, type SpanJson, windowFromJson } from "../domain/schedule.ts";
+
+type Stored<T extends { days?: unknown; hours?: unknown }> = Omit<T, "days" | "hours"> & {
+  days?: SpanJson;
+  hours?: SpanJson;
+};
+
+type StoredCursor = Omit<Cursor, "offers"> & { offers?: Stored<Offer>[] };
+
+function revive<T extends { days?: SpanJson; hours?: SpanJson }>({ days, hours, ...rest }: T) {
+  return {
+    ...rest,
+    ...(days ? { days: periodFromJson(days) } : {}),
+    ...(hours ? { hours: windowFromJson(hours) } : {}),
+  };
+}
+
+/** Answers as JSON; days and hours as ISO 8601 texts. */
+export function writeAnswers(answers: Answers): string {
+  return JSON.stringify(answers);
+}
+
+/** Answers from the JSON that `writeAnswers` made. */
+export function readAnswers(json: string): Answers {
+  return revive(JSON.parse(json) as Stored<Answers>);
+}
+
+/** A cursor from its JSON; offers hold days and hours. */
+export function readCursor(json: string): Cursor {
+  const { offers, ...rest } = JSON.parse(json) as StoredCursor;
+  return { ...rest, ...(offers ? { offers: offers.map(revive) } : {}) };
+}

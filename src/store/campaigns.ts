@@ -1,0 +1,84 @@
+import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import { readCampaign, writeCampaign } from "./campaign-json.ts";
+import type { Db } from "./open.ts";
+
+/** A campaign as it was last seen. */
+export interface SeenCampaign {
+  accountId: number;
+  facts: PbxCampaign;
+  /** When getAutorule (or addAutorule) said so, epoch milliseconds. */
+  lookedAt: number;
+  createdAt: number;
+  submissionId?: string;
+}
+
+interface Row {
+  account_id: number;
+  facts: string;
+  looked_at: number;
+  created_at: number;
+  submission_id: string | null;
+}
+
+function fromRow(row: Row): SeenCampaign {
+  return {
+    accountId: row.account_id,
+    facts: readCampaign(row.facts),
+    lookedAt: row.looked_at,
+    createdAt: row.created_at,
+    ...(row.submission_id === null ? {} : { submissionId: row.submission_id }),
+  };
+}
+
+/** Campaigns of the PBX account and the history of their statuses. */
+export function campaignsStore(db: Db, accountId: number) {
+  const insert = db.prepare(
+    `INSERT INTO campaigns (account_id, id, facts, looked_at, next_look_at, submission_id, created_at)
+     VALUES (${accountId}, @id, @facts, @now, @now, @submissionId, @now) ON CONFLICT DO NOTHING`,
+  );
+  const byId = db.prepare(`SELECT * FROM campaigns WHERE account_id = ${accountId} AND id = ?`);
+  const ofChat = db.prepare(
+    `SELECT c.* FROM campaigns c JOIN links l ON l.account_id = c.account_id AND l.campaign_id = c.id
+     WHERE l.chat_id = ? AND c.account_id = ${accountId} ORDER BY c.created_at DESC, c.id DESC LIMIT ? OFFSET ?`,
+  );
+  const countOfChat = db.prepare(`SELECT count(*) AS n FROM links WHERE chat_id = ? AND account_id = ${accountId}`);
+  const due = db.prepare(
+    `SELECT * FROM campaigns WHERE account_id = ${accountId} AND next_look_at <= ? ORDER BY next_look_at LIMIT 20`,
+  );
+  const nextDue = db.prepare(`SELECT min(next_look_at) AS at FROM campaigns WHERE account_id = ${accountId}`);
+  const look = db.prepare(
+    `UPDATE campaigns SET facts = ?, looked_at = ?, next_look_at = ? WHERE account_id = ${accountId} AND id = ?`,
+  );
+  const postpone = db.prepare(`UPDATE campaigns SET next_look_at = ? WHERE account_id = ${accountId} AND id = ?`);
+  const addStatus = db.prepare(
+    `INSERT INTO statuses (account_id, campaign_id, status, at) VALUES (${accountId}, ?, ?, ?)`,
+  );
+  const history = db.prepare(
+    `SELECT status, at FROM statuses WHERE account_id = ${accountId} AND campaign_id = ? ORDER BY at, rowid`,
+  );
+
+  return {
+    accountId,
+    /** A campaign that was just created or recognised; its first status begins the history. */
+    add(facts: PbxCampaign, submissionId: string | undefined, now: number): void {
+      const added = insert.run({ id: facts.id, facts: writeCampaign(facts), submissionId: submissionId ?? null, now });
+      if (added.changes === 1) addStatus.run(facts.id, facts.status, now);
+    },
+    byId(id: number): SeenCampaign | undefined {
+      const row = byId.get(id) as Row | undefined;
+      return row && fromRow(row);
+    },
+    /** A page of the chat's campaigns, newest first. */
+    ofChat: (chatId: number, limit: number, offset: number) =>
+      (ofChat.all(chatId, limit, offset) as Row[]).map(fromRow),
+    countOfChat: (chatId: number): number => (countOfChat.get(chatId) as { n: number }).n,
+    due: (now: number): SeenCampaign[] => (due.all(now) as Row[]).map(fromRow),
+    nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
+    /** What a look brought, and when the next one is due (undefined: none any more). */
+    look: (facts: PbxCampaign, now: number, next: number | undefined): void =>
+      void look.run(writeCampaign(facts), now, next ?? null, facts.id),
+    postpone: (id: number, until: number): void => void postpone.run(until, id),
+    addStatus: (id: number, status: string, now: number): void => void addStatus.run(id, status, now),
+    history: (id: number) => history.all(id) as { status: string; at: number }[],
+  };
+}

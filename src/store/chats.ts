@@ -1,0 +1,35 @@
+import type { Db } from "./open.ts";
+
+/** What the next plain text in a chat means when it is not an answer of the draft. */
+export type Expecting = { kind: "campaign-id"; submissionId: string };
+
+export function chatsStore(db: Db) {
+  const ensure = db.prepare("INSERT INTO chats (id) VALUES (?) ON CONFLICT DO NOTHING");
+  const setUnreachable = db.prepare("UPDATE chats SET unreachable = ? WHERE id = ?");
+  const unreachable = db.prepare("SELECT unreachable FROM chats WHERE id = ?");
+  const tellPrivate = db.prepare("UPDATE chats SET told_private = 1 WHERE id = ? AND told_private = 0");
+  const expecting = db.prepare("SELECT expecting FROM chats WHERE id = ?");
+  const setExpecting = db.prepare("UPDATE chats SET expecting = ? WHERE id = ?");
+  return {
+    /** Whether messages to the chat are pointless: the person blocked the bot. */
+    unreachable: (id: number): boolean =>
+      (unreachable.get(id) as { unreachable: number } | undefined)?.unreachable === 1,
+    setUnreachable(id: number, value: boolean): void {
+      ensure.run(id);
+      setUnreachable.run(value ? 1 : 0, id);
+    },
+    /** True once a group: the first time that it is to be told to write in private. */
+    tellPrivate(id: number): boolean {
+      ensure.run(id);
+      return tellPrivate.run(id).changes === 1;
+    },
+    expecting(id: number): Expecting | undefined {
+      const text = (expecting.get(id) as { expecting: string | null } | undefined)?.expecting;
+      return text ? (JSON.parse(text) as Expecting) : undefined;
+    },
+    expect(id: number, what: Expecting | undefined): void {
+      ensure.run(id);
+      setExpecting.run(what ? JSON.stringify(what) : null, id);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { CompleteAnswers } from "../domain/answers.ts";
+import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../domain/draft.ts";
+import { readAnswers, readCursor, writeAnswers } from "./answers-json.ts";
+import type { Db } from "./open.ts";
+
+interface Row {
+  id: string;
+  chat_id: number;
+  user_id: number;
+  state: Draft["state"];
+  answers: string;
+  cursor: string;
+  screen_id: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+function fromRow(row: Row): Draft {
+  const answers = readAnswers(row.answers);
+  const facts = {
+    id: row.id,
+    chatId: row.chat_id,
+    userId: row.user_id,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    ...(row.screen_id === null ? {} : { screenId: row.screen_id }),
+  };
+  if (row.state === "frozen") return { ...facts, state: "frozen", answers: answers as CompleteAnswers };
+  if (row.state === "cancelled") return { ...facts, state: "cancelled", answers };
+  return { ...facts, state: "open", answers, cursor: readCursor(row.cursor) };
+}
+
+type NewDraft = Pick<OpenDraft, "id" | "chatId" | "userId" | "answers">;
+
+/** Drafts: the truth about what a manager has answered. At most one open in a chat. */
+export function draftsStore(db: Db, accountId: number) {
+  const byId = db.prepare("SELECT * FROM drafts WHERE id = ?");
+  const open = db.prepare("SELECT * FROM drafts WHERE chat_id = ? AND state = 'open'");
+  const insert = db.prepare(
+    `INSERT INTO drafts (id, chat_id, user_id, account_id, state, answers, created_at, updated_at)
+     VALUES (?, ?, ?, ${accountId}, ?, ?, ?, ?)`,
+  );
+  const save = db.prepare("UPDATE drafts SET answers = ?, cursor = ?, updated_at = ? WHERE id = ? AND state = 'open'");
+  const aside = db.prepare(
+    "SELECT * FROM drafts WHERE chat_id = ? AND state = 'cancelled' ORDER BY updated_at DESC LIMIT ?",
+  );
+  const setScreen = db.prepare("UPDATE drafts SET screen_id = ? WHERE id = ?");
+  const setState = db.prepare("UPDATE drafts SET state = ?, updated_at = ? WHERE id = ? AND state = ?");
+
+  function one(row: unknown): Draft | undefined {
+    return row === undefined ? undefined : fromRow(row as Row);
+  }
+
+  return {
+    byId: (id: string): Draft | undefined => one(byId.get(id)),
+    /** The draft that the chat is filling in. */
+    open: (chatId: number): OpenDraft | undefined => one(open.get(chatId)) as OpenDraft | undefined,
+    /** A new open draft. Throws when the chat has one already. */
+    create(draft: NewDraft, now: number): OpenDraft {
+      insert.run(draft.id, draft.chatId, draft.userId, "open", writeAnswers(draft.answers), now, now);
+      return { ...draft, state: "open", cursor: {}, createdAt: now, updatedAt: now };
+    },
+    /** A new draft that waits aside because the chat fills in another one. */
+    createAside(draft: NewDraft, now: number): void {
+      insert.run(draft.id, draft.chatId, draft.userId, "cancelled", writeAnswers(draft.answers), now, now);
+    },
+    /** Writes answers and cursor of an open draft; false when it is not open any more. */
+    save: (draft: OpenDraft, now: number): boolean =>
+      save.run(writeAnswers(draft.answers), JSON.stringify(draft.cursor), now, draft.id).changes === 1,
+    setScreen: (id: string, messageId: number | undefined): void => void setScreen.run(messageId ?? null, id),
+    /** Freezes an open draft; false when it is not open any more (a second tap). */
+    freeze: (draft: FrozenDraft, now: number): boolean => setState.run("frozen", now, draft.id, "open").changes === 1,
+    /** Sets an open draft aside. */
+    cancel: (id: string, now: number): boolean => setState.run("cancelled", now, id, "open").changes === 1,
+    /** Drafts set aside lately, newest first. */
+    aside: (chatId: number, limit: number) => (aside.all(chatId, limit) as Row[]).map(fromRow) as CancelledDraft[],
+    /** Opens a cancelled draft again. Throws when the chat has another open one. */
+    reopen: (draft: CancelledDraft, now: number): boolean =>
+      setState.run("open", now, draft.id, "cancelled").changes === 1,
+  };
+}

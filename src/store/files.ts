@@ -1,0 +1,57 @@
+import type { Db } from "./open.ts";
+
+/** `source`: a file as it was sent, kept for looking at it again; the others are what was made of one. */
+export type FileKind = "source" | "recording" | "recipients" | "refused";
+
+/** A file of the content store, as its rows know it. Facts are JSON of whoever judged it. */
+export interface StoredFile {
+  sha256: string;
+  kind: FileKind;
+  name: string;
+  size: number;
+  facts: unknown;
+  chatId: number;
+  createdAt: number;
+  usedAt: number;
+}
+
+interface Row extends Omit<StoredFile, "facts" | "chatId" | "createdAt" | "usedAt"> {
+  facts: string;
+  chat_id: number;
+  created_at: number;
+  used_at: number;
+}
+
+function fromRow({ facts, chat_id, created_at, used_at, ...row }: Row): StoredFile {
+  return { ...row, facts: JSON.parse(facts), chatId: chat_id, createdAt: created_at, usedAt: used_at };
+}
+
+/** Recordings and lists by content; retention deletes what was not used for long. */
+export function filesStore(db: Db) {
+  const put = db.prepare(
+    `INSERT INTO files (sha256, kind, name, size, facts, chat_id, created_at, used_at)
+     VALUES (@sha256, @kind, @name, @size, @facts, @chatId, @now, @now)
+     ON CONFLICT (sha256) DO UPDATE SET used_at = @now, name = @name, facts = @facts`,
+  );
+  const byHash = db.prepare("SELECT * FROM files WHERE sha256 = ?");
+  const latest = db.prepare("SELECT * FROM files WHERE chat_id = ? AND kind = ? ORDER BY used_at DESC LIMIT ?");
+  const unusedSince = db.prepare("SELECT sha256 FROM files WHERE used_at < ?");
+  const remove = db.prepare("DELETE FROM files WHERE sha256 = ?");
+  const rename = db.prepare("UPDATE files SET name = ? WHERE sha256 = ?");
+
+  return {
+    put(file: Omit<StoredFile, "createdAt" | "usedAt">, now: number): void {
+      put.run({ ...file, facts: JSON.stringify(file.facts), now });
+    },
+    byHash(sha256: string): StoredFile | undefined {
+      const row = byHash.get(sha256) as Row | undefined;
+      return row && fromRow(row);
+    },
+    /** The chat's last used files of a kind, newest first. */
+    latest: (chatId: number, kind: FileKind, limit: number) => (latest.all(chatId, kind, limit) as Row[]).map(fromRow),
+    rename: (sha256: string, name: string): void => void rename.run(name, sha256),
+    /** Hashes of what was last used before a time. */
+    unusedSince: (time: number): string[] => (unusedSince.all(time) as { sha256: string }[]).map((row) => row.sha256),
+    remove: (sha256: string): void => void remove.run(sha256),
+  };
+}

@@ -1,0 +1,59 @@
+import type { RecipientsChoices } from "../domain/recipients.ts";
+import type { Db } from "./open.ts";
+
+/** A file of a message, as Telegram described it. */
+export interface OfferedFile {
+  fileId: string;
+  as: "audio" | "document" | "voice";
+  name: string;
+  size?: number;
+}
+
+/** What is to be looked at: a file still at Telegram, or a list of which something was chosen. */
+export type IntakeWork =
+  | { kind: "file"; file: OfferedFile }
+  | { kind: "list"; sources: { sha256: string; name: string }[]; choices: RecipientsChoices };
+
+/** Work on a draft's recording or list that goes on outside of the chat's turn. */
+export interface Intake {
+  id: number;
+  draftId: string;
+  chatId: number;
+  work: IntakeWork;
+  attempts: number;
+}
+
+interface Row {
+  id: number;
+  draft_id: string;
+  chat_id: number;
+  work: string;
+  attempts: number;
+}
+
+function fromRow({ id, draft_id, chat_id, work, attempts }: Row): Intake {
+  return { id, draftId: draft_id, chatId: chat_id, work: JSON.parse(work) as IntakeWork, attempts };
+}
+
+/** The queue of received files: a killed process takes it up where it was. */
+export function intakesStore(db: Db) {
+  const insert = db.prepare("INSERT INTO intakes (draft_id, chat_id, work, created_at) VALUES (?, ?, ?, ?)");
+  const next = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' ORDER BY attempts, id LIMIT 1");
+  const waiting = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' AND draft_id = ? ORDER BY id");
+  const attempt = db.prepare("UPDATE intakes SET attempts = attempts + 1 WHERE id = ?");
+  const finish = db.prepare("UPDATE intakes SET state = 'done' WHERE id = ? AND state = 'waiting'");
+
+  return {
+    add(draft: { id: string; chatId: number }, work: IntakeWork, now: number): void {
+      insert.run(draft.id, draft.chatId, JSON.stringify(work), now);
+    },
+    next(): Intake | undefined {
+      const row = next.get() as Row | undefined;
+      return row && fromRow(row);
+    },
+    /** What of a draft is still being looked at. */
+    waiting: (draftId: string): Intake[] => (waiting.all(draftId) as Row[]).map(fromRow),
+    attempt: (id: number): void => void attempt.run(id),
+    finish: (id: number): boolean => finish.run(id).changes === 1,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Db } from "./open.ts";
+
+export interface Link {
+  chatId: number;
+  campaignId: number;
+  cardId?: number;
+}
+
+interface Row {
+  chat_id: number;
+  campaign_id: number;
+  card_id: number | null;
+}
+
+function fromRow(row: Row): Link {
+  return {
+    chatId: row.chat_id,
+    campaignId: row.campaign_id,
+    ...(row.card_id === null ? {} : { cardId: row.card_id }),
+  };
+}
+
+/** Which chats hear of which campaigns, and where their live cards are. */
+export function linksStore(db: Db, accountId: number) {
+  const insert = db.prepare(
+    `INSERT INTO links (chat_id, account_id, campaign_id) VALUES (?, ${accountId}, ?) ON CONFLICT DO NOTHING`,
+  );
+  const one = db.prepare(`SELECT * FROM links WHERE chat_id = ? AND account_id = ${accountId} AND campaign_id = ?`);
+  const ofCampaign = db.prepare(
+    `SELECT * FROM links WHERE account_id = ${accountId} AND campaign_id = ? AND muted = 0`,
+  );
+  const setCard = db.prepare(
+    `UPDATE links SET card_id = ? WHERE chat_id = ? AND account_id = ${accountId} AND campaign_id = ?`,
+  );
+  return {
+    add: (chatId: number, campaignId: number): void => void insert.run(chatId, campaignId),
+    one(chatId: number, campaignId: number): Link | undefined {
+      const row = one.get(chatId, campaignId) as Row | undefined;
+      return row && fromRow(row);
+    },
+    ofCampaign: (campaignId: number): Link[] => (ofCampaign.all(campaignId) as Row[]).map(fromRow),
+    setCard: (chatId: number, campaignId: number, messageId: number): void =>
+      void setCard.run(messageId, chatId, campaignId),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Db } from "./open.ts";
+
+/** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
+export type NoticeBody =
+  | { kind: "submission"; submissionId: string }
+  | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
+  | { kind: "pbx-token-refused" };
+
+export interface Notice {
+  id: number;
+  chatId: number;
+  body: NoticeBody;
+  attempts: number;
+}
+
+/** News on its way: told once Telegram took it; a repeated notice is cheaper than a lost one. */
+export function noticesStore(db: Db) {
+  const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
+  const due = db.prepare(
+    `SELECT id, chat_id AS chatId, body, attempts FROM notices
+     WHERE settled_at IS NULL AND due_at <= ? ORDER BY id LIMIT 50`,
+  );
+  const nextDue = db.prepare("SELECT min(due_at) AS at FROM notices WHERE settled_at IS NULL");
+  const settle = db.prepare("UPDATE notices SET settled_at = ?, told = ? WHERE id = ?");
+  const postpone = db.prepare("UPDATE notices SET due_at = ?, attempts = attempts + 1 WHERE id = ?");
+
+  return {
+    add: (chatId: number, body: NoticeBody, now: number): void =>
+      void insert.run(chatId, JSON.stringify(body), now, now),
+    due: (now: number): Notice[] =>
+      (due.all(now) as (Omit<Notice, "body"> & { body: string })[]).map((row) => ({
+        ...row,
+        body: JSON.parse(row.body) as NoticeBody,
+      })),
+    /** When the next notice falls due; undefined when none waits. */
+    nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
+    settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
+    postpone: (id: number, until: number): void => void postpone.run(until, id),
+  };
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+
+export type Db = Database.Database;
+
+/**
+ * Opens the SQLite file (":memory:" for none) and brings it to the newest schema.
+ * FULL: a commit is on the disk before Telegram is told that an update arrived.
+ */
+export function openDatabase(path: string): Db {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path);
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  db.pragma("busy_timeout = 5000");
+  migrate(db, readMigrations());
+  return db;
+}
+
+/** The numbered migrations, oldest first: `001-first.sql` is the one that leads to version 1. */
+export function readMigrations(): string[] {
+  const folder = new URL("./migrations/", import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".sql"));
+  return files.sort().map((file) => readFileSync(new URL(file, folder), "utf8"));
+}
+
+/**
+ * Runs the migrations that the file has not seen, each in a transaction of its own. Forward only: throws when the
+ * file was written by a newer version of the product, rather than touch what it does not know.
+ */
+export function migrate(db: Db, migrations: string[]): void {
+  const version = db.pragma("user_version", { simple: true }) as number;
+  if (version > migrations.length) {
+    throw new Error(`The database is of version ${version}, this program knows ${migrations.length}`);
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    })();
+  }
+}

@@ -1,0 +1,23 @@
+import { isLocale, type Locale } from "../domain/locale.ts";
+import type { Db } from "./open.ts";
+
+/** People by Telegram user id: the language that they chose, and when a stranger was last told no. */
+export function peopleStore(db: Db) {
+  const read = db.prepare("SELECT language FROM people WHERE id = ?");
+  const write = db.prepare(
+    "INSERT INTO people (id, language) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+  );
+  const refuse = db.prepare(
+    `INSERT INTO people (id, refused_at) VALUES (@id, @now) ON CONFLICT (id) DO UPDATE SET refused_at = @now
+     WHERE refused_at IS NULL OR refused_at <= @now - @every`,
+  );
+  return {
+    language(id: number): Locale | undefined {
+      const language = (read.get(id) as { language: string | null } | undefined)?.language;
+      return isLocale(language) ? language : undefined;
+    },
+    setLanguage: (id: number, language: Locale): void => void write.run(id, language),
+    /** Whether a stranger is to be told no now: at most once in `every` milliseconds. */
+    refuse: (id: number, now: number, every: number): boolean => refuse.run({ id, now, every }).changes === 1,
+  };
+}

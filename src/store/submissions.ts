@@ -1,0 +1,96 @@
+import type { CompleteAnswers } from "../domain/answers.ts";
+import { mayFollow, type Submission, type SubmissionProblem, type SubmissionState } from "../domain/submission.ts";
+import { readAnswers, writeAnswers } from "./answers-json.ts";
+import type { Db } from "./open.ts";
+
+interface Row {
+  id: string;
+  draft_id: string;
+  chat_id: number;
+  user_id: number;
+  account_id: number;
+  state: SubmissionState;
+  answers: string;
+  release_at: number;
+  confirmed_at: number;
+  problem: string | null;
+  campaign_id: number | null;
+  screen_id: number | null;
+  given_back: string | null;
+}
+
+function fromRow(row: Row): Submission {
+  return {
+    id: row.id,
+    draftId: row.draft_id,
+    chatId: row.chat_id,
+    userId: row.user_id,
+    accountId: row.account_id,
+    state: row.state,
+    answers: readAnswers(row.answers) as CompleteAnswers,
+    releaseAt: row.release_at,
+    confirmedAt: row.confirmed_at,
+    ...(row.problem === null ? {} : { problem: JSON.parse(row.problem) as SubmissionProblem }),
+    ...(row.campaign_id === null ? {} : { campaignId: row.campaign_id }),
+    ...(row.screen_id === null ? {} : { screenId: row.screen_id }),
+    ...(row.given_back === null ? {} : { givenBack: row.given_back }),
+  };
+}
+
+/** What a settled submission leaves behind. */
+export interface Settlement {
+  problem?: SubmissionProblem;
+  campaignId?: number;
+}
+
+/** Submissions: one row a frozen draft, the only thing from which a request is ever made. */
+export function submissionsStore(db: Db) {
+  const insert = db.prepare(
+    `INSERT INTO submissions (id, draft_id, chat_id, user_id, account_id, state, answers, release_at, confirmed_at)
+     VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?)`,
+  );
+  const byId = db.prepare("SELECT * FROM submissions WHERE id = ?");
+  const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
+  const held = db.prepare("SELECT * FROM submissions WHERE state = 'held' ORDER BY release_at LIMIT 1");
+  const inState = db.prepare("SELECT * FROM submissions WHERE state = ? ORDER BY confirmed_at");
+  const claim = db.prepare("UPDATE submissions SET state = 'sending', claimed_at = ? WHERE id = ? AND state = 'held'");
+  const settle = db.prepare(
+    `UPDATE submissions SET state = @to, settled_at = @now, problem = @problem, campaign_id = @campaignId
+     WHERE id = @id AND state = @from`,
+  );
+  const setScreen = db.prepare("UPDATE submissions SET screen_id = ? WHERE id = ?");
+  const setGivenBack = db.prepare("UPDATE submissions SET given_back = ? WHERE id = ?");
+
+  function one(row: unknown): Submission | undefined {
+    return row === undefined ? undefined : fromRow(row as Row);
+  }
+
+  return {
+    create(submission: Omit<Submission, "state" | "problem" | "campaignId" | "screenId" | "givenBack">): void {
+      const { id, draftId, chatId, userId, accountId, answers, releaseAt, confirmedAt } = submission;
+      insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt);
+    },
+    byId: (id: string): Submission | undefined => one(byId.get(id)),
+    byDraft: (draftId: string): Submission | undefined => one(byDraft.get(draftId)),
+    /** The held submission that leaves first. */
+    nextHeld: (): Submission | undefined => one(held.get()),
+    inState: (state: SubmissionState): Submission[] => (inState.all(state) as Row[]).map(fromRow),
+    /** Takes a held submission for its one request; false when it is not held any more. */
+    claim: (id: string, now: number): boolean => claim.run(now, id).changes === 1,
+    /** Moves a submission on; false when it is not in the state that was read, so that only one of two wins. */
+    settle(
+      submission: Submission,
+      to: SubmissionState,
+      now: number,
+      { problem, campaignId }: Settlement = {},
+    ): boolean {
+      const { id, state: from } = submission;
+      if (!mayFollow(from, to)) throw new Error(`A submission cannot go from ${from} to ${to}`);
+      const facts = { problem: problem ? JSON.stringify(problem) : null, campaignId: campaignId ?? null };
+      return settle.run({ id, from, to, now, ...facts }).changes === 1;
+    },
+    setScreen: (id: string, messageId: number): void => void setScreen.run(messageId, id),
+    /** The draft in which the answers are the manager's again. */
+    setGivenBack: (id: string, draftId: string): void => void setGivenBack.run(draftId, id),
+  };
+}
