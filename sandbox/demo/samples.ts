@@ -12,6 +12,7 @@ const AUDIO_SECONDS = 12;
 const VOICE_SECONDS = 9;
 
 const recordings = () => import("../samples/recordings.ts");
+const lists = () => import("../samples/lists.ts");
 
 export const SAMPLES: readonly Sample[] = [
   {
@@ -32,6 +33,30 @@ export const SAMPLES: readonly Sample[] = [
       bytes: await (await recordings()).voiceMessage(VOICE_SECONDS),
       mimeType: "audio/ogg",
       duration: VOICE_SECONDS,
+    }),
+  },
+  {
+    id: "clean-list",
+    kind: "document",
+    make: async () => ({ name: "mijozlar.csv", bytes: (await lists()).makeCleanList(), mimeType: "text/csv" }),
+  },
+  {
+    id: "messy-list",
+    kind: "document",
+    make: async () => ({ name: "bazadan.csv", bytes: (await lists()).makeMessyList(), mimeType: "text/csv" }),
+  },
+  {
+    id: "spoiled-list",
+    kind: "document",
+    make: async () => ({ name: "eski.csv", bytes: (await lists()).makeSpoiledList(), mimeType: "text/csv" }),
+  },
+  {
+    id: "xlsx-list",
+    kind: "document",
+    make: async () => ({
+      name: "mijozlar.xlsx",
+      bytes: (await lists()).makeWorkbook(),
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }),
   },
 ];

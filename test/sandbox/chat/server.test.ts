@@ -118,7 +118,7 @@ test.each([
   ["/page/css/all.css", "text/css; charset=utf-8"],
   ["/fluent/index.js", "text/javascript; charset=utf-8"],
   ["/fonts/noto-sans/files/noto-sans-cyrillic-400-normal.woff2", "font/woff2"],
-  ["/fonts/noto-color-emoji/files/noto-color-emoji-2-400-normal.woff2", "font/woff2"],
+  ["/fonts/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2", "font/woff2"],
 ])("%s is served", async (path, type) => {
   const answer = await fetch(`${chat.url}${path}`);
   expect([answer.status, answer.headers.get("content-type")]).toEqual([200, type]);
