@@ -22,7 +22,7 @@ import { menuCommands } from "./bot/commands/menu.ts";
 import { submissionCommands } from "./bot/commands/submissions.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createDownload } from "./bot/download.ts";
-import { createTelegramFetch, failureCode } from "./bot/fetch.ts";
+import { createTelegramFetch, failureCode, isUnreachable } from "./bot/fetch.ts";
 import { createGate } from "./bot/gate.ts";
 import { createInbox, laneOf } from "./bot/inbox.ts";
 import { introduce } from "./bot/introduce.ts";
@@ -94,7 +94,7 @@ async function build(config: Config, log: Log, api: Api, me: UserFromGetMe, clie
     add: (campaign, onProgress) => pbx.addAutorule(campaign, { onProgress }),
     recordingPath: content.path,
     openList: (answers) => openListForPbx(content, answers),
-    progress: createProgress({ messages, wordsOf, inTurn, now }),
+    progress: createProgress({ store, messages, wordsOf, inTurn, now }),
     news() {
       tell.wake();
       watch.wake();
@@ -129,6 +129,7 @@ async function build(config: Config, log: Log, api: Api, me: UserFromGetMe, clie
     ...{ store, turns, now, log, stopping: stopping.signal },
     handle: (update) => bot.handleUpdate(update),
     received: taps.received,
+    unreachable: isUnreachable,
     async gaveUp(update) {
       const chat = update.message?.chat ?? update.callback_query?.message?.chat;
       if (chat) await messages.send(chat.id, { text: wordsOf(chat.id).html("gave-up"), buttons: [] });

@@ -2,7 +2,6 @@
 export interface Messages {
   "submission-held": { count: string | number; name: string | number; seconds: string | number };
   "submission-sending": { count: string | number; name: string | number; percent: string | number };
-  "submission-left": { name: string | number };
   "submission-stopped": { name: string | number };
   "submission-stale": { name: string | number };
   "submission-rejected": { name: string | number };

@@ -6,7 +6,6 @@ submission-held =
 submission-sending =
     <b>«{ $name }» yuborilmoqda… { $percent } %</b>
     { $count } ta raqam.
-submission-left = «{ $name }»: natijasi quyida.
 submission-stopped =
     <b>Toʻxtatildi</b>
     «{ $name }» AloVoicega yuborilmadi. Javoblaringiz qoralamada.

@@ -7,7 +7,7 @@ import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { Messages } from "./messages.ts";
 import { campaignCard, statusNews } from "./views/campaign-views.ts";
-import { leftView, notSentView, unknownView } from "./views/submission-views.ts";
+import { notSentView, unknownView } from "./views/submission-views.ts";
 
 export interface DeliverParts {
   store: Store;
@@ -37,7 +37,8 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
       default:
         await messages.send(chatId, notSentView({ ...submission, state }, words));
     }
-    if (screenId !== undefined) await messages.edit(chatId, screenId, leftView(submission, words));
+    // The news stands below it; two messages about one thing would only be one to misread.
+    if (screenId !== undefined) await messages.remove(chatId, screenId);
   }
 
   async function send({ chatId, body }: Notice): Promise<void> {

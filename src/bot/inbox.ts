@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -5,6 +6,10 @@ import type { Turns } from "./turns.ts";
 
 /** After so many failures an update is put aside, so that it cannot block its chat for ever. */
 const MOST_ATTEMPTS = 3;
+
+/** Milliseconds between tries while Telegram cannot be reached: it is not the update's fault, so it is not given up. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
 
 /** The lane of a chat: an update's effects are in order within it, and background work joins the same lane. */
 export function laneOf(chatId: number): string {
@@ -26,6 +31,10 @@ export interface InboxParts {
   handle(update: Update): Promise<void>;
   /** Called before an update waits for its turn: a tap must be answered in time even behind a busy chat. */
   received(update: Update): void;
+  /** Whether a failure only says that Telegram cannot be reached now. */
+  unreachable(error: unknown): boolean;
+  /** Aborted when the process stops: what is not handled stays for the next start. */
+  stopping: AbortSignal;
   /** An update was given up after three failures: the person is told once. */
   gaveUp(update: Update): Promise<void>;
   now(): number;
@@ -36,20 +45,25 @@ export interface InboxParts {
  * Keep first, then handle. `keep` commits before it returns, so that the next getUpdates (or the webhook's 200) tells
  * Telegram only of what is safe; handling goes on in the chat's lane.
  */
-export function createInbox({ store, turns, handle, received, gaveUp, now, log }: InboxParts) {
+export function createInbox(parts: InboxParts) {
+  const { store, turns, handle, received, unreachable, stopping, gaveUp, now, log } = parts;
   async function attempt(id: number, update: Update): Promise<void> {
-    for (;;) {
-      const attempts = store.updates.attempt(id);
+    for (let pause = FIRST_PAUSE; !stopping.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         await handle(update);
-        store.updates.finish(id);
-        return;
+        return store.updates.finish(id);
       } catch (error) {
+        if (stopping.aborted) return;
+        if (unreachable(error)) {
+          log.warn("update-waits-for-telegram", { updateId: id, pause });
+          await sleep(pause, undefined, { signal: stopping }).catch(() => {});
+          continue;
+        }
+        const attempts = store.updates.attempt(id);
         log.error("update-failed", { updateId: id, attempts, error });
         if (attempts < MOST_ATTEMPTS) continue;
         store.updates.finish(id);
-        await gaveUp(update).catch((reason) => log.error("giving-up-failed", { updateId: id, error: reason }));
-        return;
+        return gaveUp(update).catch((reason) => log.error("giving-up-failed", { updateId: id, error: reason }));
       }
     }
   }

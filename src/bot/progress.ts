@@ -1,4 +1,5 @@
 import type { Submission } from "../domain/submission.ts";
+import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { Messages } from "./messages.ts";
 import { sendingView } from "./views/submission-views.ts";
@@ -7,6 +8,7 @@ import { sendingView } from "./views/submission-views.ts";
 const PAUSE = 2_000;
 
 export interface ProgressParts {
+  store: Pick<Store, "submissions">;
   messages: Messages;
   wordsOf(userId: number): Words;
   inTurn(chatId: number, work: () => Promise<void>): void;
@@ -14,7 +16,7 @@ export interface ProgressParts {
 }
 
 /** Shows in the held message how far an upload is: at its start, and every two seconds of a long one. */
-export function createProgress({ messages, wordsOf, inTurn, now }: ProgressParts) {
+export function createProgress({ store, messages, wordsOf, inTurn, now }: ProgressParts) {
   const shown = new Map<string, number>();
 
   return function progress(submission: Submission, share: number): void {
@@ -24,7 +26,7 @@ export function createProgress({ messages, wordsOf, inTurn, now }: ProgressParts
     shown.set(id, now());
     const view = sendingView(submission, Math.floor(share * 100), wordsOf(submission.userId));
     inTurn(chatId, async () => {
-      if (shown.has(id)) await messages.edit(chatId, screenId, view);
+      if (store.submissions.byId(id)?.state === "sending") await messages.edit(chatId, screenId, view);
     });
   };
 }

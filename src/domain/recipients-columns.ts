@@ -1,4 +1,4 @@
-import { findNumbers } from "./numbers-text.ts";
+import { type FoundNumbers, findNumbers } from "./numbers-text.ts";
 import type { ColumnOption } from "./recipients.ts";
 
 interface Column {
@@ -12,15 +12,24 @@ interface Column {
   samples: string[];
 }
 
+/** The columns that hold numbers: none, one, or several to ask about. */
+export interface ColumnsFound {
+  columns: ColumnOption[];
+  /** All was one single row, so every cell of it stands for a row. */
+  wide: boolean;
+  /** There were numbers, and a spreadsheet has rounded them. */
+  rounded: boolean;
+}
+
 /** A look at the first rows of a table. */
 export interface ColumnSurvey {
   row(cells: readonly string[]): void;
   /** Says whether enough was seen to decide. */
   enough(): boolean;
-  /** The columns that hold numbers: none, one, or several to ask about. `wide` if all was one single row. */
-  decide(): { columns: ColumnOption[]; wide: boolean };
+  decide(): ColumnsFound;
 }
 
+const NOTHING: FoundNumbers = { numbers: [], refused: [] };
 const ENOUGH_ROWS = 1000;
 const ENOUGH_CELLS = 200_000;
 const QUALIFYING_SHARE = 0.5;
@@ -32,14 +41,16 @@ export function surveyColumns(): ColumnSurvey {
   let rows = 0;
   let cellsSeen = 0;
   let rowsWithNumber = 0;
+  let rounded = false;
 
   function look(cell: string, at: number): boolean {
     columns[at] ??= { column: at, filled: 0, valid: 0, known: 0, idLike: 0, samples: [] };
     const column = columns[at];
     if (column.valid > 0) column.filled += 1;
-    const { numbers } = cell.length < 7 ? { numbers: [] } : findNumbers(cell);
+    const { numbers, refused } = cell.length < 7 ? NOTHING : findNumbers(cell);
     const [first] = numbers;
     if (first === undefined) {
+      rounded ||= refused[0]?.reason === "rounded";
       if (column.valid === 0 && /\p{L}{2,}/u.test(cell)) column.title = cell.trim().slice(0, 40);
       return false;
     }
@@ -68,7 +79,7 @@ export function surveyColumns(): ColumnSurvey {
     decide() {
       const wide = rows === 1;
       const holding = columns.filter((column) => column.valid > 0);
-      return { columns: (wide ? holding : qualifying(holding)).map(option), wide };
+      return { columns: (wide ? holding : qualifying(holding)).map(option), wide, rounded };
     },
   };
 }

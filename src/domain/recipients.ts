@@ -112,6 +112,7 @@ export type RecipientsRefusalCode =
   | "not-text"
   | "empty"
   | "no-numbers"
+  | "rounded"
   | "too-big"
   | "long-line"
   | "bomb"

@@ -13,16 +13,20 @@ export interface Calendar {
   button(label: string, action: string, value: string): Button;
 }
 
+/** A cell that does nothing; Telegram refuses an empty label. */
+const IDLE = "·";
+
 /** How many months ahead can be paged to. */
 const MONTHS_AHEAD = 12;
 
 /** A month as buttons, Monday first. Past days are a dot and do nothing. */
 export function calendar(options: Calendar): Button[][] {
-  const { month, words, button } = options;
-  const blank = button(" ", "idle", "");
-  const first = month.toPlainDate({ day: 1 });
+  const { month, today, words, button } = options;
+  const blank = button(IDLE, "idle", "");
+  const first = firstDay(month, today);
   const lead = Array.from({ length: first.dayOfWeek - 1 }, () => blank);
-  const days = Array.from({ length: month.daysInMonth }, (_, index) => dayButton(first.add({ days: index }), options));
+  const length = month.daysInMonth - first.day + 1;
+  const days = Array.from({ length }, (_, index) => dayButton(first.add({ days: index }), options));
   const cells = [...lead, ...days];
   const weeks: Button[][] = [];
   for (let index = 0; index < cells.length; index += 7) {
@@ -32,9 +36,16 @@ export function calendar(options: Calendar): Button[][] {
   return [header(options), weekdayHeaders(words.locale).map((label) => button(label, "idle", "")), ...weeks];
 }
 
+/** This month begins with the week of today: weeks that are over are nothing to tap on. */
+function firstDay(month: Temporal.PlainYearMonth, today: Temporal.PlainDate): Temporal.PlainDate {
+  const first = month.toPlainDate({ day: 1 });
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  return Temporal.PlainDate.compare(monday, first) > 0 ? monday : first;
+}
+
 function dayButton(day: Temporal.PlainDate, { today, chosen, button }: Calendar): Button {
   const { compare } = Temporal.PlainDate;
-  if (compare(day, today) < 0) return button("·", "idle", "");
+  if (compare(day, today) < 0) return button(IDLE, "idle", "");
   const marked = chosen && compare(day, chosen.from) >= 0 && compare(day, chosen.to) <= 0;
   const plain = button(day.equals(today) ? `[${day.day}]` : String(day.day), "day", day.toString());
   return marked ? { ...plain, style: "primary" } : plain;
@@ -47,7 +58,7 @@ function header({ month, today, words, button }: Calendar): Button[] {
   const step = (months: number, label: string) => {
     const to = month.add({ months });
     const inReach = Temporal.PlainYearMonth.compare(to, here) >= 0 && Temporal.PlainYearMonth.compare(to, last) <= 0;
-    return inReach ? button(label, "month", to.toString()) : button(" ", "idle", "");
+    return inReach ? button(label, "month", to.toString()) : button(IDLE, "idle", "");
   };
   return [step(-1, "‹"), button(monthTitle(month, words.locale), "idle", ""), step(1, "›")];
 }

@@ -24,11 +24,6 @@ export function sendingView(submission: Submission, percent: number, words: Word
   return { text: words.html("submission-sending", { ...what(submission), percent }), buttons: [] };
 }
 
-/** What the held message becomes once the outcome was told below it. */
-export function leftView(submission: Submission, words: Words): View {
-  return { text: words.html("submission-left", what(submission)), buttons: [] };
-}
-
 type NotSent = "stopped" | "stale" | "rejected" | "absent";
 
 /** Nothing was sent, or the PBX refused: why, and the way to mend it. */

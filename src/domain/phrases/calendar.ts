@@ -4,7 +4,7 @@ import type { Amount, DayCore, Pointed } from "./cores.ts";
 /** The days that a core may mean: one period if it is certain, several to ask about, none if there is no such day. */
 export interface Meant {
   readonly periods: readonly Period[];
-  readonly doubt?: "weekday-mismatch" | "which-week" | "no-such-day";
+  readonly doubt?: "open-days" | "weekday-mismatch" | "which-week" | "no-such-day";
 }
 
 /** What a core is laid on. */
@@ -48,6 +48,8 @@ export function periodsOf(core: DayCore, base: Base): Meant {
       return { periods: [namedMonth(core, today)] };
     case "end":
       return certain(endOfUnit(core, base));
+    case "third":
+      return thirdMeant(core, base);
     case "recurring":
       return { periods: [] };
   }
@@ -130,6 +132,18 @@ function lastingMeant(core: DayCore & { is: "lasting" }, today: Temporal.PlainDa
   const fromToday = lasting(today, core.amount);
   if (core.pointed !== 1) return { periods: [fromToday] };
   return { periods: [fromToday, lasting(today.add({ days: 1 }), core.amount)], doubt: "which-week" };
+}
+
+/** "в начале месяца": the third that was meant as far as it is not past, or all of it. */
+function thirdMeant({ third, of }: DayCore & { is: "third" }, base: Base): Meant {
+  const [whole] = periodsOf(of, base).periods;
+  if (!whole) return { periods: [] };
+  const isWeek = of.is === "week";
+  const start = isWeek ? whole.to.subtract({ days: WEEK - 1 }) : whole.to.with({ day: 1 });
+  const length = isWeek ? 2 : 10;
+  const from = start.add({ days: length * third });
+  const part = { from, to: third === 2 ? whole.to : from.add({ days: length - 1 }) };
+  return { periods: [part, whole], doubt: "open-days" };
 }
 
 /** Said during the working week it is the rest of it; at its weekend, the next one. */

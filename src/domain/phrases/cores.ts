@@ -34,6 +34,12 @@ export type DayCore =
   | { readonly is: "month"; readonly months: Pointed }
   | { readonly is: "named-month"; readonly month: number; readonly year?: number }
   | { readonly is: "end"; readonly unit: "week" | "month" | "year"; readonly next: boolean; readonly month?: number }
+  | {
+      /** The beginning, the middle or the end of a week or a month, with no day named. */
+      readonly is: "third";
+      readonly third: 0 | 1 | 2;
+      readonly of: DayCore & { readonly is: "week" | "month" | "named-month" };
+    }
   | { readonly is: "recurring"; readonly weekday?: number };
 
 /** What was said of hours. */

@@ -1,5 +1,6 @@
 import type { Period } from "../schedule.ts";
 import { checkPeriod } from "../schedule-checks.ts";
+import type { Base } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
 import type { Group } from "./groups.ts";
 import { type GroupMeant, groupPeriods, withoutYear } from "./periods.ts";
@@ -24,13 +25,23 @@ export function readDays(groups: readonly Group<DayCore>[], now: Temporal.PlainD
   if (recurring?.is === "recurring") return recurringQuestion(recurring, readDays(plain, now), today);
   const { amount, others } = takeAmount(plain);
   const base = { today, notBefore: monthStart(others, today) };
-  const meant = others.map((group) => groupPeriods(group, base, amount));
+  const meant = inOrder(others, base, amount);
   const [only, ...rest] = meant;
   if (!only) return { kind: "none" };
   if (rest.length > 0) return together(others, meant, now);
   const read = judge(only, now);
   if (read.kind !== "refused" || read.proposal || read.code !== "past-day") return read;
   return { ...read, proposal: nearest(others, base, amount, now) };
+}
+
+/** "пн, ср, пт": a weekday of a list is the first such day after the one before it. */
+function inOrder(groups: readonly Group<DayCore>[], base: Base, amount: Amount | undefined): readonly GroupMeant[] {
+  const meant: GroupMeant[] = [];
+  for (const group of groups) {
+    const before = group.joined && group.first?.core.is === "weekday" ? meant.at(-1)?.periods[0]?.to : undefined;
+    meant.push(groupPeriods(group, before ? { ...base, notBefore: before } : base, amount));
+  }
+  return meant;
 }
 
 /** "с завтра 5 дней": an amount beside another group says how long that one lasts. */
@@ -131,7 +142,7 @@ function nextOccurrences(core: DayCore & { is: "recurring" }, today: Temporal.Pl
 /** Instead of days that are all past: the same dates in the nearest year, or today. */
 function nearest(
   groups: readonly Group<DayCore>[],
-  base: { today: Temporal.PlainDate; notBefore: Temporal.PlainDate },
+  base: Base,
   amount: Amount | undefined,
   now: Temporal.PlainDateTime,
 ): Period {

@@ -100,19 +100,30 @@ function isRangeStart(next: Piece | undefined): boolean {
 
 function pair(pieces: readonly Piece[]): Group<Core>[] {
   const groups: Group<Core>[] = [];
+  let hasEnded = false;
   for (const piece of pieces) {
-    const open = groups.at(-1);
     const joined = piece.joined === "dash" ? undefined : piece.joined;
     const isEnd = piece.role === "to" || piece.joined === "dash";
-    if (isEnd && open?.first && !open.last && belongs(open.first, piece)) {
-      groups[groups.length - 1] = { ...open, last: piece };
-    } else if (piece.role === "to") {
-      groups.push({ last: piece, joined });
-    } else {
-      groups.push({ first: piece, joined });
-    }
+    const isEndsHour: boolean = hasEnded && piece.role === "at" && !joined && kindOf(piece.core) === "hour";
+    const opener: number = isEnd || isEndsHour ? openerOf(groups, piece, isEndsHour) : -1;
+    const open: Group<Core> | undefined = groups[opener];
+    hasEnded = isEnd && open !== undefined && kindOf(piece.core) === "day";
+    if (open) groups[opener] = { ...open, last: piece };
+    else groups.push(piece.role === "to" ? { last: piece, joined } : { first: piece, joined });
   }
   return groups;
+}
+
+/** The group that a piece ends: the one before it, or in "25.11 09:00 – 27.11 18:00" the one before that. */
+function openerOf(groups: readonly Group<Core>[], piece: Piece, isEndsHour: boolean): number {
+  const isOpener = ({ first, last }: Group<Core>) => !!first && !last && belongs(first, piece);
+  const before = groups.at(-1);
+  if (before && isOpener(before)) return groups.length - 1;
+  const earlier = groups.at(-2);
+  const areBothClear =
+    earlier?.first && kindOf(earlier.first.core) === kindOf(piece.core) && kindOf(piece.core) !== "open";
+  const isTimed = isEndsHour || (before?.first?.role === "at" && !before.last && kindOf(before.first.core) === "hour");
+  return areBothClear && isTimed && isOpener(earlier) ? groups.length - 2 : -1;
 }
 
 /** Whether `end` can end what `start` began: hours end hours, days end days, and a figure what is like it. */

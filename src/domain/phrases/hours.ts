@@ -85,6 +85,9 @@ function joinLoose(groups: readonly HourGroup[]): readonly HourGroup[] {
 function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {
   if (!one.first || one.last) return undefined;
   const { core } = one.first;
+  if (isPlainHour(one) && isPlainHour(other) && !other.joined && one.first.start < (other.first?.start ?? 0)) {
+    return other.first ? { ...one, last: other.first } : undefined;
+  }
   if (core.is === "now")
     return other.first ? (other.first.core.is === "now" ? other : undefined) : { ...other, first: one.first };
   if (core.is === "lasting-hours") return other.last || !other.first ? undefined : { ...other, last: one.first };
@@ -98,6 +101,11 @@ function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {
   if (first) return { ...other, first };
   const last = other.first ? undefined : named(other.last);
   return last && { ...other, last };
+}
+
+/** "9:00 18:00": an hour without "from", "to" or a dash. */
+function isPlainHour({ first, last }: HourGroup): boolean {
+  return !last && first?.core.is === "hour" && first.role === "at";
 }
 
 /** Minutes as a window; the end of the day is 23:59, the last minute that the PBX can be told. */

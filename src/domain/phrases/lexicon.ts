@@ -67,10 +67,12 @@ function innerMeaning(word: string, exact: Lexicon["exact"], stems: Lexicon["ste
 }
 
 function byStem(word: string, stems: Lexicon["stems"]): Sense | undefined {
+  if (word.includes(" ")) return undefined;
   return stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + MOST_LETTERS_AFTER_STEM)?.[1];
 }
 
 function slip(word: string, names: Lexicon["names"]): readonly Sense[] | undefined {
+  if (word.includes(" ")) return undefined;
   for (const [ending, mark] of [["", undefined] as const, ...ENDINGS]) {
     const body = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : "";
     if (body.length < SHORTEST_NAME) continue;

@@ -9,6 +9,8 @@ const MINUTES = 60;
 
 /** Spelled and spoken numbers to single tokens, in this order. */
 const REWRITES: readonly Rewrite[] = [
+  [/N(?=[WVJD]|MN)/g, ([word]) => preposition(word)],
+  [/NN/g, ([word, figure]) => (figure?.digits ? preposition(word)?.concat(figure) : undefined)],
   [/N-?N/g, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
   [/NNN/g, ([hour, zero, other]) => (number(zero) === 0 && number(other) === 0 ? clock(hour, 0, other) : undefined)],
   [/NN/g, ([hour, minute]) => spelledMinutes(hour, minute)],
@@ -48,6 +50,11 @@ function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly
     at += become_ ? length : 1;
   }
   return result;
+}
+
+/** English "on" and Uzbek "oʻn" (ten) without its apostrophe are one word; before a day it is English. */
+function preposition(word: Token | undefined): Token[] | undefined {
+  return word?.sense.weak ? [{ ...word, sense: { code: "_" } }] : undefined;
 }
 
 function number(token: Token | undefined): number {

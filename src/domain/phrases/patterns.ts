@@ -25,7 +25,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/D/y, ({ fields }) => dated(fields("D")[0], fields("D")[1], fields("D")[2])],
   [/X(?=M)/y, () => undefined],
   [/N[oc]/y, ({ fields }) => dated(fields("N")[0])],
-  [/[sxp]wW/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
+  [/[sxp]wW(?!c?FE)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/Wc?[la]?[sxp]w/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/[sxp]W/y, (match) => ({ is: "weekday", weekday: first(match, "W"), pointed: pointed(match) })],
   [/eW/y, (match) => ({ is: "recurring", weekday: first(match, "W") })],
@@ -35,10 +35,12 @@ const PATTERNS: readonly PatternRow[] = [
   [/W/y, (match) => ({ is: "weekday", weekday: first(match, "W") })],
   [/[sx]?[wmy]q|q[sx]?[wmy]/y, endOfUnit],
   [/Mq|qM/y, (match) => ({ is: "end", unit: "month", next: false, month: first(match, "M") })],
+  [/[sx]?[wm]B|B[sx]?[wm]|MB|BM/y, third],
   [/O/y, (match) => ({ is: "later", amount: { count: first(match, "O"), unit: "days" } })],
   [/vN[d1wm]|N[d1wm]F?k/y, (match) => ({ is: "later", amount: amount(match) })],
   [/v[d1wm]/y, (match) => ({ is: "later", amount: amount(match) })],
   [/vN[hj]|N[hj]F?k/y, (match) => ({ is: "now", plusMinutes: minutes(match) })],
+  [/v[HK]h|HhF?k/y, () => ({ is: "now", plusMinutes: MINUTES / 2 })],
   [/vh/y, () => ({ is: "now", plusMinutes: MINUTES })],
   [/(?<=[aft])N1/y, (match) => hour(match, "afternoon")],
   [/[lsx]*N[d1wm]l?/y, lasting],
@@ -57,7 +59,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/P/y, (match) => ({ is: "part", part: match.token("P")?.sense.part ?? "day" })],
   [/I/y, () => ({ is: "noon" })],
   [/G/y, () => ({ is: "hour", hour: 24, minute: 0, bare: false })],
-  [/Z/y, () => ({ is: "now", plusMinutes: 0 })],
+  [/Z/y, (match) => ({ is: "now", plusMinutes: first(match, "Z") })],
   [/X/y, ({ fields }) => ({ is: "fields", first: fields("X")[0] ?? 0, second: fields("X")[1] ?? 0 })],
   [/N/y, (match) => numberOrDay(match)],
 ];
@@ -105,6 +107,14 @@ function pointed({ letters }: Match): Pointed {
 function endOfUnit({ letters }: Match): Core {
   const unit = letters.includes("w") ? "week" : letters.includes("m") ? "month" : "year";
   return { is: "end", unit, next: letters.includes("x") };
+}
+
+function third(match: Match): Core {
+  const which = first(match, "B") === 0 ? 0 : 1;
+  if (match.token("M")) return { is: "third", third: which, of: { is: "named-month", month: first(match, "M") } };
+  const week = pointed(match);
+  if (match.letters.includes("w")) return { is: "third", third: which, of: { is: "week", week, working: false } };
+  return { is: "third", third: which, of: { is: "month", months: week } };
 }
 
 function lasting(match: Match): Core {

@@ -8,6 +8,9 @@ export interface GroupMeant extends Meant {
   readonly isOpen: boolean;
 }
 
+/** "с 30 по 25 ноября" is reversed, not a year in progress. */
+const LONGEST_IN_PROGRESS = 330;
+
 type DateCore = DayCore & { is: "date" };
 
 /** Lays a start, an end or both on the calendar; `amount` is how long it lasts, if that was said elsewhere. */
@@ -16,7 +19,7 @@ export function groupPeriods(group: Group<DayCore>, base: Base, amount: Amount |
   if (first && last) return { ...rangeMeant(first.core, last.core, base), isOpen: false };
   if (last) return { ...untilMeant(last.core, base), isOpen: false };
   if (!first) return { periods: [], isOpen: false };
-  const meant = shiftAfter(first, periodsOf(first.core, base));
+  const meant = shiftAfter(first, periodsOf(atEnd(first), base));
   if (amount) return { ...meant, periods: meant.periods.map(({ from }) => lasting(from, amount)), isOpen: false };
   return { ...meant, isOpen: first.role !== "at" };
 }
@@ -33,6 +36,18 @@ export function withoutYear(group: Group<DayCore>): Group<DayCore> {
     ...(group.first ? { first: strip(group.first) } : {}),
     ...(group.last ? { last: strip(group.last) } : {}),
   };
+}
+
+/** "в конце месяца" names no day, while "до конца месяца" does. */
+function atEnd({ core, role }: Said<DayCore>): DayCore {
+  if (core.is !== "end" || role !== "at" || core.unit === "year") return core;
+  if (core.month !== undefined) return { is: "third", third: 2, of: { is: "named-month", month: core.month } };
+  const pointed = core.next ? 1 : 0;
+  const of =
+    core.unit === "week"
+      ? ({ is: "week", week: pointed, working: false } as const)
+      : ({ is: "month", months: pointed } as const);
+  return { is: "third", third: 2, of };
 }
 
 function shiftAfter(said: Said<DayCore>, meant: Meant): Meant {
@@ -86,14 +101,9 @@ function endNotBefore(start: DayCore, end: DayCore, from: Temporal.PlainDate, ba
 /** "20–27 ноября" said on the 24th began on the 20th of this year, not of the next. */
 function inProgress(start: DayCore, end: DayCore, period: Period, base: Base): Period {
   if (start.is !== "date" || start.year !== undefined || end.is !== "date" || end.month === undefined) return period;
-  const lastYear = period.from.subtract({ years: 1 });
-  const hasBegun =
-    Temporal.PlainDate.compare(lastYear, period.to) <= 0 && Temporal.PlainDate.compare(lastYear, base.today) < 0;
-  return Temporal.PlainDate.compare(period.to, period.from) < 0 && hasBegun && isRecent(lastYear, base)
-    ? { ...period, from: lastYear }
-    : period;
-}
-
-function isRecent(day: Temporal.PlainDate, base: Base): boolean {
-  return day.until(base.today, { largestUnit: "months" }).months < 12;
+  const { compare } = Temporal.PlainDate;
+  const from = period.from.subtract({ years: 1 });
+  const isReversed = compare(period.to, period.from) < 0;
+  const hasBegun = compare(from, base.today) < 0 && compare(base.today, period.to) <= 0;
+  return isReversed && hasBegun && from.until(period.to).days <= LONGEST_IN_PROGRESS ? { from, to: period.to } : period;
 }

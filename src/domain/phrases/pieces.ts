@@ -24,8 +24,11 @@ interface Marks {
   role: Role;
   joined?: "dash" | "and" | "comma";
   ofDays: boolean;
+  ofHours: boolean;
   negated: boolean;
   between: boolean;
+  /** Where the marks of the piece to come begin. */
+  start?: number;
 }
 
 /** The tokens as pieces with their roles, whether the language puts "from" before ("с 9") or behind ("9 dan"). */
@@ -40,13 +43,14 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
     const token = known[at];
     if (!token) break;
     if (!found) {
-      marks = read(token, marks);
+      const start = marks.start ?? token.start;
+      marks = { ...read(token, marks), ...("fta".includes(token.sense.code) ? { start } : {}) };
       at += 1;
       continue;
     }
-    const behind = /^c?(F|T)?(k)?(r)?([E!])?/.exec(letters.slice(at + found.length)) ?? [""];
+    const behind = /^c?(F|T)?(k)?(r)?((?<=F)E|!(?![NCDXMWOZP]))?/.exec(letters.slice(at + found.length)) ?? [""];
     const end = at + found.length + behind[0].length;
-    const piece = build(found.core, marks, behind, token.start, known[end - 1]?.end ?? token.end);
+    const piece = build(found.core, marks, behind, marks.start ?? token.start, known[end - 1]?.end ?? token.end);
     if (!isCounted(piece, letters[end])) pieces.push(piece);
     marks = { ...fresh(), between: marks.between };
     at = end;
@@ -55,7 +59,7 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
 }
 
 function fresh(): Marks {
-  return { role: "at", ofDays: false, negated: false, between: false };
+  return { role: "at", ofDays: false, ofHours: false, negated: false, between: false };
 }
 
 function read(token: Token, marks: Marks): Marks {
@@ -65,6 +69,8 @@ function read(token: Token, marks: Marks): Marks {
     case "t":
     case "T":
       return { ...marks, role: "to", ofDays: token.sense.ofDays ?? false };
+    case "a":
+      return { ...marks, ofHours: token.sense.ofHours ?? false };
     case "g":
       return { ...marks, role: "after" };
     case "b":
@@ -89,15 +95,20 @@ function build(core: Core, marks: Marks, behind: readonly (string | undefined)[]
   const [, ending, later, between, not] = behind;
   const role = later && ending === "F" ? "after" : ending === "F" ? "from" : ending === "T" ? "to" : marks.role;
   const joined = between && marks.joined === "and" ? "dash" : marks.joined;
-  const shape = { core, role, ofDays: marks.ofDays, negated: marks.negated || !!not, start, end };
+  const meant: Core = marks.ofHours && core.is === "number" && core.value <= 24 ? asHour(core.value) : core;
+  const shape = { core: meant, role, ofDays: marks.ofDays, negated: marks.negated || !!not, start, end };
   return joined ? { ...shape, joined } : shape;
+}
+
+function asHour(value: number): Core {
+  return { is: "hour", hour: value, minute: 0, bare: value <= 12 };
 }
 
 /** A number before a counted or an unknown thing ("5 линий", "3 вопроса") is neither a day nor an hour. */
 function isCounted(piece: Piece, next: string | undefined): boolean {
   const isNumber = piece.core.is === "number" || (piece.core.is === "hour" && piece.core.bare);
   if (!isNumber || piece.role !== "at" || piece.joined === "dash") return false;
-  return next === "n" || (next === "?" && piece.core.is === "number");
+  return next === "n" || next === "j" || (next === "?" && piece.core.is === "number");
 }
 
 /** Words that mean a day or a month only in company are unknown words elsewhere. */
@@ -108,7 +119,7 @@ function dropWeak(tokens: readonly Token[]): readonly Token[] {
     if (!token.sense.weak || figuresOnly) return token;
     const near = letters.slice(Math.max(0, at - 1), at) + letters.slice(at + 1, at + 2);
     const inList = /W[-,&]$/.test(letters.slice(0, at)) || /^[-,&]W/.test(letters.slice(at + 1));
-    const fits = token.sense.code === "M" ? /[NFT]|^[fta]/.test(near) : inList || /[FTcsx]/.test(near);
+    const fits = token.sense.code === "M" ? /[NFTm]|^[fta]/.test(near) : inList || /[FTcsx]/.test(near);
     return fits ? token : { ...token, sense: { code: "?" } };
   });
 }

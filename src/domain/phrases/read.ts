@@ -33,7 +33,25 @@ function readSorted(sorted: Sorted, { now }: ReadingContext, quoted: string): Re
   const hours = readHours(sorted.hours, now, onlyToday);
   const day = { from: today, to: today };
   const isToday = hours.isToday && days.kind === "none";
+  const pairs = windowsOfDays(sorted, now);
+  if (pairs.length > 1) return question("one-window", quoted, pairs, now);
   return combine(isToday ? { kind: "period", period: day } : days, hours, now, quoted);
+}
+
+/** "today 14 to 20 and tomorrow 9 to 12": each day with its own hours. */
+function windowsOfDays({ days, hours }: Sorted, now: Temporal.PlainDateTime): readonly Answer[] {
+  if (days.length < 2 || days.length !== hours.length) return [];
+  const starts = days.map(({ first, last }) => (first ?? last)?.start ?? 0);
+  const inTurn = hours.every((group, index) => {
+    const at = (group.first ?? group.last)?.start ?? 0;
+    return at > (starts[index] ?? 0) && at < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
+  });
+  if (!inTurn) return [];
+  return days.flatMap((group, index) => {
+    const day = readDays([group], now);
+    const hour = readHours(hours.slice(index, index + 1), now, false);
+    return day.kind === "period" && hour.kind === "window" ? [answer(day.period, hour.window)] : [];
+  });
 }
 
 function combine(days: DaysRead, hours: HoursRead, now: Temporal.PlainDateTime, quoted: string): Reading {

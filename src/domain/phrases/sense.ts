@@ -11,13 +11,13 @@ export type Part = "morning" | "day" | "afternoon" | "evening" | "night" | "am" 
  * - before a word: `f` from, `t` to, `a` at, `g` after, `v` in or through, `l` for (also behind), `b` between
  * - behind a word: `F` from, `T` to, `k` later, `r` between, `o` ordinal ending, `c` "day" behind a date, `H` and a half
  * - `K` minutes to or past the hour that follows, `z` less ("without ten")
- * - `s` this, `x` next, `p` last, `e` every, `E` except, `!` not, `q` end of, `L` working
+ * - `s` this, `x` next, `p` last, `e` every, `E` except, `!` not, `q` end of, `B` beginning (0) or middle (1) of, `L` working
  * - `&` and, `-` dash, `,` comma, `n` a counted thing, `?` an unknown word, `_` a word to let be
  */
 export type Code =
   | ("N" | "C" | "D" | "X" | "Y" | "M" | "W" | "V" | "O" | "U" | "J" | "Z" | "P" | "I" | "G")
   | ("d" | "1" | "w" | "m" | "y" | "h" | "j" | "f" | "t" | "a" | "g" | "v" | "l" | "b")
-  | ("F" | "T" | "k" | "r" | "o" | "c" | "H" | "K" | "z" | "s" | "x" | "p" | "e" | "E" | "!" | "q" | "L")
+  | ("F" | "T" | "k" | "r" | "o" | "c" | "H" | "K" | "z" | "s" | "x" | "p" | "e" | "E" | "!" | "q" | "B" | "L")
   | ("&" | "-" | "," | "n" | "?" | "_");
 
 /** The meaning of a word or a figure. */
@@ -34,6 +34,8 @@ export interface Sense {
   readonly weak?: boolean;
   /** `t` that is said of days only: Russian "по". */
   readonly ofDays?: boolean;
+  /** `a` that makes a bare number an hour: "at 6", «в 6». */
+  readonly ofHours?: boolean;
 }
 
 /** A sense and the words for it, parted by commas; `*` at the end of a word stands for up to three letters more. */

@@ -1,4 +1,5 @@
 import { LOCALES } from "../locale.ts";
+import { foldWord } from "./letters.ts";
 import type { WordRow } from "./sense.ts";
 
 const YEAR = 2024;
@@ -69,5 +70,7 @@ function named(code: "M" | "W", value: number, variants: string, day: Temporal.P
       }
     }
   }
-  return [...words].map((word): WordRow => [WEAK.has(word) ? { code, value, weak: true } : { code, value }, word]);
+  return [...words].map(
+    (word): WordRow => [WEAK.has(foldWord(word)) ? { code, value, weak: true } : { code, value }, word],
+  );
 }

@@ -42,6 +42,8 @@ export const UZBEK: readonly WordRow[] = [
   [{ code: "E" }, "tashqari"],
   [{ code: "!" }, "emas"],
   [{ code: "q" }, "oxir, oxiri, oxirlari, yakun, yakuni"],
+  [{ code: "B", value: 0 }, "bosh, boshi, boshlari, boshlanishi"],
+  [{ code: "B", value: 1 }, "oʻrta, oʻrtasi, oʻrtalari"],
   [{ code: "H" }, "yarim, yarimta"],
   [{ code: "K", value: -15 }, "chorak kam, chorakam"],
   [{ code: "z" }, "kam"],
@@ -55,7 +57,7 @@ export const UZBEK: readonly WordRow[] = [
     "boshlab, boshlaymiz, boshlaylik, boshla, boshlang, boshlansin, da, ga, ka, ni, ning, iltimos, har kuni",
   ],
   [{ code: "_" }, "har kun, kuniga, qoʻngʻiroq, qiling, qilamiz, qilaylik, boʻlsin, boʻladi, kerak, payt, vaqt, oʻzi"],
-  [{ code: "?" }, "birga, birdan, keyin aytaman, tushun*"],
+  [{ code: "?" }, "birga, keyin aytaman, tushun*"],
   [{ code: "N", value: 0 }, "nol"],
   ...numbers("bir, ikki, uch, toʻrt, besh, olti, yetti, sakkiz, toʻqqiz"),
   ...tens("oʻn, yigirma, oʻttiz, qirq, ellik"),
@@ -70,7 +72,7 @@ function numbers(words: string): WordRow[] {
 
 function tens(words: string): WordRow[] {
   return words.split(", ").flatMap((word, index): WordRow[] => [
-    [{ code: "N", value: (index + 1) * 10, joins: true }, word],
+    [{ code: "N", value: (index + 1) * 10, joins: true, weak: word === "oʻn" }, word],
     [{ code: "N", value: (index + 1) * 10, ordinal: true }, `${word}inchi, ${word}nchi`],
   ]);
 }

@@ -10,6 +10,8 @@ export interface Layout {
 
 const DELIMITERS: readonly Delimiter[] = [";", "\t", ",", "|"];
 const HINT = /^sep=([;,\t|])\r?\n/i;
+// Quoted cells, and numbers that a spreadsheet has rounded: 9,98901E+11.
+const NOT_PARTED = /"[^"]*"|\d,\d+E\+?\d+/g;
 const LINES = 300;
 const LEAST_SHARE = 0.6;
 
@@ -34,7 +36,7 @@ export function detectLayout(sample: string, complete: boolean): Layout {
 function vote(lines: readonly string[], delimiter: Delimiter): { share: number } {
   const byColumns = new Map<number, number>();
   for (const line of lines) {
-    const columns = line.replace(/"[^"]*"/g, "").split(delimiter).length;
+    const columns = line.replace(NOT_PARTED, "").split(delimiter).length;
     byColumns.set(columns, (byColumns.get(columns) ?? 0) + 1);
   }
   const [usual] = [...byColumns].sort((a, b) => b[1] - a[1]);

@@ -1,5 +1,5 @@
 import type { ReadFrom, RecipientsQuestion } from "../../domain/recipients.ts";
-import { surveyColumns } from "../../domain/recipients-columns.ts";
+import { type ColumnsFound, surveyColumns } from "../../domain/recipients-columns.ts";
 import type { Hidden } from "../../domain/recipients-suspicions.ts";
 import type { RowSink } from "./delimited.ts";
 import { UnreadableList } from "./source.ts";
@@ -22,7 +22,7 @@ export type Plan =
     };
 
 /** Looks at the columns of a table. */
-export async function lookAt(table: Table): Promise<ReturnType<ReturnType<typeof surveyColumns>["decide"]>> {
+export async function lookAt(table: Table): Promise<ColumnsFound> {
   const survey = surveyColumns();
   await table.read((_, cells) => {
     survey.row(cells);
@@ -60,8 +60,8 @@ interface Place {
 
 /** Finds the columns to read, or asks which. Throws UnreadableList if there is none. */
 export async function planTable(table: Table, place: Place, chosen: readonly number[] | undefined): Promise<Plan> {
-  const { columns: options, wide } = await lookAt(table);
-  if (options.length === 0) throw new UnreadableList("no-numbers");
+  const { columns: options, wide, rounded } = await lookAt(table);
+  if (options.length === 0) throw new UnreadableList(rounded ? "rounded" : "no-numbers");
   const columns = chosen ?? (wide || options.length === 1 ? options.map((one) => one.column) : undefined);
   if (columns === undefined) return { question: askColumn(place, options) };
   const title = options.find((one) => one.column === columns[0])?.title;

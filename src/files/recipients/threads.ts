@@ -30,8 +30,13 @@ const HEAP_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 /**
  * Runs jobs in long-lived threads, one at a time each. A thread that crashes or takes too long is replaced.
  * @param timeLimit milliseconds for one job
+ * @param entry the file that each thread runs
  */
-export function createThreads(count: number, timeLimit: number): Threads {
+export function createThreads(
+  count: number,
+  timeLimit: number,
+  entry: URL = new URL("./worker.ts", import.meta.url),
+): Threads {
   const queue: Waiting[] = [];
   const threads = new Set<Thread>();
   let closed = false;
@@ -66,7 +71,7 @@ export function createThreads(count: number, timeLimit: number): Threads {
   }
 
   function open(): Thread {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { resourceLimits: HEAP_MB });
+    const worker = new Worker(entry, { resourceLimits: HEAP_MB });
     const thread: Thread = { worker, current: undefined };
     worker.on("message", (message: Outcome<unknown>) => {
       settle(thread, message);

@@ -17,17 +17,20 @@ export async function planWorkbook(
   const { path, name } = source;
   const { sheets, strings } = await openWorkbook(path);
   const hidden = { rows: 0, columns: 0, sheets: 0 };
+  let rounded = false;
   const holding: { sheet: string; table: Table; samples: string[] }[] = [];
   for (const sheet of sheets) {
     const table = await tableOf(path, sheet, strings, hidden);
-    const { columns } = await lookAt(table);
+    const { columns, rounded: lost } = await lookAt(table);
+    rounded ||= lost;
     if (columns.length === 0) continue;
     if (sheet.hidden) hidden.sheets += 1;
     else holding.push({ sheet: sheet.name, table, samples: columns[0]?.samples ?? [] });
   }
   const chosen = choice.sheet === undefined ? holding : holding.filter((one) => one.sheet === choice.sheet);
   const [only] = chosen;
-  if (only === undefined) throw new UnreadableList(holding.length === 0 ? "no-numbers" : "no-sheet");
+  if (only === undefined)
+    throw new UnreadableList(holding.length > 0 ? "no-sheet" : rounded ? "rounded" : "no-numbers");
   if (chosen.length > 1) {
     const options = chosen.map(({ sheet, samples }) => ({ sheet, samples }));
     return { question: { ask: "sheet", source: index, name, options } };
