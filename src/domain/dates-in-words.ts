@@ -18,15 +18,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * date, without a year, would be taken for a nearer one.
  */
 export function dayInWords(day: Temporal.PlainDate, locale: Locale, today?: Temporal.PlainDate): string {
-  const isFar = today !== undefined && !isWithinYear(day, today);
-  const year = isFar ? { year: "numeric" as const } : {};
-  return format(locale, { weekday: WEEKDAY_WIDTH[locale], day: "numeric", month: "long", ...year }).format(day);
+  return written(day, locale, today !== undefined && !isWithinYear(day, today));
 }
 
-/** Both days of a period, or the one that it has: "seshanba, 24-noyabr – juma, 27-noyabr". */
+/** Both days of a period, or the one that it has: "seshanba, 24-noyabr – juma, 27-noyabr". Both get a year if one does. */
 export function periodInWords({ from, to }: Period, locale: Locale, today?: Temporal.PlainDate): string {
   if (from.equals(to)) return dayInWords(from, locale, today);
-  return `${dayInWords(from, locale, today)} – ${dayInWords(to, locale, today)}`;
+  const isFar = today !== undefined && !(isWithinYear(from, today) && isWithinYear(to, today));
+  return `${written(from, locale, isFar)} – ${written(to, locale, isFar)}`;
 }
 
 /** The hours of a window: "09:00–18:00". */
@@ -51,6 +50,11 @@ export function weekdayHeaders(locale: Locale): readonly string[] {
   return Array.from({ length: 7 }, (_, index) =>
     names.format(MONDAY.add({ days: index })).slice(0, HEADER_LETTERS),
   ).map(capital);
+}
+
+function written(day: Temporal.PlainDate, locale: Locale, withYear: boolean): string {
+  const year = withYear ? { year: "numeric" as const } : {};
+  return format(locale, { weekday: WEEKDAY_WIDTH[locale], day: "numeric", month: "long", ...year }).format(day);
 }
 
 function isWithinYear(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {

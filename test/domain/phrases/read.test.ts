@@ -16,7 +16,8 @@ const TABLES = [
 ] as const;
 
 describe.each(TABLES)("phrases in %s", (language, rows: readonly Row[]) => {
-  test.each(rows)("%s is read as %s", (text, reading, expecting) => {
+  test.each(rows.map((row) => ({ text: row[0], reading: row[1], expecting: row[2] })))("$text: $reading", (row) => {
+    const { text, reading, expecting } = row;
     expect(written(readSchedule(text, { now: NOW, language, expecting: expecting ?? "schedule" }))).toBe(reading);
   });
 });

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LOCALES } from "../../../src/domain/locale.ts";
+import { readSchedule } from "../../../src/domain/phrases/read.ts";
+import type { Answer } from "../../../src/domain/phrases/reading.ts";
+import { checkPeriod, checkSchedule, checkWindow } from "../../../src/domain/schedule-checks.ts";
+import { EN } from "./en.table.ts";
+import { RU } from "./ru.table.ts";
+import { UZ } from "./uz.table.ts";
+import { UZ_CYRL } from "./uz-cyrl.table.ts";
+
+const NOW = Temporal.PlainDateTime.from("2026-11-24T10:20");
+const MOST_MILLISECONDS = 5;
+const WORDS = [...new Set([...UZ, ...UZ_CYRL, ...RU, ...EN].flatMap(([text]) => text.split(/(?<=\s)|(?=[-–,.:])/)))];
+
+const anything = fc.string({ unit: "grapheme", maxLength: 300 });
+const vocabulary = fc.array(fc.constantFrom(...WORDS, "-", "–", ", ", " ", "31", "0", "24:00", "99.99"), {
+  maxLength: 25,
+});
+const context = fc.record({
+  now: fc.constant(NOW),
+  language: fc.constantFrom(...LOCALES),
+  expecting: fc.constantFrom("days" as const, "hours" as const, "schedule" as const),
+});
+
+test("1,000 random strings and 1,000 of random words never throw, take 5 ms at most, and give only usable answers", () => {
+  readSchedule("bugun", { now: NOW, language: "uz", expecting: "days" });
+  const times: number[] = [];
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anything,
+        vocabulary.map((words) => words.join("")),
+      ),
+      context,
+      (text, asked) => {
+        const start = performance.now();
+        const reading = readSchedule(text, asked);
+        times.push(performance.now() - start);
+        if (reading.kind === "understood") expectUsable(reading);
+        if (reading.kind === "question") reading.question.options.forEach(expectUsable);
+        if (reading.kind === "question") expect(reading.question.options.length).toBeGreaterThan(0);
+        if (reading.kind === "refused" && reading.proposal) expectUsable(reading.proposal);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  const sorted = times.sort((a, b) => a - b);
+  expect(sorted.at(-10)).toBeLessThan(MOST_MILLISECONDS);
+});
+
+test("a long text takes no longer: only its beginning is read", () => {
+  const text = "9 dan 18 gacha ertaga seshanba ".repeat(3000);
+  const start = performance.now();
+  readSchedule(text, { now: NOW, language: "uz", expecting: "schedule" });
+  expect(performance.now() - start).toBeLessThan(50);
+});
+
+function expectUsable({ period, window }: Answer): void {
+  expect(period ?? window).toBeDefined();
+  if (period) expect(checkPeriod(period, NOW)).toEqual({ ok: true });
+  if (window) expect(checkWindow(window)).toEqual({ ok: true });
+  if (period && window) expect(checkSchedule(period, window, NOW)).toEqual({ ok: true });
+}
