@@ -4,7 +4,7 @@ submission-held =
     <b>«{ $name }» { $seconds } soniyadan keyin yuboriladi</b>
     { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
 submission-sending =
-    <b>«{ $name }» yuborilmoqda… { $percent } %</b>
+    <b>«{ $name }» yuborilmoqda… { $percent }%</b>
     { $count } ta raqam.
 submission-stopped =
     <b>Toʻxtatildi</b>
@@ -20,10 +20,10 @@ submission-unknown =
     <b>⚠️ «{ $name }» yaratilgani nomaʼlum</b>
     AloVoice javob bermadi: obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
 
-    U yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+    Obzvon u yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
 submission-sure-absent =
     <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
-    U bor boʻlsa, { $count } kishiga ikkinchi marta qoʻngʻiroq qilinadi.
+    Agar u bor boʻlsa, { $count } ta raqamga ikkinchi marta qoʻngʻiroq qilinadi.
 submission-give-id =
     <b>Obzvon raqamini yozing</b>
     AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
@@ -31,27 +31,27 @@ give-id-not-a-number = ⚠️ «{ $text }» raqam emas. Faqat raqamini yozing, m
 give-id-no-such = ⚠️ AloVoiceda { $id } raqamli obzvon yoʻq. Kabinetdan qayta koʻring.
 give-id-another = ⚠️ { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
 
-stale-held-too-long = Bot ishlamay turgan ekan va vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
+stale-held-too-long = Bot ishlamay turgan paytda vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
 stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
 pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
 pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.
 pbx-refused = AloVoice soʻrovni qabul qilmadi.
 pbx-not-found = AloVoice bunday soʻrovni tanimadi.
 pbx-busy = AloVoice band. Bir-ikki daqiqadan keyin qayta urining.
-pbx-no-answer = AloVoice javob bermadi.
-pbx-cut = AloVoice bilan aloqa uzildi.
+pbx-no-answer = AloVoice javob bermadi. Birozdan keyin qayta urining.
+pbx-cut = AloVoice bilan aloqa uzildi. Birozdan keyin qayta urining.
 pbx-server-trouble = AloVoiceda nosozlik. Birozdan keyin qayta urining.
-pbx-unreadable = AloVoice tushunarsiz javob berdi.
-pbx-no-file = Audio yoki roʻyxat saqlanish muddati oʻtib oʻchirilgan. Fayllarni qaytadan yuboring.
+pbx-unreadable = AloVoice tushunarsiz javob berdi. Birozdan keyin qayta urining.
+pbx-no-file = Audio yoki roʻyxat saqlash muddati tugagani uchun oʻchirilgan. Fayllarni qaytadan yuboring.
 pbx-interrupted = Bot yuborish paytida toʻxtab qolgan.
-pbx-said = AloVoice aytdi: «{ $said }»
+pbx-said = AloVoice javobi: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
 card-status = Holati: <b>{ $status }</b>
 card-recipients = 👥 { $count } ta raqam
 card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
 card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
-card-asked = Soʻralgan: { $day }, { $time }
+card-asked = Oxirgi marta soʻralgan: { $day }, { $time }
 status-new = yangi
 status-not-asked = hali soʻralmagan
 status-no-such = AloVoiceda { $id } raqamli obzvon yoʻq.

@@ -37,7 +37,7 @@ button-language = Til
 button-help = Yordam
 button-resume = Davom etish
 button-begin-anew = Yangisini boshlash
-button-take-up = Qaytarish
+button-take-up = Qoralamaga qaytish
 button-continue = Davom etish
 button-back = ‹ Orqaga
 button-cancel = Bekor qilish
@@ -54,16 +54,16 @@ button-copy-id = Raqamini nusxalash
 draft-nameless = nomsiz obzvon
 draft-unfinished =
     <b>Tugallanmagan qoralama bor</b>
-    «{ $title }» qoralamasini davom ettirasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
+    «{ $title }» bilan davom etasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
 draft-aside =
     <b>Qoralama chetga qoʻyildi</b>
-    «{ $title }»: hech narsa yuborilmadi. Istalgan payt qaytarsangiz boʻladi.
+    «{ $title }»: hech narsa yuborilmadi. Istalgan payt davom ettirsangiz boʻladi.
 draft-none = Hozir ochiq qoralama yoʻq.
 
 refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga murojaat qiling.
 group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
 group-button = Shaxsiy chatni ochish
-gave-up = Oxirgi xabaringizni qayta ishlay olmadim. Kiritganlaringiz joyida, uni yana bir marta yuboring.
+gave-up = Oxirgi xabaringizni qabul qila olmadim. Uni yana bir marta yuboring, qolgan javoblaringiz joyida.
 admin-token-refused =
     ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
     Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.

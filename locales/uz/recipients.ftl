@@ -2,7 +2,7 @@
 
 list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
     «{ $name }»: { $ends }
-list-others = Orasidan: { $others }
+list-others = Roʻyxatdan yana: { $others }
 list-rows = Jami { $rows } qator = { $numbers } raqam + { $duplicates } takror + { $refused } oʻtmagan
 list-refused = ⚠️ { $count } ta: { $reason }
 list-refused-sample = — { $row }-qator: «{ $value }»
@@ -10,7 +10,7 @@ refused-empty = raqam yozilmagan
 refused-no-number = telefon raqami emas
 refused-too-short = raqam toʻliq emas
 refused-no-area-code = shahar yoki operator kodi yoʻq
-refused-wrong-length = raqamlar soni notoʻgʻri
+refused-wrong-length = raqam uzunligi toʻgʻri kelmaydi
 refused-unknown-code = bunday kod yoʻq
 refused-not-foreign = chet el raqamiga ham oʻxshamaydi
 refused-joined = raqamlar qoʻshilib ketgan
@@ -18,16 +18,16 @@ refused-masked = raqam yashirilgan (90***)
 refused-letter = raqam ichida harf bor
 refused-rounded = Excel yaxlitlab yuborgan (9,98E+11)
 refused-formula = katakda raqam oʻrniga formula
-refused-too-long = juda uzun
+refused-too-long = yozuv juda uzun
 refused-several = bir nechta raqam
 refused-foreign = chet el raqami
 
 list-which-sheet =
     <b>Qaysi varaq?</b>
-    «{ $name }»da raqamlar bir nechta varaqda bor.
+    «{ $name }» faylida raqamlar bir nechta varaqda bor.
 list-which-column =
     <b>Qaysi ustun?</b>
-    «{ $name }»da raqamlar bir nechta ustunda bor.
+    «{ $name }» faylida raqamlar bir nechta ustunda bor.
 list-column = { $letter } { $title }: { $samples }
 list-several =
     <b>Bitta katakda bir nechta raqam</b>
@@ -42,27 +42,27 @@ list-foreign-include = Ularga ham
 
 suspicion-rounded = ⚠️ { $count } ta raqamni Excel yaxlitlab yuborgan (9,98E+11). Asl .xlsx faylni yuboring.
 suspicion-equal-endings = ⚠️ { $count } ta raqam bir xil { $ending } bilan tugaydi: Excel buzgan boʻlishi mumkin.
-suspicion-consecutive = ⚠️ { $count } ta raqam ketma-ket: { $first } … { $last }. Roʻyxat toʻgʻriligini tekshiring.
-suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent } %).
+suspicion-consecutive = ⚠️ { $count } ta raqam ketma-ket: { $first } … { $last }. Bu oʻsha roʻyxatmi, tekshiring.
+suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent }%).
+suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent }%).
+suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent }%).
 suspicion-unknown-prefixes = ⚠️ { $count } ta raqamning kodi notanish: { $prefixes }. Ularga ham qoʻngʻiroq qilinadi.
 suspicion-id-column = ⚠️ { $count } ta qiymat STIR yoki karta raqamiga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
 suspicion-date-column = ⚠️ { $count } ta qiymat sanaga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-hidden = ⚠️ Yashirin qatorlar: { $rows }, ustunlar: { $columns }, varaqlar: { $sheets }. Ularga qoʻngʻiroq qilinmaydi.
+suspicion-hidden = ⚠️ Yashirin qatorlar: { $rows }, ustunlar: { $columns }, varaqlar: { $sheets }. Ulardagi raqamlarga qoʻngʻiroq qilinmaydi.
 
 list-refused-xls = ⚠️ «{ $name }» eski Excel formatida (.xls). Uni .xlsx qilib saqlang va yuboring.
 list-refused-xlsb = ⚠️ «{ $name }» .xlsb formatida. Uni .xlsx qilib saqlang va yuboring.
 list-refused-ods = ⚠️ «{ $name }» .ods formatida. Uni .xlsx qilib saqlang va yuboring.
 list-refused-numbers-app = ⚠️ «{ $name }» Numbers formatida. Uni .xlsx qilib eksport qiling va yuboring.
-list-refused-pdf = ⚠️ «{ $name }» PDF, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-docx = ⚠️ «{ $name }» Word hujjati. Raqamlarni Excelga koʻchirib, .xlsx yuboring.
-list-refused-archive = ⚠️ «{ $name }» arxiv. Ichidagi faylni chiqarib, oʻzini yuboring.
+list-refused-pdf = ⚠️ «{ $name }» — PDF, undan raqam ololmayman. Excel, csv yoki txt yuboring.
+list-refused-docx = ⚠️ «{ $name }» — Word hujjati. Raqamlarni Excelga koʻchirib, .xlsx yuboring.
+list-refused-archive = ⚠️ «{ $name }» — arxiv. Ichidagi faylni chiqarib, oʻzini yuboring.
 list-refused-html = ⚠️ «{ $name }» aslida veb-sahifa. Excelda ochib, .xlsx qilib saqlang.
-list-refused-picture = ⚠️ «{ $name }» rasm, undan raqam ololmayman. Excel, csv yoki txt yuboring.
+list-refused-picture = ⚠️ «{ $name }» — rasm, undan raqam ololmayman. Excel, csv yoki txt yuboring.
 list-refused-media = ⚠️ «{ $name }» roʻyxat emas. Excel, csv yoki txt yuboring.
 list-refused-protected = ⚠️ «{ $name }» parol bilan himoyalangan. Parolsiz saqlab yuboring.
-list-refused-not-text = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Excel, csv yoki txt yuboring.
+list-refused-not-text = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Excel, csv yoki txt yuboring.
 list-refused-empty = ⚠️ «{ $name }» boʻsh. Raqamlari bor faylni yuboring.
 list-refused-no-numbers = ⚠️ «{ $name }» ichida telefon raqami topilmadi. Toʻgʻri fayl ekanini tekshiring.
 list-refused-too-big = ⚠️ «{ $name }» juda katta. Roʻyxatni boʻlib yuboring.
@@ -70,5 +70,5 @@ list-refused-bomb = ⚠️ «{ $name }» ochilganda haddan tashqari kattalashadi
 list-refused-damaged = ⚠️ «{ $name }» buzilgan. Uni qaytadan saqlab yuboring.
 list-refused-long-line = ⚠️ «{ $name }»da juda uzun qator bor. Raqamlarni alohida qatorlarga yozib, qayta yuboring.
 list-refused-no-sheet = ⚠️ «{ $name }» ichida koʻrinadigan varaq yoʻq. Varaqni ochib, qayta saqlang.
-list-refused-too-slow = ⚠️ «{ $name }»ni tekshirib ulgurmadim. Roʻyxatni boʻlib yuboring.
-list-refused-failed = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Csv qilib saqlab, qayta yuboring.
+list-refused-too-slow = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Roʻyxatni boʻlib yuboring.
+list-refused-failed = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Uni csv qilib saqlab, qayta yuboring.

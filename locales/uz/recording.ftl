@@ -1,18 +1,18 @@
 ### Audio haqida: kamchiliklar va radlar.
 
-finding-silent = ⚠️ Audioda ovoz yoʻq.
+finding-silent = ⚠️ Audioda ovoz yoʻq. Boshqasini yuboring.
 finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
 finding-too-quiet = ⚠️ Ovoz past ({ $level } dB): koʻchada eshitilmasligi mumkin.
-finding-clipped = ⚠️ Ovoz juda baland, { $percent } % joyida xirillaydi.
+finding-clipped = ⚠️ Ovoz juda baland: audioning { $percent }% qismi xirillaydi.
 finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
 finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.
 finding-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik bor.
-finding-long = ⚠️ { $seconds } soniya uzun: koʻpchilik 30 soniyadan keyin tinglamaydi.
-finding-very-long = ⚠️ { $seconds } soniya juda uzun: oxirigacha deyarli hech kim tinglamaydi.
-finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini yoʻqotadi: telefonda deyarli eshitilmaydi.
+finding-long = ⚠️ { $seconds } soniya — uzun: koʻpchilik 30 soniyadan keyin tinglamay qoʻyadi.
+finding-very-long = ⚠️ { $seconds } soniya — juda uzun: oxirigacha deyarli hech kim tinglamaydi.
+finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini soʻndiradi: telefonda deyarli eshitilmaydi.
 finding-low-rate = ⚠️ Sifati past ({ $rate } Hz): ovoz boʻgʻiq eshitiladi.
 finding-dc-offset = ⚠️ Yozuvda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
-finding-goodtime = ⚠️ Audio { $seconds } soniya, lekin qoʻngʻiroq { $goodtime } soniyadan muvaffaqiyatli: hech kim hisobga kirmaydi.
+finding-goodtime = ⚠️ Audio { $seconds } soniya, qoʻngʻiroq esa { $goodtime } soniyadan muvaffaqiyatli hisoblanadi: hech kim hisobga kirmaydi.
 
 recording-refused-not-audio =
     ⚠️ Bu faylda audio topilmadi: «{ $name }» { $format ->
@@ -24,7 +24,7 @@ recording-refused-not-audio =
         [xlsx] aslida Excel jadvali
         [docx] aslida Word hujjati
         [zip] aslida arxiv
-       *[other] boshqa turdagi fayl
+       *[other] — boshqa turdagi fayl
     }. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
 recording-refused-m4a = ⚠️ «{ $name }» m4a formatida, AloVoice uni olmaydi. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
 recording-refused-amr = ⚠️ «{ $name }» amr formatida, sifati past. Shu yerda ovozli xabar yozing yoki mp3 yuboring.

@@ -1,34 +1,34 @@
 ### Kun va soatlar: savollar, radlar, ogohlantirishlar.
 
-schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurun? Birini tanlang.
+schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurunmi? Birini tanlang.
 schedule-question-open-hours = «{ $quoted }»: soat nechadan nechagacha? Tanlang yoki toʻliq yozing.
 schedule-question-open-days = «{ $quoted }»: qaysi kungacha? Tanlang yoki toʻliq yozing.
 schedule-question-days-or-hours = «{ $quoted }»: bu kunmi yoki soatmi? Birini tanlang.
 schedule-question-weekday-mismatch = «{ $quoted }»: hafta kuni sanaga mos emas. Qaysi biri toʻgʻri?
 schedule-question-which-week = «{ $quoted }»: shu haftami yoki keyingisimi?
-schedule-question-one-window = «{ $quoted }»: AloVoice bitta vaqt oraligʻini oladi. Birini tanlang.
-schedule-question-one-period = «{ $quoted }»: AloVoice ketma-ket kunlarni oladi. Birini tanlang.
-schedule-question-recurring = «{ $quoted }»: takrorlanuvchi kunlarni AloVoice bilmaydi. Bir davrni tanlang.
-schedule-question-exception = «{ $quoted }»: kunni tushirib qoldirib boʻlmaydi. Bir davrni tanlang.
-schedule-refused-past-day = ⚠️ «{ $quoted }» oʻtib ketgan. Bugun yoki keyingi kunni ayting.
+schedule-question-one-window = «{ $quoted }»: AloVoice bitta vaqt oraligʻini qabul qiladi. Birini tanlang.
+schedule-question-one-period = «{ $quoted }»: AloVoice faqat ketma-ket kunlarni qabul qiladi. Birini tanlang.
+schedule-question-recurring = «{ $quoted }»: takrorlanadigan kunlarni AloVoice qabul qilmaydi. Bitta davrni tanlang.
+schedule-question-exception = «{ $quoted }»: kunni tushirib qoldirib boʻlmaydi. Bitta davrni tanlang.
+schedule-refused-past-day = ⚠️ «{ $quoted }» oʻtib ketgan. Bugungi yoki undan keyingi kunni ayting.
 schedule-refused-reversed = ⚠️ «{ $quoted }»: oxiri boshidan oldin. Tartibini toʻgʻrilang.
 schedule-refused-too-long = ⚠️ «{ $quoted }» juda uzun. Bir yildan oshmasin.
 schedule-refused-over-midnight = ⚠️ «{ $quoted }» yarim tundan oʻtadi. Bir kun ichidagi soatlarni ayting.
 schedule-refused-empty = ⚠️ «{ $quoted }»: boshi va oxiri bir xil. Boshqa soat ayting.
-schedule-refused-already-over = ⚠️ «{ $quoted }» vaqti oʻtib boʻldi. Keyinroq soat yoki kun ayting.
+schedule-refused-already-over = ⚠️ «{ $quoted }» allaqachon oʻtib ketgan. Kechroq soat yoki boshqa kun ayting.
 schedule-refused-no-such-day = ⚠️ «{ $quoted }» degan kun yoʻq. Sanani tekshiring.
 schedule-refused-no-such-hour = ⚠️ «{ $quoted }» degan soat yoʻq. 00:00 dan 23:59 gacha ayting.
-schedule-past-day = ⚠️ { $day } oʻtib ketgan. Bugun yoki keyingi kunni tanlang.
+schedule-past-day = ⚠️ { $day } oʻtib ketgan. Bugungi yoki undan keyingi kunni tanlang.
 schedule-reversed = ⚠️ { $days }: oxirgi kun birinchisidan oldin. Tartibini toʻgʻrilang.
 schedule-too-long = ⚠️ { $days } kun juda koʻp, { $most } kundan oshmasin.
 schedule-over-midnight = ⚠️ { $hours } yarim tundan oʻtadi. Bir kun ichidagi soatlarni tanlang.
 schedule-empty = ⚠️ Boshi ham, oxiri ham { $at }. Boshqa soat tanlang.
-schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Keyinroq soat yoki kun tanlang.
+schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Kechroq soat yoki boshqa kun tanlang.
 
 guard-night = ⚠️ Soatlar odatdagi { $hours } dan tashqarida: odamlar uxlayotgan boʻlishi mumkin.
 guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
 guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
-guard-weekend = ⚠️ Dam olish kuni: { $days }
+guard-weekend = ⚠️ Dam olish kuniga toʻgʻri keladi: { $days }
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: { $holiday } boʻlishi kutilmoqda
 holiday-new-year = Yangi yil

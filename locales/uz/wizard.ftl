@@ -21,13 +21,13 @@ recording-ask =
     Mijozlar eshitadigan audioni yuboring: mp3 fayl yoki ovozli xabar.
 recording-card =
     <b>{ $name }</b>, { $length }
-recording-replace = Boshqasini yuborsangiz, shu audio almashadi.
+recording-replace = Boshqasini yuborsangiz, shuning oʻrniga oʻtadi.
 recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
 recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
 
 recipients-ask =
     Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
-recipients-replace = Boshqa roʻyxat yuborsangiz, shu roʻyxat almashadi.
+recipients-replace = Boshqa roʻyxat yuborsangiz, shuning oʻrniga oʻtadi.
 recipients-taken = Roʻyxat allaqachon tanlangan. Yangisiga almashtiraymi?
 recipients-not-text = ⚠️ Bu yerda raqamlar fayli kerak: .xlsx, .csv yoki .txt yuboring.
 recipients-button-refused = Oʻtmagan qatorlar
@@ -58,7 +58,7 @@ days-only-this = Faqat shu kun
 days-today = Bugun
 days-tomorrow = Ertaga
 days-working-week = Jumagacha
-days-next-working-week = Dush – Juma
+days-next-working-week = Keyingi dush – juma
 days-next-week = Keyingi hafta
 days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
 
@@ -93,14 +93,14 @@ line-name = ✏️ { $name }
 line-trunks = 📞 liniya: { $trunks }
 line-days = 🗓 { $days }
 line-hours = 🕘 har kuni { $hours } ({ $zone })
-line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli: { $goodtime } soniyadan
+line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
 line-starts-itself = 🏁 vaqti kelganda oʻzi boshlanadi
 line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
 
 edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
 unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
 unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
-unexpected-video = ⚠️ Videodan audio ololmayman. Mp3 yoki ovozli xabar yuboring.
+unexpected-video = ⚠️ Videodan ovozni ololmayman. Mp3 yoki ovozli xabar yuboring.
 unexpected-contact = ⚠️ Kontakt bu yerda kerak emas. Raqamlarni fayl qilib yuboring.
 unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
 unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.
