@@ -112,7 +112,7 @@ async function build(config: Config, log: Log, api: Api, me: UserFromGetMe, clie
   });
 
   const wizard = createWizard({
-    ...{ store, screen, messages, submit, now, undoSeconds, newId },
+    ...{ store, screen, messages, submit, now, undoSeconds },
     wakeIntake: intake.wake,
     sendFile: createSendFile(api, content),
   });

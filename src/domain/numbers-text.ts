@@ -17,7 +17,8 @@ export interface FoundNumbers {
 
 const COMMON = /^\+?(?:998\d{9}|\d{9})$/;
 const ROUNDED = /^[+-]?\d+(?:[.,]\d+)?[eEеЕ]\+?\d{1,2}$/;
-const NUMBERING = /^\d{1,4}\s?[.)]\s+(?=\D*\d)/;
+// The place in a list that was typed by hand: "1. 90 123 45 67".
+const NUMBERING = /^\d{1,4}\s?[.)]\s+(?=[+(\d])/;
 const DATES = /(?<![\d.-])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d[.-][01]\d[.-][0-3]\d)(?!\d)/g;
 // Words part numbers; runs of O and X stay, they may stand for digits.
 const BREAKS = /[,;|:\t\r\n]|(?![oOоОxXхХ]+(?!\p{L}))\p{L}{2,}/u;
@@ -45,10 +46,7 @@ export function findNumbers(text: string): FoundNumbers {
   if (ROUNDED.test(plain)) return refusedWhole(text, "rounded");
   if (plain.startsWith("=")) return refusedWhole(text, "formula");
   if (!/\d/.test(plain)) return refusedWhole(text, "no-number");
-  const found = search(plain);
-  if (!NUMBERING.test(plain)) return found;
-  const unnumbered = search(plain.replace(NUMBERING, ""));
-  return unnumbered.numbers.length > found.numbers.length ? unnumbered : found;
+  return search(plain);
 }
 
 function search(plain: string): FoundNumbers {
@@ -66,11 +64,18 @@ function search(plain: string): FoundNumbers {
 }
 
 function readRun(run: string, numbers: Map<string, ReadNumber>, refused: RefusedPiece[]): void {
+  const unnumbered = run.replace(NUMBERING, "");
+  const inList = unnumbered === run ? [] : readings(unnumbered);
+  const found = inList.length > 0 ? inList : readings(run);
+  for (const reading of found) numbers.set(reading.number, reading);
+  const whole = found.length === 0 ? readDigits(run.replace(/\D/g, ""), run.startsWith("+")) : undefined;
+  if (whole?.ok === false) refused.push({ value: run.trim(), reason: whole.reason });
+}
+
+function readings(run: string): ReadNumber[] {
   const plus = run.startsWith("+");
   const whole = readDigits(run.replace(/\D/g, ""), plus);
-  const readings = whole.ok ? [whole] : splitRun(run, plus);
-  for (const reading of readings) numbers.set(reading.number, reading);
-  if (!whole.ok && readings.length === 0) refused.push({ value: run.trim(), reason: whole.reason });
+  return whole.ok ? [whole] : splitRun(run, plus);
 }
 
 /** Splits at spaces and slashes, if there is exactly one way to read every digit as a part of some number. */

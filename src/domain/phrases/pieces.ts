@@ -114,12 +114,13 @@ function isCounted(piece: Piece, next: string | undefined): boolean {
 /** Words that mean a day or a month only in company are unknown words elsewhere. */
 function dropWeak(tokens: readonly Token[]): readonly Token[] {
   const letters = lettersOf(tokens);
-  const figuresOnly = !/[^WMNCXFTft\-,&]/.test(letters);
+  const figuresOnly = !/[^WMNCDXYFTyfta\-,&]/.test(letters);
   return tokens.map((token, at) => {
     if (!token.sense.weak || figuresOnly) return token;
     const near = letters.slice(Math.max(0, at - 1), at) + letters.slice(at + 1, at + 2);
     const inList = /W[-,&]$/.test(letters.slice(0, at)) || /^[-,&]W/.test(letters.slice(at + 1));
-    const fits = token.sense.code === "M" ? /[NFTm]|^[fta]/.test(near) : inList || /[FTcsx]/.test(near);
+    const isBesideDate = /^,?(?:MN|No?M|[DX])/.test(letters.slice(at + 1));
+    const fits = token.sense.code === "M" ? /[NFTm]|^[fta]/.test(near) : inList || isBesideDate || /[FTcsx]/.test(near);
     return fits ? token : { ...token, sense: { code: "?" } };
   });
 }
