@@ -213,6 +213,7 @@ export interface Messages {
   "list-refused-protected": { name: string | number };
   "list-refused-not-text": { name: string | number };
   "list-refused-empty": { name: string | number };
+  "list-refused-rounded": { name: string | number };
   "list-refused-no-numbers": { name: string | number };
   "list-refused-too-big": { name: string | number };
   "list-refused-bomb": { name: string | number };

@@ -64,6 +64,7 @@ list-refused-media = ⚠️ «{ $name }» roʻyxat emas. Excel, csv yoki txt yub
 list-refused-protected = ⚠️ «{ $name }» parol bilan himoyalangan. Parolsiz saqlab yuboring.
 list-refused-not-text = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Excel, csv yoki txt yuboring.
 list-refused-empty = ⚠️ «{ $name }» boʻsh. Raqamlari bor faylni yuboring.
+list-refused-rounded = ⚠️ Excel has rounded the numbers in “{ $name }” (9.98E+11). Send the original .xlsx file.
 list-refused-no-numbers = ⚠️ «{ $name }» ichida telefon raqami topilmadi. Toʻgʻri fayl ekanini tekshiring.
 list-refused-too-big = ⚠️ «{ $name }» juda katta. Roʻyxatni boʻlib yuboring.
 list-refused-bomb = ⚠️ «{ $name }» ochilganda haddan tashqari kattalashadi, uni ochmadim. Raqamlarni yangi faylga koʻchiring.

@@ -1,62 +1,62 @@
-### Yuborish, obzvon kartasi, xabarlar.
+### Юбориш, обзвон картаси, хабарлар.
 
 submission-held =
-    <b>«{ $name }» { $seconds } soniyadan keyin yuboriladi</b>
-    { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
+    <b>«{ $name }» { $seconds } сониядан кейин юборилади</b>
+    { $count } та рақам. AloVoiceга кетгач, бу ердан тўхтатиб бўлмайди.
 submission-sending =
-    <b>«{ $name }» yuborilmoqda… { $percent } %</b>
-    { $count } ta raqam.
+    <b>«{ $name }» юборилмоқда… { $percent }%</b>
+    { $count } та рақам.
 submission-stopped =
-    <b>Toʻxtatildi</b>
-    «{ $name }» AloVoicega yuborilmadi. Javoblaringiz qoralamada.
+    <b>Тўхтатилди</b>
+    «{ $name }» AloVoiceга юборилмади. Жавобларингиз қораламада.
 submission-stale =
-    <b>«{ $name }» yuborilmadi</b>
+    <b>«{ $name }» юборилмади</b>
 submission-rejected =
-    <b>«{ $name }» yaratilmadi</b>
+    <b>«{ $name }» яратилмади</b>
 submission-absent =
-    <b>Tushunarli</b>
-    «{ $name }» AloVoiceda yoʻq. Javoblaringiz qoralamada, tekshirib qayta yuboring.
+    <b>Тушунарли</b>
+    «{ $name }» AloVoiceда йўқ. Жавобларингиз қораламада, текшириб қайта юборинг.
 submission-unknown =
-    <b>⚠️ «{ $name }» yaratilgani nomaʼlum</b>
-    AloVoice javob bermadi: obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+    <b>⚠️ «{ $name }» яратилгани номаълум</b>
+    AloVoice жавоб бермади: обзвон ({ $count } та рақам) яратилган ҳам, яратилмаган ҳам бўлиши мумкин. Икки марта қўнғироқ қилмаслик учун AloVoice кабинетини текширинг.
 
-    U yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+    Обзвон у ерда бўлса, рақамини ёзинг. Бўлмаса, шуни айтинг.
 submission-sure-absent =
-    <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
-    U bor boʻlsa, { $count } kishiga ikkinchi marta qoʻngʻiroq qilinadi.
+    <b>Кабинетда «{ $name }» аниқ йўқми?</b>
+    Агар у бор бўлса, { $count } та рақамга иккинчи марта қўнғироқ қилинади.
 submission-give-id =
-    <b>Obzvon raqamini yozing</b>
-    AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
-give-id-not-a-number = ⚠️ «{ $text }» raqam emas. Faqat raqamini yozing, masalan: 123
-give-id-no-such = ⚠️ AloVoiceda { $id } raqamli obzvon yoʻq. Kabinetdan qayta koʻring.
-give-id-another = ⚠️ { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
+    <b>Обзвон рақамини ёзинг</b>
+    AloVoice кабинетида «{ $name }» ёнида туради, масалан: 123
+give-id-not-a-number = ⚠️ «{ $text }» рақам эмас. Фақат рақамини ёзинг, масалан: 123
+give-id-no-such = ⚠️ AloVoiceда { $id } рақамли обзвон йўқ. Кабинетдан қайта кўринг.
+give-id-another = ⚠️ { $id } — бу бошқа обзвон: «{ $name }». Кабинетдан қайта кўринг.
 
-stale-held-too-long = Bot ishlamay turgan ekan va vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
-stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
-pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
-pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.
-pbx-refused = AloVoice soʻrovni qabul qilmadi.
-pbx-not-found = AloVoice bunday soʻrovni tanimadi.
-pbx-busy = AloVoice band. Bir-ikki daqiqadan keyin qayta urining.
-pbx-no-answer = AloVoice javob bermadi.
-pbx-cut = AloVoice bilan aloqa uzildi.
-pbx-server-trouble = AloVoiceda nosozlik. Birozdan keyin qayta urining.
-pbx-unreadable = AloVoice tushunarsiz javob berdi.
-pbx-no-file = Audio yoki roʻyxat saqlanish muddati oʻtib oʻchirilgan. Fayllarni qaytadan yuboring.
-pbx-interrupted = Bot yuborish paytida toʻxtab qolgan.
-pbx-said = AloVoice aytdi: «{ $said }»
+stale-held-too-long = Бот ишламай турган пайтда вақт ўтиб кетди. Текшириб, қайтадан бошланг.
+stale-window-over = Белгиланган вақт ўтиб кетди. Кун ёки соатни ўзгартиринг.
+pbx-no-connection = AloVoiceга уланиб бўлмади. Бироздан кейин қайта урининг.
+pbx-token-refused = AloVoice калитни қабул қилмади. Администраторга айтинг: калитни янгилаш керак.
+pbx-refused = AloVoice сўровни қабул қилмади.
+pbx-not-found = AloVoice бундай сўровни танимади.
+pbx-busy = AloVoice банд. Бир-икки дақиқадан кейин қайта урининг.
+pbx-no-answer = AloVoice жавоб бермади. Бироздан кейин қайта урининг.
+pbx-cut = AloVoice билан алоқа узилди. Бироздан кейин қайта урининг.
+pbx-server-trouble = AloVoiceда носозлик. Бироздан кейин қайта урининг.
+pbx-unreadable = AloVoice тушунарсиз жавоб берди. Бироздан кейин қайта урининг.
+pbx-no-file = Аудио ёки рўйхат сақлаш муддати тугагани учун ўчирилган. Файлларни қайтадан юборинг.
+pbx-interrupted = Бот юбориш пайтида тўхтаб қолган.
+pbx-said = AloVoice жавоби: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Holati: <b>{ $status }</b>
-card-recipients = 👥 { $count } ta raqam
-card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
-card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
-card-asked = Soʻralgan: { $day }, { $time }
-status-new = yangi
-status-not-asked = hali soʻralmagan
-status-no-such = AloVoiceda { $id } raqamli obzvon yoʻq.
-status-which = Qaysi obzvon? Raqamini yozing: /status 123
-campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
-campaigns-title = <b>Obzvonlar: { $count } ta</b>
+card-status = Ҳолати: <b>{ $status }</b>
+card-recipients = 👥 { $count } та рақам
+card-not-counted = 👥 AloVoice рақамларни ҳали санамади
+card-paused = ⚠️ паузада: фақат AloVoice кабинетидан бошланади
+card-asked = Охирги марта сўралган: { $day }, { $time }
+status-new = янги
+status-not-asked = ҳали сўралмаган
+status-no-such = AloVoiceда { $id } рақамли обзвон йўқ.
+status-which = Қайси обзвон? Рақамини ёзинг: /status 123
+campaigns-none = Ҳали обзвон йўқ. Биринчисини бошланг.
+campaigns-title = <b>Обзвонлар: { $count } та</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>

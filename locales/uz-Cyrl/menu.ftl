@@ -1,76 +1,76 @@
-### Til, bosh sahifa, yordam, buyruqlar.
+### Тил, бош саҳифа, ёрдам, буйруқлар.
 
-language-name = Oʻzbekcha
-language-chosen = ✅ Oʻzbekcha
-language-ask = <b>Tilni tanlang</b>
-language-set = Endi oʻzbekcha gaplashamiz.
+language-name = Ўзбекча
+language-chosen = ✅ Ўзбекча
+language-ask = <b>Тилни танланг</b>
+language-set = Энди ўзбекча гаплашамиз.
 
 start-text =
-    <b>AloVoice orqali obzvon</b>
-    Audio va raqamlar roʻyxatini yuborasiz, kun va soatni aytasiz — qolganini men qilaman.
-    Boshlashdan oldin hammasini bir marta tekshirib olasiz.
-start-draft = Tugallanmagan qoralama bor: <b>{ $title }</b>.
+    <b>AloVoice орқали обзвон</b>
+    Аудио ва рақамлар рўйхатини юборасиз, кун ва соатни айтасиз — қолганини мен қиламан.
+    Бошлашдан олдин ҳаммасини бир марта текшириб оласиз.
+start-draft = Тугалланмаган қоралама бор: <b>{ $title }</b>.
 help-text =
-    <b>Qanday ishlaydi</b>
-    1. Audio yuboring: mp3 yoki shu yerda yozilgan ovozli xabar.
-    2. Raqamlar roʻyxatini yuboring: Excel, csv yoki txt.
-    3. Liniya, kun va soatni tanlang. Yozsangiz ham boʻladi: «ertaga 9 dan 18 gacha».
-    4. Tekshirib, boshlang. Yarim daqiqa ichida toʻxtatish mumkin.
+    <b>Қандай ишлайди</b>
+    1. Аудио юборинг: mp3 ёки шу ерда ёзилган овозли хабар.
+    2. Рақамлар рўйхатини юборинг: Excel, csv ёки txt.
+    3. Линия, кун ва соатни танланг. Ёзсангиз ҳам бўлади: «эртага 9 дан 18 гача».
+    4. Текшириб, бошланг. Ярим дақиқа ичида тўхтатиш мумкин.
 
-    /new — yangi obzvon
-    /campaigns — obzvonlar
-    /status 123 — bitta obzvonning holati
-    /cancel — qoralamani chetga qoʻyish
-    /language — til
-idle-text = Obzvon boshlash uchun audio yoki raqamlar roʻyxatini yuboring, yoki tugmani bosing.
+    /new — янги обзвон
+    /campaigns — обзвонлар
+    /status 123 — битта обзвоннинг ҳолати
+    /cancel — қораламани четга қўйиш
+    /language — тил
+idle-text = Обзвон бошлаш учун аудио ёки рақамлар рўйхатини юборинг, ёки тугмани босинг.
 
-command-new = Yangi obzvon
-command-campaigns = Obzvonlar
-command-status = Obzvon holati: /status 123
-command-cancel = Qoralamani chetga qoʻyish
-command-language = Til
-command-help = Yordam
+command-new = Янги обзвон
+command-campaigns = Обзвонлар
+command-status = Обзвон ҳолати: /status 123
+command-cancel = Қораламани четга қўйиш
+command-language = Тил
+command-help = Ёрдам
 
-button-new = Yangi obzvon
-button-campaigns = Obzvonlar
-button-language = Til
-button-help = Yordam
-button-resume = Davom etish
-button-begin-anew = Yangisini boshlash
-button-take-up = Qaytarish
-button-continue = Davom etish
-button-back = ‹ Orqaga
-button-cancel = Bekor qilish
-button-refresh = Yangilash
-button-play = ▶ Tinglash
-button-edit = Oʻzgartirish
-button-stop = Toʻxtatish
-button-mend = Tuzatib yuborish
-button-give-id = Raqamini yozaman
-button-not-there = U yerda yoʻq
-button-sure-absent = Yoʻq, qayta yuboraman
-button-copy-id = Raqamini nusxalash
+button-new = Янги обзвон
+button-campaigns = Обзвонлар
+button-language = Тил
+button-help = Ёрдам
+button-resume = Давом этиш
+button-begin-anew = Янгисини бошлаш
+button-take-up = Қораламага қайтиш
+button-continue = Давом этиш
+button-back = ‹ Орқага
+button-cancel = Бекор қилиш
+button-refresh = Янгилаш
+button-play = ▶ Тинглаш
+button-edit = Ўзгартириш
+button-stop = Тўхтатиш
+button-mend = Тузатиб юбориш
+button-give-id = Рақамини ёзаман
+button-not-there = У ерда йўқ
+button-sure-absent = Йўқ, қайта юбораман
+button-copy-id = Рақамини нусхалаш
 
-draft-nameless = nomsiz obzvon
+draft-nameless = номсиз обзвон
 draft-unfinished =
-    <b>Tugallanmagan qoralama bor</b>
-    «{ $title }» qoralamasini davom ettirasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
+    <b>Тугалланмаган қоралама бор</b>
+    «{ $title }» билан давом этасизми? Янгисини бошласангиз, у четда сақланиб туради.
 draft-aside =
-    <b>Qoralama chetga qoʻyildi</b>
-    «{ $title }»: hech narsa yuborilmadi. Istalgan payt qaytarsangiz boʻladi.
-draft-none = Hozir ochiq qoralama yoʻq.
+    <b>Қоралама четга қўйилди</b>
+    «{ $title }»: ҳеч нарса юборилмади. Исталган пайт давом эттирсангиз бўлади.
+draft-none = Ҳозир очиқ қоралама йўқ.
 
-refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga murojaat qiling.
-group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
-group-button = Shaxsiy chatni ochish
-gave-up = Oxirgi xabaringizni qayta ishlay olmadim. Kiritganlaringiz joyida, uni yana bir marta yuboring.
+refused-stranger = Бу бот фақат компания менежерлари учун. Рухсат олиш учун администраторингизга мурожаат қилинг.
+group-private = Мен фақат шахсий чатда ишлайман: у ерда аудио ва рақамларни бошқалар кўрмайди.
+group-button = Шахсий чатни очиш
+gave-up = Охирги хабарингизни қабул қила олмадим. Уни яна бир марта юборинг, қолган жавобларингиз жойида.
 admin-token-refused =
-    ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
-    Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.
+    ⚠️ <b>AloVoice калитни қабул қилмади</b>
+    Янги обзвонлар юборилмайди, ҳолатлар янгиланмайди. AloVoice кабинетидан янги калит олиб, ALOVOICE_TOKEN га ёзинг.
 
-toast-look = Ekranga qarang
-toast-asking = Soʻrayapman…
-toast-refreshed = Yangilandi
-toast-old-buttons = Bu eski tugmalar, ular endi ishlamaydi.
-toast-already-sent = Bu obzvon allaqachon yuborilgan.
-toast-too-late = Kech: soʻrov AloVoicega ketib boʻlgan.
+toast-look = Экранга қаранг
+toast-asking = Сўраяпман…
+toast-refreshed = Янгиланди
+toast-old-buttons = Бу эски тугмалар, улар энди ишламайди.
+toast-already-sent = Бу обзвон аллақачон юборилган.
+toast-too-late = Кеч: сўров AloVoiceга кетиб бўлган.

@@ -1,74 +1,75 @@
-### Raqamlar roʻyxati: natija, savollar, radlar.
+### Рақамлар рўйхати: натижа, саволлар, радлар.
 
-list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
+list-card = <b>{ $numbers } та рақамга қўнғироқ қилинади</b>
     «{ $name }»: { $ends }
-list-others = Orasidan: { $others }
-list-rows = Jami { $rows } qator = { $numbers } raqam + { $duplicates } takror + { $refused } oʻtmagan
-list-refused = ⚠️ { $count } ta: { $reason }
-list-refused-sample = — { $row }-qator: «{ $value }»
-refused-empty = raqam yozilmagan
-refused-no-number = telefon raqami emas
-refused-too-short = raqam toʻliq emas
-refused-no-area-code = shahar yoki operator kodi yoʻq
-refused-wrong-length = raqamlar soni notoʻgʻri
-refused-unknown-code = bunday kod yoʻq
-refused-not-foreign = chet el raqamiga ham oʻxshamaydi
-refused-joined = raqamlar qoʻshilib ketgan
-refused-masked = raqam yashirilgan (90***)
-refused-letter = raqam ichida harf bor
-refused-rounded = Excel yaxlitlab yuborgan (9,98E+11)
-refused-formula = katakda raqam oʻrniga formula
-refused-too-long = juda uzun
-refused-several = bir nechta raqam
-refused-foreign = chet el raqami
+list-others = Рўйхатдан яна: { $others }
+list-rows = Жами { $rows } қатор = { $numbers } рақам + { $duplicates } такрор + { $refused } ўтмаган
+list-refused = ⚠️ { $count } та: { $reason }
+list-refused-sample = — { $row }-қатор: «{ $value }»
+refused-empty = рақам ёзилмаган
+refused-no-number = телефон рақами эмас
+refused-too-short = рақам тўлиқ эмас
+refused-no-area-code = шаҳар ёки оператор коди йўқ
+refused-wrong-length = рақам узунлиги тўғри келмайди
+refused-unknown-code = бундай код йўқ
+refused-not-foreign = чет эл рақамига ҳам ўхшамайди
+refused-joined = рақамлар қўшилиб кетган
+refused-masked = рақам яширилган (90***)
+refused-letter = рақам ичида ҳарф бор
+refused-rounded = Excel яхлитлаб юборган (9,98E+11)
+refused-formula = катакда рақам ўрнига формула
+refused-too-long = ёзув жуда узун
+refused-several = бир нечта рақам
+refused-foreign = чет эл рақами
 
 list-which-sheet =
-    <b>Qaysi varaq?</b>
-    «{ $name }»da raqamlar bir nechta varaqda bor.
+    <b>Қайси варақ?</b>
+    «{ $name }» файлида рақамлар бир нечта варақда бор.
 list-which-column =
-    <b>Qaysi ustun?</b>
-    «{ $name }»da raqamlar bir nechta ustunda bor.
+    <b>Қайси устун?</b>
+    «{ $name }» файлида рақамлар бир нечта устунда бор.
 list-column = { $letter } { $title }: { $samples }
 list-several =
-    <b>Bitta katakda bir nechta raqam</b>
-    { $cells } ta katakda shunday, masalan: «{ $sample }». Hammasiga qoʻngʻiroq qilamizmi?
-list-several-all = Hammasiga
-list-several-first = Faqat birinchisiga
+    <b>Битта катакда бир нечта рақам</b>
+    { $cells } та катакда шундай, масалан: «{ $sample }». Ҳаммасига қўнғироқ қиламизми?
+list-several-all = Ҳаммасига
+list-several-first = Фақат биринчисига
 list-foreign =
-    <b>{ $count } ta chet el raqami bor</b>
-    Masalan: { $samples }. Ularga ham qoʻngʻiroq qilamizmi?
-list-foreign-leave-out = Ularsiz
-list-foreign-include = Ularga ham
+    <b>{ $count } та чет эл рақами бор</b>
+    Масалан: { $samples }. Уларга ҳам қўнғироқ қиламизми?
+list-foreign-leave-out = Уларсиз
+list-foreign-include = Уларга ҳам
 
-suspicion-rounded = ⚠️ { $count } ta raqamni Excel yaxlitlab yuborgan (9,98E+11). Asl .xlsx faylni yuboring.
-suspicion-equal-endings = ⚠️ { $count } ta raqam bir xil { $ending } bilan tugaydi: Excel buzgan boʻlishi mumkin.
-suspicion-consecutive = ⚠️ { $count } ta raqam ketma-ket: { $first } … { $last }. Roʻyxat toʻgʻriligini tekshiring.
-suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent } %).
-suspicion-unknown-prefixes = ⚠️ { $count } ta raqamning kodi notanish: { $prefixes }. Ularga ham qoʻngʻiroq qilinadi.
-suspicion-id-column = ⚠️ { $count } ta qiymat STIR yoki karta raqamiga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-date-column = ⚠️ { $count } ta qiymat sanaga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-hidden = ⚠️ Yashirin qatorlar: { $rows }, ustunlar: { $columns }, varaqlar: { $sheets }. Ularga qoʻngʻiroq qilinmaydi.
+suspicion-rounded = ⚠️ { $count } та рақамни Excel яхлитлаб юборган (9,98E+11). Асл .xlsx файлни юборинг.
+suspicion-equal-endings = ⚠️ { $count } та рақам бир хил { $ending } билан тугайди: Excel бузган бўлиши мумкин.
+suspicion-consecutive = ⚠️ { $count } та рақам кетма-кет: { $first } … { $last }. Бу ўша рўйхатми, текширинг.
+suspicion-many-duplicates = ⚠️ Такрорлар кўп: { $count } та ({ $percent }%).
+suspicion-many-refused = ⚠️ Ўтмаган қаторлар кўп: { $count } та ({ $percent }%).
+suspicion-many-fixed = ⚠️ Шаҳар телефонлари кўп: { $count } та ({ $percent }%).
+suspicion-unknown-prefixes = ⚠️ { $count } та рақамнинг коди нотаниш: { $prefixes }. Уларга ҳам қўнғироқ қилинади.
+suspicion-id-column = ⚠️ { $count } та қиймат СТИР ёки карта рақамига ўхшайди. Устун тўғрилигини текширинг.
+suspicion-date-column = ⚠️ { $count } та қиймат санага ўхшайди. Устун тўғрилигини текширинг.
+suspicion-hidden = ⚠️ Яширин қаторлар: { $rows }, устунлар: { $columns }, варақлар: { $sheets }. Улардаги рақамларга қўнғироқ қилинмайди.
 
-list-refused-xls = ⚠️ «{ $name }» eski Excel formatida (.xls). Uni .xlsx qilib saqlang va yuboring.
-list-refused-xlsb = ⚠️ «{ $name }» .xlsb formatida. Uni .xlsx qilib saqlang va yuboring.
-list-refused-ods = ⚠️ «{ $name }» .ods formatida. Uni .xlsx qilib saqlang va yuboring.
-list-refused-numbers-app = ⚠️ «{ $name }» Numbers formatida. Uni .xlsx qilib eksport qiling va yuboring.
-list-refused-pdf = ⚠️ «{ $name }» PDF, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-docx = ⚠️ «{ $name }» Word hujjati. Raqamlarni Excelga koʻchirib, .xlsx yuboring.
-list-refused-archive = ⚠️ «{ $name }» arxiv. Ichidagi faylni chiqarib, oʻzini yuboring.
-list-refused-html = ⚠️ «{ $name }» aslida veb-sahifa. Excelda ochib, .xlsx qilib saqlang.
-list-refused-picture = ⚠️ «{ $name }» rasm, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-media = ⚠️ «{ $name }» roʻyxat emas. Excel, csv yoki txt yuboring.
-list-refused-protected = ⚠️ «{ $name }» parol bilan himoyalangan. Parolsiz saqlab yuboring.
-list-refused-not-text = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Excel, csv yoki txt yuboring.
-list-refused-empty = ⚠️ «{ $name }» boʻsh. Raqamlari bor faylni yuboring.
-list-refused-no-numbers = ⚠️ «{ $name }» ichida telefon raqami topilmadi. Toʻgʻri fayl ekanini tekshiring.
-list-refused-too-big = ⚠️ «{ $name }» juda katta. Roʻyxatni boʻlib yuboring.
-list-refused-bomb = ⚠️ «{ $name }» ochilganda haddan tashqari kattalashadi, uni ochmadim. Raqamlarni yangi faylga koʻchiring.
-list-refused-damaged = ⚠️ «{ $name }» buzilgan. Uni qaytadan saqlab yuboring.
-list-refused-long-line = ⚠️ «{ $name }»da juda uzun qator bor. Raqamlarni alohida qatorlarga yozib, qayta yuboring.
-list-refused-no-sheet = ⚠️ «{ $name }» ichida koʻrinadigan varaq yoʻq. Varaqni ochib, qayta saqlang.
-list-refused-too-slow = ⚠️ «{ $name }»ni tekshirib ulgurmadim. Roʻyxatni boʻlib yuboring.
-list-refused-failed = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Csv qilib saqlab, qayta yuboring.
+list-refused-xls = ⚠️ «{ $name }» эски Excel форматида (.xls). Уни .xlsx қилиб сақланг ва юборинг.
+list-refused-xlsb = ⚠️ «{ $name }» .xlsb форматида. Уни .xlsx қилиб сақланг ва юборинг.
+list-refused-ods = ⚠️ «{ $name }» .ods форматида. Уни .xlsx қилиб сақланг ва юборинг.
+list-refused-numbers-app = ⚠️ «{ $name }» Numbers форматида. Уни .xlsx қилиб экспорт қилинг ва юборинг.
+list-refused-pdf = ⚠️ «{ $name }» — PDF, ундан рақам ололмайман. Excel, csv ёки txt юборинг.
+list-refused-docx = ⚠️ «{ $name }» — Word ҳужжати. Рақамларни Excelга кўчириб, .xlsx юборинг.
+list-refused-archive = ⚠️ «{ $name }» — архив. Ичидаги файлни чиқариб, ўзини юборинг.
+list-refused-html = ⚠️ «{ $name }» аслида веб-саҳифа. Excelда очиб, .xlsx қилиб сақланг.
+list-refused-picture = ⚠️ «{ $name }» — расм, ундан рақам ололмайман. Excel, csv ёки txt юборинг.
+list-refused-media = ⚠️ «{ $name }» рўйхат эмас. Excel, csv ёки txt юборинг.
+list-refused-protected = ⚠️ «{ $name }» пароль билан ҳимояланган. Паролсиз сақлаб юборинг.
+list-refused-not-text = ⚠️ «{ $name }» файлини ўқиб бўлмади. Excel, csv ёки txt юборинг.
+list-refused-empty = ⚠️ «{ $name }» бўш. Рақамлари бор файлни юборинг.
+list-refused-rounded = ⚠️ «{ $name }»даги рақамларни Excel яхлитлаб юборган (9,98E+11). Асл .xlsx файлни юборинг.
+list-refused-no-numbers = ⚠️ «{ $name }» ичида телефон рақами топилмади. Тўғри файл эканини текширинг.
+list-refused-too-big = ⚠️ «{ $name }» жуда катта. Рўйхатни бўлиб юборинг.
+list-refused-bomb = ⚠️ «{ $name }» очилганда ҳаддан ташқари катталашади, уни очмадим. Рақамларни янги файлга кўчиринг.
+list-refused-damaged = ⚠️ «{ $name }» бузилган. Уни қайтадан сақлаб юборинг.
+list-refused-long-line = ⚠️ «{ $name }»да жуда узун қатор бор. Рақамларни алоҳида қаторларга ёзиб, қайта юборинг.
+list-refused-no-sheet = ⚠️ «{ $name }» ичида кўринадиган варақ йўқ. Варақни очиб, қайта сақланг.
+list-refused-too-slow = ⚠️ «{ $name }» файлини текшириб улгурмадим. Рўйхатни бўлиб юборинг.
+list-refused-failed = ⚠️ «{ $name }» файлини ўқиб бўлмади. Уни csv қилиб сақлаб, қайта юборинг.

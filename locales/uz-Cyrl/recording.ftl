@@ -1,38 +1,38 @@
-### Audio haqida: kamchiliklar va radlar.
+### Аудио ҳақида: камчиликлар ва радлар.
 
-finding-silent = ⚠️ Audioda ovoz yoʻq.
-finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
-finding-too-quiet = ⚠️ Ovoz past ({ $level } dB): koʻchada eshitilmasligi mumkin.
-finding-clipped = ⚠️ Ovoz juda baland, { $percent } % joyida xirillaydi.
-finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
-finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.
-finding-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik bor.
-finding-long = ⚠️ { $seconds } soniya uzun: koʻpchilik 30 soniyadan keyin tinglamaydi.
-finding-very-long = ⚠️ { $seconds } soniya juda uzun: oxirigacha deyarli hech kim tinglamaydi.
-finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini yoʻqotadi: telefonda deyarli eshitilmaydi.
-finding-low-rate = ⚠️ Sifati past ({ $rate } Hz): ovoz boʻgʻiq eshitiladi.
-finding-dc-offset = ⚠️ Yozuvda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
-finding-goodtime = ⚠️ Audio { $seconds } soniya, lekin qoʻngʻiroq { $goodtime } soniyadan muvaffaqiyatli: hech kim hisobga kirmaydi.
+finding-silent = ⚠️ Аудиода овоз йўқ. Бошқасини юборинг.
+finding-no-speech = ⚠️ Аудиода нутқ эшитилмади. Тўғри файл эканини тинглаб кўринг.
+finding-too-quiet = ⚠️ Овоз паст ({ $level } дБ): кўчада эшитилмаслиги мумкин.
+finding-clipped = ⚠️ Овоз жуда баланд: аудионинг { $percent }% қисми хириллайди.
+finding-lead-silence = ⚠️ Бошида { $seconds } сония жимлик: одамлар гўшакни қўйиб юборади.
+finding-inside-silence = ⚠️ Ўртасида { $seconds } сония жимлик бор.
+finding-tail-silence = ⚠️ Охирида { $seconds } сония жимлик бор.
+finding-long = ⚠️ { $seconds } сония — узун: кўпчилик 30 сониядан кейин тингламай қўяди.
+finding-very-long = ⚠️ { $seconds } сония — жуда узун: охиригача деярли ҳеч ким тингламайди.
+finding-opposite-phase = ⚠️ Чап ва ўнг каналлар бир-бирини сўндиради: телефонда деярли эшитилмайди.
+finding-low-rate = ⚠️ Сифати паст ({ $rate } Гц): овоз бўғиқ эшитилади.
+finding-dc-offset = ⚠️ Ёзувда доимий шовқин бор. Бошқа қурилмада ёзиб кўринг.
+finding-goodtime = ⚠️ Аудио { $seconds } сония, қўнғироқ эса { $goodtime } сониядан муваффақиятли ҳисобланади: ҳеч ким ҳисобга кирмайди.
 
 recording-refused-not-audio =
-    ⚠️ Bu faylda audio topilmadi: «{ $name }» { $format ->
-        [jpg] aslida rasm
-        [png] aslida rasm
-        [gif] aslida rasm
-        [webp] aslida rasm
-        [pdf] aslida PDF
-        [xlsx] aslida Excel jadvali
-        [docx] aslida Word hujjati
-        [zip] aslida arxiv
-       *[other] boshqa turdagi fayl
-    }. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-m4a = ⚠️ «{ $name }» m4a formatida, AloVoice uni olmaydi. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
-recording-refused-amr = ⚠️ «{ $name }» amr formatida, sifati past. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-video = ⚠️ «{ $name }» aslida video. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-other-audio = ⚠️ «{ $name }» { $format } formatida, uni ocholmayman. Mp3 qilib saqlang yoki ovozli xabar yozing.
-recording-refused-encrypted = ⚠️ «{ $name }» himoyalangan, uni ocholmayman. Himoyasiz mp3 yuboring yoki ovozli xabar yozing.
-recording-refused-truncated = ⚠️ «{ $name }» oxirigacha yuklanmagan. Uni qaytadan yuboring.
-recording-refused-empty = ⚠️ «{ $name }» ichida ovoz yoʻq. Shu yerda ovozli xabar yozing yoki boshqa mp3 yuboring.
-recording-refused-too-long = ⚠️ «{ $name }» juda uzun. Audio 30 soniya atrofida boʻlsa, oxirigacha tinglashadi.
-recording-refused-damaged = ⚠️ «{ $name }» buzilgan, uni ocholmadim. Qaytadan saqlab yuboring yoki ovozli xabar yozing.
-recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Kichikroq mp3 yuboring yoki ovozli xabar yozing.
+    ⚠️ Бу файлда аудио топилмади: «{ $name }» { $format ->
+        [jpg] аслида расм
+        [png] аслида расм
+        [gif] аслида расм
+        [webp] аслида расм
+        [pdf] аслида PDF
+        [xlsx] аслида Excel жадвали
+        [docx] аслида Word ҳужжати
+        [zip] аслида архив
+       *[other] — бошқа турдаги файл
+    }. Шу ерда овозли хабар ёзинг ёки mp3 юборинг.
+recording-refused-m4a = ⚠️ «{ $name }» m4a форматида, AloVoice уни олмайди. Mp3 қилиб сақланг ёки шу ерда овозли хабар ёзинг.
+recording-refused-amr = ⚠️ «{ $name }» amr форматида, сифати паст. Шу ерда овозли хабар ёзинг ёки mp3 юборинг.
+recording-refused-video = ⚠️ «{ $name }» аслида видео. Шу ерда овозли хабар ёзинг ёки mp3 юборинг.
+recording-refused-other-audio = ⚠️ «{ $name }» { $format } форматида, уни очолмайман. Mp3 қилиб сақланг ёки овозли хабар ёзинг.
+recording-refused-encrypted = ⚠️ «{ $name }» ҳимояланган, уни очолмайман. Ҳимоясиз mp3 юборинг ёки овозли хабар ёзинг.
+recording-refused-truncated = ⚠️ «{ $name }» охиригача юкланмаган. Уни қайтадан юборинг.
+recording-refused-empty = ⚠️ «{ $name }» ичида овоз йўқ. Шу ерда овозли хабар ёзинг ёки бошқа mp3 юборинг.
+recording-refused-too-long = ⚠️ «{ $name }» жуда узун. Аудио 30 сония атрофида бўлса, охиригача тинглашади.
+recording-refused-damaged = ⚠️ «{ $name }» бузилган, уни очолмадим. Қайтадан сақлаб юборинг ёки овозли хабар ёзинг.
+recording-refused-gave-up = ⚠️ «{ $name }» файлини текшириб улгурмадим. Кичикроқ mp3 юборинг ёки овозли хабар ёзинг.

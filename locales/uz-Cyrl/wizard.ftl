@@ -1,106 +1,106 @@
-### Qoralama ustasi: savollar, oʻqib chiqish.
+### Қоралама устаси: саволлар, ўқиб чиқиш.
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
-step-recording = Audio
-step-recipients = Raqamlar
-step-name = Nomi
-step-trunks = Liniyalar
-step-days = Kunlar
-step-hours = Soatlar
-step-options = Sozlamalar
+step-recording = Аудио
+step-recipients = Рақамлар
+step-name = Номи
+step-trunks = Линиялар
+step-days = Кунлар
+step-hours = Соатлар
+step-options = Созламалар
 
-file-looking = «{ $name }» tekshirilmoqda…
-file-too-big = ⚠️ «{ $name }» 20 MB dan katta, Telegram uni menga bermaydi. Kichikroq fayl yuboring.
-file-gone = ⚠️ «{ $name }» Telegramda topilmadi. Uni qaytadan yuboring.
-file-unreachable = ⚠️ «{ $name }» faylini Telegramdan olib boʻlmadi. Birozdan keyin qayta yuboring.
-file-failed = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Boshqa koʻrinishda saqlab, qayta yuboring.
-offer-replace = Almashtirish: { $name }
+file-looking = «{ $name }» текширилмоқда…
+file-too-big = ⚠️ «{ $name }» 20 МБ дан катта, Telegram уни менга бермайди. Кичикроқ файл юборинг.
+file-gone = ⚠️ «{ $name }» Telegramда топилмади. Уни қайтадан юборинг.
+file-unreachable = ⚠️ «{ $name }» файлини Telegramдан олиб бўлмади. Бироздан кейин қайта юборинг.
+file-failed = ⚠️ «{ $name }» файлини ўқиб бўлмади. Бошқа кўринишда сақлаб, қайта юборинг.
+offer-replace = Алмаштириш: { $name }
 
 recording-ask =
-    Mijozlar eshitadigan audioni yuboring: mp3 fayl yoki ovozli xabar.
+    Мижозлар эшитадиган аудиони юборинг: mp3 файл ёки овозли хабар.
 recording-card =
     <b>{ $name }</b>, { $length }
-recording-replace = Boshqasini yuborsangiz, shu audio almashadi.
-recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
-recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
+recording-replace = Бошқасини юборсангиз, шунинг ўрнига ўтади.
+recording-taken = Аудио аллақачон танланган. Янгисига алмаштирайми?
+recording-not-text = ⚠️ Бу ерда аудио керак: mp3 юборинг ёки овозли хабар ёзинг.
 
 recipients-ask =
-    Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
-recipients-replace = Boshqa roʻyxat yuborsangiz, shu roʻyxat almashadi.
-recipients-taken = Roʻyxat allaqachon tanlangan. Yangisiga almashtiraymi?
-recipients-not-text = ⚠️ Bu yerda raqamlar fayli kerak: .xlsx, .csv yoki .txt yuboring.
-recipients-button-refused = Oʻtmagan qatorlar
-recipients-button-clean = Toza roʻyxat
-file-clean = { $name } toza
-file-refused = { $name } oʻtmagan qatorlar
+    Рақамлар рўйхатини юборинг: Excel (.xlsx), csv ёки txt файл.
+recipients-replace = Бошқа рўйхат юборсангиз, шунинг ўрнига ўтади.
+recipients-taken = Рўйхат аллақачон танланган. Янгисига алмаштирайми?
+recipients-not-text = ⚠️ Бу ерда рақамлар файли керак: .xlsx, .csv ёки .txt юборинг.
+recipients-button-refused = Ўтмаган қаторлар
+recipients-button-clean = Тоза рўйхат
+file-clean = { $name } тоза
+file-refused = { $name } ўтмаган қаторлар
 
 name-ask =
-    Obzvon nomini yozing yoki taklifni tanlang: <b>{ $suggestion }</b>
+    Обзвон номини ёзинг ёки таклифни танланг: <b>{ $suggestion }</b>
 name-ask-again =
-    Hozirgi nomi: <b>{ $name }</b>. Yangisini yozing yoki davom eting.
-name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
-name-long = ⚠️ Nom { $length } belgi chiqdi, koʻpi bilan { $most } ta boʻlsin. Qisqaroq yozing.
+    Ҳозирги номи: <b>{ $name }</b>. Янгисини ёзинг ёки давом этинг.
+name-empty = ⚠️ Ном бўш бўлмасин. Бир-икки сўз ёзинг.
+name-long = ⚠️ Ном { $length } белги чиқди, кўпи билан { $most } та бўлсин. Қисқароқ ёзинг.
 
-trunks-asking = Liniyalar AloVoicedan soʻralmoqda…
-trunks-none = ⚠️ AloVoice hisobida liniya yoʻq. Kabinetda liniya ulang va «Yangilash»ni bosing.
-trunks-ask = Qaysi liniyalardan qoʻngʻiroq qilamiz? Bir nechtasini belgilash mumkin.
-trunks-chosen = Tanlandi: { $count } ta
+trunks-asking = Линиялар AloVoiceдан сўралмоқда…
+trunks-none = ⚠️ AloVoice ҳисобида линия йўқ. Кабинетда линия уланг ва «Янгилаш»ни босинг.
+trunks-ask = Қайси линиялардан қўнғироқ қиламиз? Бир нечтасини белгилаш мумкин.
+trunks-chosen = Танланди: { $count } та
 trunks-ticked = ✅ { $trunk }
-trunks-all = Hammasi
-trunks-choose-one = ⚠️ Kamida bitta liniyani belgilang.
-trunks-unknown = ⚠️ «{ $text }» hisobingizdagi liniyalar orasida yoʻq. Tugmalardan tanlang.
+trunks-all = Ҳаммаси
+trunks-choose-one = ⚠️ Камида битта линияни белгиланг.
+trunks-unknown = ⚠️ «{ $text }» ҳисобингиздаги линиялар орасида йўқ. Тугмалардан танланг.
 
 days-ask =
-    Qaysi kunlari qoʻngʻiroq qilamiz? Tanlang yoki yozing: «ertaga», «25-apreldan 30-aprelgacha».
-days-ask-last = Birinchi kun: <b>{ $first }</b>. Endi oxirgi kunni tanlang.
-days-only-this = Faqat shu kun
-days-today = Bugun
-days-tomorrow = Ertaga
-days-working-week = Jumagacha
-days-next-working-week = Dush – Juma
-days-next-week = Keyingi hafta
-days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
+    Қайси кунлари қўнғироқ қиламиз? Танланг ёки ёзинг: «эртага», «25-апрелдан 30-апрелгача».
+days-ask-last = Биринчи кун: <b>{ $first }</b>. Энди охирги кунни танланг.
+days-only-this = Фақат шу кун
+days-today = Бугун
+days-tomorrow = Эртага
+days-working-week = Жумагача
+days-next-working-week = Кейинги душ – жума
+days-next-week = Кейинги ҳафта
+days-not-read = ⚠️ «{ $text }» дан кунни тушунмадим. Масалан: «эртага» ёки «25.04».
 
 hours-ask =
-    Har kuni soat nechadan nechagacha ({ $zone })? Tanlang yoki yozing: «9 dan 18 gacha».
-hours-not-read = ⚠️ «{ $text }» dan soatni tushunmadim. Masalan: «9:00-18:00».
+    Ҳар куни соат нечадан нечагача ({ $zone })? Танланг ёки ёзинг: «9 дан 18 гача».
+hours-not-read = ⚠️ «{ $text }» дан соатни тушунмадим. Масалан: «9:00-18:00».
 
-options-ask = Oxirgi sozlamalar. Odatda oʻzgartirish shart emas.
+options-ask = Охирги созламалар. Одатда ўзгартириш шарт эмас.
 options-figures =
-    📞 bir vaqtda { $maxline } ta qoʻngʻiroq
-    ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
-    🔁 { $tries } ta urinish
-options-zone = 🕘 vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, yozing: +4
-options-starts-itself = 🏁 Vaqti kelganda oʻzi boshlanadi.
-options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
-options-maxline = Liniya: { $value }
-options-goodtime = Soniya: { $value }
-options-tries = Urinish: { $value }
-options-button-starts = Oʻzi boshlanadi
-options-button-paused = Pauzada yaratiladi
-options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydalaning yoki vaqt mintaqasini yozing: +5
+    📞 бир вақтда { $maxline } та қўнғироқ
+    ✅ муваффақиятли ҳисобланади: { $goodtime } сониядан
+    🔁 { $tries } та уриниш
+options-zone = 🕘 вақт минтақаси: { $zone }. Бошқаси керак бўлса, ёзинг: +4
+options-starts-itself = 🏁 Вақти келганда ўзи бошланади.
+options-paused-warning = ⚠️ Паузада яратилади: уни фақат AloVoice кабинетидан бошлаш мумкин бўлади.
+options-maxline = Бир вақтда: { $value }
+options-goodtime = Сония: { $value }
+options-tries = Уриниш: { $value }
+options-button-starts = Ўзи бошланади
+options-button-paused = Паузада яратилади
+options-not-text = ⚠️ «{ $text }» бу ерга мос келмади. Тугмалардан фойдаланинг ёки вақт минтақасини ёзинг: +5
 
-edit-ask = <b>Nimani oʻzgartiramiz?</b>
-review-title = <b>Tekshirib chiqing</b>
-review-start = Boshlash · { $count } ta
-review-agree-night = Roziman: { $hours }
-review-not-text = ⚠️ Yozuv kerak emas: boshlash yoki oʻzgartirish uchun tugmani bosing.
+edit-ask = <b>Нимани ўзгартирамиз?</b>
+review-title = <b>Текшириб чиқинг</b>
+review-start = Бошлаш · { $count } та
+review-agree-night = Розиман: { $hours }
+review-not-text = ⚠️ Ёзув керак эмас: бошлаш ёки ўзгартириш учун тугмани босинг.
 
-line-recording = 🎧 audio, { $length }
-line-recipients = 👥 { $count } ta raqam: { $ends }
+line-recording = 🎧 аудио, { $length }
+line-recipients = 👥 { $count } та рақам: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 liniya: { $trunks }
+line-trunks = 📞 линия: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 har kuni { $hours } ({ $zone })
-line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli: { $goodtime } soniyadan
-line-starts-itself = 🏁 vaqti kelganda oʻzi boshlanadi
-line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
+line-hours = 🕘 ҳар куни { $hours } ({ $zone })
+line-options = 🔁 { $tries } та уриниш, бир вақтда { $maxline } та қўнғироқ, муваффақиятли ҳисобланади: { $goodtime } сониядан
+line-starts-itself = 🏁 вақти келганда ўзи бошланади
+line-paused = ⚠️ паузада яратилади: фақат AloVoice кабинетидан бошланади
 
-edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
-unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
-unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
-unexpected-video = ⚠️ Videodan audio ololmayman. Mp3 yoki ovozli xabar yuboring.
-unexpected-contact = ⚠️ Kontakt bu yerda kerak emas. Raqamlarni fayl qilib yuboring.
-unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
-unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.
+edited-message = ⚠️ Таҳрирланган хабар ҳисобга олинмайди. Ўзгаришни янги хабар билан юборинг.
+unexpected-photo = ⚠️ Расм бу ерда керак эмас. Киритганларингиз жойида.
+unexpected-sticker = ⚠️ Стикер чиройли, лекин бу саволга жавоб эмас.
+unexpected-video = ⚠️ Видеодан овозни ололмайман. Mp3 ёки овозли хабар юборинг.
+unexpected-contact = ⚠️ Контакт бу ерда керак эмас. Рақамларни файл қилиб юборинг.
+unexpected-location = ⚠️ Жойлашув бу ерда керак эмас. Киритганларингиз жойида.
+unexpected-other = ⚠️ Бундай хабарни тушунмайман. Киритганларингиз жойида.
