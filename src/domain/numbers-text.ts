@@ -18,7 +18,7 @@ export interface FoundNumbers {
 const COMMON = /^\+?(?:998\d{9}|\d{9})$/;
 const ROUNDED = /^[+-]?\d+(?:[.,]\d+)?[eEеЕ]\+?\d{1,2}$/;
 // The place in a list that was typed by hand: "1. 90 123 45 67".
-const NUMBERING = /^\d{1,4}\s?[.)]\s+(?=[+(\d])/;
+const NUMBERING = /^\s?\d{1,4}\s?[.)]\s+(?=[+(\d])/;
 const DATES = /(?<![\d.-])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d[.-][01]\d[.-][0-3]\d)(?!\d)/g;
 // Words part numbers; runs of O and X stay, they may stand for digits.
 const BREAKS = /[,;|:\t\r\n]|(?![oOоОxXхХ]+(?!\p{L}))\p{L}{2,}/u;

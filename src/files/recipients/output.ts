@@ -75,8 +75,12 @@ function line(cells: readonly string[]): string {
 
 /** A space inside long digits keeps them text; an apostrophe keeps a formula from being run (CWE-1236). */
 function cell(text: string): string {
-  const spaced = text.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, " "));
-  const rounded = spaced.replace(/^(\d+[.,]\d+)(e\+?\d+)$/i, "$1 $2");
-  const safe = /^[=@\t\r-]/.test(rounded) || /^\+[^\d]/.test(rounded) ? `'${rounded}` : rounded;
+  const rounded = /^(\d+(?:[.,]\d+)?)(e\+?\d+)$/i.exec(text);
+  const shown = rounded === null ? text.replace(/\d{5,}/g, spaced) : `${rounded[1]} ${rounded[2]}`;
+  const safe = /^(?:[=@\t\r-]|\+\D)/.test(shown) ? `'${shown}` : shown;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function spaced(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, " ");
 }

@@ -39,11 +39,8 @@ describe("files that are no list", () => {
 describe("messages", () => {
   test("every number of a message counts, whatever parts them", async () => {
     const text = "Salom! 1. 90 123 45 67 (Ali)\n2. 91 234 56 78, 93 345 67 89\nrahmat";
-    const verdict = await desk.verdict([{ text }]);
-    expect(desk.clean()).toEqual([VALI, GANI]);
-    expect(verdict.refusedSamples).toEqual([
-      { source: 0, row: 1, value: "Salom! 1. 90 123 45 67 (Ali)", reason: "wrong-length" },
-    ]);
+    await desk.verdict([{ text }]);
+    expect(desk.clean()).toEqual([ALI, VALI, GANI]);
   });
 
   test("a table pasted from a spreadsheet keeps its columns", async () => {

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { MESSY_LIST, makeMessyList, makeWorkbook, sampleNumbers } from "../../../sandbox/samples/lists.ts";
+import { createRecipientsJudge, ListWorkFailed } from "../../../src/files/recipients/judge.ts";
+import { createDesk } from "./desk.ts";
+
+const desk = createDesk();
+const judge = createRecipientsJudge();
+afterAll(async () => {
+  await judge.close();
+  desk.clear();
+});
+
+/** A clean list as the judge leaves it. */
+function cleanList(numbers: readonly string[]): string {
+  return desk.file(numbers.map((number) => `${number}\n`).join("")).path;
+}
+
+describe("the judge", () => {
+  test("works in its thread on several lists at once", async () => {
+    const other = { cleanPath: `${desk.output.cleanPath}2`, refusedPath: `${desk.output.refusedPath}2` };
+    const [messy, workbook] = await Promise.all([
+      judge.judge([desk.file(makeMessyList())], { several: "all" }, desk.output),
+      judge.judge([desk.file(makeWorkbook(20))], {}, other),
+    ]);
+    expect(messy).toMatchObject({ kind: "verdict", verdict: { numbers: MESSY_LIST.numbers } });
+    expect(workbook).toMatchObject({ kind: "verdict", verdict: { numbers: 20 } });
+    expect(readFileSync(other.cleanPath, "utf8").split("\n")).toHaveLength(21);
+  });
+
+  test("gives the same fingerprint for the same numbers in another order and form", async () => {
+    const numbers = sampleNumbers(50);
+    const turned = numbers.toReversed().map((number) => `+998 ${number.slice(3)}`);
+    const prints = [];
+    for (const list of [numbers, turned, numbers.slice(1)]) {
+      const result = await judge.judge([{ text: list.join("\n") }], {}, desk.output);
+      prints.push(result.kind === "verdict" ? result.verdict.fingerprint : result);
+    }
+    expect(prints[1]).toEqual(prints[0]);
+    expect(prints[2]).not.toEqual(prints[0]);
+  });
+
+  test("leaves no file behind a question or a refusal", async () => {
+    const output = {
+      cleanPath: join(desk.output.cleanPath, "..", "no.txt"),
+      refusedPath: `${desk.output.refusedPath}3`,
+    };
+    await judge.judge([desk.file("901234567,912345678\n933456789,945678901\n")], {}, output);
+    await judge.judge([desk.file("no numbers")], {}, output);
+    for (const path of [output.cleanPath, output.refusedPath]) {
+      expect([existsSync(path), existsSync(`${path}.part`)]).toEqual([false, false]);
+    }
+  });
+
+  test("refuses when the file is gone, and goes on", async () => {
+    const gone = await judge.judge([{ path: "/nowhere/list.csv", name: "list.csv" }], {}, desk.output);
+    expect(gone).toEqual({ kind: "refusal", refusal: { code: "failed" } });
+    expect(await judge.judge([{ text: "901234567" }], {}, desk.output)).toMatchObject({ kind: "verdict" });
+  });
+});
+
+describe("clean lists", () => {
+  test("lose the numbers that must not be called", async () => {
+    const numbers = sampleNumbers(10);
+    const to = `${desk.output.cleanPath}-left`;
+    const removal = await judge.remove(cleanList(numbers), [...numbers.slice(0, 3), "998977777777"], to);
+    const left = await judge.judge([{ path: to, name: "" }], {}, desk.output);
+    expect(readFileSync(to, "utf8")).toBe(`${numbers.slice(3).join("\n")}\n`);
+    expect(removal).toMatchObject({ removed: 3, left: 7 });
+    expect(left).toMatchObject({ verdict: { fingerprint: removal.fingerprint } });
+  });
+
+  test("say how much they share", async () => {
+    const numbers = [...sampleNumbers(100), "79161234567"];
+    const shared = await judge.overlap(cleanList(numbers.slice(0, 60)), cleanList(numbers.slice(50)));
+    expect(shared).toEqual({ shared: 10, one: 60, other: 51 });
+  });
+
+  test("that are gone fail with a code", async () => {
+    await expect(judge.overlap("/nowhere/a", "/nowhere/b")).rejects.toThrow(ListWorkFailed);
+  });
+});
