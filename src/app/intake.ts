@@ -1,7 +1,7 @@
 import type { OpenDraft } from "../domain/draft.ts";
+import type { Intake, OfferedFile } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import type { Log } from "../log.ts";
-import type { Intake, OfferedFile } from "../store/intakes.ts";
 import type { Store } from "../store/store.ts";
 
 /** What a look at a file does to its draft; undefined when the draft is closed by then. */

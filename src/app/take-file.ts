@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { move } from "../domain/draft.ts";
+import type { IntakeWork, OfferedFile } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
-import type { IntakeWork, OfferedFile } from "../store/intakes.ts";
 import type { Store } from "../store/store.ts";
 import type { DraftChange, IntakeParts } from "./intake.ts";
 

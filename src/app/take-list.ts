@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { goTo, move, receive } from "../domain/draft.ts";
+import type { IntakeWork } from "../domain/intake.ts";
 import type { RecipientsRefusal, RecipientsVerdict } from "../domain/recipients.ts";
 import type { ContentStore } from "../files/content.ts";
 import type { RecipientsJudge } from "../files/recipients/judge.ts";
-import type { IntakeWork } from "../store/intakes.ts";
 import type { Store } from "../store/store.ts";
 import type { Saying } from "../words.ts";
 import type { DraftChange } from "./intake.ts";

@@ -1,9 +1,9 @@
 import { move, receive } from "../domain/draft.ts";
+import type { OfferedFile } from "../domain/intake.ts";
 import type { RecordingRefusal } from "../domain/recording.ts";
 import { judgeRecording } from "../domain/recording-verdict.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { Studio } from "../files/recordings/studio.ts";
-import type { OfferedFile } from "../store/intakes.ts";
 import type { Store } from "../store/store.ts";
 import type { Saying } from "../words.ts";
 import type { DraftChange } from "./intake.ts";

@@ -1,10 +1,5 @@
-import type { PbxProblem } from "../pbx/errors.ts";
-
-/** What is known of the account's lines. */
-export type Trunks =
-  | { state: "asking"; known?: string[] }
-  | { state: "known"; known: string[]; at: number }
-  | { state: "failed"; problem: PbxProblem; known?: string[] };
+import type { PbxProblem } from "../domain/pbx-problem.ts";
+import type { Trunks } from "../domain/trunks.ts";
 
 type Answer = { ok: true; value: string[] } | { ok: false; problem: PbxProblem };
 

@@ -1,8 +1,7 @@
 import { news as newsBetween, nextLook } from "../domain/campaign.ts";
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign, SeenCampaign } from "../domain/campaign-facts.ts";
+import type { PbxProblem } from "../domain/pbx-problem.ts";
 import type { Log } from "../log.ts";
-import type { PbxProblem } from "../pbx/errors.ts";
-import type { SeenCampaign } from "../store/campaigns.ts";
 import type { Store } from "../store/store.ts";
 import { createAlarm } from "./alarm.ts";
 

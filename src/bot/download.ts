@@ -1,9 +1,9 @@
 import { type Api, GrammyError } from "grammy";
 import { Agent, fetch } from "undici";
 import type { Downloaded } from "../app/intake.ts";
+import type { OfferedFile } from "../domain/intake.ts";
 import { type ContentStore, TooManyBytes } from "../files/content.ts";
 import type { Log } from "../log.ts";
-import type { OfferedFile } from "../store/intakes.ts";
 import { failureCode } from "./fetch.ts";
 
 /** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */

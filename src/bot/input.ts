@@ -1,5 +1,5 @@
 import type { Message, Update } from "grammy/types";
-import type { OfferedFile } from "../store/intakes.ts";
+import type { OfferedFile } from "../domain/intake.ts";
 import { wizardTap } from "./callback-data.ts";
 
 /** What a person did, as far as the wizard is concerned. */

@@ -5,9 +5,10 @@ import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
 import { accept, offered } from "./steps/reading.ts";
-import type { Meaning, Scene } from "./steps/scene.ts";
+import type { Meaning } from "./steps/step.ts";
 import { STEP_SCREENS } from "./steps/steps.ts";
 import { hoursToAgree } from "./views/review.ts";
+import type { Scene } from "./views/scene.ts";
 import type { Place } from "./wizard-screen.ts";
 
 /** What is left to do when an answer is committed. */

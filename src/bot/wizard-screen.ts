@@ -5,9 +5,9 @@ import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { Messages } from "./messages.ts";
-import type { Scene } from "./steps/scene.ts";
 import { asideView } from "./views/menu-views.ts";
-import { wizardView } from "./views/wizard-view.ts";
+import type { Scene } from "./views/scene.ts";
+import { wizardView } from "./wizard-view.ts";
 
 export interface WizardScreenParts {
   store: Store;

@@ -23,3 +23,13 @@ export type PbxCampaign = {
   createdAt?: Temporal.Instant;
   updatedAt?: Temporal.Instant;
 };
+
+/** A campaign as it was last seen. */
+export interface SeenCampaign {
+  accountId: number;
+  facts: PbxCampaign;
+  /** When getAutorule (or addAutorule) said so, epoch milliseconds. */
+  lookedAt: number;
+  createdAt: number;
+  submissionId?: string;
+}

@@ -1,5 +1,6 @@
 import type { PbxCampaign } from "../domain/campaign-facts.ts";
-import { type Answer, answerProblem, failureProblem, type PbxProblem } from "./errors.ts";
+import type { PbxProblem } from "../domain/pbx-problem.ts";
+import { type Answer, answerProblem, failureProblem } from "./errors.ts";
 import { parseJson, readCampaign, readCampaignId } from "./wire.ts";
 
 /** What is known of one addAutorule request once it is over. */

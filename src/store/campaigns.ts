@@ -1,16 +1,6 @@
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign, SeenCampaign } from "../domain/campaign-facts.ts";
 import { readCampaign, writeCampaign } from "./campaign-json.ts";
 import type { Db } from "./open.ts";
-
-/** A campaign as it was last seen. */
-export interface SeenCampaign {
-  accountId: number;
-  facts: PbxCampaign;
-  /** When getAutorule (or addAutorule) said so, epoch milliseconds. */
-  lookedAt: number;
-  createdAt: number;
-  submissionId?: string;
-}
 
 interface Row {
   account_id: number;

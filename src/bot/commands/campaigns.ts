@@ -1,5 +1,5 @@
 import type { Watch } from "../../app/watch.ts";
-import type { SeenCampaign } from "../../store/campaigns.ts";
+import type { SeenCampaign } from "../../domain/campaign-facts.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../messages.ts";
 import type { Turn } from "../turn.ts";

@@ -1,5 +1,5 @@
 import type { Draft } from "../../domain/draft.ts";
-import type { OfferedFile } from "../../store/intakes.ts";
+import type { OfferedFile } from "../../domain/intake.ts";
 import type { Store } from "../../store/store.ts";
 import { DOWNLOAD_LIMIT } from "../download.ts";
 import type { Messages } from "../messages.ts";

@@ -2,9 +2,10 @@ import { periodInWords } from "../../domain/dates-in-words.ts";
 import type { Period } from "../../domain/schedule.ts";
 import { dayChoices } from "../../domain/schedule-choices.ts";
 import { calendar } from "../views/calendar.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { rowsOf } from "../views/view.ts";
 import { accept, readPhrase } from "./reading.ts";
-import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 
 /** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
 export const daysStep: StepScreen = {

@@ -1,9 +1,10 @@
 import { windowInWords } from "../../domain/dates-in-words.ts";
 import type { Window } from "../../domain/schedule.ts";
 import { hourChoices } from "../../domain/schedule-choices.ts";
+import { type Asked, wizardButton } from "../views/scene.ts";
 import { rowsOf } from "../views/view.ts";
 import { accept, readPhrase } from "./reading.ts";
-import { type Asked, type StepScreen, wizardButton } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 
 /** The daily window: a quick choice, or typed as people say it. */
 export const hoursStep: StepScreen = {

@@ -1,4 +1,5 @@
-import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
+import type { StepScreen } from "./step.ts";
 
 /** Longer names are cut by every screen that shows them; the PBX documents no limit. */
 const LONGEST = 60;

@@ -1,7 +1,8 @@
 import { defaultOptions, type Options } from "../../domain/answers.ts";
 import { readZone } from "../../domain/schedule-zone.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { type Button, lines } from "../views/view.ts";
-import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 
 type Figure = "maxline" | "goodtime" | "tries";
 

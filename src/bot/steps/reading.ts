@@ -4,8 +4,9 @@ import { readSchedule } from "../../domain/phrases/read.ts";
 import type { Answer } from "../../domain/phrases/reading.ts";
 import { checkPeriod, checkSchedule, checkWindow } from "../../domain/schedule-checks.ts";
 import type { Saying } from "../../words.ts";
+import type { Scene } from "../views/scene.ts";
 import { refusalInWords } from "../views/schedule-words.ts";
-import type { Meaning, Scene } from "./scene.ts";
+import type { Meaning } from "./step.ts";
 
 /** What a phrase says about days and hours, as answers of the draft; `asked` is the question that it was typed at. */
 export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {

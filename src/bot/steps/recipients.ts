@@ -1,6 +1,7 @@
 import { listCard, listQuestion } from "../views/list-words.ts";
+import { type Asked, wizardButton } from "../views/scene.ts";
 import { lines } from "../views/view.ts";
-import { type Asked, type StepScreen, wizardButton } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 
 /** Whom to call: a list as a file or typed; looked at outside of the chat's turn. */
 export const recipientsStep: StepScreen = {

@@ -1,8 +1,9 @@
 import { judgeRecording } from "../../domain/recording-verdict.ts";
 import { lengthOf } from "../views/figures.ts";
 import { findingInWords } from "../views/findings.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { lines } from "../views/view.ts";
-import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 
 /** The recording: sent as a file, an audio or a voice message; looked at outside of the chat's turn. */
 export const recordingStep: StepScreen = {

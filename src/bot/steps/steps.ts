@@ -5,7 +5,7 @@ import { nameStep } from "./name.ts";
 import { optionsStep } from "./options.ts";
 import { recipientsStep } from "./recipients.ts";
 import { recordingStep } from "./recording.ts";
-import type { StepScreen } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 import { trunksStep } from "./trunks.ts";
 
 /** The questions of the wizard. */

@@ -1,6 +1,7 @@
 import { problemInWords } from "../views/problems.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { type Button, lines } from "../views/view.ts";
-import { type Asked, type Scene, type StepScreen, wizardButton } from "./scene.ts";
+import type { StepScreen } from "./step.ts";
 
 const PAGE = 8;
 

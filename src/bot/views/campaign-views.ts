@@ -1,6 +1,5 @@
-import type { PbxCampaign } from "../../domain/campaign-facts.ts";
+import type { PbxCampaign, SeenCampaign } from "../../domain/campaign-facts.ts";
 import { dayInWords, periodInWords } from "../../domain/dates-in-words.ts";
-import type { SeenCampaign } from "../../store/campaigns.ts";
 import type { Words } from "../../words.ts";
 import { campaignTap } from "../callback-data.ts";
 import { type Button, lines, type View } from "./view.ts";

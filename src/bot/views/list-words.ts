@@ -2,8 +2,8 @@ import type { RecipientsAnswer } from "../../domain/answers.ts";
 import { showNumber } from "../../domain/numbers.ts";
 import type { RecipientsQuestion, RecipientsVerdict, RowRefusal, Suspicion } from "../../domain/recipients.ts";
 import type { Words } from "../../words.ts";
-import { type Asked, type Scene, wizardButton } from "../steps/scene.ts";
 import { endsOf } from "./figures.ts";
+import { type Asked, type Scene, wizardButton } from "./scene.ts";
 import { lines } from "./view.ts";
 
 /** Refused rows shown on the card itself; all of them are in the file. */

@@ -1,4 +1,4 @@
-import { type Scene, wizardButton } from "../steps/scene.ts";
+import { type Scene, wizardButton } from "./scene.ts";
 import { offerLabel } from "./schedule-words.ts";
 import type { Button } from "./view.ts";
 

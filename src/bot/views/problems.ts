@@ -1,4 +1,4 @@
-import type { PbxProblem } from "../../pbx/errors.ts";
+import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Words } from "../../words.ts";
 import { lines } from "./view.ts";
 

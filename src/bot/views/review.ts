@@ -1,8 +1,8 @@
 import { type Answers, STEPS } from "../../domain/answers.ts";
 import { windowInWords } from "../../domain/dates-in-words.ts";
 import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
-import { type Scene, wizardButton } from "../steps/scene.ts";
 import { noteOf, offersOf } from "./offers.ts";
+import { type Scene, wizardButton } from "./scene.ts";
 import { warningInWords } from "./schedule-words.ts";
 import { answerInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";

@@ -1,11 +1,11 @@
-import { STEPS, type Step } from "../../domain/answers.ts";
-import { screenOf } from "../../domain/draft.ts";
-import { type Scene, wizardButton } from "../steps/scene.ts";
-import { STEP_SCREENS } from "../steps/steps.ts";
-import { noteOf, offersOf } from "./offers.ts";
-import { reviewView } from "./review.ts";
-import { answersSoFar } from "./summary.ts";
-import { type Button, lines, rowsOf, type View } from "./view.ts";
+import { STEPS, type Step } from "../domain/answers.ts";
+import { screenOf } from "../domain/draft.ts";
+import { STEP_SCREENS } from "./steps/steps.ts";
+import { noteOf, offersOf } from "./views/offers.ts";
+import { reviewView } from "./views/review.ts";
+import { type Scene, wizardButton } from "./views/scene.ts";
+import { answersSoFar } from "./views/summary.ts";
+import { type Button, lines, rowsOf, type View } from "./views/view.ts";
 
 /** The wizard's one message for whatever screen the draft is on. */
 export function wizardView(scene: Scene): View {

@@ -1,0 +1,28 @@
+import type { Answers } from "../../domain/answers.ts";
+import type { Cursor, Offer } from "../../domain/draft.ts";
+import type { RecipientsChoices } from "../../domain/recipients.ts";
+import type { Saying } from "../../words.ts";
+import type { Asked, Scene } from "../views/scene.ts";
+
+/** What a text or a tap means for the draft. */
+export type Meaning =
+  | { kind: "answers"; answers: Answers }
+  /** The same screen with something changed. */
+  | { kind: "cursor"; cursor: Partial<Cursor> }
+  /** Not an answer: what was found and what to do next, and ready answers where there are some. */
+  | { kind: "note"; note: Saying; offers?: Offer[] }
+  /** Done with the screen, nothing changed. */
+  | { kind: "on" }
+  /** The answers are changed, and the screen stays. */
+  | { kind: "stay"; answers: Answers }
+  | { kind: "refresh-trunks" }
+  | { kind: "look-at-list"; choices: RecipientsChoices };
+
+/** One question of the wizard: asks (a view), and reads what came (an answer, or why not). */
+export interface StepScreen {
+  ask(scene: Scene): Asked;
+  /** A text of the manager's own. */
+  read(text: string, scene: Scene): Meaning;
+  /** One of its own buttons; undefined for a button that it does not have. */
+  tap(action: string, value: string, scene: Scene): Meaning | undefined;
+}

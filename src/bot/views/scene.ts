@@ -1,0 +1,32 @@
+import type { OpenDraft } from "../../domain/draft.ts";
+import type { Intake } from "../../domain/intake.ts";
+import type { Window } from "../../domain/schedule.ts";
+import type { Trunks } from "../../domain/trunks.ts";
+import type { Words } from "../../words.ts";
+import { wizardTap } from "../callback-data.ts";
+import type { Button } from "./view.ts";
+
+/** All that a question may depend on. */
+export interface Scene {
+  draft: OpenDraft;
+  words: Words;
+  /** What the clock shows in the campaign's zone. */
+  now: Temporal.PlainDateTime;
+  trunks: Trunks;
+  /** Files of the draft that are still being looked at. */
+  waiting: Intake[];
+  callingHours: Window;
+  defaultTimezone: string;
+}
+
+/** How a question looks, without what every screen has (header, answers so far, Back and Cancel). */
+export interface Asked {
+  /** Telegram's HTML. */
+  text: string;
+  buttons: Button[][];
+}
+
+/** A button of the draft's wizard. */
+export function wizardButton(scene: Scene, label: string, action: string, value = ""): Button {
+  return { label, data: wizardTap.pack({ draft: scene.draft.id, action, value }) };
+}
