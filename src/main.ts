@@ -1,181 +1,15 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Api, GrammyError } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
-import { createAccess } from "./app/access.ts";
-import { createIntake } from "./app/intake.ts";
-import { openListForPbx } from "./app/list-for-pbx.ts";
-import { createRetention } from "./app/retention.ts";
-import { createSubmit } from "./app/submit.ts";
-import { createTakeFile } from "./app/take-file.ts";
-import { createTakeList } from "./app/take-list.ts";
-import { createTakeRecording } from "./app/take-recording.ts";
-import { createTell } from "./app/tell.ts";
-import { createTrunks } from "./app/trunks.ts";
-import { createWatch } from "./app/watch.ts";
-import { createBot } from "./bot/bot.ts";
-import { campaignCommands } from "./bot/commands/campaigns.ts";
-import { draftCommands } from "./bot/commands/drafts.ts";
-import { menuCommands } from "./bot/commands/menu.ts";
-import { submissionCommands } from "./bot/commands/submissions.ts";
-import { createDeliver } from "./bot/deliver.ts";
-import { createDownload } from "./bot/download.ts";
-import { createTelegramFetch, failureCode, isUnreachable } from "./bot/fetch.ts";
-import { createGate } from "./bot/gate.ts";
-import { createInbox, laneOf } from "./bot/inbox.ts";
-import { introduce } from "./bot/introduce.ts";
-import { createMessages } from "./bot/messages.ts";
+import { createTelegramFetch, failureCode } from "./bot/fetch.ts";
 import { ALLOWED_UPDATES, startPolling } from "./bot/polling.ts";
-import { createProgress } from "./bot/progress.ts";
-import { createSendFile } from "./bot/send-file.ts";
-import { createTaps } from "./bot/taps.ts";
-import { createTurns } from "./bot/turns.ts";
-import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
-import { createWizard } from "./bot/wizard.ts";
-import { createWizardScreen } from "./bot/wizard-screen.ts";
 import { type Config, readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";
-import { openContent } from "./files/content.ts";
-import { createRecipientsJudge } from "./files/recipients/judge.ts";
-import { createStudio } from "./files/recordings/studio.ts";
 import { startHttpPort } from "./http-port.ts";
 import { createLog, type Log } from "./log.ts";
-import { createPbx } from "./pbx/client.ts";
-import { openStore } from "./store/store.ts";
-import { loadCatalogue, loadWords } from "./words.ts";
-
-/** Milliseconds that everything has to come to an end; what is not done by then is taken up at the next start. */
-const STOP_PATIENCE = 4_000;
-
-const newId = () => randomBytes(6).toString("hex");
-const now = () => Date.now();
-
-/** Builds all parts from the configuration and the bot's own name. Nothing runs yet. */
-async function build(config: Config, log: Log, api: Api, me: UserFromGetMe, client: ReturnType<typeof clientOf>) {
-  const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
-  const { defaultLocale, defaultTimezone, callingHours } = config;
-  const store = openStore(join(config.dataDir, "campaigns.sqlite"));
-  const content = await openContent(join(config.dataDir, "files"), newId);
-  const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken });
-  const studio = createStudio();
-  const judge = createRecipientsJudge();
-  const catalogue = loadCatalogue();
-  const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
-
-  const turns = createTurns();
-  const inTurn = (chatId: number, work: () => Promise<void>) => {
-    turns.run(laneOf(chatId), work).catch((error) => log.warn("redraw-failed", { error }));
-  };
-  const messages = createMessages(api);
-  const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
-  const trunks = createTrunks({ ask: pbx.getMyTrunks, now });
-  const screen = createWizardScreen({
-    ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now },
-  });
-
-  const tell = createTell({ store, deliver: createDeliver({ store, messages, wordsOf, log }), now, log });
-  let tokenRefused = false;
-  const watch = createWatch({
-    ...{ store, now, watchSeconds, log },
-    look: pbx.getAutorule,
-    news: tell.wake,
-    tokenRefused(refused) {
-      if (refused && !tokenRefused) {
-        for (const id of config.adminIds) store.notices.add(id, { kind: "pbx-token-refused" }, now());
-        tell.wake();
-      }
-      tokenRefused = refused;
-    },
-  });
-  const submit = createSubmit({
-    ...{ store, newId, now, undoSeconds, log },
-    add: (campaign, onProgress) => pbx.addAutorule(campaign, { onProgress }),
-    recordingPath: content.path,
-    openList: (answers) => openListForPbx(content, answers),
-    progress: createProgress({ store, messages, wordsOf, inTurn, now }),
-    news() {
-      tell.wake();
-      watch.wake();
-    },
-  });
-  const files = createDownload({ api, content, apiRoot, token, log });
-  const intake = createIntake({
-    ...{ store, now, log, redraw: screen.redraw, download: files.download },
-    ...createTakeFile({
-      store,
-      takeRecording: createTakeRecording({ store, content, studio, sayRefusal: sayRecordingRefusal, now }),
-      takeList: createTakeList({ store, content, judge, sayRefusal: sayListRefusal, now }),
-      now,
-    }),
-  });
-
-  const wizard = createWizard({
-    ...{ store, screen, messages, submit, now, undoSeconds },
-    wakeIntake: intake.wake,
-    sendFile: createSendFile(api, content),
-  });
-  const bot = createBot({
-    ...{ token, me, client, store, wizard, messages },
-    gate: createGate({ store, access: createAccess(config.adminIds), catalogue, messages, taps, defaultLocale, now }),
-    menu: menuCommands({ store, messages, catalogue, screen }),
-    drafts: draftCommands({ store, messages, screen, wakeIntake: intake.wake, newId, now }),
-    campaigns: campaignCommands({ store, messages, watch, now }),
-    submissions: submissionCommands({ store, messages, submit, look: watch.refresh, news: tell.wake }),
-  });
-  const stopping = new AbortController();
-  const inbox = createInbox({
-    ...{ store, turns, now, log, stopping: stopping.signal },
-    handle: (update) => bot.handleUpdate(update),
-    received: taps.received,
-    unreachable: isUnreachable,
-    async gaveUp(update) {
-      const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-      if (chat) await messages.send(chat.id, { text: wordsOf(chat.id).html("gave-up"), buttons: [] });
-    },
-  });
-  const retention = createRetention({ store, content, now, retentionDays, log });
-
-  async function checkPbx(): Promise<void> {
-    await trunks.update(true);
-    const seen = trunks.current();
-    if (seen.state !== "failed") return;
-    log.warn("pbx-not-ready", { problem: seen.problem });
-    if (seen.problem.code === "token-refused") {
-      for (const id of config.adminIds) store.notices.add(id, { kind: "pbx-token-refused" }, now());
-      tell.wake();
-      tokenRefused = true;
-    }
-  }
-
-  return {
-    bot,
-    keep: (updates: Update[]) => inbox.keep(updates),
-    health: () => ({ ok: true, updatesWaiting: store.updates.waitingCount(), lanes: turns.size() }),
-    start(): void {
-      introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
-      void checkPbx();
-      retention.start();
-      submit.start();
-      watch.start();
-      tell.start();
-      intake.wake();
-      const replayed = inbox.replay();
-      if (replayed > 0) log.info("replayed", { updates: replayed });
-    },
-    async stop(): Promise<void> {
-      const patience = sleep(STOP_PATIENCE);
-      stopping.abort();
-      taps.close();
-      retention.finish();
-      const ends = [turns.idle(), submit.finish(), watch.finish(), tell.finish(), intake.finish(patience)];
-      await Promise.race([Promise.allSettled(ends), patience]);
-      await Promise.allSettled([pbx.close(), files.close(), studio.close(), judge.close()]);
-      store.close();
-    },
-  };
-}
+import { buildService, type Service } from "./service.ts";
+import { loadWords } from "./words.ts";
 
 function clientOf(config: Config, fetch: ReturnType<typeof createTelegramFetch>["fetch"]) {
   return { apiRoot: config.telegramApiRoot, timeoutSeconds: 60, fetch };
@@ -212,7 +46,7 @@ async function run(config: Config, log: Log): Promise<number> {
     return 1;
   }
 
-  const service = await build(config, log, api, me, client);
+  const service = await buildService(config, log, api, me, client);
   service.start();
   const incoming = await receive(config, log, api, service);
   log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
@@ -223,8 +57,6 @@ async function run(config: Config, log: Log): Promise<number> {
   log.info("stopped", { code });
   return code;
 }
-
-type Service = Awaited<ReturnType<typeof build>>;
 
 /** Opens the way for updates: long polling, or the webhook; and the port for health and metrics where one is wanted. */
 async function receive(config: Config, log: Log, api: Api, service: Service) {

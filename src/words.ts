@@ -29,11 +29,6 @@ export interface Words {
 
 export type Catalogue = Record<Locale, Words>;
 
-/** Builds a saying with its variables checked against the message. */
-export function saying<K extends MessageKey>(key: K, ...args: Arguments<K>): Saying {
-  return { key, variables: args[0] ?? {} };
-}
-
 /** Text as it may stand in Telegram's HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -13,6 +13,9 @@ const ROOMS: Record<string, readonly string[]> = {
   "bot/views": ["domain"],
 };
 
+/** What builds and starts the parts: main.ts is the process, service.ts joins the rooms. */
+const BUILDERS = ["src/main.ts", "src/service.ts"];
+
 /** Files beside main.ts whose types the rooms may name; only domain may not. */
 const SHARED = ["src/words.ts", "src/words-keys.ts", "src/log.ts", "src/config.ts"];
 
@@ -34,11 +37,11 @@ function roomOf(path: string): string | undefined {
 
 /** Why an import is against the rules, or undefined. */
 function refusal(from: string, target: string, typeOnly: boolean): string | undefined {
-  if (from === "src/main.ts") return /^(sandbox|bench|test)\//.test(target) ? "src is the product alone" : undefined;
+  if (BUILDERS.includes(from)) return /^(sandbox|bench|test)\//.test(target) ? "src is the product alone" : undefined;
   const room = roomOf(from);
   if (!target.startsWith("src/")) return refusalOutside(room, target);
   const targetRoom = roomOf(target);
-  if (target === "src/main.ts") return "nobody imports main";
+  if (BUILDERS.includes(target)) return "nobody imports what builds everything";
   if (room === undefined) {
     return targetRoom === undefined || targetRoom === "domain" ? undefined : "only main knows the rooms";
   }

@@ -4,12 +4,15 @@ import { filesUnder, type SourceFile } from "./source-tree.ts";
 
 const MOST_LINES = 250;
 const MOST_LINES_AT_THE_MEDIAN = 100;
-const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|common|misc|shared)[.-]|[-.](utils?|helpers?)\./;
+const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|common|misc)[.-]|[-.](utils?|helpers?)\./;
+
+/** Made from the locales: as long as there are messages. */
+const GENERATED = "src/words-keys.ts";
 
 const linesOf = (file: SourceFile) => file.text.split("\n").length - (file.text.endsWith("\n") ? 1 : 0);
 
 function tooLong(files: readonly SourceFile[]): string[] {
-  const measured = files.filter((file) => !file.path.endsWith(".table.ts"));
+  const measured = files.filter((file) => !file.path.endsWith(".table.ts") && file.path !== GENERATED);
   return measured.filter((file) => linesOf(file) > MOST_LINES).map((file) => `${file.path}: ${linesOf(file)} lines`);
 }
 

@@ -2,7 +2,7 @@ import { dayInWords, periodInWords, windowInWords } from "../../domain/dates-in-
 import type { Offer } from "../../domain/draft.ts";
 import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
 import type { Warning } from "../../domain/schedule-guard.ts";
-import { type Saying, saying, type Words } from "../../words.ts";
+import type { Saying, Words } from "../../words.ts";
 
 const time = (value: Temporal.PlainTime) => value.toString({ smallestUnit: "minute" });
 
@@ -17,17 +17,20 @@ export function offerLabel({ days, hours, recording, recipients }: Offer, words:
 export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words): Saying {
   switch (refusal.code) {
     case "past-day":
-      return saying("schedule-past-day", { day: dayInWords(refusal.day, locale) });
+      return { key: "schedule-past-day", variables: { day: dayInWords(refusal.day, locale) } };
     case "reversed":
-      return saying("schedule-reversed", { days: periodInWords(refusal.period, locale) });
+      return { key: "schedule-reversed", variables: { days: periodInWords(refusal.period, locale) } };
     case "too-long":
-      return saying("schedule-too-long", { days: refusal.days, most: refusal.most });
+      return { key: "schedule-too-long", variables: { days: refusal.days, most: refusal.most } };
     case "over-midnight":
-      return saying("schedule-over-midnight", { hours: windowInWords(refusal.window) });
+      return { key: "schedule-over-midnight", variables: { hours: windowInWords(refusal.window) } };
     case "empty":
-      return saying("schedule-empty", { at: time(refusal.at) });
+      return { key: "schedule-empty", variables: { at: time(refusal.at) } };
     case "already-over":
-      return saying("schedule-already-over", { day: dayInWords(refusal.day, locale), until: time(refusal.until) });
+      return {
+        key: "schedule-already-over",
+        variables: { day: dayInWords(refusal.day, locale), until: time(refusal.until) },
+      };
   }
 }
 
