@@ -6,6 +6,7 @@ demo-bot = bot
 demo-you = You
 demo-ok = OK
 demo-start = START
+demo-intro = This is the real bot. Telegram and AloVoice are stand-ins on this computer: nobody is called and nothing leaves it.
 demo-edited = edited
 demo-action =
     { $action ->
@@ -118,8 +119,8 @@ demo-clock = AloVoice clock
 demo-speed =
     { $speed ->
         [1] as usual
-        [60] a minute a second
-       *[1800] half an hour a second
+        [1800] half an hour a second
+       *[14400] 4 hours a second
     }
 demo-campaigns = Campaigns at AloVoice
 demo-no-campaigns = None yet

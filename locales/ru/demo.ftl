@@ -6,6 +6,7 @@ demo-bot = бот
 demo-you = Вы
 demo-ok = OK
 demo-start = НАЧАТЬ
+demo-intro = Здесь работает настоящий бот. Вместо Telegram и AloVoice — их дублёры на этом компьютере: никому не позвонят и ничего не уйдёт наружу.
 demo-edited = изменено
 demo-action =
     { $action ->
@@ -118,8 +119,8 @@ demo-clock = Часы AloVoice
 demo-speed =
     { $speed ->
         [1] как обычно
-        [60] минута в секунду
-       *[1800] полчаса в секунду
+        [1800] полчаса в секунду
+       *[14400] 4 часа в секунду
     }
 demo-campaigns = Обзвоны в AloVoice
 demo-no-campaigns = Пока нет

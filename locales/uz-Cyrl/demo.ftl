@@ -6,6 +6,7 @@ demo-bot = бот
 demo-you = Сиз
 demo-ok = OK
 demo-start = БОШЛАШ
+demo-intro = Бу ерда ҳақиқий бот ишлайди. Telegram ва AloVoice ўрнида шу компьютердаги ўринбосарлар турибди: ҳеч кимга қўнғироқ қилинмайди, ҳеч нарса юборилмайди.
 demo-edited = таҳрирланди
 demo-action =
     { $action ->
@@ -118,8 +119,8 @@ demo-clock = AloVoice соати
 demo-speed =
     { $speed ->
         [1] одатдагидек
-        [60] 1 сонияда 1 дақиқа
-       *[1800] 1 сонияда 30 дақиқа
+        [1800] 1 сонияда 30 дақиқа
+       *[14400] 1 сонияда 4 соат
     }
 demo-campaigns = AloVoice тизимидаги обзвонлар
 demo-no-campaigns = Ҳали йўқ

@@ -6,6 +6,7 @@ demo-bot = bot
 demo-you = Siz
 demo-ok = OK
 demo-start = BOSHLASH
+demo-intro = Bu yerda haqiqiy bot ishlaydi. Telegram va AloVoice oʻrnida shu kompyuterdagi oʻrinbosarlar turibdi: hech kimga qoʻngʻiroq qilinmaydi, hech narsa yuborilmaydi.
 demo-edited = tahrirlandi
 demo-action =
     { $action ->
@@ -118,8 +119,8 @@ demo-clock = AloVoice soati
 demo-speed =
     { $speed ->
         [1] odatdagidek
-        [60] 1 soniyada 1 daqiqa
-       *[1800] 1 soniyada 30 daqiqa
+        [1800] 1 soniyada 30 daqiqa
+       *[14400] 1 soniyada 4 soat
     }
 demo-campaigns = AloVoice tizimidagi obzvonlar
 demo-no-campaigns = Hali yoʻq

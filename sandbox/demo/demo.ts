@@ -18,15 +18,24 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+export interface DemoSettings {
+  /** Where the page is served; 0: any free port. */
+  port: number;
+  /** Absolute. */
+  dataFolder: string;
+  /** Over the bot's environment. */
+  env?: Record<string, string>;
+}
+
 /**
- * Starts everything; the bot may still be starting when this resolves. `dataFolder` is absolute.
+ * Starts everything; the bot may still be starting when this resolves.
  * Rejects with EADDRINUSE when the port is taken.
  */
-export async function startDemo({ port, dataFolder }: { port: number; dataFolder: string }): Promise<Demo> {
+export async function startDemo({ port, dataFolder, env = {} }: DemoSettings): Promise<Demo> {
   const clock = createClock();
   const [telegram, pbx] = await Promise.all([startTelegram(), startPbx({ now: clock.now })]);
   const changes = createChanges();
-  const env = {
+  const environment = {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     ALOVOICE_TOKEN: pbx.token,
@@ -38,8 +47,9 @@ export async function startDemo({ port, dataFolder }: { port: number; dataFolder
     UNDO_SECONDS: "5",
     WATCH_SECONDS: "2",
     LOG_LEVEL: "info",
+    ...env,
   };
-  const bot = keepBot({ env }, changes.tell);
+  const bot = keepBot({ env: environment }, changes.tell);
   const trouble = createTrouble(pbx, telegram);
   const unwatch = pbx.watch(changes.tell);
   const tick = setInterval(() => pbx.campaigns(), CAMPAIGN_TICK_MS);

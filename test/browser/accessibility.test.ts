@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PHONE } from "./chromium.ts";
+import { PHONE } from "../../sandbox/demo/chromium.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;

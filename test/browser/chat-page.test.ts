@@ -1,6 +1,6 @@
 import { Api } from "grammy";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DESKTOP, PHONE, sidewaysScroll } from "./chromium.ts";
+import { DESKTOP, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { OggOpusDecoder } from "ogg-opus-decoder";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DESKTOP, PHONE } from "./chromium.ts";
+import { DESKTOP, PHONE } from "../../sandbox/demo/chromium.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 const LIST = { name: "raqamlar.csv", mimeType: "text/csv", buffer: Buffer.from("998901234567\n") };

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type ChatServer, startChat } from "../../sandbox/chat/server.ts";
+import { openBrowser, openPage } from "../../sandbox/demo/chromium.ts";
 import { PEOPLE } from "../../sandbox/demo/people.ts";
 import type { TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
-import { openBrowser, openPage } from "./chromium.ts";
 import { startShowingBot } from "./showing-bot.ts";
 
 export interface Stage {

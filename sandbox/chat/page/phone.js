@@ -56,7 +56,7 @@ export function createPhone(words, deeds, { openPanel }) {
   const header = element("header", { class: "top" }, avatar, element("div", {}, name, status), panelButton);
   const composer = createComposer(words, deeds, { say, tell: notices.tell });
   const startButton = element("button", { type: "button", onclick: () => say("/start") }, t("demo-start"));
-  const start = element("div", { class: "start", hidden: true }, startButton);
+  const start = element("div", { class: "start", hidden: true }, element("p", {}, t("demo-intro")), startButton);
   const root = element(
     "main",
     { class: "phone" },

@@ -2,7 +2,7 @@
 import { element } from "../dom.js";
 import { choice } from "./choice.js";
 
-const SPEEDS = [1, 60, 1800];
+const SPEEDS = [1, 1800, 14_400];
 
 /** @param {import("../words.js").Words} words @param {import("./samples.js").Act} act @returns {import("./panel.js").Section} */
 export function clockSection({ t, day, time }, act) {

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { DESKTOP, openBrowser, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
+import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
+import { begins, createManager, travels } from "../../sandbox/demo/manager.ts";
+import { PEOPLE } from "../../sandbox/demo/people.ts";
+import type { Locale } from "../../src/domain/locale.ts";
+import { loadWords } from "../../src/words.ts";
+
+const FIELDS = [
+  ...["record", "recipients", "name", "from", "to", "fromtime", "totime"],
+  ...["trunks", "maxline", "goodtime", "tries", "paused", "timezone"],
+];
+
+let browser: Browser;
+let demo: Demo;
+let dataFolder = "";
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+beforeEach(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
+  demo = await startDemo({ port: 0, dataFolder, env: { UNDO_SECONDS: "1", WATCH_SECONDS: "1" } });
+});
+afterEach(async () => {
+  await demo.close();
+  await rm(dataFolder, { recursive: true });
+});
+
+/** The page of whoever speaks the language. */
+async function open(locale: Locale, device: Parameters<typeof openPage>[2]) {
+  const person = PEOPLE.find((one) => one.locale === locale);
+  const visit = await openPage(browser, `${demo.url}/?person=${person?.id}`, device);
+  return { ...visit, manager: createManager(visit.page, loadWords(locale)) };
+}
+
+test.each([
+  ["uz", "a phone", PHONE],
+  ["ru", "a phone", PHONE],
+  ["uz", "a desktop", DESKTOP],
+  ["ru", "a desktop", DESKTOP],
+] as const)(
+  "the whole main job by clicking, in %s on %s",
+  async (locale, _name, device) => {
+    const { page, manager, troubles, close } = await open(locale, device);
+    await begins(page, manager);
+    await travels(manager, "recording", "card");
+    expect(await sidewaysScroll(page)).toBe(0);
+    await manager.inPanel(async (panel) => {
+      const request = panel.locator(".request", { hasText: "addAutorule" });
+      expect(await request.locator("th").allInnerTexts()).toEqual(FIELDS);
+      await panel
+        .locator(".choice", { has: page.locator("[name=speed]") })
+        .getByRole("radio")
+        .last()
+        .check();
+    });
+    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  60_000,
+);
+
+test("with the clock run fast a campaign ends in seconds, and the chat hears of it", async () => {
+  const { page, manager, close } = await open("ru", DESKTOP);
+  await begins(page, manager);
+  await travels(manager, "recording", "card");
+  await page.locator("[name=speed]").last().check();
+  await page.locator(".message.bot", { hasText: "finished" }).last().waitFor({ timeout: 25_000 });
+  await close();
+}, 60_000);
+
+test("the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
+  const { page, manager, close } = await open("uz", DESKTOP);
+  const words = loadWords("uz");
+  await begins(page, manager);
+  await travels(manager, "recording", "trunks");
+  await page.getByRole("button", { name: words.text("demo-bot-kill") }).click();
+  await page.locator('.bot-state[data-state="dead"]').waitFor();
+  await manager.screen.locator(".key").first().click();
+  await manager.screen.locator('.key[aria-busy="true"]').waitFor();
+  await page.getByRole("button", { name: words.text("demo-bot-restart") }).click();
+  await manager.screen.locator('.key[aria-busy="true"]').waitFor({ state: "detached" });
+  await manager.pressesWords("button-continue");
+  await travels(manager, "days", "card");
+  await page.locator(".request", { hasText: "addAutorule" }).waitFor();
+  expect(await page.locator(".request", { hasText: "addAutorule" }).count()).toBe(1);
+  await close();
+}, 60_000);
