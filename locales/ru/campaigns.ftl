@@ -1,62 +1,86 @@
-### Yuborish, obzvon kartasi, xabarlar.
+### Отправка, карточка обзвона, известия.
 
 submission-held =
-    <b>«{ $name }» { $seconds } soniyadan keyin yuboriladi</b>
-    { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
+    <b>«{ $name }» отправится через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+       *[other] { $seconds } секунд
+    }</b>
+    { $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }. Когда обзвон уйдёт в AloVoice, отсюда его уже не остановить.
 submission-sending =
-    <b>«{ $name }» yuborilmoqda… { $percent } %</b>
-    { $count } ta raqam.
+    <b>«{ $name }» отправляется… { $percent } %</b>
+    { $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }.
 submission-stopped =
-    <b>Toʻxtatildi</b>
-    «{ $name }» AloVoicega yuborilmadi. Javoblaringiz qoralamada.
+    <b>Остановлено</b>
+    «{ $name }» в AloVoice не отправлен. Ваши ответы в черновике.
 submission-stale =
-    <b>«{ $name }» yuborilmadi</b>
+    <b>«{ $name }» не отправлен</b>
 submission-rejected =
-    <b>«{ $name }» yaratilmadi</b>
+    <b>«{ $name }» не создан</b>
 submission-absent =
-    <b>Tushunarli</b>
-    «{ $name }» AloVoiceda yoʻq. Javoblaringiz qoralamada, tekshirib qayta yuboring.
+    <b>Понятно</b>
+    Обзвона «{ $name }» в AloVoice нет. Ваши ответы в черновике: проверьте и отправьте снова.
 submission-unknown =
-    <b>⚠️ «{ $name }» yaratilgani nomaʼlum</b>
-    AloVoice javob bermadi: obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+    <b>⚠️ Неизвестно, создан ли «{ $name }»</b>
+    AloVoice не ответила: обзвон ({ $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }) мог создаться, а мог и нет. Чтобы не позвонить людям дважды, загляните в кабинет AloVoice.
 
-    U yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+    Если обзвон там есть, напишите его номер. Если нет, так и скажите.
 submission-sure-absent =
-    <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
-    U bor boʻlsa, { $count } kishiga ikkinchi marta qoʻngʻiroq qilinadi.
+    <b>В кабинете точно нет «{ $name }»?</b>
+    Если он там есть, { $count ->
+        [one] на { $count } номер
+        [few] на { $count } номера
+       *[other] на { $count } номеров
+    } позвонят второй раз.
 submission-give-id =
-    <b>Obzvon raqamini yozing</b>
-    AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
-give-id-not-a-number = ⚠️ «{ $text }» raqam emas. Faqat raqamini yozing, masalan: 123
-give-id-no-such = ⚠️ AloVoiceda { $id } raqamli obzvon yoʻq. Kabinetdan qayta koʻring.
-give-id-another = ⚠️ { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
+    <b>Напишите номер обзвона</b>
+    Он стоит рядом с «{ $name }» в кабинете AloVoice, например: 123
+give-id-not-a-number = ⚠️ «{ $text }» — не номер обзвона. Напишите только номер, например: 123
+give-id-no-such = ⚠️ Обзвона № { $id } в AloVoice нет. Посмотрите номер в кабинете ещё раз.
+give-id-another = ⚠️ № { $id } — это другой обзвон: «{ $name }». Посмотрите номер в кабинете ещё раз.
 
-stale-held-too-long = Bot ishlamay turgan ekan va vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
-stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
-pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
-pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.
-pbx-refused = AloVoice soʻrovni qabul qilmadi.
-pbx-not-found = AloVoice bunday soʻrovni tanimadi.
-pbx-busy = AloVoice band. Bir-ikki daqiqadan keyin qayta urining.
-pbx-no-answer = AloVoice javob bermadi.
-pbx-cut = AloVoice bilan aloqa uzildi.
-pbx-server-trouble = AloVoiceda nosozlik. Birozdan keyin qayta urining.
-pbx-unreadable = AloVoice tushunarsiz javob berdi.
-pbx-no-file = Audio yoki roʻyxat saqlanish muddati oʻtib oʻchirilgan. Fayllarni qaytadan yuboring.
-pbx-interrupted = Bot yuborish paytida toʻxtab qolgan.
-pbx-said = AloVoice aytdi: «{ $said }»
+stale-held-too-long = Пока бот не работал, время прошло. Проверьте и запустите снова.
+stale-window-over = Назначенное время прошло. Измените дни или часы.
+pbx-no-connection = С AloVoice нет связи. Попробуйте чуть позже.
+pbx-token-refused = AloVoice не приняла ключ. Скажите администратору: ключ нужно обновить.
+pbx-refused = AloVoice не приняла запрос.
+pbx-not-found = AloVoice не узнала такой запрос.
+pbx-busy = AloVoice занята. Попробуйте через минуту-другую.
+pbx-no-answer = AloVoice не ответила. Попробуйте чуть позже.
+pbx-cut = Связь с AloVoice оборвалась. Попробуйте чуть позже.
+pbx-server-trouble = В AloVoice неполадки. Попробуйте чуть позже.
+pbx-unreadable = Ответ AloVoice не удалось понять. Попробуйте чуть позже.
+pbx-no-file = Срок хранения записи или списка вышел, файлы удалены. Пришлите их заново.
+pbx-interrupted = Бот остановился во время отправки.
+pbx-said = Ответ AloVoice: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Holati: <b>{ $status }</b>
-card-recipients = 👥 { $count } ta raqam
-card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
-card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
-card-asked = Soʻralgan: { $day }, { $time }
-status-new = yangi
-status-not-asked = hali soʻralmagan
-status-no-such = AloVoiceda { $id } raqamli obzvon yoʻq.
-status-which = Qaysi obzvon? Raqamini yozing: /status 123
-campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
-campaigns-title = <b>Obzvonlar: { $count } ta</b>
+card-status = Состояние: <b>{ $status }</b>
+card-recipients = 👥 { $count ->
+    [one] { $count } номер
+    [few] { $count } номера
+   *[other] { $count } номеров
+}
+card-not-counted = 👥 AloVoice ещё не посчитала номера
+card-paused = ⚠️ на паузе: запустить можно только в кабинете AloVoice
+card-asked = Последняя проверка: { $day }, { $time }
+status-new = новый
+status-not-asked = ещё не проверено
+status-no-such = Обзвона № { $id } в AloVoice нет.
+status-which = Какой обзвон? Напишите его номер: /status 123
+campaigns-none = Обзвонов пока нет. Начните первый.
+campaigns-title = <b>Обзвоны: { $count }</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>

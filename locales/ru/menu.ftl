@@ -1,76 +1,76 @@
-### Til, bosh sahifa, yordam, buyruqlar.
+### Язык, начало, справка, команды.
 
-language-name = Oʻzbekcha
-language-chosen = ✅ Oʻzbekcha
-language-ask = <b>Tilni tanlang</b>
-language-set = Endi oʻzbekcha gaplashamiz.
+language-name = Русский
+language-chosen = ✅ Русский
+language-ask = <b>Выберите язык</b>
+language-set = Теперь говорим по-русски.
 
 start-text =
-    <b>AloVoice orqali obzvon</b>
-    Audio va raqamlar roʻyxatini yuborasiz, kun va soatni aytasiz — qolganini men qilaman.
-    Boshlashdan oldin hammasini bir marta tekshirib olasiz.
-start-draft = Tugallanmagan qoralama bor: <b>{ $title }</b>.
+    <b>Обзвон через AloVoice</b>
+    Пришлите запись и список номеров, назовите дни и часы — остальное сделаю я.
+    Перед запуском вы ещё раз всё проверите.
+start-draft = Есть незаконченный черновик: <b>{ $title }</b>.
 help-text =
-    <b>Qanday ishlaydi</b>
-    1. Audio yuboring: mp3 yoki shu yerda yozilgan ovozli xabar.
-    2. Raqamlar roʻyxatini yuboring: Excel, csv yoki txt.
-    3. Liniya, kun va soatni tanlang. Yozsangiz ham boʻladi: «ertaga 9 dan 18 gacha».
-    4. Tekshirib, boshlang. Yarim daqiqa ichida toʻxtatish mumkin.
+    <b>Как это работает</b>
+    1. Пришлите запись: mp3 или голосовое сообщение прямо отсюда.
+    2. Пришлите список номеров: Excel, csv или txt.
+    3. Выберите линии, дни и часы. Можно и словами: «завтра с 9 до 18».
+    4. Проверьте и запустите. Полминуты ещё можно остановить.
 
-    /new — yangi obzvon
-    /campaigns — obzvonlar
-    /status 123 — bitta obzvonning holati
-    /cancel — qoralamani chetga qoʻyish
-    /language — til
-idle-text = Obzvon boshlash uchun audio yoki raqamlar roʻyxatini yuboring, yoki tugmani bosing.
+    /new — новый обзвон
+    /campaigns — обзвоны
+    /status 123 — состояние одного обзвона
+    /cancel — отложить черновик
+    /language — язык
+idle-text = Чтобы начать обзвон, пришлите запись или список номеров или нажмите кнопку.
 
-command-new = Yangi obzvon
-command-campaigns = Obzvonlar
-command-status = Obzvon holati: /status 123
-command-cancel = Qoralamani chetga qoʻyish
-command-language = Til
-command-help = Yordam
+command-new = Новый обзвон
+command-campaigns = Обзвоны
+command-status = Состояние обзвона: /status 123
+command-cancel = Отложить черновик
+command-language = Язык
+command-help = Справка
 
-button-new = Yangi obzvon
-button-campaigns = Obzvonlar
-button-language = Til
-button-help = Yordam
-button-resume = Davom etish
-button-begin-anew = Yangisini boshlash
-button-take-up = Qaytarish
-button-continue = Davom etish
-button-back = ‹ Orqaga
-button-cancel = Bekor qilish
-button-refresh = Yangilash
-button-play = ▶ Tinglash
-button-edit = Oʻzgartirish
-button-stop = Toʻxtatish
-button-mend = Tuzatib yuborish
-button-give-id = Raqamini yozaman
-button-not-there = U yerda yoʻq
-button-sure-absent = Yoʻq, qayta yuboraman
-button-copy-id = Raqamini nusxalash
+button-new = Новый обзвон
+button-campaigns = Обзвоны
+button-language = Язык
+button-help = Справка
+button-resume = Продолжить
+button-begin-anew = Начать новый
+button-take-up = Вернуться к черновику
+button-continue = Дальше
+button-back = ‹ Назад
+button-cancel = Отмена
+button-refresh = Обновить
+button-play = ▶ Слушать
+button-edit = Изменить
+button-stop = Остановить
+button-mend = Исправить и отправить
+button-give-id = Напишу номер
+button-not-there = Там его нет
+button-sure-absent = Нет, отправлю снова
+button-copy-id = Скопировать номер
 
-draft-nameless = nomsiz obzvon
+draft-nameless = обзвон без названия
 draft-unfinished =
-    <b>Tugallanmagan qoralama bor</b>
-    «{ $title }» qoralamasini davom ettirasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
+    <b>Есть незаконченный черновик</b>
+    Продолжить «{ $title }»? Если начать новый, этот останется в стороне и не пропадёт.
 draft-aside =
-    <b>Qoralama chetga qoʻyildi</b>
-    «{ $title }»: hech narsa yuborilmadi. Istalgan payt qaytarsangiz boʻladi.
-draft-none = Hozir ochiq qoralama yoʻq.
+    <b>Черновик отложен</b>
+    «{ $title }»: ничего не отправлено. Продолжить можно в любое время.
+draft-none = Сейчас открытого черновика нет.
 
-refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga murojaat qiling.
-group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
-group-button = Shaxsiy chatni ochish
-gave-up = Oxirgi xabaringizni qayta ishlay olmadim. Kiritganlaringiz joyida, uni yana bir marta yuboring.
+refused-stranger = Этот бот только для менеджеров компании. Чтобы получить доступ, обратитесь к своему администратору.
+group-private = Я работаю только в личном чате: там записи и номера не видны посторонним.
+group-button = Открыть личный чат
+gave-up = С последним сообщением я не справился. Отправьте его ещё раз, остальные ответы на месте.
 admin-token-refused =
-    ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
-    Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.
+    ⚠️ <b>AloVoice не приняла ключ</b>
+    Новые обзвоны не отправляются, состояния не обновляются. Возьмите в кабинете AloVoice новый ключ и впишите его в ALOVOICE_TOKEN.
 
-toast-look = Ekranga qarang
-toast-asking = Soʻrayapman…
-toast-refreshed = Yangilandi
-toast-old-buttons = Bu eski tugmalar, ular endi ishlamaydi.
-toast-already-sent = Bu obzvon allaqachon yuborilgan.
-toast-too-late = Kech: soʻrov AloVoicega ketib boʻlgan.
+toast-look = Посмотрите на экран
+toast-asking = Спрашиваю…
+toast-refreshed = Обновлено
+toast-old-buttons = Это старые кнопки, они уже не работают.
+toast-already-sent = Этот обзвон уже отправлен.
+toast-too-late = Поздно: запрос уже ушёл в AloVoice.

@@ -1,75 +1,129 @@
-### Raqamlar roʻyxati: natija, savollar, radlar.
+### Список номеров: итог, вопросы, отказы.
 
-list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
+list-card = <b>Позвоним на { $numbers ->
+        [one] { $numbers } номер
+        [few] { $numbers } номера
+       *[other] { $numbers } номеров
+    }</b>
     «{ $name }»: { $ends }
-list-others = Orasidan: { $others }
-list-rows = Jami { $rows } qator = { $numbers } raqam + { $duplicates } takror + { $refused } oʻtmagan
-list-refused = ⚠️ { $count } ta: { $reason }
-list-refused-sample = — { $row }-qator: «{ $value }»
-refused-empty = raqam yozilmagan
-refused-no-number = telefon raqami emas
-refused-too-short = raqam toʻliq emas
-refused-no-area-code = shahar yoki operator kodi yoʻq
-refused-wrong-length = raqamlar soni notoʻgʻri
-refused-unknown-code = bunday kod yoʻq
-refused-not-foreign = chet el raqamiga ham oʻxshamaydi
-refused-joined = raqamlar qoʻshilib ketgan
-refused-masked = raqam yashirilgan (90***)
-refused-letter = raqam ichida harf bor
-refused-rounded = Excel yaxlitlab yuborgan (9,98E+11)
-refused-formula = katakda raqam oʻrniga formula
-refused-too-long = juda uzun
-refused-several = bir nechta raqam
-refused-foreign = chet el raqami
+list-others = Ещё из списка: { $others }
+list-rows = Всего { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[other] { $rows } строк
+} = { $numbers ->
+    [one] { $numbers } номер
+    [few] { $numbers } номера
+   *[other] { $numbers } номеров
+} + { $duplicates ->
+    [one] { $duplicates } повтор
+    [few] { $duplicates } повтора
+   *[other] { $duplicates } повторов
+} + { $refused ->
+    [one] { $refused } непринятая
+    [few] { $refused } непринятые
+   *[other] { $refused } непринятых
+}
+list-refused = ⚠️ { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}: { $reason }
+list-refused-sample = — строка { $row }: «{ $value }»
+refused-empty = номера нет
+refused-no-number = не номер телефона
+refused-too-short = номер неполный
+refused-no-area-code = нет кода города или оператора
+refused-wrong-length = не та длина номера
+refused-unknown-code = такого кода нет
+refused-not-foreign = на зарубежный номер тоже не похоже
+refused-joined = номера слиплись
+refused-masked = номер скрыт (90***)
+refused-letter = буква внутри номера
+refused-rounded = Excel округлил номер (9,98E+11)
+refused-formula = в ячейке формула вместо номера
+refused-too-long = слишком длинная запись
+refused-several = несколько номеров сразу
+refused-foreign = зарубежный номер
 
 list-which-sheet =
-    <b>Qaysi varaq?</b>
-    «{ $name }»da raqamlar bir nechta varaqda bor.
+    <b>Какой лист?</b>
+    В «{ $name }» номера есть на нескольких листах.
 list-which-column =
-    <b>Qaysi ustun?</b>
-    «{ $name }»da raqamlar bir nechta ustunda bor.
+    <b>Какой столбец?</b>
+    В «{ $name }» номера есть в нескольких столбцах.
 list-column = { $letter } { $title }: { $samples }
 list-several =
-    <b>Bitta katakda bir nechta raqam</b>
-    { $cells } ta katakda shunday, masalan: «{ $sample }». Hammasiga qoʻngʻiroq qilamizmi?
-list-several-all = Hammasiga
-list-several-first = Faqat birinchisiga
+    <b>Несколько номеров в одной ячейке</b>
+    Так в { $cells ->
+        [one] { $cells } ячейке
+       *[other] { $cells } ячейках
+    }, например: «{ $sample }». Звоним на все?
+list-several-all = На все
+list-several-first = Только на первый
 list-foreign =
-    <b>{ $count } ta chet el raqami bor</b>
-    Masalan: { $samples }. Ularga ham qoʻngʻiroq qilamizmi?
-list-foreign-leave-out = Ularsiz
-list-foreign-include = Ularga ham
+    <b>В списке { $count ->
+        [one] { $count } зарубежный номер
+        [few] { $count } зарубежных номера
+       *[other] { $count } зарубежных номеров
+    }</b>
+    Например: { $samples }. Звоним и на них?
+list-foreign-leave-out = Без них
+list-foreign-include = И на них
 
-suspicion-rounded = ⚠️ { $count } ta raqamni Excel yaxlitlab yuborgan (9,98E+11). Asl .xlsx faylni yuboring.
-suspicion-equal-endings = ⚠️ { $count } ta raqam bir xil { $ending } bilan tugaydi: Excel buzgan boʻlishi mumkin.
-suspicion-consecutive = ⚠️ { $count } ta raqam ketma-ket: { $first } … { $last }. Roʻyxat toʻgʻriligini tekshiring.
-suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent } %).
-suspicion-unknown-prefixes = ⚠️ { $count } ta raqamning kodi notanish: { $prefixes }. Ularga ham qoʻngʻiroq qilinadi.
-suspicion-id-column = ⚠️ { $count } ta qiymat STIR yoki karta raqamiga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-date-column = ⚠️ { $count } ta qiymat sanaga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-hidden = ⚠️ Yashirin qatorlar: { $rows }, ustunlar: { $columns }, varaqlar: { $sheets }. Ularga qoʻngʻiroq qilinmaydi.
+suspicion-rounded = ⚠️ Excel округлил { $count ->
+    [one] { $count } номер
+    [few] { $count } номера
+   *[other] { $count } номеров
+} (9,98E+11). Пришлите исходный файл .xlsx.
+suspicion-equal-endings = ⚠️ { $count ->
+    [one] { $count } номер заканчивается
+    [few] { $count } номера заканчиваются
+   *[other] { $count } номеров заканчиваются
+} на одно и то же: { $ending }. Похоже, их испортил Excel.
+suspicion-consecutive = ⚠️ { $count ->
+    [one] { $count } номер идёт
+    [few] { $count } номера идут
+   *[other] { $count } номеров идут
+} подряд: { $first } … { $last }. Проверьте, тот ли это список.
+suspicion-many-duplicates = ⚠️ Много повторов: { $count } ({ $percent } %).
+suspicion-many-refused = ⚠️ Много непринятых строк: { $count } ({ $percent } %).
+suspicion-many-fixed = ⚠️ Много городских номеров: { $count } ({ $percent } %).
+suspicion-unknown-prefixes = ⚠️ Незнакомый код у { $count ->
+    [one] { $count } номера
+   *[other] { $count } номеров
+}: { $prefixes }. На них тоже позвоним.
+suspicion-id-column = ⚠️ { $count ->
+    [one] { $count } значение похоже
+    [few] { $count } значения похожи
+   *[other] { $count } значений похожи
+} на ИНН или номер карты. Проверьте, тот ли это столбец.
+suspicion-date-column = ⚠️ { $count ->
+    [one] { $count } значение похоже
+    [few] { $count } значения похожи
+   *[other] { $count } значений похожи
+} на дату. Проверьте, тот ли это столбец.
+suspicion-hidden = ⚠️ Скрытые строки: { $rows }, столбцы: { $columns }, листы: { $sheets }. На номера из них не позвоним.
 
-list-refused-xls = ⚠️ «{ $name }» eski Excel formatida (.xls). Uni .xlsx qilib saqlang va yuboring.
-list-refused-xlsb = ⚠️ «{ $name }» .xlsb formatida. Uni .xlsx qilib saqlang va yuboring.
-list-refused-ods = ⚠️ «{ $name }» .ods formatida. Uni .xlsx qilib saqlang va yuboring.
-list-refused-numbers-app = ⚠️ «{ $name }» Numbers formatida. Uni .xlsx qilib eksport qiling va yuboring.
-list-refused-pdf = ⚠️ «{ $name }» PDF, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-docx = ⚠️ «{ $name }» Word hujjati. Raqamlarni Excelga koʻchirib, .xlsx yuboring.
-list-refused-archive = ⚠️ «{ $name }» arxiv. Ichidagi faylni chiqarib, oʻzini yuboring.
-list-refused-html = ⚠️ «{ $name }» aslida veb-sahifa. Excelda ochib, .xlsx qilib saqlang.
-list-refused-picture = ⚠️ «{ $name }» rasm, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-media = ⚠️ «{ $name }» roʻyxat emas. Excel, csv yoki txt yuboring.
-list-refused-protected = ⚠️ «{ $name }» parol bilan himoyalangan. Parolsiz saqlab yuboring.
-list-refused-not-text = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Excel, csv yoki txt yuboring.
-list-refused-empty = ⚠️ «{ $name }» boʻsh. Raqamlari bor faylni yuboring.
+list-refused-xls = ⚠️ «{ $name }» в старом формате Excel (.xls). Сохраните его как .xlsx и пришлите.
+list-refused-xlsb = ⚠️ «{ $name }» в формате .xlsb. Сохраните его как .xlsx и пришлите.
+list-refused-ods = ⚠️ «{ $name }» в формате .ods. Сохраните его как .xlsx и пришлите.
+list-refused-numbers-app = ⚠️ «{ $name }» в формате Numbers. Экспортируйте его в .xlsx и пришлите.
+list-refused-pdf = ⚠️ «{ $name }» — это PDF, номера из него не достать. Пришлите Excel, csv или txt.
+list-refused-docx = ⚠️ «{ $name }» — документ Word. Перенесите номера в Excel и пришлите .xlsx.
+list-refused-archive = ⚠️ «{ $name }» — архив. Достаньте из него файл и пришлите сам файл.
+list-refused-html = ⚠️ «{ $name }» на самом деле веб-страница. Откройте её в Excel и сохраните как .xlsx.
+list-refused-picture = ⚠️ «{ $name }» — картинка, номера из неё не достать. Пришлите Excel, csv или txt.
+list-refused-media = ⚠️ «{ $name }» — не список. Пришлите Excel, csv или txt.
+list-refused-protected = ⚠️ «{ $name }» закрыт паролем. Сохраните без пароля и пришлите.
+list-refused-not-text = ⚠️ Не удалось прочитать «{ $name }». Пришлите Excel, csv или txt.
+list-refused-empty = ⚠️ «{ $name }» пуст. Пришлите файл с номерами.
 list-refused-rounded = ⚠️ В «{ $name }» Excel округлил номера (9,98E+11). Пришлите исходный файл .xlsx.
-list-refused-no-numbers = ⚠️ «{ $name }» ichida telefon raqami topilmadi. Toʻgʻri fayl ekanini tekshiring.
-list-refused-too-big = ⚠️ «{ $name }» juda katta. Roʻyxatni boʻlib yuboring.
-list-refused-bomb = ⚠️ «{ $name }» ochilganda haddan tashqari kattalashadi, uni ochmadim. Raqamlarni yangi faylga koʻchiring.
-list-refused-damaged = ⚠️ «{ $name }» buzilgan. Uni qaytadan saqlab yuboring.
-list-refused-long-line = ⚠️ «{ $name }»da juda uzun qator bor. Raqamlarni alohida qatorlarga yozib, qayta yuboring.
-list-refused-no-sheet = ⚠️ «{ $name }» ichida koʻrinadigan varaq yoʻq. Varaqni ochib, qayta saqlang.
-list-refused-too-slow = ⚠️ «{ $name }»ni tekshirib ulgurmadim. Roʻyxatni boʻlib yuboring.
-list-refused-failed = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Csv qilib saqlab, qayta yuboring.
+list-refused-no-numbers = ⚠️ В «{ $name }» не нашлось номеров телефона. Проверьте, тот ли это файл.
+list-refused-too-big = ⚠️ «{ $name }» слишком большой. Пришлите список частями.
+list-refused-bomb = ⚠️ «{ $name }» при открытии разрастается сверх меры, я его не открыл. Перенесите номера в новый файл.
+list-refused-damaged = ⚠️ «{ $name }» повреждён. Сохраните его заново и пришлите.
+list-refused-long-line = ⚠️ В «{ $name }» есть слишком длинная строка. Запишите номера по одному в строке и пришлите снова.
+list-refused-no-sheet = ⚠️ В «{ $name }» нет видимых листов. Откройте скрытый лист, сохраните и пришлите снова.
+list-refused-too-slow = ⚠️ Проверить «{ $name }» не хватило времени. Пришлите список частями.
+list-refused-failed = ⚠️ Не удалось прочитать «{ $name }». Сохраните его как csv и пришлите снова.

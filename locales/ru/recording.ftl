@@ -1,38 +1,62 @@
-### Audio haqida: kamchiliklar va radlar.
+### О записи: недостатки и отказы.
 
-finding-silent = ⚠️ Audioda ovoz yoʻq.
-finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
-finding-too-quiet = ⚠️ Ovoz past ({ $level } dB): koʻchada eshitilmasligi mumkin.
-finding-clipped = ⚠️ Ovoz juda baland, { $percent } % joyida xirillaydi.
-finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
-finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.
-finding-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik bor.
-finding-long = ⚠️ { $seconds } soniya uzun: koʻpchilik 30 soniyadan keyin tinglamaydi.
-finding-very-long = ⚠️ { $seconds } soniya juda uzun: oxirigacha deyarli hech kim tinglamaydi.
-finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini yoʻqotadi: telefonda deyarli eshitilmaydi.
-finding-low-rate = ⚠️ Sifati past ({ $rate } Hz): ovoz boʻgʻiq eshitiladi.
-finding-dc-offset = ⚠️ Yozuvda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
-finding-goodtime = ⚠️ Audio { $seconds } soniya, lekin qoʻngʻiroq { $goodtime } soniyadan muvaffaqiyatli: hech kim hisobga kirmaydi.
+finding-silent = ⚠️ В записи нет звука. Пришлите другую.
+finding-no-speech = ⚠️ В записи не слышно речи. Послушайте, тот ли это файл.
+finding-too-quiet = ⚠️ Голос тихий ({ $level } дБ): на улице его могут не расслышать.
+finding-clipped = ⚠️ Звук слишком громкий: хрипит { $percent } % записи.
+finding-lead-silence = ⚠️ В начале { $seconds ->
+    [one] { $seconds } секунда
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+} тишины: люди положат трубку.
+finding-inside-silence = ⚠️ В середине { $seconds ->
+    [one] { $seconds } секунда
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+} тишины.
+finding-tail-silence = ⚠️ В конце { $seconds ->
+    [one] { $seconds } секунда
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+} тишины.
+finding-long = ⚠️ { $seconds ->
+    [one] { $seconds } секунда
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+} — это долго: после 30 секунд мало кто слушает.
+finding-very-long = ⚠️ { $seconds ->
+    [one] { $seconds } секунда
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+} — это очень долго: до конца почти никто не дослушает.
+finding-opposite-phase = ⚠️ Левый и правый каналы гасят друг друга: по телефону почти ничего не слышно.
+finding-low-rate = ⚠️ Качество низкое ({ $rate } Гц): голос прозвучит глухо.
+finding-dc-offset = ⚠️ В записи постоянная помеха. Попробуйте записать на другом устройстве.
+finding-goodtime = ⚠️ В записи { $seconds ->
+    [one] { $seconds } секунда
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+}, а звонок считается успешным от { $goodtime } сек: успешных не будет.
 
 recording-refused-not-audio =
-    ⚠️ Bu faylda audio topilmadi: «{ $name }» { $format ->
-        [jpg] aslida rasm
-        [png] aslida rasm
-        [gif] aslida rasm
-        [webp] aslida rasm
-        [pdf] aslida PDF
-        [xlsx] aslida Excel jadvali
-        [docx] aslida Word hujjati
-        [zip] aslida arxiv
-       *[other] boshqa turdagi fayl
-    }. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-m4a = ⚠️ «{ $name }» m4a formatida, AloVoice uni olmaydi. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
-recording-refused-amr = ⚠️ «{ $name }» amr formatida, sifati past. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-video = ⚠️ «{ $name }» aslida video. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-other-audio = ⚠️ «{ $name }» { $format } formatida, uni ocholmayman. Mp3 qilib saqlang yoki ovozli xabar yozing.
-recording-refused-encrypted = ⚠️ «{ $name }» himoyalangan, uni ocholmayman. Himoyasiz mp3 yuboring yoki ovozli xabar yozing.
-recording-refused-truncated = ⚠️ «{ $name }» oxirigacha yuklanmagan. Uni qaytadan yuboring.
-recording-refused-empty = ⚠️ «{ $name }» ichida ovoz yoʻq. Shu yerda ovozli xabar yozing yoki boshqa mp3 yuboring.
-recording-refused-too-long = ⚠️ «{ $name }» juda uzun. Audio 30 soniya atrofida boʻlsa, oxirigacha tinglashadi.
-recording-refused-damaged = ⚠️ «{ $name }» buzilgan, uni ocholmadim. Qaytadan saqlab yuboring yoki ovozli xabar yozing.
-recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Kichikroq mp3 yuboring yoki ovozli xabar yozing.
+    ⚠️ В этом файле нет звука: «{ $name }» { $format ->
+        [jpg] на самом деле картинка
+        [png] на самом деле картинка
+        [gif] на самом деле картинка
+        [webp] на самом деле картинка
+        [pdf] на самом деле PDF
+        [xlsx] на самом деле таблица Excel
+        [docx] на самом деле документ Word
+        [zip] на самом деле архив
+       *[other] — файл другого рода
+    }. Запишите здесь голосовое сообщение или пришлите mp3.
+recording-refused-m4a = ⚠️ «{ $name }» в формате m4a, AloVoice его не принимает. Сохраните как mp3 или запишите здесь голосовое сообщение.
+recording-refused-amr = ⚠️ «{ $name }» в формате amr, качество низкое. Запишите здесь голосовое сообщение или пришлите mp3.
+recording-refused-video = ⚠️ «{ $name }» на самом деле видео. Запишите здесь голосовое сообщение или пришлите mp3.
+recording-refused-other-audio = ⚠️ «{ $name }» в формате { $format }, открыть его не могу. Сохраните как mp3 или запишите голосовое сообщение.
+recording-refused-encrypted = ⚠️ «{ $name }» защищён, открыть его не могу. Пришлите mp3 без защиты или запишите голосовое сообщение.
+recording-refused-truncated = ⚠️ «{ $name }» загрузился не до конца. Пришлите его ещё раз.
+recording-refused-empty = ⚠️ В «{ $name }» нет звука. Запишите здесь голосовое сообщение или пришлите другой mp3.
+recording-refused-too-long = ⚠️ «{ $name }» слишком длинный. Запись секунд на 30 дослушают до конца.
+recording-refused-damaged = ⚠️ «{ $name }» повреждён, открыть его не удалось. Сохраните заново и пришлите или запишите голосовое сообщение.
+recording-refused-gave-up = ⚠️ Проверить «{ $name }» не хватило времени. Пришлите mp3 поменьше или запишите голосовое сообщение.

@@ -1,42 +1,53 @@
-### Kun va soatlar: savollar, radlar, ogohlantirishlar.
+### Дни и часы: вопросы, отказы, предупреждения.
 
-schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurun? Birini tanlang.
-schedule-question-open-hours = «{ $quoted }»: soat nechadan nechagacha? Tanlang yoki toʻliq yozing.
-schedule-question-open-days = «{ $quoted }»: qaysi kungacha? Tanlang yoki toʻliq yozing.
-schedule-question-days-or-hours = «{ $quoted }»: bu kunmi yoki soatmi? Birini tanlang.
-schedule-question-weekday-mismatch = «{ $quoted }»: hafta kuni sanaga mos emas. Qaysi biri toʻgʻri?
-schedule-question-which-week = «{ $quoted }»: shu haftami yoki keyingisimi?
-schedule-question-one-window = «{ $quoted }»: AloVoice bitta vaqt oraligʻini oladi. Birini tanlang.
-schedule-question-one-period = «{ $quoted }»: AloVoice ketma-ket kunlarni oladi. Birini tanlang.
-schedule-question-recurring = «{ $quoted }»: takrorlanuvchi kunlarni AloVoice bilmaydi. Bir davrni tanlang.
-schedule-question-exception = «{ $quoted }»: kunni tushirib qoldirib boʻlmaydi. Bir davrni tanlang.
-schedule-refused-past-day = ⚠️ «{ $quoted }» oʻtib ketgan. Bugun yoki keyingi kunni ayting.
-schedule-refused-reversed = ⚠️ «{ $quoted }»: oxiri boshidan oldin. Tartibini toʻgʻrilang.
-schedule-refused-too-long = ⚠️ «{ $quoted }» juda uzun. Bir yildan oshmasin.
-schedule-refused-over-midnight = ⚠️ «{ $quoted }» yarim tundan oʻtadi. Bir kun ichidagi soatlarni ayting.
-schedule-refused-empty = ⚠️ «{ $quoted }»: boshi va oxiri bir xil. Boshqa soat ayting.
-schedule-refused-already-over = ⚠️ «{ $quoted }» vaqti oʻtib boʻldi. Keyinroq soat yoki kun ayting.
-schedule-refused-no-such-day = ⚠️ «{ $quoted }» degan kun yoʻq. Sanani tekshiring.
-schedule-refused-no-such-hour = ⚠️ «{ $quoted }» degan soat yoʻq. 00:00 dan 23:59 gacha ayting.
-schedule-past-day = ⚠️ { $day } oʻtib ketgan. Bugun yoki keyingi kunni tanlang.
-schedule-reversed = ⚠️ { $days }: oxirgi kun birinchisidan oldin. Tartibini toʻgʻrilang.
-schedule-too-long = ⚠️ { $days } kun juda koʻp, { $most } kundan oshmasin.
-schedule-over-midnight = ⚠️ { $hours } yarim tundan oʻtadi. Bir kun ichidagi soatlarni tanlang.
-schedule-empty = ⚠️ Boshi ham, oxiri ham { $at }. Boshqa soat tanlang.
-schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Keyinroq soat yoki kun tanlang.
+schedule-question-which-half = «{ $quoted }»: утром или вечером? Выберите.
+schedule-question-open-hours = «{ $quoted }»: с какого часа до какого? Выберите или напишите полностью.
+schedule-question-open-days = «{ $quoted }»: по какой день? Выберите или напишите полностью.
+schedule-question-days-or-hours = «{ $quoted }»: это дни или часы? Выберите.
+schedule-question-weekday-mismatch = «{ $quoted }»: день недели не сходится с датой. Что из них верно?
+schedule-question-which-week = «{ $quoted }»: на этой неделе или на следующей?
+schedule-question-one-window = «{ $quoted }»: AloVoice берёт один промежуток времени. Выберите один.
+schedule-question-one-period = «{ $quoted }»: AloVoice берёт только дни подряд. Выберите один период.
+schedule-question-recurring = «{ $quoted }»: повторять по дням AloVoice не умеет. Выберите один период.
+schedule-question-exception = «{ $quoted }»: пропустить день не получится. Выберите один период.
+schedule-refused-past-day = ⚠️ «{ $quoted }» уже в прошлом. Назовите сегодня или день позже.
+schedule-refused-reversed = ⚠️ «{ $quoted }»: конец раньше начала. Поменяйте их местами.
+schedule-refused-too-long = ⚠️ «{ $quoted }» — слишком долго. Уложитесь в один год.
+schedule-refused-over-midnight = ⚠️ «{ $quoted }» переходит за полночь. Назовите часы в пределах одного дня.
+schedule-refused-empty = ⚠️ «{ $quoted }»: начало и конец совпадают. Назовите другой час.
+schedule-refused-already-over = ⚠️ «{ $quoted }» — это время уже прошло. Назовите часы попозже или другой день.
+schedule-refused-no-such-day = ⚠️ Дня «{ $quoted }» не бывает. Проверьте дату.
+schedule-refused-no-such-hour = ⚠️ Часа «{ $quoted }» не бывает. Назовите от 00:00 до 23:59.
+schedule-past-day = ⚠️ { $day } — уже в прошлом. Выберите сегодня или день позже.
+schedule-reversed = ⚠️ { $days }: последний день раньше первого. Поменяйте их местами.
+schedule-too-long = ⚠️ { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+} — слишком много. Выберите не больше { $most ->
+    [one] { $most } дня
+   *[other] { $most } дней
+}.
+schedule-over-midnight = ⚠️ { $hours } — это за полночь. Выберите часы в пределах одного дня.
+schedule-empty = ⚠️ И начало, и конец в { $at }. Выберите другой час.
+schedule-already-over = ⚠️ { $day }: { $until } уже прошло. Выберите часы попозже или другой день.
 
-guard-night = ⚠️ Soatlar odatdagi { $hours } dan tashqarida: odamlar uxlayotgan boʻlishi mumkin.
-guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
-guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
-guard-weekend = ⚠️ Dam olish kuni: { $days }
+guard-night = ⚠️ Это вне обычных часов ({ $hours }): люди могут спать.
+guard-little-time = ⚠️ { $minutes ->
+    [one] Сегодня осталась всего { $minutes } минута.
+    [few] Сегодня осталось всего { $minutes } минуты.
+   *[other] Сегодня осталось всего { $minutes } минут.
+}
+guard-today-over = ⚠️ Сегодня { $until } уже прошло: звонки начнутся завтра.
+guard-weekend = ⚠️ Попадает на выходные: { $days }
 guard-holiday = ⚠️ { $day }: { $holiday }
-guard-holiday-expected = ⚠️ { $day }: { $holiday } boʻlishi kutilmoqda
-holiday-new-year = Yangi yil
-holiday-womens-day = Xotin-qizlar kuni
-holiday-navruz = Navroʻz
-holiday-remembrance-day = Xotira va qadrlash kuni
-holiday-independence-day = Mustaqillik kuni
-holiday-teachers-day = Oʻqituvchi va murabbiylar kuni
-holiday-constitution-day = Konstitutsiya kuni
-holiday-ramazon-hayit = Ramazon hayiti
-holiday-qurbon-hayit = Qurbon hayiti
+guard-holiday-expected = ⚠️ { $day }: ожидается { $holiday }
+holiday-new-year = Новый год
+holiday-womens-day = Женский день
+holiday-navruz = Навруз
+holiday-remembrance-day = День памяти и почестей
+holiday-independence-day = День независимости
+holiday-teachers-day = День учителя и наставника
+holiday-constitution-day = День Конституции
+holiday-ramazon-hayit = Рамазан хайит
+holiday-qurbon-hayit = Курбан хайит

@@ -1,106 +1,132 @@
-### Qoralama ustasi: savollar, oʻqib chiqish.
+### Мастер черновика: вопросы, проверка перед запуском.
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
-step-recording = Audio
-step-recipients = Raqamlar
-step-name = Nomi
-step-trunks = Liniyalar
-step-days = Kunlar
-step-hours = Soatlar
-step-options = Sozlamalar
+step-recording = Запись
+step-recipients = Номера
+step-name = Название
+step-trunks = Линии
+step-days = Дни
+step-hours = Часы
+step-options = Настройки
 
-file-looking = «{ $name }» tekshirilmoqda…
-file-too-big = ⚠️ «{ $name }» 20 MB dan katta, Telegram uni menga bermaydi. Kichikroq fayl yuboring.
-file-gone = ⚠️ «{ $name }» Telegramda topilmadi. Uni qaytadan yuboring.
-file-unreachable = ⚠️ «{ $name }» faylini Telegramdan olib boʻlmadi. Birozdan keyin qayta yuboring.
-file-failed = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Boshqa koʻrinishda saqlab, qayta yuboring.
-offer-replace = Almashtirish: { $name }
+file-looking = Проверяю «{ $name }»…
+file-too-big = ⚠️ «{ $name }» больше 20 МБ, Telegram мне его не отдаст. Пришлите файл поменьше.
+file-gone = ⚠️ «{ $name }» в Telegram уже не найти. Пришлите его ещё раз.
+file-unreachable = ⚠️ Не удалось забрать «{ $name }» из Telegram. Пришлите его ещё раз чуть позже.
+file-failed = ⚠️ Не удалось прочитать «{ $name }». Сохраните в другом формате и пришлите снова.
+offer-replace = Заменить: { $name }
 
 recording-ask =
-    Mijozlar eshitadigan audioni yuboring: mp3 fayl yoki ovozli xabar.
+    Пришлите запись, которую услышат клиенты: файл mp3 или голосовое сообщение.
 recording-card =
     <b>{ $name }</b>, { $length }
-recording-replace = Boshqasini yuborsangiz, shu audio almashadi.
-recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
-recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
+recording-replace = Пришлёте другую — она заменит эту.
+recording-taken = Запись уже выбрана. Заменить её новой?
+recording-not-text = ⚠️ Здесь нужна запись: пришлите mp3 или запишите голосовое сообщение.
 
 recipients-ask =
-    Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
-recipients-replace = Boshqa roʻyxat yuborsangiz, shu roʻyxat almashadi.
-recipients-taken = Roʻyxat allaqachon tanlangan. Yangisiga almashtiraymi?
-recipients-not-text = ⚠️ Bu yerda raqamlar fayli kerak: .xlsx, .csv yoki .txt yuboring.
-recipients-button-refused = Oʻtmagan qatorlar
-recipients-button-clean = Toza roʻyxat
-file-clean = { $name } toza
-file-refused = { $name } oʻtmagan qatorlar
+    Пришлите список номеров: файл Excel (.xlsx), csv или txt.
+recipients-replace = Пришлёте другой список — он заменит этот.
+recipients-taken = Список уже выбран. Заменить его новым?
+recipients-not-text = ⚠️ Здесь нужен файл с номерами: пришлите .xlsx, .csv или .txt.
+recipients-button-refused = Непринятые строки
+recipients-button-clean = Чистый список
+file-clean = { $name } чистый
+file-refused = { $name } непринятые строки
 
 name-ask =
-    Obzvon nomini yozing yoki taklifni tanlang: <b>{ $suggestion }</b>
+    Напишите название обзвона или возьмите предложенное: <b>{ $suggestion }</b>
 name-ask-again =
-    Hozirgi nomi: <b>{ $name }</b>. Yangisini yozing yoki davom eting.
-name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
-name-long = ⚠️ Nom { $length } belgi chiqdi, koʻpi bilan { $most } ta boʻlsin. Qisqaroq yozing.
+    Сейчас он называется <b>{ $name }</b>. Напишите новое название или нажмите «Дальше».
+name-empty = ⚠️ Без названия не обойтись. Напишите слово-другое.
+name-long = ⚠️ В названии { $length ->
+    [one] { $length } знак
+    [few] { $length } знака
+   *[other] { $length } знаков
+}, а можно не больше { $most }. Напишите короче.
 
-trunks-asking = Liniyalar AloVoicedan soʻralmoqda…
-trunks-none = ⚠️ AloVoice hisobida liniya yoʻq. Kabinetda liniya ulang va «Yangilash»ni bosing.
-trunks-ask = Qaysi liniyalardan qoʻngʻiroq qilamiz? Bir nechtasini belgilash mumkin.
-trunks-chosen = Tanlandi: { $count } ta
+trunks-asking = Узнаю линии у AloVoice…
+trunks-none = ⚠️ У вас в AloVoice нет линий. Подключите линию в кабинете и нажмите «Обновить».
+trunks-ask = С каких линий звонить? Можно отметить несколько.
+trunks-chosen = Выбрано: { $count }
 trunks-ticked = ✅ { $trunk }
-trunks-all = Hammasi
-trunks-choose-one = ⚠️ Kamida bitta liniyani belgilang.
-trunks-unknown = ⚠️ «{ $text }» hisobingizdagi liniyalar orasida yoʻq. Tugmalardan tanlang.
+trunks-all = Все
+trunks-choose-one = ⚠️ Отметьте хотя бы одну линию.
+trunks-unknown = ⚠️ Среди ваших линий нет «{ $text }». Выберите из кнопок.
 
 days-ask =
-    Qaysi kunlari qoʻngʻiroq qilamiz? Tanlang yoki yozing: «ertaga», «25-apreldan 30-aprelgacha».
-days-ask-last = Birinchi kun: <b>{ $first }</b>. Endi oxirgi kunni tanlang.
-days-only-this = Faqat shu kun
-days-today = Bugun
-days-tomorrow = Ertaga
-days-working-week = Jumagacha
-days-next-working-week = Dush – Juma
-days-next-week = Keyingi hafta
-days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
+    По каким дням звонить? Выберите или напишите: «завтра», «с 25 по 30 апреля».
+days-ask-last = Первый день: <b>{ $first }</b>. Теперь выберите последний.
+days-only-this = Только этот день
+days-today = Сегодня
+days-tomorrow = Завтра
+days-working-week = До пятницы
+days-next-working-week = Следующие пн – пт
+days-next-week = Следующая неделя
+days-not-read = ⚠️ Не понял, какой день: «{ $text }». Например: «завтра» или «25.04».
 
 hours-ask =
-    Har kuni soat nechadan nechagacha ({ $zone })? Tanlang yoki yozing: «9 dan 18 gacha».
-hours-not-read = ⚠️ «{ $text }» dan soatni tushunmadim. Masalan: «9:00-18:00».
+    С какого часа до какого звонить каждый день ({ $zone })? Выберите или напишите: «с 9 до 18».
+hours-not-read = ⚠️ Не понял, какие часы: «{ $text }». Например: «9:00-18:00».
 
-options-ask = Oxirgi sozlamalar. Odatda oʻzgartirish shart emas.
+options-ask = Последние настройки. Обычно менять их не нужно.
 options-figures =
-    📞 bir vaqtda { $maxline } ta qoʻngʻiroq
-    ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
-    🔁 { $tries } ta urinish
-options-zone = 🕘 vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, yozing: +4
-options-starts-itself = 🏁 Vaqti kelganda oʻzi boshlanadi.
-options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
-options-maxline = Liniya: { $value }
-options-goodtime = Soniya: { $value }
-options-tries = Urinish: { $value }
-options-button-starts = Oʻzi boshlanadi
-options-button-paused = Pauzada yaratiladi
-options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydalaning yoki vaqt mintaqasini yozing: +5
+    📞 { $maxline ->
+        [1] звонки по одному
+        [one] { $maxline } звонок одновременно
+        [few] { $maxline } звонка одновременно
+       *[other] { $maxline } звонков одновременно
+    }
+    ✅ считать успешным от { $goodtime } сек
+    🔁 { $tries ->
+        [one] { $tries } попытка
+        [few] { $tries } попытки
+       *[other] { $tries } попыток
+    }
+options-zone = 🕘 часовой пояс: { $zone }. Если нужен другой, напишите: +4
+options-starts-itself = 🏁 Начнётся сам, когда придёт время.
+options-paused-warning = ⚠️ Будет создан на паузе: запустить его можно будет только в кабинете AloVoice.
+options-maxline = Сразу: { $value }
+options-goodtime = Секунд: { $value }
+options-tries = Попыток: { $value }
+options-button-starts = Начнётся сам
+options-button-paused = Создать на паузе
+options-not-text = ⚠️ «{ $text }» сюда не подходит. Нажимайте кнопки или напишите часовой пояс: +5
 
-edit-ask = <b>Nimani oʻzgartiramiz?</b>
-review-title = <b>Tekshirib chiqing</b>
-review-start = Boshlash · { $count } ta
-review-agree-night = Roziman: { $hours }
-review-not-text = ⚠️ Yozuv kerak emas: boshlash yoki oʻzgartirish uchun tugmani bosing.
+edit-ask = <b>Что изменить?</b>
+review-title = <b>Проверьте</b>
+review-start = Запустить · { $count }
+review-agree-night = Да, звонить { $hours }
+review-not-text = ⚠️ Писать ничего не нужно: запустить или изменить можно кнопками.
 
-line-recording = 🎧 audio, { $length }
-line-recipients = 👥 { $count } ta raqam: { $ends }
+line-recording = 🎧 запись, { $length }
+line-recipients = 👥 { $count ->
+    [one] { $count } номер
+    [few] { $count } номера
+   *[other] { $count } номеров
+}: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 liniya: { $trunks }
+line-trunks = 📞 линии: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 har kuni { $hours } ({ $zone })
-line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli: { $goodtime } soniyadan
-line-starts-itself = 🏁 vaqti kelganda oʻzi boshlanadi
-line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
+line-hours = 🕘 ежедневно { $hours } ({ $zone })
+line-options = 🔁 { $tries ->
+    [one] { $tries } попытка
+    [few] { $tries } попытки
+   *[other] { $tries } попыток
+}, { $maxline ->
+    [1] звонки по одному
+    [one] { $maxline } звонок одновременно
+    [few] { $maxline } звонка одновременно
+   *[other] { $maxline } звонков одновременно
+}, успешным считается от { $goodtime } сек
+line-starts-itself = 🏁 начнётся сам, когда придёт время
+line-paused = ⚠️ будет создан на паузе: запустить можно только в кабинете AloVoice
 
-edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
-unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
-unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
-unexpected-video = ⚠️ Videodan audio ololmayman. Mp3 yoki ovozli xabar yuboring.
-unexpected-contact = ⚠️ Kontakt bu yerda kerak emas. Raqamlarni fayl qilib yuboring.
-unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
-unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.
+edited-message = ⚠️ Исправленное сообщение не учитывается. Напишите изменение новым сообщением.
+unexpected-photo = ⚠️ Картинка здесь не нужна. Всё, что вы ввели, на месте.
+unexpected-sticker = ⚠️ Стикер хорош, но на вопрос не отвечает.
+unexpected-video = ⚠️ Звук из видео я не достану. Пришлите mp3 или голосовое сообщение.
+unexpected-contact = ⚠️ Контакт здесь не нужен. Пришлите номера файлом.
+unexpected-location = ⚠️ Место на карте здесь не нужно. Всё, что вы ввели, на месте.
+unexpected-other = ⚠️ Такие сообщения я не понимаю. Всё, что вы ввели, на месте.
