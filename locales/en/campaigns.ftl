@@ -1,62 +1,80 @@
-### Yuborish, obzvon kartasi, xabarlar.
+### Sending, the campaign's card, news.
 
 submission-held =
-    <b>«{ $name }» { $seconds } soniyadan keyin yuboriladi</b>
-    { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
+    <b>“{ $name }” will be sent in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }</b>
+    { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }. Once it is with AloVoice, it cannot be stopped from here.
 submission-sending =
-    <b>«{ $name }» yuborilmoqda… { $percent } %</b>
-    { $count } ta raqam.
+    <b>Sending “{ $name }”… { $percent }%</b>
+    { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }.
 submission-stopped =
-    <b>Toʻxtatildi</b>
-    «{ $name }» AloVoicega yuborilmadi. Javoblaringiz qoralamada.
+    <b>Stopped</b>
+    “{ $name }” was not sent to AloVoice. Your answers are in the draft.
 submission-stale =
-    <b>«{ $name }» yuborilmadi</b>
+    <b>“{ $name }” was not sent</b>
 submission-rejected =
-    <b>«{ $name }» yaratilmadi</b>
+    <b>“{ $name }” was not created</b>
 submission-absent =
-    <b>Tushunarli</b>
-    «{ $name }» AloVoiceda yoʻq. Javoblaringiz qoralamada, tekshirib qayta yuboring.
+    <b>Understood</b>
+    AloVoice has no campaign “{ $name }”. Your answers are in the draft: check them and send again.
 submission-unknown =
-    <b>⚠️ «{ $name }» yaratilgani nomaʼlum</b>
-    AloVoice javob bermadi: obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+    <b>⚠️ It is not known whether “{ $name }” was created</b>
+    AloVoice did not answer: the campaign ({ $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }) may or may not be there. To call nobody twice, look in the AloVoice cabinet.
 
-    U yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+    If the campaign is there, write its number. If it is not, say so.
 submission-sure-absent =
-    <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
-    U bor boʻlsa, { $count } kishiga ikkinchi marta qoʻngʻiroq qilinadi.
+    <b>Is “{ $name }” really not in the cabinet?</b>
+    If it is there, { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    } will be called a second time.
 submission-give-id =
-    <b>Obzvon raqamini yozing</b>
-    AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
-give-id-not-a-number = ⚠️ «{ $text }» raqam emas. Faqat raqamini yozing, masalan: 123
-give-id-no-such = ⚠️ AloVoiceda { $id } raqamli obzvon yoʻq. Kabinetdan qayta koʻring.
-give-id-another = ⚠️ { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
+    <b>Write the campaign’s number</b>
+    It stands next to “{ $name }” in the AloVoice cabinet, for example: 123
+give-id-not-a-number = ⚠️ “{ $text }” is not a campaign’s number. Write the number alone, for example: 123
+give-id-no-such = ⚠️ AloVoice has no campaign { $id }. Look the number up in the cabinet again.
+give-id-another = ⚠️ { $id } is another campaign: “{ $name }”. Look the number up in the cabinet again.
 
-stale-held-too-long = Bot ishlamay turgan ekan va vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
-stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
-pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
-pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.
-pbx-refused = AloVoice soʻrovni qabul qilmadi.
-pbx-not-found = AloVoice bunday soʻrovni tanimadi.
-pbx-busy = AloVoice band. Bir-ikki daqiqadan keyin qayta urining.
-pbx-no-answer = AloVoice javob bermadi.
-pbx-cut = AloVoice bilan aloqa uzildi.
-pbx-server-trouble = AloVoiceda nosozlik. Birozdan keyin qayta urining.
-pbx-unreadable = AloVoice tushunarsiz javob berdi.
-pbx-no-file = Audio yoki roʻyxat saqlanish muddati oʻtib oʻchirilgan. Fayllarni qaytadan yuboring.
-pbx-interrupted = Bot yuborish paytida toʻxtab qolgan.
-pbx-said = AloVoice aytdi: «{ $said }»
+stale-held-too-long = The bot was not running and the moment passed. Check everything and start again.
+stale-window-over = The time that you chose has passed. Change the days or the hours.
+pbx-no-connection = AloVoice could not be reached. Try again in a little while.
+pbx-token-refused = AloVoice did not accept the key. Tell your administrator that it needs a new one.
+pbx-refused = AloVoice did not accept the request.
+pbx-not-found = AloVoice does not know such a request.
+pbx-busy = AloVoice is busy. Try again in a minute or two.
+pbx-no-answer = AloVoice did not answer. Try again in a little while.
+pbx-cut = The connection to AloVoice broke. Try again in a little while.
+pbx-server-trouble = AloVoice is having trouble. Try again in a little while.
+pbx-unreadable = AloVoice’s answer made no sense. Try again in a little while.
+pbx-no-file = The recording or the list was kept for its time and then deleted. Send the files again.
+pbx-interrupted = The bot stopped while it was sending.
+pbx-said = AloVoice’s answer: “{ $said }”
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Holati: <b>{ $status }</b>
-card-recipients = 👥 { $count } ta raqam
-card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
-card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
-card-asked = Soʻralgan: { $day }, { $time }
-status-new = yangi
-status-not-asked = hali soʻralmagan
-status-no-such = AloVoiceda { $id } raqamli obzvon yoʻq.
-status-which = Qaysi obzvon? Raqamini yozing: /status 123
-campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
-campaigns-title = <b>Obzvonlar: { $count } ta</b>
+card-status = Status: <b>{ $status }</b>
+card-recipients = 👥 { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}
+card-not-counted = 👥 AloVoice has not counted the numbers yet
+card-paused = ⚠️ paused: it can only be started in the AloVoice cabinet
+card-asked = Last checked: { $day }, { $time }
+status-new = new
+status-not-asked = not checked yet
+status-no-such = AloVoice has no campaign { $id }.
+status-which = Which campaign? Write its number: /status 123
+campaigns-none = No campaigns yet. Start the first one.
+campaigns-title = <b>Campaigns: { $count }</b>
 campaigns-row = { $name } · { $status }
-news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+news-status = “{ $name }” (№ { $id }): { $from } → <b>{ $to }</b>

@@ -1,76 +1,76 @@
-### Til, bosh sahifa, yordam, buyruqlar.
+### Language, start, help, commands.
 
-language-name = Oʻzbekcha
-language-chosen = ✅ Oʻzbekcha
-language-ask = <b>Tilni tanlang</b>
-language-set = Endi oʻzbekcha gaplashamiz.
+language-name = English
+language-chosen = ✅ English
+language-ask = <b>Choose a language</b>
+language-set = We speak English now.
 
 start-text =
-    <b>AloVoice orqali obzvon</b>
-    Audio va raqamlar roʻyxatini yuborasiz, kun va soatni aytasiz — qolganini men qilaman.
-    Boshlashdan oldin hammasini bir marta tekshirib olasiz.
-start-draft = Tugallanmagan qoralama bor: <b>{ $title }</b>.
+    <b>Campaigns through AloVoice</b>
+    Send a recording and a list of numbers, name the days and hours — I do the rest.
+    You check everything once more before it starts.
+start-draft = There is an unfinished draft: <b>{ $title }</b>.
 help-text =
-    <b>Qanday ishlaydi</b>
-    1. Audio yuboring: mp3 yoki shu yerda yozilgan ovozli xabar.
-    2. Raqamlar roʻyxatini yuboring: Excel, csv yoki txt.
-    3. Liniya, kun va soatni tanlang. Yozsangiz ham boʻladi: «ertaga 9 dan 18 gacha».
-    4. Tekshirib, boshlang. Yarim daqiqa ichida toʻxtatish mumkin.
+    <b>How it works</b>
+    1. Send a recording: an mp3, or a voice message recorded here.
+    2. Send a list of numbers: Excel, csv or txt.
+    3. Choose lines, days and hours. Words will do too: “tomorrow from 9 to 18”.
+    4. Check it and start. For half a minute you can still stop it.
 
-    /new — yangi obzvon
-    /campaigns — obzvonlar
-    /status 123 — bitta obzvonning holati
-    /cancel — qoralamani chetga qoʻyish
-    /language — til
-idle-text = Obzvon boshlash uchun audio yoki raqamlar roʻyxatini yuboring, yoki tugmani bosing.
+    /new — new campaign
+    /campaigns — campaigns
+    /status 123 — status of one campaign
+    /cancel — set the draft aside
+    /language — language
+idle-text = To start a campaign, send a recording or a list of numbers, or press a button.
 
-command-new = Yangi obzvon
-command-campaigns = Obzvonlar
-command-status = Obzvon holati: /status 123
-command-cancel = Qoralamani chetga qoʻyish
-command-language = Til
-command-help = Yordam
+command-new = New campaign
+command-campaigns = Campaigns
+command-status = Status of a campaign: /status 123
+command-cancel = Set the draft aside
+command-language = Language
+command-help = Help
 
-button-new = Yangi obzvon
-button-campaigns = Obzvonlar
-button-language = Til
-button-help = Yordam
-button-resume = Davom etish
-button-begin-anew = Yangisini boshlash
-button-take-up = Qaytarish
-button-continue = Davom etish
-button-back = ‹ Orqaga
-button-cancel = Bekor qilish
-button-refresh = Yangilash
-button-play = ▶ Tinglash
-button-edit = Oʻzgartirish
-button-stop = Toʻxtatish
-button-mend = Tuzatib yuborish
-button-give-id = Raqamini yozaman
-button-not-there = U yerda yoʻq
-button-sure-absent = Yoʻq, qayta yuboraman
-button-copy-id = Raqamini nusxalash
+button-new = New campaign
+button-campaigns = Campaigns
+button-language = Language
+button-help = Help
+button-resume = Continue
+button-begin-anew = Start a new one
+button-take-up = Back to the draft
+button-continue = Next
+button-back = ‹ Back
+button-cancel = Cancel
+button-refresh = Refresh
+button-play = ▶ Listen
+button-edit = Edit
+button-stop = Stop
+button-mend = Mend and send
+button-give-id = Write its number
+button-not-there = It is not there
+button-sure-absent = No, I will send it again
+button-copy-id = Copy the number
 
-draft-nameless = nomsiz obzvon
+draft-nameless = unnamed campaign
 draft-unfinished =
-    <b>Tugallanmagan qoralama bor</b>
-    «{ $title }» qoralamasini davom ettirasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
+    <b>There is an unfinished draft</b>
+    Continue with “{ $title }”? If you start a new one, this one is kept aside.
 draft-aside =
-    <b>Qoralama chetga qoʻyildi</b>
-    «{ $title }»: hech narsa yuborilmadi. Istalgan payt qaytarsangiz boʻladi.
-draft-none = Hozir ochiq qoralama yoʻq.
+    <b>The draft is set aside</b>
+    “{ $title }”: nothing was sent. You can continue with it at any time.
+draft-none = There is no open draft now.
 
-refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga murojaat qiling.
-group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
-group-button = Shaxsiy chatni ochish
-gave-up = Oxirgi xabaringizni qayta ishlay olmadim. Kiritganlaringiz joyida, uni yana bir marta yuboring.
+refused-stranger = This bot is only for the company’s managers. To get access, ask your administrator.
+group-private = I only work in a private chat: there nobody else sees recordings and numbers.
+group-button = Open the private chat
+gave-up = I could not take in your last message. Send it once more, your other answers are safe.
 admin-token-refused =
-    ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
-    Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.
+    ⚠️ <b>AloVoice did not accept the key</b>
+    New campaigns are not sent and statuses are not updated. Take a new key from the AloVoice cabinet and write it into ALOVOICE_TOKEN.
 
-toast-look = Ekranga qarang
-toast-asking = Soʻrayapman…
-toast-refreshed = Yangilandi
-toast-old-buttons = Bu eski tugmalar, ular endi ishlamaydi.
-toast-already-sent = Bu obzvon allaqachon yuborilgan.
-toast-too-late = Kech: soʻrov AloVoicega ketib boʻlgan.
+toast-look = Look at the screen
+toast-asking = Asking…
+toast-refreshed = Refreshed
+toast-old-buttons = These buttons are old and no longer work.
+toast-already-sent = This campaign has already been sent.
+toast-too-late = Too late: the request has gone to AloVoice.

@@ -1,75 +1,114 @@
-### Raqamlar roʻyxati: natija, savollar, radlar.
+### The list of numbers: result, questions, refusals.
 
-list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
-    «{ $name }»: { $ends }
-list-others = Orasidan: { $others }
-list-rows = Jami { $rows } qator = { $numbers } raqam + { $duplicates } takror + { $refused } oʻtmagan
-list-refused = ⚠️ { $count } ta: { $reason }
-list-refused-sample = — { $row }-qator: «{ $value }»
-refused-empty = raqam yozilmagan
-refused-no-number = telefon raqami emas
-refused-too-short = raqam toʻliq emas
-refused-no-area-code = shahar yoki operator kodi yoʻq
-refused-wrong-length = raqamlar soni notoʻgʻri
-refused-unknown-code = bunday kod yoʻq
-refused-not-foreign = chet el raqamiga ham oʻxshamaydi
-refused-joined = raqamlar qoʻshilib ketgan
-refused-masked = raqam yashirilgan (90***)
-refused-letter = raqam ichida harf bor
-refused-rounded = Excel yaxlitlab yuborgan (9,98E+11)
-refused-formula = katakda raqam oʻrniga formula
-refused-too-long = juda uzun
-refused-several = bir nechta raqam
-refused-foreign = chet el raqami
+list-card = <b>{ $numbers ->
+        [one] { $numbers } number will be called
+       *[other] { $numbers } numbers will be called
+    }</b>
+    “{ $name }”: { $ends }
+list-others = Also in the list: { $others }
+list-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} in all = { $numbers ->
+    [one] { $numbers } number
+   *[other] { $numbers } numbers
+} + { $duplicates ->
+    [one] { $duplicates } duplicate
+   *[other] { $duplicates } duplicates
+} + { $refused } refused
+list-refused = ⚠️ { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}: { $reason }
+list-refused-sample = — row { $row }: “{ $value }”
+refused-empty = no number
+refused-no-number = not a phone number
+refused-too-short = the number is incomplete
+refused-no-area-code = no area or operator code
+refused-wrong-length = the number has the wrong length
+refused-unknown-code = there is no such code
+refused-not-foreign = not like a foreign number either
+refused-joined = numbers run together
+refused-masked = the number is hidden (90***)
+refused-letter = a letter inside the number
+refused-rounded = Excel rounded the number (9.98E+11)
+refused-formula = a formula in place of the number
+refused-too-long = the text is too long
+refused-several = several numbers at once
+refused-foreign = a foreign number
 
 list-which-sheet =
-    <b>Qaysi varaq?</b>
-    «{ $name }»da raqamlar bir nechta varaqda bor.
+    <b>Which sheet?</b>
+    “{ $name }” has numbers on several sheets.
 list-which-column =
-    <b>Qaysi ustun?</b>
-    «{ $name }»da raqamlar bir nechta ustunda bor.
+    <b>Which column?</b>
+    “{ $name }” has numbers in several columns.
 list-column = { $letter } { $title }: { $samples }
 list-several =
-    <b>Bitta katakda bir nechta raqam</b>
-    { $cells } ta katakda shunday, masalan: «{ $sample }». Hammasiga qoʻngʻiroq qilamizmi?
-list-several-all = Hammasiga
-list-several-first = Faqat birinchisiga
+    <b>Several numbers in one cell</b>
+    { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+    } like that, for example: “{ $sample }”. Should we call all of them?
+list-several-all = All of them
+list-several-first = Only the first
 list-foreign =
-    <b>{ $count } ta chet el raqami bor</b>
-    Masalan: { $samples }. Ularga ham qoʻngʻiroq qilamizmi?
-list-foreign-leave-out = Ularsiz
-list-foreign-include = Ularga ham
+    <b>{ $count ->
+        [one] There is { $count } foreign number
+       *[other] There are { $count } foreign numbers
+    }</b>
+    For example: { $samples }. Should we call them too?
+list-foreign-leave-out = Without them
+list-foreign-include = Them too
 
-suspicion-rounded = ⚠️ { $count } ta raqamni Excel yaxlitlab yuborgan (9,98E+11). Asl .xlsx faylni yuboring.
-suspicion-equal-endings = ⚠️ { $count } ta raqam bir xil { $ending } bilan tugaydi: Excel buzgan boʻlishi mumkin.
-suspicion-consecutive = ⚠️ { $count } ta raqam ketma-ket: { $first } … { $last }. Roʻyxat toʻgʻriligini tekshiring.
-suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent } %).
-suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent } %).
-suspicion-unknown-prefixes = ⚠️ { $count } ta raqamning kodi notanish: { $prefixes }. Ularga ham qoʻngʻiroq qilinadi.
-suspicion-id-column = ⚠️ { $count } ta qiymat STIR yoki karta raqamiga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-date-column = ⚠️ { $count } ta qiymat sanaga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
-suspicion-hidden = ⚠️ Yashirin qatorlar: { $rows }, ustunlar: { $columns }, varaqlar: { $sheets }. Ularga qoʻngʻiroq qilinmaydi.
+suspicion-rounded = ⚠️ Excel rounded { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+} (9.98E+11). Send the original .xlsx file.
+suspicion-equal-endings = ⚠️ { $count ->
+    [one] { $count } number ends
+   *[other] { $count } numbers end
+} in the same { $ending }: Excel may have spoiled them.
+suspicion-consecutive = ⚠️ { $count ->
+    [one] { $count } number is
+   *[other] { $count } numbers are
+} in a row: { $first } … { $last }. Check that it is the right list.
+suspicion-many-duplicates = ⚠️ Many duplicates: { $count } ({ $percent }%).
+suspicion-many-refused = ⚠️ Many refused rows: { $count } ({ $percent }%).
+suspicion-many-fixed = ⚠️ Many landlines: { $count } ({ $percent }%).
+suspicion-unknown-prefixes = ⚠️ { $count ->
+    [one] { $count } number has an unfamiliar code
+   *[other] { $count } numbers have an unfamiliar code
+}: { $prefixes }. They will be called too.
+suspicion-id-column = ⚠️ { $count ->
+    [one] { $count } value looks like a taxpayer or card number
+   *[other] { $count } values look like taxpayer or card numbers
+}. Check that it is the right column.
+suspicion-date-column = ⚠️ { $count ->
+    [one] { $count } value looks like a date
+   *[other] { $count } values look like dates
+}. Check that it is the right column.
+suspicion-hidden = ⚠️ Hidden rows: { $rows }, columns: { $columns }, sheets: { $sheets }. The numbers in them will not be called.
 
-list-refused-xls = ⚠️ «{ $name }» eski Excel formatida (.xls). Uni .xlsx qilib saqlang va yuboring.
-list-refused-xlsb = ⚠️ «{ $name }» .xlsb formatida. Uni .xlsx qilib saqlang va yuboring.
-list-refused-ods = ⚠️ «{ $name }» .ods formatida. Uni .xlsx qilib saqlang va yuboring.
-list-refused-numbers-app = ⚠️ «{ $name }» Numbers formatida. Uni .xlsx qilib eksport qiling va yuboring.
-list-refused-pdf = ⚠️ «{ $name }» PDF, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-docx = ⚠️ «{ $name }» Word hujjati. Raqamlarni Excelga koʻchirib, .xlsx yuboring.
-list-refused-archive = ⚠️ «{ $name }» arxiv. Ichidagi faylni chiqarib, oʻzini yuboring.
-list-refused-html = ⚠️ «{ $name }» aslida veb-sahifa. Excelda ochib, .xlsx qilib saqlang.
-list-refused-picture = ⚠️ «{ $name }» rasm, undan raqam ololmayman. Excel, csv yoki txt yuboring.
-list-refused-media = ⚠️ «{ $name }» roʻyxat emas. Excel, csv yoki txt yuboring.
-list-refused-protected = ⚠️ «{ $name }» parol bilan himoyalangan. Parolsiz saqlab yuboring.
-list-refused-not-text = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Excel, csv yoki txt yuboring.
-list-refused-empty = ⚠️ «{ $name }» boʻsh. Raqamlari bor faylni yuboring.
-list-refused-rounded = ⚠️ Excel has rounded the numbers in “{ $name }” (9.98E+11). Send the original .xlsx file.
-list-refused-no-numbers = ⚠️ «{ $name }» ichida telefon raqami topilmadi. Toʻgʻri fayl ekanini tekshiring.
-list-refused-too-big = ⚠️ «{ $name }» juda katta. Roʻyxatni boʻlib yuboring.
-list-refused-bomb = ⚠️ «{ $name }» ochilganda haddan tashqari kattalashadi, uni ochmadim. Raqamlarni yangi faylga koʻchiring.
-list-refused-damaged = ⚠️ «{ $name }» buzilgan. Uni qaytadan saqlab yuboring.
-list-refused-long-line = ⚠️ «{ $name }»da juda uzun qator bor. Raqamlarni alohida qatorlarga yozib, qayta yuboring.
-list-refused-no-sheet = ⚠️ «{ $name }» ichida koʻrinadigan varaq yoʻq. Varaqni ochib, qayta saqlang.
-list-refused-too-slow = ⚠️ «{ $name }»ni tekshirib ulgurmadim. Roʻyxatni boʻlib yuboring.
-list-refused-failed = ⚠️ «{ $name }»ni oʻqib boʻlmadi. Csv qilib saqlab, qayta yuboring.
+list-refused-xls = ⚠️ “{ $name }” is in the old Excel format (.xls). Save it as .xlsx and send it.
+list-refused-xlsb = ⚠️ “{ $name }” is in .xlsb format. Save it as .xlsx and send it.
+list-refused-ods = ⚠️ “{ $name }” is in .ods format. Save it as .xlsx and send it.
+list-refused-numbers-app = ⚠️ “{ $name }” is in Numbers format. Export it as .xlsx and send it.
+list-refused-pdf = ⚠️ “{ $name }” is a PDF, I cannot take numbers from it. Send Excel, csv or txt.
+list-refused-docx = ⚠️ “{ $name }” is a Word document. Copy the numbers into Excel and send .xlsx.
+list-refused-archive = ⚠️ “{ $name }” is an archive. Take the file out of it and send the file itself.
+list-refused-html = ⚠️ “{ $name }” is really a web page. Open it in Excel and save it as .xlsx.
+list-refused-picture = ⚠️ “{ $name }” is a picture, I cannot take numbers from it. Send Excel, csv or txt.
+list-refused-media = ⚠️ “{ $name }” is not a list. Send Excel, csv or txt.
+list-refused-protected = ⚠️ “{ $name }” is protected with a password. Save it without one and send it.
+list-refused-not-text = ⚠️ “{ $name }” could not be read. Send Excel, csv or txt.
+list-refused-empty = ⚠️ “{ $name }” is empty. Send a file with numbers in it.
+list-refused-rounded = ⚠️ Excel rounded the numbers in “{ $name }” (9.98E+11). Send the original .xlsx file.
+list-refused-no-numbers = ⚠️ No phone numbers were found in “{ $name }”. Check that it is the right file.
+list-refused-too-big = ⚠️ “{ $name }” is too big. Send the list in parts.
+list-refused-bomb = ⚠️ “{ $name }” swells out of all proportion when opened, so I did not open it. Copy the numbers into a new file.
+list-refused-damaged = ⚠️ “{ $name }” is damaged. Save it again and send it.
+list-refused-long-line = ⚠️ There is a very long line in “{ $name }”. Put each number on a line of its own and send it again.
+list-refused-no-sheet = ⚠️ There is no visible sheet in “{ $name }”. Unhide the sheet, save the file and send it again.
+list-refused-too-slow = ⚠️ Checking “{ $name }” took too long. Send the list in parts.
+list-refused-failed = ⚠️ “{ $name }” could not be read. Save it as csv and send it again.

@@ -1,38 +1,56 @@
-### Audio haqida: kamchiliklar va radlar.
+### About a recording: flaws and refusals.
 
-finding-silent = ⚠️ Audioda ovoz yoʻq.
-finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
-finding-too-quiet = ⚠️ Ovoz past ({ $level } dB): koʻchada eshitilmasligi mumkin.
-finding-clipped = ⚠️ Ovoz juda baland, { $percent } % joyida xirillaydi.
-finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
-finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.
-finding-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik bor.
-finding-long = ⚠️ { $seconds } soniya uzun: koʻpchilik 30 soniyadan keyin tinglamaydi.
-finding-very-long = ⚠️ { $seconds } soniya juda uzun: oxirigacha deyarli hech kim tinglamaydi.
-finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini yoʻqotadi: telefonda deyarli eshitilmaydi.
-finding-low-rate = ⚠️ Sifati past ({ $rate } Hz): ovoz boʻgʻiq eshitiladi.
-finding-dc-offset = ⚠️ Yozuvda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
-finding-goodtime = ⚠️ Audio { $seconds } soniya, lekin qoʻngʻiroq { $goodtime } soniyadan muvaffaqiyatli: hech kim hisobga kirmaydi.
+finding-silent = ⚠️ There is no sound in the recording. Send another one.
+finding-no-speech = ⚠️ No speech was heard in the recording. Listen whether it is the right file.
+finding-too-quiet = ⚠️ The voice is quiet ({ $level } dB): people in the street may not hear it.
+finding-clipped = ⚠️ The sound is too loud: { $percent }% of the recording crackles.
+finding-lead-silence = ⚠️ { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} of silence at the start: people will hang up.
+finding-inside-silence = ⚠️ { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} of silence in the middle.
+finding-tail-silence = ⚠️ { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} of silence at the end.
+finding-long = ⚠️ { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} is long: few people listen after 30 seconds.
+finding-very-long = ⚠️ { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} is very long: hardly anyone listens to the end.
+finding-opposite-phase = ⚠️ The left and right channels cancel each other out: hardly anything is heard on a phone.
+finding-low-rate = ⚠️ The quality is low ({ $rate } Hz): the voice will sound muffled.
+finding-dc-offset = ⚠️ There is a constant hum in the recording. Try recording on another device.
+finding-goodtime = ⚠️ The recording lasts { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}, but a call counts as reached after { $goodtime } s: nobody will count.
 
 recording-refused-not-audio =
-    ⚠️ Bu faylda audio topilmadi: «{ $name }» { $format ->
-        [jpg] aslida rasm
-        [png] aslida rasm
-        [gif] aslida rasm
-        [webp] aslida rasm
-        [pdf] aslida PDF
-        [xlsx] aslida Excel jadvali
-        [docx] aslida Word hujjati
-        [zip] aslida arxiv
-       *[other] boshqa turdagi fayl
-    }. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-m4a = ⚠️ «{ $name }» m4a formatida, AloVoice uni olmaydi. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
-recording-refused-amr = ⚠️ «{ $name }» amr formatida, sifati past. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-video = ⚠️ «{ $name }» aslida video. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-other-audio = ⚠️ «{ $name }» { $format } formatida, uni ocholmayman. Mp3 qilib saqlang yoki ovozli xabar yozing.
-recording-refused-encrypted = ⚠️ «{ $name }» himoyalangan, uni ocholmayman. Himoyasiz mp3 yuboring yoki ovozli xabar yozing.
-recording-refused-truncated = ⚠️ «{ $name }» oxirigacha yuklanmagan. Uni qaytadan yuboring.
-recording-refused-empty = ⚠️ «{ $name }» ichida ovoz yoʻq. Shu yerda ovozli xabar yozing yoki boshqa mp3 yuboring.
-recording-refused-too-long = ⚠️ «{ $name }» juda uzun. Audio 30 soniya atrofida boʻlsa, oxirigacha tinglashadi.
-recording-refused-damaged = ⚠️ «{ $name }» buzilgan, uni ocholmadim. Qaytadan saqlab yuboring yoki ovozli xabar yozing.
-recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Kichikroq mp3 yuboring yoki ovozli xabar yozing.
+    ⚠️ There is no sound in this file: “{ $name }” { $format ->
+        [jpg] is really a picture
+        [png] is really a picture
+        [gif] is really a picture
+        [webp] is really a picture
+        [pdf] is really a PDF
+        [xlsx] is really an Excel table
+        [docx] is really a Word document
+        [zip] is really an archive
+       *[other] is another kind of file
+    }. Record a voice message here or send an mp3.
+recording-refused-m4a = ⚠️ “{ $name }” is in m4a format, which AloVoice does not take. Save it as mp3 or record a voice message here.
+recording-refused-amr = ⚠️ “{ $name }” is in amr format, its quality is low. Record a voice message here or send an mp3.
+recording-refused-video = ⚠️ “{ $name }” is really a video. Record a voice message here or send an mp3.
+recording-refused-other-audio = ⚠️ “{ $name }” is in { $format } format, which I cannot open. Save it as mp3 or record a voice message.
+recording-refused-encrypted = ⚠️ “{ $name }” is protected, I cannot open it. Send an unprotected mp3 or record a voice message.
+recording-refused-truncated = ⚠️ “{ $name }” was not uploaded to the end. Send it again.
+recording-refused-empty = ⚠️ There is no sound in “{ $name }”. Record a voice message here or send another mp3.
+recording-refused-too-long = ⚠️ “{ $name }” is too long. People listen to the end when it is about 30 seconds.
+recording-refused-damaged = ⚠️ “{ $name }” is damaged, I could not open it. Save it again and send it, or record a voice message.
+recording-refused-gave-up = ⚠️ Checking “{ $name }” took too long. Send a smaller mp3 or record a voice message.

@@ -1,42 +1,51 @@
-### Kun va soatlar: savollar, radlar, ogohlantirishlar.
+### Days and hours: questions, refusals, warnings.
 
-schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurun? Birini tanlang.
-schedule-question-open-hours = «{ $quoted }»: soat nechadan nechagacha? Tanlang yoki toʻliq yozing.
-schedule-question-open-days = «{ $quoted }»: qaysi kungacha? Tanlang yoki toʻliq yozing.
-schedule-question-days-or-hours = «{ $quoted }»: bu kunmi yoki soatmi? Birini tanlang.
-schedule-question-weekday-mismatch = «{ $quoted }»: hafta kuni sanaga mos emas. Qaysi biri toʻgʻri?
-schedule-question-which-week = «{ $quoted }»: shu haftami yoki keyingisimi?
-schedule-question-one-window = «{ $quoted }»: AloVoice bitta vaqt oraligʻini oladi. Birini tanlang.
-schedule-question-one-period = «{ $quoted }»: AloVoice ketma-ket kunlarni oladi. Birini tanlang.
-schedule-question-recurring = «{ $quoted }»: takrorlanuvchi kunlarni AloVoice bilmaydi. Bir davrni tanlang.
-schedule-question-exception = «{ $quoted }»: kunni tushirib qoldirib boʻlmaydi. Bir davrni tanlang.
-schedule-refused-past-day = ⚠️ «{ $quoted }» oʻtib ketgan. Bugun yoki keyingi kunni ayting.
-schedule-refused-reversed = ⚠️ «{ $quoted }»: oxiri boshidan oldin. Tartibini toʻgʻrilang.
-schedule-refused-too-long = ⚠️ «{ $quoted }» juda uzun. Bir yildan oshmasin.
-schedule-refused-over-midnight = ⚠️ «{ $quoted }» yarim tundan oʻtadi. Bir kun ichidagi soatlarni ayting.
-schedule-refused-empty = ⚠️ «{ $quoted }»: boshi va oxiri bir xil. Boshqa soat ayting.
-schedule-refused-already-over = ⚠️ «{ $quoted }» vaqti oʻtib boʻldi. Keyinroq soat yoki kun ayting.
-schedule-refused-no-such-day = ⚠️ «{ $quoted }» degan kun yoʻq. Sanani tekshiring.
-schedule-refused-no-such-hour = ⚠️ «{ $quoted }» degan soat yoʻq. 00:00 dan 23:59 gacha ayting.
-schedule-past-day = ⚠️ { $day } oʻtib ketgan. Bugun yoki keyingi kunni tanlang.
-schedule-reversed = ⚠️ { $days }: oxirgi kun birinchisidan oldin. Tartibini toʻgʻrilang.
-schedule-too-long = ⚠️ { $days } kun juda koʻp, { $most } kundan oshmasin.
-schedule-over-midnight = ⚠️ { $hours } yarim tundan oʻtadi. Bir kun ichidagi soatlarni tanlang.
-schedule-empty = ⚠️ Boshi ham, oxiri ham { $at }. Boshqa soat tanlang.
-schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Keyinroq soat yoki kun tanlang.
+schedule-question-which-half = “{ $quoted }”: morning or evening? Choose one.
+schedule-question-open-hours = “{ $quoted }”: from what hour to what hour? Choose or write it in full.
+schedule-question-open-days = “{ $quoted }”: until which day? Choose or write it in full.
+schedule-question-days-or-hours = “{ $quoted }”: are these days or hours? Choose one.
+schedule-question-weekday-mismatch = “{ $quoted }”: the weekday does not match the date. Which is right?
+schedule-question-which-week = “{ $quoted }”: this week or next week?
+schedule-question-one-window = “{ $quoted }”: AloVoice takes one span of hours. Choose one.
+schedule-question-one-period = “{ $quoted }”: AloVoice only takes days in a row. Choose one period.
+schedule-question-recurring = “{ $quoted }”: AloVoice cannot repeat days. Choose one period.
+schedule-question-exception = “{ $quoted }”: a day cannot be left out. Choose one period.
+schedule-refused-past-day = ⚠️ “{ $quoted }” is in the past. Name today or a later day.
+schedule-refused-reversed = ⚠️ “{ $quoted }”: the end is before the start. Swap them.
+schedule-refused-too-long = ⚠️ “{ $quoted }” is too long. Keep it within a year.
+schedule-refused-over-midnight = ⚠️ “{ $quoted }” runs past midnight. Name hours within one day.
+schedule-refused-empty = ⚠️ “{ $quoted }”: the start and the end are the same. Name another hour.
+schedule-refused-already-over = ⚠️ “{ $quoted }” is already over. Name later hours or another day.
+schedule-refused-no-such-day = ⚠️ There is no such day as “{ $quoted }”. Check the date.
+schedule-refused-no-such-hour = ⚠️ There is no such hour as “{ $quoted }”. Name one from 00:00 to 23:59.
+schedule-past-day = ⚠️ { $day } is in the past. Choose today or a later day.
+schedule-reversed = ⚠️ { $days }: the last day is before the first. Swap them.
+schedule-too-long = ⚠️ { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} is too much. Choose at most { $most ->
+    [one] { $most } day
+   *[other] { $most } days
+}.
+schedule-over-midnight = ⚠️ { $hours } runs past midnight. Choose hours within one day.
+schedule-empty = ⚠️ It starts and ends at { $at }. Choose another hour.
+schedule-already-over = ⚠️ { $day }: { $until } has passed. Choose later hours or another day.
 
-guard-night = ⚠️ Soatlar odatdagi { $hours } dan tashqarida: odamlar uxlayotgan boʻlishi mumkin.
-guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
-guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
-guard-weekend = ⚠️ Dam olish kuni: { $days }
+guard-night = ⚠️ This is outside the usual hours ({ $hours }): people may be asleep.
+guard-little-time = ⚠️ { $minutes ->
+    [one] Only { $minutes } minute is left today.
+   *[other] Only { $minutes } minutes are left today.
+}
+guard-today-over = ⚠️ It is past { $until } today: the calls will begin tomorrow.
+guard-weekend = ⚠️ It falls on a weekend: { $days }
 guard-holiday = ⚠️ { $day }: { $holiday }
-guard-holiday-expected = ⚠️ { $day }: { $holiday } boʻlishi kutilmoqda
-holiday-new-year = Yangi yil
-holiday-womens-day = Xotin-qizlar kuni
-holiday-navruz = Navroʻz
-holiday-remembrance-day = Xotira va qadrlash kuni
-holiday-independence-day = Mustaqillik kuni
-holiday-teachers-day = Oʻqituvchi va murabbiylar kuni
-holiday-constitution-day = Konstitutsiya kuni
-holiday-ramazon-hayit = Ramazon hayiti
-holiday-qurbon-hayit = Qurbon hayiti
+guard-holiday-expected = ⚠️ { $day }: { $holiday } is expected
+holiday-new-year = New Year
+holiday-womens-day = Women’s Day
+holiday-navruz = Navruz
+holiday-remembrance-day = Day of Remembrance and Honour
+holiday-independence-day = Independence Day
+holiday-teachers-day = Teachers’ and Mentors’ Day
+holiday-constitution-day = Constitution Day
+holiday-ramazon-hayit = Ramazan Hayit
+holiday-qurbon-hayit = Qurban Hayit

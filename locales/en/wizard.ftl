@@ -1,106 +1,124 @@
-### Qoralama ustasi: savollar, oʻqib chiqish.
+### The draft wizard: questions, the check before sending.
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
-step-recording = Audio
-step-recipients = Raqamlar
-step-name = Nomi
-step-trunks = Liniyalar
-step-days = Kunlar
-step-hours = Soatlar
-step-options = Sozlamalar
+step-recording = Recording
+step-recipients = Numbers
+step-name = Name
+step-trunks = Lines
+step-days = Days
+step-hours = Hours
+step-options = Settings
 
-file-looking = «{ $name }» tekshirilmoqda…
-file-too-big = ⚠️ «{ $name }» 20 MB dan katta, Telegram uni menga bermaydi. Kichikroq fayl yuboring.
-file-gone = ⚠️ «{ $name }» Telegramda topilmadi. Uni qaytadan yuboring.
-file-unreachable = ⚠️ «{ $name }» faylini Telegramdan olib boʻlmadi. Birozdan keyin qayta yuboring.
-file-failed = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Boshqa koʻrinishda saqlab, qayta yuboring.
-offer-replace = Almashtirish: { $name }
+file-looking = Checking “{ $name }”…
+file-too-big = ⚠️ “{ $name }” is over 20 MB, Telegram does not hand it to me. Send a smaller file.
+file-gone = ⚠️ “{ $name }” is no longer in Telegram. Send it again.
+file-unreachable = ⚠️ “{ $name }” could not be fetched from Telegram. Send it again in a little while.
+file-failed = ⚠️ “{ $name }” could not be read. Save it in another format and send it again.
+offer-replace = Replace: { $name }
 
 recording-ask =
-    Mijozlar eshitadigan audioni yuboring: mp3 fayl yoki ovozli xabar.
+    Send the recording that customers will hear: an mp3 file or a voice message.
 recording-card =
     <b>{ $name }</b>, { $length }
-recording-replace = Boshqasini yuborsangiz, shu audio almashadi.
-recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
-recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
+recording-replace = If you send another one, it takes this one’s place.
+recording-taken = A recording is already chosen. Replace it with the new one?
+recording-not-text = ⚠️ A recording is needed here: send an mp3 or record a voice message.
 
 recipients-ask =
-    Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
-recipients-replace = Boshqa roʻyxat yuborsangiz, shu roʻyxat almashadi.
-recipients-taken = Roʻyxat allaqachon tanlangan. Yangisiga almashtiraymi?
-recipients-not-text = ⚠️ Bu yerda raqamlar fayli kerak: .xlsx, .csv yoki .txt yuboring.
-recipients-button-refused = Oʻtmagan qatorlar
-recipients-button-clean = Toza roʻyxat
-file-clean = { $name } toza
-file-refused = { $name } oʻtmagan qatorlar
+    Send the list of numbers: an Excel (.xlsx), csv or txt file.
+recipients-replace = If you send another list, it takes this one’s place.
+recipients-taken = A list is already chosen. Replace it with the new one?
+recipients-not-text = ⚠️ A file of numbers is needed here: send .xlsx, .csv or .txt.
+recipients-button-refused = Refused rows
+recipients-button-clean = Clean list
+file-clean = { $name } clean
+file-refused = { $name } refused rows
 
 name-ask =
-    Obzvon nomini yozing yoki taklifni tanlang: <b>{ $suggestion }</b>
+    Write the campaign’s name or take this one: <b>{ $suggestion }</b>
 name-ask-again =
-    Hozirgi nomi: <b>{ $name }</b>. Yangisini yozing yoki davom eting.
-name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
-name-long = ⚠️ Nom { $length } belgi chiqdi, koʻpi bilan { $most } ta boʻlsin. Qisqaroq yozing.
+    It is now called <b>{ $name }</b>. Write a new name or press “Next”.
+name-empty = ⚠️ The name cannot be empty. Write a word or two.
+name-long = ⚠️ The name is { $length ->
+    [one] { $length } character
+   *[other] { $length } characters
+} long, { $most } is the most. Write a shorter one.
 
-trunks-asking = Liniyalar AloVoicedan soʻralmoqda…
-trunks-none = ⚠️ AloVoice hisobida liniya yoʻq. Kabinetda liniya ulang va «Yangilash»ni bosing.
-trunks-ask = Qaysi liniyalardan qoʻngʻiroq qilamiz? Bir nechtasini belgilash mumkin.
-trunks-chosen = Tanlandi: { $count } ta
+trunks-asking = Asking AloVoice for your lines…
+trunks-none = ⚠️ Your AloVoice account has no lines. Connect one in the cabinet and press “Refresh”.
+trunks-ask = Which lines should we call from? You can tick several.
+trunks-chosen = Chosen: { $count }
 trunks-ticked = ✅ { $trunk }
-trunks-all = Hammasi
-trunks-choose-one = ⚠️ Kamida bitta liniyani belgilang.
-trunks-unknown = ⚠️ «{ $text }» hisobingizdagi liniyalar orasida yoʻq. Tugmalardan tanlang.
+trunks-all = All
+trunks-choose-one = ⚠️ Tick at least one line.
+trunks-unknown = ⚠️ “{ $text }” is not among your lines. Choose from the buttons.
 
 days-ask =
-    Qaysi kunlari qoʻngʻiroq qilamiz? Tanlang yoki yozing: «ertaga», «25-apreldan 30-aprelgacha».
-days-ask-last = Birinchi kun: <b>{ $first }</b>. Endi oxirgi kunni tanlang.
-days-only-this = Faqat shu kun
-days-today = Bugun
-days-tomorrow = Ertaga
-days-working-week = Jumagacha
-days-next-working-week = Dush – Juma
-days-next-week = Keyingi hafta
-days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
+    On which days should we call? Choose or write: “tomorrow”, “25 to 30 April”.
+days-ask-last = First day: <b>{ $first }</b>. Now choose the last one.
+days-only-this = Only this day
+days-today = Today
+days-tomorrow = Tomorrow
+days-working-week = Until Friday
+days-next-working-week = Next Mon – Fri
+days-next-week = Next week
+days-not-read = ⚠️ I found no day in “{ $text }”. For example: “tomorrow” or “25.04”.
 
 hours-ask =
-    Har kuni soat nechadan nechagacha ({ $zone })? Tanlang yoki yozing: «9 dan 18 gacha».
-hours-not-read = ⚠️ «{ $text }» dan soatni tushunmadim. Masalan: «9:00-18:00».
+    From what hour to what hour each day ({ $zone })? Choose or write: “from 9 to 18”.
+hours-not-read = ⚠️ I found no hours in “{ $text }”. For example: “9:00-18:00”.
 
-options-ask = Oxirgi sozlamalar. Odatda oʻzgartirish shart emas.
+options-ask = The last settings. Usually there is no need to change them.
 options-figures =
-    📞 bir vaqtda { $maxline } ta qoʻngʻiroq
-    ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
-    🔁 { $tries } ta urinish
-options-zone = 🕘 vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, yozing: +4
-options-starts-itself = 🏁 Vaqti kelganda oʻzi boshlanadi.
-options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
-options-maxline = Liniya: { $value }
-options-goodtime = Soniya: { $value }
-options-tries = Urinish: { $value }
-options-button-starts = Oʻzi boshlanadi
-options-button-paused = Pauzada yaratiladi
-options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydalaning yoki vaqt mintaqasini yozing: +5
+    📞 { $maxline ->
+        [one] { $maxline } call at a time
+       *[other] { $maxline } calls at once
+    }
+    ✅ counts as reached after { $goodtime } s
+    🔁 { $tries ->
+        [one] { $tries } try
+       *[other] { $tries } tries
+    }
+options-zone = 🕘 time zone: { $zone }. If you need another, write: +4
+options-starts-itself = 🏁 Starts by itself when the time comes.
+options-paused-warning = ⚠️ It will be created paused: it can then only be started in the AloVoice cabinet.
+options-maxline = At once: { $value }
+options-goodtime = Seconds: { $value }
+options-tries = Tries: { $value }
+options-button-starts = Starts by itself
+options-button-paused = Paused
+options-not-text = ⚠️ “{ $text }” does not fit here. Use the buttons or write a time zone: +5
 
-edit-ask = <b>Nimani oʻzgartiramiz?</b>
-review-title = <b>Tekshirib chiqing</b>
-review-start = Boshlash · { $count } ta
-review-agree-night = Roziman: { $hours }
-review-not-text = ⚠️ Yozuv kerak emas: boshlash yoki oʻzgartirish uchun tugmani bosing.
+edit-ask = <b>What should change?</b>
+review-title = <b>Check before sending</b>
+review-start = Start · { $count }
+review-agree-night = Yes, call { $hours }
+review-not-text = ⚠️ There is nothing to write: press a button to start or to edit.
 
-line-recording = 🎧 audio, { $length }
-line-recipients = 👥 { $count } ta raqam: { $ends }
+line-recording = 🎧 recording, { $length }
+line-recipients = 👥 { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 liniya: { $trunks }
+line-trunks = 📞 lines: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 har kuni { $hours } ({ $zone })
-line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli: { $goodtime } soniyadan
-line-starts-itself = 🏁 vaqti kelganda oʻzi boshlanadi
-line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
+line-hours = 🕘 every day { $hours } ({ $zone })
+line-options = 🔁 { $tries ->
+    [one] { $tries } try
+   *[other] { $tries } tries
+}, { $maxline ->
+    [one] { $maxline } call at a time
+   *[other] { $maxline } calls at once
+}, counts as reached after { $goodtime } s
+line-starts-itself = 🏁 starts by itself when the time comes
+line-paused = ⚠️ created paused: it can only be started in the AloVoice cabinet
 
-edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
-unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
-unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
-unexpected-video = ⚠️ Videodan audio ololmayman. Mp3 yoki ovozli xabar yuboring.
-unexpected-contact = ⚠️ Kontakt bu yerda kerak emas. Raqamlarni fayl qilib yuboring.
-unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
-unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.
+edited-message = ⚠️ An edited message is not taken into account. Send the change as a new message.
+unexpected-photo = ⚠️ A photo is not needed here. All you have entered is safe.
+unexpected-sticker = ⚠️ A nice sticker, but it does not answer the question.
+unexpected-video = ⚠️ I cannot take the sound from a video. Send an mp3 or a voice message.
+unexpected-contact = ⚠️ A contact is not needed here. Send the numbers as a file.
+unexpected-location = ⚠️ A location is not needed here. All you have entered is safe.
+unexpected-other = ⚠️ I do not understand messages of this kind. All you have entered is safe.

@@ -80,7 +80,7 @@ suspicion-equal-endings = ⚠️ { $count ->
     [one] { $count } номер заканчивается
     [few] { $count } номера заканчиваются
    *[other] { $count } номеров заканчиваются
-} на одно и то же: { $ending }. Похоже, их испортил Excel.
+} на одно и то же: { $ending }. Возможно, их испортил Excel.
 suspicion-consecutive = ⚠️ { $count ->
     [one] { $count } номер идёт
     [few] { $count } номера идут

@@ -3,7 +3,7 @@
 list-card = <b>{ $numbers } та рақамга қўнғироқ қилинади</b>
     «{ $name }»: { $ends }
 list-others = Рўйхатдан яна: { $others }
-list-rows = Жами { $rows } қатор = { $numbers } рақам + { $duplicates } такрор + { $refused } ўтмаган
+list-rows = Жами { $rows } та қатор = { $numbers } та рақам + { $duplicates } та такрор + { $refused } та ўтмаган
 list-refused = ⚠️ { $count } та: { $reason }
 list-refused-sample = — { $row }-қатор: «{ $value }»
 refused-empty = рақам ёзилмаган

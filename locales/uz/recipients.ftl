@@ -3,7 +3,7 @@
 list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
     «{ $name }»: { $ends }
 list-others = Roʻyxatdan yana: { $others }
-list-rows = Jami { $rows } qator = { $numbers } raqam + { $duplicates } takror + { $refused } oʻtmagan
+list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta takror + { $refused } ta oʻtmagan
 list-refused = ⚠️ { $count } ta: { $reason }
 list-refused-sample = — { $row }-qator: «{ $value }»
 refused-empty = raqam yozilmagan
