@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type Scope } from "@fluent/bundle";
 import { LOCALES, type Locale } from "./domain/locale.ts";
 import type { MessageKey, Messages } from "./words-keys.ts";
 
@@ -34,13 +34,17 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** English figures are grouped as the other three languages group them, with a no-break space. */
-const NUMBER_LOCALE: Record<Locale, string> = { uz: "uz", "uz-Cyrl": "uz-Cyrl", ru: "ru", en: "en-ZA" };
+/** An English figure, grouped with a no-break space as the other three languages group theirs. */
+class SpacedNumber extends FluentNumber {
+  override toString(scope: Scope): string {
+    return super.toString(scope).replaceAll(",", "\u00a0");
+  }
+}
 
 /** Reads one language's Fluent files from `locales/`. Throws when a file cannot be read or holds junk. */
 export function loadWords(locale: Locale): Words {
   const folder = new URL(`../locales/${locale}/`, import.meta.url);
-  const bundle = new FluentBundle(NUMBER_LOCALE[locale], { useIsolating: false });
+  const bundle = new FluentBundle(locale, { useIsolating: false });
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".ftl")) continue;
     const problems = bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), "utf8")));
@@ -50,7 +54,8 @@ export function loadWords(locale: Locale): Words {
   function text(key: string, variables: Record<string, string | number>): string {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`No message ${key} in ${locale}`);
-    return bundle.formatPattern(pattern, variables, []);
+    const figures = locale === "en" ? spaced(variables) : variables;
+    return bundle.formatPattern(pattern, figures, []);
   }
   function html(key: string, variables: Record<string, string | number>): string {
     const escaped = Object.entries(variables).map(([name, value]) => [
@@ -66,6 +71,13 @@ export function loadWords(locale: Locale): Words {
     say: ({ key, variables }) => html(key, variables),
     note: ({ key, variables }) => (bundle.hasMessage(key) ? html(key, variables) : undefined),
   };
+}
+
+function spaced(variables: Record<string, string | number>): Record<string, string | SpacedNumber> {
+  const entries = Object.entries(variables).map(
+    ([name, value]) => [name, typeof value === "number" ? new SpacedNumber(value) : value] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Reads all languages. */

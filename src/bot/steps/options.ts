@@ -1,6 +1,7 @@
 import { defaultOptions, type Options } from "../../domain/answers.ts";
 import { readZone } from "../../domain/schedule-zone.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
+import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines } from "../views/view.ts";
 import type { StepScreen } from "./step.ts";
 
@@ -25,7 +26,7 @@ export const optionsStep: StepScreen = {
       text: lines(
         words.html("options-ask"),
         words.html("options-figures", { maxline, goodtime, tries }),
-        words.html("options-zone", { zone: timezone }),
+        words.html("options-zone", { zone: zoneInWords(timezone) }),
         paused ? words.html("options-paused-warning") : words.html("options-starts-itself"),
       ),
       buttons: [
