@@ -47,6 +47,7 @@ export interface Messages {
   "demo-you": Record<never, never>;
   "demo-ok": Record<never, never>;
   "demo-start": Record<never, never>;
+  "demo-intro": Record<never, never>;
   "demo-edited": Record<never, never>;
   "demo-action": { action: string | number };
   "demo-connecting": Record<never, never>;
@@ -60,6 +61,9 @@ export interface Messages {
   "demo-attach-photo": Record<never, never>;
   "demo-attach-audio": Record<never, never>;
   "demo-attach-contact": Record<never, never>;
+  "demo-attach-sticker": Record<never, never>;
+  "demo-edit": Record<never, never>;
+  "demo-edit-cancel": Record<never, never>;
   "demo-chosen-files": Record<never, never>;
   "demo-remove": { name: string | number };
   "demo-record": Record<never, never>;
