@@ -54,7 +54,8 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
   return async function gate(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     const { chat, from } = ctx;
     if (!chat || !from) return;
-    const locale = store.people.language(from.id) ?? guessLocale(from.language_code, defaultLocale);
+    const chosen = store.people.language(from.id);
+    const locale = chosen ?? guessLocale(from.language_code, defaultLocale);
     const words = catalogue[locale];
     if (ctx.myChatMember) {
       const { status } = ctx.myChatMember.new_chat_member;
@@ -63,6 +64,8 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     }
     if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
     if (access.roleOf(from.id) === "stranger") return refuse(ctx, from.id, words);
+    // Screens drawn outside of a turn and news know only the person: the guess is kept.
+    if (!chosen) store.people.setLanguage(from.id, locale);
     ctx.turn = turnOf(ctx.update, chat.id, from.id, words);
     await next();
     await ctx.turn.answer();

@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from "grammy";
 import { inlineKeyboard } from "./keyboard.ts";
+import { createShown } from "./shown.ts";
 import type { View } from "./views/view.ts";
 
 /** Refusals that mean that the screen is gone or already right: nothing that a person has to hear of. */
@@ -12,6 +13,7 @@ function harmless(error: unknown): error is GrammyError {
 
 /** Sending and editing of views. */
 export function createMessages(api: Api) {
+  const shown = createShown();
   return {
     /** Sends a view as a new message; its id. */
     async send(chatId: number, view: View, replyTo?: number): Promise<number> {
@@ -21,26 +23,32 @@ export function createMessages(api: Api) {
         ...(view.buttons.length > 0 ? { reply_markup: inlineKeyboard(view.buttons) } : {}),
         ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
       });
+      shown.became(chatId, message.message_id, view);
       return message.message_id;
     },
     /** Shows a view in a message that exists; false when the message is gone and a new one is needed. */
     async edit(chatId: number, messageId: number, view: View): Promise<boolean> {
+      if (shown.shows(chatId, messageId, view)) return true;
       try {
         await api.editMessageText(chatId, messageId, view.text, {
           parse_mode: "HTML",
           link_preview_options: { is_disabled: true },
           reply_markup: inlineKeyboard(view.buttons),
         });
+        shown.became(chatId, messageId, view);
         return true;
       } catch (error) {
+        shown.forget(chatId, messageId);
         if (!harmless(error)) throw error;
         return error.description.includes("not modified");
       }
     },
     /** Takes the buttons off a message, so that no dead keyboard is left behind. */
     async strip(chatId: number, messageId: number): Promise<void> {
+      if (shown.hasNoButtons(chatId, messageId)) return;
       try {
         await api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
+        shown.stripped(chatId, messageId);
       } catch (error) {
         if (!harmless(error)) throw error;
       }
@@ -49,6 +57,7 @@ export function createMessages(api: Api) {
     async remove(chatId: number, messageId: number): Promise<void> {
       try {
         await api.deleteMessage(chatId, messageId);
+        shown.forget(chatId, messageId);
       } catch (error) {
         if (!harmless(error)) throw error;
         await this.strip(chatId, messageId);

@@ -1,4 +1,4 @@
-/** A whole installation for one test: both stand-ins, a data folder, and the real bot as a child process. */
+/** A whole installation for journeys: both stand-ins, a data folder, and the real bot as a child process. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,17 +11,30 @@ import { startTelegram } from "../../sandbox/telegram/server.ts";
 
 export const ADMIN = 700100;
 
+/** So many people are let in, so that tests that share an office need not share a chat. */
+const ADMINS = 60;
+
+/** Longer than anything takes on a busy machine; nobody waits it out but a failing test. */
+const PATIENCE_MS = 10_000;
+
 export interface Office {
   telegram: TelegramSandbox;
   pbx: Awaited<ReturnType<typeof startPbx>>;
+  /** The first of the people who are let in. */
   manager: Person;
+  /** Another one, in a chat of their own. */
+  hires(languageCode?: string): Person;
   bot(): BotProcess;
   /** Lines that the bot wrote, over all its lives. */
   log: string[];
-  /** SIGKILL, and a new process over the same data. */
-  crash(): Promise<void>;
+  /** SIGKILL, and a new process over the same data. `meanwhile` happens while nothing runs. */
+  crash(meanwhile?: () => void | Promise<void>): Promise<void>;
   dataDir: string;
-  close(): Promise<void>;
+  /**
+   * Stops everything. Throws when Telegram refused any call of the bot's but those whose description the test
+   * expects: `provoked`.
+   */
+  close(options?: { provoked?: RegExp }): Promise<void>;
 }
 
 /** Starts everything; `env` changes the bot's environment. */
@@ -39,7 +52,7 @@ export async function openOffice({
   const environment = {
     BOT_TOKEN: telegram.token,
     ALOVOICE_TOKEN: pbx.token,
-    ADMIN_IDS: String(ADMIN),
+    ADMIN_IDS: Array.from({ length: ADMINS }, (_, index) => ADMIN + index).join(","),
     ALOVOICE_BASE_URL: pbx.url,
     TELEGRAM_API_ROOT: telegram.url,
     DATA_DIR: dataDir,
@@ -51,24 +64,34 @@ export async function openOffice({
   const start = () => startBot({ env: environment, onLine: (line) => log.push(line) });
   let bot = start();
   await bot.ready;
-  const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode, patience: 10_000 });
+  let hired = 0;
+  const hire = (language: string) =>
+    telegram.person({
+      ...{ id: ADMIN + hired++, firstName: "Nodira", patience: PATIENCE_MS },
+      ...(language === "" ? {} : { languageCode: language }),
+    });
   return {
     telegram,
     pbx,
-    manager,
+    manager: hire(languageCode),
+    hires: (language = languageCode) => hire(language),
     log,
     dataDir,
     bot: () => bot,
-    async crash() {
+    async crash(meanwhile) {
       bot.kill();
       await bot.exited;
+      await meanwhile?.();
       bot = start();
       await bot.ready;
     },
-    async close() {
+    async close({ provoked } = {}) {
       await bot.stop();
       await Promise.all([telegram.close(), pbx.close()]);
       await rm(dataDir, { recursive: true, force: true });
+      const refused = telegram.refusals().filter(({ description = "" }) => !provoked?.test(description));
+      if (refused.length > 0)
+        throw new Error(`Telegram refused calls of the bot:\n${JSON.stringify(refused, null, 1)}`);
     },
   };
 }
@@ -78,7 +101,7 @@ export function recording(): Promise<Uint8Array> {
   return goodMp3();
 }
 
-/** A list as an office would export it: a column of numbers without a header. */
-export function list(count: number): Uint8Array {
-  return new TextEncoder().encode(`${sampleNumbers(count).join("\n")}\n`);
+/** A list as an office would export it: a column of numbers without a header. `start`: which of the sample numbers. */
+export function list(count: number, start = 0): Uint8Array {
+  return new TextEncoder().encode(`${sampleNumbers(count, start).join("\n")}\n`);
 }
