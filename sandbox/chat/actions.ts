@@ -18,6 +18,9 @@ export const DEEDS: Record<string, Deed> = {
     tap.answered.catch(() => {}); // an answer reaches the page as a toast; a bot that is dead gives none
     return { queryId: tap.update.callback_query?.id };
   },
+  sticker: (person) => {
+    person.sendsSticker();
+  },
   contact: (person, _body, { phoneNumber, firstName }) => {
     person.sendsContact({ phoneNumber, firstName });
   },

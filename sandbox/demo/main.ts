@@ -3,14 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { operatorLocale } from "../../src/config-problems.ts";
-import { loadWords } from "../../src/words.ts";
+import { loadWords, type Words } from "../../src/words.ts";
 import { startDemo } from "./demo.ts";
 import { DEFAULT_PORT, readOptions } from "./options.ts";
 
-const words = loadWords(operatorLocale(process.env));
-
 /** Runs the demo until it is told to stop; resolves with the exit code. */
 async function main(args: string[]): Promise<number> {
+  const words = terminalWords();
   const { port, keep, help } = readOptions(args);
   if (help) {
     process.stdout.write(`${words.text("demo-help", { port: String(DEFAULT_PORT) })}\n`);
@@ -31,18 +30,24 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+function terminalWords(): Words {
+  return loadWords(operatorLocale(process.env));
+}
+
 /** What went wrong, in one line. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE") {
-    return words.text("demo-port-taken", { port: "port" in error ? String(error.port) : "" });
+    return terminalWords().text("demo-port-taken", { port: "port" in error ? String(error.port) : "" });
   }
   return error.message;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
+if (import.meta.main) {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -13,6 +13,7 @@ import { PEOPLE } from "./people.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 const LANGUAGES: readonly Locale[] = ["uz", "ru"];
+const STILLNESS_MS = 2_500;
 const DEVICE = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1.5 };
 
 /** Name of a picture and the way to what it shows, from a wizard that has just begun. */
@@ -23,6 +24,9 @@ const PICTURES: Record<string, (manager: Manager) => Promise<void>> = {
   async list(manager) {
     await to("recipients")(manager);
     await manager.sends("messy-list");
+    // Two numbers in one cell: all of them.
+    await manager.pressesWords("list-several-all");
+    await manager.seesWords("recipients-button-refused");
   },
 };
 
@@ -51,12 +55,14 @@ async function settles(page: Page): Promise<void> {
   await page.evaluate("document.fonts.ready");
 }
 
-const STILLNESS_MS = 2_500;
-
-await mkdir(FOLDER, { recursive: true });
-const browser = await openBrowser();
-try {
-  for (const locale of LANGUAGES) for (const name of Object.keys(PICTURES)) await take(browser, locale, name);
-} finally {
-  await browser.close();
+async function main(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const browser = await openBrowser();
+  try {
+    for (const locale of LANGUAGES) for (const name of Object.keys(PICTURES)) await take(browser, locale, name);
+  } finally {
+    await browser.close();
+  }
 }
+
+if (import.meta.main) await main();

@@ -54,7 +54,7 @@ export function createPhone(words, deeds, { openPanel }) {
   const panelButton = iconButton("gear", t("demo-panel-open"), { class: "round open-panel", onclick: openPanel });
   const avatar = element("span", { class: "avatar", "aria-hidden": true });
   const header = element("header", { class: "top" }, avatar, element("div", {}, name, status), panelButton);
-  const composer = createComposer(words, deeds, { say, tell: notices.tell });
+  const composer = createComposer(words, deeds, { say, tell: notices.tell, lastOwn: log.lastOwn });
   const startButton = element("button", { type: "button", onclick: () => say("/start") }, t("demo-start"));
   const start = element("div", { class: "start", hidden: true }, element("p", {}, t("demo-intro")), startButton);
   const root = element(
@@ -69,6 +69,7 @@ export function createPhone(words, deeds, { openPanel }) {
     notices.dialog,
   );
   composer.catchDrops(root);
+  log.root.addEventListener("dblclick", ({ target }) => composer.correct(log.ownAt(target)));
 
   const refreshStart = () => {
     start.hidden = !log.isEmpty;

@@ -10,9 +10,9 @@ const ACCEPT = { document: "", photo: "image/*", audio: "audio/*" };
 
 /**
  * @param {import("../words.js").Words} words
- * @param {{ changed: () => void, shareContact: () => void }} doing
+ * @param {{ changed: () => void, shareContact: () => void, sendSticker: () => void }} doing
  */
-export function createAttachments({ t }, { changed, shareContact }) {
+export function createAttachments({ t }, { changed, shareContact, sendSticker }) {
   /** @type {File[]} */
   let files = [];
   /** @type {Kind} */
@@ -58,6 +58,7 @@ export function createAttachments({ t }, { changed, shareContact }) {
     { icon: "photo", label: t("demo-attach-photo"), chosen: () => choose("photo") },
     { icon: "audio", label: t("demo-attach-audio"), chosen: () => choose("audio") },
     { icon: "contact", label: t("demo-attach-contact"), chosen: shareContact },
+    { icon: "sticker", label: t("demo-attach-sticker"), chosen: sendSticker },
   ]);
 
   return {

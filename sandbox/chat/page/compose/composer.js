@@ -1,19 +1,21 @@
 /** The lower edge of the chat: the text field and everything that can be sent from there. */
 import { element, icon, iconButton } from "../dom.js";
 import { createAttachments } from "./attachments.js";
+import { createCorrection } from "./correction.js";
 import { popover } from "./popover.js";
 import { createRecorder } from "./recorder.js";
 import { replyKeyboard } from "./reply-keyboard.js";
 
+/** @typedef {import("../connection.js").Message} Message */
 /** @typedef {import("grammy/types").BotCommand} Command */
 /** @typedef {import("grammy/types").ReplyKeyboardMarkup | import("grammy/types").ReplyKeyboardRemove | import("grammy/types").ForceReply} Below */
 
 /**
  * @param {import("../words.js").Words} words
  * @param {import("../connection.js").Deeds} deeds
- * @param {{ say: (text: string) => void, tell: (text: string) => void }} doing
+ * @param {{ say: (text: string) => void, tell: (text: string) => void, lastOwn: () => Message | undefined }} doing
  */
-export function createComposer(words, deeds, { say, tell }) {
+export function createComposer(words, deeds, { say, tell, lastOwn }) {
   const { t } = words;
   /** @type {Command[]} */
   let commands = [];
@@ -38,7 +40,12 @@ export function createComposer(words, deeds, { say, tell }) {
     field.style.height = "auto";
     field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
   };
-  const attachments = createAttachments(words, { changed: refresh, shareContact });
+  const attachments = createAttachments(words, {
+    changed: refresh,
+    shareContact,
+    sendSticker: () => deeds.act("/do/sticker"),
+  });
+  const correction = createCorrection(words, field, refresh);
   const recorder = createRecorder(words, {
     send: (file, duration) => deeds.upload([file], "voice", { duration }),
     tell,
@@ -51,11 +58,17 @@ export function createComposer(words, deeds, { say, tell }) {
     })),
   );
 
+  /** Telegram lets one's own words be corrected. @param {Message | undefined} message */
+  const correct = (message) => {
+    if (message?.text) correction.begin(message.message_id, message.text);
+  };
   const submit = () => {
     const text = field.value.trim();
     field.value = "";
     const { files, kind } = attachments.take();
-    if (files.length > 0) void deeds.upload(files, kind, { caption: text });
+    const edited = correction.take();
+    if (edited !== undefined) void deeds.act("/do/edit", { messageId: edited, text });
+    else if (files.length > 0) void deeds.upload(files, kind, { caption: text });
     else if (text) say(text);
     refresh();
   };
@@ -77,6 +90,8 @@ export function createComposer(words, deeds, { say, tell }) {
   });
   field.addEventListener("input", refresh);
   field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowUp" && field.value === "") correct(lastOwn());
+    if (event.key === "Escape") correction.cancel();
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     submit();
@@ -88,8 +103,9 @@ export function createComposer(words, deeds, { say, tell }) {
   send.hidden = true;
 
   return {
-    root: element("div", { class: "lower" }, menu, attachments.menu, attachments.tray, form, below),
+    root: element("div", { class: "lower" }, menu, attachments.menu, attachments.tray, correction.root, form, below),
     catchDrops: attachments.catchDrops,
+    correct,
     /** @param {Command[]} list */
     setCommands(list) {
       commands = list;

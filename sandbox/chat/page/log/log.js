@@ -23,9 +23,11 @@ export function createLog(words, doing) {
   );
   const end = followEnd(root, words);
 
+  const messages = () => [...entries.values()].map(({ message }) => message);
+
   /** @param {Message} message */
   const append = (message) => {
-    const previous = [...entries.values()].at(-1)?.message;
+    const previous = messages().at(-1);
     const shown = messageElement(message, setting);
     if (!previous || dayOf(previous) !== dayOf(message)) {
       list.append(element("div", { class: "day" }, words.day(message.date)));
@@ -59,6 +61,13 @@ export function createLog(words, doing) {
     redrawKeyboard(id) {
       const entry = entries.get(id);
       if (entry) renew(entry, entry.message, setting);
+    },
+    /** The newest message of the person's own. */
+    lastOwn: () => messages().findLast(({ from }) => !from?.is_bot),
+    /** The person's own message that holds an element. @param {EventTarget | null} target */
+    ownAt(target) {
+      const own = target instanceof Element ? target.closest(".message.own") : null;
+      return messages().find(({ message_id }) => own?.getAttribute("data-id") === String(message_id));
     },
     get isEmpty() {
       return entries.size === 0;
