@@ -9,7 +9,12 @@ export function lengthOf(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
+/** A number as people read it, never broken over two lines. */
+function unbroken(number: string): string {
+  return showNumber(number).replaceAll(" ", "\u00a0");
+}
+
 /** The first and the last number of a list, as people read them; one number alone for a list of one. */
 export function endsOf({ numbers, first, last }: RecipientsVerdict): string {
-  return numbers === 1 ? showNumber(first) : `${showNumber(first)} … ${showNumber(last)}`;
+  return numbers === 1 ? unbroken(first) : `${unbroken(first)} … ${unbroken(last)}`;
 }
