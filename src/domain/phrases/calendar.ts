@@ -48,6 +48,8 @@ export function periodsOf(core: DayCore, base: Base): Meant {
       return { periods: [namedMonth(core, today)] };
     case "end":
       return certain(endOfUnit(core, base));
+    case "nth-week":
+      return nthWeek(core, today);
     case "third":
       return thirdMeant(core, base);
     case "recurring":
@@ -130,6 +132,7 @@ function weekdayMeant(core: DayCore & { is: "weekday" }, base: Base, monday: Tem
 
 function lastingMeant(core: DayCore & { is: "lasting" }, today: Temporal.PlainDate): Meant {
   const fromToday = lasting(today, core.amount);
+  if (core.or) return { periods: [fromToday, lasting(today, core.or)], doubt: "open-days" };
   if (core.pointed !== 1) return { periods: [fromToday] };
   return { periods: [fromToday, lasting(today.add({ days: 1 }), core.amount)], doubt: "which-week" };
 }
@@ -144,6 +147,15 @@ function thirdMeant({ third, of }: DayCore & { is: "third" }, base: Base): Meant
   const from = start.add({ days: length * third });
   const part = { from, to: third === 2 ? whole.to : from.add({ days: length - 1 }) };
   return { periods: [part, whole], doubt: "open-days" };
+}
+
+/** "вторая неделя декабря": by sevens, or from Monday to Sunday, the first week being the one with the month's 1st. */
+function nthWeek({ nth, month }: DayCore & { is: "nth-week" }, today: Temporal.PlainDate): Meant {
+  const start = namedMonth({ is: "named-month", month }, today).to.with({ day: 1 });
+  const bySevens = start.add({ days: WEEK * (nth - 1) });
+  const monday = bySevens.subtract({ days: bySevens.dayOfWeek - 1 });
+  const periods = [bySevens, monday].map((from) => ({ from, to: from.add({ days: WEEK - 1 }) }));
+  return { periods, doubt: "open-days" };
 }
 
 /** Said during the working week it is the rest of it; at its weekend, the next one. */

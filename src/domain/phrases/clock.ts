@@ -22,7 +22,8 @@ export function isOnClock({ hour, minute }: Hour): boolean {
 export function timesOf(core: Hour, isEnd: boolean): readonly Minutes[] {
   const written = core.hour * 60 + core.minute;
   if (core.part) return [inPart(written, core.part, isEnd)];
-  if (written === 0) return [isEnd ? DAY : 0];
+  if (written % DAY === 0) return [isEnd ? DAY : 0];
+  if (core.bare && written === HALF_DAY && isEnd) return [written, DAY];
   return core.bare && core.hour < 12 ? [written, written + HALF_DAY] : [written];
 }
 
@@ -40,12 +41,7 @@ export function spansBetween(start: Hour, end: Hour): readonly Span[] {
     return from < EARLY ? [[from, to], bothLater] : [[from, to]];
   }
   if (starts.length > 1) {
-    if (!end.part && !(end.bare && from < EARLY && from < to)) return [[from, to]];
-    if (!end.part)
-      return [
-        [from, to],
-        [from + HALF_DAY, DAY],
-      ];
+    if (!end.part) return [[from, to]];
     return [[starts.findLast((time) => time < to) ?? from, to]];
   }
   return [[from, ends.find((time) => time > from) ?? to]];

@@ -28,7 +28,13 @@ export type DayCore =
       readonly week?: Pointed;
     }
   | { readonly is: "later"; readonly amount: Amount }
-  | { readonly is: "lasting"; readonly amount: Amount; readonly pointed?: Pointed }
+  | {
+      readonly is: "lasting";
+      readonly amount: Amount;
+      /** "3-4 days": the other length. */
+      readonly or?: Amount;
+      readonly pointed?: Pointed;
+    }
   | { readonly is: "week"; readonly week: Pointed; readonly working: boolean }
   | { readonly is: "weekend"; readonly week: Pointed }
   | { readonly is: "month"; readonly months: Pointed }
@@ -40,6 +46,7 @@ export type DayCore =
       readonly third: 0 | 1 | 2;
       readonly of: DayCore & { readonly is: "week" | "month" | "named-month" };
     }
+  | { readonly is: "nth-week"; readonly nth: number; readonly month: number }
   | { readonly is: "recurring"; readonly weekday?: number };
 
 /** What was said of hours. */

@@ -100,10 +100,12 @@ function together(
   if (refused) return refused;
   const periods = distinct(meant.flatMap((one) => one.periods));
   const isListed = groups.some(({ joined }) => joined !== undefined);
+  const isAlike = new Set(groups.map(({ first }) => first?.core.is)).size === 1;
   const inner = periods.find((period) => periods.every((other) => contains(other, period)));
   if (inner && !isListed) return judge({ periods: [inner], isOpen: false }, now);
   const whole = periods.reduce(span);
-  if (periods.length === 1 || isSolid(periods)) return judge({ periods: [whole], isOpen: false }, now);
+  if (periods.length === 1 || ((isListed || isAlike) && isSolid(periods)))
+    return judge({ periods: [whole], isOpen: false }, now);
   const usable = periods.filter((period) => checkPeriod(period, now).ok);
   const isClash = !isListed && groups.some(({ first }) => first?.core.is === "weekday");
   if (isClash) return { kind: "question", code: "weekday-mismatch", options: usable };

@@ -14,8 +14,9 @@ type FigureRow = readonly [pattern: RegExp, code: Code, fields: (groups: readonl
 const asWritten = (groups: readonly string[]) => groups.map(Number);
 const fullYear = (year: number) => (year < 100 ? CENTURY + year : year);
 
-/** Digits by shape, the most telling first. Days are always before months. */
+/** Digits by shape, the most telling first: a phone number is none of it. Days are always before months. */
 const FIGURES: readonly FigureRow[] = [
+  [/(?:998[ -]?)?\(?\d{2}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/y, "?", () => []],
   [/(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/y, "D", ([y, m, d]) => [Number(d), Number(m), Number(y)]],
   [
     /(\d{1,2})([-./,])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y,
@@ -28,7 +29,8 @@ const FIGURES: readonly FigureRow[] = [
   [/(\d{1,2}) (00)(?!\d|:)/y, "C", asWritten],
   [/(\d{1,2})[./,](\d{1,2})(?![\d])/y, "X", asWritten],
   [/(20[2-9]\d)(?!\d)/y, "Y", asWritten],
-  [/([01]\d|2[0-4])([0-5]\d)(?!\d)/y, "C", asWritten],
+  [/(?<=\d{4} ?[-–] ?)([01]\d|2[0-4])([0-5]\d)(?!\d)/y, "C", asWritten],
+  [/([01]\d|2[0-4])([0-5]\d)(?= ?[-–] ?\d{4}(?!\d))/y, "C", asWritten],
   [/(\d{1,2})(?!\d)/y, "N", asWritten],
   [/[\d.,:]+/y, "?", () => []],
 ];

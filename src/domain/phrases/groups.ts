@@ -31,11 +31,14 @@ export function sortPieces(pieces: readonly Piece[], expecting: "days" | "hours"
   const groups = pair(borrowMonths(joinWeekdays(pieces)));
   const kinds = groups.map(kindOfGroup);
   const hasDays = kinds.includes("day");
-  const hasHours = kinds.includes("hour");
+  const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");
+  const hasParts = !hasHours && kinds.includes("hour");
   const open = groups.filter((_, index) => kinds[index] === "open");
   const decided = groups.map((group, index) => {
     const kind = kinds[index] ?? "open";
-    return kind === "open" ? decide(group, { hasDays, hasHours, expecting, isOnly: open.length === 1 }) : kind;
+    return kind === "open"
+      ? decide(group, { hasDays: hasDays || hasParts, hasHours, expecting, isOnly: open.length === 1 })
+      : kind;
   });
   const ofKind = (kind: string) => groups.filter((_, index) => decided[index] === kind);
   return {
@@ -57,11 +60,14 @@ export function asHours(group: Group<Core>): Group<HourCore> {
 
 /** "seshanba, 24-noyabr": a weekday beside a date is a check of it, not another day. */
 function joinWeekdays(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.reduce<readonly Piece[]>((done, piece) => {
+  const done: Piece[] = [];
+  for (const piece of pieces) {
     const before = done.at(-1);
     const merged = before && mergeWeekday(before, piece);
-    return merged ? [...done.slice(0, -1), merged] : [...done, piece];
-  }, []);
+    if (merged) done.pop();
+    done.push(merged ?? piece);
+  }
+  return done;
 }
 
 function mergeWeekday(before: Piece, piece: Piece): Piece | undefined {
@@ -136,7 +142,12 @@ function belongs(start: Piece, end: Piece): boolean {
   const figure = a === "open" ? start.core : end.core;
   if (kindOf(other) === "hour") return figure.is === "number" ? figure.value <= LAST_HOUR : canBeHour(figure);
   if (other.is !== "date") return figure.is === "fields" && canBeDate(figure);
-  return end.joined === "dash" || start.role === "from" || (figure.is === "number" && figure.value > LAST_HOUR);
+  return (
+    a === "open" ||
+    end.joined === "dash" ||
+    start.role === "from" ||
+    (figure.is === "number" && figure.value > LAST_HOUR)
+  );
 }
 
 function kindOfGroup(group: Group<Core>): "day" | "hour" | "open" {

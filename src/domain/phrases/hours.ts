@@ -75,11 +75,14 @@ function certain(window: Window): GroupRead {
 
 /** Joins what was said apart: a part of the day and its hours, "now" and an end, a start and how long it lasts. */
 function joinLoose(groups: readonly HourGroup[]): readonly HourGroup[] {
-  return groups.reduce<readonly HourGroup[]>((done, group) => {
+  const done: HourGroup[] = [];
+  for (const group of groups) {
     const before = done.at(-1);
     const merged = before && (merge(before, group) ?? merge(group, before));
-    return merged ? [...done.slice(0, -1), merged] : [...done, group];
-  }, []);
+    if (merged) done.pop();
+    done.push(merged ?? group);
+  }
+  return done;
 }
 
 function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {

@@ -23,21 +23,19 @@ const LATIN_OF: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function foldWord(word: string): string {
   const letters = oneScript(word.replace(APOSTROPHES, "").normalize("NFKC").toLowerCase().normalize("NFC"));
-  const sounds = [...letters].map((letter) => SOUNDS[letter] ?? letter).join("");
+  const sounds = [...letters.replace(/^е/, "йе")].map((letter) => SOUNDS[letter] ?? letter).join("");
   return sounds
     .normalize("NFD")
     .replace(/[^a-z0-9]/g, "")
-    .replace(/ye/g, "e")
+    .replace(/(?<=.)ye/g, "e")
     .replace(/(.)\1+/g, "$1");
 }
 
-/**
- * All that a word of a table may fold to: Uzbek oʻ is typed as у on a Russian keyboard, so both count.
- */
+/** All that a word of a table may fold to: Uzbek oʻ is also typed as у on a Russian keyboard, э as е. */
 export function spellings(word: string): readonly string[] {
   const plain = foldWord(word);
   const russianKeyboard = foldWord(word.replace(/oʻ/g, "u"));
-  return plain === russianKeyboard ? [plain] : [plain, russianKeyboard];
+  return [...new Set([plain, russianKeyboard, plain.replace(/^e/, "ye")])];
 }
 
 /** Whether a character may stand in a word: a letter, a mark over one, an apostrophe. */

@@ -18,11 +18,15 @@ interface Lexicon {
 /** Uzbek case endings by sound, longest first, and the mark that they leave behind the word. */
 const ENDINGS: readonly (readonly [ending: string, mark: Sense | undefined])[] = [
   ["gachan", { code: "T" }],
+  ["largacha", { code: "T" }],
+  ["lardan", { code: "F" }],
   ["gacha", { code: "T" }],
   ["kacha", { code: "T" }],
+  ["larda", undefined],
   ["dagi", undefined],
   ["ning", undefined],
   ["lari", undefined],
+  ["siz", { code: "Q" }],
   ["dan", { code: "F" }],
   ["tan", { code: "F" }],
   ["da", undefined],

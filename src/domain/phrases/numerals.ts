@@ -1,8 +1,12 @@
+import type { Locale } from "../locale.ts";
 import type { Code } from "./sense.ts";
 import type { Token } from "./tokens.ts";
 
 /** A pattern over the letters of a phrase, and what the tokens under it become; undefined leaves them as they are. */
-type Rewrite = readonly [pattern: RegExp, become: (tokens: readonly Token[]) => readonly Token[] | undefined];
+type Rewrite = readonly [
+  pattern: RegExp,
+  become: (tokens: readonly Token[], language: Locale) => readonly Token[] | undefined,
+];
 
 const HOURS_IN_DAY = 24;
 const MINUTES = 60;
@@ -10,7 +14,12 @@ const MINUTES = 60;
 /** Spelled and spoken numbers to single tokens, in this order. */
 const REWRITES: readonly Rewrite[] = [
   [/N(?=[WVJD]|MN)/g, ([word]) => preposition(word)],
-  [/NN/g, ([word, figure]) => (figure?.digits ? preposition(word)?.concat(figure) : undefined)],
+  [
+    /NN/g,
+    ([word, figure], language) => {
+      return figure && (figure.digits || language === "en") ? preposition(word)?.concat(figure) : undefined;
+    },
+  ],
   [/N-?N/g, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
   [/NNN/g, ([hour, zero, other]) => (number(zero) === 0 && number(other) === 0 ? clock(hour, 0, other) : undefined)],
   [/NN/g, ([hour, minute]) => spelledMinutes(hour, minute)],
@@ -25,11 +34,12 @@ const REWRITES: readonly Rewrite[] = [
 ];
 
 /** Tokens with spelled numbers put together ("o'n sakkiz", "двадцать пятого") and spoken clock times found. */
-export function joinNumerals(tokens: readonly Token[]): readonly Token[] {
-  return REWRITES.reduce(
-    rewrite,
-    tokens.filter((token) => token.sense.code !== "_"),
-  );
+export function joinNumerals(tokens: readonly Token[], language: Locale): readonly Token[] {
+  return REWRITES.reduce((done, row) => withoutFillers(rewrite(done, row, language)), withoutFillers(tokens));
+}
+
+function withoutFillers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.sense.code !== "_");
 }
 
 /** The letters of the tokens' meanings, one each. */
@@ -37,7 +47,7 @@ export function lettersOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.sense.code).join("");
 }
 
-function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly Token[] {
+function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite, language: Locale): readonly Token[] {
   const letters = lettersOf(tokens);
   const result: Token[] = [];
   let at = 0;
@@ -45,9 +55,9 @@ function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly
   while (at < tokens.length) {
     sticky.lastIndex = at;
     const length = sticky.exec(letters)?.[0].length ?? 0;
-    const become_ = length > 0 ? become(tokens.slice(at, at + length)) : undefined;
-    result.push(...(become_ ?? tokens.slice(at, at + 1)));
-    at += become_ ? length : 1;
+    const joined = length > 0 ? become(tokens.slice(at, at + length), language) : undefined;
+    result.push(...(joined ?? tokens.slice(at, at + 1)));
+    at += joined ? length : 1;
   }
   return result;
 }

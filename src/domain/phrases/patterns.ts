@@ -8,6 +8,8 @@ interface Match {
   /** The numbers of the first token with this letter. */
   readonly fields: (code: Code) => readonly number[];
   readonly token: (code: Code) => Token | undefined;
+  /** The number of the last token with this letter. */
+  readonly last: (code: Code) => number | undefined;
 }
 
 type PatternRow = readonly [pattern: RegExp, core: (match: Match) => Core | undefined];
@@ -17,6 +19,10 @@ const MINUTES = 60;
 
 /** What can be said, over the letters of `Code`; the first row that fits at a place wins. */
 const PATTERNS: readonly PatternRow[] = [
+  [
+    /NwM|MNw/y,
+    (match) => (isOrdinal(match) ? { is: "nth-week", nth: first(match, "N"), month: first(match, "M") } : undefined),
+  ],
   [/Yy?,?No?,?Mc?/y, date],
   [/No?Mc?,?Yy?/y, date],
   [/MNo?c?,?Yy?/y, date],
@@ -25,7 +31,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/D/y, ({ fields }) => dated(fields("D")[0], fields("D")[1], fields("D")[2])],
   [/X(?=M)/y, () => undefined],
   [/N[oc]/y, ({ fields }) => dated(fields("N")[0])],
-  [/[sxp]wW(?!c?FE)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
+  [/[sxp]wW(?!c?FQ)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/Wc?[la]?[sxp]w/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/[sxp]W/y, (match) => ({ is: "weekday", weekday: first(match, "W"), pointed: pointed(match) })],
   [/eW/y, (match) => ({ is: "recurring", weekday: first(match, "W") })],
@@ -34,6 +40,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/e?U/y, () => ({ is: "recurring" })],
   [/W/y, (match) => ({ is: "weekday", weekday: first(match, "W") })],
   [/[sx]?[wmy]q|q[sx]?[wmy]/y, endOfUnit],
+  [/R/y, () => ({ is: "end", unit: "year", next: false })],
   [/Mq|qM/y, (match) => ({ is: "end", unit: "month", next: false, month: first(match, "M") })],
   [/[sx]?[wm]B|B[sx]?[wm]|MB|BM/y, third],
   [/O/y, (match) => ({ is: "later", amount: { count: first(match, "O"), unit: "days" } })],
@@ -43,6 +50,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/v[HK]h|HhF?k/y, () => ({ is: "now", plusMinutes: MINUTES / 2 })],
   [/vh/y, () => ({ is: "now", plusMinutes: MINUTES })],
   [/(?<=[aft])N1/y, (match) => hour(match, "afternoon")],
+  [/l?N-N[d1wm]l?/y, lastingEither],
   [/[lsx]*N[d1wm]l?/y, lasting],
   [/l[d1wm]|[wm]l/y, lasting],
   [/lN[hj]|N[hj]l/y, (match) => ({ is: "lasting-hours", minutes: minutes(match) })],
@@ -76,7 +84,8 @@ export function coreAt(
     if (!found) continue;
     const under = tokens.slice(at, at + found.length);
     const token = (code: Code) => under.find(({ sense }) => sense.code === code);
-    const core = build({ letters: found, token, fields: (code) => token(code)?.fields ?? [] });
+    const last = (code: Code) => under.findLast(({ sense }) => sense.code === code)?.fields[0];
+    const core = build({ letters: found, token, last, fields: (code) => token(code)?.fields ?? [] });
     if (core) return { core, length: found.length };
   }
   return undefined;
@@ -97,6 +106,10 @@ function dated(day = 0, month?: number, year?: number): Core {
 /** "9 сен ..." is a date only with the number written next to it; a spelled number before "may" is not. */
 function isWeakAlone(match: Match): boolean {
   return !!match.token("M")?.sense.weak && !match.token("N")?.digits && !match.token("N")?.sense.ordinal;
+}
+
+function isOrdinal(match: Match): boolean {
+  return !!match.token("N")?.sense.ordinal;
 }
 
 function pointed({ letters }: Match): Pointed {
@@ -120,6 +133,12 @@ function third(match: Match): Core {
 function lasting(match: Match): Core {
   const said = /[sx]/.test(match.letters) ? { pointed: pointed(match) } : {};
   return { is: "lasting", amount: amount(match), ...said };
+}
+
+function lastingEither(match: Match): Core | undefined {
+  const { count, unit } = amount(match);
+  const other = match.token("-") && match.last("N");
+  return other === undefined ? undefined : { is: "lasting", amount: { count, unit }, or: { count: other, unit } };
 }
 
 function amount(match: Match): Amount {

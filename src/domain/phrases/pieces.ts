@@ -31,16 +31,18 @@ interface Marks {
   start?: number;
 }
 
+/** Behind a core: "day", from or to (also "9 dan kech emas"), later, between, except or not. */
+const BEHIND = /^c?(F*T|F+)?(k)?(r)?(Q|!(?![aflt]?h?[NCDXMWOZP]))?/;
+
 /** The tokens as pieces with their roles, whether the language puts "from" before ("с 9") or behind ("9 dan"). */
 export function readPieces(tokens: readonly Token[]): readonly Piece[] {
-  const known = dropWeak(tokens);
-  const letters = lettersOf(known);
+  const letters = lettersOf(tokens);
   const pieces: Piece[] = [];
   let marks = fresh();
   let at = 0;
-  while (at < known.length) {
-    const found = coreAt(known, letters, at);
-    const token = known[at];
+  while (at < tokens.length) {
+    const found = coreAt(tokens, letters, at);
+    const token = tokens[at];
     if (!token) break;
     if (!found) {
       const start = marks.start ?? token.start;
@@ -48,9 +50,9 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
       at += 1;
       continue;
     }
-    const behind = /^c?(F|T)?(k)?(r)?((?<=F)E|!(?![NCDXMWOZP]))?/.exec(letters.slice(at + found.length)) ?? [""];
+    const behind = BEHIND.exec(letters.slice(at + found.length)) ?? [""];
     const end = at + found.length + behind[0].length;
-    const piece = build(found.core, marks, behind, marks.start ?? token.start, known[end - 1]?.end ?? token.end);
+    const piece = build(found.core, marks, behind, marks.start ?? token.start, tokens[end - 1]?.end ?? token.end);
     if (!isCounted(piece, letters[end])) pieces.push(piece);
     marks = { ...fresh(), between: marks.between };
     at = end;
@@ -93,11 +95,16 @@ function read(token: Token, marks: Marks): Marks {
 
 function build(core: Core, marks: Marks, behind: readonly (string | undefined)[], start: number, end: number): Piece {
   const [, ending, later, between, not] = behind;
-  const role = later && ending === "F" ? "after" : ending === "F" ? "from" : ending === "T" ? "to" : marks.role;
+  const role = ending ? roleBehind(ending, !!later) : marks.role;
   const joined = between && marks.joined === "and" ? "dash" : marks.joined;
   const meant: Core = marks.ofHours && core.is === "number" && core.value <= 24 ? asHour(core.value) : core;
   const shape = { core: meant, role, ofDays: marks.ofDays, negated: marks.negated || !!not, start, end };
   return joined ? { ...shape, joined } : shape;
+}
+
+function roleBehind(ending: string, isLater: boolean): Role {
+  if (ending.endsWith("T")) return "to";
+  return isLater ? "after" : "from";
 }
 
 function asHour(value: number): Core {
@@ -109,18 +116,4 @@ function isCounted(piece: Piece, next: string | undefined): boolean {
   const isNumber = piece.core.is === "number" || (piece.core.is === "hour" && piece.core.bare);
   if (!isNumber || piece.role !== "at" || piece.joined === "dash") return false;
   return next === "n" || next === "j" || (next === "?" && piece.core.is === "number");
-}
-
-/** Words that mean a day or a month only in company are unknown words elsewhere. */
-function dropWeak(tokens: readonly Token[]): readonly Token[] {
-  const letters = lettersOf(tokens);
-  const figuresOnly = !/[^WMNCDXYFTyfta\-,&]/.test(letters);
-  return tokens.map((token, at) => {
-    if (!token.sense.weak || figuresOnly) return token;
-    const near = letters.slice(Math.max(0, at - 1), at) + letters.slice(at + 1, at + 2);
-    const inList = /W[-,&]$/.test(letters.slice(0, at)) || /^[-,&]W/.test(letters.slice(at + 1));
-    const isBesideDate = /^,?(?:MN|No?M|[DX])/.test(letters.slice(at + 1));
-    const fits = token.sense.code === "M" ? /[NFTm]|^[fta]/.test(near) : inList || isBesideDate || /[FTcsx]/.test(near);
-    return fits ? token : { ...token, sense: { code: "?" } };
-  });
 }

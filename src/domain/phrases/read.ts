@@ -6,6 +6,7 @@ import { type HoursRead, readHours } from "./hours.ts";
 import { joinNumerals } from "./numerals.ts";
 import { type Piece, readPieces } from "./pieces.ts";
 import type { Answer, Reading, ReadingContext } from "./reading.ts";
+import { settleTies } from "./ties.ts";
 import { tokenise } from "./tokens.ts";
 
 const NOTHING: Reading = { kind: "nothing" };
@@ -17,7 +18,7 @@ const MOST_OPTIONS = 6;
  * "nothing". Only what was said is in the answer: a text of hours alone gives no period.
  */
 export function readSchedule(text: string, context: ReadingContext): Reading {
-  const pieces = readPieces(joinNumerals(tokenise(text)));
+  const pieces = readPieces(settleTies(joinNumerals(tokenise(text), context.language), text, context.language));
   const kept = pieces.filter(({ negated }) => !negated);
   if (kept.length === 0) return NOTHING;
   const sorted = sortPieces(kept, context.expecting);

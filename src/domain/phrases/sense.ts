@@ -11,13 +11,34 @@ export type Part = "morning" | "day" | "afternoon" | "evening" | "night" | "am" 
  * - before a word: `f` from, `t` to, `a` at, `g` after, `v` in or through, `l` for (also behind), `b` between
  * - behind a word: `F` from, `T` to, `k` later, `r` between, `o` ordinal ending, `c` "day" behind a date, `H` and a half
  * - `K` minutes to or past the hour that follows, `z` less ("without ten")
- * - `s` this, `x` next, `p` last, `e` every, `E` except, `!` not, `q` end of, `B` beginning (0) or middle (1) of, `L` working
+ * - `s` this, `x` next, `p` last, `e` every, `E` except, `Q` except (behind), `!` not, `q` end of, `R` the new year, `B` beginning (0) or middle (1) of, `L` working
  * - `&` and, `-` dash, `,` comma, `n` a counted thing, `?` an unknown word, `_` a word to let be
  */
 export type Code =
   | ("N" | "C" | "D" | "X" | "Y" | "M" | "W" | "V" | "O" | "U" | "J" | "Z" | "P" | "I" | "G")
   | ("d" | "1" | "w" | "m" | "y" | "h" | "j" | "f" | "t" | "a" | "g" | "v" | "l" | "b")
-  | ("F" | "T" | "k" | "r" | "o" | "c" | "H" | "K" | "z" | "s" | "x" | "p" | "e" | "E" | "!" | "q" | "B" | "L")
+  | (
+      | "F"
+      | "T"
+      | "k"
+      | "r"
+      | "o"
+      | "c"
+      | "H"
+      | "K"
+      | "z"
+      | "s"
+      | "x"
+      | "p"
+      | "e"
+      | "E"
+      | "Q"
+      | "!"
+      | "q"
+      | "R"
+      | "B"
+      | "L"
+    )
   | ("&" | "-" | "," | "n" | "?" | "_");
 
 /** The meaning of a word or a figure. */
@@ -32,6 +53,8 @@ export interface Sense {
   readonly ordinal?: boolean;
   /** Means this only beside figures or others of its kind: English "may", two-letter weekdays. */
   readonly weak?: boolean;
+  /** `M` that in Latin Uzbek means "times": marta. */
+  readonly timesInUzbek?: boolean;
   /** `t` that is said of days only: Russian "по". */
   readonly ofDays?: boolean;
   /** `a` that makes a bare number an hour: "at 6", «в 6». */

@@ -83,7 +83,8 @@ export function windowsFrom(start: HourCore, nowAt: Minutes): WindowsMeant {
 
 /** Only an end: the windows from the usual starts, or from now if it is today's. */
 export function windowsTo(end: HourCore, nowAt: Minutes | undefined): WindowsMeant {
-  const ends = end.is === "hour" ? timesOf(end, true) : vagueEnds(end);
+  const times = vagueEnds(end);
+  const ends = times[0] === NOON ? [NOON] : times;
   const starts = nowAt === undefined ? USUAL_STARTS : [nowAt, ...USUAL_STARTS.filter((start) => start > nowAt)];
   const found = ends.flatMap((to) => starts.filter((from) => to - from >= LEAST).map((from): Span => [from, to]));
   return { spans: found, doubt: "open-hours" };

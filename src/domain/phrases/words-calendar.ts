@@ -9,7 +9,7 @@ const MONDAY = 1;
 const MONTH_VARIANTS: readonly string[] = [
   "yanvar, yanv, январ*, янв, january",
   "fevral, феврал*, февр, february",
-  "mart, март, марта, марте, марту, mar, мар, march",
+  "mart, март, марте, марту, mar, мар, march",
   "aprel, апрел*, апр, april",
   "mai, май, мая, мае, маю",
   "iyn, июн*, june",
@@ -46,7 +46,7 @@ const WEAK = new Set(["may", "mar", "sen", "noy", "yan", "fev", "march", "dush",
 
 /** Months and weekdays of all languages: from Intl, long and short, alone and in a date, and the variants. */
 export function calendarRows(): readonly WordRow[] {
-  const rows: WordRow[] = [];
+  const rows: WordRow[] = [[{ code: "M", value: 3, timesInUzbek: true }, "марта"]];
   MONTH_VARIANTS.forEach((variants, index) => {
     const day = new Temporal.PlainDate(YEAR, index + 1, 1);
     rows.push(...named("M", index + 1, variants, day, "month"));
