@@ -7,34 +7,17 @@ export interface SharedStrings {
   at(index: number): string;
 }
 
-const MOST_BYTES = 48 * 1024 * 1024;
-const LONGEST_TEXT = 32_767;
+const PAGE_BYTES = 1024 * 1024;
+const MOST_PAGES = 64;
+// Longer cells are refused in any case, and this many characters always fit the 16 bits of a length.
+const LONGEST_TEXT = 10_000;
 
-/** Loads the shared strings into one buffer outside the heap. Throws UnreadableList if they are over 48 MB. */
+/** Loads the shared strings outside the heap. Throws UnreadableList if they are over 64 MB. */
 export async function readSharedStrings(archive: Archive, path: string): Promise<SharedStrings> {
-  let bytes = Buffer.alloc(64 * 1024);
-  let ends = new Uint32Array(4096);
-  let count = 0;
-  let used = 0;
+  const strings = createStrings();
   let text = "";
   let inText = false;
   let phonetic = 0;
-
-  function keep(): void {
-    const cut = unescapeText(text.slice(0, LONGEST_TEXT));
-    if (used + cut.length * 3 > bytes.length) {
-      if (used > MOST_BYTES) throw new UnreadableList("too-big");
-      bytes = Buffer.concat([bytes, Buffer.alloc(Math.max(bytes.length / 2, cut.length * 3))]);
-    }
-    used += bytes.write(cut, used);
-    if (count === ends.length) {
-      const longer = new Uint32Array(count * 2);
-      longer.set(ends);
-      ends = longer;
-    }
-    ends[count++] = used;
-  }
-
   await readXml(archive.text(path), {
     open(name) {
       if (name === "si") text = "";
@@ -47,12 +30,49 @@ export async function readSharedStrings(archive: Archive, path: string): Promise
     close(name) {
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic -= 1;
-      else if (name === "si") keep();
+      else if (name === "si") strings.add(unescapeText(text.slice(0, LONGEST_TEXT)));
     },
   });
+  return strings;
+}
+
+/** Texts in pages of bytes, each whole in its page: a sixth of what as many strings take in the heap. */
+function createStrings(): SharedStrings & { add(text: string): void } {
+  const pages: Buffer[] = [];
+  let starts = new Uint32Array(1024);
+  let lengths = new Uint16Array(1024);
+  let count = 0;
+  let used = PAGE_BYTES;
+
   return {
-    at: (index) => (index < count ? bytes.toString("utf8", index === 0 ? 0 : ends[index - 1], ends[index]) : ""),
+    add(text) {
+      if (used + text.length * 3 > PAGE_BYTES) {
+        if (pages.length === MOST_PAGES) throw new UnreadableList("too-big");
+        pages.push(Buffer.alloc(PAGE_BYTES));
+        used = 0;
+      }
+      if (count === starts.length) {
+        starts = grown(starts, new Uint32Array(count * 2));
+        lengths = grown(lengths, new Uint16Array(count * 2));
+      }
+      starts[count] = (pages.length - 1) * PAGE_BYTES + used;
+      const length = pages.at(-1)?.write(text, used) ?? 0;
+      lengths[count] = length;
+      used += length;
+      count += 1;
+    },
+    at(index) {
+      const start = starts[index];
+      if (start === undefined || index >= count) return "";
+      const offset = start % PAGE_BYTES;
+      return pages[(start - offset) / PAGE_BYTES]?.toString("utf8", offset, offset + (lengths[index] ?? 0)) ?? "";
+    },
   };
+}
+
+function grown<T extends Uint32Array | Uint16Array>(full: T, longer: T): T {
+  longer.set(full);
+  return longer;
 }
 
 /** Undoes _x000D_ and the like (ECMA-376 part 1, 22.9.2.19). */

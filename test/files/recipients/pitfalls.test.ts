@@ -118,6 +118,7 @@ const CASES: readonly Case[] = [
   { name: "a quote closed rows later", list: '"Ali;901234567\nVali;912345678\nGani";933456789\n', clean: THREE },
   { name: "quotes inside quotes", list: '"MCHJ "Nur"";901234567\n"MCHJ "Oy";912345678\n', clean: [ALI, VALI] },
   { name: "an unclosed quote in one column", list: 'Tel\n"901234567\n912345678\n933456789\n', clean: THREE },
+  { name: "quotes where a cell begins", list: '"";901234567\n""912345678\n933456789\n', clean: THREE },
   { name: "one line of numbers", list: "901234567,912345678;933456789".replace(";", ","), clean: THREE },
   { name: "a NUL", list: "901234567\n91\x002345678\n933456789\n", clean: [ALI, GANI], refused: { "no-area-code": 1 } },
 ];

@@ -5,6 +5,7 @@ import {
   makeMessyList,
   makeSpoiledList,
   makeWorkbook,
+  sampleNumbers,
 } from "../../../sandbox/samples/lists.ts";
 import { createDesk } from "./desk.ts";
 
@@ -34,6 +35,11 @@ describe("files that are no list", () => {
   ])("%s is refused", async (_, bytes, code) => {
     expect(await desk.examine(bytes)).toEqual({ kind: "refusal", refusal: { code, source: 0, name: "list.csv" } });
   });
+});
+
+test("a list of a hundred thousand numbers in one line is read", async () => {
+  const numbers = sampleNumbers(100_000);
+  expect(await desk.verdict(numbers.join(","))).toMatchObject({ rows: 100_000, numbers: 100_000 });
 });
 
 describe("messages", () => {

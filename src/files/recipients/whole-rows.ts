@@ -1,3 +1,4 @@
+import type { Layout } from "./delimiter.ts";
 import { UnreadableList } from "./source.ts";
 
 const LONGEST_LINE = 1_000_000;
@@ -7,33 +8,45 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** Some rows of a text, none of them cut. */
+export interface Rows {
+  text: string;
+  /** Whether there are quotes to be understood. */
+  quoted: boolean;
+}
+
 /**
- * Takes out the opening quotes that are never closed, or closed in another row, before csv-parse sees them: one of them
- * would swallow the rows that follow. Well-formed quoted cells pass as they are.
+ * Parts a text between its rows. Opening quotes that are never closed, or closed in another row, are taken out: one of
+ * them would swallow the rows that follow. Throws UnreadableList for a row of over a million bytes.
  * @param chunks UTF-8
- * @param delimiter one ASCII character, or undefined for a single column
  */
-export async function* mendQuotes(
-  chunks: AsyncIterable<Buffer>,
-  delimiter: string | undefined,
-): AsyncGenerator<Buffer> {
+export async function* wholeRows(chunks: AsyncIterable<Buffer>, { delimiter, oneLine }: Layout): AsyncGenerator<Rows> {
   let carried: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
     const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
-    const end = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+    const end = endOfRows(bytes, oneLine ? delimiter : undefined);
     if (bytes.length - end > LONGEST_LINE) throw new UnreadableList("long-line");
-    const lines = bytes.subarray(0, end);
-    if (!lines.includes(QUOTE)) {
+    const rows = bytes.subarray(0, end);
+    if (oneLine || !rows.includes(QUOTE)) {
       carried = bytes.subarray(end);
-      if (end > 0) yield lines;
+      yield { text: rows.toString(), quoted: false };
       continue;
     }
-    const { mended, used } = mend(lines.toString("latin1"), delimiter, false);
+    const { mended, used } = mend(rows.toString("latin1"), delimiter, false);
     carried = bytes.subarray(used);
-    if (used > 0) yield Buffer.from(mended, "latin1");
+    yield { text: Buffer.from(mended, "latin1").toString(), quoted: true };
   }
-  if (carried.includes(QUOTE)) yield Buffer.from(mend(carried.toString("latin1"), delimiter, true).mended, "latin1");
-  else yield carried;
+  if (oneLine || !carried.includes(QUOTE)) yield { text: carried.toString(), quoted: false };
+  else {
+    const { mended } = mend(carried.toString("latin1"), delimiter, true);
+    yield { text: Buffer.from(mended, "latin1").toString(), quoted: true };
+  }
+}
+
+/** Where the last whole row ends; a CR at the very end waits for its LF. */
+function endOfRows(bytes: Buffer, delimiter: string | undefined): number {
+  const others = delimiter === undefined ? -1 : bytes.lastIndexOf(delimiter);
+  return Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR, -2), others) + 1;
 }
 
 /** Works on bytes as Latin-1, which keeps UTF-8 intact. `used` ends before a row whose quotes may yet be closed. */
@@ -49,6 +62,8 @@ function mend(text: string, delimiter: string | undefined, last: boolean): { men
       if (end === "unknown") return { mended: rows, used };
       if (end === undefined) {
         row += text.slice(kept, at);
+        // Another quote right behind would open the cell in its place.
+        while (text[at + 1] === '"') at += 1;
         kept = at + 1;
       } else at = end;
     }
