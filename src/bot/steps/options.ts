@@ -48,8 +48,7 @@ export const optionsStep: StepScreen = {
     const figure = FIGURES.find((name) => name === action);
     if (!figure) return undefined;
     const { least, most } = BOUNDS[figure];
-    const wished = Number(value);
-    if (!Number.isInteger(wished)) return undefined;
+    const wished = options[figure] + leapOf(value, figure, options[figure]);
     return { kind: "cursor", cursor: { options: { ...options, [figure]: Math.min(Math.max(wished, least), most) } } };
   },
 };
@@ -58,12 +57,17 @@ function current({ draft, defaultTimezone }: Scene): Options {
   return { ...defaultOptions(defaultTimezone), ...draft.answers.options, ...draft.cursor.options };
 }
 
-/** Minus, the figure, plus. The buttons carry the figure that they lead to, so that a tap told twice counts once. */
-function stepper(scene: Scene, figure: Figure, value: number): Button[] {
+/** How far a tap leads. Counted from what is set by then, so that quick taps on one drawing all count. */
+function leapOf(sign: string, figure: Figure, value: number): number {
   const leap = figure === "maxline" && value >= 10 ? 5 : 1;
+  return sign === "+" ? leap : sign === "-" ? -leap : 0;
+}
+
+/** Minus, the figure, plus. */
+function stepper(scene: Scene, figure: Figure, value: number): Button[] {
   return [
-    wizardButton(scene, "−", figure, String(value - leap)),
-    wizardButton(scene, scene.words.text(`options-${figure}`, { value }), figure, String(value)),
-    wizardButton(scene, "+", figure, String(value + leap)),
+    wizardButton(scene, "−", figure, "-"),
+    wizardButton(scene, scene.words.text(`options-${figure}`, { value }), figure),
+    wizardButton(scene, "+", figure, "+"),
   ];
 }
