@@ -11,13 +11,15 @@ export interface Manager {
   /** As `sees`, by the key of the words. */
   seesWords<K extends MessageKey>(key: K, ...args: Arguments<K>): Promise<void>;
   /** Presses a button of the newest keyboard. */
-  presses(label: string): Promise<void>;
+  presses(label: string | RegExp): Promise<void>;
   pressesWords<K extends MessageKey>(key: K, ...args: Arguments<K>): Promise<void>;
   says(text: string): Promise<void>;
   /** Sends one of the panel's samples. */
   sends(sampleId: string): Promise<void>;
   /** Does something in the panel; on a phone it is opened and closed again. */
   inPanel(deed: (panel: Locator) => Promise<void>): Promise<void>;
+  /** What the bot's words are. */
+  readonly words: Words;
   /** The newest message of the bot. */
   readonly screen: Locator;
 }
@@ -27,6 +29,7 @@ export function createManager(page: Page, words: Words): Manager {
   const screen = page.locator(".message.bot").last();
   const manager: Manager = {
     screen,
+    words,
     async sees(text) {
       await page.locator(".message:last-child.bot").filter({ hasText: text }).waitFor();
     },
@@ -58,16 +61,19 @@ export function createManager(page: Page, words: Words): Manager {
 const STATIONS = ["recording", "recipients", "name", "trunks", "days", "hours", "options", "review", "card"] as const;
 export type Station = (typeof STATIONS)[number];
 
+/** The first of the lines that the PBX stand-in has when nobody tells it otherwise. */
+const FIRST_TRUNK = "712037006";
+
 /** How a manager with two files and no wishes gets from each station to the next. */
 const WAYS: Record<Exclude<Station, "card">, (manager: Manager) => Promise<void>> = {
   recording: (manager) => manager.sends("good-mp3"),
   recipients: (manager) => manager.sends("clean-list"),
   name: (manager) => manager.screen.locator(".key").first().click(),
   async trunks(manager) {
-    await manager.screen.locator(".key").first().click();
+    await manager.presses(FIRST_TRUNK);
     await manager.pressesWords("button-continue");
   },
-  days: (manager) => manager.pressesWords("days-tomorrow"),
+  days: (manager) => manager.presses(new RegExp(`^${manager.words.text("days-quick-tomorrow", { days: "" }).trim()}`)),
   hours: (manager) => manager.presses("09:00–18:00"),
   options: (manager) => manager.pressesWords("button-continue"),
   review: (manager) => manager.pressesWords("review-start", { count: 200 }),
@@ -77,7 +83,7 @@ const WAYS: Record<Exclude<Station, "card">, (manager: Manager) => Promise<void>
 async function arrives(manager: Manager, station: Station): Promise<void> {
   if (station === "review") return manager.seesWords("review-start", { count: 200 });
   if (station === "card") return manager.sees("№ 123");
-  await manager.seesWords(`step-${station}`);
+  await manager.sees(` · ${manager.words.text(`step-${station}`)}`);
 }
 
 /** Goes on from one station to another by clicking only. The campaign is for tomorrow, 9 to 18. */

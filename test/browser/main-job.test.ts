@@ -82,7 +82,7 @@ test("the bot is killed from the panel mid-wizard, started again, and the manage
   await travels(manager, "recording", "trunks");
   await page.getByRole("button", { name: words.text("demo-bot-kill") }).click();
   await page.locator('.bot-state[data-state="dead"]').waitFor();
-  await manager.screen.locator(".key").first().click();
+  await manager.presses("712037006");
   await manager.screen.locator('.key[aria-busy="true"]').waitFor();
   await page.getByRole("button", { name: words.text("demo-bot-restart") }).click();
   await manager.screen.locator('.key[aria-busy="true"]').waitFor({ state: "detached" });

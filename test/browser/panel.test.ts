@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DESKTOP, openBrowser, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
+import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
+import { loadWords } from "../../src/words.ts";
+
+const words = loadWords("uz");
+
+let browser: Browser;
+let demo: Demo;
+let dataFolder = "";
+beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), "panel-"));
+  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0, dataFolder })]);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([browser.close(), demo.close()]);
+  await rm(dataFolder, { recursive: true });
+});
+
+test("it fits a phone and says that the bot runs", async () => {
+  const { page, troubles, close } = await openPage(browser, demo.url, PHONE);
+  await page.locator(".open-panel").click();
+  await page.locator('.bot-state[data-state="ready"]').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await page.locator(".samples button").count()).toBe(6);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a stranger has another phone, in another language, and is refused", async () => {
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  await page.getByRole("radio", { name: "Emily" }).check();
+  await page.getByRole("button", { name: loadWords("en").text("demo-start"), exact: true }).click();
+  await page.locator(".message.bot", { hasText: loadWords("en").text("refused-stranger") }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await close();
+});
+
+test("a switch of trouble stays as it was set when the page is opened again", async () => {
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const down = page.getByRole("switch", { name: words.text("demo-trouble", { id: "pbx-down" }) });
+  await down.check();
+  await page.reload();
+  await page.getByRole("switch", { name: words.text("demo-trouble", { id: "pbx-down" }), checked: true }).waitFor();
+  await down.uncheck();
+  await page.getByRole("switch", { name: words.text("demo-trouble", { id: "pbx-down" }), checked: false }).waitFor();
+  await close();
+});
+
+test("what AloVoice was asked is listed with the answer", async () => {
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const asked = page.locator(".request", { hasText: "getMyTrunks" }).first();
+  await asked.locator(".code", { hasText: "200" }).waitFor();
+  await close();
+});
+
+test("the clock shows the time of day and can be run fast", async () => {
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const clock = page.locator("output.clock");
+  await clock.filter({ hasText: /\d\d:\d\d$/ }).waitFor();
+  const before = await clock.innerText();
+  await page.locator("[name=speed]").last().check();
+  await expect.poll(() => clock.innerText(), { timeout: 5000 }).not.toBe(before);
+  await page.locator("[name=speed]").first().check();
+  await close();
+});
