@@ -96,6 +96,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   }
 
   function tapCampaign(action: string, value: number, turn: Turn): Promise<void> {
+    if (!Number.isSafeInteger(value) || value < 0) return turn.answer(turn.words.text("toast-old-buttons"));
     switch (action) {
       case "open":
         return campaigns.open(value, turn);
