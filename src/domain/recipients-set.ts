@@ -51,12 +51,13 @@ export function createNumberSet(): NumberSet {
     sorted() {
       const members = new Float64Array(uzbek + others.size);
       let at = 0;
-      pages.forEach((bits, page) => {
-        bits?.forEach((word, place) => {
-          const base = UZBEKISTAN + page * (PAGE_MASK + 1) + place * 32;
-          for (let left = word; left !== 0; left &= left - 1) members[at++] = base + lowestBit(left);
-        });
-      });
+      for (const [page, bits] of pages.entries()) {
+        if (bits === undefined) continue;
+        for (let word = 0; word < PAGE_WORDS; word++) {
+          const base = UZBEKISTAN + page * (PAGE_MASK + 1) + word * 32;
+          for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) members[at++] = base + lowestBit(left);
+        }
+      }
       members.set([...others], at);
       return others.size > 0 ? members.sort() : members;
     },

@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import type { RecipientsRefusalCode } from "../../domain/recipients.ts";
 import { UnreadableList } from "./source.ts";
@@ -6,8 +5,8 @@ import { UnreadableList } from "./source.ts";
 /** An archive that was looked into and found harmless. */
 export interface Archive {
   has(path: string): boolean;
-  /** Streams one file as UTF-8 text; nothing if it is not there. Throws UnreadableList. */
-  text(path: string): AsyncGenerator<string>;
+  /** Streams one file; nothing if it is not there. Throws UnreadableList. */
+  bytes(path: string): AsyncGenerator<Buffer>;
 }
 
 const MOST_ENTRIES = 10_000;
@@ -23,7 +22,10 @@ export async function withArchive<T>(path: string, use: (archive: Archive) => Pr
   });
   try {
     const entries = await listEntries(zip);
-    return await use({ has: (name) => entries.has(name.toLowerCase()), text: (name) => readText(zip, entries, name) });
+    return await use({
+      has: (name) => entries.has(name.toLowerCase()),
+      bytes: (name) => readEntry(zip, entries, name),
+    });
   } finally {
     zip.close();
   }
@@ -55,14 +57,12 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   return entries;
 }
 
-async function* readText(zip: ZipFile, entries: Map<string, Entry>, path: string): AsyncGenerator<string> {
+async function* readEntry(zip: ZipFile, entries: Map<string, Entry>, path: string): AsyncGenerator<Buffer> {
   const entry = entries.get(path.toLowerCase());
   if (entry === undefined) return;
   if (entry.isEncrypted()) throw new UnreadableList("protected");
   try {
-    const stream: Readable = await zip.openReadStreamPromise(entry);
-    stream.setEncoding("utf8");
-    yield* stream;
+    yield* await zip.openReadStreamPromise(entry);
   } catch (error) {
     // yauzl ends a stream that gives more than its entry declared.
     const lied = error instanceof Error && /too many bytes/.test(error.message);

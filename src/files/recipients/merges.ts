@@ -12,20 +12,18 @@ const LONGEST_TAG = 200;
 const MOST_MERGES = 100_000;
 
 /** Finds what is merged. A sheet tells it after its rows, so this is a pass of its own, without parsing. */
-export async function findMerges(chunks: AsyncIterable<string>): Promise<Merge[]> {
+export async function findMerges(chunks: AsyncIterable<Buffer>): Promise<Merge[]> {
   const merges: Merge[] = [];
-  let rest = "";
+  let carried: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const text = rest + chunk;
-    rest = text.slice(-LONGEST_TAG);
-    if (!text.includes("mergeCell ")) continue;
-    let end = 0;
-    for (const match of text.matchAll(MERGE)) {
-      end = match.index + match[0].length;
+    const bytes = Buffer.concat([carried, chunk]);
+    let end = bytes.length - LONGEST_TAG;
+    for (const match of bytes.includes("mergeCell ") ? bytes.toString("latin1").matchAll(MERGE) : []) {
+      end = Math.max(end, match.index + match[0].length);
       const [top, bottom] = [Number(match[2]), Number(match[3])];
       if (bottom > top) merges.push({ column: columnOf(match[1] ?? ""), top, bottom });
     }
-    rest = text.slice(Math.max(end, text.length - LONGEST_TAG));
+    carried = bytes.subarray(Math.max(end, 0));
     if (merges.length > MOST_MERGES) throw new UnreadableList("too-big");
   }
   return merges.sort((a, b) => a.top - b.top);

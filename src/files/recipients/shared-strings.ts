@@ -18,7 +18,7 @@ export async function readSharedStrings(archive: Archive, path: string): Promise
   let text = "";
   let inText = false;
   let phonetic = 0;
-  await readXml(archive.text(path), {
+  await readXml(archive.bytes(path), {
     open(name) {
       if (name === "si") text = "";
       else if (name === "rPh") phonetic += 1;

@@ -49,9 +49,9 @@ function openWorkbook(path: string): Promise<{ sheets: Sheet[]; strings: SharedS
 }
 
 async function tableOf(path: string, sheet: Sheet, strings: SharedStrings, hidden: Hidden): Promise<Table> {
-  const merges: Merge[] = await withArchive(path, (archive) => findMerges(archive.text(sheet.path)));
+  const merges: Merge[] = await withArchive(path, (archive) => findMerges(archive.bytes(sheet.path)));
   return {
     read: (sink: RowSink) =>
-      withArchive(path, (archive) => readSheet(archive.text(sheet.path), strings, merges, hidden, sink)),
+      withArchive(path, (archive) => readSheet(archive.bytes(sheet.path), strings, merges, hidden, sink)),
   };
 }

@@ -19,7 +19,7 @@ export interface Workbook {
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const targets = new Map<string, string>();
   let stringsPath = "xl/sharedStrings.xml";
-  await readXml(archive.text("xl/_rels/workbook.xml.rels"), {
+  await readXml(archive.bytes("xl/_rels/workbook.xml.rels"), {
     open(name, { Id = "", Type = "", Target = "" }) {
       if (name !== "Relationship") return;
       const path = posix.join("/xl", "", Target.replaceAll("\\", "/").replace(/^(?=\/)/, "..")).slice(1);
@@ -28,7 +28,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
     },
   });
   const sheets: Sheet[] = [];
-  await readXml(archive.text("xl/workbook.xml"), {
+  await readXml(archive.bytes("xl/workbook.xml"), {
     open(tag, attributes) {
       if (tag !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";

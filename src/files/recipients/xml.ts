@@ -1,3 +1,4 @@
+import { StringDecoder } from "node:string_decoder";
 import { SaxesParser } from "saxes";
 import { UnreadableList } from "./source.ts";
 
@@ -10,8 +11,8 @@ export interface XmlHandlers {
   stopped?(): boolean;
 }
 
-/** Parses a document as it streams. No entity but XML's own five is expanded. Throws UnreadableList if malformed. */
-export async function readXml(chunks: AsyncIterable<string>, handlers: XmlHandlers): Promise<void> {
+/** Parses a document in UTF-8 as it streams. No entity but XML's own five is expanded. Throws UnreadableList if malformed. */
+export async function readXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
   const { open, text, close, stopped } = handlers;
   const parser = new SaxesParser({ position: false, xmlns: false });
   if (open !== undefined) parser.on("opentag", (tag) => open(localName(tag.name), tag.attributes));
@@ -20,9 +21,10 @@ export async function readXml(chunks: AsyncIterable<string>, handlers: XmlHandle
     parser.on("text", text);
     parser.on("cdata", text);
   }
+  const decoder = new StringDecoder("utf8");
   let begun = false;
   for await (const chunk of chunks) {
-    guard(() => parser.write(chunk));
+    guard(() => parser.write(decoder.write(chunk)));
     if (stopped?.() === true) return;
     begun = true;
   }
