@@ -59,11 +59,22 @@ export function periodsOf(core: DayCore, base: Base): Meant {
 
 /** The days from `from` that last for `amount`: a week from Tuesday ends on Monday. */
 export function lasting(from: Temporal.PlainDate, amount: Amount): Period {
+  if (amount.unit === "working-days") return { from, to: workingDay(from, amount.count) };
   return { from, to: plus(from, amount).subtract({ days: 1 }) };
 }
 
+/** The day that is the `count`th from Monday to Friday, `from` included if it is one. */
+function workingDay(from: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  let [day, left] = [from, count];
+  while (true) {
+    if (day.dayOfWeek <= FRIDAY) left -= 1;
+    if (left <= 0) return day;
+    day = day.add({ days: 1 });
+  }
+}
+
 function plus(day: Temporal.PlainDate, { count, unit }: Amount): Temporal.PlainDate {
-  return day.add({ [unit]: count });
+  return unit === "working-days" ? workingDay(day.add({ days: 1 }), count) : day.add({ [unit]: count });
 }
 
 function certain(day: Temporal.PlainDate): Meant {

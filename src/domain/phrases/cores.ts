@@ -6,7 +6,7 @@ export type Pointed = -1 | 0 | 1;
 /** A stretch of days of one unit. */
 export interface Amount {
   readonly count: number;
-  readonly unit: "days" | "weeks" | "months";
+  readonly unit: "days" | "working-days" | "weeks" | "months";
 }
 
 /** What was said of days, before it is laid on a calendar. */
@@ -71,19 +71,21 @@ export type OpenCore =
 
 export type Core = DayCore | HourCore | OpenCore;
 
+const HOUR_CORES: ReadonlySet<string> = new Set(["hour", "part", "noon", "now", "lasting-hours"]);
+const OPEN_CORES: ReadonlySet<string> = new Set(["number", "fields"]);
+
+/** Whether a core speaks of hours. */
+export function isHour(core: Core): core is HourCore {
+  return HOUR_CORES.has(core.is);
+}
+
+/** Whether a core speaks of days. */
+export function isDay(core: Core): core is DayCore {
+  return !HOUR_CORES.has(core.is) && !OPEN_CORES.has(core.is);
+}
+
 /** Whether a core speaks of days, of hours, or of either. */
 export function kindOf(core: Core): "day" | "hour" | "open" {
-  switch (core.is) {
-    case "hour":
-    case "part":
-    case "noon":
-    case "now":
-    case "lasting-hours":
-      return "hour";
-    case "number":
-    case "fields":
-      return "open";
-    default:
-      return "day";
-  }
+  if (isHour(core)) return "hour";
+  return isDay(core) ? "day" : "open";
 }

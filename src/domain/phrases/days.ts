@@ -126,7 +126,10 @@ function isSolid(periods: readonly Period[]): boolean {
 
 function recurringQuestion(core: DayCore & { is: "recurring" }, rest: DaysRead, today: Temporal.PlainDate): DaysRead {
   if (rest.kind === "refused") return rest;
-  const options = rest.kind === "period" ? [rest.period] : nextOccurrences(core, today);
+  const next = nextOccurrences(core, today);
+  const period = rest.kind === "period" ? rest.period : undefined;
+  const isDay = core.weekday !== undefined && period?.from.equals(period.to);
+  const options = period ? [isDay ? next.reduce(span, period) : period] : next;
   return { kind: "question", code: "recurring", options };
 }
 

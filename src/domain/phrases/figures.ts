@@ -12,17 +12,15 @@ const CENTURY = 2000;
 type FigureRow = readonly [pattern: RegExp, code: Code, fields: (groups: readonly string[]) => readonly number[]];
 
 const asWritten = (groups: readonly string[]) => groups.map(Number);
-const fullYear = (year: number) => (year < 100 ? CENTURY + year : year);
+const dayFirst = ([day, month, year]: readonly string[]) => [Number(day), Number(month), fullYear(Number(year))];
+const fullYear = (year: number) => (year < CENTURY ? CENTURY + year : year);
 
 /** Digits by shape, the most telling first: a phone number is none of it. Days are always before months. */
 const FIGURES: readonly FigureRow[] = [
   [/(?:998[ -]?)?\(?\d{2}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/y, "?", () => []],
   [/(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/y, "D", ([y, m, d]) => [Number(d), Number(m), Number(y)]],
-  [
-    /(\d{1,2})([-./,])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y,
-    "D",
-    ([d, , m, y]) => [Number(d), Number(m), fullYear(Number(y))],
-  ],
+  [/(\d{1,2})[./,](\d{1,2})[./,](\d{4}|\d{2})(?!\d)/y, "D", dayFirst],
+  [/(\d{1,2})-(0?[1-9]|1[0-2])-(\d{4}|\d{2})(?!\d)/y, "D", dayFirst],
   [/(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/y, "C", asWritten],
   [/(\d{1,2})[чh] ?(\d{2})(?!\d)/y, "C", asWritten],
   [/(\d{1,2})-(00)(?!\d)/y, "C", asWritten],

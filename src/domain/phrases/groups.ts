@@ -1,5 +1,6 @@
-import { type Core, type DayCore, type HourCore, kindOf } from "./cores.ts";
+import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
 import type { Piece } from "./pieces.ts";
+import type { ReadingContext } from "./reading.ts";
 
 /** A piece of one kind, with its role and its place in the text. */
 export interface Said<C extends Core> extends Piece {
@@ -22,14 +23,16 @@ export interface Sorted {
   readonly either: Group<Core> | undefined;
 }
 
+type Expecting = ReadingContext["expecting"];
+
 const LAST_HOUR = 24;
 const LAST_MINUTE = 59;
 const LAST_MONTH = 12;
 
 /** Pairs starts with ends and decides which bare figures are days and which are hours. */
-export function sortPieces(pieces: readonly Piece[], expecting: "days" | "hours" | "schedule"): Sorted {
+export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sorted {
   const groups = pair(borrowMonths(joinWeekdays(pieces)));
-  const kinds = groups.map(kindOfGroup);
+  const kinds = groups.map((group) => kindOfGroup(group, expecting));
   const hasDays = kinds.includes("day");
   const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");
   const hasParts = !hasHours && kinds.includes("hour");
@@ -150,12 +153,13 @@ function belongs(start: Piece, end: Piece): boolean {
   );
 }
 
-function kindOfGroup(group: Group<Core>): "day" | "hour" | "open" {
+function kindOfGroup(group: Group<Core>, expecting: Expecting): "day" | "hour" | "open" {
   const cores = [group.first, group.last].flatMap((piece) => (piece ? [piece] : []));
   const kinds = cores.map(({ core }) => kindOf(core));
   if (kinds.includes("hour")) return "hour";
   if (kinds.includes("day")) return "day";
-  if (cores.some(({ ofDays, core }) => ofDays || !canBeHour(core))) return "day";
+  if (cores.some(({ core }) => !canBeHour(core))) return "day";
+  if (expecting !== "hours" && cores.some(({ ofDays }) => ofDays)) return "day";
   return cores.some(({ core }) => !canBeDate(core)) ? "hour" : "open";
 }
 
@@ -163,7 +167,7 @@ interface Surroundings {
   readonly hasDays: boolean;
   readonly hasHours: boolean;
   readonly isOnly: boolean;
-  readonly expecting: "days" | "hours" | "schedule";
+  readonly expecting: Expecting;
 }
 
 function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Surroundings): "day" | "hour" | "open" {
@@ -201,11 +205,11 @@ function mapGroup<C extends Core>(group: Group<Core>, map: (core: Core) => C): G
 function asDay(core: Core): DayCore {
   if (core.is === "number") return { is: "date", day: core.value };
   if (core.is === "fields") return { is: "date", day: core.first, month: core.second };
-  return kindOf(core) === "day" ? (core as DayCore) : { is: "later", amount: { count: 0, unit: "days" } };
+  return isDay(core) ? core : { is: "later", amount: { count: 0, unit: "days" } };
 }
 
 function asHour(core: Core): HourCore {
   if (core.is === "number") return { is: "hour", hour: core.value, minute: 0, bare: core.value <= 12 };
   if (core.is === "fields") return { is: "hour", hour: core.first, minute: core.second, bare: false };
-  return kindOf(core) === "hour" ? (core as HourCore) : { is: "now", plusMinutes: 0 };
+  return isHour(core) ? core : { is: "now", plusMinutes: 0 };
 }

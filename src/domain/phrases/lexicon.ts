@@ -23,6 +23,7 @@ const ENDINGS: readonly (readonly [ending: string, mark: Sense | undefined])[] =
   ["gacha", { code: "T" }],
   ["kacha", { code: "T" }],
   ["larda", undefined],
+  ["acha", { code: "T" }],
   ["dagi", undefined],
   ["ning", undefined],
   ["lari", undefined],
@@ -34,6 +35,7 @@ const ENDINGS: readonly (readonly [ending: string, mark: Sense | undefined])[] =
   ["ka", undefined],
   ["ni", undefined],
   ["gi", undefined],
+  ["si", undefined],
 ];
 const MOST_LETTERS_AFTER_STEM = 3;
 const SHORTEST_NAME = 6;

@@ -1,5 +1,4 @@
 import type { Locale } from "../locale.ts";
-import type { Code } from "./sense.ts";
 import type { Token } from "./tokens.ts";
 
 /** A pattern over the letters of a phrase, and what the tokens under it become; undefined leaves them as they are. */
@@ -90,7 +89,7 @@ function dashedMinutes(hour: Token | undefined, minute: Token | undefined): read
 }
 
 function fixed(hour: Token, minute: Token, value: number): readonly Token[] {
-  return [{ ...hour, sense: { code: "C" as Code }, fields: [number(hour), value], end: minute.end }];
+  return [{ ...hour, sense: { code: "C" }, fields: [number(hour), value], end: minute.end }];
 }
 
 function clock(hour: Token | undefined, minute: number, last: Token | undefined): readonly Token[] | undefined {

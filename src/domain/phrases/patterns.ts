@@ -28,7 +28,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/MNo?c?,?Yy?/y, date],
   [/No?Mc?/y, (match) => (isWeakAlone(match) ? undefined : date(match))],
   [/MNo?c?/y, date],
-  [/D/y, ({ fields }) => dated(fields("D")[0], fields("D")[1], fields("D")[2])],
+  [/Dy?/y, ({ fields }) => dated(fields("D")[0], fields("D")[1], fields("D")[2])],
   [/X(?=M)/y, () => undefined],
   [/N[oc]/y, ({ fields }) => dated(fields("N")[0])],
   [/[sxp]wW(?!c?FQ)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
@@ -50,6 +50,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/v[HK]h|HhF?k/y, () => ({ is: "now", plusMinutes: MINUTES / 2 })],
   [/vh/y, () => ({ is: "now", plusMinutes: MINUTES })],
   [/(?<=[aft])N1/y, (match) => hour(match, "afternoon")],
+  [/l?NL[d1c]l?|l?NUl?/y, workingDays],
   [/l?N-N[d1wm]l?/y, lastingEither],
   [/[lsx]*N[d1wm]l?/y, lasting],
   [/l[d1wm]|[wm]l/y, lasting],
@@ -133,6 +134,10 @@ function third(match: Match): Core {
 function lasting(match: Match): Core {
   const said = /[sx]/.test(match.letters) ? { pointed: pointed(match) } : {};
   return { is: "lasting", amount: amount(match), ...said };
+}
+
+function workingDays(match: Match): Core {
+  return { is: "lasting", amount: { count: first(match, "N"), unit: "working-days" } };
 }
 
 function lastingEither(match: Match): Core | undefined {

@@ -52,7 +52,14 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
     }
     const behind = BEHIND.exec(letters.slice(at + found.length)) ?? [""];
     const end = at + found.length + behind[0].length;
-    const piece = build(found.core, marks, behind, marks.start ?? token.start, tokens[end - 1]?.end ?? token.end);
+    const ofDays = tokens.slice(at + found.length, end).some(({ sense }) => sense.ofDays);
+    const piece = build(
+      found.core,
+      ofDays ? { ...marks, ofDays } : marks,
+      behind,
+      marks.start ?? token.start,
+      tokens[end - 1]?.end ?? token.end,
+    );
     if (!isCounted(piece, letters[end])) pieces.push(piece);
     marks = { ...fresh(), between: marks.between };
     at = end;

@@ -5,7 +5,7 @@ import { asDays, asHours, type Sorted, sortPieces } from "./groups.ts";
 import { type HoursRead, readHours } from "./hours.ts";
 import { joinNumerals } from "./numerals.ts";
 import { type Piece, readPieces } from "./pieces.ts";
-import type { Answer, Reading, ReadingContext } from "./reading.ts";
+import type { Answer, QuestionCode, Reading, ReadingContext, ReadingRefusalCode } from "./reading.ts";
 import { settleTies } from "./ties.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -89,7 +89,7 @@ function understood(said: Answer, now: Temporal.PlainDateTime, quoted: string): 
 
 /** A question keeps the options that can still be; if none can, the first says why. */
 function question(
-  code: Extract<Reading, { kind: "question" }>["question"]["code"],
+  code: QuestionCode,
   quoted: string,
   options: readonly Answer[],
   now: Temporal.PlainDateTime,
@@ -129,11 +129,7 @@ function answer(period: Period | undefined, window: Window | undefined): Answer 
   return { ...(period ? { period } : {}), ...(window ? { window } : {}) };
 }
 
-function refusal(
-  code: Extract<Reading, { kind: "refused" }>["code"],
-  quoted: string,
-  proposal: Answer | undefined,
-): Reading {
+function refusal(code: ReadingRefusalCode, quoted: string, proposal: Answer | undefined): Reading {
   return { kind: "refused", code, quoted, ...(proposal ? { proposal } : {}) };
 }
 

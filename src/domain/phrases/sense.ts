@@ -55,7 +55,7 @@ export interface Sense {
   readonly weak?: boolean;
   /** `M` that in Latin Uzbek means "times": marta. */
   readonly timesInUzbek?: boolean;
-  /** `t` that is said of days only: Russian "по". */
+  /** A from or to that is said of days only: Russian "по", Uzbek "25-idan". */
   readonly ofDays?: boolean;
   /** `a` that makes a bare number an hour: "at 6", «в 6». */
   readonly ofHours?: boolean;

@@ -44,6 +44,9 @@ const ORDINAL_ENDINGS = new Set([
 ]);
 const CARDINAL_ENDINGS = new Set(["ti", "mi", "i", "ta"]);
 
+/** Russian «ч» and English "h" behind digits; «ч» alone is also short for an Uzbek weekday. */
+const HOUR_LETTERS = new Set(["ch", "h"]);
+
 /** Splits a text into meanings; words that mean nothing here stay as `?`. Looks at the first 400 characters only. */
 export function tokenise(text: string): readonly Token[] {
   const plain = plainDigits(text).slice(0, LONGEST_TEXT);
@@ -94,6 +97,7 @@ function wordTokens(text: string, at: number, gap: boolean, before: Token | unde
   const behindFigure = before?.digits && (!gap || before.end === at);
   if (behindFigure && ORDINAL_ENDINGS.has(first.folded)) return single({ code: "o" }, at, first.end);
   if (behindFigure && CARDINAL_ENDINGS.has(first.folded)) return single({ code: "_" }, at, first.end);
+  if (behindFigure && HOUR_LETTERS.has(first.folded)) return single({ code: "h" }, at, first.end);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count);
     const senses = meaning(phrase.map((word) => word.folded).join(" "));

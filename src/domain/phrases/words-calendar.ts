@@ -1,4 +1,4 @@
-import { LOCALES } from "../locale.ts";
+import { LOCALES, type Locale } from "../locale.ts";
 import { foldWord } from "./letters.ts";
 import type { WordRow } from "./sense.ts";
 
@@ -63,14 +63,17 @@ function named(code: "M" | "W", value: number, variants: string, day: Temporal.P
   const words = new Set(variants.split(", "));
   for (const locale of LOCALES) {
     for (const width of ["long", "short"] as const) {
-      for (const parts of [{ [type]: width }, { [type]: width, day: "numeric" }] as Intl.DateTimeFormatOptions[]) {
-        const format = new Intl.DateTimeFormat(locale, parts);
-        const part = format.formatToParts(day).find((piece) => piece.type === type);
-        if (part) words.add(part.value.toLowerCase().replace(".", ""));
-      }
+      words.add(nameIn(locale, { [type]: width }, day, type));
+      words.add(nameIn(locale, { [type]: width, day: "numeric" }, day, type));
     }
   }
   return [...words].map(
     (word): WordRow => [WEAK.has(foldWord(word)) ? { code, value, weak: true } : { code, value }, word],
   );
+}
+
+/** The name of the month or the weekday of `day`; beside a day of the month it may be in another case. */
+function nameIn(locale: Locale, parts: Intl.DateTimeFormatOptions, day: Temporal.PlainDate, type: string): string {
+  const found = new Intl.DateTimeFormat(locale, parts).formatToParts(day).find((part) => part.type === type);
+  return (found?.value ?? "").toLowerCase().replace(".", "");
 }

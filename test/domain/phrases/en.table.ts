@@ -68,4 +68,13 @@ export const EN: readonly Row[] = [
   ["завтра tushdan keyin 2 dan 5 gacha", "11-25 14:00-17:00"],
   ["tomorrow 9 dan 6 gacha", "11-25 09:00-18:00"],
   ["segodnya s 14 do 18", "11-24 14:00-18:00"],
+  ["1 to 5 December", "12-01..12-05"],
+  ["Dec 1 - Dec 5, 10am - 2pm", "12-01..12-05 10:00-14:00"],
+  ["this weekend 10-16", "11-28..11-29 10:00-16:00"],
+  ["from tomorrow till Sunday", "11-25..11-29"],
+  ["starting Monday for 3 days", "11-30..12-02"],
+  ["Please launch on Nov 25, 10:00-19:00, 3 tries, 5 lines", "11-25 10:00-19:00"],
+  ["12am to 6am", "00:00-06:00"],
+  ["9 in the morning to 6 in the evening", "09:00-18:00"],
+  ["11/25/2026", "!no-such-day"],
 ];

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { readSchedule } from "../../../src/domain/phrases/read.ts";
+import { written } from "./written.ts";
+
+/** The same words on other days: what a phrase means moves with its now. */
+test.each([
+  ["a Sunday evening", "2026-11-29T20:00", "hafta oxirigacha", "11-29"],
+  ["a Sunday evening", "2026-11-29T20:00", "keyingi hafta", "11-30..12-06"],
+  ["a Sunday evening", "2026-11-29T20:00", "в выходные", "11-29"],
+  ["a Sunday evening", "2026-11-29T20:00", "bu hafta ish kunlari", "11-30..12-04"],
+  ["a Saturday", "2026-11-28T09:00", "рабочая неделя", "11-30..12-04"],
+  ["a Saturday", "2026-11-28T09:00", "в выходные", "11-28..11-29"],
+  ["a Saturday", "2026-11-28T09:00", "juma", "12-04"],
+  ["a Saturday", "2026-11-28T09:00", "next Friday", "12-04"],
+  ["a Friday", "2026-11-27T09:00", "keyingi juma", "12-04"],
+  ["a Friday", "2026-11-27T09:00", "по будням", "?recurring 11-27 | 11-30..12-04"],
+  ["a Monday", "2026-11-23T09:00", "с понедельника по пятницу", "11-23..11-27"],
+  ["a Wednesday", "2026-11-25T09:00", "dushanba va chorshanba", "?one-period 11-30..12-02 | 11-30 | 12-02"],
+  ["ten minutes before midnight", "2026-11-24T23:50", "bugun", "11-24"],
+  ["ten minutes before midnight", "2026-11-24T23:50", "bugun 9 dan 18 gacha", "!already-over > 11-25 09:00-18:00"],
+  ["ten minutes before midnight", "2026-11-24T23:50", "hozirdan 24 gacha", "11-24 23:50-23:59"],
+  ["the last minute of a day", "2026-11-24T23:59", "сейчас", "-"],
+  ["the last day of a year", "2026-12-31T10:00", "ertaga", "2027-01-01"],
+  ["the last day of a year", "2026-12-31T10:00", "oy oxirigacha", "12-31"],
+  ["the last day of a year", "2026-12-31T10:00", "31-dekabr", "12-31"],
+  ["the last day of a year", "2026-12-31T10:00", "до 30 декабря", "12-31..2027-12-30"],
+  [
+    "a day within a range over the new year",
+    "2027-01-02T10:00",
+    "28-dekabr – 5-yanvar",
+    "!past-day > 2027-01-02..2027-01-05",
+  ],
+  ["the day before a leap day", "2028-02-28T10:00", "ertaga", "2028-02-29"],
+  ["the day before a leap day", "2028-02-28T10:00", "29-fevral", "2028-02-29"],
+  ["a leap day", "2028-02-29T10:00", "29 февраля", "2028-02-29"],
+  ["a leap day", "2028-02-29T10:00", "через год", "-"],
+  ["the 31st", "2027-01-31T10:00", "через месяц", "2027-02-28"],
+  ["the 31st", "2027-01-31T10:00", "31", "2027-01-31"],
+  ["the 1st of a month without a 31st", "2027-02-01T10:00", "31", "2027-03-31"],
+])("on %s (%s) %s is %s", (_, now, text, reading) => {
+  const context = { now: Temporal.PlainDateTime.from(now), language: "uz", expecting: "days" } as const;
+  expect(written(readSchedule(text, context))).toBe(reading);
+});
+
+test.each([
+  ["uz", "ertaga 9-18, 3 marta", "11-25 09:00-18:00"],
+  ["ru", "3 marta", "2027-03-03"],
+  ["uz", "3 марта", "2027-03-03"],
+  ["en", "on five December", "12-05"],
+] as const)("in a chat in %s the tie of %s falls to %s", (language, text, reading) => {
+  const now = Temporal.PlainDateTime.from("2026-11-24T10:20");
+  expect(written(readSchedule(text, { now, language, expecting: "schedule" }))).toBe(reading);
+});
+
+test("the manager's own words are quoted, without the words around them", () => {
+  const now = Temporal.PlainDateTime.from("2026-11-24T10:20");
+  const reading = readSchedule("Iltimos, kecha soat 9 dan boshlang", { now, language: "uz", expecting: "schedule" });
+  expect(reading).toMatchObject({ kind: "refused", quoted: "kecha soat 9 dan" });
+});
