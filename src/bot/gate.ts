@@ -33,12 +33,6 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     };
   }
 
-  /** What is told outside of a turn is in the language that was guessed, and reaches whoever writes again. */
-  function welcome(chatId: number, userId: number, locale: Locale): void {
-    if (store.people.language(userId) === undefined) store.people.setLanguage(userId, locale);
-    if (store.chats.unreachable(chatId)) store.chats.setUnreachable(chatId, false);
-  }
-
   async function refuse(ctx: Context, userId: number, words: Words): Promise<void> {
     if (ctx.callbackQuery) return taps.answer(ctx.callbackQuery.id, words.text("refused-stranger"));
     if (ctx.chat && store.people.refuse(userId, now(), REFUSE_EVERY)) {
@@ -72,7 +66,8 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     if (access.roleOf(from.id) === "stranger") return refuse(ctx, from.id, words);
     // Screens drawn outside of a turn and news know only the person: the guess is kept.
     if (!chosen) store.people.setLanguage(from.id, locale);
-    welcome(chat.id, from.id, locale);
+    // Whoever writes can be told again.
+    if (store.chats.unreachable(chat.id)) store.chats.setUnreachable(chat.id, false);
     ctx.turn = turnOf(ctx.update, chat.id, from.id, words);
     await next();
     await ctx.turn.answer();
