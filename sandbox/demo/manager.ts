@@ -18,6 +18,7 @@ export interface Manager {
   sends(sampleId: string): Promise<void>;
   /** Does something in the panel; on a phone it is opened and closed again. */
   inPanel(deed: (panel: Locator) => Promise<void>): Promise<void>;
+  readonly page: Page;
   /** What the bot's words are. */
   readonly words: Words;
   /** The newest message of the bot. */
@@ -28,6 +29,7 @@ export interface Manager {
 export function createManager(page: Page, words: Words): Manager {
   const screen = page.locator(".message.bot").last();
   const manager: Manager = {
+    page,
     screen,
     words,
     async sees(text) {
@@ -89,14 +91,25 @@ async function arrives(manager: Manager, station: Station): Promise<void> {
 /** Goes on from one station to another by clicking only. The campaign is for tomorrow, 9 to 18. */
 export async function travels(manager: Manager, from: Station, to: Station): Promise<void> {
   for (const station of STATIONS.slice(STATIONS.indexOf(from), STATIONS.indexOf(to))) {
-    await arrives(manager, station);
-    if (station !== "card") await WAYS[station](manager);
+    await explained(manager, station, () => arrives(manager, station));
+    if (station !== "card") await explained(manager, station, () => WAYS[station](manager));
   }
-  await arrives(manager, to);
+  await explained(manager, to, () => arrives(manager, to));
 }
 
 /** Opens an empty chat and begins a new campaign. */
-export async function begins(page: Page, manager: Manager): Promise<void> {
-  await page.locator(".start button").click();
-  await manager.pressesWords("button-new");
+export async function begins(manager: Manager): Promise<void> {
+  await manager.page.locator(".start button").click();
+  await explained(manager, "start", () => manager.pressesWords("button-new"));
+}
+
+/** Does it, or says what was on the screen and in the bot's log when it could not be done. */
+async function explained(manager: Manager, where: string, deed: () => Promise<void>): Promise<void> {
+  try {
+    await deed();
+  } catch (cause) {
+    const shown = await manager.page.locator(".message").allInnerTexts();
+    const log = await manager.page.locator(".lines").textContent();
+    throw new Error(`At ${where}.\nThe screen:\n${shown.slice(-2).join("\n")}\nThe bot's log:\n${log}`, { cause });
+  }
 }

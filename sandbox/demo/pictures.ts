@@ -40,7 +40,7 @@ async function take(browser: Browser, locale: Locale, name: string): Promise<voi
   const person = PEOPLE.find((one) => one.locale === locale);
   const { page, close } = await openPage(browser, `${demo.url}/?person=${person?.id}`, DEVICE);
   const manager = createManager(page, loadWords(locale));
-  await begins(page, manager);
+  await begins(manager);
   await PICTURES[name]?.(manager);
   await settles(page);
   await page.screenshot({ path: join(FOLDER, `${name}-${locale}.png`) });

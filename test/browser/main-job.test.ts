@@ -47,7 +47,7 @@ test.each([
   "the whole main job by clicking, in %s on %s",
   async (locale, _name, device) => {
     const { page, manager, troubles, close } = await open(locale, device);
-    await begins(page, manager);
+    await begins(manager);
     await travels(manager, "recording", "card");
     expect(await sidewaysScroll(page)).toBe(0);
     await manager.inPanel(async (panel) => {
@@ -68,7 +68,7 @@ test.each([
 
 test("with the clock run fast a campaign ends in seconds, and the chat hears of it", async () => {
   const { page, manager, close } = await open("ru", DESKTOP);
-  await begins(page, manager);
+  await begins(manager);
   await travels(manager, "recording", "card");
   await page.locator("[name=speed]").last().check();
   await page.locator(".message.bot", { hasText: "finished" }).last().waitFor({ timeout: 25_000 });
@@ -78,7 +78,7 @@ test("with the clock run fast a campaign ends in seconds, and the chat hears of 
 test("the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
   const { page, manager, close } = await open("uz", DESKTOP);
   const words = loadWords("uz");
-  await begins(page, manager);
+  await begins(manager);
   await travels(manager, "recording", "trunks");
   await page.getByRole("button", { name: words.text("demo-bot-kill") }).click();
   await page.locator('.bot-state[data-state="dead"]').waitFor();

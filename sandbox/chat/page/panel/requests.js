@@ -10,7 +10,7 @@ export function requestsSection({ t }) {
   /** @param {Request} request */
   const row = ({ method, path, status, times, fields }) => {
     const answer = status === null ? t("demo-no-answer") : String(status);
-    const mark = element("span", { class: "code", "data-good": status !== null && status < 300 }, answer);
+    const mark = element("span", { class: status !== null && status < 300 ? "code good" : "code" }, answer);
     const line = element("span", { class: "path" }, `${method} ${path}${times > 1 ? ` × ${times}` : ""}`);
     if (fields.length === 0) return element("div", { class: "request" }, line, mark);
     const rows = fields.map(([name, value]) =>
