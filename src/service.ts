@@ -6,6 +6,7 @@ import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
 import { createIntake } from "./app/intake.ts";
 import { openListForPbx } from "./app/list-for-pbx.ts";
+import { createRecordingWork } from "./app/recording-work.ts";
 import { createRetention } from "./app/retention.ts";
 import { createSubmit } from "./app/submit.ts";
 import { createTakeFile } from "./app/take-file.ts";
@@ -26,8 +27,10 @@ import { createGate } from "./bot/gate.ts";
 import { createInbox, laneOf } from "./bot/inbox.ts";
 import { introduce } from "./bot/introduce.ts";
 import { createMessages } from "./bot/messages.ts";
+import { createRecordingPost, pictureWords, voiceName } from "./bot/post-recording.ts";
 import { createProgress } from "./bot/progress.ts";
 import { createSendFile } from "./bot/send-file.ts";
+import { createSendPlan } from "./bot/send-plan.ts";
 import { createTaps } from "./bot/taps.ts";
 import { createTurns } from "./bot/turns.ts";
 import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
@@ -35,6 +38,7 @@ import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import type { Config } from "./config.ts";
 import { openContent } from "./files/content.ts";
+import { createPlanPictures } from "./files/plans/picture.ts";
 import { createRecipientsJudge } from "./files/recipients/judge.ts";
 import { createStudio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
@@ -101,9 +105,18 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ...{ store, now, log, redraw: screen.redraw, download: files.download },
     ...createTakeFile({
       store,
-      takeRecording: createTakeRecording({ store, content, studio, sayRefusal: sayRecordingRefusal, now }),
+      takeRecording: createTakeRecording({
+        ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
+        nameVoice: (chatId) =>
+          voiceName(wordsOf(chatId), Temporal.Instant.fromEpochMilliseconds(now()), defaultTimezone),
+      }),
       takeList: createTakeList({ store, content, judge, sayRefusal: sayListRefusal, now }),
       now,
+    }),
+    workOnRecording: createRecordingWork({
+      ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
+      post: createRecordingPost(api, wordsOf),
+      pictureWords: (chatId, recording) => pictureWords(recording, wordsOf(chatId)),
     }),
   });
 
@@ -111,6 +124,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ...{ store, screen, messages, submit, now, undoSeconds },
     wakeIntake: intake.wake,
     sendFile: createSendFile(api, content),
+    sendPlan: createSendPlan({ store, api, messages, screen, draw: createPlanPictures(), inTurn, log }),
   });
   const bot = createBot({
     ...{ token, me, client, store, wizard, messages },

@@ -54,3 +54,54 @@ recording-refused-empty = ⚠️ There is no sound in “{ $name }”. Record a 
 recording-refused-too-long = ⚠️ “{ $name }” is too long. People listen to the end when it is about 30 seconds.
 recording-refused-damaged = ⚠️ “{ $name }” is damaged, I could not open it. Save it again and send it, or record a voice message.
 recording-refused-gave-up = ⚠️ Checking “{ $name }” took too long. Send a smaller mp3 or record a voice message.
+
+recording-looking-voice = Checking the voice message…
+recording-voice-name = Voice message { $time }
+recording-made = ✅ { $from ->
+        [ogg-opus] The voice message is an mp3 now.
+        [wav] The wav is an mp3 now.
+       *[mp3] Saved anew so that it is heard on a phone.
+    }
+recording-repaired = ✅ Repaired: { $what ->
+        [trim] the silence at both ends is gone.
+        [level] the volume is as it should be.
+       *[both] the silence is gone, the volume is as it should be.
+    }
+recording-used = 🎧 You used this recording in “{ $campaign }” on { $day }.
+recording-known = 🎧 You have sent this recording before, so it keeps its name: “{ $name }”.
+recording-or-earlier = Or choose one of the earlier ones:
+recording-earlier-ask = Which recording shall we use?
+recording-earlier-one = { $name } · { $length }{ $repaired ->
+        [yes] {" "}· repaired
+       *[no] {""}
+    }
+recording-rename-ask = Type a new name. Now it is <b>{ $name }</b>
+recording-repairing = Repairing “{ $name }”…
+recording-repaired-ask =
+    <b>Which one shall we use?</b>
+    🎧 { $name }: original { $before }, repaired { $after }
+    ✅ { $what ->
+        [trim] The silence at both ends is gone.
+        [level] The volume is as it should be.
+       *[both] The silence is gone, the volume is as it should be.
+    } Listen to it above.
+recording-repaired-ready = The repaired recording is ready. Shall we use it?
+recording-work-failed = ⚠️ I could not make it; the original is as it was. Try again a little later.
+recording-caption-telephone = This is how it sounds on a phone.
+recording-caption-picture = “{ $name }”, { $length }: what the sound looks like.
+recording-picture-title = { $name }, { $length }
+recording-picture-silence = silence
+recording-picture-clipped = distorted
+recording-toast-making = Making it…
+
+recording-button-telephone = On the phone
+recording-button-picture = Picture
+recording-button-rename = Name
+recording-button-earlier = Earlier ones
+recording-button-trim = Trim the silence
+recording-button-level = Set the volume right
+recording-button-both = Repair both
+recording-button-use-repaired = Use the repaired one
+recording-button-keep-original = Keep the original
+recording-agree-length = I agree: { $length }
+recording-agree-goodtime = I agree: { $goodtime } s

@@ -60,3 +60,54 @@ recording-refused-empty = ⚠️ В «{ $name }» нет звука. Запиш�
 recording-refused-too-long = ⚠️ «{ $name }» слишком длинный. Запись секунд на 30 дослушают до конца.
 recording-refused-damaged = ⚠️ «{ $name }» повреждён, открыть его не удалось. Сохраните заново и пришлите или запишите голосовое сообщение.
 recording-refused-gave-up = ⚠️ Проверить «{ $name }» не хватило времени. Пришлите mp3 поменьше или запишите голосовое сообщение.
+
+recording-looking-voice = Проверяю голосовое сообщение…
+recording-voice-name = Голосовое { $time }
+recording-made = ✅ { $from ->
+        [ogg-opus] Из голосового сделан mp3.
+        [wav] Из wav сделан mp3.
+       *[mp3] Пересохранена так, чтобы звучала в телефоне.
+    }
+recording-repaired = ✅ Исправлена: { $what ->
+        [trim] тишина в начале и в конце убрана.
+        [level] громкость приведена к норме.
+       *[both] тишина убрана, громкость приведена к норме.
+    }
+recording-used = 🎧 Эта запись уже звучала в обзвоне «{ $campaign }»: { $day }.
+recording-known = 🎧 Эту запись вы уже присылали, название осталось прежним: «{ $name }».
+recording-or-earlier = Или выберите из прежних:
+recording-earlier-ask = Какую запись возьмём?
+recording-earlier-one = { $name } · { $length }{ $repaired ->
+        [yes] {" "}· исправленная
+       *[no] {""}
+    }
+recording-rename-ask = Напишите новое название. Сейчас: <b>{ $name }</b>
+recording-repairing = Исправляю «{ $name }»…
+recording-repaired-ask =
+    <b>Какую запись возьмём?</b>
+    🎧 { $name }: исходная { $before }, исправленная { $after }
+    ✅ { $what ->
+        [trim] Тишина в начале и в конце убрана.
+        [level] Громкость приведена к норме.
+       *[both] Тишина убрана, громкость приведена к норме.
+    } Послушайте её выше.
+recording-repaired-ready = Исправленная запись готова. Взять её?
+recording-work-failed = ⚠️ Не получилось подготовить запись, исходная на месте. Попробуйте ещё раз чуть позже.
+recording-caption-telephone = Так это прозвучит в телефоне.
+recording-caption-picture = «{ $name }», { $length }: как выглядит звук.
+recording-picture-title = { $name }, { $length }
+recording-picture-silence = тишина
+recording-picture-clipped = звук хрипит
+recording-toast-making = Готовлю…
+
+recording-button-telephone = Как в телефоне
+recording-button-picture = Картинка
+recording-button-rename = Название
+recording-button-earlier = Прежние
+recording-button-trim = Убрать тишину
+recording-button-level = Выровнять громкость
+recording-button-both = Исправить и то и другое
+recording-button-use-repaired = Взять исправленную
+recording-button-keep-original = Оставить исходную
+recording-agree-length = Согласен: { $length }
+recording-agree-goodtime = Согласен: { $goodtime } сек

@@ -36,3 +36,54 @@ recording-refused-empty = ⚠️ «{ $name }» ичида овоз йўқ. Шу 
 recording-refused-too-long = ⚠️ «{ $name }» жуда узун. Аудио 30 сония атрофида бўлса, охиригача тинглашади.
 recording-refused-damaged = ⚠️ «{ $name }» бузилган, уни очолмадим. Қайтадан сақлаб юборинг ёки овозли хабар ёзинг.
 recording-refused-gave-up = ⚠️ «{ $name }» файлини текшириб улгурмадим. Кичикроқ mp3 юборинг ёки овозли хабар ёзинг.
+
+recording-looking-voice = Овозли хабар текширилмоқда…
+recording-voice-name = Овозли хабар { $time }
+recording-made = ✅ { $from ->
+        [ogg-opus] Овозли хабардан mp3 қилинди.
+        [wav] Wav файлдан mp3 қилинди.
+       *[mp3] Телефонга мослаб қайта сақланди.
+    }
+recording-repaired = ✅ Тузатилди: { $what ->
+        [trim] боши ва охиридаги жимлик кесилди.
+        [level] овоз баландлиги меъёрга келтирилди.
+       *[both] жимлик кесилди, овоз баландлиги меъёрга келтирилди.
+    }
+recording-used = 🎧 Бу аудио «{ $campaign }» обзвонида ишлатилган: { $day }.
+recording-known = 🎧 Бу аудиони олдин ҳам юборгансиз, номи ўшандай қолди: «{ $name }».
+recording-or-earlier = Ёки олдингиларидан танланг:
+recording-earlier-ask = Қайси аудиони ишлатамиз?
+recording-earlier-one = { $name } · { $length }{ $repaired ->
+        [yes] {" "}· тузатилган
+       *[no] {""}
+    }
+recording-rename-ask = Янги номини ёзинг. Ҳозиргиси: <b>{ $name }</b>
+recording-repairing = «{ $name }» тузатилмоқда…
+recording-repaired-ask =
+    <b>Қайси бирини ишлатамиз?</b>
+    🎧 { $name }: асли { $before }, тузатилгани { $after }
+    ✅ { $what ->
+        [trim] Боши ва охиридаги жимлик кесилди.
+        [level] Овоз баландлиги меъёрга келтирилди.
+       *[both] Жимлик кесилди, овоз баландлиги меъёрга келтирилди.
+    } Юқорида тинглаб кўринг.
+recording-repaired-ready = Тузатилган аудио тайёр. Уни ишлатамизми?
+recording-work-failed = ⚠️ Аудиони тайёрлай олмадим, аслининг ўзи жойида. Бироздан кейин яна уриниб кўринг.
+recording-caption-telephone = Телефонда шундай эшитилади.
+recording-caption-picture = «{ $name }», { $length }: овознинг кўриниши.
+recording-picture-title = { $name }, { $length }
+recording-picture-silence = жимлик
+recording-picture-clipped = хириллайдиган жой
+recording-toast-making = Тайёрлаяпман…
+
+recording-button-telephone = Телефонда қандай
+recording-button-picture = Расми
+recording-button-rename = Номи
+recording-button-earlier = Олдингилари
+recording-button-trim = Жимликни кесиш
+recording-button-level = Овозни тўғрилаш
+recording-button-both = Иккаласини тузатиш
+recording-button-use-repaired = Тузатилганини олиш
+recording-button-keep-original = Аслини қолдириш
+recording-agree-length = Розиман: { $length }
+recording-agree-goodtime = Розиман: { $goodtime } сония

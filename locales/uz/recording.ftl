@@ -36,3 +36,54 @@ recording-refused-empty = ⚠️ «{ $name }» ichida ovoz yoʻq. Shu yerda ovoz
 recording-refused-too-long = ⚠️ «{ $name }» juda uzun. Audio 30 soniya atrofida boʻlsa, oxirigacha tinglashadi.
 recording-refused-damaged = ⚠️ «{ $name }» buzilgan, uni ocholmadim. Qaytadan saqlab yuboring yoki ovozli xabar yozing.
 recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Kichikroq mp3 yuboring yoki ovozli xabar yozing.
+
+recording-looking-voice = Ovozli xabar tekshirilmoqda…
+recording-voice-name = Ovozli xabar { $time }
+recording-made = ✅ { $from ->
+        [ogg-opus] Ovozli xabardan mp3 qilindi.
+        [wav] Wav fayldan mp3 qilindi.
+       *[mp3] Telefonga moslab qayta saqlandi.
+    }
+recording-repaired = ✅ Tuzatildi: { $what ->
+        [trim] boshi va oxiridagi jimlik kesildi.
+        [level] ovoz balandligi meʼyorga keltirildi.
+       *[both] jimlik kesildi, ovoz balandligi meʼyorga keltirildi.
+    }
+recording-used = 🎧 Bu audio «{ $campaign }» obzvonida ishlatilgan: { $day }.
+recording-known = 🎧 Bu audioni oldin ham yuborgansiz, nomi oʻshanday qoldi: «{ $name }».
+recording-or-earlier = Yoki oldingilaridan tanlang:
+recording-earlier-ask = Qaysi audioni ishlatamiz?
+recording-earlier-one = { $name } · { $length }{ $repaired ->
+        [yes] {" "}· tuzatilgan
+       *[no] {""}
+    }
+recording-rename-ask = Yangi nomini yozing. Hozirgisi: <b>{ $name }</b>
+recording-repairing = «{ $name }» tuzatilmoqda…
+recording-repaired-ask =
+    <b>Qaysi birini ishlatamiz?</b>
+    🎧 { $name }: asli { $before }, tuzatilgani { $after }
+    ✅ { $what ->
+        [trim] Boshi va oxiridagi jimlik kesildi.
+        [level] Ovoz balandligi meʼyorga keltirildi.
+       *[both] Jimlik kesildi, ovoz balandligi meʼyorga keltirildi.
+    } Yuqorida tinglab koʻring.
+recording-repaired-ready = Tuzatilgan audio tayyor. Uni ishlatamizmi?
+recording-work-failed = ⚠️ Audioni tayyorlay olmadim, aslining oʻzi joyida. Birozdan keyin yana urinib koʻring.
+recording-caption-telephone = Telefonda shunday eshitiladi.
+recording-caption-picture = «{ $name }», { $length }: ovozning koʻrinishi.
+recording-picture-title = { $name }, { $length }
+recording-picture-silence = jimlik
+recording-picture-clipped = xirillaydigan joy
+recording-toast-making = Tayyorlayapman…
+
+recording-button-telephone = Telefonda qanday
+recording-button-picture = Rasmi
+recording-button-rename = Nomi
+recording-button-earlier = Oldingilari
+recording-button-trim = Jimlikni kesish
+recording-button-level = Ovozni toʻgʻrilash
+recording-button-both = Ikkalasini tuzatish
+recording-button-use-repaired = Tuzatilganini olish
+recording-button-keep-original = Aslini qoldirish
+recording-agree-length = Roziman: { $length }
+recording-agree-goodtime = Roziman: { $goodtime } soniya

@@ -1,5 +1,5 @@
 import type { OpenDraft } from "../domain/draft.ts";
-import type { Intake, OfferedFile } from "../domain/intake.ts";
+import { type Intake, type IntakeWork, isLooking, type OfferedFile, type RecordingWork } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -14,11 +14,13 @@ export interface IntakeParts {
   download(file: OfferedFile): Promise<Downloaded>;
   /** Judges one downloaded file, recording or list, and says what becomes of the draft. */
   takeFile(content: Content, file: OfferedFile, chatId: number): Promise<DraftChange>;
-  takeList(work: Extract<Intake["work"], { kind: "list" }>, chatId: number): Promise<DraftChange>;
-  /** What to do when a file cannot be had, or its judging failed for good. */
-  failed(file: OfferedFile | undefined, code: "too-big" | "gone" | "unreachable" | "failed"): DraftChange;
-  /** The draft's screen is to be drawn again. */
-  redraw(chatId: number): void;
+  takeList(work: Extract<IntakeWork, { kind: "list" }>, chatId: number): Promise<DraftChange>;
+  /** Makes something of the draft's recording and sends it into the chat; "again" when Telegram cannot be reached. */
+  workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again">;
+  /** What to do when a file cannot be had, or the work failed for good. */
+  failed(work: IntakeWork, code: "too-big" | "gone" | "unreachable" | "failed"): DraftChange;
+  /** The draft's screen is to be drawn again: in its place, or below what was sent into the chat. */
+  redraw(chatId: number, place: "in-place" | "last"): void;
   now(): number;
   log: Log;
 }
@@ -30,16 +32,17 @@ const PAUSE = 2_000;
 
 /** Looks at received files outside of the chats' turns, one at a time: the studio and the judge have one worker each. */
 export function createIntake(parts: IntakeParts) {
-  const { store, download, takeFile, takeList, failed, redraw, now, log } = parts;
+  const { store, download, takeFile, takeList, workOnRecording, failed, redraw, now, log } = parts;
   let working: Promise<void> | undefined;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
   async function look({ work, chatId }: Intake): Promise<DraftChange | "again"> {
+    if (!isLooking(work)) return workOnRecording(work, chatId);
     if (work.kind === "list") return takeList(work, chatId);
     const downloaded = await download(work.file);
     if (downloaded.ok) return takeFile(downloaded.content, work.file, chatId);
-    return downloaded.code === "unreachable" ? "again" : failed(work.file, downloaded.code);
+    return downloaded.code === "unreachable" ? "again" : failed(work, downloaded.code);
   }
 
   /** Writes what came of it: the draft and the end of the work in one transaction. */
@@ -49,24 +52,23 @@ export function createIntake(parts: IntakeParts) {
       const draft = store.drafts.byId(intake.draftId);
       if (draft?.state === "open") store.drafts.save(change(draft), now());
     });
-    redraw(intake.chatId);
+    redraw(intake.chatId, isLooking(intake.work) ? "in-place" : "last");
   }
 
   async function work(): Promise<void> {
     for (let intake = store.intakes.next(); intake && !stopped; intake = store.intakes.next()) {
-      const file = intake.work.kind === "file" ? intake.work.file : undefined;
       store.intakes.attempt(intake.id);
       const last = intake.attempts + 1 >= MOST_ATTEMPTS;
       try {
         const change = await look(intake);
         if (stopped) return;
         if (change !== "again") keep(intake, change);
-        else if (last) keep(intake, failed(file, "unreachable"));
+        else if (last) keep(intake, failed(intake.work, "unreachable"));
         else return pause();
       } catch (error) {
         log.error("intake-failed", { intakeId: intake.id, error });
         if (stopped) return;
-        if (last) keep(intake, failed(file, "failed"));
+        if (last) keep(intake, failed(intake.work, "failed"));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { move } from "../domain/draft.ts";
-import type { IntakeWork, OfferedFile } from "../domain/intake.ts";
+import { type IntakeWork, isLooking, type OfferedFile } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import type { Store } from "../store/store.ts";
 import type { DraftChange, IntakeParts } from "./intake.ts";
@@ -43,8 +43,13 @@ export function createTakeFile({ store, takeRecording, takeList, now }: TakeFile
     return takeList({ kind: "list", sources: [{ sha256, name: file.name }], choices: {} }, chatId);
   }
 
-  const failed: IntakeParts["failed"] = (file, code) => (draft) =>
-    move(draft, { note: { key: `file-${code}`, variables: { name: file?.name ?? "" } } });
+  const failed: IntakeParts["failed"] = (work, code) => (draft) => {
+    if (!isLooking(work)) {
+      return move(draft, { note: { key: "recording-work-failed", variables: {} } });
+    }
+    const name = work.kind === "file" ? work.file.name : (work.sources.at(-1)?.name ?? "");
+    return move(draft, { note: { key: `file-${code}`, variables: { name } } });
+  };
 
   return { takeFile, takeList, failed };
 }

@@ -1,7 +1,9 @@
-import { move, receive } from "../domain/draft.ts";
+import type { RecordingAnswer } from "../domain/answers.ts";
+import { move, type OpenDraft, receive, screenOf } from "../domain/draft.ts";
 import type { OfferedFile } from "../domain/intake.ts";
 import type { RecordingRefusal } from "../domain/recording.ts";
-import { judgeRecording } from "../domain/recording-verdict.ts";
+import { factsOfMade } from "../domain/recording-repair.ts";
+import { type FindingCode, judgeRecording } from "../domain/recording-verdict.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { Studio } from "../files/recordings/studio.ts";
 import type { Store } from "../store/store.ts";
@@ -14,41 +16,70 @@ export interface TakeRecordingParts {
   studio: Studio;
   /** A refusal as something to say. */
   sayRefusal(refusal: RecordingRefusal, name: string): Saying;
+  /** Telegram names no voice messages: a name for one that comes now, in the chat's language. */
+  nameVoice(chatId: number): string;
   now(): number;
 }
 
+type Made = { ok: true; recording: RecordingAnswer } | { ok: false; refusal: RecordingRefusal };
+
+/** Findings that a picture shows better than words. */
+const TO_BE_SEEN: readonly FindingCode[] = ["clipped", "lead-silence", "inside-silence", "tail-silence"];
+
 /** Judges a downloaded file as a recording and makes the mp3 that the PBX gets. */
-export function createTakeRecording({ store, content, studio, sayRefusal, now }: TakeRecordingParts) {
-  return async function takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {
-    const refused =
-      (refusal: RecordingRefusal): DraftChange =>
-      (draft) =>
-        move(draft, { note: sayRefusal(refusal, file.name) });
+export function createTakeRecording(parts: TakeRecordingParts) {
+  const { store, content, studio, sayRefusal, nameVoice, now } = parts;
 
+  async function make(original: Content, name: string, chatId: number): Promise<Made> {
     const seen = await studio.inspect(original.path);
-    if (!seen.ok) return refused(seen.refusal);
-    const findings = judgeRecording(seen.facts);
-    const fatal = findings.find(({ severity }) => severity === "refuse");
-    if (fatal) return refused({ code: "empty", variables: {} });
-
+    if (!seen.ok) return seen;
+    const isUseless = judgeRecording(seen.facts).some(({ severity }) => severity === "refuse");
+    if (isUseless) return { ok: false, refusal: { code: "empty", variables: {} } };
     const output = content.aside();
     const prepared = await studio.prepare(original.path, seen.facts, {}, output);
-    if (!prepared.ok) return refused(prepared.refusal);
-    const sent = prepared.unchanged ? original : await content.adopt(output);
-    const common = { name: file.name, chatId };
-    if (!prepared.unchanged) {
-      store.files.put({ ...common, sha256: original.sha256, kind: "source", size: original.size, facts: {} }, now());
+    if (!prepared.ok) return prepared;
+
+    const common = { name, chatId, facts: {} };
+    if (prepared.unchanged) {
+      const { sha256, size } = original;
+      store.files.put({ ...common, sha256, size, kind: "recording" }, now());
+      const recording = { sha256, originalSha256: sha256, fileName: name, facts: seen.facts };
+      return { ok: true, recording };
     }
-    store.files.put(
-      { ...common, sha256: sent.sha256, kind: "recording", size: sent.size, facts: prepared.facts },
-      now(),
-    );
-    const recording = {
-      sha256: sent.sha256,
-      originalSha256: original.sha256,
-      fileName: file.name,
-      facts: prepared.facts,
+    const { sha256, size } = await content.adopt(output);
+    store.files.put({ ...common, sha256: original.sha256, size: original.size, kind: "source" }, now());
+    store.files.put({ ...common, sha256, size, kind: "recording" }, now());
+    const facts = factsOfMade(seen.facts, prepared.facts, {});
+    const madeFrom = seen.facts.container;
+    return { ok: true, recording: { sha256, originalSha256: original.sha256, fileName: name, facts, madeFrom } };
+  }
+
+  /** The draft with the recording; its card stays on the screen where there is something to see, hear or decide. */
+  function put(draft: OpenDraft, recording: RecordingAnswer, isKnown: boolean): OpenDraft {
+    const findings = judgeRecording(recording.facts);
+    const usedBefore = store.submissions.lastWithRecording(draft.chatId, recording.originalSha256) !== undefined;
+    const received = receive(draft, { recording }, findings.length > 0 || usedBefore);
+    const isTaken = received.answers.recording === recording;
+    if (!isTaken) return received;
+    if (findings.some(({ code }) => TO_BE_SEEN.includes(code))) {
+      store.intakes.add(draft, { kind: "picture", sha256: recording.sha256 }, now());
+    }
+    if (isKnown) return move(received, { note: { key: "recording-known", variables: { name: recording.fileName } } });
+    if (screenOf(received) === "recording" || !recording.madeFrom) return received;
+    return move(received, { note: { key: "recording-made", variables: { from: recording.madeFrom } } });
+  }
+
+  return async function takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {
+    const name = file.as === "voice" ? nameVoice(chatId) : file.name;
+    const known = store.recordings.sentAs(chatId, original.sha256);
+    const isKnown = known !== undefined && (await content.has(known.sha256));
+    const made: Made = isKnown ? { ok: true, recording: known } : await make(original, name, chatId);
+    if (!made.ok) return (draft) => move(draft, { note: sayRefusal(made.refusal, name) });
+    const { recording } = made;
+    return (draft) => {
+      for (const sha256 of [recording.sha256, recording.originalSha256]) store.files.use(sha256, now());
+      store.recordings.put(chatId, recording, now());
+      return put(draft, recording, isKnown);
     };
-    return (draft) => receive(draft, { recording }, findings.length > 0);
   };
 }

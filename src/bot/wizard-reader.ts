@@ -1,22 +1,25 @@
 import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
-import { answer, goTo, move, type OpenDraft, screenOf } from "../domain/draft.ts";
+import { answer, goTo, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
 import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
+import { takeRecordingAct } from "./recording-acts.ts";
 import { accept, offered } from "./steps/reading.ts";
+import { tapReview } from "./steps/review.ts";
 import type { Meaning } from "./steps/step.ts";
 import { STEP_SCREENS } from "./steps/steps.ts";
-import { hoursToAgree } from "./views/review.ts";
+import { hoursToAgree, recordingToAgree } from "./views/review.ts";
 import type { Scene } from "./views/scene.ts";
 import type { Place } from "./wizard-screen.ts";
 
 /** What is left to do when an answer is committed. */
 export type After =
   | { do: "show"; place: Place; toast?: string }
-  | { do: "wake-intake"; place: Place }
+  | { do: "wake-intake"; place: Place; toast?: string }
   | { do: "refresh-trunks" }
   | { do: "send-file"; file: "recording" | "clean" | "refused" }
+  | { do: "send-plan" }
   | { do: "held"; submissionId: string }
   | { do: "aside"; draft: OpenDraft };
 
@@ -41,7 +44,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   function take(meaning: Meaning, draft: OpenDraft, after: After): After {
     switch (meaning.kind) {
       case "answers":
-        return save(answer(draft, meaning.answers), after);
+        return save(said(answer(draft, meaning.answers), meaning.note), after);
       case "stay":
         return save({ ...draft, answers: { ...draft.answers, ...meaning.answers } }, after);
       case "cursor":
@@ -56,6 +59,13 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         const sources = draft.cursor.list?.sources ?? [];
         store.intakes.add(draft, { kind: "list", sources, choices: meaning.choices }, now());
         return { do: "wake-intake", place: "in-place" };
+      }
+      case "recording": {
+        const { act } = meaning;
+        save(takeRecordingAct(act, draft, store, now()));
+        return act.do === "make"
+          ? { do: "wake-intake", place: "in-place", toast: sceneOf(draft).words.text("recording-toast-making") }
+          : after;
       }
       case "refresh-trunks":
         return { do: "refresh-trunks" };
@@ -78,11 +88,18 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
       case "clean":
       case "refused":
         return draft.answers.recipients && { do: "send-file", file: action };
+      case "plan":
+        return at === "review" ? { do: "send-plan" } : undefined;
       case "cancel":
         store.drafts.cancel(draft.id, now());
         return { do: "aside", draft };
       case "night":
         return save(move(draft, { nightAccepted: value }));
+      case "agree": {
+        const findingsAccepted = [...(draft.cursor.findingsAccepted ?? []), value];
+        const agreed = move(draft, { findingsAccepted });
+        return save(at === "recording" ? goTo(agreed, undefined) : agreed);
+      }
       case "send":
         return send(scene);
       case "offer": {
@@ -91,7 +108,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
       }
       default: {
         if (at === "menu") return action === "on" ? save(goTo(draft, undefined)) : undefined;
-        const meaning = at === "review" ? undefined : STEP_SCREENS[at].tap(action, value, scene);
+        const meaning = at === "review" ? tapReview(action, value, scene) : STEP_SCREENS[at].tap(action, value, scene);
         if (meaning?.kind === "note") {
           return take(meaning, draft, { do: "show", place: "in-place", toast: words.text("toast-look") });
         }
@@ -103,7 +120,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   /** Send: what was true when the read-back was drawn is checked again now, then the draft is frozen. */
   function send(scene: Scene): After | undefined {
     const { draft } = scene;
-    if (screenOf(draft) !== "review" || hoursToAgree(scene)) return IN_PLACE;
+    if (screenOf(draft) !== "review" || hoursToAgree(scene) || recordingToAgree(scene)) return IN_PLACE;
     const { days, hours } = draft.answers;
     if (!days || !hours) return IN_PLACE;
     const still = accept({ period: days, window: hours }, scene);
@@ -145,6 +162,10 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         return take({ kind: "note", note: { key: `unexpected-${input.what}`, variables: {} } }, draft, BELOW);
     }
   };
+}
+
+function said(draft: OpenDraft, note: Note | undefined): OpenDraft {
+  return note ? move(draft, { note }) : draft;
 }
 
 function isStep(text: string): text is Step {

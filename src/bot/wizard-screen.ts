@@ -1,10 +1,12 @@
 import type { TrunksBook } from "../app/trunks.ts";
 import { type Draft, type OpenDraft, screenOf } from "../domain/draft.ts";
+import { looksAmong } from "../domain/intake.ts";
 import type { Window } from "../domain/schedule.ts";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { Messages } from "./messages.ts";
+import { knownRecordings } from "./recordings-known.ts";
 import { asideView } from "./views/menu-views.ts";
 import type { Scene } from "./views/scene.ts";
 import { wizardView } from "./wizard-view.ts";
@@ -21,8 +23,11 @@ export interface WizardScreenParts {
   now(): number;
 }
 
-/** Where the wizard's message is shown: in place after a tap, below after a message of the manager's own. */
-export type Place = "in-place" | "below";
+/**
+ * Where the wizard's message is shown: in place after a tap, below after a message of the manager's own, last after
+ * something that was sent into the chat; the same question does not stand there twice then.
+ */
+export type Place = "in-place" | "below" | "last";
 
 /** The one message of a draft: drawn from the draft, whatever happened before. */
 export function createWizardScreen(parts: WizardScreenParts) {
@@ -31,12 +36,17 @@ export function createWizardScreen(parts: WizardScreenParts) {
   function scene(draft: OpenDraft): Scene {
     const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
     if (!zone) throw new Error("No zone");
+    const waiting = store.intakes.waiting(draft.id);
+    const lastHours = screenOf(draft) === "hours" ? store.submissions.lastHours(draft.userId) : undefined;
     return {
+      ...(lastHours ? { lastHours } : {}),
+      zone,
       draft,
       words: wordsOf(draft.userId),
       now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
       trunks: trunks.current(),
-      waiting: store.intakes.waiting(draft.id),
+      waiting: looksAmong(waiting),
+      ...(screenOf(draft) === "recording" ? { recordings: knownRecordings(store, draft, waiting) } : {}),
       callingHours,
       defaultTimezone,
     };
@@ -51,7 +61,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
     const { screenId } = draft;
     if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return;
     store.drafts.setScreen(draft.id, await messages.send(chatId, view));
-    if (screenId) await messages.strip(chatId, screenId);
+    if (screenId) await (place === "last" ? messages.remove(chatId, screenId) : messages.strip(chatId, screenId));
   }
 
   /** Lines are asked for in the background; the screen is drawn again when the PBX has answered. */
@@ -61,8 +71,8 @@ export function createWizardScreen(parts: WizardScreenParts) {
   }
 
   /** Draws again from outside of the chat's turn: a file was judged, the PBX answered. */
-  function redraw(chatId: number): void {
-    inTurn(chatId, () => show(chatId, "in-place"));
+  function redraw(chatId: number, place: Place = "in-place"): void {
+    inTurn(chatId, () => show(chatId, place));
   }
 
   return {

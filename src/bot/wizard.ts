@@ -19,13 +19,15 @@ export interface WizardParts {
   wakeIntake(): void;
   /** Sends a stored file into the chat. */
   sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): Promise<void>;
+  /** Draws the plan of the chat's draft and sends it; must not throw. */
+  sendPlan(chatId: number): Promise<void>;
   now(): number;
   undoSeconds: number;
 }
 
 /** The wizard: reads what a manager does at a draft, keeps it, shows what is next. */
 export function createWizard(parts: WizardParts) {
-  const { store, screen, messages, submit, wakeIntake, sendFile, now, undoSeconds } = parts;
+  const { store, screen, messages, submit, wakeIntake, sendFile, sendPlan, now, undoSeconds } = parts;
   const takeInput = createWizardReader({ store, submit, scene: screen.scene, now });
 
   async function finish(after: After, { chatId, words, answer: reply }: Turn): Promise<void> {
@@ -34,7 +36,7 @@ export function createWizard(parts: WizardParts) {
         await reply(after.toast);
         return screen.show(chatId, after.place);
       case "wake-intake":
-        await reply();
+        await reply(after.toast);
         await screen.show(chatId, after.place);
         return wakeIntake();
       case "refresh-trunks":
@@ -46,8 +48,12 @@ export function createWizard(parts: WizardParts) {
         await reply();
         if (!draft) return;
         await sendFile(chatId, after.file, draft, words);
-        return screen.show(chatId, "below");
+        return screen.show(chatId, "last");
       }
+      case "send-plan":
+        await reply(words.text("toast-drawing"));
+        // Not awaited: a picture is drawn outside of the turn.
+        return void sendPlan(chatId);
       case "held":
         await reply();
         return showHeld(chatId, store.submissions.byId(after.submissionId), words);

@@ -1,5 +1,5 @@
 import type { RecipientsVerdict } from "./recipients.ts";
-import type { RecordingFacts } from "./recording.ts";
+import type { RecordingContainer, RecordingFacts, RecordingRepairs } from "./recording.ts";
 import type { Period, Window } from "./schedule.ts";
 
 /** The recording as chosen: which stored file is sent, and what is known of it. */
@@ -10,6 +10,10 @@ export interface RecordingAnswer {
   originalSha256: string;
   fileName: string;
   facts: RecordingFacts;
+  /** What the manager sent, where an mp3 had to be made of it. */
+  madeFrom?: RecordingContainer;
+  /** What was done to it at the manager's wish. */
+  repaired?: RecordingRepairs;
 }
 
 /** The list of numbers as chosen: the clean list, and what was told of it. */

@@ -1,4 +1,12 @@
-import { type Answers, type CompleteAnswers, complete, nextStep, type Options, type Step } from "./answers.ts";
+import {
+  type Answers,
+  type CompleteAnswers,
+  complete,
+  nextStep,
+  type Options,
+  type RecordingAnswer,
+  type Step,
+} from "./answers.ts";
 import type { RecipientsChoices, RecipientsQuestion } from "./recipients.ts";
 
 /** Something to say on the next screen: a message of the locales and its variables. */
@@ -30,7 +38,7 @@ export interface Cursor {
   offers?: Offer[];
   /** Lines ticked so far, before Continue. */
   trunks?: string[];
-  /** Page of the lines. */
+  /** Page of the lines, or of the earlier recordings. */
   page?: number;
   /** Month that the calendar shows, as YYYY-MM. */
   month?: string;
@@ -39,6 +47,12 @@ export interface Cursor {
   /** Options as set so far, before Continue. */
   options?: Partial<Options>;
   list?: ListInQuestion;
+  /** The recording repaired, while it is chosen between it and the original. */
+  repaired?: RecordingAnswer;
+  /** What is done about the recording beside its card. */
+  recordingTask?: "rename" | "earlier";
+  /** Findings about the recording that were agreed to: only these (keys of `openQuestions`). */
+  findingsAccepted?: string[];
   /** Hours at night that were agreed to, as "HH:MM-HH:MM": only these. */
   nightAccepted?: string;
 }
@@ -80,8 +94,11 @@ export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
 }
 
 /** What outlives a change of screen. */
-function kept({ nightAccepted }: Cursor): Cursor {
-  return nightAccepted === undefined ? {} : { nightAccepted };
+function kept({ nightAccepted, findingsAccepted }: Cursor): Cursor {
+  return {
+    ...(nightAccepted === undefined ? {} : { nightAccepted }),
+    ...(findingsAccepted === undefined ? {} : { findingsAccepted }),
+  };
 }
 
 /** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */

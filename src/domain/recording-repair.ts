@@ -17,6 +17,19 @@ export function trimmedSpan({ seconds, silences }: RecordingFacts): Span {
   ];
 }
 
+/**
+ * Facts of the mp3 that was made of a recording, with what no coding undoes: what was clipped stays distorted, and what
+ * a low sample rate left out stays away, though the new file's own samples no longer show it.
+ */
+export function factsOfMade(source: RecordingFacts, made: RecordingFacts, repairs: RecordingRepairs): RecordingFacts {
+  const from = repairs.trim ? trimmedSpan(source)[0] : 0;
+  const clips = source.clips
+    .map(([start, end]): Span => [Math.max(0, start - from), Math.min(made.seconds, end - from)])
+    .filter(([start, end]) => end > start);
+  const sampleRate = Math.min(source.sampleRate, made.sampleRate);
+  return { ...made, sampleRate, clips, level: { ...made.level, clipped: source.level.clipped } };
+}
+
 /** @returns the factor that brings a recording to the target level (1 when that is not asked) and the highest sample. */
 export function repairGain(facts: RecordingFacts, repairs: RecordingRepairs): { gain: number; ceiling: number } {
   if (!repairs.level) return { gain: 1, ceiling: UNTOUCHED_CEILING };

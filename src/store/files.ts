@@ -37,7 +37,7 @@ export function filesStore(db: Db) {
   const latest = db.prepare("SELECT * FROM files WHERE chat_id = ? AND kind = ? ORDER BY used_at DESC LIMIT ?");
   const unusedSince = db.prepare("SELECT sha256 FROM files WHERE used_at < ?");
   const remove = db.prepare("DELETE FROM files WHERE sha256 = ?");
-  const rename = db.prepare("UPDATE files SET name = ? WHERE sha256 = ?");
+  const use = db.prepare("UPDATE files SET used_at = ? WHERE sha256 = ?");
 
   return {
     put(file: Omit<StoredFile, "createdAt" | "usedAt">, now: number): void {
@@ -49,7 +49,8 @@ export function filesStore(db: Db) {
     },
     /** The chat's last used files of a kind, newest first. */
     latest: (chatId: number, kind: FileKind, limit: number) => (latest.all(chatId, kind, limit) as Row[]).map(fromRow),
-    rename: (sha256: string, name: string): void => void rename.run(name, sha256),
+    /** Keeps a file from retention for another while. */
+    use: (sha256: string, now: number): void => void use.run(now, sha256),
     /** Hashes of what was last used before a time. */
     unusedSince: (time: number): string[] => (unusedSince.all(time) as { sha256: string }[]).map((row) => row.sha256),
     remove: (sha256: string): void => void remove.run(sha256),

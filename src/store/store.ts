@@ -9,6 +9,7 @@ import { linksStore } from "./links.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
 import { peopleStore } from "./people.ts";
+import { recordingsStore } from "./recordings.ts";
 import { submissionsStore } from "./submissions.ts";
 import { updatesStore } from "./updates.ts";
 
@@ -25,6 +26,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     chats: chatsStore(db),
     drafts: draftsStore(db, accountId),
     files: filesStore(db),
+    recordings: recordingsStore(db),
     intakes: intakesStore(db),
     submissions: submissionsStore(db),
     campaigns: campaignsStore(db, accountId),

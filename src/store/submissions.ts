@@ -1,4 +1,5 @@
 import type { CompleteAnswers } from "../domain/answers.ts";
+import { type SpanJson, type Window, windowFromJson } from "../domain/schedule.ts";
 import { mayFollow, type Submission, type SubmissionProblem, type SubmissionState } from "../domain/submission.ts";
 import { readAnswers, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
@@ -52,11 +53,19 @@ export function submissionsStore(db: Db) {
   const byId = db.prepare("SELECT * FROM submissions WHERE id = ?");
   const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
   const held = db.prepare("SELECT * FROM submissions WHERE state = 'held' ORDER BY release_at LIMIT 1");
+  const lastHours = db.prepare(
+    `SELECT json_extract(answers, '$.hours') AS hours FROM submissions WHERE user_id = ?
+     ORDER BY confirmed_at DESC LIMIT 1`,
+  );
   const inState = db.prepare("SELECT * FROM submissions WHERE state = ? ORDER BY confirmed_at");
   const claim = db.prepare("UPDATE submissions SET state = 'sending', claimed_at = ? WHERE id = ? AND state = 'held'");
   const settle = db.prepare(
     `UPDATE submissions SET state = @to, settled_at = @now, problem = @problem, campaign_id = @campaignId
      WHERE id = @id AND state = @from`,
+  );
+  const lastWithRecording = db.prepare(
+    `SELECT * FROM submissions WHERE chat_id = ? AND state = 'accepted'
+     AND json_extract(answers, '$.recording.originalSha256') = ? ORDER BY confirmed_at DESC LIMIT 1`,
   );
   const setScreen = db.prepare("UPDATE submissions SET screen_id = ? WHERE id = ?");
   const setGivenBack = db.prepare("UPDATE submissions SET given_back = ? WHERE id = ?");
@@ -72,9 +81,17 @@ export function submissionsStore(db: Db) {
     },
     byId: (id: string): Submission | undefined => one(byId.get(id)),
     byDraft: (draftId: string): Submission | undefined => one(byDraft.get(draftId)),
+    /** The daily hours that a person confirmed last. */
+    lastHours(userId: number): Window | undefined {
+      const row = lastHours.get(userId) as { hours: string } | undefined;
+      return row && windowFromJson(JSON.parse(row.hours) as SpanJson);
+    },
     /** The held submission that leaves first. */
     nextHeld: (): Submission | undefined => one(held.get()),
     inState: (state: SubmissionState): Submission[] => (inState.all(state) as Row[]).map(fromRow),
+    /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */
+    lastWithRecording: (chatId: number, originalSha256: string): Submission | undefined =>
+      one(lastWithRecording.get(chatId, originalSha256)),
     /** Takes a held submission for its one request; false when it is not held any more. */
     claim: (id: string, now: number): boolean => claim.run(now, id).changes === 1,
     /** Moves a submission on; false when it is not in the state that was read, so that only one of two wins. */
@@ -89,7 +106,7 @@ export function submissionsStore(db: Db) {
       const facts = { problem: problem ? JSON.stringify(problem) : null, campaignId: campaignId ?? null };
       return settle.run({ id, from, to, now, ...facts }).changes === 1;
     },
-    setScreen: (id: string, messageId: number): void => void setScreen.run(messageId, id),
+    setScreen: (id: string, messageId: number | undefined): void => void setScreen.run(messageId ?? null, id),
     /** The draft in which the answers are the manager's again. */
     setGivenBack: (id: string, draftId: string): void => void setGivenBack.run(draftId, id),
   };

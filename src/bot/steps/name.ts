@@ -1,3 +1,4 @@
+import type { Saying } from "../../words.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import type { StepScreen } from "./step.ts";
 
@@ -18,18 +19,23 @@ export const nameStep: StepScreen = {
     };
   },
   read(text) {
-    const name = text.replace(/\s+/g, " ").trim();
-    if (name === "") return { kind: "note", note: { key: "name-empty", variables: {} } };
-    if ([...name].length > LONGEST) {
-      return { kind: "note", note: { key: "name-long", variables: { length: [...name].length, most: LONGEST } } };
-    }
-    return { kind: "answers", answers: { name } };
+    const read = readName(text);
+    return read.ok ? { kind: "answers", answers: { name: read.name } } : { kind: "note", note: read.note };
   },
   tap(action, _value, scene) {
     if (action === "on") return { kind: "on" };
     return action === "keep" ? { kind: "answers", answers: { name: suggest(scene) } } : undefined;
   },
 };
+
+/** A typed name in one line, or why it cannot be one. */
+export function readName(text: string): { ok: true; name: string } | { ok: false; note: Saying } {
+  const name = text.replace(/\s+/g, " ").trim();
+  const { length } = [...name];
+  if (length === 0) return { ok: false, note: { key: "name-empty", variables: {} } };
+  if (length > LONGEST) return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST } } };
+  return { ok: true, name };
+}
 
 /** A name that tells campaigns apart at a glance: what is played, and the day. */
 function suggest({ draft, now }: Scene): string {

@@ -2,11 +2,13 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Cursor, Offer } from "../../domain/draft.ts";
 import type { RecipientsChoices } from "../../domain/recipients.ts";
 import type { Saying } from "../../words.ts";
+import type { RecordingAct } from "../recording-acts.ts";
 import type { Asked, Scene } from "../views/scene.ts";
 
 /** What a text or a tap means for the draft. */
 export type Meaning =
-  | { kind: "answers"; answers: Answers }
+  /** Answers, and what is said of them once, above the next question. */
+  | { kind: "answers"; answers: Answers; note?: Saying }
   /** The same screen with something changed. */
   | { kind: "cursor"; cursor: Partial<Cursor> }
   /** Not an answer: what was found and what to do next, and ready answers where there are some. */
@@ -15,6 +17,7 @@ export type Meaning =
   | { kind: "on" }
   /** The answers are changed, and the screen stays. */
   | { kind: "stay"; answers: Answers }
+  | { kind: "recording"; act: RecordingAct }
   | { kind: "refresh-trunks" }
   | { kind: "look-at-list"; choices: RecipientsChoices };
 

@@ -1,11 +1,16 @@
 import { type Answers, STEPS } from "../../domain/answers.ts";
 import { windowInWords } from "../../domain/dates-in-words.ts";
+import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording-consent.ts";
 import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
+import { findingInWords } from "./findings.ts";
+import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
 import { noteOf, offersOf } from "./offers.ts";
+import { agreeButton } from "./recording-card.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { warningInWords } from "./schedule-words.ts";
 import { answerInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
+import { startOnYourClock } from "./your-clock.ts";
 
 /** What is to be known of the schedule before it is sent. */
 export function warningsOf({ draft, now, callingHours }: Scene): readonly Warning[] {
@@ -21,6 +26,11 @@ export function hoursToAgree(scene: Scene): string | undefined {
   return scene.draft.cursor.nightAccepted === window ? undefined : window;
 }
 
+/** The first finding about the recording that still needs a yes of its own. */
+export function recordingToAgree({ draft }: Scene): RecordingQuestion | undefined {
+  return openQuestions(draft.answers, draft.cursor.findingsAccepted)[0];
+}
+
 /** The read-back: everything that will happen, in words, before the one tap that starts it. */
 export function reviewView(scene: Scene): View {
   const { words, draft } = scene;
@@ -31,11 +41,17 @@ export function reviewView(scene: Scene): View {
       noteOf(scene),
       `<b>${words.html("plain", { text: answers.name ?? "" })}</b>`,
       ...readBack(answers, scene),
+      ...findingsOf(answers)
+        .filter(({ severity }) => severity === "ask")
+        .map((finding) => findingInWords(finding, words)),
+      forecastLine(scene),
       ...warningsOf(scene).map((warning) => warningInWords(warning, words)),
     ),
     buttons: [
       ...offersOf(scene),
+      ...fixButtons(scene),
       ...sendRow(scene),
+      ...forecastButtons(scene),
       [wizardButton(scene, words.text("button-play"), "play"), wizardButton(scene, words.text("button-edit"), "menu")],
       [
         wizardButton(scene, words.text("button-back"), "back"),
@@ -45,15 +61,20 @@ export function reviewView(scene: Scene): View {
   };
 }
 
-function readBack(answers: Answers, { words, defaultTimezone }: Scene): string[] {
-  const zone = answers.options?.timezone ?? defaultTimezone;
+function readBack(answers: Answers, scene: Scene): string[] {
+  const { words, zone, now } = scene;
   const order = ["recipients", ...STEPS.filter((step) => step !== "recipients" && step !== "name")] as const;
-  return order.flatMap((step) => answerInWords(step, answers, words, zone) ?? []);
+  const start = answers.options?.paused
+    ? words.html("line-paused")
+    : (startOnYourClock(scene) ?? words.html("line-starts-itself"));
+  return [...order.flatMap((step) => answerInWords(step, answers, words, zone, now.toPlainDate()) ?? []), start];
 }
 
 /** Start; for calls at night first a yes that names the hours. */
 function sendRow(scene: Scene): Button[][] {
   const { words, draft } = scene;
+  const question = recordingToAgree(scene);
+  if (question) return [[agreeButton(scene, question)]];
   const night = hoursToAgree(scene);
   if (night) {
     return [

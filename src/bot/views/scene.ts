@@ -1,6 +1,8 @@
 import type { OpenDraft } from "../../domain/draft.ts";
-import type { Intake } from "../../domain/intake.ts";
+import type { Intake, LookingWork } from "../../domain/intake.ts";
+import type { KnownRecordings } from "../../domain/recordings-known.ts";
 import type { Window } from "../../domain/schedule.ts";
+import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Trunks } from "../../domain/trunks.ts";
 import type { Words } from "../../words.ts";
 import { wizardTap } from "../callback-data.ts";
@@ -14,8 +16,14 @@ export interface Scene {
   now: Temporal.PlainDateTime;
   trunks: Trunks;
   /** Files of the draft that are still being looked at. */
-  waiting: Intake[];
+  waiting: Intake<LookingWork>[];
+  /** Only where the recording is asked for. */
+  recordings?: KnownRecordings;
   callingHours: Window;
+  /** The hours of this manager's last campaign. */
+  lastHours?: Window;
+  /** The campaign's zone. */
+  zone: Zone;
   defaultTimezone: string;
 }
 

@@ -1,0 +1,28 @@
+import type { OpenDraft } from "../domain/draft.ts";
+import { type Intake, isLooking } from "../domain/intake.ts";
+import type { KnownRecordings } from "../domain/recordings-known.ts";
+import { nowIn, readZone } from "../domain/schedule-zone.ts";
+import type { Store } from "../store/store.ts";
+
+/** Enough for months of campaigns; older ones are found by sending them again. */
+const MOST_EARLIER = 40;
+
+/** Reads what a chat's recordings are known for. @param waiting the draft's own work */
+export function knownRecordings(store: Store, draft: OpenDraft, waiting: readonly Intake[]): KnownRecordings {
+  const { chatId, answers } = draft;
+  const { recording } = answers;
+  const usedBefore = recording && lastUse(store, chatId, recording.originalSha256);
+  return {
+    earlier: store.recordings.latest(chatId, MOST_EARLIER).filter(({ sha256 }) => sha256 !== recording?.sha256),
+    ...(usedBefore ? { usedBefore } : {}),
+    working: waiting.flatMap(({ work }) => (isLooking(work) || work.sha256 !== recording?.sha256 ? [] : [work])),
+  };
+}
+
+function lastUse(store: Store, chatId: number, originalSha256: string): KnownRecordings["usedBefore"] {
+  const last = store.submissions.lastWithRecording(chatId, originalSha256);
+  const zone = last && readZone(last.answers.options.timezone);
+  if (!zone) return undefined;
+  const on = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(last.confirmedAt)).toPlainDate();
+  return { campaign: last.answers.name, on };
+}

@@ -1,0 +1,57 @@
+import type { RecordingAnswer } from "../../domain/answers.ts";
+import { dayInWords } from "../../domain/dates-in-words.ts";
+import type { RecordingRepairs } from "../../domain/recording.ts";
+import { findingsOf, type RecordingQuestion } from "../../domain/recording-consent.ts";
+import type { Words } from "../../words.ts";
+import { lengthOf } from "./figures.ts";
+import { findingInWords } from "./findings.ts";
+import { type Scene, wizardButton } from "./scene.ts";
+import { type Button, lines } from "./view.ts";
+
+/** The verdict: name and length, what was made of it, where it was used, what will hurt. */
+export function recordingCard(scene: Scene, recording: RecordingAnswer): string {
+  const { words, draft, now, recordings } = scene;
+  const { fileName: name, madeFrom, repaired, facts } = recording;
+  const used = recordings?.usedBefore;
+  return lines(
+    words.html("recording-card", { name, length: lengthOf(facts.seconds) }),
+    madeFrom && words.html("recording-made", { from: madeFrom }),
+    repaired && words.html("recording-repaired", { what: repairsName(repaired) }),
+    used &&
+      words.html("recording-used", {
+        campaign: used.campaign,
+        day: dayInWords(used.on, words.locale, now.toPlainDate()),
+      }),
+    ...findingsOf({ ...draft.answers, recording }).map((finding) => findingInWords(finding, words)),
+  );
+}
+
+/** Both ways, to be listened to and chosen from. */
+export function repairedCard(original: RecordingAnswer, repaired: RecordingAnswer, words: Words): string {
+  return lines(
+    words.html("recording-repaired-ask", {
+      name: original.fileName,
+      before: lengthOf(original.facts.seconds),
+      after: lengthOf(repaired.facts.seconds),
+      what: repairsName(repaired.repaired ?? {}),
+    }),
+    ...findingsOf({ recording: repaired }).map((finding) => findingInWords(finding, words)),
+  );
+}
+
+/** Which repairs, as the locales select by them. */
+export function repairsName({ trim, level }: RecordingRepairs): "trim" | "level" | "both" {
+  if (trim && level) return "both";
+  return trim ? "trim" : "level";
+}
+
+/** A yes to what needs one, naming what it is said to. */
+export function agreeButton(scene: Scene, { finding, key }: RecordingQuestion): Button {
+  const { words, draft } = scene;
+  const { goodtime } = finding.variables;
+  const label =
+    finding.code === "goodtime"
+      ? words.text("recording-agree-goodtime", { goodtime: goodtime ?? 0 })
+      : words.text("recording-agree-length", { length: lengthOf(draft.answers.recording?.facts.seconds ?? 0) });
+  return { ...wizardButton(scene, label, "agree", key), style: "danger" };
+}
