@@ -1,7 +1,7 @@
 import { isForeignNumber, type NumberKind, uzbekKind } from "./numbers-kind.ts";
 
-/** Why a text is not a number that may be called. */
-export type NumberRefusal =
+/** Why a piece of text is not a number that may be called. */
+export type PieceRefusal =
   | "empty"
   | "no-number"
   | "too-short"
@@ -14,11 +14,17 @@ export type NumberRefusal =
   | "letter"
   | "rounded"
   | "formula"
-  | "too-long"
-  | "several";
+  | "too-long";
 
-/** A number in E.164 digits without the plus, or the reason why there is none. */
-export type NumberReading = { ok: true; number: string; kind: NumberKind } | { ok: false; reason: NumberRefusal };
+/** A number in E.164 digits without the plus. */
+export interface ReadNumber {
+  ok: true;
+  number: string;
+  kind: NumberKind;
+}
+
+/** A number, or the reason why there is none. */
+export type DigitsReading = ReadNumber | { ok: false; reason: PieceRefusal };
 
 const NATIONAL = /^(?:20|33|[5-9]\d)\d{7}$/;
 const LONGEST_NUMBER = 17;
@@ -28,7 +34,7 @@ const LONGEST_NUMBER = 17;
  * @param digits ASCII digits only
  * @param plus whether a plus stood before them
  */
-export function readDigits(digits: string, plus: boolean): NumberReading {
+export function readDigits(digits: string, plus: boolean): DigitsReading {
   if (plus) return readInternational(digits);
   const { length } = digits;
   if (length === 9) return readNational(digits);
@@ -45,12 +51,12 @@ export function readDigits(digits: string, plus: boolean): NumberReading {
   return { ok: false, reason: "wrong-length" };
 }
 
-function readNational(national: string): NumberReading {
+function readNational(national: string): DigitsReading {
   if (!NATIONAL.test(national)) return { ok: false, reason: "unknown-code" };
   return { ok: true, number: `998${national}`, kind: uzbekKind(national) };
 }
 
-function readInternational(digits: string): NumberReading {
+function readInternational(digits: string): DigitsReading {
   if (digits.length > LONGEST_NUMBER) return { ok: false, reason: "joined" };
   if (!digits.startsWith("998")) {
     return isForeignNumber(digits) ? foreign(digits) : { ok: false, reason: "not-foreign" };
@@ -59,6 +65,6 @@ function readInternational(digits: string): NumberReading {
   return readNational(digits.slice(3));
 }
 
-function foreign(number: string): NumberReading {
+function foreign(number: string): DigitsReading {
   return { ok: true, number, kind: "foreign" };
 }

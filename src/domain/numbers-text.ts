@@ -1,13 +1,11 @@
-import { type NumberReading, type NumberRefusal, readDigits } from "./numbers-digits.ts";
+import { type PieceRefusal, type ReadNumber, readDigits } from "./numbers-digits.ts";
 import { plainText } from "./numbers-plain.ts";
 
 /** A piece of a cell that is not a number that may be called, as it was written. */
 export interface RefusedPiece {
   value: string;
-  reason: NumberRefusal;
+  reason: PieceRefusal;
 }
-
-type ReadNumber = Extract<NumberReading, { ok: true }>;
 
 /** All numbers that a text holds, and the pieces that look like numbers and are none. Never both empty. */
 export interface FoundNumbers {
@@ -106,7 +104,7 @@ function splitRun(run: string, plus: boolean): ReadNumber[] {
   return parts;
 }
 
-function refusedWhole(value: string, reason: NumberRefusal): FoundNumbers {
+function refusedWhole(value: string, reason: PieceRefusal): FoundNumbers {
   return { numbers: [], refused: [{ value, reason }] };
 }
 

@@ -1,9 +1,14 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { NumberReading } from "./numbers-digits.ts";
+import type { PieceRefusal, ReadNumber } from "./numbers-digits.ts";
 import { findNumbers } from "./numbers-text.ts";
 
-export type { NumberReading, NumberRefusal } from "./numbers-digits.ts";
 export type { NumberKind } from "./numbers-kind.ts";
+
+/** Why a text is not one number that may be called. */
+export type NumberRefusal = PieceRefusal | "several";
+
+/** The one number of a text, or the reason why there is none. */
+export type NumberReading = ReadNumber | { ok: false; reason: NumberRefusal };
 
 /** How the PBX wants numbers: 998901234567, +998901234567 or 901234567. */
 export type NumberFormat = "international" | "plus" | "national";

@@ -26,6 +26,8 @@ export interface Frame {
 // Words of the totals under a list, as they are written here.
 const TOTALS = /(?<!\p{L})(?:jami|umumiy|summa|itogo|total|жами|умумий|итого|всего|сумма)(?!\p{L})/iu;
 const LONGEST_SIGNATURE = 1000;
+const LONGEST_YEAR = 4;
+const LONGEST_COLUMN_NUMBER = 3;
 
 /**
  * Tells the rows of a list from what stands around it: titles, headers, totals and signatures are not counted, while a
@@ -69,8 +71,10 @@ export function createFrame(sink: FrameSink): Frame {
   };
 }
 
-/** Says whether a short number belongs to a title, a row that numbers the columns, or a total. */
+/** Says whether a short number belongs to a title, a row that numbers the columns, a date or a total. */
 function isAround(text: string, others: string, started: boolean): boolean {
-  if (/\p{L}{2,}/u.test(text) || TOTALS.test(others)) return true;
-  return !started && text.trim().length <= 3;
+  if (TOTALS.test(text) || TOTALS.test(others)) return true;
+  const runs = text.match(/\d[\d\s().-]*/g) ?? [];
+  const longest = Math.max(...runs.map((run) => run.replace(/\D/g, "").length));
+  return /\p{L}{2,}/u.test(text) ? longest <= LONGEST_YEAR : !started && longest <= LONGEST_COLUMN_NUMBER;
 }

@@ -1,7 +1,7 @@
-import type { NumberRefusal } from "./numbers-digits.ts";
+import type { PieceRefusal } from "./numbers-digits.ts";
 
 /** Why a row is not called. */
-export type RowRefusal = NumberRefusal | "foreign";
+export type RowRefusal = PieceRefusal | "foreign";
 
 /** One row that is not called, as the manager wrote it. */
 export interface RefusedRow {

@@ -15,6 +15,7 @@ describe("what stands around a list", () => {
     ["a title beside the column", [["", "Ro‘yxat"], ["901234567"]], [2]],
     ["numbers of the columns", [["2", "1"], ["901234567"]], [2]],
     ["totals and a signature", [["901234567"], ["25", "Jami"], ["Итого: 25"], ["", "Direktor"]], [1]],
+    ["a date in words", [["901234567"], ["25 апреля 2025 г."]], [1]],
     ["blank rows", [["901234567"], [" "], [""], ["912345678"]], [1, 4]],
   ])("is not counted: %s", (_, rows, expected) => {
     expect(counted(rows)).toEqual(expected);
@@ -25,6 +26,7 @@ describe("what stands around a list", () => {
     ["a name without a number under the header", [["Tel", "Ism"], ["", "Ali"], ["912345678"]], [2, 3]],
     ["a masked number before the first good one", [["90***12"], ["912345678"]], [1, 2]],
     ["a short number at the end", [["901234567"], ["91234"]], [1, 2]],
+    ["a short number with a name at the end", [["901234567"], ["Ali 90 123"]], [1, 2]],
     ["a total between two parts", [["901234567"], ["", "Jami"], ["912345678"]], [1, 2, 3]],
   ])("ends where the list begins: %s", (_, rows, expected) => {
     expect(counted(rows)).toEqual(expected);

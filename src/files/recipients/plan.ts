@@ -16,7 +16,9 @@ type SourceChoice = NonNullable<RecipientsChoices["sources"]>[number];
  */
 export async function planSource(source: RecipientsSource, index: number, choice: SourceChoice): Promise<Plan> {
   const head = await readHead(source);
-  const kind = "text" in source && sniffKind(head) !== "vcards" ? "text" : sniffKind(head);
+  const isMessage = "text" in source || source.message === true;
+  const sniffed = sniffKind(head);
+  const kind = isMessage && sniffed !== "vcards" && sniffed !== "empty" ? "text" : sniffed;
   const name = source.name ?? "";
   switch (kind) {
     case "zip":
@@ -25,7 +27,7 @@ export async function planSource(source: RecipientsSource, index: number, choice
     case "vcards":
       return planVcards(source, head, name);
     case "text":
-      return "text" in source ? await planMessage(source, index, choice) : await planText(source, head, index, choice);
+      return isMessage ? await planMessage(source, head, index, choice) : await planText(source, head, index, choice);
     default:
       throw new UnreadableList(kind);
   }
@@ -44,12 +46,13 @@ function planVcards(source: RecipientsSource, head: Buffer, name: string): Plan 
 }
 
 /** A message is read line by line, every number of it; a table pasted from a spreadsheet keeps its columns. */
-async function planMessage(source: { text: string }, index: number, choice: SourceChoice): Promise<Plan> {
-  if (source.text.trim() === "") throw new UnreadableList("empty");
-  const { delimiter } = detectLayout(source.text, true);
+async function planMessage(source: RecipientsSource, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
+  const text = head.toString();
+  if (text.trim() === "") throw new UnreadableList("empty");
+  const { delimiter } = detectLayout(text, true);
   const layout = { delimiter: delimiter === "\t" ? delimiter : undefined, oneLine: false } as const;
   const table: Table = { read: (sink) => readDelimited(readChunks(source), "unmarked", layout, sink) };
-  const plan = await planTable(table, { source: index, name: "" }, choice.columns);
+  const plan = await planTable(table, { source: index, name: source.name ?? "" }, choice.columns);
   return "question" in plan ? plan : { ...plan, several: "all" };
 }
 

@@ -2,8 +2,11 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { RecipientsRefusalCode } from "../../domain/recipients.ts";
 
-/** What a manager gave: a file on disk under the name that it had, or the text of a message. */
-export type RecipientsSource = { path: string; name: string } | { text: string; name?: string };
+/**
+ * What a manager gave: a file on disk under the name that it had, or a message, itself or kept as a file. In a message
+ * every number counts; in a file the columns are looked at first.
+ */
+export type RecipientsSource = { path: string; name: string; message?: boolean } | { text: string; name?: string };
 
 /** Thrown inside the worker when a source cannot become a list. */
 export class UnreadableList extends Error {

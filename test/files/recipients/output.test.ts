@@ -45,7 +45,6 @@ describe("the file of refused rows", () => {
       rounded: "",
       formula: "",
       "too-long": "",
-      several: "",
       foreign: "",
     };
     const words = { file: "fayl", row: "qator", value: "qiymat", reason: "sabab", reasons };

@@ -45,8 +45,10 @@ test("a list of a hundred thousand numbers in one line is read", async () => {
 describe("messages", () => {
   test("every number of a message counts, whatever parts them", async () => {
     const text = "Salom! 1. 90 123 45 67 (Ali)\n2. 91 234 56 78, 93 345 67 89\nrahmat";
-    await desk.verdict([{ text }]);
-    expect(desk.clean()).toEqual([ALI, VALI, GANI]);
+    for (const source of [{ text }, { ...desk.file(text, "message.txt"), message: true }]) {
+      await desk.verdict([source]);
+      expect(desk.clean()).toEqual([ALI, VALI, GANI]);
+    }
   });
 
   test("a table pasted from a spreadsheet keeps its columns", async () => {
