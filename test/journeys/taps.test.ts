@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Shown } from "../../sandbox/telegram/contract.ts";
+import { handled } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { ADMIN, type Office, openOffice } from "./office.ts";
 
@@ -20,7 +21,7 @@ describe("with nothing between Send and the request", () => {
     const taps = [walk.tap("review-start"), walk.tap("review-start")];
     await Promise.all(taps.map(({ answered }) => answered));
     await walk.person.seesLast(/№ \d+/);
-    await office.telegram.settled();
+    await handled(office);
     expect(requestsOf(office, walk)).toBe(1);
   });
 
@@ -31,7 +32,7 @@ describe("with nothing between Send and the request", () => {
     await answered;
     await walk.person.seesLast(/№ \d+/);
     office.telegram.redeliver(update);
-    await handled(office, walk);
+    await handled(office);
     expect(requestsOf(office, walk)).toBe(1);
   });
 
@@ -95,7 +96,7 @@ describe("with nothing between Send and the request", () => {
     const walk = newcomer(office);
     const { message } = await walk.to("recipients");
     await walk.person.forgesTap(data, message.message_id).answered;
-    await handled(office, walk);
+    await handled(office);
     await walk.asked("recipients");
   });
 
@@ -136,7 +137,7 @@ describe("with a moment in which Stop is offered", () => {
     const taps = [walk.tap("button-stop"), walk.tap("button-stop")];
     await Promise.all(taps.map(({ answered }) => answered));
     await walk.person.seesLast(walk.phrase("submission-stopped"));
-    await handled(office, walk);
+    await handled(office);
     const stopped = walk.person.chat().filter(({ text }) => walk.phrase("submission-stopped").test(text));
     expect(stopped).toHaveLength(1);
   });
@@ -179,11 +180,4 @@ function dataOf({ message }: Shown, { phrase }: Newcomer, key: Parameters<Newcom
   const button = buttons.find((one) => phrase.label(key).test(plain(one.text)));
   if (!button || !("callback_data" in button)) throw new Error(`No button ${key} under ${message.text}`);
   return { data: button.callback_data, messageId: message.message_id };
-}
-
-/** Waits until everything that was sent before is handled: taps of a chat are answered in order. */
-async function handled(office: Office, { person }: Newcomer): Promise<void> {
-  const newest = person.chat().findLast(({ fromBot }) => fromBot)?.message.message_id ?? 0;
-  await person.forgesTap("handled?", newest).answered;
-  await office.telegram.settled();
 }
