@@ -11,9 +11,12 @@ interface Lexicon {
   readonly exact: ReadonlyMap<string, Sense>;
   readonly stems: readonly (readonly [stem: string, sense: Sense])[];
   /** Long names that a slip of one letter must not hide. */
-  readonly names: readonly (readonly [name: string, sense: Sense])[];
-  readonly longestPhrase: number;
+  readonly names: ReadonlyMap<string, Names>;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly longestFrom: ReadonlyMap<string, number>;
 }
+
+type Names = readonly (readonly [name: string, sense: Sense])[];
 
 /** Uzbek case endings by sound, longest first, and the mark that they leave behind the word. */
 const ENDINGS: readonly (readonly [ending: string, mark: Sense | undefined])[] = [
@@ -42,9 +45,9 @@ const SHORTEST_NAME = 6;
 
 let built: Lexicon | undefined;
 
-/** The longest phrase in the lexicon, in words. */
-export function longestPhrase(): number {
-  return lexicon().longestPhrase;
+/** How many words the longest phrase has that begins with the folded word `first`; 1 if none does. */
+export function longestPhrase(first: string): number {
+  return lexicon().longestFrom.get(first) ?? 1;
 }
 
 /**
@@ -82,7 +85,7 @@ function slip(word: string, names: Lexicon["names"]): readonly Sense[] | undefin
   for (const [ending, mark] of [["", undefined] as const, ...ENDINGS]) {
     const body = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : "";
     if (body.length < SHORTEST_NAME) continue;
-    const found = names.find(([name]) => isOneSlipAway(body, name));
+    const found = names.get(body.charAt(0))?.find(([name]) => isOneSlipAway(body, name));
     if (found) return mark ? [found[1], mark] : [found[1]];
   }
   return undefined;
@@ -112,11 +115,16 @@ function build(rows: readonly WordRow[]): Lexicon {
       for (const folded of foldPhrase(phrase)) if (!exact.has(folded)) exact.set(folded, sense);
     }
   }
-  const names = [...exact].filter(
-    ([word, { code }]) => "MWO".includes(code) && word.length >= SHORTEST_NAME && !word.includes(" "),
-  );
-  const longest = Math.max(...[...exact.keys()].map((phrase) => phrase.split(" ").length));
-  return { exact, stems, names, longestPhrase: longest };
+  const isName = ([word, { code }]: readonly [string, Sense]) =>
+    "MWO".includes(code) && word.length >= SHORTEST_NAME && !word.includes(" ");
+  const names = Map.groupBy([...exact].filter(isName), ([word]) => word.charAt(0));
+  const longestFrom = new Map<string, number>();
+  for (const phrase of exact.keys()) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    longestFrom.set(first, Math.max(words.length, longestFrom.get(first) ?? 1));
+  }
+  return { exact, stems, names, longestFrom };
 }
 
 function foldPhrase(phrase: string): readonly string[] {

@@ -12,24 +12,24 @@ const MINUTES = 60;
 
 /** Spelled and spoken numbers to single tokens, in this order. */
 const REWRITES: readonly Rewrite[] = [
-  [/N(?=[WVJD]|MN)/g, ([word]) => preposition(word)],
+  [/N(?=[WVJD]|MN)/y, ([word]) => preposition(word)],
   [
-    /NN/g,
+    /NN/y,
     ([word, figure], language) => {
       return figure && (figure.digits || language === "en") ? preposition(word)?.concat(figure) : undefined;
     },
   ],
-  [/N-?N/g, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
-  [/NNN/g, ([hour, zero, other]) => (number(zero) === 0 && number(other) === 0 ? clock(hour, 0, other) : undefined)],
-  [/NN/g, ([hour, minute]) => spelledMinutes(hour, minute)],
-  [/N-N(?=F|t)/g, ([hour, , minute]) => dashedMinutes(hour, minute)],
-  [/(?<=C.*)N-N(?=T|$)/g, ([hour, , minute]) => dashedMinutes(hour, minute)],
-  [/NhNj/g, ([hour, , minute]) => clock(hour, number(minute), minute)],
-  [/NH/g, ([hour, half]) => clock(hour, 30, half)],
-  [/zNj?N/g, (tokens) => shifted(tokens, -number(tokens[1]))],
-  [/Nj?zN/g, (tokens) => shifted(tokens, -number(tokens[0]))],
-  [/KN/g, (tokens) => shifted(tokens, number(tokens[0]))],
-  [/K/g, ([whole]) => (whole?.sense.ordinal ? spoken([whole], number(whole)) : undefined)],
+  [/N-?N/y, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
+  [/NNN/y, ([hour, zero, other]) => (number(zero) === 0 && number(other) === 0 ? clock(hour, 0, other) : undefined)],
+  [/NN/y, ([hour, minute]) => spelledMinutes(hour, minute)],
+  [/N-N(?=F|t)/y, ([hour, , minute]) => dashedMinutes(hour, minute)],
+  [/(?<=C.*)N-N(?=T|$)/y, ([hour, , minute]) => dashedMinutes(hour, minute)],
+  [/NhNj/y, ([hour, , minute]) => clock(hour, number(minute), minute)],
+  [/NH/y, ([hour, half]) => clock(hour, 30, half)],
+  [/zNj?N/y, (tokens) => shifted(tokens, -number(tokens[1]))],
+  [/Nj?zN/y, (tokens) => shifted(tokens, -number(tokens[0]))],
+  [/KN/y, (tokens) => shifted(tokens, number(tokens[0]))],
+  [/K/y, ([whole]) => (whole?.sense.ordinal ? spoken([whole], number(whole)) : undefined)],
 ];
 
 /** Tokens with spelled numbers put together ("o'n sakkiz", "двадцать пятого") and spoken clock times found. */
@@ -50,10 +50,9 @@ function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite, language:
   const letters = lettersOf(tokens);
   const result: Token[] = [];
   let at = 0;
-  const sticky = new RegExp(pattern.source, "y");
   while (at < tokens.length) {
-    sticky.lastIndex = at;
-    const length = sticky.exec(letters)?.[0].length ?? 0;
+    pattern.lastIndex = at;
+    const length = pattern.exec(letters)?.[0].length ?? 0;
     const joined = length > 0 ? become(tokens.slice(at, at + length), language) : undefined;
     result.push(...(joined ?? tokens.slice(at, at + 1)));
     at += joined ? length : 1;

@@ -31,7 +31,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/Dy?/y, ({ fields }) => dated(fields("D")[0], fields("D")[1], fields("D")[2])],
   [/X(?=M)/y, () => undefined],
   [/N[oc]/y, ({ fields }) => dated(fields("N")[0])],
-  [/[sxp]wW(?!c?FQ)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
+  [/[sxp]wW(?!(?:&W)*c?F?Q)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/Wc?[la]?[sxp]w/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/[sxp]W/y, (match) => ({ is: "weekday", weekday: first(match, "W"), pointed: pointed(match) })],
   [/eW/y, (match) => ({ is: "recurring", weekday: first(match, "W") })],

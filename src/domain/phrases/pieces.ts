@@ -64,7 +64,18 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
     marks = { ...fresh(), between: marks.between };
     at = end;
   }
-  return pieces;
+  return spreadNegation(pieces);
+}
+
+/** "кроме субботы и воскресенья", "shanba va yakshanbadan tashqari": both days are taken out. */
+function spreadNegation(pieces: readonly Piece[]): readonly Piece[] {
+  const isPaired = (piece: Piece | undefined, next: Piece | undefined) =>
+    next?.joined === "and" && piece?.core.is === "weekday" && next.core.is === "weekday";
+  return pieces.map((piece, index) => {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    const negated = (isPaired(before, piece) && before?.negated) || (isPaired(piece, after) && after?.negated);
+    return negated ? { ...piece, negated } : piece;
+  });
 }
 
 function fresh(): Marks {

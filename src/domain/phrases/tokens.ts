@@ -119,12 +119,14 @@ function token(sense: Sense, start: number, end: number, tight: boolean): Token 
 function wordsFrom(text: string, at: number): readonly { readonly folded: string; readonly end: number }[] {
   const words: { folded: string; end: number }[] = [];
   let from = at;
-  while (words.length < longestPhrase()) {
+  let most = 1;
+  while (words.length < most) {
     WORD.lastIndex = from;
     const word = WORD.exec(text)?.[0];
     if (!word) break;
     const end = from + word.length;
     words.push({ folded: foldWord(word), end });
+    most = longestPhrase(words[0]?.folded ?? "");
     const parting = /^(?:\.? ?|-)/.exec(text.slice(end))?.[0] ?? "";
     if (parting === "") break;
     from = end + parting.length;

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "../locale.ts";
+import { LOCALES } from "../locale.ts";
 import { foldWord } from "./letters.ts";
 import type { WordRow } from "./sense.ts";
 
@@ -46,34 +46,37 @@ const WEAK = new Set(["may", "mar", "sen", "noy", "yan", "fev", "march", "dush",
 
 /** Months and weekdays of all languages: from Intl, long and short, alone and in a date, and the variants. */
 export function calendarRows(): readonly WordRow[] {
-  const rows: WordRow[] = [[{ code: "M", value: 3, timesInUzbek: true }, "марта"]];
-  MONTH_VARIANTS.forEach((variants, index) => {
-    const day = new Temporal.PlainDate(YEAR, index + 1, 1);
-    rows.push(...named("M", index + 1, variants, day, "month"));
-  });
-  WEEKDAY_VARIANTS.forEach((variants, index) => {
-    const day = new Temporal.PlainDate(YEAR, 1, MONDAY + index);
-    rows.push(...named("W", index + 1, variants, day, "weekday"));
-    rows.push([{ code: "W", value: index + 1, weak: true }, WEAK_WEEKDAYS[index] ?? ""]);
-  });
-  return rows;
+  const months = MONTH_VARIANTS.map((_, index) => new Temporal.PlainDate(YEAR, index + 1, 1));
+  const weekdays = WEEKDAY_VARIANTS.map((_, index) => new Temporal.PlainDate(YEAR, 1, MONDAY + index));
+  return [
+    [{ code: "M", value: 3, timesInUzbek: true }, "марта"],
+    ...namedRows("M", MONTH_VARIANTS, namesOf("month", months)),
+    ...namedRows("W", WEEKDAY_VARIANTS, namesOf("weekday", weekdays)),
+    ...WEAK_WEEKDAYS.map((words, index): WordRow => [{ code: "W", value: index + 1, weak: true }, words]),
+  ];
 }
 
-function named(code: "M" | "W", value: number, variants: string, day: Temporal.PlainDate, type: "month" | "weekday") {
-  const words = new Set(variants.split(", "));
-  for (const locale of LOCALES) {
-    for (const width of ["long", "short"] as const) {
-      words.add(nameIn(locale, { [type]: width }, day, type));
-      words.add(nameIn(locale, { [type]: width, day: "numeric" }, day, type));
-    }
-  }
-  return [...words].map(
-    (word): WordRow => [WEAK.has(foldWord(word)) ? { code, value, weak: true } : { code, value }, word],
+function namedRows(code: "M" | "W", variants: readonly string[], names: readonly (readonly string[])[]): WordRow[] {
+  return variants.flatMap((words, index) =>
+    [...words.split(", "), ...(names[index] ?? [])].map((word): WordRow => {
+      const sense = { code, value: index + 1 };
+      return [WEAK.has(foldWord(word)) ? { ...sense, weak: true } : sense, word];
+    }),
   );
 }
 
-/** The name of the month or the weekday of `day`; beside a day of the month it may be in another case. */
-function nameIn(locale: Locale, parts: Intl.DateTimeFormatOptions, day: Temporal.PlainDate, type: string): string {
-  const found = new Intl.DateTimeFormat(locale, parts).formatToParts(day).find((part) => part.type === type);
-  return (found?.value ?? "").toLowerCase().replace(".", "");
+/** What Intl calls the month or the weekday of each day; beside a day of the month it may be in another case. */
+function namesOf(type: "month" | "weekday", days: readonly Temporal.PlainDate[]): readonly (readonly string[])[] {
+  const formats = LOCALES.flatMap((locale) =>
+    (["long", "short"] as const).flatMap((width) => [
+      new Intl.DateTimeFormat(locale, { [type]: width }),
+      new Intl.DateTimeFormat(locale, { [type]: width, day: "numeric" }),
+    ]),
+  );
+  return days.map((day) =>
+    formats.map((format) => {
+      const found = format.formatToParts(day).find((part) => part.type === type);
+      return (found?.value ?? "").toLowerCase().replace(".", "");
+    }),
+  );
 }

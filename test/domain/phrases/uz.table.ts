@@ -186,4 +186,6 @@ export const UZ: readonly Row[] = [
   ["+998 90 123 45 67", "-"],
   ["raqamlar 1248 ta", "-"],
   ["yarim soatdan keyin", "?open-hours 11-24 10:50-13:00 | 11-24 10:50-18:00 | 11-24 10:50-21:00"],
+  ["keyingi hafta shanba va yakshanbadan tashqari 9 dan 18 gacha", "?exception 11-30..12-06 09:00-18:00"],
+  ["ertaga 9-18, dam olish kunlarisiz", "?exception 11-25 09:00-18:00"],
 ];
