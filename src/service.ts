@@ -22,7 +22,6 @@ import { menuCommands } from "./bot/commands/menu.ts";
 import { submissionCommands } from "./bot/commands/submissions.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createDownload } from "./bot/download.ts";
-import { isUnreachable } from "./bot/fetch.ts";
 import { createGate } from "./bot/gate.ts";
 import { createInbox, laneOf } from "./bot/inbox.ts";
 import { introduce } from "./bot/introduce.ts";
@@ -139,7 +138,6 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ...{ store, turns, now, log, stopping: stopping.signal },
     handle: (update) => bot.handleUpdate(update),
     received: taps.received,
-    unreachable: isUnreachable,
     async gaveUp(update) {
       const chat = update.message?.chat ?? update.callback_query?.message?.chat;
       if (chat) await messages.send(chat.id, { text: wordsOf(chat.id).html("gave-up"), buttons: [] });

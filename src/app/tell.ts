@@ -4,7 +4,7 @@ import type { Store } from "../store/store.ts";
 import { createAlarm } from "./alarm.ts";
 
 /** What became of an attempt to tell: taken by Telegram, the chat is closed to us, or to be tried again. */
-export type Told = { outcome: "told" | "unreachable" } | { outcome: "again"; afterSeconds?: number };
+export type Told = { outcome: "told" | "unreachable" } | { outcome: "again"; afterMs?: number };
 
 export interface TellParts {
   store: Store;
@@ -14,8 +14,8 @@ export interface TellParts {
   log: Log;
 }
 
-/** Longest pause between two tries, in seconds. */
-const LONGEST_PAUSE = 600;
+/** Longest pause between two tries, in milliseconds. */
+const LONGEST_PAUSE = 600_000;
 
 /** Takes notices in order and marks them as told once Telegram took them. */
 export function createTell({ store, deliver, now, log }: TellParts) {
@@ -25,9 +25,9 @@ export function createTell({ store, deliver, now, log }: TellParts) {
     if (store.chats.unreachable(notice.chatId)) return store.notices.settle(notice.id, false, now());
     const told = await deliver(notice);
     if (told.outcome === "again") {
-      const pause = told.afterSeconds ?? Math.min(2 ** notice.attempts, LONGEST_PAUSE);
+      const pause = told.afterMs ?? Math.min(1000 * 2 ** notice.attempts, LONGEST_PAUSE);
       log.warn("notice-postponed", { noticeId: notice.id, pause });
-      return store.notices.postpone(notice.id, now() + pause * 1000);
+      return store.notices.postpone(notice.id, now() + pause);
     }
     store.transaction(() => {
       store.notices.settle(notice.id, told.outcome === "told", now());

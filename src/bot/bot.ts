@@ -56,7 +56,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
 
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
-    return expecting ? submissions.giveId(text, expecting.submissionId, turn) : next();
+    if (!expecting || !(await submissions.giveId(text, expecting.submissionId, turn))) await next();
   });
 
   bot.use(campaignConversation(wizard, store));

@@ -1,10 +1,10 @@
-import { GrammyError } from "grammy";
 import type { Told } from "../app/tell.ts";
 import type { Submission } from "../domain/submission.ts";
 import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import { failureOf } from "./failures.ts";
 import type { Messages } from "./messages.ts";
 import { campaignCard, statusNews } from "./views/campaign-views.ts";
 import { notSentView, unknownView } from "./views/submission-views.ts";
@@ -15,9 +15,6 @@ export interface DeliverParts {
   wordsOf(userId: number): Words;
   log: Log;
 }
-
-/** Refusals after which nothing reaches the chat until the person writes again. */
-const CLOSED = /bot was blocked|user is deactivated|bot was kicked|chat not found|can't initiate conversation/;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
@@ -38,7 +35,9 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
         await messages.send(chatId, notSentView({ ...submission, state }, words));
     }
     // The news stands below it; two messages about one thing would only be one to misread.
-    if (screenId !== undefined) await messages.remove(chatId, screenId);
+    if (screenId === undefined) return;
+    await messages.remove(chatId, screenId);
+    store.submissions.setScreen(submission.id, undefined);
   }
 
   async function send({ chatId, body }: Notice): Promise<void> {
@@ -69,14 +68,11 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
       await send(notice);
       return { outcome: "told" };
     } catch (error) {
-      if (error instanceof GrammyError) {
-        if (error.error_code === 403 || CLOSED.test(error.description)) return { outcome: "unreachable" };
-        const afterSeconds = error.parameters.retry_after;
-        log.warn("notice-failed", { noticeId: notice.id, error });
-        return { outcome: "again", ...(afterSeconds === undefined ? {} : { afterSeconds }) };
-      }
+      const failure = failureOf(error);
+      if (failure.kind === "closed") return { outcome: "unreachable" };
       log.warn("notice-failed", { noticeId: notice.id, error });
-      return { outcome: "again" };
+      const afterMs = failure.kind === "later" ? failure.afterMs : undefined;
+      return { outcome: "again", ...(afterMs === undefined ? {} : { afterMs }) };
     }
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ApiClientOptions, BotError, HttpError } from "grammy";
+import type { ApiClientOptions } from "grammy";
 import { Agent, fetch as undiciFetch } from "undici";
 
 /** grammY's own type leans on a polyfill; this is as much of fetch as it uses. */
@@ -35,12 +35,6 @@ export function failureCode(error: unknown): string {
     if ("code" in at && typeof at.code === "string") return at.code;
   }
   return error instanceof Error ? error.name : "unknown";
-}
-
-/** Whether a failure, however grammY has wrapped it, only says that Telegram cannot be reached now. */
-export function isUnreachable(error: unknown): boolean {
-  if (error instanceof BotError || error instanceof HttpError) return isUnreachable(error.error);
-  return error instanceof TelegramUnreachable;
 }
 
 /**

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import { failureOf } from "./failures.ts";
 import type { Turns } from "./turns.ts";
 
 /** After so many failures an update is put aside, so that it cannot block its chat for ever. */
@@ -31,8 +32,6 @@ export interface InboxParts {
   handle(update: Update): Promise<void>;
   /** Called before an update waits for its turn: a tap must be answered in time even behind a busy chat. */
   received(update: Update): void;
-  /** Whether a failure only says that Telegram cannot be reached now. */
-  unreachable(error: unknown): boolean;
   /** Aborted when the process stops: what is not handled stays for the next start. */
   stopping: AbortSignal;
   /** An update was given up after three failures: the person is told once. */
@@ -46,7 +45,7 @@ export interface InboxParts {
  * Telegram only of what is safe; handling goes on in the chat's lane.
  */
 export function createInbox(parts: InboxParts) {
-  const { store, turns, handle, received, unreachable, stopping, gaveUp, now, log } = parts;
+  const { store, turns, handle, received, stopping, gaveUp, now, log } = parts;
   async function attempt(id: number, update: Update): Promise<void> {
     for (let pause = FIRST_PAUSE; !stopping.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
@@ -54,11 +53,15 @@ export function createInbox(parts: InboxParts) {
         return store.updates.finish(id);
       } catch (error) {
         if (stopping.aborted) return;
-        if (unreachable(error)) {
-          log.warn("update-waits-for-telegram", { updateId: id, pause });
-          await sleep(pause, undefined, { signal: stopping }).catch(() => {});
+        const failure = failureOf(error);
+        if (failure.kind === "later") {
+          const wait = failure.afterMs ?? pause;
+          log.warn("update-waits-for-telegram", { updateId: id, wait });
+          await sleep(wait, undefined, { signal: stopping }).catch(() => {});
           continue;
         }
+        // Nobody is there to see it; what it changed is kept.
+        if (failure.kind === "closed") return store.updates.finish(id);
         const attempts = store.updates.attempt(id);
         log.error("update-failed", { updateId: id, attempts, error });
         if (attempts < MOST_ATTEMPTS) continue;

@@ -60,7 +60,7 @@ export function createMessages(api: Api) {
         shown.forget(chatId, messageId);
       } catch (error) {
         if (!harmless(error)) throw error;
-        await this.strip(chatId, messageId);
+        if (!error.description.includes("not found")) await this.strip(chatId, messageId);
       }
     },
   };

@@ -5,7 +5,7 @@ import { timeInFigures } from "../domain/dates-in-words.ts";
 import { readZone } from "../domain/schedule-zone.ts";
 import type { PictureWords } from "../files/recordings/waveform-svg.ts";
 import type { Words } from "../words.ts";
-import { isUnreachable } from "./fetch.ts";
+import { failureOf } from "./failures.ts";
 import { lengthOf } from "./views/figures.ts";
 import { repairsName } from "./views/recording-card.ts";
 
@@ -49,12 +49,8 @@ async function posted(call: Promise<unknown>): Promise<Posted> {
     await call;
     return "posted";
   } catch (error) {
-    if (isUnreachable(error) || isFlood(error)) return "unreachable";
+    if (failureOf(error).kind === "later") return "unreachable";
     if (error instanceof GrammyError) return "refused";
     throw error;
   }
-}
-
-function isFlood(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
 }

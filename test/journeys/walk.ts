@@ -14,7 +14,11 @@ export interface Move {
 
 /** Text as a chat shows it: without markup. */
 export function plain(html: string): string {
-  return html.replace(/<[^>]+>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return html
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 /** A pattern for exactly this text anywhere in a message. */
@@ -87,7 +91,10 @@ export function send(person: Person) {
 }
 
 /** The card of a campaign that the PBX has. */
-export const CARD = /№ 12\d/;
+export const CARD = /№ \d+/;
+
+/** Refusals that a kill provokes: Telegram took a call whose answer was never read, and is told the same again. */
+export const SAID_TWICE = /message is not modified|query is too old/;
 
 /** That nobody knows whether the PBX has the campaign. */
 export function unknown(name: string): RegExp {
@@ -117,5 +124,7 @@ export async function walkToReview(manager: Person, name: string): Promise<void>
 
 /** The read-back of the campaign with that name. */
 export function review(name: string): RegExp {
-  return new RegExp(`${saying(words.html("review-title")).source}[^]*${saying(words.html("plain", { text: name })).source}`);
+  return new RegExp(
+    `${saying(words.html("review-title")).source}[^]*${saying(words.html("plain", { text: name })).source}`,
+  );
 }

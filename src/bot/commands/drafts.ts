@@ -44,7 +44,8 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
         create(turn);
       });
       await turn.answer();
-      if (open) await screen.showAside(turn.chatId, open);
+      // Told twice, the update meets the draft that it began: that one stays.
+      if (open && store.drafts.byId(open.id)?.state === "cancelled") await screen.showAside(turn.chatId, open);
       await screen.show(turn.chatId, "below");
     },
     /** Goes on with the draft, at the end of the chat. */
@@ -71,9 +72,14 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
     },
     async cancel(turn: Turn): Promise<void> {
       const { chatId, words } = turn;
-      const open = store.drafts.open(chatId);
+      const cancelled = turn.effect(() => {
+        const open = store.drafts.open(chatId);
+        if (open) store.drafts.cancel(open.id, now());
+        return { open };
+      });
+      // Told twice, the draft that it set aside is the last one there.
+      const open = cancelled ? cancelled.open : store.drafts.aside(chatId, 1)[0];
       if (!open) return void (await messages.send(chatId, hintView(words.html("draft-none"), words)));
-      turn.effect(() => store.drafts.cancel(open.id, now()));
       store.drafts.setScreen(open.id, await messages.send(chatId, asideView(open, words)));
       if (open.screenId !== undefined) await messages.strip(chatId, open.screenId);
     },

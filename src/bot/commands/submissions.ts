@@ -74,36 +74,44 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
       if (submission?.chatId !== turn.chatId) return turn.answer(turn.words.text("toast-old-buttons"));
       await tap(action, submission, turn);
     },
-    /** The number that a person read in the PBX's cabinet: taken only when that campaign is the one that was sent. */
-    async giveId(text: string, submissionId: string, turn: Turn): Promise<void> {
+    /**
+     * The number that a person read in the PBX's cabinet: taken only when that campaign is the one that was sent.
+     * False when nothing is unknown any more, so that the text is meant for something else.
+     */
+    async giveId(text: string, submissionId: string, turn: Turn): Promise<boolean> {
       const { chatId, words } = turn;
       const submission = store.submissions.byId(submissionId);
       if (submission?.state !== "unknown") {
-        turn.effect(() => store.chats.expect(chatId, undefined));
-        return;
-      }
-      const ask = (note: string) => messages.send(chatId, giveIdView(submission, words, note));
-      if (!/^\d{1,15}$/.test(text.trim())) return void (await ask(words.html("give-id-not-a-number", { text })));
-      const looked = await look(Number(text.trim()));
-      if (!looked.ok) {
-        const missing = looked.problem.code === "not-found";
-        const note = missing
-          ? words.html("give-id-no-such", { id: text.trim() })
-          : problemInWords(looked.problem, words);
-        return void (await ask(note));
-      }
-      const { value: campaign } = looked;
-      const known = store.campaigns.byId(campaign.id)?.submissionId;
-      if (!isThatOf(submission, campaign) || (known !== undefined && known !== submission.id)) {
-        return void (await ask(words.html("give-id-another", { id: text.trim(), name: campaign.name })));
-      }
-      turn.effect(() => {
         store.chats.expect(chatId, undefined);
-        submit.accept(submission, campaign.id, campaign);
-      });
-      news();
+        return false;
+      }
+      const refusal = await whyNot(text.trim(), submission, turn);
+      if (refusal !== undefined) await messages.send(chatId, giveIdView(submission, words, refusal));
+      return true;
     },
   };
+
+  /** Looks at the campaign that a person named and takes it for the submission's; else what to say of it. */
+  async function whyNot(text: string, submission: Submission, turn: Turn): Promise<string | undefined> {
+    const { chatId, words } = turn;
+    if (!/^\d{1,15}$/.test(text)) return words.html("give-id-not-a-number", { text });
+    const looked = await look(Number(text));
+    if (!looked.ok) {
+      const missing = looked.problem.code === "not-found";
+      return missing ? words.html("give-id-no-such", { id: text }) : problemInWords(looked.problem, words);
+    }
+    const { value: campaign } = looked;
+    const known = store.campaigns.byId(campaign.id)?.submissionId;
+    if (!isThatOf(submission, campaign) || (known !== undefined && known !== submission.id)) {
+      return words.html("give-id-another", { id: text, name: campaign.name });
+    }
+    turn.effect(() => {
+      store.chats.expect(chatId, undefined);
+      submit.accept(submission, campaign.id, campaign);
+    });
+    news();
+    return undefined;
+  }
 }
 
 /** Whether a campaign of the PBX is the one that a submission asked for: its name, days and hours. */

@@ -1,0 +1,22 @@
+import { BotError, GrammyError, HttpError } from "grammy";
+import { TelegramUnreachable } from "./fetch.ts";
+
+/**
+ * What a failed call to Telegram means: try again later (`afterMs` when Telegram says how long to wait), the chat is
+ * closed to us, or the call itself was wrong.
+ */
+export type Failure = { kind: "later"; afterMs?: number } | { kind: "closed" } | { kind: "own" };
+
+/** Refusals after which nothing reaches the chat until the person writes again; the first ones come as 400. */
+const CLOSED = /chat not found|user is deactivated|can't initiate conversation|bot was blocked|bot was kicked/;
+
+/** Reads a failure, however grammY has wrapped it. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof BotError || error instanceof HttpError) return failureOf(error.error);
+  if (error instanceof TelegramUnreachable) return { kind: "later" };
+  if (!(error instanceof GrammyError)) return { kind: "own" };
+  const { error_code: status, description, parameters } = error;
+  if (status === 429) return { kind: "later", afterMs: (parameters.retry_after ?? 1) * 1000 };
+  if (status >= 500) return { kind: "later" };
+  return { kind: status === 403 || CLOSED.test(description) ? "closed" : "own" };
+}
