@@ -31,11 +31,14 @@ export async function withArchive<T>(path: string, use: (archive: Archive) => Pr
   }
 }
 
-/** Says what an archive that is no .xlsx is; undefined for one that is. */
-export function otherThanWorkbook(archive: Archive): RecipientsRefusalCode | undefined {
-  if (archive.has("xl/workbook.xml")) return undefined;
+/**
+ * Says what an archive that is no .xlsx is; undefined for one that is.
+ * @param main the path of its main part
+ */
+export function otherThanWorkbook(archive: Archive, main: string): RecipientsRefusalCode | undefined {
   if (archive.has("xl/workbook.bin")) return "xlsb";
   if (archive.has("word/document.xml")) return "docx";
+  if (main.startsWith("xl/") && archive.has(main)) return undefined;
   if (archive.has("index/document.iwa") || archive.has("index.zip")) return "numbers-app";
   return archive.has("content.xml") && archive.has("mimetype") ? "ods" : "archive";
 }

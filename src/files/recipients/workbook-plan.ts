@@ -6,7 +6,7 @@ import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
 import { UnreadableList } from "./source.ts";
 import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
-import { readWorkbook, type Sheet } from "./workbook.ts";
+import { findWorkbook, readWorkbook, type Sheet } from "./workbook.ts";
 
 /** Finds the sheet and the columns to read in an .xlsx, or asks which. Throws UnreadableList. */
 export async function planWorkbook(
@@ -41,9 +41,10 @@ export async function planWorkbook(
 
 function openWorkbook(path: string): Promise<{ sheets: Sheet[]; strings: SharedStrings }> {
   return withArchive(path, async (archive) => {
-    const other = otherThanWorkbook(archive);
+    const workbook = await findWorkbook(archive);
+    const other = otherThanWorkbook(archive, workbook);
     if (other !== undefined) throw new UnreadableList(other);
-    const { sheets, stringsPath } = await readWorkbook(archive);
+    const { sheets, stringsPath } = await readWorkbook(archive, workbook);
     return { sheets, strings: await readSharedStrings(archive, stringsPath) };
   });
 }

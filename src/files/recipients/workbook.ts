@@ -15,26 +15,44 @@ export interface Workbook {
   stringsPath: string;
 }
 
+interface Relationship {
+  type: string;
+  path: string;
+}
+
+/** Where the workbook itself lies: not everybody calls it xl/workbook.xml. */
+export async function findWorkbook(archive: Archive): Promise<string> {
+  const all = await readRelationships(archive, "");
+  return [...all.values()].find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
+}
+
 /** Reads the list of sheets in their order. Throws UnreadableList. */
-export async function readWorkbook(archive: Archive): Promise<Workbook> {
-  const targets = new Map<string, string>();
-  let stringsPath = "xl/sharedStrings.xml";
-  await readXml(archive.bytes("xl/_rels/workbook.xml.rels"), {
-    open(name, { Id = "", Type = "", Target = "" }) {
-      if (name !== "Relationship") return;
-      const path = posix.join("/xl", "", Target.replaceAll("\\", "/").replace(/^(?=\/)/, "..")).slice(1);
-      targets.set(Id, path);
-      if (Type.endsWith("/sharedStrings")) stringsPath = path;
-    },
-  });
+export async function readWorkbook(archive: Archive, path: string): Promise<Workbook> {
+  const parts = await readRelationships(archive, path);
+  const folder = posix.dirname(path);
   const sheets: Sheet[] = [];
-  await readXml(archive.bytes("xl/workbook.xml"), {
+  await readXml(archive.bytes(path), {
     open(tag, attributes) {
       if (tag !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
-      const path = targets.get(id) ?? `xl/worksheets/sheet${sheets.length + 1}.xml`;
-      sheets.push({ name: attributes.name ?? "", path, hidden: /hidden/i.test(attributes.state ?? "") });
+      const part = parts.get(id)?.path ?? `${folder}/worksheets/sheet${sheets.length + 1}.xml`;
+      sheets.push({ name: attributes.name ?? "", path: part, hidden: /hidden/i.test(attributes.state ?? "") });
     },
   });
-  return { sheets, stringsPath };
+  const strings = [...parts.values()].find(({ type }) => type === "sharedStrings");
+  return { sheets, stringsPath: strings?.path ?? `${folder}/sharedStrings.xml` };
+}
+
+/** What a part of the package refers to, by id (ECMA-376 part 2, 9.3). The empty path stands for the package. */
+async function readRelationships(archive: Archive, path: string): Promise<Map<string, Relationship>> {
+  const { dir, base } = posix.parse(path);
+  const found = new Map<string, Relationship>();
+  await readXml(archive.bytes(posix.join(dir, "_rels", `${base}.rels`)), {
+    open(tag, { Id = "", Type = "", Target = "" }) {
+      if (tag !== "Relationship") return;
+      const target = posix.resolve("/", dir, Target.replaceAll("\\", "/"));
+      found.set(Id, { type: posix.basename(Type), path: target.slice(1) });
+    },
+  });
+  return found;
 }

@@ -209,6 +209,18 @@ describe("archives that are no workbook to read", () => {
   });
 });
 
+test("a workbook under another name, with absolute targets and prefixed tags, is read", async () => {
+  const parts = xlsxParts([sheet([["Tel"], [901234567]])]).map(({ path, bytes }) => ({
+    path: path.replace("workbook.xml", "workbook22.xml"),
+    bytes: String(bytes)
+      .replace("xl/workbook.xml", "/xl/workbook22.xml")
+      .replace('Target="worksheets', 'Target="/xl/worksheets')
+      .replace(/<(\/?)(sst|si|t|worksheet|sheetData|row|c|v)(?=[ >])/g, "<$1x:$2"),
+  }));
+  await desk.verdict(makeZip(parts));
+  expect(desk.clean()).toEqual([ALI]);
+});
+
 test("a thousand rows of a workbook come out in their order", async () => {
   const numbers = sampleNumbers(1000);
   await desk.verdict(makeXlsx([sheet(numbers.map((number) => [Number(number)]))]));
