@@ -258,7 +258,7 @@ export interface Messages {
   "list-refused-failed": { name: string | number };
   "finding-silent": Record<never, never>;
   "finding-no-speech": Record<never, never>;
-  "finding-too-quiet": { level: string | number };
+  "finding-too-quiet": Record<never, never>;
   "finding-clipped": { percent: string | number };
   "finding-lead-silence": { seconds: string | number };
   "finding-inside-silence": { seconds: string | number };
@@ -350,8 +350,10 @@ export interface Messages {
   "guard-little-time": { minutes: string | number };
   "guard-today-over": { until: string | number };
   "guard-weekend": { days: string | number };
+  "guard-weekends": { count: string | number };
   "guard-holiday": { day: string | number; holiday: string | number };
   "guard-holiday-expected": { day: string | number; holiday: string | number };
+  "guard-holidays-more": { count: string | number };
   "holiday-new-year": Record<never, never>;
   "holiday-womens-day": Record<never, never>;
   "holiday-navruz": Record<never, never>;

@@ -1,4 +1,5 @@
-import { type Finish, type Forecast, forecast } from "../../src/domain/forecast.ts";
+import { type Forecast, forecast } from "../../src/domain/forecast.ts";
+import type { Finish } from "../../src/domain/forecast-calendar.ts";
 import { settings } from "./settings.ts";
 import { seeded, simulate, type World } from "./simulation.ts";
 

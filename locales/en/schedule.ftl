@@ -1,5 +1,17 @@
 ### Days and hours: questions, refusals, warnings.
 
+days-quick-today = Today, { $days }
+days-quick-tomorrow = Tomorrow, { $days }
+days-quick-working-week = Until Friday, { $days }
+days-quick-next-working-week = Mon – Fri, { $days }
+days-quick-next-week = Next week, { $days }
+hours-quick-last-used = Last used: { $hours }
+hours-quick-from-now = Now until { $until }
+hours-none-left = ⚠️ Today’s usual hours ({ $hours }) are over.
+schedule-understood = ✅ Understood: <b>{ $what }</b>
+schedule-understood-hours = every day { $hours } ({ $zone })
+review-your-clock = ▶️ starts by your clock: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+
 schedule-question-which-half = “{ $quoted }”: morning or evening? Choose one.
 schedule-question-open-hours = “{ $quoted }”: from what hour to what hour? Choose or write it in full.
 schedule-question-open-days = “{ $quoted }”: until which day? Choose or write it in full.
@@ -38,8 +50,13 @@ guard-little-time = ⚠️ { $minutes ->
 }
 guard-today-over = ⚠️ It is past { $until } today: the calls will begin tomorrow.
 guard-weekend = ⚠️ It falls on a weekend: { $days }
+guard-weekends = ⚠️ Weekends are included: { $count } days
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: { $holiday } is expected
+guard-holidays-more = ⚠️ And { $count ->
+    [one] { $count } more holiday
+   *[other] { $count } more holidays
+}
 holiday-new-year = New Year
 holiday-womens-day = Women’s Day
 holiday-navruz = Navruz

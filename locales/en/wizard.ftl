@@ -58,11 +58,6 @@ days-ask =
     On which days should we call? Choose or write: “tomorrow”, “25 to 30 April”.
 days-ask-last = First day: <b>{ $first }</b>. Now choose the last one.
 days-only-this = Only this day
-days-today = Today
-days-tomorrow = Tomorrow
-days-working-week = Until Friday
-days-next-working-week = Next Mon – Fri
-days-next-week = Next week
 days-not-read = ⚠️ I found no day in “{ $text }”. For example: “tomorrow” or “25.04”.
 
 hours-ask =

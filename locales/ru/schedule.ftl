@@ -1,5 +1,17 @@
 ### Дни и часы: вопросы, отказы, предупреждения.
 
+days-quick-today = Сегодня, { $days }
+days-quick-tomorrow = Завтра, { $days }
+days-quick-working-week = До пятницы, { $days }
+days-quick-next-working-week = Будни, { $days }
+days-quick-next-week = След. неделя, { $days }
+hours-quick-last-used = Как раньше: { $hours }
+hours-quick-from-now = Сейчас – { $until }
+hours-none-left = ⚠️ На сегодня обычные часы ({ $hours }) закончились.
+schedule-understood = ✅ Понял так: <b>{ $what }</b>
+schedule-understood-hours = ежедневно { $hours } ({ $zone })
+review-your-clock = ▶️ начнётся по вашим часам: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+
 schedule-question-which-half = «{ $quoted }»: утром или вечером? Выберите.
 schedule-question-open-hours = «{ $quoted }»: с какого часа до какого? Выберите или напишите полностью.
 schedule-question-open-days = «{ $quoted }»: по какой день? Выберите или напишите полностью.
@@ -40,8 +52,18 @@ guard-little-time = ⚠️ { $minutes ->
 }
 guard-today-over = ⚠️ Сегодня { $until } уже прошло: звонки начнутся завтра.
 guard-weekend = ⚠️ Попадает на выходные: { $days }
+guard-weekends = ⚠️ Попадают выходные: { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+}
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: ожидается { $holiday }
+guard-holidays-more = ⚠️ И ещё { $count ->
+    [one] { $count } праздник
+    [few] { $count } праздника
+   *[other] { $count } праздников
+}
 holiday-new-year = Новый год
 holiday-womens-day = Женский день
 holiday-navruz = Навруз

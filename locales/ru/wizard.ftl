@@ -59,11 +59,6 @@ days-ask =
     По каким дням звонить? Выберите или напишите: «завтра», «с 25 по 30 апреля».
 days-ask-last = Первый день: <b>{ $first }</b>. Теперь выберите последний.
 days-only-this = Только этот день
-days-today = Сегодня
-days-tomorrow = Завтра
-days-working-week = До пятницы
-days-next-working-week = Следующие пн – пт
-days-next-week = Следующая неделя
 days-not-read = ⚠️ Не понял, какой день: «{ $text }». Например: «завтра» или «25.04».
 
 hours-ask =

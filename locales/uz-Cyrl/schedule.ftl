@@ -1,5 +1,17 @@
 ### Кун ва соатлар: саволлар, радлар, огоҳлантиришлар.
 
+days-quick-today = Бугун, { $days }
+days-quick-tomorrow = Эртага, { $days }
+days-quick-working-week = Жумагача, { $days }
+days-quick-next-working-week = Иш ҳафтаси, { $days }
+days-quick-next-week = Кейинги ҳафта, { $days }
+hours-quick-last-used = Охиргиси: { $hours }
+hours-quick-from-now = Ҳозирдан { $until } гача
+hours-none-left = ⚠️ Бугунги одатдаги соатлар ({ $hours }) тугади.
+schedule-understood = ✅ Шундай тушундим: <b>{ $what }</b>
+schedule-understood-hours = ҳар куни { $hours } ({ $zone })
+review-your-clock = ▶️ сизнинг соатингизда бошланиши: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+
 schedule-question-which-half = «{ $quoted }»: эрталабми ёки кечқурунми? Бирини танланг.
 schedule-question-open-hours = «{ $quoted }»: соат нечадан нечагача? Танланг ёки тўлиқ ёзинг.
 schedule-question-open-days = «{ $quoted }»: қайси кунгача? Танланг ёки тўлиқ ёзинг.
@@ -29,8 +41,10 @@ guard-night = ⚠️ Соатлар одатдаги вақтдан ({ $hours })
 guard-little-time = ⚠️ Бугун атиги { $minutes } дақиқа қолди.
 guard-today-over = ⚠️ Бугун соат { $until } ўтди: қўнғироқлар эртадан бошланади.
 guard-weekend = ⚠️ Дам олиш кунига тўғри келади: { $days }
+guard-weekends = ⚠️ Дам олиш кунлари ҳам киради: { $count } кун
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: { $holiday } бўлиши кутилмоқда
+guard-holidays-more = ⚠️ Яна { $count } та байрам куни бор
 holiday-new-year = Янги йил
 holiday-womens-day = Хотин-қизлар куни
 holiday-navruz = Наврўз

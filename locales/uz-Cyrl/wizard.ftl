@@ -55,11 +55,6 @@ days-ask =
     Қайси кунлари қўнғироқ қиламиз? Танланг ёки ёзинг: «эртага», «25-апрелдан 30-апрелгача».
 days-ask-last = Биринчи кун: <b>{ $first }</b>. Энди охирги кунни танланг.
 days-only-this = Фақат шу кун
-days-today = Бугун
-days-tomorrow = Эртага
-days-working-week = Жумагача
-days-next-working-week = Кейинги душ – жума
-days-next-week = Кейинги ҳафта
 days-not-read = ⚠️ «{ $text }» дан кунни тушунмадим. Масалан: «эртага» ёки «25.04».
 
 hours-ask =

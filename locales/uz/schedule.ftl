@@ -1,5 +1,17 @@
 ### Kun va soatlar: savollar, radlar, ogohlantirishlar.
 
+days-quick-today = Bugun, { $days }
+days-quick-tomorrow = Ertaga, { $days }
+days-quick-working-week = Jumagacha, { $days }
+days-quick-next-working-week = Ish haftasi, { $days }
+days-quick-next-week = Keyingi hafta, { $days }
+hours-quick-last-used = Oxirgisi: { $hours }
+hours-quick-from-now = Hozirdan { $until } gacha
+hours-none-left = ⚠️ Bugungi odatdagi soatlar ({ $hours }) tugadi.
+schedule-understood = ✅ Shunday tushundim: <b>{ $what }</b>
+schedule-understood-hours = har kuni { $hours } ({ $zone })
+review-your-clock = ▶️ sizning soatingizda boshlanishi: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+
 schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurunmi? Birini tanlang.
 schedule-question-open-hours = «{ $quoted }»: soat nechadan nechagacha? Tanlang yoki toʻliq yozing.
 schedule-question-open-days = «{ $quoted }»: qaysi kungacha? Tanlang yoki toʻliq yozing.
@@ -29,8 +41,10 @@ guard-night = ⚠️ Soatlar odatdagi vaqtdan ({ $hours }) tashqarida: odamlar u
 guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
 guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
 guard-weekend = ⚠️ Dam olish kuniga toʻgʻri keladi: { $days }
+guard-weekends = ⚠️ Dam olish kunlari ham kiradi: { $count } kun
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: { $holiday } boʻlishi kutilmoqda
+guard-holidays-more = ⚠️ Yana { $count } ta bayram kuni bor
 holiday-new-year = Yangi yil
 holiday-womens-day = Xotin-qizlar kuni
 holiday-navruz = Navroʻz

@@ -55,11 +55,6 @@ days-ask =
     Qaysi kunlari qoʻngʻiroq qilamiz? Tanlang yoki yozing: «ertaga», «25-apreldan 30-aprelgacha».
 days-ask-last = Birinchi kun: <b>{ $first }</b>. Endi oxirgi kunni tanlang.
 days-only-this = Faqat shu kun
-days-today = Bugun
-days-tomorrow = Ertaga
-days-working-week = Jumagacha
-days-next-working-week = Keyingi dush – juma
-days-next-week = Keyingi hafta
 days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
 
 hours-ask =

@@ -15,10 +15,9 @@ export function wizardView(scene: Scene): View {
 }
 
 function questionView(step: Step, scene: Scene): View {
-  const { words, draft, defaultTimezone } = scene;
+  const { words, draft, zone, now } = scene;
   const asked = STEP_SCREENS[step].ask(scene);
-  const zone = draft.answers.options?.timezone ?? defaultTimezone;
-  const soFar = answersSoFar(draft.answers, step, words, zone);
+  const soFar = answersSoFar(draft.answers, step, words, zone, now.toPlainDate());
   return {
     text: lines(
       words.html("wizard-header", { step: STEPS.indexOf(step) + 1, steps: STEPS.length, name: stepName(step, scene) }),

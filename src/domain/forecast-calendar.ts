@@ -1,5 +1,9 @@
-import type { Finish } from "./forecast.ts";
 import { daysIn, type Period, type Window } from "./schedule.ts";
+
+/** A finish in the campaign's zone, or the share of the work (0 to 1) that is done when the period ends. */
+export type Finish =
+  | { readonly fits: true; readonly at: Temporal.PlainDateTime }
+  | { readonly fits: false; readonly doneShare: number };
 
 /** A stretch of time in which calls are made. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { endAfter } from "./forecast-calendar.ts";
+import { endAfter, type Finish } from "./forecast-calendar.ts";
 import { ASSUMED, type Assumptions, loadOf } from "./forecast-load.ts";
 import type { Period, Window } from "./schedule.ts";
 
@@ -18,11 +18,6 @@ export interface Pace {
   readonly now: Temporal.PlainDateTime;
   readonly assumptions?: Assumptions;
 }
-
-/** A finish in the campaign's zone, or the share of the work (0 to 1) that is done when the period ends. */
-export type Finish =
-  | { readonly fits: true; readonly at: Temporal.PlainDateTime }
-  | { readonly fits: false; readonly doneShare: number };
 
 /** When a campaign will be finished: a range, because nobody knows who will answer. */
 export interface Forecast {

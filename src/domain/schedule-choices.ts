@@ -24,20 +24,20 @@ const USUAL_WINDOWS: readonly HourChoice[] = [
 ];
 
 /**
- * The day buttons that make sense now: today while calling hours are left, tomorrow, this working week to Friday
- * (from Monday to Thursday) or the next one, and next week Monday to Sunday.
+ * The day buttons that make sense now: today while calling hours are left, tomorrow, what is left of this working week
+ * to Friday while that is more than a day, or the next one, and next week Monday to Sunday.
  */
 export function dayChoices(now: Temporal.PlainDateTime, callingHours: Window): readonly DayChoice[] {
   const today = now.toPlainDate();
-  const weekday = today.dayOfWeek;
   const tomorrow = today.add({ days: 1 });
-  const monday = today.add({ days: 8 - weekday });
-  const left = minutesIn({ from: now.toPlainTime(), to: callingHours.to });
+  const monday = today.add({ days: 8 - today.dayOfWeek });
+  const isTodayLeft = minutesIn({ from: now.toPlainTime(), to: callingHours.to }) >= WORTH_OFFERING_MINUTES;
+  const first = isTodayLeft ? today : tomorrow;
   return [
-    ...(left >= WORTH_OFFERING_MINUTES ? [{ code: "today", period: { from: today, to: today } } as const] : []),
+    ...(isTodayLeft ? [{ code: "today", period: { from: today, to: today } } as const] : []),
     { code: "tomorrow", period: { from: tomorrow, to: tomorrow } },
-    weekday < FRIDAY
-      ? { code: "working-week", period: { from: today, to: today.add({ days: FRIDAY - weekday }) } }
+    today.dayOfWeek < FRIDAY && first.dayOfWeek < FRIDAY
+      ? { code: "working-week", period: { from: first, to: first.add({ days: FRIDAY - first.dayOfWeek }) } }
       : { code: "next-working-week", period: { from: monday, to: monday.add({ days: 4 }) } },
     { code: "next-week", period: { from: monday, to: monday.add({ days: 6 }) } },
   ];

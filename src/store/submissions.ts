@@ -18,6 +18,7 @@ interface Row {
   campaign_id: number | null;
   screen_id: number | null;
   given_back: string | null;
+  taken_out: number;
 }
 
 function fromRow(row: Row): Submission {
@@ -35,6 +36,7 @@ function fromRow(row: Row): Submission {
     ...(row.campaign_id === null ? {} : { campaignId: row.campaign_id }),
     ...(row.screen_id === null ? {} : { screenId: row.screen_id }),
     ...(row.given_back === null ? {} : { givenBack: row.given_back }),
+    ...(row.taken_out === 0 ? {} : { takenOut: row.taken_out }),
   };
 }
 
@@ -43,6 +45,20 @@ export interface Settlement {
   problem?: SubmissionProblem;
   campaignId?: number;
 }
+
+/** A list that was or may have been called, and by which campaign. */
+export interface CalledList {
+  /** The submission's. */
+  id: string;
+  userId: number;
+  confirmedAt: number;
+  name: string;
+  sha256: string;
+  fingerprint: string;
+}
+
+/** States in which a campaign calls people, or may. */
+const CALLING = "('held', 'sending', 'accepted', 'unknown')";
 
 /** Submissions: one row a frozen draft, the only thing from which a request is ever made. */
 export function submissionsStore(db: Db) {
@@ -67,6 +83,16 @@ export function submissionsStore(db: Db) {
     `SELECT * FROM submissions WHERE chat_id = ? AND state = 'accepted'
      AND json_extract(answers, '$.recording.originalSha256') = ? ORDER BY confirmed_at DESC LIMIT 1`,
   );
+  const recent = db.prepare(
+    `SELECT id, user_id AS userId, confirmed_at AS confirmedAt, answers ->> 'name' AS name,
+       answers ->> '$.recipients.sha256' AS sha256, answers ->> '$.recipients.verdict.fingerprint' AS fingerprint
+     FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING}
+     ORDER BY confirmed_at DESC LIMIT 200`,
+  );
+  const anySince = db.prepare(
+    `SELECT 1 FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING} LIMIT 1`,
+  );
+  const setTakenOut = db.prepare("UPDATE submissions SET taken_out = ? WHERE id = ?");
   const setScreen = db.prepare("UPDATE submissions SET screen_id = ? WHERE id = ?");
   const setGivenBack = db.prepare("UPDATE submissions SET given_back = ? WHERE id = ?");
 
@@ -75,7 +101,9 @@ export function submissionsStore(db: Db) {
   }
 
   return {
-    create(submission: Omit<Submission, "state" | "problem" | "campaignId" | "screenId" | "givenBack">): void {
+    create(
+      submission: Omit<Submission, "state" | "problem" | "campaignId" | "screenId" | "givenBack" | "takenOut">,
+    ): void {
       const { id, draftId, chatId, userId, accountId, answers, releaseAt, confirmedAt } = submission;
       insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt);
     },
@@ -92,6 +120,12 @@ export function submissionsStore(db: Db) {
     /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */
     lastWithRecording: (chatId: number, originalSha256: string): Submission | undefined =>
       one(lastWithRecording.get(chatId, originalSha256)),
+    /** Lists of the account's campaigns that were confirmed since a time, newest first. */
+    calledSince: (accountId: number, time: number) => recent.all(accountId, time) as CalledList[],
+    /** Whether any of them was. */
+    anySince: (accountId: number, time: number): boolean => anySince.get(accountId, time) !== undefined,
+    /** How many numbers were taken out after the confirmation because they are never to be called. */
+    setTakenOut: (id: string, count: number): void => void setTakenOut.run(count, id),
     /** Takes a held submission for its one request; false when it is not held any more. */
     claim: (id: string, now: number): boolean => claim.run(now, id).changes === 1,
     /** Moves a submission on; false when it is not in the state that was read, so that only one of two wins. */

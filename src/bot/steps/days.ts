@@ -3,8 +3,9 @@ import type { Period } from "../../domain/schedule.ts";
 import { dayChoices } from "../../domain/schedule-choices.ts";
 import { calendar } from "../views/calendar.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
+import { periodInFigures } from "../views/schedule-words.ts";
 import { rowsOf } from "../views/view.ts";
-import { accept, readPhrase } from "./reading.ts";
+import { accept, readDay, readPhrase } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
 
 /** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
@@ -15,11 +16,17 @@ export const daysStep: StepScreen = {
     const from = draft.cursor.from && Temporal.PlainDate.from(draft.cursor.from);
     const chosen = from ? { from, to: from } : draft.answers.days;
     const quick = dayChoices(now, callingHours).map(({ code, period }) =>
-      wizardButton(scene, words.text(`days-${code}`), "period", packPeriod(period)),
+      wizardButton(
+        scene,
+        words.text(`days-quick-${code}`, { days: periodInFigures(period) }),
+        "period",
+        packPeriod(period),
+      ),
     );
+    const today = now.toPlainDate();
     const month = draft.cursor.month
       ? Temporal.PlainYearMonth.from(draft.cursor.month)
-      : (chosen?.from ?? now.toPlainDate()).toPlainYearMonth();
+      : laterOf(chosen?.from ?? today, today).toPlainYearMonth();
     return {
       text: from
         ? words.html("days-ask-last", { first: periodInWords({ from, to: from }, locale) })
@@ -29,7 +36,7 @@ export const daysStep: StepScreen = {
           ? [[wizardButton(scene, words.text("days-only-this"), "period", packPeriod({ from, to: from }))]]
           : rowsOf(quick, 2)),
         ...calendar({
-          ...{ month, today: now.toPlainDate(), words },
+          ...{ month, today, words },
           ...(chosen ? { chosen } : {}),
           button: (label, action, value) => wizardButton(scene, label, action, value),
         }),
@@ -67,6 +74,11 @@ function tapDay(value: string, scene: Scene) {
   return { kind: "cursor" as const, cursor: { from: day.toString(), month: day.toPlainYearMonth().toString() } };
 }
 
+/** The days of a draft that waited may be over: the calendar does not begin before today. */
+function laterOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}
+
 function packPeriod({ from, to }: Period): string {
   return `${from}/${to}`;
 }
@@ -74,12 +86,4 @@ function packPeriod({ from, to }: Period): string {
 function unpackPeriod(value: string): Period | undefined {
   const [from, to] = value.split("/").map(readDay);
   return from && to && { from, to };
-}
-
-function readDay(value: string): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(value);
-  } catch {
-    return undefined;
-  }
 }

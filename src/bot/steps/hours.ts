@@ -1,45 +1,75 @@
-import { windowInWords } from "../../domain/dates-in-words.ts";
-import type { Window } from "../../domain/schedule.ts";
-import { hourChoices } from "../../domain/schedule-choices.ts";
-import { type Asked, wizardButton } from "../views/scene.ts";
-import { rowsOf } from "../views/view.ts";
-import { accept, readPhrase } from "./reading.ts";
+import { dayInWords, timeInFigures, windowInWords } from "../../domain/dates-in-words.ts";
+import { type Window, windowFromJson, windowToJson } from "../../domain/schedule.ts";
+import { type HourChoice, hourChoices } from "../../domain/schedule-choices.ts";
+import type { Words } from "../../words.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
+import { zoneInWords } from "../views/summary.ts";
+import { type Button, lines, rowsOf } from "../views/view.ts";
+import { accept, readDay, readPhrase } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
 
 /** The daily window: a quick choice, or typed as people say it. */
 export const hoursStep: StepScreen = {
   ask(scene): Asked {
-    const { words, now, draft, callingHours } = scene;
+    const { words, now, draft, callingHours, lastHours, zone } = scene;
     const today = now.toPlainDate();
     const days = draft.answers.days ?? { from: today, to: today };
-    const quick = hourChoices(days, now, callingHours).map(({ window }) =>
-      wizardButton(scene, windowInWords(window), "window", packWindow(window)),
+    const choices = hourChoices(days, now, callingHours, lastHours);
+    const quick = choices.map((choice) =>
+      wizardButton(scene, labelOf(choice, words), "window", packWindow(choice.window)),
     );
     return {
-      text: words.html("hours-ask", { zone: draft.answers.options?.timezone ?? scene.defaultTimezone }),
+      text: lines(
+        choices.length === 0 && words.html("hours-none-left", { hours: windowInWords(callingHours) }),
+        words.html("hours-ask", { zone: zoneInWords(zone.text) }),
+      ),
       buttons: [
         ...rowsOf(quick, 2),
+        ...(choices.length === 0 ? [[nextDayButton(scene, days.to.add({ days: 1 }))]] : []),
         ...(draft.answers.hours ? [[wizardButton(scene, words.text("button-continue"), "on")]] : []),
       ],
     };
   },
   read: (text, scene) => readPhrase(text, "hours", scene),
   tap(action, value, scene) {
-    if (action === "on") return { kind: "on" };
-    const window = action === "window" ? unpackWindow(value) : undefined;
-    return window && accept({ window }, scene);
+    switch (action) {
+      case "on":
+        return { kind: "on" };
+      case "window": {
+        const window = unpackWindow(value);
+        return window && accept({ window }, scene);
+      }
+      case "day": {
+        const day = readDay(value);
+        return day && accept({ period: { from: day, to: day } }, scene);
+      }
+      default:
+        return undefined;
+    }
   },
 };
 
-function packWindow({ from, to }: Window): string {
-  return [from, to].map((time) => time.toString({ smallestUnit: "minute" })).join("-");
+function labelOf({ code, window }: HourChoice, words: Words): string {
+  if (code === "last-used") return words.text("hours-quick-last-used", { hours: windowInWords(window) });
+  if (code === "from-now") return words.text("hours-quick-from-now", { until: timeInFigures(window.to) });
+  return windowInWords(window);
+}
+
+/** The way out when the chosen days have no calling hours left. */
+function nextDayButton(scene: Scene, day: Temporal.PlainDate): Button {
+  return wizardButton(scene, dayInWords(day, scene.words.locale), "day", day.toString());
+}
+
+function packWindow(window: Window): string {
+  const { from, to } = windowToJson(window);
+  return `${from}-${to}`;
 }
 
 function unpackWindow(value: string): Window | undefined {
   const match = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(value);
   if (!match?.[1] || !match[2]) return undefined;
   try {
-    return { from: Temporal.PlainTime.from(match[1]), to: Temporal.PlainTime.from(match[2]) };
+    return windowFromJson({ from: match[1], to: match[2] });
   } catch {
     return undefined;
   }

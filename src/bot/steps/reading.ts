@@ -5,7 +5,7 @@ import type { Answer } from "../../domain/phrases/reading.ts";
 import { checkPeriod, checkSchedule, checkWindow } from "../../domain/schedule-checks.ts";
 import type { Saying } from "../../words.ts";
 import type { Scene } from "../views/scene.ts";
-import { refusalInWords } from "../views/schedule-words.ts";
+import { refusalInWords, scheduleInWords } from "../views/schedule-words.ts";
 import type { Meaning } from "./step.ts";
 
 /** What a phrase says about days and hours, as answers of the draft; `asked` is the question that it was typed at. */
@@ -14,7 +14,7 @@ export function readPhrase(text: string, asked: "days" | "hours", scene: Scene):
   const reading = readSchedule(text, { now, language: words.locale, expecting: asked });
   switch (reading.kind) {
     case "understood":
-      return accept(reading, scene);
+      return echoed(accept(reading, scene), reading, scene);
     case "question": {
       const { code, quoted, options } = reading.question;
       return {
@@ -49,10 +49,28 @@ export function accept(answer: Answer, scene: Scene): Meaning {
   for (const checked of checks) {
     if (checked.ok) continue;
     const { refusal } = checked;
-    const offers = refusal.code !== "empty" && refusal.proposal ? [offer(refusal.proposal)] : [];
+    const offers = refusal.code !== "empty" && refusal.proposal ? [offer({ ...answer, ...refusal.proposal })] : [];
     return { kind: "note", note: refusalInWords(refusal, words), offers };
   }
   return { kind: "answers", answers: answersOf(answer) };
+}
+
+/** What was typed is said back in full before it counts. */
+function echoed(meaning: Meaning, { period, window }: Answer, scene: Scene): Meaning {
+  if (meaning.kind !== "answers") return meaning;
+  const { words, now, zone } = scene;
+  const said = { ...(period ? { period } : {}), ...(window ? { window } : {}) };
+  const what = scheduleInWords(said, words, now.toPlainDate(), zone);
+  return { ...meaning, note: { key: "schedule-understood", variables: { what } } };
+}
+
+/** A day as a button carries it; undefined for anything else. */
+export function readDay(value: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A ready answer as a button keeps it. */

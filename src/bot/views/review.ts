@@ -7,7 +7,7 @@ import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
 import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { warningInWords } from "./schedule-words.ts";
+import { warningsInWords } from "./schedule-words.ts";
 import { answerInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
 import { startOnYourClock } from "./your-clock.ts";
@@ -45,7 +45,7 @@ export function reviewView(scene: Scene): View {
         .filter(({ severity }) => severity === "ask")
         .map((finding) => findingInWords(finding, words)),
       forecastLine(scene),
-      ...warningsOf(scene).map((warning) => warningInWords(warning, words)),
+      ...warningsInWords(warningsOf(scene), words),
     ),
     buttons: [
       ...offersOf(scene),

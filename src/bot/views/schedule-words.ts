@@ -1,16 +1,63 @@
-import { dayInWords, periodInWords, windowInWords } from "../../domain/dates-in-words.ts";
+import {
+  dayInWords,
+  periodInWords,
+  timeInFigures,
+  weekdayHeaders,
+  windowInWords,
+} from "../../domain/dates-in-words.ts";
 import type { Offer } from "../../domain/draft.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { Period, Window } from "../../domain/schedule.ts";
 import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
 import type { Warning } from "../../domain/schedule-guard.ts";
+import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Saying, Words } from "../../words.ts";
+import { zoneInWords } from "./summary.ts";
 
-const time = (value: Temporal.PlainTime) => value.toString({ smallestUnit: "minute" });
+/** As many weekend days as are read at a glance. */
+const MOST_DAYS_NAMED = 2;
+
+/** A date as short as a button needs it: "24.11". */
+export function dateInFigures({ day, month }: Temporal.PlainDate): string {
+  return `${twoDigits(day)}.${twoDigits(month)}`;
+}
+
+/** The days of a period in figures: "24.11", "24–27.11", "30.11–04.12". */
+export function periodInFigures({ from, to }: Period): string {
+  if (from.equals(to)) return dateInFigures(to);
+  const isOneMonth = from.toPlainYearMonth().equals(to.toPlainYearMonth());
+  return `${isOneMonth ? twoDigits(from.day) : dateInFigures(from)}–${dateInFigures(to)}`;
+}
+
+/** Days, hours or both in full: weekday and date, hours and their zone. */
+export function scheduleInWords(
+  { period, window }: { readonly period?: Period; readonly window?: Window },
+  words: Words,
+  today: Temporal.PlainDate,
+  zone: Zone,
+): string {
+  const hours = window && { hours: windowInWords(window), zone: zoneInWords(zone.text) };
+  return [period && periodInWords(period, words.locale, today), hours && words.text("schedule-understood-hours", hours)]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function twoDigits(figure: number): string {
+  return String(figure).padStart(2, "0");
+}
 
 /** A ready answer as a button's label. */
 export function offerLabel({ days, hours, recording, recipients }: Offer, words: Words): string {
   const file = recording ?? recipients;
   if (file) return words.text("offer-replace", { name: file.fileName });
-  return [days && periodInWords(days, words.locale), hours && windowInWords(hours)].filter(Boolean).join(", ");
+  return [days && periodLabel(days, words.locale), hours && windowInWords(hours)].filter(Boolean).join(", ");
+}
+
+/** One day in full; two with their weekdays in two letters, so that both are seen on a phone: "Se 01.12 – Ju 04.12". */
+function periodLabel(period: Period, locale: Locale): string {
+  if (period.from.equals(period.to)) return dayInWords(period.from, locale);
+  const weekdays = weekdayHeaders(locale);
+  return [period.from, period.to].map((day) => `${weekdays[day.dayOfWeek - 1]} ${dateInFigures(day)}`).join(" – ");
 }
 
 /** Why days or hours cannot be used. */
@@ -25,30 +72,43 @@ export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words): Say
     case "over-midnight":
       return { key: "schedule-over-midnight", variables: { hours: windowInWords(refusal.window) } };
     case "empty":
-      return { key: "schedule-empty", variables: { at: time(refusal.at) } };
+      return { key: "schedule-empty", variables: { at: timeInFigures(refusal.at) } };
     case "already-over":
       return {
         key: "schedule-already-over",
-        variables: { day: dayInWords(refusal.day, locale), until: time(refusal.until) },
+        variables: { day: dayInWords(refusal.day, locale), until: timeInFigures(refusal.until) },
       };
   }
 }
 
-/** What deserves a word about an allowed schedule. */
-export function warningInWords(warning: Warning, words: Words): string {
+/** What deserves a word about an allowed schedule, a line each; of many holidays the first ones. */
+export function warningsInWords(warnings: readonly Warning[], words: Words): string[] {
+  const holidays = warnings.filter(({ code }) => code === "holiday");
+  const unnamed = new Set(holidays.slice(MOST_DAYS_NAMED));
+  const told = warnings.filter((warning) => !unnamed.has(warning)).map((warning) => warningInWords(warning, words));
+  return unnamed.size > 0 ? [...told, words.html("guard-holidays-more", { count: unnamed.size })] : told;
+}
+
+function warningInWords(warning: Warning, words: Words): string {
   switch (warning.code) {
     case "outside-calling-hours":
       return words.html("guard-night", { hours: windowInWords(warning.callingHours) });
     case "little-time-today":
       return words.html("guard-little-time", { minutes: warning.minutes });
     case "today-is-over":
-      return words.html("guard-today-over", { until: time(warning.until) });
+      return words.html("guard-today-over", { until: timeInFigures(warning.until) });
     case "weekend":
-      return words.html("guard-weekend", { days: warning.days.map((day) => dayInWords(day, words.locale)).join("; ") });
+      return weekendInWords(warning.days, words);
     case "holiday":
       return words.html(warning.holiday.certain ? "guard-holiday" : "guard-holiday-expected", {
         day: dayInWords(warning.holiday.day, words.locale),
         holiday: words.text(`holiday-${warning.holiday.code}`),
       });
   }
+}
+
+/** Two days are named; of more, how many they are. */
+function weekendInWords(days: readonly Temporal.PlainDate[], words: Words): string {
+  if (days.length > MOST_DAYS_NAMED) return words.html("guard-weekends", { count: days.length });
+  return words.html("guard-weekend", { days: days.map((day) => dayInWords(day, words.locale)).join("; ") });
 }

@@ -1,10 +1,17 @@
 import { type Answers, type Options, STEPS, type Step } from "../../domain/answers.ts";
 import { periodInWords, windowInWords } from "../../domain/dates-in-words.ts";
+import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Words } from "../../words.ts";
 import { endsOf, lengthOf } from "./figures.ts";
 
 /** One answer as one line with its sign; undefined while there is none. Read-back, header and card all use it. */
-export function answerInWords(step: Step, answers: Answers, words: Words, zone: string): string | undefined {
+export function answerInWords(
+  step: Step,
+  answers: Answers,
+  words: Words,
+  zone: Zone,
+  today: Temporal.PlainDate,
+): string | undefined {
   const { recording, recipients, name, trunks, days, hours, options } = answers;
   switch (step) {
     case "recording":
@@ -19,11 +26,11 @@ export function answerInWords(step: Step, answers: Answers, words: Words, zone: 
     case "trunks":
       return trunks && words.html("line-trunks", { trunks: trunks.join(", ") });
     case "days":
-      return days && words.html("line-days", { days: periodInWords(days, words.locale) });
+      return days && words.html("line-days", { days: periodInWords(days, words.locale, today) });
     case "hours":
-      return hours && words.html("line-hours", { hours: windowInWords(hours), zone: zoneInWords(zone) });
+      return hours && words.html("line-hours", { hours: windowInWords(hours), zone: zoneInWords(zone.text) });
     case "options":
-      return options && optionsInWords(options, words);
+      return options && words.html("line-options", figuresOf(options));
   }
 }
 
@@ -32,16 +39,19 @@ export function zoneInWords(zone: string): string {
   return zone.replaceAll(" ", "").toUpperCase();
 }
 
-function optionsInWords({ maxline, goodtime, tries, paused }: Options, words: Words): string {
-  return [
-    words.html("line-options", { maxline, goodtime, tries }),
-    words.html(paused ? "line-paused" : "line-starts-itself"),
-  ].join("\n");
+function figuresOf({ maxline, goodtime, tries }: Options) {
+  return { maxline, goodtime, tries };
 }
 
 /** What was answered so far, a line each, without the question that is on the screen. */
-export function answersSoFar(answers: Answers, asked: Step, words: Words, zone: string): string[] {
+export function answersSoFar(
+  answers: Answers,
+  asked: Step,
+  words: Words,
+  zone: Zone,
+  today: Temporal.PlainDate,
+): string[] {
   return STEPS.filter((step) => step !== asked && step !== "options").flatMap(
-    (step) => answerInWords(step, answers, words, zone) ?? [],
+    (step) => answerInWords(step, answers, words, zone, today) ?? [],
   );
 }

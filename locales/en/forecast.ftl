@@ -1,0 +1,60 @@
+### When it will be finished: the forecast, what to do when time is short, the plan as a picture.
+
+forecast-one-day = 🏁 finishes { $day }, { $from }–{ $to }
+forecast-days = 🏁 finishes between { $first }, { $from } and { $last }, { $to }
+forecast-tight = ⚠️ Time is tight: at best it finishes { $day }, { $at }, else { $share }% of the calls get made
+forecast-too-short = ⚠️ There is not enough time: { $least }–{ $most }% of the calls get made
+forecast-fix-lines = { $count ->
+    [one] { $count } call at once
+   *[other] { $count } calls at once
+}
+forecast-fix-until = until { $until }
+forecast-fix-days = { $count ->
+    [one] { $count } more day
+   *[other] { $count } more days
+}
+forecast-button-assumptions = How is it worked out?
+forecast-assumptions =
+    The forecast takes it that of 100 calls { $least }–{ $most } are answered, an unanswered one holds a line for { $ring } s, { $heard }% of the recording is heard, and another try waits up to { $gap } min.
+    AloVoice does not report these figures, so the usual ones are used.
+
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+weekday-on-1 = on Mon
+weekday-on-2 = on Tue
+weekday-on-3 = on Wed
+weekday-on-4 = on Thu
+weekday-on-5 = on Fri
+weekday-on-6 = on Sat
+weekday-on-7 = on Sun
+
+plan-button = Picture of the plan
+plan-facts = { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+} · { $lines ->
+    [one] { $lines } call
+   *[other] { $lines } calls
+} at once · { $tries ->
+    [one] { $tries } try
+   *[other] { $tries } tries
+}
+plan-hour = up to { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+} an hour
+plan-day = up to { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+} a day
+plan-week = up to { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+} a week
+plan-failed = ⚠️ The picture could not be drawn. Press again in a little while.
+toast-drawing = Drawing the plan…

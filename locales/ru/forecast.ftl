@@ -1,0 +1,66 @@
+### Когда закончится: прогноз, что делать, если времени мало, план на картинке.
+
+forecast-one-day = 🏁 закончится { $day }, { $from }–{ $to }
+forecast-days = 🏁 закончится между { $first }, { $from } и { $last }, { $to }
+forecast-tight = ⚠️ Времени впритык: в лучшем случае закончится { $day }, { $at }, иначе успеем { $share }% звонков
+forecast-too-short = ⚠️ Времени не хватит: успеем { $least }–{ $most }% звонков
+forecast-fix-lines = { $count ->
+    [one] { $count } звонок сразу
+    [few] { $count } звонка сразу
+   *[other] { $count } звонков сразу
+}
+forecast-fix-until = до { $until }
+forecast-fix-days = { $count ->
+    [1] ещё один день
+    [one] ещё { $count } день
+    [few] ещё { $count } дня
+   *[other] ещё { $count } дней
+}
+forecast-button-assumptions = Как посчитали?
+forecast-assumptions =
+    Прогноз исходит из того, что на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа занимает линию { $ring } с, запись слушают на { $heard }%, повтор ждёт до { $gap } мин.
+    AloVoice этих цифр не сообщает, поэтому взяты обычные.
+
+weekday-1 = пн
+weekday-2 = вт
+weekday-3 = ср
+weekday-4 = чт
+weekday-5 = пт
+weekday-6 = сб
+weekday-7 = вс
+weekday-on-1 = в пн
+weekday-on-2 = во вт
+weekday-on-3 = в ср
+weekday-on-4 = в чт
+weekday-on-5 = в пт
+weekday-on-6 = в сб
+weekday-on-7 = в вс
+
+plan-button = План на картинке
+plan-facts = { $count ->
+    [one] { $count } номер
+    [few] { $count } номера
+   *[other] { $count } номеров
+} · { $lines ->
+    [one] { $lines } звонок
+    [few] { $lines } звонка
+   *[other] { $lines } звонков
+} одновременно · { $tries ->
+    [one] { $tries } попытка
+    [few] { $tries } попытки
+   *[other] { $tries } попыток
+}
+plan-hour = до { $count ->
+    [one] { $count } звонка
+   *[other] { $count } звонков
+} в час
+plan-day = до { $count ->
+    [one] { $count } звонка
+   *[other] { $count } звонков
+} в день
+plan-week = до { $count ->
+    [one] { $count } звонка
+   *[other] { $count } звонков
+} в неделю
+plan-failed = ⚠️ Картинку нарисовать не удалось. Нажмите ещё раз чуть позже.
+toast-drawing = Рисую план…

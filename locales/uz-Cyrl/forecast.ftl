@@ -1,0 +1,39 @@
+### Қачон тугаши: тахмин, вақт етмаса нима қилиш, режа расми.
+
+forecast-one-day = 🏁 { $day }, { $from }–{ $to } да тугайди
+forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } оралиғида тугайди
+forecast-tight = ⚠️ Вақт тиғиз: энг эртаси { $day }, { $at } да тугайди, чўзилса, қўнғироқларнинг { $share }% и бажарилади
+forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларнинг { $least }–{ $most }% и бажарилади
+forecast-fix-lines = { $count } та қўнғироқ
+forecast-fix-until = { $until } гача
+forecast-fix-days = { $count ->
+    [1] яна бир кун
+   *[other] яна { $count } кун
+}
+forecast-button-assumptions = Қандай ҳисобланди?
+forecast-assumptions =
+    Тахмин шундай олинди: ҳар 100 та қўнғироқдан { $least }–{ $most } тасига жавоб берилади, жавобсизи линияни { $ring } сония банд қилади, аудионинг { $heard }% и эшитилади, қайта уриниш { $gap } дақиқагача кутади.
+    AloVoice бу рақамларни айтмайди, шунинг учун одатдагилари олинди.
+
+weekday-1 = душанба
+weekday-2 = сешанба
+weekday-3 = чоршанба
+weekday-4 = пайшанба
+weekday-5 = жума
+weekday-6 = шанба
+weekday-7 = якшанба
+weekday-on-1 = душанба
+weekday-on-2 = сешанба
+weekday-on-3 = чоршанба
+weekday-on-4 = пайшанба
+weekday-on-5 = жума
+weekday-on-6 = шанба
+weekday-on-7 = якшанба
+
+plan-button = Режа расми
+plan-facts = { $count } та рақам · бир вақтда { $lines } та қўнғироқ · { $tries } та уриниш
+plan-hour = соатига { $count } тагача қўнғироқ
+plan-day = кунига { $count } тагача қўнғироқ
+plan-week = ҳафтасига { $count } тагача қўнғироқ
+plan-failed = ⚠️ Расмни чизиб бўлмади. Бироздан кейин қайта босинг.
+toast-drawing = Расм чизилмоқда…

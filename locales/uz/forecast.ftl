@@ -1,0 +1,39 @@
+### Qachon tugashi: taxmin, vaqt yetmasa nima qilish, reja rasmi.
+
+forecast-one-day = 🏁 { $day }, { $from }–{ $to } da tugaydi
+forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } oraligʻida tugaydi
+forecast-tight = ⚠️ Vaqt tigʻiz: eng ertasi { $day }, { $at } da tugaydi, choʻzilsa, qoʻngʻiroqlarning { $share }% i bajariladi
+forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $most }% i bajariladi
+forecast-fix-lines = { $count } ta qoʻngʻiroq
+forecast-fix-until = { $until } gacha
+forecast-fix-days = { $count ->
+    [1] yana bir kun
+   *[other] yana { $count } kun
+}
+forecast-button-assumptions = Qanday hisoblandi?
+forecast-assumptions =
+    Taxmin shunday olindi: har 100 ta qoʻngʻiroqdan { $least }–{ $most } tasiga javob beriladi, javobsizi liniyani { $ring } soniya band qiladi, audioning { $heard }% i eshitiladi, qayta urinish { $gap } daqiqagacha kutadi.
+    AloVoice bu raqamlarni aytmaydi, shuning uchun odatdagilari olindi.
+
+weekday-1 = dushanba
+weekday-2 = seshanba
+weekday-3 = chorshanba
+weekday-4 = payshanba
+weekday-5 = juma
+weekday-6 = shanba
+weekday-7 = yakshanba
+weekday-on-1 = dushanba
+weekday-on-2 = seshanba
+weekday-on-3 = chorshanba
+weekday-on-4 = payshanba
+weekday-on-5 = juma
+weekday-on-6 = shanba
+weekday-on-7 = yakshanba
+
+plan-button = Reja rasmi
+plan-facts = { $count } ta raqam · bir vaqtda { $lines } ta qoʻngʻiroq · { $tries } ta urinish
+plan-hour = soatiga { $count } tagacha qoʻngʻiroq
+plan-day = kuniga { $count } tagacha qoʻngʻiroq
+plan-week = haftasiga { $count } tagacha qoʻngʻiroq
+plan-failed = ⚠️ Rasmni chizib boʻlmadi. Birozdan keyin qayta bosing.
+toast-drawing = Rasm chizilmoqda…

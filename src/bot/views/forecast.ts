@@ -1,0 +1,139 @@
+import { timeInFigures } from "../../domain/dates-in-words.ts";
+import { type Forecast, forecast, type Pace } from "../../domain/forecast.ts";
+import type { Finish } from "../../domain/forecast-calendar.ts";
+import { type Fix, fixes, verdictOf } from "../../domain/forecast-fixes.ts";
+import { ASSUMED } from "../../domain/forecast-load.ts";
+import type { Saying, Words } from "../../words.ts";
+import { type Scene, wizardButton } from "./scene.ts";
+import { dateInFigures } from "./schedule-words.ts";
+import type { Button } from "./view.ts";
+
+/** The most calls at once that are proposed: what one E1 line carries (ITU-T G.704). */
+export const MOST_PROPOSED_LINES = 30;
+
+/** A finish is told in steps of so many minutes: more would claim to know more. */
+const STEP = { smallestUnit: "minute", roundingIncrement: 10 } as const;
+const DAYS_NAMED_BY_WEEKDAY = 7;
+
+/** The campaign as far as its pace is concerned; undefined while an answer is missing, or when a person starts it. */
+export function paceOf({ draft: { answers }, now }: Scene): Pace | undefined {
+  const { recipients, recording, days, hours, options } = answers;
+  if (!recipients || !recording || !days || !hours || !options || options.paused) return undefined;
+  return {
+    numbers: recipients.verdict.numbers,
+    messageSeconds: recording.facts.seconds,
+    lines: options.maxline,
+    tries: options.tries,
+    ...{ period: days, window: hours, now },
+  };
+}
+
+/** When it will be finished, as one line; undefined when that cannot be told. */
+export function forecastLine(scene: Scene): string | undefined {
+  const pace = paceOf(scene);
+  return pace && finishInWords(forecast(pace), pace, scene.words);
+}
+
+/** What would let it be finished in time, a button each that changes the draft. */
+export function fixButtons(scene: Scene): Button[][] {
+  const pace = paceOf(scene);
+  if (!pace) return [];
+  const limits = { callingHours: scene.callingHours, mostLines: MOST_PROPOSED_LINES };
+  const buttons = fixes(pace, limits).map((fix) => fixButton(fix, scene));
+  return buttons.length > 0 ? [buttons] : [];
+}
+
+/** More about the forecast, where there is one: the plan as a picture, and what it takes for granted. */
+export function forecastButtons(scene: Scene): Button[][] {
+  if (!paceOf(scene)) return [];
+  const { words } = scene;
+  return [
+    [
+      wizardButton(scene, words.text("plan-button"), "plan"),
+      wizardButton(scene, words.text("forecast-button-assumptions"), "assumptions"),
+    ],
+  ];
+}
+
+/** What the forecast takes for granted, for those who ask. */
+export function assumptionsSaying(): Saying {
+  const { answerRate, answerSpread, ringSeconds, heardShare, retryGapMinutes } = ASSUMED;
+  const variables = {
+    least: Math.round((answerRate - answerSpread) * 100),
+    most: Math.round((answerRate + answerSpread) * 100),
+    ring: ringSeconds,
+    heard: Math.round(heardShare * 100),
+    gap: retryGapMinutes,
+  };
+  return { key: "forecast-assumptions", variables };
+}
+
+/** A range, told by how sure it is: in time, perhaps not, surely not. */
+export function finishInWords(said: Forecast, { window, now }: Pace, words: Words): string {
+  const { earliest, latest } = said;
+  if (earliest.fits && latest.fits) {
+    const from = earliest.at.round({ ...STEP, roundingMode: "floor" });
+    const to = noLaterThan(latest.at.round({ ...STEP, roundingMode: "ceil" }), latest.at, window.to);
+    const [since, until] = [timeInFigures(from.toPlainTime()), timeInFigures(to.toPlainTime())];
+    if (from.toPlainDate().equals(to.toPlainDate())) {
+      return words.html("forecast-one-day", { day: onDay(from, now, words), from: since, to: until });
+    }
+    const [first, last] = [dayOf(from, now, words), dayOf(to, now, words)];
+    return words.html("forecast-days", { first, from: since, last, to: until });
+  }
+  if (verdictOf(said) === "tight" && earliest.fits) {
+    const at = timeInFigures(earliest.at.round({ ...STEP, roundingMode: "floor" }).toPlainTime());
+    const day = onDay(earliest.at, now, words);
+    return words.html("forecast-tight", { day, at, share: percentDone(latest) });
+  }
+  return words.html("forecast-too-short", { least: percentDone(latest), most: percentDone(earliest) });
+}
+
+function fixButton(fix: Fix, scene: Scene): Button {
+  const { words } = scene;
+  switch (fix.code) {
+    case "maxline":
+      return wizardButton(
+        scene,
+        words.text("forecast-fix-lines", { count: fix.maxline }),
+        "lines",
+        String(fix.maxline),
+      );
+    case "window-to": {
+      const until = timeInFigures(fix.windowTo);
+      return wizardButton(scene, words.text("forecast-fix-until", { until }), "until", until);
+    }
+    case "period-to": {
+      const label = words.text("forecast-fix-days", { count: fix.moreDays });
+      return wizardButton(scene, label, "last-day", fix.periodTo.toString());
+    }
+  }
+}
+
+function percentDone(finish: Finish): number {
+  return finish.fits ? 100 : Math.min(99, Math.floor(finish.doneShare * 100));
+}
+
+/** Rounding up does not lead out of the hours in which calls are made. */
+function noLaterThan(rounded: Temporal.PlainDateTime, exact: Temporal.PlainDateTime, close: Temporal.PlainTime) {
+  const closing = exact.toPlainDate().toPlainDateTime(close);
+  return Temporal.PlainDateTime.compare(rounded, closing) < 0 ? rounded : closing;
+}
+
+/** "on Tuesday", with the date when that Tuesday is not the next one. */
+function onDay(at: Temporal.PlainDateTime, now: Temporal.PlainDateTime, words: Words): string {
+  return withDate(words.text(`weekday-on-${weekdayOf(at)}`), at, now);
+}
+
+function dayOf(at: Temporal.PlainDateTime, now: Temporal.PlainDateTime, words: Words): string {
+  return withDate(words.text(`weekday-${weekdayOf(at)}`), at, now);
+}
+
+function withDate(name: string, at: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
+  const day = at.toPlainDate();
+  return now.toPlainDate().until(day).days < DAYS_NAMED_BY_WEEKDAY ? name : `${name} ${dateInFigures(day)}`;
+}
+
+function weekdayOf(at: Temporal.PlainDateTime): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return at.dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}

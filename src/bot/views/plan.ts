@@ -1,0 +1,61 @@
+import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
+import { forecast } from "../../domain/forecast.ts";
+import { type Plan, planOf, type Slot } from "../../domain/forecast-plan.ts";
+import type { PlanChart } from "../../domain/plan-chart.ts";
+import type { Words } from "../../words.ts";
+import { finishInWords, paceOf } from "./forecast.ts";
+import type { Scene } from "./scene.ts";
+import { dateInFigures } from "./schedule-words.ts";
+import { zoneInWords } from "./summary.ts";
+
+/** A chart with its words, and what stands under it. */
+export interface PlanView {
+  chart: PlanChart;
+  /** Telegram's HTML. */
+  caption: string;
+}
+
+/** The sign before a line of a card: the picture's font has none. */
+const SIGN = /^\P{L}+/u;
+
+/** As many days as have room for their names. */
+const MOST_NAMED_DAYS = 3;
+
+/** The plan as a chart; undefined when nobody can tell when it will be finished. */
+export function planView(scene: Scene): PlanView | undefined {
+  const pace = paceOf(scene);
+  const { name, options } = scene.draft.answers;
+  if (!pace || name === undefined || !options) return undefined;
+  const { words, zone } = scene;
+  const plan = planOf(pace);
+  const finish = finishInWords(forecast(pace), pace, words);
+  const place = zoneInWords(zone.text);
+  const greatest = Math.max(...plan.slots.map(({ calls }) => calls), 0);
+  const chart = {
+    title: name,
+    facts: `${words.text("plan-facts", { count: pace.numbers, lines: pace.lines, tries: pace.tries })} · ${place}`,
+    scale: words.text(`plan-${plan.unit}`, { count: Math.round(greatest) }),
+    bars: plan.slots.map(({ from, calls }) => ({ value: calls, label: labelOf(from, plan.unit) })),
+    groups: plan.unit === "hour" ? groupsOf(plan.slots, words) : [],
+    verdict: finish.replace(SIGN, ""),
+    ...(plan.finish ? { finish: plan.finish } : {}),
+  };
+  return { chart, caption: `${finish} (${place})` };
+}
+
+function labelOf(from: Temporal.PlainDateTime, unit: Plan["unit"]): string {
+  return unit === "hour" ? timeInFigures(from.toPlainTime()) : dateInFigures(from.toPlainDate());
+}
+
+/** The days over the hours. */
+function groupsOf(slots: readonly Slot[], words: Words) {
+  const days = Map.groupBy(slots, ({ from }) => from.toPlainDate().toString());
+  let from = 0;
+  return [...days].map(([day, hours]) => {
+    const date = Temporal.PlainDate.from(day);
+    const label = days.size <= MOST_NAMED_DAYS ? dayInWords(date, words.locale) : dateInFigures(date);
+    const group = { from, to: from + hours.length, label };
+    from += hours.length;
+    return group;
+  });
+}

@@ -1,0 +1,89 @@
+import { forecast, type Pace } from "./forecast.ts";
+import { type Finish, type Stretch, stretches } from "./forecast-calendar.ts";
+import { callsByHour } from "./forecast-series.ts";
+
+/** Expected calls from `from` to `to`. */
+export interface Slot {
+  readonly from: Temporal.PlainDateTime;
+  readonly to: Temporal.PlainDateTime;
+  readonly calls: number;
+}
+
+/** The days of a campaign until it is finished, cut so that a picture of them can be read. */
+export interface Plan {
+  readonly unit: "hour" | "day" | "week";
+  readonly slots: readonly Slot[];
+  /** Where the finish is expected, in slots from the start: 2.5 is the middle of the third. Open: not before the end. */
+  readonly finish: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** More bars than this are no longer read one by one. */
+const MOST_SLOTS = 60;
+const MOST_DAYS_BY_HOUR = 5;
+const WEEK = 7;
+
+/**
+ * What will happen when: by the hour for a few days, by the day for up to two months, else by seven calling days. It
+ * ends with the day of the latest finish, or with the period if that comes first.
+ */
+export function planOf(pace: Pace): Plan {
+  const { earliest, latest } = forecast(pace);
+  const days = untilDone([...stretches(pace.period, pace.window, pace.now)], latest);
+  const unit = days.length <= MOST_DAYS_BY_HOUR ? "hour" : days.length <= MOST_SLOTS ? "day" : "week";
+  const spans = { hour: () => days.flatMap(hoursOf), day: () => days, week: () => weeksOf(days) }[unit]();
+  const slots = fill(spans, pace);
+  const from = earliest.fits ? placeOf(earliest.at, slots) : undefined;
+  const to = latest.fits ? placeOf(latest.at, slots) : slots.length;
+  return { unit, slots, finish: from === undefined ? undefined : { from, to } };
+}
+
+type Span = Pick<Stretch, "from" | "to">;
+
+function untilDone(days: readonly Span[], latest: Finish): readonly Span[] {
+  if (!latest.fits) return days;
+  const last = days.findIndex(({ to }) => compare(to, latest.at) >= 0);
+  return last < 0 ? days : days.slice(0, last + 1);
+}
+
+function hoursOf({ from, to }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let start = from; compare(start, to) < 0; ) {
+    const next = start.round({ smallestUnit: "hour", roundingMode: "floor" }).add({ hours: 1 });
+    const end = compare(next, to) < 0 ? next : to;
+    spans.push({ from: start, to: end });
+    start = end;
+  }
+  return spans;
+}
+
+function weeksOf(days: readonly Span[]): Span[] {
+  const weeks: Span[] = [];
+  for (let index = 0; index < days.length; index += WEEK) {
+    const week = days.slice(index, index + WEEK);
+    const [first, last] = [week[0], week.at(-1)];
+    if (first && last) weeks.push({ from: first.from, to: last.to });
+  }
+  return weeks;
+}
+
+function fill(spans: readonly Span[], pace: Pace): Slot[] {
+  const calls = spans.map(() => 0);
+  let at = 0;
+  for (const hour of callsByHour(pace)) {
+    while (at < spans.length - 1 && compare(spans[at]?.to ?? hour.to, hour.from) <= 0) at += 1;
+    calls[at] = (calls[at] ?? 0) + hour.calls;
+  }
+  return spans.map(({ from, to }, index) => ({ from, to, calls: calls[index] ?? 0 }));
+}
+
+function placeOf(moment: Temporal.PlainDateTime, slots: readonly Slot[]): number {
+  const index = slots.findIndex(({ to }) => compare(moment, to) <= 0);
+  const slot = slots[index];
+  if (!slot) return slots.length;
+  const share = slot.from.until(moment).total("seconds") / slot.from.until(slot.to).total("seconds");
+  return index + Math.max(0, share);
+}
+
+function compare(a: Temporal.PlainDateTime, b: Temporal.PlainDateTime): number {
+  return Temporal.PlainDateTime.compare(a, b);
+}
