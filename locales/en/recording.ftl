@@ -2,7 +2,7 @@
 
 finding-silent = ⚠️ There is no sound in the recording. Send another one.
 finding-no-speech = ⚠️ No speech was heard in the recording. Listen whether it is the right file.
-finding-too-quiet = ⚠️ The voice is quiet ({ $level } dB): people in the street may not hear it.
+finding-too-quiet = ⚠️ The voice is quiet: people in the street may not hear it.
 finding-clipped = ⚠️ The sound is too loud: { $percent }% of the recording crackles.
 finding-lead-silence = ⚠️ { $seconds ->
     [one] { $seconds } second
@@ -103,5 +103,5 @@ recording-button-level = Set the volume right
 recording-button-both = Repair both
 recording-button-use-repaired = Use the repaired one
 recording-button-keep-original = Keep the original
-recording-agree-length = I agree: { $length }
-recording-agree-goodtime = I agree: { $goodtime } s
+recording-agree-length = Yes, use all { $length }
+recording-agree-goodtime = Yes, count after { $goodtime } s

@@ -2,7 +2,7 @@
 
 finding-silent = ⚠️ В записи нет звука. Пришлите другую.
 finding-no-speech = ⚠️ В записи не слышно речи. Послушайте, тот ли это файл.
-finding-too-quiet = ⚠️ Голос тихий ({ $level } дБ): на улице его могут не расслышать.
+finding-too-quiet = ⚠️ Голос тихий: на улице его могут не расслышать.
 finding-clipped = ⚠️ Звук слишком громкий: хрипит { $percent } % записи.
 finding-lead-silence = ⚠️ В начале { $seconds ->
     [one] { $seconds } секунда
@@ -64,7 +64,7 @@ recording-refused-gave-up = ⚠️ Проверить «{ $name }» не хва�
 recording-looking-voice = Проверяю голосовое сообщение…
 recording-voice-name = Голосовое { $time }
 recording-made = ✅ { $from ->
-        [ogg-opus] Из голосового сделан mp3.
+        [ogg-opus] Из голосового сообщения сделан mp3.
         [wav] Из wav сделан mp3.
        *[mp3] Пересохранена так, чтобы звучала в телефоне.
     }
@@ -109,5 +109,5 @@ recording-button-level = Выровнять громкость
 recording-button-both = Исправить и то и другое
 recording-button-use-repaired = Взять исправленную
 recording-button-keep-original = Оставить исходную
-recording-agree-length = Согласен: { $length }
-recording-agree-goodtime = Согласен: { $goodtime } сек
+recording-agree-length = Да, взять { $length }
+recording-agree-goodtime = Да, считать от { $goodtime } сек

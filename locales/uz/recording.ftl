@@ -2,7 +2,7 @@
 
 finding-silent = ⚠️ Audioda ovoz yoʻq. Boshqasini yuboring.
 finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
-finding-too-quiet = ⚠️ Ovoz past ({ $level } dB): koʻchada eshitilmasligi mumkin.
+finding-too-quiet = ⚠️ Ovoz past: koʻchada eshitilmasligi mumkin.
 finding-clipped = ⚠️ Ovoz juda baland: audioning { $percent }% qismi xirillaydi.
 finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
 finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.

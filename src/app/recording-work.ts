@@ -14,6 +14,8 @@ import type { DraftChange } from "./intake.ts";
 export type Posted = "posted" | "unreachable" | "refused";
 
 export interface RecordingPost {
+  /** Shows in the chat that something is on its way, until the function that it returns is called. */
+  working(chatId: number, kind: RecordingWork["kind"]): () => void;
   audio(chatId: number, path: string, recording: RecordingAnswer, as: "repaired" | "telephone"): Promise<Posted>;
   picture(chatId: number, path: string, recording: RecordingAnswer): Promise<Posted>;
 }
@@ -74,9 +76,7 @@ export function createRecordingWork(parts: RecordingWorkParts) {
     }
   }
 
-  return async function workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again"> {
-    const recording = store.recordings.byHash(chatId, work.sha256);
-    if (!recording) return UNCHANGED;
+  async function make(work: RecordingWork, chatId: number, recording: RecordingAnswer) {
     switch (work.kind) {
       case "repair":
         return repair(work, chatId, recording);
@@ -90,6 +90,17 @@ export function createRecordingWork(parts: RecordingWorkParts) {
           (output) => studio.picture(recording.facts, pictureWords(chatId, recording), output),
           (path) => post.picture(chatId, path, recording),
         );
+    }
+  }
+
+  return async function workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again"> {
+    const recording = store.recordings.byHash(chatId, work.sha256);
+    if (!recording) return UNCHANGED;
+    const done = post.working(chatId, work.kind);
+    try {
+      return await make(work, chatId, recording);
+    } finally {
+      done();
     }
   };
 }

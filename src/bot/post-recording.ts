@@ -1,17 +1,31 @@
 import { type Api, GrammyError, InputFile } from "grammy";
 import type { Posted, RecordingPost } from "../app/recording-work.ts";
 import type { RecordingAnswer } from "../domain/answers.ts";
-import { timeInFigures } from "../domain/dates-in-words.ts";
-import { readZone } from "../domain/schedule-zone.ts";
 import type { PictureWords } from "../files/recordings/waveform-svg.ts";
 import type { Words } from "../words.ts";
-import { failureOf } from "./failures.ts";
+import { isUnreachable } from "./fetch.ts";
 import { lengthOf } from "./views/figures.ts";
 import { repairsName } from "./views/recording-card.ts";
+import { shortName } from "./views/recording-name.ts";
+
+/** Milliseconds after which Telegram's "is sending…" is told anew: it shows each for 5 s (Bot API, sendChatAction). */
+const ACTION_AGAIN = 4_000;
+
+/** Letters of a name that fit into the picture's title. */
+const TITLE_LETTERS = 40;
 
 /** Sends what was made of a recording into the chat, in the chat's language. */
 export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words): RecordingPost {
   return {
+    working(chatId, kind) {
+      // Only a sign of life: when it cannot be shown, nothing is lost.
+      const show = () => {
+        api.sendChatAction(chatId, kind === "picture" ? "upload_photo" : "upload_voice").catch(() => {});
+      };
+      show();
+      const timer = setInterval(show, ACTION_AGAIN);
+      return () => clearInterval(timer);
+    },
     audio(chatId, path, { fileName, facts, repaired }, as) {
       const words = wordsOf(chatId);
       const caption =
@@ -19,7 +33,7 @@ export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words
           ? words.text("recording-caption-telephone")
           : words.text("recording-repaired", { what: repairsName(repaired ?? {}) });
       const duration = Math.round(facts.seconds);
-      const title = fileName.replace(/\.[a-z0-9]{1,5}$/i, "");
+      const title = shortName(fileName, TITLE_LETTERS);
       return posted(api.sendAudio(chatId, new InputFile(path, `${title}.mp3`), { caption, duration, title }));
     },
     picture(chatId, path, { fileName: name, facts }) {
@@ -30,7 +44,8 @@ export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words
 }
 
 /** The labels of a recording's picture. */
-export function pictureWords({ fileName: name, facts }: RecordingAnswer, words: Words): PictureWords {
+export function pictureWords({ fileName, facts }: RecordingAnswer, words: Words): PictureWords {
+  const name = shortName(fileName, TITLE_LETTERS);
   return {
     title: words.text("recording-picture-title", { name, length: lengthOf(facts.seconds) }),
     silence: words.text("recording-picture-silence"),
@@ -38,19 +53,18 @@ export function pictureWords({ fileName: name, facts }: RecordingAnswer, words: 
   };
 }
 
-/** What a voice message that comes at `moment` is called until it is renamed. @param zone as the PBX writes it */
-export function voiceName(words: Words, moment: Temporal.Instant, zone: string): string {
-  const there = moment.toZonedDateTimeISO(readZone(zone)?.offset ?? "UTC");
-  return words.text("recording-voice-name", { time: timeInFigures(there.toPlainTime()) });
-}
-
 async function posted(call: Promise<unknown>): Promise<Posted> {
   try {
     await call;
     return "posted";
   } catch (error) {
-    if (failureOf(error).kind === "later") return "unreachable";
+    if (isUnreachable(error) || isPassing(error)) return "unreachable";
     if (error instanceof GrammyError) return "refused";
     throw error;
   }
+}
+
+/** Too many requests, or Telegram's own trouble. */
+function isPassing(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
 }

@@ -1,5 +1,7 @@
 import { defaultOptions, type Options } from "../../domain/answers.ts";
+import { findingsOf } from "../../domain/recording-consent.ts";
 import { readZone } from "../../domain/schedule-zone.ts";
+import { findingInWords } from "../views/findings.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines } from "../views/view.ts";
@@ -28,6 +30,9 @@ export const optionsStep: StepScreen = {
         words.html("options-figures", { maxline, goodtime, tries }),
         words.html("options-zone", { zone: zoneInWords(timezone) }),
         paused ? words.html("options-paused-warning") : words.html("options-starts-itself"),
+        ...findingsOf({ ...scene.draft.answers, options })
+          .filter(({ code }) => code === "goodtime")
+          .map((finding) => findingInWords(finding, words)),
       ),
       buttons: [
         ...FIGURES.map((figure) => stepper(scene, figure, options[figure])),

@@ -1,5 +1,6 @@
 import type { RecordingAnswer } from "../../domain/answers.ts";
 import { lengthOf } from "../views/figures.ts";
+import { shortName } from "../views/recording-name.ts";
 import { type Scene, wizardButton } from "../views/scene.ts";
 import type { Button } from "../views/view.ts";
 
@@ -26,8 +27,7 @@ export function picked(value: string, { recordings }: Scene): RecordingAnswer | 
 }
 
 function pickButton(scene: Scene, { sha256, fileName, facts, repaired }: RecordingAnswer): Button {
-  const letters = [...fileName.replace(/\.[a-z0-9]{1,5}$/i, "")];
-  const name = letters.length > NAME_LETTERS ? `${letters.slice(0, NAME_LETTERS - 1).join("")}…` : letters.join("");
+  const name = shortName(fileName, NAME_LETTERS);
   const length = lengthOf(facts.seconds);
   const label = scene.words.text("recording-earlier-one", { name, length, repaired: repaired ? "yes" : "no" });
   return wizardButton(scene, label, "pick", sha256.slice(0, HASH_LETTERS));

@@ -15,7 +15,7 @@ export function recordingCard(scene: Scene, recording: RecordingAnswer): string 
   const used = recordings?.usedBefore;
   return lines(
     words.html("recording-card", { name, length: lengthOf(facts.seconds) }),
-    madeFrom && words.html("recording-made", { from: madeFrom }),
+    madeFrom && !repaired && words.html("recording-made", { from: madeFrom }),
     repaired && words.html("recording-repaired", { what: repairsName(repaired) }),
     used &&
       words.html("recording-used", {
