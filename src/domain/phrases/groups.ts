@@ -178,7 +178,7 @@ function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Su
   if (hasHours) return isPair || isFields ? "day" : "hour";
   if (expecting === "hours") return "hour";
   if (isFields) return "day";
-  if (!isOnly) return "hour";
+  if (!isOnly) return expecting === "days" && !isPair ? "day" : "hour";
   if (expecting === "schedule") return isPair || group.first?.role !== "at" ? "hour" : "open";
   return isPair || group.first?.role === "from" ? "open" : "day";
 }

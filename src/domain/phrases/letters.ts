@@ -28,14 +28,17 @@ export function foldWord(word: string): string {
     .normalize("NFD")
     .replace(/[^a-z0-9]/g, "")
     .replace(/(?<=.)ye/g, "e")
+    .replace(/shch/g, "sh")
+    .replace(/kh/g, "h")
     .replace(/(.)\1+/g, "$1");
 }
 
-/** All that a word of a table may fold to: Uzbek oʻ is also typed as у on a Russian keyboard, э as е. */
+/** All that a word of a table may fold to: Uzbek oʻ is also typed as у on a Russian keyboard, э as е; Russian ц is ts or c in Latin letters. */
 export function spellings(word: string): readonly string[] {
   const plain = foldWord(word);
   const russianKeyboard = foldWord(word.replace(/oʻ/g, "u"));
-  return [...new Set([plain, russianKeyboard, plain.replace(/^e/, "ye")])];
+  const latinRussian = plain.replace(/ts/g, "c");
+  return [...new Set([plain, russianKeyboard, latinRussian, plain.replace(/^e/, "ye")])];
 }
 
 /** Whether a character may stand in a word: a letter, a mark over one, an apostrophe. */

@@ -1,4 +1,4 @@
-import { foldWord, spellings } from "./letters.ts";
+import { spellings } from "./letters.ts";
 import type { Sense, WordRow } from "./sense.ts";
 import { calendarRows } from "./words-calendar.ts";
 import { ENGLISH } from "./words-en.ts";
@@ -111,7 +111,7 @@ function build(rows: readonly WordRow[]): Lexicon {
   const stems: [string, Sense][] = [];
   for (const [sense, words] of rows) {
     for (const phrase of words.split(", ").filter(Boolean)) {
-      if (phrase.endsWith("*")) stems.push([foldWord(phrase), sense]);
+      if (phrase.endsWith("*")) stems.push(...spellings(phrase).map((stem): [string, Sense] => [stem, sense]));
       for (const folded of foldPhrase(phrase)) if (!exact.has(folded)) exact.set(folded, sense);
     }
   }

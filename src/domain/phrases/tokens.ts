@@ -139,9 +139,10 @@ function isInnerHyphen(token: Token, before: Token | undefined, after: Token | u
   return token.sense.code === "-" && token.tight && !!before?.digits && !!after?.tight && !after.digits;
 }
 
-/** Full-width digits, no-break and narrow spaces as plain ones, position for position. */
+/** Full-width digits, no-break and narrow spaces as plain ones, a time zone as spaces, position for position. */
 function plainDigits(text: string): string {
   return text
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/\b(?:utc|gmt) ?[-+\u2212]? ?\d{1,2}(?::\d{2})?/giu, (zone) => " ".repeat(zone.length))
     .replace(/[\u00a0\u2007-\u200b\u202f\t]/g, " ");
 }

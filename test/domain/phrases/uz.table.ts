@@ -188,4 +188,8 @@ export const UZ: readonly Row[] = [
   ["yarim soatdan keyin", "?open-hours 11-24 10:50-13:00 | 11-24 10:50-18:00 | 11-24 10:50-21:00"],
   ["keyingi hafta shanba va yakshanbadan tashqari 9 dan 18 gacha", "?exception 11-30..12-06 09:00-18:00"],
   ["ertaga 9-18, dam olish kunlarisiz", "?exception 11-25 09:00-18:00"],
+  ["🗓 seshanba, 24-noyabr – juma, 27-noyabr 🕘 har kuni 09:00–18:00 (UTC+5)", "11-24..11-27 09:00-18:00"],
+  ["1 va 5", "?one-period 12-01..12-05 | 12-01 | 12-05", "days"],
+  ["6", "12-06", "days"],
+  ["6", "?days-or-hours 12-06 | 06:00-13:00 | 06:00-18:00 | 06:00-21:00 | 18:00-21:00"],
 ];
