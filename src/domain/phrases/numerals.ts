@@ -62,7 +62,7 @@ function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite, language:
 
 /** English "on" and Uzbek "oʻn" (ten) without its apostrophe are one word; before a day it is English. */
 function preposition(word: Token | undefined): Token[] | undefined {
-  return word?.sense.weak ? [{ ...word, sense: { code: "_" } }] : undefined;
+  return word?.sense.weak && !word.sense.ordinal ? [{ ...word, sense: { code: "_" } }] : undefined;
 }
 
 function number(token: Token | undefined): number {

@@ -65,7 +65,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/h?Ch?/y, (match) => hour(match)],
   [/hN|Nh/y, (match) => hour(match)],
   [/hX|Xh/y, ({ fields }) => ({ is: "hour", hour: fields("X")[0] ?? 0, minute: fields("X")[1] ?? 0, bare: false })],
-  [/P/y, (match) => ({ is: "part", part: match.token("P")?.sense.part ?? "day" })],
+  [/P/y, loosePart],
   [/I/y, () => ({ is: "noon" })],
   [/G/y, () => ({ is: "hour", hour: 24, minute: 0, bare: false })],
   [/Z/y, (match) => ({ is: "now", plusMinutes: first(match, "Z") })],
@@ -167,6 +167,12 @@ function hour(match: Match, part?: Part): Core | undefined {
   const padded = token.digits && token.end - token.start === 2 && value < 10;
   const bare = value <= LAST_BARE_HOUR && !padded && (token.sense.code === "N" || !!token.spoken);
   return { is: "hour", hour: value, minute, bare, ...(part && value <= LAST_BARE_HOUR ? { part } : {}) };
+}
+
+/** A part of the day that stands alone; "am" and "pm" mean nothing without their hour. */
+function loosePart(match: Match): Core | undefined {
+  const part = match.token("P")?.sense.part;
+  return part === undefined || part === "am" || part === "pm" ? undefined : { is: "part", part };
 }
 
 function numberOrDay(match: Match): Core {

@@ -60,7 +60,7 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
       marks.start ?? token.start,
       tokens[end - 1]?.end ?? token.end,
     );
-    if (!isCounted(piece, letters[end])) pieces.push(piece);
+    if (!isCounted(piece, letters[end], found.length === 1 ? token : undefined)) pieces.push(piece);
     marks = { ...fresh(), between: marks.between };
     at = end;
   }
@@ -129,9 +129,11 @@ function asHour(value: number): Core {
   return { is: "hour", hour: value, minute: 0, bare: value <= 12 };
 }
 
-/** A number before a counted or an unknown thing ("5 линий", "3 вопроса") is neither a day nor an hour. */
-function isCounted(piece: Piece, next: string | undefined): boolean {
-  const isNumber = piece.core.is === "number" || (piece.core.is === "hour" && piece.core.bare);
-  if (!isNumber || piece.role !== "at" || piece.joined === "dash") return false;
-  return next === "n" || next === "j" || (next === "?" && piece.core.is === "number");
+/** A number before a counted or an unknown thing ("5 линий", "3 вопроса", "второй файл") is neither a day nor an hour. */
+function isCounted(piece: Piece, next: string | undefined, only: Token | undefined): boolean {
+  if (piece.role !== "at" || piece.joined === "dash") return false;
+  const isAdjective = !!only?.sense.ordinal && !!only.sense.weak;
+  const isNumber = piece.core.is === "number" || isAdjective;
+  if (next === "?") return isNumber;
+  return (next === "n" || next === "j") && (isNumber || (piece.core.is === "hour" && piece.core.bare));
 }

@@ -51,7 +51,7 @@ export interface Sense {
   readonly joins?: boolean;
   /** `N` that counts a day of the month: the fifth. */
   readonly ordinal?: boolean;
-  /** Means this only beside figures or others of its kind: English "may", two-letter weekdays. */
+  /** Means this only in company: English "may", two-letter weekdays, ordinals that may count anything. */
   readonly weak?: boolean;
   /** `M` that in Latin Uzbek means "times": marta. */
   readonly timesInUzbek?: boolean;

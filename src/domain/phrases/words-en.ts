@@ -65,11 +65,11 @@ export const ENGLISH: readonly WordRow[] = [
   ...`${ONES} ${TEENS}`.split(" ").map((word, index) => [{ code: "N", value: index + 1 }, word] as const),
   ...`${ORDINALS} ${TEENTHS}`
     .split(" ")
-    .map((word, index) => [{ code: "N", value: index + 1, ordinal: true }, word] as const),
+    .map((word, index) => [{ code: "N", value: index + 1, ordinal: true, weak: true }, word] as const),
   [{ code: "N", value: 20, joins: true }, "twenty"],
-  [{ code: "N", value: 20, ordinal: true }, "twentieth"],
+  [{ code: "N", value: 20, ordinal: true, weak: true }, "twentieth"],
   [{ code: "N", value: 30, joins: true }, "thirty"],
-  [{ code: "N", value: 30, ordinal: true }, "thirtieth"],
+  [{ code: "N", value: 30, ordinal: true, weak: true }, "thirtieth"],
   [{ code: "N", value: 40, joins: true }, "forty"],
   [{ code: "N", value: 50, joins: true }, "fifty"],
 ];

@@ -28,14 +28,18 @@ const NUMBERS: readonly (readonly [value: number, cardinal: string, ordinal?: st
   [45, "сорок пять, сорока пяти"],
   [50, "пятьдесят, пятидесяти"],
 ];
-const ORDINAL_ENDINGS = ["ый", "ий", "ой", "ого", "его", "ое", "е", "ая", "ому", "ым", "ом"];
+/** "пятое", "пятого" are days even alone; "пятый", "пятой" count anything. */
+const DAY_ENDINGS = ["ого", "его", "ое", "е"];
+const OTHER_ENDINGS = ["ый", "ий", "ой", "ая", "ому", "ым", "ом"];
 const HALF = "пол";
 
 /** Russian numbers in words: cardinals, ordinals, and "полдесятого" written together (half an hour before ten). */
 export const RUSSIAN_NUMBERS: readonly WordRow[] = NUMBERS.flatMap(([value, cardinal, stem]): WordRow[] => {
   const rows: WordRow[] = [[{ code: "N", value, joins: value >= 20 && value % 10 === 0 }, cardinal]];
   if (!stem) return rows;
-  rows.push([{ code: "N", value, ordinal: true }, ORDINAL_ENDINGS.map((ending) => stem + ending).join(", ")]);
+  const forms = (endings: readonly string[]) => endings.map((ending) => stem + ending).join(", ");
+  rows.push([{ code: "N", value, ordinal: true }, forms(DAY_ENDINGS)]);
+  rows.push([{ code: "N", value, ordinal: true, weak: true }, forms(OTHER_ENDINGS)]);
   if (value <= 12)
     rows.push([{ code: "K", value: value * 60 - 30, ordinal: true }, `${HALF}${stem}ого, ${HALF}${stem}его`]);
   return rows;

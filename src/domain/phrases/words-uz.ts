@@ -68,13 +68,13 @@ export const UZBEK: readonly WordRow[] = [
 function numbers(words: string): WordRow[] {
   return words.split(", ").flatMap((word, index): WordRow[] => [
     [{ code: "N", value: index + 1 }, word],
-    [{ code: "N", value: index + 1, ordinal: true }, `${word}inchi, ${word}nchi`],
+    [{ code: "N", value: index + 1, ordinal: true, weak: true }, `${word}inchi, ${word}nchi`],
   ]);
 }
 
 function tens(words: string): WordRow[] {
   return words.split(", ").flatMap((word, index): WordRow[] => [
     [{ code: "N", value: (index + 1) * 10, joins: true, weak: word === "oʻn" }, word],
-    [{ code: "N", value: (index + 1) * 10, ordinal: true }, `${word}inchi, ${word}nchi`],
+    [{ code: "N", value: (index + 1) * 10, ordinal: true, weak: true }, `${word}inchi, ${word}nchi`],
   ]);
 }

@@ -77,4 +77,7 @@ export const EN: readonly Row[] = [
   ["12am to 6am", "00:00-06:00"],
   ["9 in the morning to 6 in the evening", "09:00-18:00"],
   ["11/25/2026", "!no-such-day"],
+  ["second list", "-"],
+  ["I am here", "-"],
+  ["one moment", "-"],
 ];

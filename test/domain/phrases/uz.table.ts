@@ -192,4 +192,7 @@ export const UZ: readonly Row[] = [
   ["1 va 5", "?one-period 12-01..12-05 | 12-01 | 12-05", "days"],
   ["6", "12-06", "days"],
   ["6", "?days-or-hours 12-06 | 06:00-13:00 | 06:00-18:00 | 06:00-21:00 | 18:00-21:00"],
+  ["birinchi marta qilyapman", "-"],
+  ["ikkita fayl yubordim", "-"],
+  ["qachon boshlanadi?", "-"],
 ];
