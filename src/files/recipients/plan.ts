@@ -4,7 +4,7 @@ import { detectLayout } from "./delimiter.ts";
 import { detectEncoding, toUtf8 } from "./encoding.ts";
 import { sniffKind } from "./kind.ts";
 import { HEAD_BYTES, type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
-import { type Plan, planTable, type Table } from "./tables.ts";
+import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
 import { readVcards } from "./vcards.ts";
 import { planWorkbook } from "./workbook-plan.ts";
 
@@ -52,7 +52,7 @@ async function planMessage(source: RecipientsSource, head: Buffer, index: number
   const { delimiter } = detectLayout(text, true);
   const layout = { delimiter: delimiter === "\t" ? delimiter : undefined, oneLine: false } as const;
   const table: Table = { read: (sink) => readDelimited(readChunks(source), "unmarked", layout, sink) };
-  const plan = await planTable(table, { source: index, name: source.name ?? "" }, choice.columns);
+  const plan = planTable(table, await lookAt(table), { source: index, name: source.name ?? "" }, choice.columns);
   return "question" in plan ? plan : { ...plan, several: "all" };
 }
 
@@ -64,5 +64,5 @@ async function planText(source: RecipientsSource, head: Buffer, index: number, c
   if (sample.trim() === "" && head.length < HEAD_BYTES) throw new UnreadableList("empty");
   const layout = detectLayout(sample, head.length < HEAD_BYTES);
   const table: Table = { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink) };
-  return await planTable(table, { source: index, name: source.name ?? "" }, choice.columns);
+  return planTable(table, await lookAt(table), { source: index, name: source.name ?? "" }, choice.columns);
 }

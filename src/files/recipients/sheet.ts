@@ -12,7 +12,7 @@ const LONGEST_HIDDEN_UNTOLD = 6;
  * @param hidden is set to what was passed over
  */
 export async function readSheet(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   strings: SharedStrings,
   merges: readonly Merge[],
   hidden: Hidden,

@@ -59,8 +59,13 @@ interface Place {
 }
 
 /** Finds the columns to read, or asks which. Throws UnreadableList if there is none. */
-export async function planTable(table: Table, place: Place, chosen: readonly number[] | undefined): Promise<Plan> {
-  const { columns: options, wide, rounded } = await lookAt(table);
+export function planTable(
+  table: Table,
+  found: ColumnsFound,
+  place: Place,
+  chosen: readonly number[] | undefined,
+): Plan {
+  const { columns: options, wide, rounded } = found;
   if (options.length === 0) throw new UnreadableList(rounded ? "rounded" : "no-numbers");
   const columns = chosen ?? (wide || options.length === 1 ? options.map((one) => one.column) : undefined);
   if (columns === undefined) return { question: askColumn(place, options) };

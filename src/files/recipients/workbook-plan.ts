@@ -1,12 +1,14 @@
+import type { ColumnsFound } from "../../domain/recipients-columns.ts";
 import type { Hidden } from "../../domain/recipients-suspicions.ts";
 import { otherThanWorkbook, withArchive } from "./archive.ts";
-import type { RowSink } from "./delimited.ts";
-import { findMerges, type Merge } from "./merges.ts";
+import { findMerges } from "./merges.ts";
 import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
 import { UnreadableList } from "./source.ts";
 import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
 import { findWorkbook, readWorkbook, type Sheet } from "./workbook.ts";
+
+const MOST_KEPT = 32 * 1024 * 1024;
 
 /** Finds the sheet and the columns to read in an .xlsx, or asks which. Throws UnreadableList. */
 export async function planWorkbook(
@@ -18,24 +20,25 @@ export async function planWorkbook(
   const { sheets, strings } = await openWorkbook(path);
   const hidden = { rows: 0, columns: 0, sheets: 0 };
   let rounded = false;
-  const holding: { sheet: string; table: Table; samples: string[] }[] = [];
+  const room = { bytes: MOST_KEPT };
+  const holding: { sheet: string; table: Table; found: ColumnsFound }[] = [];
   for (const sheet of sheets) {
-    const table = await tableOf(path, sheet, strings, hidden);
-    const { columns, rounded: lost } = await lookAt(table);
-    rounded ||= lost;
-    if (columns.length === 0) continue;
+    const table = await tableOf(path, sheet, strings, hidden, room);
+    const found = await lookAt(table);
+    rounded ||= found.rounded;
+    if (found.columns.length === 0) continue;
     if (sheet.hidden) hidden.sheets += 1;
-    else holding.push({ sheet: sheet.name, table, samples: columns[0]?.samples ?? [] });
+    else holding.push({ sheet: sheet.name, table, found });
   }
   const chosen = choice.sheet === undefined ? holding : holding.filter((one) => one.sheet === choice.sheet);
   const [only] = chosen;
   if (only === undefined)
     throw new UnreadableList(holding.length > 0 ? "no-sheet" : rounded ? "rounded" : "no-numbers");
   if (chosen.length > 1) {
-    const options = chosen.map(({ sheet, samples }) => ({ sheet, samples }));
+    const options = chosen.map(({ sheet, found }) => ({ sheet, samples: found.columns[0]?.samples ?? [] }));
     return { question: { ask: "sheet", source: index, name, options } };
   }
-  const plan = await planTable(only.table, { source: index, name, sheet: only.sheet }, choice.columns);
+  const plan = planTable(only.table, only.found, { source: index, name, sheet: only.sheet }, choice.columns);
   return "question" in plan ? plan : { ...plan, hidden };
 }
 
@@ -49,10 +52,28 @@ function openWorkbook(path: string): Promise<{ sheets: Sheet[]; strings: SharedS
   });
 }
 
-async function tableOf(path: string, sheet: Sheet, strings: SharedStrings, hidden: Hidden): Promise<Table> {
-  const merges: Merge[] = await withArchive(path, (archive) => findMerges(archive.bytes(sheet.path)));
+/** How many more unpacked bytes may be kept for the next reading. */
+interface Room {
+  bytes: number;
+}
+
+async function tableOf(path: string, sheet: Sheet, strings: SharedStrings, hidden: Hidden, room: Room): Promise<Table> {
+  const kept: Buffer[] = [];
+  const merges = await withArchive(path, (archive) => findMerges(keeping(archive.bytes(sheet.path), kept, room)));
   return {
-    read: (sink: RowSink) =>
-      withArchive(path, (archive) => readSheet(archive.bytes(sheet.path), strings, merges, hidden, sink)),
+    read: (sink) =>
+      kept.length > 0
+        ? readSheet(kept, strings, merges, hidden, sink)
+        : withArchive(path, (archive) => readSheet(archive.bytes(sheet.path), strings, merges, hidden, sink)),
   };
+}
+
+/** Keeps what passes while there is room for all of it; a larger sheet is unpacked again each time that it is read. */
+async function* keeping(chunks: AsyncIterable<Buffer>, kept: Buffer[], room: Room): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    room.bytes -= chunk.length;
+    if (room.bytes > 0) kept.push(chunk);
+    else kept.length = 0;
+    yield chunk;
+  }
 }

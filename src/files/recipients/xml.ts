@@ -12,7 +12,7 @@ export interface XmlHandlers {
 }
 
 /** Parses a document in UTF-8 as it streams. No entity but XML's own five is expanded. Throws UnreadableList if malformed. */
-export async function readXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
+export async function readXml(chunks: AsyncIterable<Buffer> | Iterable<Buffer>, handlers: XmlHandlers): Promise<void> {
   const { open, text, close, stopped } = handlers;
   const parser = new SaxesParser({ position: false, xmlns: false });
   if (open !== undefined) parser.on("opentag", (tag) => open(localName(tag.name), tag.attributes));
