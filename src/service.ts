@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
@@ -44,20 +43,28 @@ import { createStudio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
 import { createPbx } from "./pbx/client.ts";
 import { openStore } from "./store/store.ts";
+import { reasonOf, StartUpError } from "./start-up-error.ts";
 import { loadCatalogue } from "./words.ts";
-
-/** Milliseconds that everything has to come to an end; what is not done by then is taken up at the next start. */
-const STOP_PATIENCE = 4_000;
 
 const newId = () => randomBytes(6).toString("hex");
 const now = () => Date.now();
+
+/** @throws StartUpError when the folder cannot be used */
+async function openData(folder: string) {
+  try {
+    const content = await openContent(join(folder, "files"), newId);
+    return { content, store: openStore(join(folder, "campaigns.sqlite")) };
+  } catch (cause) {
+    const variables = { folder, reason: reasonOf(cause) };
+    throw new StartUpError("data-dir", (words) => words.text("start-up-data-dir", variables), { cause });
+  }
+}
 
 /** Builds all parts from the configuration and the bot's own name. Nothing runs yet. */
 export async function buildService(config: Config, log: Log, api: Api, me: UserFromGetMe, client: ApiClientOptions) {
   const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
   const { defaultLocale, defaultTimezone, callingHours } = config;
-  const store = openStore(join(config.dataDir, "campaigns.sqlite"));
-  const content = await openContent(join(config.dataDir, "files"), newId);
+  const { store, content } = await openData(config.dataDir);
   const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken });
   const studio = createStudio();
   const judge = createRecipientsJudge();
@@ -173,8 +180,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
     },
-    async stop(): Promise<void> {
-      const patience = sleep(STOP_PATIENCE);
+    /** Ends what is under way; what is not done when `patience` resolves is taken up at the next start. */
+    async stop(patience: Promise<void>): Promise<void> {
       stopping.abort();
       taps.close();
       retention.finish();

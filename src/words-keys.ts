@@ -370,6 +370,8 @@ export interface Messages {
   "start-up-where": Record<never, never>;
   "start-up-demo": Record<never, never>;
   "start-up-token-refused": Record<never, never>;
+  "start-up-port": { port: string | number; reason: string | number };
+  "start-up-data-dir": { folder: string | number; reason: string | number };
   "start-up-hint-bot-token": Record<never, never>;
   "start-up-hint-alovoice-token": Record<never, never>;
   "start-up-hint-admin-ids": Record<never, never>;

@@ -7,6 +7,8 @@ start-up-malformed-secret = { $name }: ёзилган қиймат тўғри к
 start-up-where = Уларни .env файлига (намуна: .env.example) ёки муҳит ўзгарувчиларига ёзинг.
 start-up-demo = Ботни буларсиз синаб кўриш: npm run demo
 start-up-token-refused = Telegram бу BOT_TOKEN ни танимади. Уни @BotFather дан қайта нусхалаб олинг (/mybots, API Token).
+start-up-port = HTTP_PORT { $port } очилмади ({ $reason }). Уни бўшатинг ёки бошқасини танланг.
+start-up-data-dir = DATA_DIR { $folder } папкасидан фойдаланиб бўлмади ({ $reason }). Ботга ёзиш мумкин бўлган алоҳида папка керак.
 
 start-up-hint-bot-token = Telegramда @BotFather беради: янги бот учун /newbot, бори учун /mybots. Кўриниши: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice ҳисобингизнинг API токени: AloVoice кабинетида ёки AloVoice ёрдам хизматида.
