@@ -14,7 +14,7 @@ export type HolidayCode =
 export interface Holiday {
   readonly day: Temporal.PlainDate;
   readonly code: HolidayCode;
-  /** False while the day of a movable holiday is only expected: a decree may move it by a day. */
+  /** False for a movable holiday, whose day is only expected. */
   readonly certain: boolean;
 }
 
@@ -29,12 +29,10 @@ const FIXED: Readonly<Record<string, HolidayCode>> = {
 };
 
 /**
- * First days of the two movable holidays. A decree names each a few weeks before; days up to LAST_DECREED are past
- * and agree with the decrees, later ones are what the Umm al-Qura calendar expects (1 Shawwal, 10 Dhu al-Hijja).
+ * First days of the two movable holidays as the Umm al-Qura calendar expects them (1 Shawwal, 10 Dhu al-Hijja). The
+ * President's decree names the day a few weeks before; it has been the same or a day off.
  */
 const MOVABLE: Readonly<Record<string, HolidayCode>> = {
-  "2026-03-20": "ramazon-hayit",
-  "2026-05-27": "qurbon-hayit",
   "2027-03-09": "ramazon-hayit",
   "2027-05-16": "qurbon-hayit",
   "2028-02-26": "ramazon-hayit",
@@ -44,13 +42,12 @@ const MOVABLE: Readonly<Record<string, HolidayCode>> = {
   "2030-02-04": "ramazon-hayit",
   "2030-04-13": "qurbon-hayit",
 };
-const LAST_DECREED = "2026-12-31";
 
 /** The holiday on `day`, if there is one. Days off that a decree adds or moves each year are not known here. */
 export function holidayOn(day: Temporal.PlainDate): Holiday | undefined {
   const written = day.toString();
   const movable = MOVABLE[written];
-  if (movable) return { day, code: movable, certain: written <= LAST_DECREED };
+  if (movable) return { day, code: movable, certain: false };
   const fixed = FIXED[written.slice(5)];
   return fixed && { day, code: fixed, certain: true };
 }

@@ -66,12 +66,12 @@ describe("holidays", () => {
     ["2027-05-09", "remembrance-day"],
     ["2027-09-01", "independence-day"],
     ["2027-10-01", "teachers-day"],
-    ["2026-05-27", "qurbon-hayit"],
+    ["2026-12-08", "constitution-day"],
   ])("%s is %s", (text, code) => {
     expect(holidayOn(day(text))).toEqual({ day: day(text), code, certain: true });
   });
 
-  test("that move are not certain until they are decreed", () => {
+  test("that move are only expected", () => {
     expect(holidayOn(day("2027-03-09"))).toMatchObject({ code: "ramazon-hayit", certain: false });
   });
 
@@ -79,7 +79,7 @@ describe("holidays", () => {
     expect(holidayOn(day("2026-11-24"))).toBeUndefined();
   });
 
-  test.each([2026, 2027, 2028, 2029, 2030])("the movable days of %s are those of the Umm al-Qura calendar", (year) => {
+  test.each([2027, 2028, 2029, 2030])("the movable days of %s are those of the Umm al-Qura calendar", (year) => {
     const start = Temporal.PlainDate.from({ year, month: 1, day: 1 });
     const days = Array.from({ length: start.daysInYear }, (_, index) => start.add({ days: index }));
     const feasts = days.filter((date) => {
