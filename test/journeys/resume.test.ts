@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { STEPS } from "../../src/domain/answers.ts";
+import { change, handled } from "./database.ts";
+import { type Newcomer, newcomer } from "./newcomer.ts";
+import { type Office, openOffice } from "./office.ts";
+
+const WEEK = 7 * 24 * 3_600_000;
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+test("after a restart every manager goes on where they were, at any question, without a word from them", async () => {
+  const walks = [...STEPS, "review" as const].map((screen) => ({ screen, walk: newcomer(office) }));
+  for (const { screen, walk } of walks) await walk.to(screen);
+  await handled(office);
+  await office.crash();
+  for (const { screen, walk } of walks) {
+    if (screen === "review") walk.tap("review-start");
+    else await walk.answer(screen);
+  }
+  await walks.at(-1)?.walk.person.seesLast(/№ \d+/);
+});
+
+test("after a week a draft is offered, and every answer is there", async () => {
+  const walk = newcomer(office);
+  const before = await walk.to("hours");
+  await handled(office);
+  await office.crash(() => {
+    change(office, "UPDATE drafts SET created_at = created_at - ?, updated_at = updated_at - ?", WEEK, WEEK);
+    change(office, "UPDATE files SET created_at = created_at - ?, used_at = used_at - ?", WEEK, WEEK);
+    change(office, "DELETE FROM conversations");
+  });
+  walk.person.says("/start");
+  await walk.person.seesLast(walk.phrase("start-draft"));
+  walk.tap("button-resume");
+  const after = await walk.asked("hours");
+  expect(after.text).toBe(before.text);
+  await walk.answer("hours");
+  await walk.answer("options");
+  walk.tap("review-start");
+  await walk.person.seesLast(/№ \d+/);
+});
+
+describe("a second /new while a draft is open", () => {
+  test("asks which of the two is meant, and goes on with the first", async () => {
+    const walk = newcomer(office);
+    const before = await walk.to("days");
+    walk.person.says("/new");
+    const { text } = await walk.person.seesLast(walk.phrase("draft-unfinished"));
+    expect(text).toContain(walk.name);
+    walk.tap("button-resume");
+    const after = await walk.asked("days");
+    expect(after.text).toBe(before.text);
+    await wizards(walk, 1);
+  });
+
+  test("begins anew and keeps the first aside, to be taken up again", async () => {
+    const walk = newcomer(office);
+    const before = await walk.to("days");
+    walk.person.says("/new");
+    await walk.person.seesLast(walk.phrase("draft-unfinished"));
+    walk.tap("button-begin-anew");
+    await walk.asked("recording");
+    await walk.person.seesAnywhere(walk.phrase("draft-aside"));
+    walk.tap("button-take-up");
+    const after = await walk.person.seesAnywhere(walk.phrase("days-ask"));
+    expect(after.text).toBe(before.text);
+  });
+
+  test("on a draft without an answer just shows the question again", async () => {
+    const walk = newcomer(office);
+    await walk.to("recording");
+    walk.person.says("/new");
+    await handled(office);
+    await walk.asked("recording");
+    await wizards(walk, 1);
+  });
+});
+
+describe("Cancel", () => {
+  test.each([...STEPS, "review"] as const)("at %s sends nothing and leaves a way back", async (screen) => {
+    const walk = newcomer(office);
+    const before = await walk.to(screen);
+    walk.tap("button-cancel");
+    await walk.person.seesLast(walk.phrase("draft-aside"));
+    walk.tap("button-take-up");
+    const after = await walk.asked(screen);
+    expect(after.text).toBe(before.text);
+  });
+
+  test("as a command does the same, and is answered without a draft, too", async () => {
+    const walk = newcomer(office);
+    await walk.to("name");
+    walk.person.says("/cancel");
+    await walk.person.seesLast(walk.phrase("draft-aside"));
+    await wizards(walk, 0);
+    walk.person.says("/cancel");
+    await walk.person.seesLast(walk.phrase("draft-none"));
+  });
+});
+
+describe("Back", () => {
+  test("leads through every question to the first, and Continue straight back to the read-back", async () => {
+    const walk = newcomer(office);
+    const before = await walk.to("review");
+    for (const step of STEPS.toReversed()) {
+      walk.tap("button-back");
+      await walk.asked(step);
+    }
+    walk.tap("button-continue");
+    const after = await walk.asked("review");
+    expect(after.text).toBe(before.text);
+  });
+
+  test.each(STEPS)("Edit of %s from the read-back comes straight back with the new answer", async (step) => {
+    const walk = newcomer(office);
+    await walk.to("review");
+    walk.tap("button-edit");
+    await walk.person.seesLast(walk.phrase("edit-ask"));
+    walk.tap(`step-${step}`);
+    await walk.asked(step);
+    walk.tap("button-continue");
+    await walk.asked("review");
+  });
+});
+
+/** Waits until so many messages of the chat have the wizard's buttons. */
+async function wizards({ person }: Newcomer, count: number): Promise<void> {
+  const ofWizard = () =>
+    person.chat().filter(({ message }) => JSON.stringify(message.reply_markup ?? {}).includes('"callback_data":"w|'));
+  await expect.poll(() => ofWizard().length, { timeout: 10_000, interval: 10 }).toBe(count);
+}
