@@ -6,7 +6,7 @@ demo-bot = бот
 demo-you = Вы
 demo-ok = OK
 demo-start = НАЧАТЬ
-demo-intro = Здесь работает настоящий бот. Вместо Telegram и AloVoice — их дублёры на этом компьютере: никому не позвонят и ничего не уйдёт наружу.
+demo-intro = Здесь работает настоящий бот. Telegram и AloVoice заменены дублёрами на этом же компьютере: никому не позвонят и ничего не уйдёт наружу.
 demo-edited = изменено
 demo-action =
     { $action ->
@@ -77,7 +77,7 @@ demo-sample =
         [good-mp3] Готовая запись
         [voice] Голосовое сообщение
         [clean-list] Чистый список
-        [messy-list] Пёстрый список
+        [messy-list] Неаккуратный список
         [spoiled-list] Испорченный список
        *[xlsx-list] Список из Excel
     }
@@ -93,7 +93,7 @@ demo-sample-about =
 demo-troubles = Неполадки
 demo-trouble =
     { $id ->
-        [pbx-down] AloVoice выключена
+        [pbx-down] AloVoice недоступна
         [pbx-slow] AloVoice медлит
         [answer-lost] Ответ теряется в пути
         [token-refused] AloVoice не узнаёт ключ
@@ -101,7 +101,7 @@ demo-trouble =
     }
 demo-trouble-about =
     { $id ->
-        [pbx-down] не соединиться вовсе
+        [pbx-down] соединиться не получается
         [pbx-slow] каждый ответ идёт 4 секунды
         [answer-lost] обзвон создан, но бот об этом не узнает
         [token-refused] 401 на каждый запрос
@@ -115,7 +115,7 @@ demo-bot-state =
        *[dead] остановлен
     }
 demo-bot-revived = Сам остановился и был запущен снова, раз: { $times }
-demo-bot-kill = Оборвать
+demo-bot-kill = Убить процесс
 demo-bot-restart = Перезапустить
 demo-bot-log = Журнал
 demo-clock = Часы AloVoice

@@ -15,6 +15,8 @@ export function botSection({ t }, act) {
     state.textContent = t("demo-bot-state", { state: bot.state, pid: String(bot.pid) });
     revivals.textContent = bot.revivals > 0 ? t("demo-bot-revived", { times: bot.revivals }) : "";
     kill.disabled = bot.state === "dead";
+    // It ended by itself: what it said last is what one wants to read.
+    if (bot.state === "dead" && bot.code !== null) log.open = true;
     lines.textContent = bot.lines.join("\n");
     lines.scrollTop = lines.scrollHeight;
   });

@@ -14,7 +14,8 @@ export function peopleSection({ t }, { people, someone, go }) {
       "span",
       {},
       firstName,
-      element("small", {}, `${t("demo-role", { role })}, ${t("demo-language", { locale })}`),
+      element("small", {}, t("demo-role", { role })),
+      element("small", {}, t("demo-language", { locale })),
     ),
   }));
   return { title: t("demo-people"), body: choice("person", options, (person) => go({ person })) };
