@@ -29,27 +29,30 @@ export function createMessages(api: Api) {
     /** Shows a view in a message that exists; false when the message is gone and a new one is needed. */
     async edit(chatId: number, messageId: number, view: View): Promise<boolean> {
       if (shown.shows(chatId, messageId, view)) return true;
+      // Noted before the call: news and an answer to a tap may draw the same card at the same time.
+      shown.became(chatId, messageId, view);
       try {
         await api.editMessageText(chatId, messageId, view.text, {
           parse_mode: "HTML",
           link_preview_options: { is_disabled: true },
           reply_markup: inlineKeyboard(view.buttons),
         });
-        shown.became(chatId, messageId, view);
         return true;
       } catch (error) {
+        if (harmless(error) && error.description.includes("not modified")) return true;
         shown.forget(chatId, messageId);
         if (!harmless(error)) throw error;
-        return error.description.includes("not modified");
+        return false;
       }
     },
     /** Takes the buttons off a message, so that no dead keyboard is left behind. */
     async strip(chatId: number, messageId: number): Promise<void> {
       if (shown.hasNoButtons(chatId, messageId)) return;
+      shown.stripped(chatId, messageId);
       try {
         await api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
-        shown.stripped(chatId, messageId);
       } catch (error) {
+        shown.forget(chatId, messageId);
         if (!harmless(error)) throw error;
       }
     },

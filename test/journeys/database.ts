@@ -28,10 +28,13 @@ export function change(office: Office, sql: string, ...values: unknown[]): void 
   }
 }
 
-/** Waits until the bot has handled all that was sent before, in any chat. */
+/** Waits until the bot has handled all that was sent before, in any chat, and told what there is to tell. */
 export async function handled(office: Office): Promise<void> {
   await office.telegram.settled();
-  await expect
-    .poll(() => rows(office, "SELECT update_id FROM updates WHERE done = 0"), { timeout: 10_000, interval: 10 })
-    .toEqual([]);
+  const waiting = () =>
+    rows(
+      office,
+      "SELECT update_id FROM updates WHERE done = 0 UNION ALL SELECT id FROM notices WHERE settled_at IS NULL",
+    );
+  await expect.poll(waiting, { timeout: 10_000, interval: 10 }).toEqual([]);
 }
