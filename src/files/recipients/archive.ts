@@ -5,6 +5,8 @@ import { UnreadableList } from "./source.ts";
 /** An archive that was looked into and found harmless. */
 export interface Archive {
   has(path: string): boolean;
+  /** How many bytes a file declares to be when it is unpacked; 0 if it is not there. */
+  size(path: string): number;
   /** Streams one file; nothing if it is not there. Throws UnreadableList. */
   bytes(path: string): AsyncGenerator<Buffer>;
 }
@@ -24,6 +26,7 @@ export async function withArchive<T>(path: string, use: (archive: Archive) => Pr
     const entries = await listEntries(zip);
     return await use({
       has: (name) => entries.has(name.toLowerCase()),
+      size: (name) => entries.get(name.toLowerCase())?.uncompressedSize ?? 0,
       bytes: (name) => readEntry(zip, entries, name),
     });
   } finally {

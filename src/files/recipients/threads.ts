@@ -25,7 +25,7 @@ interface Thread {
 }
 
 // Enough for the widest sheet that is let in; the numbers themselves lie outside this heap.
-const HEAP_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const HEAP_MB = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Runs jobs in long-lived threads, one at a time each. A thread that crashes or takes too long is replaced.

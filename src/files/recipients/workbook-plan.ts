@@ -8,7 +8,8 @@ import { UnreadableList } from "./source.ts";
 import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
 import { findWorkbook, readWorkbook, type Sheet } from "./workbook.ts";
 
-const MOST_KEPT = 32 * 1024 * 1024;
+// A sheet is unpacked more than once, to be looked at and to be read, unless it is small enough to be kept.
+const MOST_KEPT = 24 * 1024 * 1024;
 
 /** Finds the sheet and the columns to read in an .xlsx, or asks which. Throws UnreadableList. */
 export async function planWorkbook(
@@ -59,7 +60,13 @@ interface Room {
 
 async function tableOf(path: string, sheet: Sheet, strings: SharedStrings, hidden: Hidden, room: Room): Promise<Table> {
   const kept: Buffer[] = [];
-  const merges = await withArchive(path, (archive) => findMerges(keeping(archive.bytes(sheet.path), kept, room)));
+  const merges = await withArchive(path, (archive) => {
+    const size = archive.size(sheet.path);
+    const fits = size <= room.bytes;
+    if (fits) room.bytes -= size;
+    const bytes = archive.bytes(sheet.path);
+    return findMerges(fits ? keeping(bytes, kept) : bytes);
+  });
   return {
     read: (sink) =>
       kept.length > 0
@@ -68,12 +75,9 @@ async function tableOf(path: string, sheet: Sheet, strings: SharedStrings, hidde
   };
 }
 
-/** Keeps what passes while there is room for all of it; a larger sheet is unpacked again each time that it is read. */
-async function* keeping(chunks: AsyncIterable<Buffer>, kept: Buffer[], room: Room): AsyncGenerator<Buffer> {
+async function* keeping(chunks: AsyncIterable<Buffer>, kept: Buffer[]): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
-    room.bytes -= chunk.length;
-    if (room.bytes > 0) kept.push(chunk);
-    else kept.length = 0;
+    kept.push(chunk);
     yield chunk;
   }
 }
