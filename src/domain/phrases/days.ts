@@ -38,7 +38,8 @@ export function readDays(groups: readonly Group<DayCore>[], now: Temporal.PlainD
 function inOrder(groups: readonly Group<DayCore>[], base: Base, amount: Amount | undefined): readonly GroupMeant[] {
   const meant: GroupMeant[] = [];
   for (const group of groups) {
-    const before = group.joined && group.first?.core.is === "weekday" ? meant.at(-1)?.periods[0]?.to : undefined;
+    const isInList = group.first?.core.is === "weekday" && groups[meant.length - 1]?.first?.core.is === "weekday";
+    const before = isInList ? meant.at(-1)?.periods[0]?.to : undefined;
     meant.push(groupPeriods(group, before ? { ...base, notBefore: before } : base, amount));
   }
   return meant;
@@ -99,13 +100,12 @@ function together(
   const refused = meant.map((one) => judge(one, now)).find(({ kind }) => kind === "refused");
   if (refused) return refused;
   const periods = distinct(meant.flatMap((one) => one.periods));
-  const isListed = groups.some(({ joined }) => joined !== undefined);
   const isAlike = new Set(groups.map(({ first }) => first?.core.is)).size === 1;
+  const isListed = isAlike || groups.some(({ joined }) => joined === "and");
   const inner = periods.find((period) => periods.every((other) => contains(other, period)));
   if (inner && !isListed) return judge({ periods: [inner], isOpen: false }, now);
   const whole = periods.reduce(span);
-  if (periods.length === 1 || ((isListed || isAlike) && isSolid(periods)))
-    return judge({ periods: [whole], isOpen: false }, now);
+  if (periods.length === 1 || (isListed && isSolid(periods))) return judge({ periods: [whole], isOpen: false }, now);
   const usable = periods.filter((period) => checkPeriod(period, now).ok);
   const isClash = !isListed && groups.some(({ first }) => first?.core.is === "weekday");
   if (isClash) return { kind: "question", code: "weekday-mismatch", options: usable };
@@ -138,6 +138,11 @@ function nextOccurrences(core: DayCore & { is: "recurring" }, today: Temporal.Pl
   if (core.weekday !== undefined) {
     const day = today.add({ days: (core.weekday - today.dayOfWeek + SUNDAY) % SUNDAY });
     return [{ from: day, to: day }];
+  }
+  if (core.weekend) {
+    const sunday = today.add({ days: SUNDAY - today.dayOfWeek });
+    const saturday = sunday.subtract({ days: 1 });
+    return [{ from: Temporal.PlainDate.compare(saturday, today) < 0 ? today : saturday, to: sunday }];
   }
   const rest = { from: today, to: today.add({ days: FRIDAY - today.dayOfWeek }) };
   const next = { from: monday, to: monday.add({ days: FRIDAY - 1 }) };

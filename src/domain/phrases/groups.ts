@@ -75,11 +75,11 @@ function joinWeekdays(pieces: readonly Piece[]): readonly Piece[] {
 
 function mergeWeekday(before: Piece, piece: Piece): Piece | undefined {
   const loose = piece.joined === undefined || piece.joined === "comma";
-  const [date, weekday] = before.core.is === "weekday" ? [piece.core, before.core] : [before.core, piece.core];
+  const [said, weekday] = before.core.is === "weekday" ? [piece.core, before.core] : [before.core, piece.core];
+  const date = said.is === "fields" && canBeDate(said) ? asDay(said) : said;
   const isPlain = weekday.is === "weekday" && weekday.pointed === undefined && weekday.week === undefined;
-  if (!loose || !isPlain || date.is !== "date" || date.weekday !== undefined || before.negated !== piece.negated)
-    return undefined;
-  if (before.role !== "at" && piece.role !== "at") return undefined;
+  if (!loose || !isPlain || date.is !== "date" || date.weekday !== undefined) return undefined;
+  if (before.negated !== piece.negated || (before.role !== "at" && piece.role !== "at")) return undefined;
   const role = before.role === "at" ? piece.role : before.role;
   return { ...before, core: { ...date, weekday: weekday.weekday }, role, end: piece.end };
 }
@@ -116,7 +116,7 @@ function pair(pieces: readonly Piece[]): Group<Core>[] {
     const isEndsHour: boolean = hasEnded && piece.role === "at" && !joined && kindOf(piece.core) === "hour";
     const opener: number = isEnd || isEndsHour ? openerOf(groups, piece, isEndsHour) : -1;
     const open: Group<Core> | undefined = groups[opener];
-    hasEnded = isEnd && open !== undefined && kindOf(piece.core) === "day";
+    hasEnded = isEnd && open !== undefined && isDayish(piece.core);
     if (open) groups[opener] = { ...open, last: piece };
     else groups.push(piece.role === "to" ? { last: piece, joined } : { first: piece, joined });
   }
@@ -126,13 +126,15 @@ function pair(pieces: readonly Piece[]): Group<Core>[] {
 /** The group that a piece ends: the one before it, or in "25.11 09:00 – 27.11 18:00" the one before that. */
 function openerOf(groups: readonly Group<Core>[], piece: Piece, isEndsHour: boolean): number {
   const isOpener = ({ first, last }: Group<Core>) => !!first && !last && belongs(first, piece);
-  const before = groups.at(-1);
-  if (before && isOpener(before)) return groups.length - 1;
-  const earlier = groups.at(-2);
-  const areBothClear =
-    earlier?.first && kindOf(earlier.first.core) === kindOf(piece.core) && kindOf(piece.core) !== "open";
-  const isTimed = isEndsHour || (before?.first?.role === "at" && !before.last && kindOf(before.first.core) === "hour");
-  return areBothClear && isTimed && isOpener(earlier) ? groups.length - 2 : -1;
+  const [earlier, before] = [groups.at(-2), groups.at(-1)];
+  const isTimed = before?.first?.core.is === "hour" && !before.last && before.first.role === "at";
+  const isDated = isTimed && isDayish(piece.core) && !!earlier?.first && isDayish(earlier.first.core);
+  if (earlier && (isDated || isEndsHour) && isOpener(earlier)) return groups.length - 2;
+  return before && isOpener(before) ? groups.length - 1 : -1;
+}
+
+function isDayish(core: Core): boolean {
+  return kindOf(core) === "day" || (core.is === "fields" && canBeDate(core));
 }
 
 /** Whether `end` can end what `start` began: hours end hours, days end days, and a figure what is like it. */

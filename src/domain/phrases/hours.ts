@@ -29,7 +29,8 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
   if (rest.length === 0) return { ...only, isToday };
   const trouble = reads.find(({ kind }) => kind !== "window");
   if (trouble) return { ...trouble, isToday };
-  const windows = reads.flatMap((read) => (read.kind === "window" ? [read.window] : []));
+  const windows = distinct(reads.flatMap((read) => (read.kind === "window" ? [read.window] : [])));
+  if (windows[0] && windows.length === 1) return { kind: "window", window: windows[0], isToday };
   return {
     kind: "question",
     code: "one-window",

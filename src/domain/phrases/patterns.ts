@@ -17,6 +17,8 @@ type PatternRow = readonly [pattern: RegExp, core: (match: Match) => Core | unde
 const LAST_BARE_HOUR = 12;
 const MINUTES = 60;
 
+const EVERY_WEEKEND: Core = { is: "recurring", weekend: true };
+
 /** What can be said, over the letters of `Code`; the first row that fits at a place wins. */
 const PATTERNS: readonly PatternRow[] = [
   [
@@ -35,7 +37,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/Wc?[la]?[sxp]w/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
   [/[sxp]W/y, (match) => ({ is: "weekday", weekday: first(match, "W"), pointed: pointed(match) })],
   [/eW/y, (match) => ({ is: "recurring", weekday: first(match, "W") })],
-  [/V/y, (match) => ({ is: "recurring", weekday: first(match, "V") })],
+  [/V/y, (match) => (first(match, "V") > 0 ? { is: "recurring", weekday: first(match, "V") } : EVERY_WEEKEND)],
   [/[sxp]w[aL]?U|U[la]?[sxp]w|[sxp]?Lw/y, (match) => ({ is: "week", week: pointed(match), working: true })],
   [/e?U/y, () => ({ is: "recurring" })],
   [/W/y, (match) => ({ is: "weekday", weekday: first(match, "W") })],
@@ -54,7 +56,8 @@ const PATTERNS: readonly PatternRow[] = [
   [/l?N-N[d1wm]l?/y, lastingEither],
   [/[lsx]*N[d1wm]l?/y, lasting],
   [/l[d1wm]|[wm]l/y, lasting],
-  [/lN[hj]|N[hj]l/y, (match) => ({ is: "lasting-hours", minutes: minutes(match) })],
+  [/(?<!-)Nh(?![FT])/y, (match) => (match.token("h")?.sense.isLength ? lastingHours(match) : undefined)],
+  [/lN[hj]|N[hj]l/y, lastingHours],
   [/[sxp]w/y, (match) => ({ is: "week", week: pointed(match), working: false })],
   [/[sxp]?J/y, (match) => ({ is: "weekend", week: pointed(match) })],
   [/[sxp]m/y, (match) => ({ is: "month", months: pointed(match) })],
@@ -149,6 +152,10 @@ function lastingEither(match: Match): Core | undefined {
 function amount(match: Match): Amount {
   const unit = match.letters.includes("w") ? "weeks" : match.letters.includes("m") ? "months" : "days";
   return { count: match.fields("N")[0] ?? 1, unit };
+}
+
+function lastingHours(match: Match): Core {
+  return { is: "lasting-hours", minutes: minutes(match) };
 }
 
 function minutes(match: Match): number {

@@ -35,7 +35,7 @@ function readSorted(sorted: Sorted, { now }: ReadingContext, quoted: string): Re
   const day = { from: today, to: today };
   const isToday = hours.isToday && days.kind === "none";
   const pairs = windowsOfDays(sorted, now);
-  if (pairs.length > 1) return question("one-window", quoted, pairs, now);
+  if (pairs.length > 1 && hours.kind === "question") return question("one-window", quoted, pairs, now);
   return combine(isToday ? { kind: "period", period: day } : days, hours, now, quoted);
 }
 

@@ -5,7 +5,7 @@ export type Part = "morning" | "day" | "afternoon" | "evening" | "night" | "am" 
  * What a word can mean, one letter each, so that the grammar can be a table of patterns over a phrase's letters:
  *
  * - figures: `N` number, `C` clock time, `D` date of three fields, `X` two fields (day.month or hour.minute), `Y` year
- * - days: `M` month, `W` weekday, `V` weekday that recurs, `O` days from today, `U` working days, `J` weekend
+ * - days: `M` month, `W` weekday, `V` weekday (or, with no value, weekend) that recurs, `O` days from today, `U` working days, `J` weekend
  * - hours: `Z` now, `P` part of the day, `I` noon, `G` midnight
  * - units: `d` day, `1` Russian "дня" (a unit, or "in the afternoon"), `w` week, `m` month, `y` year, `h` hour, `j` minute
  * - before a word: `f` from, `t` to, `a` at, `g` after, `v` in or through, `l` for (also behind), `b` between
@@ -47,6 +47,8 @@ export interface Sense {
   /** A number, a month from 1, a weekday from 1 (Monday), days from today, minutes for `K`. */
   readonly value?: number;
   readonly part?: Part;
+  /** `h` behind a number is a length: Uzbek "3 soat", while 3 o'clock is "soat 3". */
+  readonly isLength?: boolean;
   /** `N` that a digit is added to: twenty. */
   readonly joins?: boolean;
   /** `N` that counts a day of the month: the fifth. */

@@ -97,7 +97,8 @@ function wordTokens(text: string, at: number, gap: boolean, before: Token | unde
   const behindFigure = before?.digits && (!gap || before.end === at);
   if (behindFigure && ORDINAL_ENDINGS.has(first.folded)) return single({ code: "o" }, at, first.end);
   if (behindFigure && CARDINAL_ENDINGS.has(first.folded)) return single({ code: "_" }, at, first.end);
-  if (behindFigure && HOUR_LETTERS.has(first.folded)) return single({ code: "h" }, at, first.end);
+  if (before?.digits && before.end + 1 >= at && HOUR_LETTERS.has(first.folded))
+    return single({ code: "h" }, at, first.end);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count);
     const senses = meaning(phrase.map((word) => word.folded).join(" "));

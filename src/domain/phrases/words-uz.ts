@@ -27,7 +27,7 @@ export const UZBEK: readonly WordRow[] = [
   [{ code: "w" }, "hafta, haftalik, haftasi"],
   [{ code: "m" }, "oy, oyi, oylik, oyda"],
   [{ code: "y" }, "yil, yili, yilgi, y"],
-  [{ code: "h" }, "soat, soatlar, soatlari, saat, soati"],
+  [{ code: "h", isLength: true }, "soat, soatlar, soatlari, saat, soati"],
   [{ code: "j" }, "daqiqa, minut"],
   [{ code: "F", ofDays: true }, "idan, sidan"],
   [{ code: "T", ofDays: true }, "igacha, sigacha"],

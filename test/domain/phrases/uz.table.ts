@@ -195,4 +195,11 @@ export const UZ: readonly Row[] = [
   ["birinchi marta qilyapman", "-"],
   ["ikkita fayl yubordim", "-"],
   ["qachon boshlanadi?", "-"],
+  ["soat 9 da boshlab 3 soat", "09:00-12:00"],
+  ["9 dan 3 soat davomida", "09:00-12:00"],
+  ["bugun, 25-noyabr", "?one-period 11-24..11-25 | 11-24 | 11-25"],
+  ["ertaga, juma", "?weekday-mismatch 11-25 | 11-27"],
+  ["dekabrning 1-sidan 5-sigacha", "12-01..12-05"],
+  ["5-chi dekabrdan 8-chi dekabrgacha", "12-05..12-08"],
+  ["ertaga, chorshanba", "11-25"],
 ];
