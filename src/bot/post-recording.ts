@@ -3,7 +3,7 @@ import type { Posted, RecordingPost } from "../app/recording-work.ts";
 import type { RecordingAnswer } from "../domain/answers.ts";
 import type { PictureWords } from "../files/recordings/waveform-svg.ts";
 import type { Words } from "../words.ts";
-import { isUnreachable } from "./fetch.ts";
+import { failureOf } from "./failures.ts";
 import { lengthOf } from "./views/figures.ts";
 import { repairsName } from "./views/recording-card.ts";
 import { shortName } from "./views/recording-name.ts";
@@ -58,13 +58,8 @@ async function posted(call: Promise<unknown>): Promise<Posted> {
     await call;
     return "posted";
   } catch (error) {
-    if (isUnreachable(error) || isPassing(error)) return "unreachable";
+    if (failureOf(error).kind === "later") return "unreachable";
     if (error instanceof GrammyError) return "refused";
     throw error;
   }
-}
-
-/** Too many requests, or Telegram's own trouble. */
-function isPassing(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
 }
