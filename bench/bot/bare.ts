@@ -15,4 +15,8 @@ bot.on("callback_query:data", async (ctx) => {
   });
 });
 
-await bot.start({ onStart: () => process.stdout.write('{"msg":"ready"}\n') });
+await bot.start({
+  onStart: () => {
+    process.stdout.write('{"msg":"ready"}\n');
+  },
+});
