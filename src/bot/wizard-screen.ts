@@ -53,10 +53,9 @@ export function createWizardScreen(parts: WizardScreenParts) {
   }
 
   /** Draws the chat's open draft; nothing when there is none. */
-  async function show(chatId: number, place: Place): Promise<void> {
+  async function draw(chatId: number, place: Place): Promise<void> {
     const draft = store.drafts.open(chatId);
     if (!draft) return;
-    if (screenOf(draft) === "trunks") askForTrunks(chatId);
     const view = wizardView(scene(draft));
     const { screenId } = draft;
     if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return;
@@ -64,13 +63,20 @@ export function createWizardScreen(parts: WizardScreenParts) {
     if (screenId) await (place === "last" ? messages.remove(chatId, screenId) : messages.strip(chatId, screenId));
   }
 
-  /** Lines are asked for in the background; the screen is drawn again when the PBX has answered. */
-  function askForTrunks(chatId: number, force = false): void {
-    const asked = trunks.update(force);
-    void asked?.then(() => redraw(chatId));
+  /** As `draw`, and lets what the screen shows be asked for where it is not known. */
+  async function show(chatId: number, place: Place): Promise<void> {
+    const draft = store.drafts.open(chatId);
+    if (draft && screenOf(draft) === "trunks") askForTrunks(chatId);
+    await draw(chatId, place);
   }
 
-  /** Draws again from outside of the chat's turn: a file was judged, the PBX answered. */
+  /** Lines are asked for in the background. The PBX's answer is drawn without asking again: it may be a refusal. */
+  function askForTrunks(chatId: number, force = false): void {
+    const asked = trunks.update(force);
+    void asked?.then(() => inTurn(chatId, () => draw(chatId, "in-place")));
+  }
+
+  /** Draws again from outside of the chat's turn: a file was judged, a picture was sent. */
   function redraw(chatId: number, place: Place = "in-place"): void {
     inTurn(chatId, () => show(chatId, place));
   }
