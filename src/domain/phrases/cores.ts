@@ -47,7 +47,7 @@ export type DayCore =
       readonly of: DayCore & { readonly is: "week" | "month" | "named-month" };
     }
   | { readonly is: "nth-week"; readonly nth: number; readonly month: number }
-  | { readonly is: "recurring"; readonly weekday?: number; readonly weekend?: boolean };
+  | { readonly is: "recurring"; readonly weekday?: number; readonly weekend?: boolean; readonly everyDays?: number };
 
 /** What was said of hours. */
 export type HourCore =

@@ -139,6 +139,9 @@ function nextOccurrences(core: DayCore & { is: "recurring" }, today: Temporal.Pl
     const day = today.add({ days: (core.weekday - today.dayOfWeek + SUNDAY) % SUNDAY });
     return [{ from: day, to: day }];
   }
+  if (core.everyDays !== undefined) {
+    return [1, core.everyDays].map((days) => ({ from: today.add({ days }), to: today.add({ days }) }));
+  }
   if (core.weekend) {
     const sunday = today.add({ days: SUNDAY - today.dayOfWeek });
     const saturday = sunday.subtract({ days: 1 });
