@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { change, handled } from "./database.ts";
+import { dayFromNow, dotted, type Newcomer, newcomer, typed } from "./newcomer.ts";
+import { type Office, openOffice } from "./office.ts";
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice({ env: { CALLING_HOURS: "10:00-20:00" } });
+});
+afterAll(() => office.close());
+
+describe("hours outside the calling hours of the installation", () => {
+  test("need a yes of their own before Send is there", async () => {
+    const walk = newcomer(office);
+    const { text } = await walk.to("review");
+    expect(text).toMatch(walk.phrase("guard-night"));
+    expect(labels(walk)).not.toContainEqual(expect.stringMatching(walk.phrase.label("review-start")));
+    walk.tap("review-agree-night");
+    await walk.offered(walk.phrase.label("review-start"));
+    walk.tap("review-start");
+    await walk.person.seesLast(/№ \d+/);
+  });
+
+  test("cannot be sent by a Send that the screen does not have", async () => {
+    const walk = newcomer(office);
+    const { message } = await walk.to("review");
+    const night = message.reply_markup?.inline_keyboard[0]?.[0];
+    if (!night || !("callback_data" in night)) throw new Error("No button to agree");
+    const [kind, draft] = night.callback_data.split("|");
+    await walk.person.forgesTap(`${kind}|${draft}|send|`, message.message_id).answered;
+    await handled(office);
+    expect(requestsOf(walk)).toEqual([]);
+    await walk.asked("review");
+  });
+
+  test("are asked about again when they are changed after the yes", async () => {
+    const walk = newcomer(office);
+    await walk.to("review");
+    walk.tap("review-agree-night");
+    await walk.offered(walk.phrase.label("review-start"));
+    walk.tap("button-edit");
+    await walk.person.seesLast(walk.phrase("edit-ask"));
+    walk.tap("step-hours");
+    await walk.asked("hours");
+    walk.person.says("07:00-18:00");
+    await walk.asked("review");
+    await walk.offered(walk.phrase.label("review-agree-night"));
+    expect(labels(walk)).not.toContainEqual(expect.stringMatching(walk.phrase.label("review-start")));
+  });
+
+  test("need no yes when they are inside", async () => {
+    const walk = newcomer(office);
+    await walk.to("hours");
+    walk.person.says("10:00-18:00");
+    await walk.asked("options");
+    await walk.answer("options");
+    await walk.offered(walk.phrase.label("review-start"));
+  });
+});
+
+test("a read-back whose days have passed sends nothing, asks for days, and can then be sent", async () => {
+  const walk = newcomer(office);
+  await walk.to("hours");
+  walk.person.says("10:00-18:00");
+  await walk.asked("options");
+  await walk.answer("options");
+  await handled(office);
+  const yesterday = dayFromNow(-1).toString();
+  await office.crash(() =>
+    change(
+      office,
+      "UPDATE drafts SET answers = json_set(answers, '$.days.from', ?, '$.days.to', ?) WHERE chat_id = ?",
+      ...[yesterday, yesterday, walk.person.id],
+    ),
+  );
+  walk.tap("review-start");
+  await walk.person.seesLast(walk.phrase("schedule-past-day"));
+  await walk.asked("days");
+  expect(requestsOf(walk)).toEqual([]);
+  walk.person.says(typed(dayFromNow(2)));
+  await walk.asked("review");
+  walk.tap("review-start");
+  await walk.person.seesLast(/№ \d+/);
+  expect(requestsOf(walk)[0]?.fields).toContainEqual(["from", dotted(dayFromNow(2))]);
+});
+
+describe("the account's lines", () => {
+  test("when there are none, it is said, and Refresh finds the first", async () => {
+    const lines = office.pbx.trunks;
+    const walk = newcomer(office);
+    await walk.to("trunks");
+    await walk.offered("712037006");
+    office.pbx.trunks = [];
+    walk.tap("button-refresh");
+    const { buttons } = await walk.person.seesLast(walk.phrase("trunks-none"));
+    expect(buttons.flat()).not.toContain("712037006");
+    office.pbx.trunks = lines;
+    walk.tap("button-refresh");
+    await walk.offered("712037006");
+  });
+
+  test("when the PBX cannot be reached, it is said why, and what was known can still be chosen", async () => {
+    const walk = newcomer(office);
+    await walk.to("trunks");
+    await office.pbx.fault({ kind: "down" });
+    walk.tap("button-refresh");
+    await walk.person.seesLast(walk.phrase("pbx-no-connection"));
+    walk.person.taps("712037006");
+    await walk.offered("✅ 712037006");
+    await office.pbx.clearFaults();
+  });
+
+  test("a PBX that fails is not asked over and over", async () => {
+    const walk = newcomer(office);
+    await walk.to("trunks");
+    await office.pbx.fault({ on: "getMyTrunks", kind: "refuse", status: 400 });
+    const before = office.pbx.requests.length;
+    await walk.tap("button-refresh").answered;
+    await walk.person.seesLast(walk.phrase("pbx-refused"));
+    walk.person.taps("712037006");
+    await walk.offered("✅ 712037006");
+    await handled(office);
+    expect(office.pbx.requests.length - before).toBeLessThan(5);
+    await office.pbx.clearFaults();
+  });
+
+  test("a line that is gone since it was ticked falls out", async () => {
+    const lines = office.pbx.trunks;
+    const walk = newcomer(office);
+    await walk.to("trunks");
+    walk.person.taps("712037006");
+    await walk.offered("✅ 712037006");
+    office.pbx.trunks = ["551234567"];
+    walk.tap("button-refresh");
+    await expect.poll(() => labels(walk), { timeout: 10_000, interval: 10 }).not.toContain("✅ 712037006");
+    expect(labels(walk)).toContain("551234567");
+    office.pbx.trunks = lines;
+    walk.tap("button-refresh");
+    await walk.offered("✅ 712037006");
+  });
+});
+
+function labels({ person }: Newcomer): string[] {
+  return person.chat().at(-1)?.buttons.flat() ?? [];
+}
+
+/** What the PBX was asked to create for this newcomer. */
+function requestsOf({ name }: Newcomer) {
+  return office.pbx.requests.filter(
+    ({ fields }) => fields?.some(([field, value]) => field === "name" && value === name) ?? false,
+  );
+}
