@@ -1,6 +1,6 @@
 import { forecast, type Pace } from "./forecast.ts";
-import { type Finish, type Stretch, stretches } from "./forecast-calendar.ts";
-import { callsByHour } from "./forecast-series.ts";
+import { type Finish, lengthOf, type Stretch, stretches } from "./forecast-calendar.ts";
+import { ASSUMED, loadOf } from "./forecast-load.ts";
 
 /** Expected calls from `from` to `to`. */
 export interface Slot {
@@ -21,6 +21,8 @@ export interface Plan {
 const MOST_SLOTS = 60;
 const MOST_DAYS_BY_HOUR = 5;
 const WEEK = 7;
+/** Half of the idle time that the latest finish allows for. */
+const USUAL_IDLE = 0.5;
 
 /**
  * What will happen when: by the hour for a few days, by the day for up to two months, else by seven calling days. It
@@ -28,25 +30,23 @@ const WEEK = 7;
  */
 export function planOf(pace: Pace): Plan {
   const { earliest, latest } = forecast(pace);
-  const days = untilDone([...stretches(pace.period, pace.window, pace.now)], latest);
+  const days = untilDone(stretches(pace.period, pace.window, pace.now), latest);
   const unit = days.length <= MOST_DAYS_BY_HOUR ? "hour" : days.length <= MOST_SLOTS ? "day" : "week";
-  const spans = { hour: () => days.flatMap(hoursOf), day: () => days, week: () => weeksOf(days) }[unit]();
-  const slots = fill(spans, pace);
+  const filled = fill(unit === "hour" ? days.flatMap(hoursOf) : days, pace);
+  const slots = unit === "week" ? weeksOf(filled) : filled;
   const from = earliest.fits ? placeOf(earliest.at, slots) : undefined;
   const to = latest.fits ? placeOf(latest.at, slots) : slots.length;
   return { unit, slots, finish: from === undefined ? undefined : { from, to } };
 }
 
-type Span = Pick<Stretch, "from" | "to">;
-
-function untilDone(days: readonly Span[], latest: Finish): readonly Span[] {
+function untilDone(days: readonly Stretch[], latest: Finish): readonly Stretch[] {
   if (!latest.fits) return days;
   const last = days.findIndex(({ to }) => compare(to, latest.at) >= 0);
   return last < 0 ? days : days.slice(0, last + 1);
 }
 
-function hoursOf({ from, to }: Span): Span[] {
-  const spans: Span[] = [];
+function hoursOf({ from, to }: Stretch): Stretch[] {
+  const spans: Stretch[] = [];
   for (let start = from; compare(start, to) < 0; ) {
     const next = start.round({ smallestUnit: "hour", roundingMode: "floor" }).add({ hours: 1 });
     const end = compare(next, to) < 0 ? next : to;
@@ -56,31 +56,36 @@ function hoursOf({ from, to }: Span): Span[] {
   return spans;
 }
 
-function weeksOf(days: readonly Span[]): Span[] {
-  const weeks: Span[] = [];
+function weeksOf(days: readonly Slot[]): Slot[] {
+  const weeks: Slot[] = [];
   for (let index = 0; index < days.length; index += WEEK) {
     const week = days.slice(index, index + WEEK);
     const [first, last] = [week[0], week.at(-1)];
-    if (first && last) weeks.push({ from: first.from, to: last.to });
+    const calls = week.reduce((sum, day) => sum + day.calls, 0);
+    if (first && last) weeks.push({ from: first.from, to: last.to, calls });
   }
   return weeks;
 }
 
-function fill(spans: readonly Span[], pace: Pace): Slot[] {
-  const calls = spans.map(() => 0);
-  let at = 0;
-  for (const hour of callsByHour(pace)) {
-    while (at < spans.length - 1 && compare(spans[at]?.to ?? hour.to, hour.from) <= 0) at += 1;
-    calls[at] = (calls[at] ?? 0) + hour.calls;
-  }
-  return spans.map(({ from, to }, index) => ({ from, to, calls: calls[index] ?? 0 }));
+/** Lays the expected attempts over the time: as many a second until none is left. */
+function fill(spans: readonly Stretch[], pace: Pace): Slot[] {
+  const assumptions = pace.assumptions ?? ASSUMED;
+  const { attempts, lineSeconds } = loadOf(pace, assumptions, assumptions.answerRate);
+  const lines = Math.max(pace.lines, 1) * (1 - assumptions.idleShare * USUAL_IDLE);
+  const callsPerSecond = lineSeconds > 0 ? (attempts / lineSeconds) * lines : 0;
+  let left = attempts;
+  return spans.map((span) => {
+    const calls = Math.min(left, callsPerSecond * lengthOf(span));
+    left -= calls;
+    return { from: span.from, to: span.to, calls };
+  });
 }
 
 function placeOf(moment: Temporal.PlainDateTime, slots: readonly Slot[]): number {
   const index = slots.findIndex(({ to }) => compare(moment, to) <= 0);
   const slot = slots[index];
   if (!slot) return slots.length;
-  const share = slot.from.until(moment).total("seconds") / slot.from.until(slot.to).total("seconds");
+  const share = lengthOf({ from: slot.from, to: moment }) / lengthOf(slot);
   return index + Math.max(0, share);
 }
 

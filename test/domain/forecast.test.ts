@@ -3,7 +3,6 @@ import { LEAST_HELD, run } from "../../bench/forecast/run.ts";
 import { forecast, type Pace } from "../../src/domain/forecast.ts";
 import { fixes, verdictOf } from "../../src/domain/forecast-fixes.ts";
 import { ASSUMED, loadOf } from "../../src/domain/forecast-load.ts";
-import { callsByHour } from "../../src/domain/forecast-series.ts";
 import { windowFromJson } from "../../src/domain/schedule.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -112,20 +111,5 @@ describe("the fixes", () => {
     [1, "too-short"],
   ])("with %s lines the verdict is %s", (lines, verdict) => {
     expect(verdictOf(forecast({ ...PACE, lines }))).toBe(verdict);
-  });
-});
-
-describe("the calls by hour", () => {
-  test("are all the attempts, in the window's hours only", () => {
-    const series = callsByHour({ ...PACE, window: windowFromJson({ from: "09:30", to: "18:00" }) });
-    expect(series[0]?.from).toEqual(at("2026-11-25T09:30"));
-    expect(series[0]?.to).toEqual(at("2026-11-25T10:00"));
-    expect(series.reduce((sum, { calls }) => sum + calls, 0)).toBeCloseTo(loadOf(PACE, ASSUMED, 0.45).attempts);
-  });
-
-  test("end with the period when it is too short", () => {
-    const series = callsByHour({ ...PACE, lines: 1 });
-    expect(series).toHaveLength(9);
-    expect(series.at(-1)?.to).toEqual(at("2026-11-25T18:00"));
   });
 });
