@@ -4,7 +4,9 @@ import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
 import { createIntake } from "./app/intake.ts";
-import { openListForPbx } from "./app/list-for-pbx.ts";
+import { createListForPbx } from "./app/list-for-pbx.ts";
+import { createNeverCalled } from "./app/never-called.ts";
+import { createRecentlyCalled } from "./app/recently-called.ts";
 import { createRecordingWork } from "./app/recording-work.ts";
 import { createRetention } from "./app/retention.ts";
 import { createSubmit } from "./app/submit.ts";
@@ -27,24 +29,29 @@ import { introduce } from "./bot/introduce.ts";
 import { createMessages } from "./bot/messages.ts";
 import { createRecordingPost, pictureWords } from "./bot/post-recording.ts";
 import { createProgress } from "./bot/progress.ts";
+import { refusedWords } from "./bot/refused-words.ts";
 import { createSendFile } from "./bot/send-file.ts";
 import { createSendPlan } from "./bot/send-plan.ts";
 import { createTaps } from "./bot/taps.ts";
 import { createTurns } from "./bot/turns.ts";
 import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
-import { voiceName } from "./bot/views/recording-name.ts";
+import { sayUse, voiceName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import type { Config } from "./config.ts";
+import { readSchedule } from "./domain/phrases/read.ts";
 import { openContent } from "./files/content.ts";
 import { createPlanPictures } from "./files/plans/picture.ts";
 import { createRecipientsJudge } from "./files/recipients/judge.ts";
 import { createStudio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
 import { createPbx } from "./pbx/client.ts";
-import { openStore } from "./store/store.ts";
 import { reasonOf, StartUpError } from "./start-up-error.ts";
+import { openStore } from "./store/store.ts";
 import { loadCatalogue } from "./words.ts";
+
+/** The first reading builds the word lists, which takes longer than a chat's turn may hold the loop. */
+const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
 
 const newId = () => randomBytes(6).toString("hex");
 const now = () => Date.now();
@@ -80,6 +87,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const trunks = createTrunks({ ask: pbx.getMyTrunks, now });
   const screen = createWizardScreen({
     ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now },
+    wakeIntake: () => intake.wake(),
   });
 
   const tell = createTell({ store, deliver: createDeliver({ store, messages, wordsOf, log }), now, log });
@@ -96,11 +104,12 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       tokenRefused = refused;
     },
   });
+  const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({
     ...{ store, newId, now, undoSeconds, log },
     add: (campaign, onProgress) => pbx.addAutorule(campaign, { onProgress }),
     recordingPath: content.path,
-    openList: (answers) => openListForPbx(content, answers),
+    openList: createListForPbx({ content, neverCalled, format: config.recipientsFormat }),
     progress: createProgress({ store, messages, wordsOf, inTurn, now }),
     news() {
       tell.wake();
@@ -108,18 +117,27 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     },
   });
   const files = createDownload({ api, content, apiRoot, token, log });
+  const recentlyCalled = createRecentlyCalled({ store, content, judge, now, log });
+  const lists = createTakeList({
+    ...{ store, content, judge, neverCalled, sayRefusal: sayListRefusal, now },
+    compare: recentlyCalled.compare,
+    refusedWords: (chatId) => refusedWords(wordsOf(chatId)),
+  });
   const intake = createIntake({
     ...{ store, now, log, redraw: screen.redraw, download: files.download },
     ...createTakeFile({
       store,
       takeRecording: createTakeRecording({
         ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
+        sayUse: (use, chatId) => sayUse(use, wordsOf(chatId)),
         nameVoice: (chatId) =>
           voiceName(wordsOf(chatId), Temporal.Instant.fromEpochMilliseconds(now()), defaultTimezone),
       }),
-      takeList: createTakeList({ store, content, judge, sayRefusal: sayListRefusal, now }),
+      takeList: lists.takeList,
       now,
     }),
+    takeText: lists.takeText,
+    compareList: recentlyCalled.compareList,
     workOnRecording: createRecordingWork({
       ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
       post: createRecordingPost(api, wordsOf),
@@ -170,6 +188,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     keep: (updates: Update[]) => inbox.keep(updates),
     health: () => ({ ok: true, updatesWaiting: store.updates.waitingCount(), lanes: turns.size() }),
     start(): void {
+      readSchedule("bugun", WARM_UP);
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       void checkPbx();
       retention.start();

@@ -8,6 +8,8 @@ const WEEKDAY_WIDTH: Readonly<Record<Locale, "long" | "short">> = {
   ru: "short",
   en: "short",
 };
+/** English as it is written outside of the United States: day before month. */
+const ENGLISH = "en-GB";
 const MONDAY = new Temporal.PlainDate(2024, 1, 1);
 const HEADER_LETTERS = 2;
 
@@ -69,7 +71,7 @@ function capital(text: string): string {
 /** Intl formats are slow to make and few. */
 function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale === "en" ? ENGLISH : locale, options);
   formats.set(key, made);
   return made;
 }
