@@ -10,6 +10,8 @@ hours-quick-from-now = Now until { $until }
 hours-none-left = ⚠️ Today’s usual hours ({ $hours }) are over.
 schedule-understood = ✅ Understood: <b>{ $what }</b>
 schedule-understood-hours = every day { $hours } ({ $zone })
+schedule-chosen = Chosen now: <b>{ $what }</b>
+review-starts-now = ▶️ calls begin at once
 review-your-clock = ▶️ starts by your clock: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = “{ $quoted }”: morning or evening? Choose one.

@@ -25,16 +25,6 @@ recording-replace = If you send another one, it takes this one’s place.
 recording-taken = A recording is already chosen. Replace it with the new one?
 recording-not-text = ⚠️ A recording is needed here: send an mp3 or record a voice message.
 
-recipients-ask =
-    Send the list of numbers: an Excel (.xlsx), csv or txt file.
-recipients-replace = If you send another list, it takes this one’s place.
-recipients-taken = A list is already chosen. Replace it with the new one?
-recipients-not-text = ⚠️ A file of numbers is needed here: send .xlsx, .csv or .txt.
-recipients-button-refused = Refused rows
-recipients-button-clean = Clean list
-file-clean = { $name } clean
-file-refused = { $name } refused rows
-
 name-ask =
     Write the campaign’s name or take this one: <b>{ $suggestion }</b>
 name-ask-again =
@@ -107,13 +97,11 @@ line-options = 🔁 { $tries ->
     [one] { $maxline } call at a time
    *[other] { $maxline } calls at once
 }, counts as reached after { $goodtime } s
-line-starts-itself = 🏁 starts by itself when the time comes
 line-paused = ⚠️ created paused: it can only be started in the AloVoice cabinet
 
 edited-message = ⚠️ An edited message is not taken into account. Send the change as a new message.
 unexpected-photo = ⚠️ A photo is not needed here. All you have entered is safe.
 unexpected-sticker = ⚠️ A nice sticker, but it does not answer the question.
 unexpected-video = ⚠️ I cannot take the sound from a video. Send an mp3 or a voice message.
-unexpected-contact = ⚠️ A contact is not needed here. Send the numbers as a file.
 unexpected-location = ⚠️ A location is not needed here. All you have entered is safe.
 unexpected-other = ⚠️ I do not understand messages of this kind. All you have entered is safe.

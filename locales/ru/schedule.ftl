@@ -10,6 +10,8 @@ hours-quick-from-now = Сейчас – { $until }
 hours-none-left = ⚠️ На сегодня обычные часы ({ $hours }) закончились.
 schedule-understood = ✅ Понял так: <b>{ $what }</b>
 schedule-understood-hours = ежедневно { $hours } ({ $zone })
+schedule-chosen = Сейчас выбрано: <b>{ $what }</b>
+review-starts-now = ▶️ звонки начнутся сразу
 review-your-clock = ▶️ начнётся по вашим часам: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: утром или вечером? Выберите.

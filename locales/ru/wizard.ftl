@@ -25,16 +25,6 @@ recording-replace = Пришлёте другую — она заменит эт
 recording-taken = Запись уже выбрана. Заменить её новой?
 recording-not-text = ⚠️ Здесь нужна запись: пришлите mp3 или запишите голосовое сообщение.
 
-recipients-ask =
-    Пришлите список номеров: файл Excel (.xlsx), csv или txt.
-recipients-replace = Пришлёте другой список — он заменит этот.
-recipients-taken = Список уже выбран. Заменить его новым?
-recipients-not-text = ⚠️ Здесь нужен файл с номерами: пришлите .xlsx, .csv или .txt.
-recipients-button-refused = Непринятые строки
-recipients-button-clean = Чистый список
-file-clean = { $name } чистый
-file-refused = { $name } непринятые строки
-
 name-ask =
     Напишите название обзвона или возьмите предложенное: <b>{ $suggestion }</b>
 name-ask-again =
@@ -115,13 +105,11 @@ line-options = 🔁 { $tries ->
     [few] { $maxline } звонка одновременно
    *[other] { $maxline } звонков одновременно
 }, успешным считается от { $goodtime } сек
-line-starts-itself = 🏁 начнётся сам, когда придёт время
 line-paused = ⚠️ будет создан на паузе: запустить можно только в кабинете AloVoice
 
 edited-message = ⚠️ Исправленное сообщение не учитывается. Напишите изменение новым сообщением.
 unexpected-photo = ⚠️ Картинка здесь не нужна. Всё, что вы ввели, на месте.
 unexpected-sticker = ⚠️ Стикер хорош, но на вопрос не отвечает.
 unexpected-video = ⚠️ Звук из видео я не достану. Пришлите mp3 или голосовое сообщение.
-unexpected-contact = ⚠️ Контакт здесь не нужен. Пришлите номера файлом.
 unexpected-location = ⚠️ Место на карте здесь не нужно. Всё, что вы ввели, на месте.
 unexpected-other = ⚠️ Такие сообщения я не понимаю. Всё, что вы ввели, на месте.

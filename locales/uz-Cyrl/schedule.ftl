@@ -10,6 +10,8 @@ hours-quick-from-now = Ҳозирдан { $until } гача
 hours-none-left = ⚠️ Бугунги одатдаги соатлар ({ $hours }) тугади.
 schedule-understood = ✅ Шундай тушундим: <b>{ $what }</b>
 schedule-understood-hours = ҳар куни { $hours } ({ $zone })
+schedule-chosen = Ҳозир танланган: <b>{ $what }</b>
+review-starts-now = ▶️ қўнғироқлар дарҳол бошланади
 review-your-clock = ▶️ сизнинг соатингизда бошланиши: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: эрталабми ёки кечқурунми? Бирини танланг.

@@ -25,16 +25,6 @@ recording-replace = Бошқасини юборсангиз, шунинг ўрн
 recording-taken = Аудио аллақачон танланган. Янгисига алмаштирайми?
 recording-not-text = ⚠️ Бу ерда аудио керак: mp3 юборинг ёки овозли хабар ёзинг.
 
-recipients-ask =
-    Рақамлар рўйхатини юборинг: Excel (.xlsx), csv ёки txt файл.
-recipients-replace = Бошқа рўйхат юборсангиз, шунинг ўрнига ўтади.
-recipients-taken = Рўйхат аллақачон танланган. Янгисига алмаштирайми?
-recipients-not-text = ⚠️ Бу ерда рақамлар файли керак: .xlsx, .csv ёки .txt юборинг.
-recipients-button-refused = Ўтмаган қаторлар
-recipients-button-clean = Тоза рўйхат
-file-clean = { $name } тоза
-file-refused = { $name } ўтмаган қаторлар
-
 name-ask =
     Обзвон номини ёзинг ёки таклифни танланг: <b>{ $suggestion }</b>
 name-ask-again =
@@ -89,13 +79,11 @@ line-trunks = 📞 линия: { $trunks }
 line-days = 🗓 { $days }
 line-hours = 🕘 ҳар куни { $hours } ({ $zone })
 line-options = 🔁 { $tries } та уриниш, бир вақтда { $maxline } та қўнғироқ, муваффақиятли ҳисобланади: { $goodtime } сониядан
-line-starts-itself = 🏁 вақти келганда ўзи бошланади
 line-paused = ⚠️ паузада яратилади: фақат AloVoice кабинетидан бошланади
 
 edited-message = ⚠️ Таҳрирланган хабар ҳисобга олинмайди. Ўзгаришни янги хабар билан юборинг.
 unexpected-photo = ⚠️ Расм бу ерда керак эмас. Киритганларингиз жойида.
 unexpected-sticker = ⚠️ Стикер чиройли, лекин бу саволга жавоб эмас.
 unexpected-video = ⚠️ Видеодан овозни ололмайман. Mp3 ёки овозли хабар юборинг.
-unexpected-contact = ⚠️ Контакт бу ерда керак эмас. Рақамларни файл қилиб юборинг.
 unexpected-location = ⚠️ Жойлашув бу ерда керак эмас. Киритганларингиз жойида.
 unexpected-other = ⚠️ Бундай хабарни тушунмайман. Киритганларингиз жойида.

@@ -10,6 +10,8 @@ hours-quick-from-now = Hozirdan { $until } gacha
 hours-none-left = ⚠️ Bugungi odatdagi soatlar ({ $hours }) tugadi.
 schedule-understood = ✅ Shunday tushundim: <b>{ $what }</b>
 schedule-understood-hours = har kuni { $hours } ({ $zone })
+schedule-chosen = Hozir tanlangan: <b>{ $what }</b>
+review-starts-now = ▶️ qoʻngʻiroqlar darhol boshlanadi
 review-your-clock = ▶️ sizning soatingizda boshlanishi: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurunmi? Birini tanlang.

@@ -25,16 +25,6 @@ recording-replace = Boshqasini yuborsangiz, shuning oʻrniga oʻtadi.
 recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
 recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
 
-recipients-ask =
-    Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
-recipients-replace = Boshqa roʻyxat yuborsangiz, shuning oʻrniga oʻtadi.
-recipients-taken = Roʻyxat allaqachon tanlangan. Yangisiga almashtiraymi?
-recipients-not-text = ⚠️ Bu yerda raqamlar fayli kerak: .xlsx, .csv yoki .txt yuboring.
-recipients-button-refused = Oʻtmagan qatorlar
-recipients-button-clean = Toza roʻyxat
-file-clean = { $name } toza
-file-refused = { $name } oʻtmagan qatorlar
-
 name-ask =
     Obzvon nomini yozing yoki taklifni tanlang: <b>{ $suggestion }</b>
 name-ask-again =
@@ -89,13 +79,11 @@ line-trunks = 📞 liniya: { $trunks }
 line-days = 🗓 { $days }
 line-hours = 🕘 har kuni { $hours } ({ $zone })
 line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
-line-starts-itself = 🏁 vaqti kelganda oʻzi boshlanadi
 line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
 
 edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
 unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
 unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
 unexpected-video = ⚠️ Videodan ovozni ololmayman. Mp3 yoki ovozli xabar yuboring.
-unexpected-contact = ⚠️ Kontakt bu yerda kerak emas. Raqamlarni fayl qilib yuboring.
 unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
 unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.

@@ -2,6 +2,7 @@ import { type Api, InputFile } from "grammy";
 import type { PlanChart } from "../domain/plan-chart.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import type { Words } from "../words.ts";
 import type { Messages } from "./messages.ts";
 import { planView } from "./views/plan.ts";
 import type { WizardScreen } from "./wizard-screen.ts";
@@ -20,21 +21,28 @@ export interface SendPlanParts {
 
 /** The plan of the chat's open draft as a picture, on request: drawn outside of the chat's turn, then sent in one. */
 export function createSendPlan({ store, api, messages, screen, draw, inTurn, log }: SendPlanParts) {
-  return async function sendPlan(chatId: number): Promise<void> {
+  async function post(chatId: number, png: Uint8Array, caption: string): Promise<void> {
+    await api.sendPhoto(chatId, new InputFile(png, "plan.png"), { caption, parse_mode: "HTML" });
+    await screen.show(chatId, "last");
+  }
+
+  async function tellFailed(chatId: number, words: Words): Promise<void> {
+    await messages.send(chatId, { text: words.html("plan-failed"), buttons: [] });
+    await screen.show(chatId, "last");
+  }
+
+  /** Asks for the picture and goes on: it comes when it is drawn. */
+  return function sendPlan(chatId: number): void {
     const draft = store.drafts.open(chatId);
-    if (!draft) return;
-    const { words } = screen.scene(draft);
-    const plan = planView(screen.scene(draft));
+    const scene = draft && screen.scene(draft);
+    const plan = scene && planView(scene);
     if (!plan) return;
-    const png = await draw(plan.chart).catch((error: unknown) => log.warn("plan-not-drawn", { error }));
-    inTurn(chatId, async () => {
-      if (png) {
-        const options = { caption: plan.caption, parse_mode: "HTML" as const };
-        await api.sendPhoto(chatId, new InputFile(png, "plan.png"), options);
-      } else {
-        await messages.send(chatId, { text: words.html("plan-failed"), buttons: [] });
-      }
-      await screen.show(chatId, "last");
-    });
+    draw(plan.chart).then(
+      (png) => inTurn(chatId, () => post(chatId, png, plan.caption)),
+      (error: unknown) => {
+        log.warn("plan-not-drawn", { error });
+        inTurn(chatId, () => tellFailed(chatId, scene.words));
+      },
+    );
   };
 }

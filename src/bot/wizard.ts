@@ -19,8 +19,8 @@ export interface WizardParts {
   wakeIntake(): void;
   /** Sends a stored file into the chat. */
   sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): Promise<void>;
-  /** Draws the plan of the chat's draft and sends it; must not throw. */
-  sendPlan(chatId: number): Promise<void>;
+  /** Has the plan of the chat's draft drawn; it is sent when it is ready. */
+  sendPlan(chatId: number): void;
   now(): number;
   undoSeconds: number;
 }
@@ -52,8 +52,7 @@ export function createWizard(parts: WizardParts) {
       }
       case "send-plan":
         await reply(words.text("toast-drawing"));
-        // Not awaited: a picture is drawn outside of the turn.
-        return void sendPlan(chatId);
+        return sendPlan(chatId);
       case "held":
         await reply();
         return showHeld(chatId, store.submissions.byId(after.submissionId), words);

@@ -1,10 +1,10 @@
-import { periodInWords } from "../../domain/dates-in-words.ts";
+import { dayInWords } from "../../domain/dates-in-words.ts";
 import type { Period } from "../../domain/schedule.ts";
 import { dayChoices } from "../../domain/schedule-choices.ts";
 import { calendar } from "../views/calendar.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
-import { periodInFigures } from "../views/schedule-words.ts";
-import { rowsOf } from "../views/view.ts";
+import { chosenInWords, periodInFigures } from "../views/schedule-words.ts";
+import { lines, rowsOf } from "../views/view.ts";
 import { accept, readDay, readPhrase } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
 
@@ -12,7 +12,6 @@ import type { StepScreen } from "./step.ts";
 export const daysStep: StepScreen = {
   ask(scene): Asked {
     const { words, now, draft, callingHours } = scene;
-    const { locale } = words;
     const from = draft.cursor.from && Temporal.PlainDate.from(draft.cursor.from);
     const chosen = from ? { from, to: from } : draft.answers.days;
     const quick = dayChoices(now, callingHours).map(({ code, period }) =>
@@ -29,8 +28,8 @@ export const daysStep: StepScreen = {
       : laterOf(chosen?.from ?? today, today).toPlainYearMonth();
     return {
       text: from
-        ? words.html("days-ask-last", { first: periodInWords({ from, to: from }, locale) })
-        : words.html("days-ask"),
+        ? words.html("days-ask-last", { first: dayInWords(from, words.locale, today) })
+        : lines(words.html("days-ask"), chosenInWords(scene, { period: draft.answers.days })),
       buttons: [
         ...(from
           ? [[wizardButton(scene, words.text("days-only-this"), "period", packPeriod({ from, to: from }))]]
@@ -58,7 +57,7 @@ export const daysStep: StepScreen = {
       case "day":
         return tapDay(value, scene);
       case "idle":
-        return { kind: "cursor", cursor: {} };
+        return { kind: "stay", answers: {} };
       default:
         return undefined;
     }

@@ -3,6 +3,7 @@ import { type Window, windowFromJson, windowToJson } from "../../domain/schedule
 import { type HourChoice, hourChoices } from "../../domain/schedule-choices.ts";
 import type { Words } from "../../words.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
+import { chosenInWords } from "../views/schedule-words.ts";
 import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines, rowsOf } from "../views/view.ts";
 import { accept, readDay, readPhrase } from "./reading.ts";
@@ -22,6 +23,7 @@ export const hoursStep: StepScreen = {
       text: lines(
         choices.length === 0 && words.html("hours-none-left", { hours: windowInWords(callingHours) }),
         words.html("hours-ask", { zone: zoneInWords(zone.text) }),
+        chosenInWords(scene, { window: draft.answers.hours }),
       ),
       buttons: [
         ...rowsOf(quick, 2),

@@ -19,7 +19,7 @@ const IDLE = "·";
 /** How many months ahead can be paged to. */
 const MONTHS_AHEAD = 12;
 
-/** A month as buttons, Monday first. Past days are a dot and do nothing. */
+/** A month as buttons, Monday first. Past days are a dot and do nothing; chosen ones are ticked, in old apps too. */
 export function calendar(options: Calendar): Button[][] {
   const { month, today, words, button } = options;
   const blank = button(IDLE, "idle", "");
@@ -48,7 +48,7 @@ function dayButton(day: Temporal.PlainDate, { today, chosen, button }: Calendar)
   if (compare(day, today) < 0) return button(IDLE, "idle", "");
   const marked = chosen && compare(day, chosen.from) >= 0 && compare(day, chosen.to) <= 0;
   const plain = button(day.equals(today) ? `[${day.day}]` : String(day.day), "day", day.toString());
-  return marked ? { ...plain, style: "primary" } : plain;
+  return marked ? { ...plain, label: `✓${day.day}`, style: "primary" } : plain;
 }
 
 /** The month's name between its neighbours, no further back than today and no further on than a year. */

@@ -3,6 +3,7 @@ import { type Forecast, forecast, type Pace } from "../../domain/forecast.ts";
 import type { Finish } from "../../domain/forecast-calendar.ts";
 import { type Fix, fixes, verdictOf } from "../../domain/forecast-fixes.ts";
 import { ASSUMED } from "../../domain/forecast-load.ts";
+import { checkSchedule } from "../../domain/schedule-checks.ts";
 import type { Saying, Words } from "../../words.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { dateInFigures } from "./schedule-words.ts";
@@ -15,10 +16,11 @@ export const MOST_PROPOSED_LINES = 30;
 const STEP = { smallestUnit: "minute", roundingIncrement: 10 } as const;
 const DAYS_NAMED_BY_WEEKDAY = 7;
 
-/** The campaign as far as its pace is concerned; undefined while an answer is missing, or when a person starts it. */
+/** The campaign as far as its pace is concerned; undefined while it cannot be sent, or when a person starts it. */
 export function paceOf({ draft: { answers }, now }: Scene): Pace | undefined {
   const { recipients, recording, days, hours, options } = answers;
   if (!recipients || !recording || !days || !hours || !options || options.paused) return undefined;
+  if (!checkSchedule(days, hours, now).ok) return undefined;
   return {
     numbers: recipients.verdict.numbers,
     messageSeconds: recording.facts.seconds,

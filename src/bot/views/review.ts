@@ -1,13 +1,14 @@
 import { type Answers, STEPS } from "../../domain/answers.ts";
 import { windowInWords } from "../../domain/dates-in-words.ts";
 import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording-consent.ts";
+import { checkSchedule } from "../../domain/schedule-checks.ts";
 import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
 import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { warningsInWords } from "./schedule-words.ts";
+import { refusalInWords, warningsInWords } from "./schedule-words.ts";
 import { answerInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
 import { startOnYourClock } from "./your-clock.ts";
@@ -44,7 +45,7 @@ export function reviewView(scene: Scene): View {
       ...findingsOf(answers)
         .filter(({ severity }) => severity === "ask")
         .map((finding) => findingInWords(finding, words)),
-      forecastLine(scene),
+      cannotBeSent(scene) ?? forecastLine(scene),
       ...warningsInWords(warningsOf(scene), words),
     ),
     buttons: [
@@ -61,12 +62,19 @@ export function reviewView(scene: Scene): View {
   };
 }
 
+/** Why the days and hours of a draft that waited are none any more; Send asks for others. */
+function cannotBeSent({ draft: { answers }, now, words }: Scene): string | undefined {
+  const { days, hours } = answers;
+  const checked = days && hours && checkSchedule(days, hours, now);
+  return checked && !checked.ok ? words.say(refusalInWords(checked.refusal, words)) : undefined;
+}
+
 function readBack(answers: Answers, scene: Scene): string[] {
   const { words, zone, now } = scene;
   const order = ["recipients", ...STEPS.filter((step) => step !== "recipients" && step !== "name")] as const;
   const start = answers.options?.paused
     ? words.html("line-paused")
-    : (startOnYourClock(scene) ?? words.html("line-starts-itself"));
+    : (startOnYourClock(scene) ?? words.html("review-starts-now"));
   return [...order.flatMap((step) => answerInWords(step, answers, words, zone, now.toPlainDate()) ?? []), start];
 }
 

@@ -12,6 +12,7 @@ import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
 import type { Warning } from "../../domain/schedule-guard.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Saying, Words } from "../../words.ts";
+import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
 
 /** As many weekend days as are read at a glance. */
@@ -40,6 +41,16 @@ export function scheduleInWords(
   return [period && periodInWords(period, words.locale, today), hours && words.text("schedule-understood-hours", hours)]
     .filter(Boolean)
     .join(", ");
+}
+
+/** What a question is answered with so far, when it is asked again. */
+export function chosenInWords(
+  { words, now, zone }: Scene,
+  { period, window }: { period?: Period | undefined; window?: Window | undefined },
+): string | undefined {
+  const chosen = { ...(period ? { period } : {}), ...(window ? { window } : {}) };
+  const what = scheduleInWords(chosen, words, now.toPlainDate(), zone);
+  return what === "" ? undefined : words.html("schedule-chosen", { what });
 }
 
 function twoDigits(figure: number): string {
