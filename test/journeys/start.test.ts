@@ -1,0 +1,145 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BotProcess, startBot } from "../../sandbox/demo/bot-process.ts";
+import { startPbx } from "../../sandbox/pbx/server.ts";
+import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { loadWords } from "../../src/words.ts";
+import { freePort } from "./free-port.ts";
+import { ADMIN } from "./office.ts";
+import { plain, saying } from "./walk.ts";
+
+const english = loadWords("en");
+const uzbek = loadWords("uz");
+
+let telegram: Awaited<ReturnType<typeof startTelegram>>;
+let pbx: Awaited<ReturnType<typeof startPbx>>;
+let folder = "";
+const bots: BotProcess[] = [];
+beforeAll(async () => {
+  telegram = await startTelegram();
+  pbx = await startPbx();
+  folder = await mkdtemp(join(tmpdir(), "start-"));
+});
+afterAll(async () => {
+  await Promise.all(bots.map((bot) => bot.stop()));
+  await Promise.all([telegram.close(), pbx.close()]);
+  await rm(folder, { recursive: true });
+});
+
+/** A bot that is well set up but for what `env` changes; `lines` is all that it writes. */
+async function begin(env: Record<string, string> = {}) {
+  const lines: string[] = [];
+  const bot = startBot({
+    env: {
+      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, ADMIN_IDS: String(ADMIN) },
+      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url },
+      DATA_DIR: await mkdtemp(join(folder, "data-")),
+      ...env,
+    },
+    onLine: (line) => lines.push(line),
+  });
+  bots.push(bot);
+  return { bot, lines };
+}
+
+/** Resolves with the first line that holds the text. */
+async function lineWith(text: string, lines: string[], bot: BotProcess): Promise<string> {
+  let ended = false;
+  void bot.exited.then(() => {
+    ended = true;
+  });
+  await expect.poll(() => ended || lines.some((line) => line.includes(text)), { timeout: 10_000 }).toBe(true);
+  return lines.find((line) => line.includes(text)) ?? "";
+}
+
+describe("what cannot be", () => {
+  test("npm start with nothing set names every missing variable and the demo, and exits 1", async () => {
+    const unset = { BOT_TOKEN: "", ALOVOICE_TOKEN: "", ADMIN_IDS: "" };
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    const child = execFile("npm", ["start"], { cwd: root, env: { PATH: process.env.PATH, HOME: folder, ...unset } });
+    let said = "";
+    child.stderr?.on("data", (text) => {
+      said += text;
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(1);
+    for (const name of Object.keys(unset)) expect(said).toContain(english.text("start-up-missing", { name }));
+    expect(said).toContain("npm run demo");
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+
+  test("a bot token that Telegram does not know: one line, exit 1", async () => {
+    const { bot, lines } = await begin({ BOT_TOKEN: "123456789:AAEnobodyhasthistokenanywhere" });
+    expect(await bot.exited).toBe(1);
+    expect(lines).toEqual([english.text("start-up-token-refused")]);
+  });
+
+  test("a port that is taken: one line, exit 1", async () => {
+    const taken = createServer().listen(0);
+    await once(taken, "listening");
+    const address = taken.address();
+    const port = typeof address === "object" ? String(address?.port) : "";
+    const { bot, lines } = await begin({ HTTP_PORT: port });
+    expect(await bot.exited).toBe(1);
+    expect(lines.filter((line) => !line.startsWith("{"))).toEqual([
+      english.text("start-up-port", { port, reason: "EADDRINUSE" }),
+    ]);
+    taken.close();
+  });
+
+  test("a data folder that cannot be one: one line, exit 1", async () => {
+    const file = join(folder, "a-file");
+    await writeFile(file, "");
+    const { bot, lines } = await begin({ DATA_DIR: join(file, "data") });
+    expect(await bot.exited).toBe(1);
+    expect(lines).toEqual([english.text("start-up-data-dir", { folder: join(file, "data"), reason: "ENOTDIR" })]);
+  });
+});
+
+describe("what may come later", () => {
+  test("ready: one line with the bot's name, the mode and the data folder", async () => {
+    const dataDir = await mkdtemp(join(folder, "data-"));
+    const { bot, lines } = await begin({ DATA_DIR: dataDir });
+    await bot.ready;
+    const ready = lines.filter((line) => line.includes('"msg":"ready"')).map((line) => JSON.parse(line));
+    expect(ready).toMatchObject([{ level: "info", bot: "obzvon_bot", mode: "polling", data: dataDir }]);
+    await bot.stop();
+  });
+
+  test("Telegram is down: it waits, says so, and serves when Telegram is there", async () => {
+    const port = await freePort();
+    const { bot, lines } = await begin({ TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` });
+    await lineWith("telegram-not-ready", lines, bot);
+    const late = await startTelegram({ port });
+    late.fault({ method: "deleteWebhook", times: 2, kind: { type: "html" } });
+    const manager = late.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: 10_000 });
+    manager.says("/start");
+    await manager.seesLast(saying(uzbek.html("start-text")));
+    expect(lines.join("\n")).not.toContain(telegram.token);
+    expect(await bot.stop()).toBe(0);
+    await late.close();
+  });
+
+  test("the PBX is down: it serves, and the lines are there once the PBX is", async () => {
+    const { bot, lines } = await begin({ ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}` });
+    await lineWith("pbx-not-ready", lines, bot);
+    const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: 10_000 });
+    manager.says("/help");
+    await manager.seesLast(saying(uzbek.html("help-text")));
+    await bot.stop();
+  });
+
+  test("the PBX refuses the token: the admins are told", async () => {
+    const { bot } = await begin({ ALOVOICE_TOKEN: "not-the-one" });
+    const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: 10_000 });
+    const told = await manager.seesAnywhere(saying(uzbek.html("admin-token-refused")));
+    expect(told.text).toContain(plain(uzbek.html("admin-token-refused")).split("\n")[0]);
+    await bot.stop();
+  });
+});

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "./free-port.ts";
+import { type Office, openOffice } from "./office.ts";
+import { CARD, postsTo, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
+
+let office: Office;
+let address = "";
+beforeAll(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  office = await openOffice({
+    env: { HTTP_PORT: String(port), WEBHOOK_URL: `${address}/telegram`, WEBHOOK_SECRET: "only-telegram-knows" },
+  });
+});
+afterAll(() => office.close({ provoked: SAID_TWICE }));
+
+test("a campaign is made with updates that Telegram posts, and none is fetched", async () => {
+  await walkToReview(office.manager, "Webhook");
+  send(office.manager);
+  await office.manager.seesLast(CARD);
+  expect(postsTo(office.pbx)).toHaveLength(1);
+  expect(office.telegram.calls.filter(({ method }) => method === "getUpdates")).toEqual([]);
+});
+
+test("who does not know the secret is not heard", async () => {
+  const stranger = { update_id: 900_000_000, message: { text: "/help" } };
+  const response = await fetch(`${address}/telegram`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": "a guess" },
+    body: JSON.stringify(stranger),
+  });
+  expect(response.status).toBe(401);
+  const health = (await (await fetch(`${address}/healthz`)).json()) as Record<string, unknown>;
+  expect(health).toMatchObject({ ok: true, updatesWaiting: 0 });
+});
+
+test("what is posted while nothing runs is handled after the restart", async () => {
+  const colleague = office.hires();
+  await office.crash(() => void colleague.says("/help"));
+  await colleague.seesLast(saying(words.html("help-text")));
+});
+
+test("SIGTERM ends it within five seconds", async () => {
+  const began = performance.now();
+  expect(await office.bot().stop()).toBe(0);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
