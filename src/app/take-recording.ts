@@ -4,11 +4,13 @@ import type { OfferedFile } from "../domain/intake.ts";
 import type { RecordingRefusal } from "../domain/recording.ts";
 import { factsOfMade } from "../domain/recording-repair.ts";
 import { type FindingCode, judgeRecording } from "../domain/recording-verdict.ts";
+import type { RecordingUse } from "../domain/recordings-known.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { Studio } from "../files/recordings/studio.ts";
 import type { Store } from "../store/store.ts";
 import type { Saying } from "../words.ts";
 import type { DraftChange } from "./intake.ts";
+import { lastUse } from "./recording-use.ts";
 
 export interface TakeRecordingParts {
   store: Store;
@@ -16,6 +18,8 @@ export interface TakeRecordingParts {
   studio: Studio;
   /** A refusal as something to say. */
   sayRefusal(refusal: RecordingRefusal, name: string): Saying;
+  /** Where the same sound was used, as something to say in the chat's language. */
+  sayUse(use: RecordingUse, chatId: number): Saying;
   /** Telegram names no voice messages: a name for one that comes now, in the chat's language. */
   nameVoice(chatId: number): string;
   now(): number;
@@ -28,7 +32,7 @@ const TO_BE_SEEN: readonly FindingCode[] = ["clipped", "lead-silence", "inside-s
 
 /** Judges a downloaded file as a recording and makes the mp3 that the PBX gets. */
 export function createTakeRecording(parts: TakeRecordingParts) {
-  const { store, content, studio, sayRefusal, nameVoice, now } = parts;
+  const { store, content, studio, sayRefusal, sayUse, nameVoice, now } = parts;
 
   async function make(original: Content, name: string, chatId: number): Promise<Made> {
     const seen = await studio.inspect(original.path);
@@ -54,19 +58,25 @@ export function createTakeRecording(parts: TakeRecordingParts) {
     return { ok: true, recording: { sha256, originalSha256: original.sha256, fileName: name, facts, madeFrom } };
   }
 
-  /** The draft with the recording; its card stays on the screen where there is something to see, hear or decide. */
+  /** What is to be said above the next screen; the card says the rest itself. */
+  function noteOn(recording: RecordingAnswer, isKnown: boolean, isCard: boolean, chatId: number): Saying | undefined {
+    const { originalSha256, fileName, madeFrom } = recording;
+    const use = isKnown ? lastUse(store, chatId, originalSha256) : undefined;
+    if (use) return isCard ? undefined : sayUse(use, chatId);
+    if (isKnown) return { key: "recording-known", variables: { name: fileName } };
+    return isCard || !madeFrom ? undefined : { key: "recording-made", variables: { from: madeFrom } };
+  }
+
+  /** The draft with the recording; its card stays on the screen where something is wrong. */
   function put(draft: OpenDraft, recording: RecordingAnswer, isKnown: boolean): OpenDraft {
     const findings = judgeRecording(recording.facts);
-    const usedBefore = store.submissions.lastWithRecording(draft.chatId, recording.originalSha256) !== undefined;
-    const received = receive(draft, { recording }, findings.length > 0 || usedBefore);
-    const isTaken = received.answers.recording === recording;
-    if (!isTaken) return received;
+    const received = receive(draft, { recording }, findings.length > 0);
+    if (received.answers.recording !== recording) return received;
     if (findings.some(({ code }) => TO_BE_SEEN.includes(code))) {
       store.intakes.add(draft, { kind: "picture", sha256: recording.sha256 }, now());
     }
-    if (isKnown) return move(received, { note: { key: "recording-known", variables: { name: recording.fileName } } });
-    if (screenOf(received) === "recording" || !recording.madeFrom) return received;
-    return move(received, { note: { key: "recording-made", variables: { from: recording.madeFrom } } });
+    const note = noteOn(recording, isKnown, screenOf(received) === "recording", draft.chatId);
+    return note ? move(received, { note }) : received;
   }
 
   return async function takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {

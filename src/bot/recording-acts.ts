@@ -1,6 +1,6 @@
 import type { RecordingAnswer } from "../domain/answers.ts";
 import { answer, goTo, type OpenDraft } from "../domain/draft.ts";
-import type { RecordingWork } from "../domain/intake.ts";
+import { isOfRecording, type RecordingWork } from "../domain/intake.ts";
 import { openQuestions } from "../domain/recording-consent.ts";
 import type { Store } from "../store/store.ts";
 
@@ -35,7 +35,7 @@ export function takeRecordingAct(act: RecordingAct, draft: OpenDraft, store: Sto
       const { work } = act;
       const isUnderWay = store.intakes
         .waiting(draft.id)
-        .some(({ work: other }) => other.kind === work.kind && "sha256" in other && other.sha256 === work.sha256);
+        .some(({ work: other }) => isOfRecording(other) && other.kind === work.kind && other.sha256 === work.sha256);
       if (!isUnderWay) store.intakes.add(draft, work, now);
       return goTo(draft, "recording");
     }

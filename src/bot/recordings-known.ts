@@ -1,7 +1,7 @@
+import { lastUse } from "../app/recording-use.ts";
 import type { OpenDraft } from "../domain/draft.ts";
-import { type Intake, isLooking } from "../domain/intake.ts";
+import { type Intake, isOfRecording } from "../domain/intake.ts";
 import type { KnownRecordings } from "../domain/recordings-known.ts";
-import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Store } from "../store/store.ts";
 
 /** Enough for months of campaigns; older ones are found by sending them again. */
@@ -15,14 +15,6 @@ export function knownRecordings(store: Store, draft: OpenDraft, waiting: readonl
   return {
     earlier: store.recordings.latest(chatId, MOST_EARLIER).filter(({ sha256 }) => sha256 !== recording?.sha256),
     ...(usedBefore ? { usedBefore } : {}),
-    working: waiting.flatMap(({ work }) => (isLooking(work) || work.sha256 !== recording?.sha256 ? [] : [work])),
+    working: waiting.flatMap(({ work }) => (isOfRecording(work) && work.sha256 === recording?.sha256 ? [work] : [])),
   };
-}
-
-function lastUse(store: Store, chatId: number, originalSha256: string): KnownRecordings["usedBefore"] {
-  const last = store.submissions.lastWithRecording(chatId, originalSha256);
-  const zone = last && readZone(last.answers.options.timezone);
-  if (!zone) return undefined;
-  const on = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(last.confirmedAt)).toPlainDate();
-  return { campaign: last.answers.name, on };
 }

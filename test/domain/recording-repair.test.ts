@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repairGain, trimmedSpan } from "../../src/domain/recording-repair.ts";
+import { factsOfMade, repairGain, trimmedSpan } from "../../src/domain/recording-repair.ts";
 import { goodFacts } from "./recording-facts.ts";
 
 describe("repairing a recording", () => {
@@ -21,5 +21,29 @@ describe("repairing a recording", () => {
 
   it("leaves the level alone unless it is asked to", () => {
     expect(repairGain(goodFacts({ level: { rms: -40, peak: -20, clipped: 0 } }), { trim: true }).gain).toBe(1);
+  });
+});
+
+describe("what an mp3 says of the recording that it was made of", () => {
+  const clips = [
+    [0.5, 1.5],
+    [4, 5],
+    [9, 10],
+  ] as const;
+  const silences = { lead: 1.2, tail: 3, longestInside: 0, list: [] };
+  const level = { rms: -22, peak: 0, clipped: 0.02 };
+  const source = goodFacts({ seconds: 10, sampleRate: 6000, clips, silences, level });
+
+  it("keeps what no coding undoes: distortion, and a band that is missing", () => {
+    const made = factsOfMade(source, goodFacts({ seconds: 10, sampleRate: 8000 }), {});
+    expect(made).toMatchObject({ sampleRate: 6000, clips, level: { peak: -6, clipped: 0.02 } });
+  });
+
+  it("moves distorted places with what is cut off before them", () => {
+    const made = factsOfMade(source, goodFacts({ seconds: 6.5 }), { trim: true });
+    expect(made.clips).toEqual([
+      [0, 0.5],
+      [3, 4],
+    ]);
   });
 });

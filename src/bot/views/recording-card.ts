@@ -1,27 +1,23 @@
 import type { RecordingAnswer } from "../../domain/answers.ts";
-import { dayInWords } from "../../domain/dates-in-words.ts";
 import type { RecordingRepairs } from "../../domain/recording.ts";
 import { findingsOf, type RecordingQuestion } from "../../domain/recording-consent.ts";
 import type { Words } from "../../words.ts";
 import { lengthOf } from "./figures.ts";
 import { findingInWords } from "./findings.ts";
+import { sayUse } from "./recording-name.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { type Button, lines } from "./view.ts";
 
 /** The verdict: name and length, what was made of it, where it was used, what will hurt. */
 export function recordingCard(scene: Scene, recording: RecordingAnswer): string {
-  const { words, draft, now, recordings } = scene;
+  const { words, draft, recordings } = scene;
   const { fileName: name, madeFrom, repaired, facts } = recording;
   const used = recordings?.usedBefore;
   return lines(
     words.html("recording-card", { name, length: lengthOf(facts.seconds) }),
     madeFrom && !repaired && words.html("recording-made", { from: madeFrom }),
     repaired && words.html("recording-repaired", { what: repairsName(repaired) }),
-    used &&
-      words.html("recording-used", {
-        campaign: used.campaign,
-        day: dayInWords(used.on, words.locale, now.toPlainDate()),
-      }),
+    used && words.say(sayUse(used, words)),
     ...findingsOf({ ...draft.answers, recording }).map((finding) => findingInWords(finding, words)),
   );
 }

@@ -1,0 +1,51 @@
+import { expect, onTestFinished, test } from "vitest";
+import { voiceMessage } from "../../sandbox/samples/recordings.ts";
+import { type Newcomer, newcomer } from "./newcomer.ts";
+import { type Office, openOffice } from "./office.ts";
+import { SAID_TWICE } from "./walk.ts";
+
+test("a repair that a kill interrupts is made all the same, and offered", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const { person, phrase, tap } = await atVoiceMessage(office, 60);
+  await tap("recording-button-both").answered;
+  await office.crash();
+  await person.seesLast(phrase("recording-repaired-ask"));
+  expect(audiosIn(person)).not.toEqual([]);
+});
+
+test("a choice between the two is the same after a restart", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const { person, phrase, tap, asked } = await atVoiceMessage(office, 9);
+  tap("recording-button-both");
+  await person.seesLast(phrase("recording-repaired-ask"));
+  await office.crash();
+  tap("recording-button-use-repaired");
+  const next = await asked("recipients");
+  expect(next.text).toContain("0:06");
+});
+
+test("what Telegram did not take is sent again, once", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close());
+  const { person, phrase, tap } = await atVoiceMessage(office, 9);
+  office.telegram.fault({ method: "sendAudio", times: 1, kind: { type: "html" } });
+  tap("recording-button-trim");
+  await person.seesLast(phrase("recording-repaired-ask"));
+  expect(audiosIn(person)).toHaveLength(1);
+});
+
+/** A new manager at the card of a quiet voice message with silence around. */
+async function atVoiceMessage(office: Office, seconds: number): Promise<Newcomer> {
+  const hired = newcomer(office);
+  await hired.to("recording");
+  hired.person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(seconds), duration: seconds });
+  await expect.poll(() => hired.person.chat().some(({ message }) => message.photo), { timeout: 10_000 }).toBe(true);
+  await hired.offered(hired.phrase.label("recording-button-both"));
+  return hired;
+}
+
+function audiosIn({ chat }: Newcomer["person"]) {
+  return chat().filter(({ fromBot, message }) => fromBot && message.audio);
+}
