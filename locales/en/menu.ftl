@@ -20,6 +20,7 @@ help-text =
     /new — new campaign
     /campaigns — campaigns
     /status 123 — status of one campaign
+    /dnc — do not call
     /cancel — set the draft aside
     /language — language
 idle-text = To start a campaign, send a recording or a list of numbers, or press a button.

@@ -1,5 +1,23 @@
 ### The list of numbers: result, questions, refusals.
 
+recipients-ask =
+    Send the list of numbers: an Excel (.xlsx), csv or txt file.
+    You can also write the numbers here or share a contact.
+recipients-replace = If you send another list, you choose whether to add it or to replace this one.
+recipients-taken = “{ $name }” is already chosen. Add the new one to it, or replace it?
+recipients-not-text = ⚠️ There are no numbers in the message. Write them, or send a file: .xlsx, .csv, .txt.
+recipients-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
+recipients-from-message = Numbers from a message
+recipients-from-contact = Contact
+recipients-button-refused = Refused rows
+recipients-button-clean = Clean list
+recipients-button-earlier = Earlier lists
+recipients-button-add = Add to the list
+recipients-earlier-ask = Which list should we take?
+recipients-earlier-one = { $name } · { $day } · { $count }
+file-clean = { $name } clean
+file-refused = { $name } refused rows
+
 list-card = <b>{ $numbers ->
         [one] { $numbers } number will be called
        *[other] { $numbers } numbers will be called
@@ -15,12 +33,30 @@ list-rows = { $rows ->
 } + { $duplicates ->
     [one] { $duplicates } duplicate
    *[other] { $duplicates } duplicates
-} + { $refused } refused
+} + { $refused } refused{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } do not call
+}
+list-all-never-called = ⚠️ “{ $name }”: every number is on the “do not call” list. Send another list or look at /dnc.
+list-recently-called = ⚠️ { $who ->
+    [you] You sent
+    [other] { $by } sent
+   *[unknown] Someone sent
+} “{ $name }” on { $day }: { $shared ->
+    [one] { $shared } number of this list was
+   *[other] { $shared } numbers of this list were
+} in it.
+review-agree-repeat = Call again · { $count }
+toast-comparing = Another campaign has just started, comparing the lists.
 list-refused = ⚠️ { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }: { $reason }
 list-refused-sample = — row { $row }: “{ $value }”
+refused-file = File
+refused-row = Row
+refused-value = Value
+refused-reason = Reason
 refused-empty = no number
 refused-no-number = not a phone number
 refused-too-short = the number is incomplete

@@ -1,5 +1,23 @@
 ### Список номеров: итог, вопросы, отказы.
 
+recipients-ask =
+    Пришлите список номеров: файл Excel (.xlsx), csv или txt.
+    Номера можно и написать прямо здесь или отправить контактом.
+recipients-replace = Если пришлёте ещё один, выберете: добавить или заменить.
+recipients-taken = Уже выбран «{ $name }». Добавить к нему новый или заменить?
+recipients-not-text = ⚠️ В сообщении нет номеров. Напишите их или пришлите файл: .xlsx, .csv, .txt.
+recipients-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67
+recipients-from-message = Номера из сообщения
+recipients-from-contact = Контакт
+recipients-button-refused = Непринятые строки
+recipients-button-clean = Чистый список
+recipients-button-earlier = Прежние списки
+recipients-button-add = Добавить к списку
+recipients-earlier-ask = Какой список возьмём?
+recipients-earlier-one = { $name } · { $day } · { $count }
+file-clean = { $name } чистый
+file-refused = { $name } непринятые строки
+
 list-card = <b>Позвоним на { $numbers ->
         [one] { $numbers } номер
         [few] { $numbers } номера
@@ -7,29 +25,48 @@ list-card = <b>Позвоним на { $numbers ->
     }</b>
     «{ $name }»: { $ends }
 list-others = Ещё из списка: { $others }
-list-rows = Всего { $rows ->
-    [one] { $rows } строка
-    [few] { $rows } строки
-   *[other] { $rows } строк
-} = { $numbers ->
-    [one] { $numbers } номер
-    [few] { $numbers } номера
-   *[other] { $numbers } номеров
-} + { $duplicates ->
-    [one] { $duplicates } повтор
-    [few] { $duplicates } повтора
-   *[other] { $duplicates } повторов
-} + { $refused ->
-    [one] { $refused } непринятая
-    [few] { $refused } непринятые
-   *[other] { $refused } непринятых
+list-rows = Всего { $rows } { $rows ->
+    [one] строка
+    [few] строки
+   *[other] строк
+} = { $numbers } { $numbers ->
+    [one] номер
+    [few] номера
+   *[other] номеров
+} + { $duplicates } { $duplicates ->
+    [one] повтор
+    [few] повтора
+   *[other] повторов
+} + { $refused } { $refused ->
+    [one] непринятая
+    [few] непринятые
+   *[other] непринятых
+}{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } «не звонить»
 }
+list-all-never-called = ⚠️ «{ $name }»: все номера в списке «не звонить». Пришлите другой список или посмотрите /dnc.
+list-recently-called = ⚠️ { $day } { $who ->
+    [you] вы уже отправляли
+    [other] { $by }: отправлен
+   *[unknown] был отправлен
+} обзвон «{ $name }», в нём { $shared ->
+    [one] { $shared } номер
+    [few] { $shared } номера
+   *[other] { $shared } номеров
+} из этого списка.
+review-agree-repeat = Позвонить снова · { $count }
+toast-comparing = Только что начался другой обзвон, сверяю списки.
 list-refused = ⚠️ { $count ->
     [one] { $count } строка
     [few] { $count } строки
    *[other] { $count } строк
 }: { $reason }
 list-refused-sample = — строка { $row }: «{ $value }»
+refused-file = Файл
+refused-row = Строка
+refused-value = Запись
+refused-reason = Причина
 refused-empty = номера нет
 refused-no-number = не номер телефона
 refused-too-short = номер неполный

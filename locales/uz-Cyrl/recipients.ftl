@@ -1,11 +1,44 @@
 ### Рақамлар рўйхати: натижа, саволлар, радлар.
 
+recipients-ask =
+    Рақамлар рўйхатини юборинг: Excel (.xlsx), csv ёки txt файл.
+    Рақамларни шу ерга ёзсангиз ёки контакт юборсангиз ҳам бўлади.
+recipients-replace = Яна рўйхат юборсангиз, қўшиш ёки алмаштиришни танлайсиз.
+recipients-taken = «{ $name }» танланган. Янгисини қўшамизми ёки ўрнига оламизми?
+recipients-not-text = ⚠️ Бу хабарда рақам топмадим. Рақамларни ёзинг ёки файл юборинг: .xlsx, .csv, .txt.
+recipients-text-no-numbers = ⚠️ «{ $name }»: телефон рақами топилмади. Мана шундай ёзинг: 90 123 45 67
+recipients-from-message = Хабардаги рақамлар
+recipients-from-contact = Контакт
+recipients-button-refused = Ўтмаган қаторлар
+recipients-button-clean = Тоза рўйхат
+recipients-button-earlier = Олдинги рўйхатлар
+recipients-button-add = Рўйхатга қўшиш
+recipients-earlier-ask = Қайси рўйхатни оламиз?
+recipients-earlier-one = { $name } · { $day } · { $count } та
+file-clean = { $name } тоза
+file-refused = { $name } ўтмаган қаторлар
+
 list-card = <b>{ $numbers } та рақамга қўнғироқ қилинади</b>
     «{ $name }»: { $ends }
 list-others = Рўйхатдан яна: { $others }
-list-rows = Жами { $rows } та қатор = { $numbers } та рақам + { $duplicates } та такрор + { $refused } та ўтмаган
+list-rows = Жами { $rows } та қатор = { $numbers } та рақам + { $duplicates } та такрор + { $refused } та ўтмаган{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } та қўнғироқ қилинмасин
+}
+list-all-never-called = ⚠️ «{ $name }»: ҳамма рақамлар «қўнғироқ қилинмасин» рўйхатида. Бошқа рўйхат юборинг ёки /dnc ни кўринг.
+list-recently-called = ⚠️ { $who ->
+    [you] Сиз { $day } куни
+    [other] { $by } { $day } куни
+   *[unknown] { $day } куни
+} «{ $name }» обзвонида шу рақамларнинг { $shared } тасига қўнғироқ буюрилган.
+review-agree-repeat = Яна қўнғироқ · { $count } та
+toast-comparing = Ҳозиргина бошқа обзвон бошланди, рўйхатни солиштиряпман.
 list-refused = ⚠️ { $count } та: { $reason }
 list-refused-sample = — { $row }-қатор: «{ $value }»
+refused-file = Файл
+refused-row = Қатор
+refused-value = Ёзув
+refused-reason = Сабаб
 refused-empty = рақам ёзилмаган
 refused-no-number = телефон рақами эмас
 refused-too-short = рақам тўлиқ эмас

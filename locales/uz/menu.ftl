@@ -20,6 +20,7 @@ help-text =
     /new — yangi obzvon
     /campaigns — obzvonlar
     /status 123 — bitta obzvonning holati
+    /dnc — qoʻngʻiroq qilinmasin
     /cancel — qoralamani chetga qoʻyish
     /language — til
 idle-text = Obzvon boshlash uchun audio yoki raqamlar roʻyxatini yuboring, yoki tugmani bosing.

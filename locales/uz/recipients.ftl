@@ -1,11 +1,44 @@
 ### Raqamlar roʻyxati: natija, savollar, radlar.
 
+recipients-ask =
+    Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
+    Raqamlarni shu yerga yozsangiz yoki kontakt yuborsangiz ham boʻladi.
+recipients-replace = Yana roʻyxat yuborsangiz, qoʻshish yoki almashtirishni tanlaysiz.
+recipients-taken = «{ $name }» tanlangan. Yangisini qoʻshamizmi yoki oʻrniga olamizmi?
+recipients-not-text = ⚠️ Bu xabarda raqam topmadim. Raqamlarni yozing yoki fayl yuboring: .xlsx, .csv, .txt.
+recipients-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
+recipients-from-message = Xabardagi raqamlar
+recipients-from-contact = Kontakt
+recipients-button-refused = Oʻtmagan qatorlar
+recipients-button-clean = Toza roʻyxat
+recipients-button-earlier = Oldingi roʻyxatlar
+recipients-button-add = Roʻyxatga qoʻshish
+recipients-earlier-ask = Qaysi roʻyxatni olamiz?
+recipients-earlier-one = { $name } · { $day } · { $count } ta
+file-clean = { $name } toza
+file-refused = { $name } oʻtmagan qatorlar
+
 list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
     «{ $name }»: { $ends }
 list-others = Roʻyxatdan yana: { $others }
-list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta takror + { $refused } ta oʻtmagan
+list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta takror + { $refused } ta oʻtmagan{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } ta qoʻngʻiroq qilinmasin
+}
+list-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻiroq qilinmasin» roʻyxatida. Boshqa roʻyxat yuboring yoki /dnc ni koʻring.
+list-recently-called = ⚠️ { $who ->
+    [you] Siz { $day } kuni
+    [other] { $by } { $day } kuni
+   *[unknown] { $day } kuni
+} «{ $name }» obzvonida shu raqamlarning { $shared } tasiga qoʻngʻiroq buyurilgan.
+review-agree-repeat = Yana qoʻngʻiroq · { $count } ta
+toast-comparing = Hozirgina boshqa obzvon boshlandi, roʻyxatni solishtiryapman.
 list-refused = ⚠️ { $count } ta: { $reason }
 list-refused-sample = — { $row }-qator: «{ $value }»
+refused-file = Fayl
+refused-row = Qator
+refused-value = Yozuv
+refused-reason = Sabab
 refused-empty = raqam yozilmagan
 refused-no-number = telefon raqami emas
 refused-too-short = raqam toʻliq emas

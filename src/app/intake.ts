@@ -1,5 +1,13 @@
 import type { OpenDraft } from "../domain/draft.ts";
-import { type Intake, type IntakeWork, isLooking, type OfferedFile, type RecordingWork } from "../domain/intake.ts";
+import {
+  type Intake,
+  type IntakeWork,
+  isOfRecording,
+  type ListWork,
+  type OfferedFile,
+  type RecordingWork,
+  type TextWork,
+} from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -14,7 +22,10 @@ export interface IntakeParts {
   download(file: OfferedFile): Promise<Downloaded>;
   /** Judges one downloaded file, recording or list, and says what becomes of the draft. */
   takeFile(content: Content, file: OfferedFile, chatId: number): Promise<DraftChange>;
-  takeList(work: Extract<IntakeWork, { kind: "list" }>, chatId: number): Promise<DraftChange>;
+  takeList(work: ListWork, chatId: number): Promise<DraftChange>;
+  takeText(work: TextWork, draftId: string, chatId: number): Promise<DraftChange>;
+  /** Compares the draft's list with other campaigns. */
+  compareList(draftId: string): Promise<DraftChange>;
   /** Makes something of the draft's recording and sends it into the chat; "again" when Telegram cannot be reached. */
   workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again">;
   /** What to do when a file cannot be had, or the work failed for good. */
@@ -32,14 +43,17 @@ const PAUSE = 2_000;
 
 /** Looks at received files outside of the chats' turns, one at a time: the studio and the judge have one worker each. */
 export function createIntake(parts: IntakeParts) {
-  const { store, download, takeFile, takeList, workOnRecording, failed, redraw, now, log } = parts;
+  const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed, redraw, now, log } =
+    parts;
   let working: Promise<void> | undefined;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
-  async function look({ work, chatId }: Intake): Promise<DraftChange | "again"> {
-    if (!isLooking(work)) return workOnRecording(work, chatId);
+  async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | "again"> {
+    if (isOfRecording(work)) return workOnRecording(work, chatId);
     if (work.kind === "list") return takeList(work, chatId);
+    if (work.kind === "text") return takeText(work, draftId, chatId);
+    if (work.kind === "compare") return compareList(draftId);
     const downloaded = await download(work.file);
     if (downloaded.ok) return takeFile(downloaded.content, work.file, chatId);
     return downloaded.code === "unreachable" ? "again" : failed(work, downloaded.code);
@@ -52,7 +66,7 @@ export function createIntake(parts: IntakeParts) {
       const draft = store.drafts.byId(intake.draftId);
       if (draft?.state === "open") store.drafts.save(change(draft), now());
     });
-    redraw(intake.chatId, isLooking(intake.work) ? "in-place" : "last");
+    redraw(intake.chatId, isOfRecording(intake.work) ? "last" : "in-place");
   }
 
   async function work(): Promise<void> {

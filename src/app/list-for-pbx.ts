@@ -1,16 +1,54 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import type { CompleteAnswers } from "../domain/answers.ts";
+import type { NumberFormat } from "../domain/numbers.ts";
 import type { ContentStore } from "../files/content.ts";
+import { formatStream } from "../files/recipients/format.ts";
+import type { NeverCalled } from "./never-called.ts";
+
+export interface ListForPbxParts {
+  content: ContentStore;
+  neverCalled: Pick<NeverCalled, "scrub">;
+  /** How the PBX wants numbers. */
+  format: NumberFormat;
+}
 
 /** A list of numbers as a file in the form that goes to the PBX. */
 export interface ListForPbx {
   path: string;
+  /** Numbers that became ones never to be called since the list was chosen. */
+  takenOut: number;
   /** Forgets what was made for this one request. */
   drop(): Promise<void>;
 }
 
-/** The stored clean list as it is sent; undefined when retention has removed it. */
-export async function openListForPbx(content: ContentStore, answers: CompleteAnswers): Promise<ListForPbx | undefined> {
-  const { sha256 } = answers.recipients;
-  if (!(await content.has(sha256))) return undefined;
-  return { path: content.path(sha256), drop: async () => {} };
+/** Why there is no list to send: retention removed it, nobody is left on it, or it could not be read. */
+export type NoListForPbx = "no-file" | "nobody-left" | "no-list";
+
+/** Makes lists as they are sent now: without numbers never to be called, in the PBX's form. Never rejects. */
+export function createListForPbx({ content, neverCalled, format }: ListForPbxParts) {
+  return async function openListForPbx(answers: CompleteAnswers): Promise<ListForPbx | NoListForPbx> {
+    const { sha256 } = answers.recipients;
+    if (!(await content.has(sha256))) return "no-file";
+    const made: string[] = [];
+    const drop = async () => void (await Promise.all(made.map(content.drop)));
+    try {
+      const scrubbed = await neverCalled.scrub(content.path(sha256));
+      if (scrubbed) made.push(scrubbed.path);
+      if (scrubbed?.left === 0) {
+        await drop();
+        return "nobody-left";
+      }
+      const clean = scrubbed?.path ?? content.path(sha256);
+      const takenOut = scrubbed?.removed ?? 0;
+      if (format === "international") return { path: clean, takenOut, drop };
+      const path = content.aside();
+      made.push(path);
+      await pipeline(createReadStream(clean), formatStream(format), createWriteStream(path));
+      return { path, takenOut, drop };
+    } catch {
+      await drop();
+      return "no-list";
+    }
+  };
 }

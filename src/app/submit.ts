@@ -8,7 +8,7 @@ import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";
 import type { Store } from "../store/store.ts";
 import { createAlarm } from "./alarm.ts";
-import type { ListForPbx } from "./list-for-pbx.ts";
+import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
 
 export interface SubmitParts {
   store: Store;
@@ -16,8 +16,8 @@ export interface SubmitParts {
   add(campaign: NewCampaign, onProgress: (sent: number, total: number) => void): Promise<Added>;
   /** Path of a stored recording. */
   recordingPath(sha256: string): string;
-  /** The list as it goes to the PBX now; undefined when its content is gone. */
-  openList(answers: CompleteAnswers): Promise<ListForPbx | undefined>;
+  /** The list as it goes to the PBX now, or why there is none. */
+  openList(answers: CompleteAnswers): Promise<ListForPbx | NoListForPbx>;
   /** Shows how far an upload is; must not throw. */
   progress(submission: Submission, share: number): void;
   /** There is something to tell. */
@@ -73,10 +73,11 @@ export function createSubmit(parts: SubmitParts) {
   async function send(submission: Submission): Promise<void> {
     const { answers } = submission;
     const list = await openList(answers);
-    if (!list) {
-      settle(submission, "rejected", { problem: { code: "no-file" } });
+    if (typeof list === "string") {
+      settle(submission, "rejected", { problem: { code: list } });
       return news();
     }
+    if (list.takenOut > 0) store.submissions.setTakenOut(submission.id, list.takenOut);
     const added = await add(requestOf(answers, recordingPath(answers.recording.sha256), list.path), (sent, total) =>
       progress(submission, sent / total),
     ).finally(() => list.drop());

@@ -1,11 +1,9 @@
 import { open } from "node:fs/promises";
 import { move } from "../domain/draft.ts";
-import { type IntakeWork, isLooking, type OfferedFile } from "../domain/intake.ts";
+import { isOfRecording, type ListWork, nameOfWork, type OfferedFile } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import type { Store } from "../store/store.ts";
 import type { DraftChange, IntakeParts } from "./intake.ts";
-
-type ListWork = Extract<IntakeWork, { kind: "list" }>;
 
 export interface TakeFileParts {
   store: Store;
@@ -44,11 +42,9 @@ export function createTakeFile({ store, takeRecording, takeList, now }: TakeFile
   }
 
   const failed: IntakeParts["failed"] = (work, code) => (draft) => {
-    if (!isLooking(work)) {
-      return move(draft, { note: { key: "recording-work-failed", variables: {} } });
-    }
-    const name = work.kind === "file" ? work.file.name : (work.sources.at(-1)?.name ?? "");
-    return move(draft, { note: { key: `file-${code}`, variables: { name } } });
+    if (isOfRecording(work)) return move(draft, { note: { key: "recording-work-failed", variables: {} } });
+    if (work.kind === "compare") return draft;
+    return move(draft, { note: { key: `file-${code}`, variables: { name: nameOfWork(work) } } });
   };
 
   return { takeFile, takeList, failed };

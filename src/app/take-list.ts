@@ -1,58 +1,113 @@
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { goTo, move, receive } from "../domain/draft.ts";
-import type { IntakeWork } from "../domain/intake.ts";
+import type { RecipientsAnswer } from "../domain/answers.ts";
+import { chooseList, joinReadings, type ListSource, readingOf, receiveList } from "../domain/chosen-list.ts";
+import { goTo, move } from "../domain/draft.ts";
+import type { ListWork, TextWork } from "../domain/intake.ts";
 import type { RecipientsRefusal, RecipientsVerdict } from "../domain/recipients.ts";
-import type { ContentStore } from "../files/content.ts";
+import type { Content, ContentStore } from "../files/content.ts";
 import type { RecipientsJudge } from "../files/recipients/judge.ts";
+import type { RefusedWords } from "../files/recipients/output.ts";
+import type { RecipientsSource } from "../files/recipients/source.ts";
+import type { FileKind } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import type { Saying } from "../words.ts";
 import type { DraftChange } from "./intake.ts";
+import type { NeverCalled } from "./never-called.ts";
+import type { Compared } from "./recently-called.ts";
 
 export interface TakeListParts {
   store: Store;
   content: ContentStore;
-  judge: RecipientsJudge;
-  /** A refusal as something to say. */
-  sayRefusal(refusal: RecipientsRefusal, name: string): Saying;
+  judge: Pick<RecipientsJudge, "judge">;
+  neverCalled: NeverCalled;
+  compare(list: Pick<RecipientsAnswer, "sha256" | "verdict">): Promise<Compared>;
+  /** A refusal as something to say; of a file, or of a message. */
+  sayRefusal(refusal: RecipientsRefusal, source: { name: string; as?: "message" }): Saying;
+  /** The words of the file of refused rows, in the chat's language. */
+  refusedWords(chatId: number): RefusedWords;
   now(): number;
 }
 
-type ListWork = Extract<IntakeWork, { kind: "list" }>;
-
-/** Nothing to look at: the manager may go straight on. */
-function spotless({ duplicates, refused, suspicions }: RecipientsVerdict): boolean {
-  return duplicates === 0 && refused === 0 && suspicions.length === 0;
-}
+/** Telegram cuts a text at 4,096 characters (Bot API, Message `text`), at the end of a line where it can. */
+const CUT_FROM = 3_900;
 
 /** Judges stored sources as one list of numbers, and keeps the clean list and the refused rows. */
-export function createTakeList({ store, content, judge, sayRefusal, now }: TakeListParts) {
-  return async function takeList({ sources, choices }: ListWork, chatId: number): Promise<DraftChange> {
-    const name = sources.at(-1)?.name ?? "";
+export function createTakeList(parts: TakeListParts) {
+  const { store, content, judge, neverCalled, compare, sayRefusal, refusedWords, now } = parts;
+
+  function keep({ sha256, size }: Content, kind: FileKind, name: string, chatId: number): string {
+    store.files.put({ sha256, kind, name, size, facts: {}, chatId }, now());
+    return sha256;
+  }
+
+  async function toRead({ sha256, name, as }: ListSource): Promise<RecipientsSource> {
+    const path = content.path(sha256);
+    return as === "message" ? { text: await readFile(path, "utf8"), name } : { path, name: basename(name) };
+  }
+
+  /** The clean list without the numbers that are never called; undefined when no number is left. */
+  async function adoptClean(path: string, verdict: RecipientsVerdict) {
+    const scrubbed = await neverCalled.scrub(path);
+    if (!scrubbed) return { clean: await content.adopt(path), verdict, neverCalled: 0 };
+    await content.drop(path);
+    if (scrubbed.left === 0) return void (await content.drop(scrubbed.path));
+    const verdictOfLeft = await neverCalled.verdictOf(verdict, scrubbed);
+    return { clean: await content.adopt(scrubbed.path), verdict: verdictOfLeft, neverCalled: scrubbed.removed };
+  }
+
+  async function takeList({ sources, choices, replace }: ListWork, chatId: number): Promise<DraftChange> {
+    const last = sources.at(-1) ?? { name: "" };
     const cleanPath = content.aside();
     const refusedPath = content.aside();
-    const files = sources.map((source) => ({ path: content.path(source.sha256), name: basename(source.name) }));
-    const result = await judge.judge(files, choices, { cleanPath, refusedPath });
+    const output = { cleanPath, refusedPath, words: refusedWords(chatId) };
+    const result = await judge.judge(await Promise.all(sources.map(toRead)), choices, output);
 
-    if (result.kind === "refusal") return (draft) => move(draft, { note: sayRefusal(result.refusal, name) });
+    if (result.kind === "refusal") {
+      const source = sources[result.refusal.source ?? -1] ?? last;
+      return (draft) => move(draft, { note: sayRefusal(result.refusal, source) });
+    }
     if (result.kind === "question") {
-      const list = { sources, choices, question: result.question };
+      const list = { sources, choices, question: result.question, ...(replace ? { replace } : {}) };
       return (draft) => move(goTo(draft, "recipients"), { list });
     }
-    const { verdict } = result;
-    const clean = await content.adopt(cleanPath);
-    const facts = { numbers: verdict.numbers, fingerprint: verdict.fingerprint };
-    store.files.put({ sha256: clean.sha256, kind: "recipients", name, size: clean.size, facts, chatId }, now());
-    const refused = verdict.refused > 0 ? await content.adopt(refusedPath) : undefined;
-    if (refused) {
-      store.files.put({ sha256: refused.sha256, kind: "refused", name, size: refused.size, facts: {}, chatId }, now());
-    } else await content.drop(refusedPath);
-
-    const recipients = {
-      sha256: clean.sha256,
-      fileName: name,
-      verdict,
-      ...(refused ? { refusedSha256: refused.sha256 } : {}),
+    const kept = await adoptClean(cleanPath, result.verdict);
+    if (!kept) {
+      await content.drop(refusedPath);
+      return (draft) => move(draft, { note: { key: "list-all-never-called", variables: { name: last.name } } });
+    }
+    const recipients: RecipientsAnswer = {
+      ...{ sha256: keep(kept.clean, "recipients", last.name, chatId), fileName: last.name, verdict: kept.verdict },
+      ...{ sources, choices, ...(await compare({ sha256: kept.clean.sha256, verdict: kept.verdict })) },
+      ...(kept.neverCalled > 0 ? { neverCalled: kept.neverCalled } : {}),
+      ...(await adoptRefused(refusedPath, result.verdict, last.name, chatId)),
     };
-    return (draft) => receive(draft, { recipients }, !spotless(verdict));
+    for (const { sha256 } of sources) store.files.use(sha256, now());
+    store.lists.put(chatId, recipients, now());
+    return (draft) => (replace ? chooseList(draft, recipients) : receiveList(draft, recipients));
+  }
+
+  async function adoptRefused(path: string, { refused }: RecipientsVerdict, name: string, chatId: number) {
+    if (refused > 0) return { refusedSha256: keep(await content.adopt(path), "refused", name, chatId) };
+    await content.drop(path);
+    return {};
+  }
+
+  return {
+    takeList,
+    /** Keeps the numbers of a message as a source. One that goes on where Telegram cut the last one is joined to it. */
+    async takeText({ text, name }: TextWork, draftId: string, chatId: number): Promise<DraftChange> {
+      const stored = await content.put(toBytes(text), Number.POSITIVE_INFINITY);
+      const sha256 = keep(stored, "source", name, chatId);
+      const source: ListSource = { sha256, name, as: "message", ...(text.length >= CUT_FROM ? { cut: true } : {}) };
+      const reading = { sources: [source], choices: {} };
+      const chosen = store.drafts.byId(draftId)?.answers.recipients;
+      if (!chosen?.sources?.at(-1)?.cut) return takeList({ kind: "list", ...reading }, chatId);
+      return takeList({ kind: "list", ...joinReadings([readingOf(chosen), reading]), replace: true }, chatId);
+    },
   };
+}
+
+async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
 }

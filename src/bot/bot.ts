@@ -56,7 +56,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
 
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
-    if (!expecting || !(await submissions.giveId(text, expecting.submissionId, turn))) await next();
+    if (expecting?.kind === "campaign-id" && (await submissions.giveId(text, expecting.submissionId, turn))) return;
+    await next();
   });
 
   bot.use(campaignConversation(wizard, store));

@@ -1,4 +1,4 @@
-import type { Message, Update } from "grammy/types";
+import type { Contact, Message, Update } from "grammy/types";
 import type { OfferedFile } from "../domain/intake.ts";
 import { wizardTap } from "./callback-data.ts";
 
@@ -7,9 +7,11 @@ export type Input =
   | { kind: "tap"; draftId: string; action: string; value: string; messageId: number | undefined }
   | { kind: "text"; text: string }
   | { kind: "file"; file: OfferedFile }
+  /** Somebody's contact: its vCard (RFC 6350), or the number alone where that holds none. */
+  | { kind: "contact"; text: string; name: string }
   | { kind: "edited" }
   /** Something that no question asks for. */
-  | { kind: "other"; what: "photo" | "sticker" | "video" | "contact" | "location" | "other" };
+  | { kind: "other"; what: "photo" | "sticker" | "video" | "location" | "other" };
 
 /** Reads an update; undefined for a tap that is not the wizard's and for what is no act of a person at all. */
 export function readInput(update: Update): Input | undefined {
@@ -26,7 +28,12 @@ function readMessage(message: Message): Input {
   const file = fileOf(message);
   if (file) return { kind: "file", file };
   if (message.text !== undefined) return { kind: "text", text: message.text };
-  return { kind: "other", what: kindOf(message) };
+  return message.contact ? readContact(message.contact) : { kind: "other", what: kindOf(message) };
+}
+
+function readContact({ phone_number, first_name, last_name, vcard }: Contact): Input {
+  const text = vcard && /^(?:[\w-]+\.)?TEL\b/im.test(vcard) ? vcard : phone_number;
+  return { kind: "contact", text, name: [first_name, last_name].filter(Boolean).join(" ") };
 }
 
 /** The file of a message, whichever way it was sent. Telegram does not name voice messages. */
@@ -45,6 +52,5 @@ function kindOf(message: Message): Extract<Input, { kind: "other" }>["what"] {
   if (message.photo) return "photo";
   if (message.sticker) return "sticker";
   if (message.video || message.video_note || message.animation) return "video";
-  if (message.contact) return "contact";
   return message.location || message.venue ? "location" : "other";
 }

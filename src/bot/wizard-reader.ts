@@ -1,6 +1,9 @@
+import { askToCompare } from "../app/recently-called.ts";
 import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
+import { chooseList, joinReadings, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
 import { answer, goTo, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
+import type { LookingWork } from "../domain/intake.ts";
 import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
@@ -40,6 +43,15 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     return after;
   }
 
+  /** Something is to be looked at outside of the turn. Lists that wait for a decision go on waiting. */
+  function lookAt(work: LookingWork, draft: OpenDraft, place: Place): After {
+    const offers = offeredLists(draft).map((recipients) => ({ recipients }));
+    const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
+    save(move(draft, { ...earlier, ...(offers.length > 0 ? { offers } : {}) }));
+    store.intakes.add(draft, work, now());
+    return { do: "wake-intake", place };
+  }
+
   /** Puts what a question understood into the draft. */
   function take(meaning: Meaning, draft: OpenDraft, after: After): After {
     switch (meaning.kind) {
@@ -55,11 +67,8 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         const { note, offers } = meaning;
         return save(move(draft, { note, ...(offers && offers.length > 0 ? { offers } : {}) }), after);
       }
-      case "look-at-list": {
-        const sources = draft.cursor.list?.sources ?? [];
-        store.intakes.add(draft, { kind: "list", sources, choices: meaning.choices }, now());
-        return { do: "wake-intake", place: "in-place" };
-      }
+      case "look-at-list":
+        return lookAt(meaning.work, draft, after.do === "show" ? after.place : "in-place");
       case "recording": {
         const { act } = meaning;
         save(takeRecordingAct(act, draft, store, now()));
@@ -102,7 +111,17 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
       }
       case "send":
         return send(scene);
+      case "repeat":
+        return save(move(draft, { repeatAccepted: value }));
+      case "add-lists": {
+        const { recipients } = draft.answers;
+        const lists = [...(recipients ? [recipients] : []), ...offeredLists(draft)];
+        const work = { kind: "list", ...joinReadings(lists.map(readingOf)), replace: true } as const;
+        return lists.length > 1 ? lookAt(work, move(draft, {}), "in-place") : undefined;
+      }
       case "offer": {
+        const list = draft.cursor.offers?.[Number(value)]?.recipients;
+        if (list) return save(chooseList(draft, list));
         const meaning = offered(value, scene);
         return meaning && take(meaning, draft, IN_PLACE);
       }
@@ -121,6 +140,10 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   function send(scene: Scene): After | undefined {
     const { draft } = scene;
     if (screenOf(draft) !== "review" || hoursToAgree(scene) || recordingToAgree(scene)) return IN_PLACE;
+    if (repeatToAgree(draft.answers, draft.cursor.repeatAccepted)) return IN_PLACE;
+    if (askToCompare(store, draft, now())) {
+      return { do: "wake-intake", place: "in-place", toast: scene.words.text("toast-comparing") };
+    }
     const { days, hours } = draft.answers;
     if (!days || !hours) return IN_PLACE;
     const still = accept({ period: days, window: hours }, scene);
@@ -152,9 +175,12 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
           const note = { key: "file-too-big", variables: { name: file.name } } as const;
           return take({ kind: "note", note }, draft, BELOW);
         }
-        store.drafts.save(move(draft, {}), now());
-        store.intakes.add(draft, { kind: "file", file }, now());
-        return { do: "wake-intake", place: "below" };
+        return lookAt({ kind: "file", file }, draft, "below");
+      }
+      case "contact": {
+        const { text, name } = input;
+        const work = { kind: "text", text, name: name || scene.words.text("recipients-from-contact") } as const;
+        return lookAt(work, draft, "below");
       }
       case "edited":
         return take({ kind: "note", note: { key: "edited-message", variables: {} } }, draft, BELOW);

@@ -1,3 +1,4 @@
+import { askToCompare } from "../app/recently-called.ts";
 import type { TrunksBook } from "../app/trunks.ts";
 import { type Draft, type OpenDraft, screenOf } from "../domain/draft.ts";
 import { looksAmong } from "../domain/intake.ts";
@@ -5,6 +6,7 @@ import type { Window } from "../domain/schedule.ts";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import { earlierLists } from "./lists-known.ts";
 import type { Messages } from "./messages.ts";
 import { knownRecordings } from "./recordings-known.ts";
 import { asideView } from "./views/menu-views.ts";
@@ -18,6 +20,8 @@ export interface WizardScreenParts {
   wordsOf(userId: number): Words;
   /** Runs work in the chat's turn, after what waits there. */
   inTurn(chatId: number, work: () => Promise<void>): void;
+  /** The draft's list is to be compared with other campaigns. */
+  wakeIntake(): void;
   callingHours: Window;
   defaultTimezone: string;
   now(): number;
@@ -31,7 +35,7 @@ export type Place = "in-place" | "below" | "last";
 
 /** The one message of a draft: drawn from the draft, whatever happened before. */
 export function createWizardScreen(parts: WizardScreenParts) {
-  const { store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now } = parts;
+  const { store, messages, trunks, wordsOf, inTurn, wakeIntake, callingHours, defaultTimezone, now } = parts;
 
   function scene(draft: OpenDraft): Scene {
     const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
@@ -47,6 +51,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
       trunks: trunks.current(),
       waiting: looksAmong(waiting),
       ...(screenOf(draft) === "recording" ? { recordings: knownRecordings(store, draft, waiting) } : {}),
+      ...(screenOf(draft) === "recipients" ? { earlierLists: earlierLists(store, draft, zone) } : {}),
       callingHours,
       defaultTimezone,
     };
@@ -67,6 +72,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
   async function show(chatId: number, place: Place): Promise<void> {
     const draft = store.drafts.open(chatId);
     if (draft && screenOf(draft) === "trunks") askForTrunks(chatId);
+    if (draft && screenOf(draft) === "review" && askToCompare(store, draft, now())) wakeIntake();
     await draw(chatId, place);
   }
 

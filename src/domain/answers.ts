@@ -1,4 +1,5 @@
-import type { RecipientsVerdict } from "./recipients.ts";
+import type { ListSource, RecentCampaign } from "./chosen-list.ts";
+import type { RecipientsChoices, RecipientsVerdict } from "./recipients.ts";
 import type { RecordingContainer, RecordingFacts, RecordingRepairs } from "./recording.ts";
 import type { Period, Window } from "./schedule.ts";
 
@@ -24,6 +25,14 @@ export interface RecipientsAnswer {
   verdict: RecipientsVerdict;
   /** SHA-256 (hex) of the csv of refused rows, when there are any. */
   refusedSha256?: string;
+  /** What it was read from and how, so that it can be read again: with another one added, or another day. */
+  sources?: ListSource[];
+  choices?: RecipientsChoices;
+  /** Numbers taken out because they are never called: rows = numbers + duplicates + refused + these. */
+  neverCalled?: number;
+  /** When it was last compared with other campaigns, in epoch milliseconds, and the one that shares most with it. */
+  comparedAt?: number;
+  recent?: RecentCampaign;
 }
 
 /** What the last screen before the read-back sets; the PBX's own defaults stand until changed. */

@@ -7,7 +7,8 @@ import {
   type RecordingAnswer,
   type Step,
 } from "./answers.ts";
-import type { RecipientsChoices, RecipientsQuestion } from "./recipients.ts";
+import type { ListReading } from "./chosen-list.ts";
+import type { RecipientsQuestion } from "./recipients.ts";
 
 /** Something to say on the next screen: a message of the locales and its variables. */
 export interface Note {
@@ -19,10 +20,10 @@ export interface Note {
 export type Offer = Pick<Answers, "days" | "hours" | "recording" | "recipients">;
 
 /** A list whose file leaves something open: its sources in the content store, and what was chosen so far. */
-export interface ListInQuestion {
-  sources: { sha256: string; name: string }[];
-  choices: RecipientsChoices;
+export interface ListInQuestion extends ListReading {
   question: RecipientsQuestion;
+  /** It was asked for in the place of the one chosen. */
+  replace?: true;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface Cursor {
   offers?: Offer[];
   /** Lines ticked so far, before Continue. */
   trunks?: string[];
-  /** Page of the lines, or of the earlier recordings. */
+  /** Page of the lines, or of the earlier recordings or lists. */
   page?: number;
   /** Month that the calendar shows, as YYYY-MM. */
   month?: string;
@@ -47,6 +48,10 @@ export interface Cursor {
   /** Options as set so far, before Continue. */
   options?: Partial<Options>;
   list?: ListInQuestion;
+  /** Earlier lists are on the screen. */
+  earlierLists?: boolean;
+  /** A list called so soon again that was agreed to: only this one (`repeatToAgree`). */
+  repeatAccepted?: string;
   /** The recording repaired, while it is chosen between it and the original. */
   repaired?: RecordingAnswer;
   /** What is done about the recording beside its card. */
@@ -94,8 +99,9 @@ export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
 }
 
 /** What outlives a change of screen. */
-function kept({ nightAccepted, findingsAccepted }: Cursor): Cursor {
+function kept({ nightAccepted, findingsAccepted, repeatAccepted }: Cursor): Cursor {
   return {
+    ...(repeatAccepted === undefined ? {} : { repeatAccepted }),
     ...(nightAccepted === undefined ? {} : { nightAccepted }),
     ...(findingsAccepted === undefined ? {} : { findingsAccepted }),
   };

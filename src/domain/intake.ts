@@ -1,4 +1,4 @@
-import type { RecipientsChoices } from "./recipients.ts";
+import type { ListReading } from "./chosen-list.ts";
 import type { RecordingRepairs } from "./recording.ts";
 
 /** A file of a message, as Telegram described it. */
@@ -14,12 +14,25 @@ export type RecordingWork =
   | { kind: "repair"; sha256: string; repairs: RecordingRepairs }
   | { kind: "telephone" | "picture"; sha256: string };
 
-/** What is to be looked at: a file still at Telegram, or a list of which something was chosen. */
-export type LookingWork =
-  | { kind: "file"; file: OfferedFile }
-  | { kind: "list"; sources: { sha256: string; name: string }[]; choices: RecipientsChoices };
+/** Stored sources to be read as one list. `replace`: the manager asked for it in the place of the one chosen. */
+export type ListWork = ListReading & { kind: "list"; replace?: true };
 
-export type IntakeWork = LookingWork | RecordingWork;
+/** Numbers of a message: pasted, or a shared contact. */
+export interface TextWork {
+  kind: "text";
+  text: string;
+  name: string;
+}
+
+/** What is to be looked at: a file still at Telegram, numbers of a message, or a list of which something was chosen. */
+export type LookingWork = { kind: "file"; file: OfferedFile } | TextWork | ListWork;
+
+/** The draft's list is to be compared with the campaigns that were confirmed since. */
+export interface CompareWork {
+  kind: "compare";
+}
+
+export type IntakeWork = LookingWork | RecordingWork | CompareWork;
 
 /** Work on a draft's recording or list that goes on outside of the chat's turn. */
 export interface Intake<W extends IntakeWork = IntakeWork> {
@@ -32,10 +45,21 @@ export interface Intake<W extends IntakeWork = IntakeWork> {
 
 /** Whether something new comes of the work, not something of the recording that is there. */
 export function isLooking(work: IntakeWork): work is LookingWork {
-  return work.kind === "file" || work.kind === "list";
+  return work.kind === "file" || work.kind === "text" || work.kind === "list";
+}
+
+/** Whether something is made of the recording that is there. */
+export function isOfRecording(work: IntakeWork): work is RecordingWork {
+  return work.kind === "repair" || work.kind === "telephone" || work.kind === "picture";
 }
 
 /** Those of the works by which something new comes. */
 export function looksAmong(intakes: readonly Intake[]): Intake<LookingWork>[] {
   return intakes.flatMap(({ work, ...rest }) => (isLooking(work) ? [{ ...rest, work }] : []));
+}
+
+/** What the work is on, as people know it: the name of a file or of a contact. */
+export function nameOfWork(work: LookingWork): string {
+  if (work.kind === "file") return work.file.name;
+  return work.kind === "text" ? work.name : (work.sources.at(-1)?.name ?? "");
 }

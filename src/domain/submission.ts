@@ -53,6 +53,8 @@ export interface Submission {
   screenId?: number;
   /** The draft that got the answers back. */
   givenBack?: string;
+  /** Numbers that were taken out after the confirmation because they are never to be called. */
+  takenOut?: number;
 }
 
 /** How late a held submission may still leave by itself, in milliseconds: after an outage a person is asked again. */

@@ -1,7 +1,10 @@
 import type { Db } from "./open.ts";
 
-/** What the next plain text in a chat means when it is not an answer of the draft. */
-export type Expecting = { kind: "campaign-id"; submissionId: string };
+/** What the next message in a chat means when it is not an answer of the draft. */
+export type Expecting =
+  | { kind: "campaign-id"; submissionId: string }
+  /** Numbers that are never to be called, or are again; asked for by a message. */
+  | { kind: "do-not-call"; mode: "add" | "remove"; messageId?: number };
 
 export function chatsStore(db: Db) {
   const ensure = db.prepare("INSERT INTO chats (id) VALUES (?) ON CONFLICT DO NOTHING");

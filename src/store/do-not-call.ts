@@ -8,7 +8,11 @@ export function doNotCallStore(db: Db, accountId: number) {
   );
   const remove = db.prepare(`DELETE FROM do_not_call WHERE account_id = ${accountId} AND number = ?`);
   const count = db.prepare(`SELECT count(*) AS n FROM do_not_call WHERE account_id = ${accountId}`);
-  const all = db.prepare(`SELECT number FROM do_not_call WHERE account_id = ${accountId} ORDER BY number`);
+  const has = db.prepare(`SELECT 1 FROM do_not_call WHERE account_id = ${accountId} AND number = ?`);
+  const page = db.prepare(
+    `SELECT number, added_at AS addedAt FROM do_not_call WHERE account_id = ${accountId} AND number > ?
+     ORDER BY number LIMIT ?`,
+  );
   const addAll = db.transaction((numbers: readonly string[], by: number, now: number) => {
     let added = 0;
     for (const number of numbers) added += insert.run(number, now, by).changes;
@@ -26,7 +30,8 @@ export function doNotCallStore(db: Db, accountId: number) {
     /** Removes numbers; returns how many were there. */
     remove: (numbers: readonly string[]): number => removeAll(numbers),
     count: (): number => (count.get() as { n: number }).n,
-    /** All of them, in order. */
-    all: (): string[] => (all.all() as { number: string }[]).map((row) => row.number),
+    has: (number: string): boolean => has.get(number) !== undefined,
+    /** The next few after a number, in order; they may be very many, and are read a page at a time. */
+    page: (after: string, limit: number) => page.all(after, limit) as { number: string; addedAt: number }[],
   };
 }

@@ -1,9 +1,11 @@
+import type { Note } from "../domain/draft.ts";
 import type { Db } from "./open.ts";
 
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
 export type NoticeBody =
   | { kind: "submission"; submissionId: string }
   | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
+  | { kind: "do-not-call"; said: Note }
   | { kind: "pbx-token-refused" };
 
 export interface Notice {

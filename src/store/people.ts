@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from "../domain/locale.ts";
 import type { Db } from "./open.ts";
 
-/** People by Telegram user id: the language that they chose, and when a stranger was last told no. */
+/** People by Telegram user id: what they are called, the language that they chose, and when a stranger was last told no. */
 export function peopleStore(db: Db) {
   const read = db.prepare("SELECT language FROM people WHERE id = ?");
   const write = db.prepare(
@@ -11,7 +11,13 @@ export function peopleStore(db: Db) {
     `INSERT INTO people (id, refused_at) VALUES (@id, @now) ON CONFLICT (id) DO UPDATE SET refused_at = @now
      WHERE refused_at IS NULL OR refused_at <= @now - @every`,
   );
+  const name = db.prepare("SELECT name FROM people WHERE id = ?");
+  const setName = db.prepare(
+    "INSERT INTO people (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+  );
   return {
+    name: (id: number): string | undefined => (name.get(id) as { name: string | null } | undefined)?.name ?? undefined,
+    setName: (id: number, value: string): void => void setName.run(id, value),
     language(id: number): Locale | undefined {
       const language = (read.get(id) as { language: string | null } | undefined)?.language;
       return isLocale(language) ? language : undefined;

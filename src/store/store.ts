@@ -2,10 +2,12 @@ import { campaignsStore } from "./campaigns.ts";
 import { chatsStore } from "./chats.ts";
 import { conversationsStore } from "./conversations.ts";
 import { doNotCallStore } from "./do-not-call.ts";
+import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
 import { filesStore } from "./files.ts";
 import { intakesStore } from "./intakes.ts";
 import { linksStore } from "./links.ts";
+import { listsStore } from "./lists.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
 import { peopleStore } from "./people.ts";
@@ -27,12 +29,14 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     drafts: draftsStore(db, accountId),
     files: filesStore(db),
     recordings: recordingsStore(db),
+    lists: listsStore(db),
     intakes: intakesStore(db),
     submissions: submissionsStore(db),
     campaigns: campaignsStore(db, accountId),
     links: linksStore(db, accountId),
     notices: noticesStore(db),
     doNotCall: doNotCallStore(db, accountId),
+    doNotCallWorks: doNotCallWorksStore(db),
     /** Runs `work` in one IMMEDIATE transaction: all of it is committed, or none. May be nested. */
     transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
     close: (): void => void db.close(),

@@ -92,6 +92,7 @@ export function submissionsStore(db: Db) {
   const anySince = db.prepare(
     `SELECT 1 FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING} LIMIT 1`,
   );
+  const isCalling = db.prepare(`SELECT 1 FROM submissions WHERE id = ? AND state IN ${CALLING}`);
   const setTakenOut = db.prepare("UPDATE submissions SET taken_out = ? WHERE id = ?");
   const setScreen = db.prepare("UPDATE submissions SET screen_id = ? WHERE id = ?");
   const setGivenBack = db.prepare("UPDATE submissions SET given_back = ? WHERE id = ?");
@@ -124,6 +125,8 @@ export function submissionsStore(db: Db) {
     calledSince: (accountId: number, time: number) => recent.all(accountId, time) as CalledList[],
     /** Whether any of them was. */
     anySince: (accountId: number, time: number): boolean => anySince.get(accountId, time) !== undefined,
+    /** Whether a campaign calls people, or may. */
+    isCalling: (id: string): boolean => isCalling.get(id) !== undefined,
     /** How many numbers were taken out after the confirmation because they are never to be called. */
     setTakenOut: (id: string, count: number): void => void setTakenOut.run(count, id),
     /** Takes a held submission for its one request; false when it is not held any more. */

@@ -126,11 +126,11 @@ describe("a question that wants words", () => {
     expect(answersIn(after.text)).toEqual(answersIn(before.text));
   });
 
-  test.each(["name", "trunks", "hours"] as const)("at %s a contact is told where numbers belong", async (screen) => {
+  test.each(["name", "trunks", "hours"] as const)("at %s a contact is offered to be called, too", async (screen) => {
     const walk = newcomer(office);
     await walk.to(screen);
     walk.person.sendsContact({ phoneNumber: "+998901234567", firstName: "Jasur" });
-    await walk.person.seesLast(walk.phrase("unexpected-contact"));
+    await walk.person.seesLast(walk.phrase("recipients-taken"));
     await walk.answer(screen);
   });
 

@@ -1,52 +1,95 @@
-import { listCard, listQuestion } from "../views/list-words.ts";
-import { type Asked, wizardButton } from "../views/scene.ts";
-import { lines } from "../views/view.ts";
-import type { StepScreen } from "./step.ts";
+import { readingOf } from "../../domain/chosen-list.ts";
+import type { ListInQuestion } from "../../domain/draft.ts";
+import { type ListWork, nameOfWork } from "../../domain/intake.ts";
+import { listQuestion } from "../views/list-questions.ts";
+import { recentInWords } from "../views/list-recent.ts";
+import { listCard } from "../views/list-words.ts";
+import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
+import { type Button, lines } from "../views/view.ts";
+import { earlierButtons, pickedList } from "./recipients-earlier.ts";
+import type { Meaning, StepScreen } from "./step.ts";
 
-/** Whom to call: a list as a file or typed; looked at outside of the chat's turn. */
+/** Fewer digits than this are no number, whatever else a message says. */
+const LEAST_DIGITS = 7;
+
+/** Whom to call: a list as a file, numbers in a message, a contact, or an earlier list; looked at outside of the turn. */
 export const recipientsStep: StepScreen = {
   ask(scene): Asked {
     const { words, draft, waiting } = scene;
-    if (waiting.length > 0) {
-      const work = waiting.at(-1)?.work;
-      const name = work?.kind === "file" ? work.file.name : (work?.sources.at(-1)?.name ?? "");
-      return { text: words.html("file-looking", { name }), buttons: [] };
-    }
+    const last = waiting.at(-1);
+    if (last) return { text: words.html("file-looking", { name: nameOfWork(last.work) }), buttons: [] };
     if (draft.cursor.list) return listQuestion(scene, draft.cursor.list.question);
-    const { recipients } = draft.answers;
-    if (!recipients) return { text: words.html("recipients-ask"), buttons: [] };
-    const { refused } = recipients.verdict;
-    return {
-      text: lines(listCard(recipients, words), words.html("recipients-replace")),
-      buttons: [
-        ...(refused > 0 ? [[wizardButton(scene, words.text("recipients-button-refused"), "refused")]] : []),
-        [wizardButton(scene, words.text("recipients-button-clean"), "clean")],
-        [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" }],
-      ],
-    };
+    if (draft.cursor.earlierLists) {
+      return { text: words.html("recipients-earlier-ask"), buttons: earlierButtons(scene) };
+    }
+    return draft.answers.recipients ? chosen(scene) : { text: words.html("recipients-ask"), buttons: toEarlier(scene) };
   },
-  read: () => ({ kind: "note", note: { key: "recipients-not-text", variables: {} } }),
-  tap(action, value, { draft }) {
-    if (action === "on" && draft.answers.recipients) return { kind: "on" };
-    const { list } = draft.cursor;
-    if (!list) return undefined;
-    const { question, choices } = list;
-    if (action === "several" && (value === "all" || value === "first")) {
-      return { kind: "look-at-list", choices: { ...choices, several: value } };
+  read(text, { words }) {
+    if (text.replace(/\D/g, "").length < LEAST_DIGITS) {
+      return { kind: "note", note: { key: "recipients-not-text", variables: {} } };
     }
-    if (action === "foreign" && (value === "include" || value === "leave-out")) {
-      return { kind: "look-at-list", choices: { ...choices, foreign: value } };
+    return { kind: "look-at-list", work: { kind: "text", text, name: words.text("recipients-from-message") } };
+  },
+  tap(action, value, scene) {
+    const { draft } = scene;
+    switch (action) {
+      case "on":
+        return draft.answers.recipients && { kind: "on" };
+      case "earlier":
+        return { kind: "cursor", cursor: { earlierLists: true, page: 0 } };
+      case "page":
+        return { kind: "cursor", cursor: { page: Number(value) || 0 } };
+      case "pick": {
+        const list = pickedList(value, scene);
+        return list && { kind: "look-at-list", work: { kind: "list", ...readingOf(list) } };
+      }
+      default:
+        return draft.cursor.list && answerQuestion(draft.cursor.list, action, value);
     }
-    if (action === "option" && (question.ask === "sheet" || question.ask === "column")) {
-      const option = question.options[Number(value)];
-      if (!option) return undefined;
-      const change = "sheet" in option ? { sheet: option.sheet } : { columns: [option.column] };
-      const sources = list.sources.map((_, index) => ({
-        ...choices.sources?.[index],
-        ...(index === question.source ? change : {}),
-      }));
-      return { kind: "look-at-list", choices: { ...choices, sources } };
-    }
-    return undefined;
   },
 };
+
+/** The list that is chosen, with its two files. */
+function chosen(scene: Scene): Asked {
+  const { words, draft } = scene;
+  const { recipients } = draft.answers;
+  if (!recipients) return { text: "", buttons: [] };
+  const files = [
+    ...(recipients.verdict.refused > 0
+      ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")]
+      : []),
+    wizardButton(scene, words.text("recipients-button-clean"), "clean"),
+  ];
+  return {
+    text: lines(listCard(recipients, words), recentInWords(scene), words.html("recipients-replace")),
+    buttons: [
+      files,
+      ...toEarlier(scene),
+      [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" }],
+    ],
+  };
+}
+
+function toEarlier(scene: Scene): Button[][] {
+  const { earlierLists = [], words } = scene;
+  if (earlierLists.length === 0) return [];
+  return [[wizardButton(scene, words.text("recipients-button-earlier"), "earlier")]];
+}
+
+/** One more choice for the list in question, which is then looked at again. */
+function answerQuestion(list: ListInQuestion, action: string, value: string): Meaning | undefined {
+  const { question, choices, sources, replace } = list;
+  const again = (change: Partial<ListWork["choices"]>): Meaning => ({
+    kind: "look-at-list",
+    work: { kind: "list", sources, choices: { ...choices, ...change }, ...(replace ? { replace } : {}) },
+  });
+  if (action === "several" && (value === "all" || value === "first")) return again({ several: value });
+  if (action === "foreign" && (value === "include" || value === "leave-out")) return again({ foreign: value });
+  if (action !== "option" || (question.ask !== "sheet" && question.ask !== "column")) return undefined;
+  const option = question.options[Number(value)];
+  if (!option) return undefined;
+  const change = "sheet" in option ? { sheet: option.sheet } : { columns: [option.column] };
+  return again({
+    sources: sources.map((_, at) => ({ ...choices.sources?.[at], ...(at === question.source ? change : {}) })),
+  });
+}

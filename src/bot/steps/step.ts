@@ -1,6 +1,6 @@
 import type { Answers } from "../../domain/answers.ts";
 import type { Cursor, Offer } from "../../domain/draft.ts";
-import type { RecipientsChoices } from "../../domain/recipients.ts";
+import type { ListWork, TextWork } from "../../domain/intake.ts";
 import type { Saying } from "../../words.ts";
 import type { RecordingAct } from "../recording-acts.ts";
 import type { Asked, Scene } from "../views/scene.ts";
@@ -19,7 +19,7 @@ export type Meaning =
   | { kind: "stay"; answers: Answers }
   | { kind: "recording"; act: RecordingAct }
   | { kind: "refresh-trunks" }
-  | { kind: "look-at-list"; choices: RecipientsChoices };
+  | { kind: "look-at-list"; work: ListWork | TextWork };
 
 /** One question of the wizard: asks (a view), and reads what came (an answer, or why not). */
 export interface StepScreen {

@@ -7,7 +7,8 @@ export function sayRecordingRefusal({ code, variables }: RecordingRefusal, name:
   return { key: `recording-refused-${code}`, variables: { ...variables, name } };
 }
 
-/** Why a file is no list of numbers, and what to do instead. */
-export function sayListRefusal({ code, name: source }: RecipientsRefusal, name: string): Saying {
-  return { key: `list-refused-${code}`, variables: { name: source ?? name } };
+/** Why a file or a message is no list of numbers, and what to do instead. */
+export function sayListRefusal({ code }: RecipientsRefusal, { name, as }: { name: string; as?: "message" }): Saying {
+  if (as === "message") return { key: "recipients-text-no-numbers", variables: { name } };
+  return { key: `list-refused-${code}`, variables: { name } };
 }

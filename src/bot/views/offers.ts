@@ -1,3 +1,4 @@
+import { offeredLists } from "../../domain/chosen-list.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { offerLabel } from "./schedule-words.ts";
 import type { Button } from "./view.ts";
@@ -11,7 +12,9 @@ export function noteOf({ draft, words }: Scene): string | undefined {
 /** Ready answers, a row each, on whatever screen they came up. */
 export function offersOf(scene: Scene): Button[][] {
   const { draft, words } = scene;
-  return (draft.cursor.offers ?? []).map((offer, index) => [
+  const rows = (draft.cursor.offers ?? []).map((offer, index) => [
     wizardButton(scene, offerLabel(offer, words), "offer", String(index)),
   ]);
+  if (offeredLists(draft).length === 0) return rows;
+  return [[wizardButton(scene, words.text("recipients-button-add"), "add-lists")], ...rows];
 }

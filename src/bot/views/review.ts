@@ -5,6 +5,7 @@ import { checkSchedule } from "../../domain/schedule-checks.ts";
 import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
+import { recentInWords, repeatButton } from "./list-recent.ts";
 import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
 import { type Scene, wizardButton } from "./scene.ts";
@@ -46,6 +47,7 @@ export function reviewView(scene: Scene): View {
         .filter(({ severity }) => severity === "ask")
         .map((finding) => findingInWords(finding, words)),
       cannotBeSent(scene) ?? forecastLine(scene),
+      recentInWords(scene),
       ...warningsInWords(warningsOf(scene), words),
     ),
     buttons: [
@@ -83,6 +85,8 @@ function sendRow(scene: Scene): Button[][] {
   const { words, draft } = scene;
   const question = recordingToAgree(scene);
   if (question) return [[agreeButton(scene, question)]];
+  const repeat = repeatButton(scene);
+  if (repeat) return [[repeat]];
   const night = hoursToAgree(scene);
   if (night) {
     return [

@@ -1,3 +1,4 @@
+import type { EarlierList } from "../../domain/chosen-list.ts";
 import type { OpenDraft } from "../../domain/draft.ts";
 import type { Intake, LookingWork } from "../../domain/intake.ts";
 import type { KnownRecordings } from "../../domain/recordings-known.ts";
@@ -19,6 +20,8 @@ export interface Scene {
   waiting: Intake<LookingWork>[];
   /** Only where the recording is asked for. */
   recordings?: KnownRecordings;
+  /** The chat's other lists, last used first; only where the list is asked for. */
+  earlierLists?: EarlierList[];
   callingHours: Window;
   /** The hours of this manager's last campaign. */
   lastHours?: Window;

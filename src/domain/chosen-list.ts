@@ -1,0 +1,102 @@
+import type { Answers, RecipientsAnswer } from "./answers.ts";
+import { answer, goTo, move, type OpenDraft } from "./draft.ts";
+import type { RecipientsChoices } from "./recipients.ts";
+
+/** What a list is read from: a stored file, or the stored text of a message. */
+export interface ListSource {
+  /** SHA-256 (hex) of the content. */
+  sha256: string;
+  name: string;
+  as?: "message";
+  /** The message is as long as Telegram lets one be: what was pasted goes on in the next one. */
+  cut?: true;
+}
+
+/** Sources that make one list, and what was answered to the questions about them. */
+export interface ListReading {
+  sources: ListSource[];
+  choices: RecipientsChoices;
+}
+
+/** A campaign that called many numbers of a list a few days ago. */
+export interface RecentCampaign {
+  submissionId: string;
+  name: string;
+  /** Epoch milliseconds. */
+  confirmedAt: number;
+  userId: number;
+  /** What the person is called; empty when it is not known. */
+  by: string;
+  /** Numbers of the list that were in that campaign. */
+  shared: number;
+}
+
+/** A list of the chat's, and the day on which it was last chosen. */
+export interface EarlierList {
+  list: RecipientsAnswer;
+  on: Temporal.PlainDate;
+}
+
+/** How long a campaign counts as recent, in milliseconds. */
+export const RECENT = 7 * 24 * 3_600_000;
+
+/** Whether a list shares so much with an earlier one that it has to be agreed to: at least half of its numbers. */
+export function sharesMuch(shared: number, numbers: number): boolean {
+  return shared * 2 >= numbers && numbers > 0;
+}
+
+/** Several readings as one; where two of them were answered differently, it is asked again. */
+export function joinReadings(readings: readonly ListReading[]): ListReading {
+  const sources = readings.flatMap((reading) => reading.sources);
+  const ofSources = readings.flatMap(({ sources: own, choices }) => own.map((_, at) => choices.sources?.[at] ?? {}));
+  const several = same(readings.map(({ choices }) => choices.several));
+  const foreign = same(readings.map(({ choices }) => choices.foreign));
+  return {
+    sources,
+    choices: { sources: ofSources, ...(several ? { several } : {}), ...(foreign ? { foreign } : {}) },
+  };
+}
+
+function same<T>(answers: (T | undefined)[]): T | undefined {
+  const given = new Set(answers.filter((one) => one !== undefined));
+  return given.size === 1 ? [...given][0] : undefined;
+}
+
+/** How a chosen list was read; its clean file stands for sources that an earlier version did not keep. */
+export function readingOf({ sources, choices, sha256, fileName }: RecipientsAnswer): ListReading {
+  return sources ? { sources, choices: choices ?? {} } : { sources: [{ sha256, name: fileName }], choices: {} };
+}
+
+/** Whether something is to be said of a list before going on; a message may be followed by the next one. */
+export function worthALook({ verdict, neverCalled, recent, sources }: RecipientsAnswer): boolean {
+  const { duplicates, refused, suspicions } = verdict;
+  const told = duplicates + refused + (neverCalled ?? 0) > 0 || suspicions.length > 0;
+  return told || recent !== undefined || sources?.at(-1)?.as === "message";
+}
+
+/** The draft with a list chosen, on the list's own screen when something is to be said of it. */
+export function chooseList(draft: OpenDraft, recipients: RecipientsAnswer): OpenDraft {
+  const chosen = answer(draft, { recipients });
+  return worthALook(recipients) ? goTo(chosen, "recipients") : chosen;
+}
+
+/** The draft with a list that came: chosen where there is none, else offered, beside others that wait for a decision. */
+export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): OpenDraft {
+  const before = draft.answers.recipients;
+  if (!before || before.verdict.fingerprint === recipients.verdict.fingerprint) return chooseList(draft, recipients);
+  const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
+  const offers = [...waiting, recipients].map((list) => ({ recipients: list }));
+  return move(draft, { note: { key: "recipients-taken", variables: { name: before.fileName } }, offers });
+}
+
+/** Lists that came while another one was chosen. */
+export function offeredLists({ cursor }: OpenDraft): RecipientsAnswer[] {
+  return (cursor.offers ?? []).flatMap(({ recipients }) => recipients ?? []);
+}
+
+/** What has to be agreed to before a list is called again so soon: exactly this list after exactly that campaign. */
+export function repeatToAgree({ recipients }: Answers, agreed: string | undefined): string | undefined {
+  if (!recipients?.recent) return undefined;
+  const repeat = `${recipients.sha256.slice(0, 16)}-${recipients.recent.submissionId}`;
+  return repeat === agreed ? undefined : repeat;
+}
