@@ -13,8 +13,10 @@ import { PEOPLE } from "./people.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 const LANGUAGES: readonly Locale[] = ["uz", "ru"];
+/** A wallpaper of one colour packs to half the size; the wall is seen around the bubbles all the same. */
+const FLAT_WALL = ".phone { background: var(--wall) }";
 const STILLNESS_MS = 2_500;
-const DEVICE = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1.5 };
+const DEVICE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1.5 };
 
 /** Name of a picture and the way to what it shows, from a wizard that has just begun. */
 const PICTURES: Record<string, (manager: Manager) => Promise<void>> = {
@@ -39,6 +41,7 @@ async function take(browser: Browser, locale: Locale, name: string): Promise<voi
   const demo = await startDemo({ port: 0, dataFolder, env: { UNDO_SECONDS: "1" } });
   const person = PEOPLE.find((one) => one.locale === locale);
   const { page, close } = await openPage(browser, `${demo.url}/?person=${person?.id}`, DEVICE);
+  await page.addStyleTag({ content: FLAT_WALL });
   const manager = createManager(page, loadWords(locale));
   await begins(manager);
   await PICTURES[name]?.(manager);
