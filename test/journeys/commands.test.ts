@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { STEPS } from "../../src/domain/answers.ts";
 import { handled } from "./database.ts";
-import { newcomer } from "./newcomer.ts";
+import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
 import { phrasesOf } from "./phrases.ts";
 
@@ -82,20 +83,27 @@ describe("/language", () => {
 });
 
 describe("/help", () => {
-  test.each(["recording", "recipients", "name", "trunks", "days", "hours", "options", "review"] as const)(
+  let walk: Newcomer;
+
+  beforeAll(async () => {
+    walk = newcomer(office);
+    await walk.to("recording");
+  });
+
+  test.each([...STEPS, "review"] as const)(
     "at %s tells how it works and costs nothing already entered",
     async (screen) => {
-      const walk = newcomer(office);
-      const before = await walk.to(screen);
+      const before = await walk.asked(screen);
       walk.person.says("/help");
       await walk.person.seesLast(walk.phrase("help-text"));
       walk.person.says("/new");
-      if (screen !== "recording") {
+      if (screen !== STEPS[0]) {
         await walk.person.seesLast(walk.phrase("draft-unfinished"));
         walk.tap("button-resume");
       }
       const after = await walk.asked(screen);
       expect(after.text).toBe(before.text);
+      if (screen !== "review") await walk.answer(screen);
     },
   );
 });

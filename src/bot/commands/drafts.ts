@@ -26,6 +26,12 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
     return store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
   }
 
+  /** Takes the buttons off the message that was tapped: its question is answered. */
+  async function spend({ chatId, update }: Turn): Promise<void> {
+    const tapped = update.callback_query?.message?.message_id;
+    if (tapped !== undefined) await messages.strip(chatId, tapped);
+  }
+
   return {
     /** A new campaign; with one half filled in, which of the two is meant is asked. */
     async begin(turn: Turn): Promise<void> {
@@ -47,12 +53,14 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
       // Told twice, the update meets the draft that it began: that one stays.
       if (open && store.drafts.byId(open.id)?.state === "cancelled") await screen.showAside(turn.chatId, open);
       await screen.show(turn.chatId, "below");
+      await spend(turn);
     },
     /** Goes on with the draft, at the end of the chat. */
     async show(turn: Turn): Promise<void> {
       await turn.answer();
-      if (store.drafts.open(turn.chatId)) return screen.show(turn.chatId, "below");
-      await messages.send(turn.chatId, hintView(turn.words.html("draft-none"), turn.words));
+      if (store.drafts.open(turn.chatId)) await screen.show(turn.chatId, "below");
+      else await messages.send(turn.chatId, hintView(turn.words.html("draft-none"), turn.words));
+      await spend(turn);
     },
     /** Takes up a draft that was set aside; what was open takes its place there. */
     async takeUp(draftId: string, turn: Turn): Promise<void> {
@@ -66,9 +74,13 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
         store.drafts.reopen(wanted, now());
       });
       await turn.answer();
-      if (open && open.id !== draftId && !isEmpty(open)) await screen.showAside(chatId, open);
+      if (open && open.id !== draftId) {
+        if (!isEmpty(open)) await screen.showAside(chatId, open);
+        else if (open.screenId !== undefined) await messages.strip(chatId, open.screenId);
+      }
       const here = turn.update.callback_query?.message?.message_id === wanted.screenId;
       await screen.show(chatId, here ? "in-place" : "below");
+      if (!here) await spend(turn);
     },
     async cancel(turn: Turn): Promise<void> {
       const { chatId, words } = turn;
