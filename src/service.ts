@@ -35,7 +35,7 @@ import { createSendPlan } from "./bot/send-plan.ts";
 import { createTaps } from "./bot/taps.ts";
 import { createTurns } from "./bot/turns.ts";
 import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
-import { sayUse, voiceName } from "./bot/views/recording-name.ts";
+import { sayUse, timedName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import type { Config } from "./config.ts";
@@ -130,8 +130,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       takeRecording: createTakeRecording({
         ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
         sayUse: (use, chatId) => sayUse(use, wordsOf(chatId)),
-        nameVoice: (chatId) =>
-          voiceName(wordsOf(chatId), Temporal.Instant.fromEpochMilliseconds(now()), defaultTimezone),
+        nameUnnamed: (as, chatId) => timedName(as, wordsOf(chatId), now(), defaultTimezone),
       }),
       takeList: lists.takeList,
       now,

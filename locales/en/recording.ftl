@@ -57,6 +57,8 @@ recording-refused-gave-up = ⚠️ Checking “{ $name }” took too long. Send 
 
 recording-looking-voice = Checking the voice message…
 recording-voice-name = Voice message { $time }
+recording-looking = Checking the recording…
+recording-nameless = Recording { $time }
 recording-made = ✅ { $from ->
         [ogg-opus] The voice message is an mp3 now.
         [wav] The wav is an mp3 now.

@@ -63,6 +63,8 @@ recording-refused-gave-up = ⚠️ Проверить «{ $name }» не хва�
 
 recording-looking-voice = Проверяю голосовое сообщение…
 recording-voice-name = Голосовое { $time }
+recording-looking = Проверяю запись…
+recording-nameless = Запись { $time }
 recording-made = ✅ { $from ->
         [ogg-opus] Из голосового сообщения сделан mp3.
         [wav] Из wav сделан mp3.

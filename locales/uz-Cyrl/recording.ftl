@@ -39,6 +39,8 @@ recording-refused-gave-up = ⚠️ «{ $name }» файлини текшириб
 
 recording-looking-voice = Овозли хабар текширилмоқда…
 recording-voice-name = Овозли хабар { $time }
+recording-looking = Аудио текширилмоқда…
+recording-nameless = Аудио { $time }
 recording-made = ✅ { $from ->
         [ogg-opus] Овозли хабардан mp3 қилинди.
         [wav] Wav файлдан mp3 қилинди.

@@ -39,6 +39,8 @@ recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. K
 
 recording-looking-voice = Ovozli xabar tekshirilmoqda…
 recording-voice-name = Ovozli xabar { $time }
+recording-looking = Audio tekshirilmoqda…
+recording-nameless = Audio { $time }
 recording-made = ✅ { $from ->
         [ogg-opus] Ovozli xabardan mp3 qilindi.
         [wav] Wav fayldan mp3 qilindi.

@@ -35,6 +35,7 @@ export interface RecordingWorkParts {
 type RepairWork = Extract<RecordingWork, { kind: "repair" }>;
 
 const UNCHANGED: DraftChange = (draft) => draft;
+const FAILED: DraftChange = (draft) => move(draft, { note: { key: "recording-work-failed", variables: {} } });
 
 /** Makes what was asked for of a draft's recording and sends it: repaired, as a telephone carries it, as a picture. */
 export function createRecordingWork(parts: RecordingWorkParts) {
@@ -69,7 +70,7 @@ export function createRecordingWork(parts: RecordingWorkParts) {
     const output = content.aside();
     try {
       const { ok } = await make(output);
-      if (!ok) return (draft) => move(draft, { note: { key: "recording-work-failed", variables: {} } });
+      if (!ok) return FAILED;
       return (await send(output)) === "unreachable" ? "again" : UNCHANGED;
     } finally {
       await content.drop(output);
@@ -95,7 +96,7 @@ export function createRecordingWork(parts: RecordingWorkParts) {
 
   return async function workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again"> {
     const recording = store.recordings.byHash(chatId, work.sha256);
-    if (!recording) return UNCHANGED;
+    if (!recording) return FAILED;
     const done = post.working(chatId, work.kind);
     try {
       return await make(work, chatId, recording);

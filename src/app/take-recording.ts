@@ -20,8 +20,8 @@ export interface TakeRecordingParts {
   sayRefusal(refusal: RecordingRefusal, name: string): Saying;
   /** Where the same sound was used, as something to say in the chat's language. */
   sayUse(use: RecordingUse, chatId: number): Saying;
-  /** Telegram names no voice messages: a name for one that comes now, in the chat's language. */
-  nameVoice(chatId: number): string;
+  /** Telegram names no voice messages, and not every audio: a name for what comes now, in the chat's language. */
+  nameUnnamed(as: OfferedFile["as"], chatId: number): string;
   now(): number;
 }
 
@@ -32,7 +32,7 @@ const TO_BE_SEEN: readonly FindingCode[] = ["clipped", "lead-silence", "inside-s
 
 /** Judges a downloaded file as a recording and makes the mp3 that the PBX gets. */
 export function createTakeRecording(parts: TakeRecordingParts) {
-  const { store, content, studio, sayRefusal, sayUse, nameVoice, now } = parts;
+  const { store, content, studio, sayRefusal, sayUse, nameUnnamed, now } = parts;
 
   async function make(original: Content, name: string, chatId: number): Promise<Made> {
     const seen = await studio.inspect(original.path);
@@ -80,7 +80,8 @@ export function createTakeRecording(parts: TakeRecordingParts) {
   }
 
   return async function takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {
-    const name = file.as === "voice" ? nameVoice(chatId) : file.name;
+    const isNamed = file.as !== "voice" && file.name.trim() !== "";
+    const name = isNamed ? file.name : nameUnnamed(file.as, chatId);
     const known = store.recordings.sentAs(chatId, original.sha256);
     const isKnown = known !== undefined && (await content.has(known.sha256));
     const made: Made = isKnown ? { ok: true, recording: known } : await make(original, name, chatId);

@@ -1,13 +1,15 @@
 import type { RecordingAnswer } from "../domain/answers.ts";
 import { answer, goTo, type OpenDraft } from "../domain/draft.ts";
 import { isOfRecording, type RecordingWork } from "../domain/intake.ts";
-import { openQuestions } from "../domain/recording-consent.ts";
+import { findingsOf, openQuestions } from "../domain/recording-consent.ts";
 import type { Store } from "../store/store.ts";
 
 /** What a manager wants of the recording at its own screen. */
 export type RecordingAct =
-  /** An earlier one, or the repaired one, in the place of what was chosen. */
-  { do: "choose"; recording: RecordingAnswer } | { do: "rename"; name: string } | { do: "make"; work: RecordingWork };
+  /** Another one in the place of what was chosen; `unseen`: its card was not shown yet. */
+  | { do: "choose"; recording: RecordingAnswer; unseen?: true }
+  | { do: "rename"; name: string }
+  | { do: "make"; work: RecordingWork };
 
 /**
  * Writes what an act means, inside the caller's transaction.
@@ -21,8 +23,9 @@ export function takeRecordingAct(act: RecordingAct, draft: OpenDraft, store: Sto
       for (const sha256 of [recording.sha256, recording.originalSha256]) store.files.use(sha256, now);
       store.recordings.put(chatId, recording, now);
       const chosen = answer(draft, { recording });
-      const isOpen = openQuestions(chosen.answers, chosen.cursor.findingsAccepted).length > 0;
-      return isOpen ? goTo(chosen, "recording") : chosen;
+      const asks = openQuestions(chosen.answers, chosen.cursor.findingsAccepted);
+      const shows = asks.length > 0 || (act.unseen && findingsOf(chosen.answers).length > 0);
+      return shows ? goTo(chosen, "recording") : chosen;
     }
     case "rename": {
       const { recording } = draft.answers;

@@ -52,6 +52,25 @@ describe("a recording", () => {
     expect(audiosOf(person).at(-1)?.bytes).toEqual(repaired?.bytes);
   });
 
+  test("that comes late and has flaws shows them before it takes the other one's place", async () => {
+    const { person, phrase, asked, offered } = await atRecording();
+    person.sendsAudio({ name: "Bahor.mp3", bytes: await goodMp3(3), mimeType: "audio/mpeg" });
+    await asked("recipients");
+    person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(), duration: 9 });
+    await person.seesLast(phrase("recording-taken"));
+    person.taps(phrase.label("offer-replace"));
+    await person.seesLast(phrase("finding-lead-silence"));
+    await offered(phrase.label("recording-button-both"));
+  });
+
+  test("that Telegram knows no name of gets one", async () => {
+    const { person, phrase, asked, tap } = await atRecording();
+    person.sendsAudio({ name: "", bytes: await goodMp3(3), mimeType: "audio/mpeg" });
+    await asked("recipients");
+    tap("button-back");
+    await person.seesLast(phrase("recording-nameless"));
+  });
+
   test("that is repaired is kept as it was when the manager prefers that", async () => {
     const { person, phrase, tap, offered } = await atRecording();
     person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(), duration: 9 });

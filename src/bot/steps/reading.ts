@@ -82,7 +82,8 @@ export function offer({ period, window }: Answer): Offer {
 export function offered(value: string, scene: Scene): Meaning | undefined {
   const chosen = scene.draft.cursor.offers?.[Number(value)];
   if (!chosen) return undefined;
-  const { days, hours } = chosen;
+  const { days, hours, recording } = chosen;
+  if (recording) return { kind: "recording", act: { do: "choose", recording, unseen: true } };
   if (!days && !hours) return { kind: "answers", answers: chosen };
   return accept({ ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) }, scene);
 }

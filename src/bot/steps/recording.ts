@@ -67,7 +67,8 @@ export const recordingStep: StepScreen = {
 };
 
 function lookingAt({ as, name }: { as: string; name: string }, { words }: Scene): string {
-  return as === "voice" ? words.html("recording-looking-voice") : words.html("file-looking", { name });
+  if (as === "voice") return words.html("recording-looking-voice");
+  return name === "" ? words.html("recording-looking") : words.html("file-looking", { name });
 }
 
 function askForOne(scene: Scene): Asked {

@@ -1,4 +1,5 @@
 import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
+import type { OfferedFile } from "../../domain/intake.ts";
 import type { RecordingUse } from "../../domain/recordings-known.ts";
 import { readZone } from "../../domain/schedule-zone.ts";
 import type { Saying, Words } from "../../words.ts";
@@ -9,10 +10,14 @@ export function shortName(fileName: string, most: number): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : letters.join("");
 }
 
-/** What a voice message that comes at `moment` is called until it is renamed. @param zone as the PBX writes it */
-export function voiceName(words: Words, moment: Temporal.Instant, zone: string): string {
-  const there = moment.toZonedDateTimeISO(readZone(zone)?.offset ?? "UTC");
-  return words.text("recording-voice-name", { time: timeInFigures(there.toPlainTime()) });
+/**
+ * What a recording without a name of its own is called until it is renamed, by the time at which it comes.
+ * @param now epoch milliseconds @param zone as the PBX writes it
+ */
+export function timedName(as: OfferedFile["as"], words: Words, now: number, zone: string): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(readZone(zone)?.offset ?? "UTC");
+  const time = timeInFigures(there.toPlainTime());
+  return as === "voice" ? words.text("recording-voice-name", { time }) : words.text("recording-nameless", { time });
 }
 
 /** Where a recording was used before. */
