@@ -322,6 +322,8 @@ export interface Messages {
   "recording-refused-gave-up": { name: string | number };
   "recording-looking-voice": Record<never, never>;
   "recording-voice-name": { time: string | number };
+  "recording-looking": Record<never, never>;
+  "recording-nameless": { time: string | number };
   "recording-made": { from: string | number };
   "recording-repaired": { what: string | number };
   "recording-used": { campaign: string | number; day: string | number };
