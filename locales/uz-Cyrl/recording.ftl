@@ -88,4 +88,4 @@ recording-button-both = Иккаласини тузатиш
 recording-button-use-repaired = Тузатилганини олиш
 recording-button-keep-original = Аслини қолдириш
 recording-agree-length = Розиман: { $length }
-recording-agree-goodtime = Розиман: { $goodtime } сония
+recording-agree-goodtime = Розиман: { $goodtime } сониядан

@@ -88,4 +88,4 @@ recording-button-both = Ikkalasini tuzatish
 recording-button-use-repaired = Tuzatilganini olish
 recording-button-keep-original = Aslini qoldirish
 recording-agree-length = Roziman: { $length }
-recording-agree-goodtime = Roziman: { $goodtime } soniya
+recording-agree-goodtime = Roziman: { $goodtime } soniyadan
