@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type ContentStore, openContent, TooManyBytes } from "../../src/files/content.ts";
+
+let folder = "";
+let content: ContentStore;
+let id = 0;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "content-"));
+  content = await openContent(folder, () => String(id++));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function* chunks(...texts: string[]) {
+  for (const text of texts) yield new TextEncoder().encode(text);
+}
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const left = () => readdir(join(folder, "aside"));
+
+test("bytes are found again by their hash", async () => {
+  const put = await content.put(chunks("998", "901"), 6);
+  expect(put).toEqual({ sha256: hashOf("998901"), size: 6, path: content.path(hashOf("998901")) });
+  expect(await readFile(put.path, "utf8")).toBe("998901");
+  expect(await content.has(put.sha256)).toBe(true);
+});
+
+test("over the limit nothing is kept", async () => {
+  await expect(content.put(chunks("998", "901"), 5)).rejects.toThrow(TooManyBytes);
+  expect(await left()).toEqual([]);
+});
+
+test("a stream that breaks leaves nothing", async () => {
+  async function* broken() {
+    yield new Uint8Array(3);
+    throw new Error("cut");
+  }
+  await expect(content.put(broken(), 100)).rejects.toThrow("cut");
+  expect(await left()).toEqual([]);
+});
+
+test("what a worker wrote aside is taken in, or dropped", async () => {
+  const [kept, dropped] = [content.aside(), content.aside()];
+  await writeFile(kept, "abc");
+  await writeFile(dropped, "abc");
+  expect(await content.adopt(kept)).toMatchObject({ sha256: hashOf("abc"), size: 3 });
+  await content.drop(dropped);
+  expect(await left()).toEqual([]);
+});
+
+test("what is removed is gone, and removing it again is no failure", async () => {
+  const { sha256 } = await content.put(chunks("a"), 1);
+  await content.remove(sha256);
+  await content.remove(sha256);
+  expect(await content.has(sha256)).toBe(false);
+});
+
+test("half a file of a killed process is gone at the next start, whole ones stay", async () => {
+  const { sha256 } = await content.put(chunks("whole"), 5);
+  await writeFile(content.aside(), "ha");
+  const again = await openContent(folder, () => "x");
+  expect(await left()).toEqual([]);
+  expect(await again.has(sha256)).toBe(true);
+});
