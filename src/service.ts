@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
+import { createDoNotCall } from "./app/do-not-call.ts";
 import { createIntake } from "./app/intake.ts";
 import { createListForPbx } from "./app/list-for-pbx.ts";
 import { createNeverCalled } from "./app/never-called.ts";
@@ -18,6 +19,7 @@ import { createTrunks } from "./app/trunks.ts";
 import { createWatch } from "./app/watch.ts";
 import { createBot } from "./bot/bot.ts";
 import { campaignCommands } from "./bot/commands/campaigns.ts";
+import { doNotCallCommands } from "./bot/commands/do-not-call.ts";
 import { draftCommands } from "./bot/commands/drafts.ts";
 import { menuCommands } from "./bot/commands/menu.ts";
 import { submissionCommands } from "./bot/commands/submissions.ts";
@@ -30,6 +32,7 @@ import { createMessages } from "./bot/messages.ts";
 import { createRecordingPost, pictureWords } from "./bot/post-recording.ts";
 import { createProgress } from "./bot/progress.ts";
 import { refusedWords } from "./bot/refused-words.ts";
+import { createSendDoNotCall } from "./bot/send-do-not-call.ts";
 import { createSendFile } from "./bot/send-file.ts";
 import { createSendPlan } from "./bot/send-plan.ts";
 import { createTaps } from "./bot/taps.ts";
@@ -144,6 +147,12 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     }),
   });
 
+  const doNotCall = createDoNotCall({
+    ...{ store, content, judge, now, log },
+    download: files.download,
+    news: tell.wake,
+  });
+
   const wizard = createWizard({
     ...{ store, screen, messages, submit, now, undoSeconds },
     wakeIntake: intake.wake,
@@ -155,6 +164,11 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     gate: createGate({ store, access: createAccess(config.adminIds), catalogue, messages, taps, defaultLocale, now }),
     menu: menuCommands({ store, messages, catalogue, screen }),
     drafts: draftCommands({ store, messages, screen, wakeIntake: intake.wake, newId, now }),
+    doNotCall: doNotCallCommands({
+      ...{ store, messages, now },
+      wake: doNotCall.wake,
+      sendAll: createSendDoNotCall(api, store, defaultTimezone),
+    }),
     campaigns: campaignCommands({ store, messages, watch, now }),
     submissions: submissionCommands({ store, messages, submit, look: watch.refresh, news: tell.wake }),
   });
@@ -195,6 +209,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       watch.start();
       tell.start();
       intake.wake();
+      doNotCall.wake();
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
     },
@@ -203,7 +218,14 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       stopping.abort();
       taps.close();
       retention.finish();
-      const ends = [turns.idle(), submit.finish(), watch.finish(), tell.finish(), intake.finish(patience)];
+      const ends = [
+        turns.idle(),
+        submit.finish(),
+        watch.finish(),
+        tell.finish(),
+        intake.finish(patience),
+        doNotCall.finish(),
+      ];
       await Promise.race([Promise.allSettled(ends), patience]);
       await Promise.allSettled([pbx.close(), files.close(), studio.close(), judge.close()]);
       store.close();

@@ -235,7 +235,7 @@ export interface Messages {
   "review-agree-repeat": { count: string | number };
   "toast-comparing": Record<never, never>;
   "list-refused": { count: string | number; reason: string | number };
-  "list-refused-sample": { row: string | number; value: string | number };
+  "list-refused-sample": { count: string | number; reason: string | number; row: string | number; value: string | number };
   "refused-file": Record<never, never>;
   "refused-row": Record<never, never>;
   "refused-value": Record<never, never>;

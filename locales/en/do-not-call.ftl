@@ -44,8 +44,8 @@ submission-taken-out =
         [one] { $count } number came onto the “do not call” list and was
        *[other] { $count } numbers came onto the “do not call” list and were
     } taken out. { $left ->
-        [one] { $left } number was sent
-       *[other] { $left } numbers were sent
-    }.
+        [one] { $left } number was
+       *[other] { $left } numbers were
+    } left on the list.
 pbx-nobody-left = All numbers of the list are on the “do not call” list now. Nothing was sent.
 pbx-no-list = The list could not be made ready. Nothing was sent, try again.

@@ -52,7 +52,10 @@ list-refused = ⚠️ { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }: { $reason }
-list-refused-sample = — row { $row }: “{ $value }”
+list-refused-sample = ⚠️ { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}: { $reason }, row { $row }: “{ $value }”
 refused-file = File
 refused-row = Row
 refused-value = Value

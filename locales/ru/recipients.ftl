@@ -62,7 +62,11 @@ list-refused = ⚠️ { $count ->
     [few] { $count } строки
    *[other] { $count } строк
 }: { $reason }
-list-refused-sample = — строка { $row }: «{ $value }»
+list-refused-sample = ⚠️ { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}: { $reason }, строка { $row }: «{ $value }»
 refused-file = Файл
 refused-row = Строка
 refused-value = Запись

@@ -27,14 +27,14 @@ list-rows = Жами { $rows } та қатор = { $numbers } та рақам + 
 }
 list-all-never-called = ⚠️ «{ $name }»: ҳамма рақамлар «қўнғироқ қилинмасин» рўйхатида. Бошқа рўйхат юборинг ёки /dnc ни кўринг.
 list-recently-called = ⚠️ { $who ->
-    [you] Сиз { $day } куни
-    [other] { $by } { $day } куни
-   *[unknown] { $day } куни
-} «{ $name }» обзвонида шу рақамларнинг { $shared } тасига қўнғироқ буюрилган.
+    [you] Шу рақамларнинг { $shared } тасига { $day } куни ўзингиз «{ $name }» обзвонини юборгансиз.
+    [other] Шу рақамларнинг { $shared } тасига { $day } куни { $by } «{ $name }» обзвонини юборган.
+   *[unknown] Шу рақамларнинг { $shared } тасига { $day } куни «{ $name }» обзвони юборилган.
+}
 review-agree-repeat = Яна қўнғироқ · { $count } та
 toast-comparing = Ҳозиргина бошқа обзвон бошланди, рўйхатни солиштиряпман.
 list-refused = ⚠️ { $count } та: { $reason }
-list-refused-sample = — { $row }-қатор: «{ $value }»
+list-refused-sample = ⚠️ { $count } та: { $reason }, { $row }-қатор: «{ $value }»
 refused-file = Файл
 refused-row = Қатор
 refused-value = Ёзув

@@ -31,6 +31,6 @@ never-file-number = Raqam
 never-file-day = Qoʻshilgan
 
 submission-taken-out =
-    ⚠️ «{ $name }» tasdiqlangandan keyin { $count } ta raqam «qoʻngʻiroq qilinmasin» roʻyxatiga tushdi va olib tashlandi. { $left } ta raqam yuborildi.
+    ⚠️ «{ $name }» tasdiqlangandan keyin { $count } ta raqam «qoʻngʻiroq qilinmasin» roʻyxatiga tushdi va olib tashlandi. Roʻyxatda { $left } ta raqam qoldi.
 pbx-nobody-left = Roʻyxatdagi hamma raqamlar endi «qoʻngʻiroq qilinmasin» roʻyxatida. Hech narsa yuborilmadi.
 pbx-no-list = Roʻyxatni yuborishga tayyorlab boʻlmadi. Hech narsa yuborilmadi, qayta urinib koʻring.

@@ -27,14 +27,14 @@ list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta
 }
 list-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻiroq qilinmasin» roʻyxatida. Boshqa roʻyxat yuboring yoki /dnc ni koʻring.
 list-recently-called = ⚠️ { $who ->
-    [you] Siz { $day } kuni
-    [other] { $by } { $day } kuni
-   *[unknown] { $day } kuni
-} «{ $name }» obzvonida shu raqamlarning { $shared } tasiga qoʻngʻiroq buyurilgan.
+    [you] Shu raqamlarning { $shared } tasiga { $day } kuni oʻzingiz «{ $name }» obzvonini yuborgansiz.
+    [other] Shu raqamlarning { $shared } tasiga { $day } kuni { $by } «{ $name }» obzvonini yuborgan.
+   *[unknown] Shu raqamlarning { $shared } tasiga { $day } kuni «{ $name }» obzvoni yuborilgan.
+}
 review-agree-repeat = Yana qoʻngʻiroq · { $count } ta
 toast-comparing = Hozirgina boshqa obzvon boshlandi, roʻyxatni solishtiryapman.
 list-refused = ⚠️ { $count } ta: { $reason }
-list-refused-sample = — { $row }-qator: «{ $value }»
+list-refused-sample = ⚠️ { $count } ta: { $reason }, { $row }-qator: «{ $value }»
 refused-file = Fayl
 refused-row = Qator
 refused-value = Yozuv

@@ -1,6 +1,6 @@
 import type { RecipientsAnswer } from "../domain/answers.ts";
-import { RECENT, type RecentCampaign, sharesMuch } from "../domain/chosen-list.ts";
 import type { OpenDraft } from "../domain/draft.ts";
+import { RECENT, type RecentCampaign, sharesMuch } from "../domain/list-reading.ts";
 import type { ContentStore } from "../files/content.ts";
 import type { RecipientsJudge } from "../files/recipients/judge.ts";
 import type { Log } from "../log.ts";

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { RecipientsAnswer } from "../domain/answers.ts";
-import { chooseList, joinReadings, type ListSource, readingOf, receiveList } from "../domain/chosen-list.ts";
+import { chooseList, readingOf, receiveList } from "../domain/chosen-list.ts";
 import { goTo, move } from "../domain/draft.ts";
 import type { ListWork, TextWork } from "../domain/intake.ts";
+import { joinReadings, type ListSource } from "../domain/list-reading.ts";
 import type { RecipientsRefusal, RecipientsVerdict } from "../domain/recipients.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { RecipientsJudge } from "../files/recipients/judge.ts";
@@ -58,6 +59,7 @@ export function createTakeList(parts: TakeListParts) {
 
   async function takeList({ sources, choices, replace }: ListWork, chatId: number): Promise<DraftChange> {
     const last = sources.at(-1) ?? { name: "" };
+    const name = nameOfAll(sources);
     const cleanPath = content.aside();
     const refusedPath = content.aside();
     const output = { cleanPath, refusedPath, words: refusedWords(chatId) };
@@ -74,13 +76,13 @@ export function createTakeList(parts: TakeListParts) {
     const kept = await adoptClean(cleanPath, result.verdict);
     if (!kept) {
       await content.drop(refusedPath);
-      return (draft) => move(draft, { note: { key: "list-all-never-called", variables: { name: last.name } } });
+      return (draft) => move(draft, { note: { key: "list-all-never-called", variables: { name } } });
     }
     const recipients: RecipientsAnswer = {
-      ...{ sha256: keep(kept.clean, "recipients", last.name, chatId), fileName: last.name, verdict: kept.verdict },
+      ...{ sha256: keep(kept.clean, "recipients", name, chatId), fileName: name, verdict: kept.verdict },
       ...{ sources, choices, ...(await compare({ sha256: kept.clean.sha256, verdict: kept.verdict })) },
       ...(kept.neverCalled > 0 ? { neverCalled: kept.neverCalled } : {}),
-      ...(await adoptRefused(refusedPath, result.verdict, last.name, chatId)),
+      ...(await adoptRefused(refusedPath, result.verdict, name, chatId)),
     };
     for (const { sha256 } of sources) store.files.use(sha256, now());
     store.lists.put(chatId, recipients, now());
@@ -110,4 +112,10 @@ export function createTakeList(parts: TakeListParts) {
 
 async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
+}
+
+/** What a list is called: the first source, and how many others were added to it. */
+function nameOfAll(sources: readonly ListSource[]): string {
+  const names = [...new Set(sources.map(({ name }) => name))];
+  return names.length > 1 ? `${names[0]} + ${names.length - 1}` : (names[0] ?? "");
 }

@@ -1,8 +1,9 @@
 import { Bot, type BotConfig } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
-import { campaignTap, menuTap, submissionTap } from "./callback-data.ts";
+import { campaignTap, doNotCallTap, menuTap, submissionTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
+import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftCommands } from "./commands/drafts.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
@@ -24,18 +25,23 @@ export interface BotParts {
   drafts: ReturnType<typeof draftCommands>;
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
+  doNotCall: ReturnType<typeof doNotCallCommands>;
   wizard: Wizard;
   messages: Messages;
 }
 
 /** The middleware in its order: who may, commands and their buttons, the open draft, and what is left. */
 export function createBot(parts: BotParts): Bot<BotContext> {
-  const { token, me, client, store, gate, menu, drafts, campaigns, submissions, wizard, messages } = parts;
+  const { token, me, client, store, gate, menu, drafts, campaigns, submissions, doNotCall, wizard, messages } = parts;
   const bot = new Bot<BotContext>(token, { botInfo: me, client });
 
   bot.use(gate);
   bot.use(conversationsPlugin(store));
 
+  bot.use(({ turn }, next) => {
+    doNotCall.leave(turn);
+    return next();
+  });
   bot.command("start", ({ turn }) => menu.start(turn));
   bot.command("help", ({ turn }) => menu.help(turn));
   bot.command("language", ({ turn }) => menu.language(turn));
@@ -43,6 +49,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("cancel", ({ turn }) => drafts.cancel(turn));
   bot.command("campaigns", ({ turn }) => campaigns.list(turn));
   bot.command("status", ({ match, turn }) => campaigns.status(match, turn));
+  bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
 
   bot.on("callback_query:data", async ({ callbackQuery: { data }, turn }, next) => {
     const inMenu = menuTap.read(data);
@@ -51,9 +58,15 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     if (ofSubmission) return submissions.tap(ofSubmission.action, ofSubmission.submission, turn);
     const ofCampaign = campaignTap.read(data);
     if (ofCampaign) return tapCampaign(ofCampaign.action, Number(ofCampaign.campaign), turn);
+    const ofDoNotCall = doNotCallTap.read(data);
+    if (ofDoNotCall) return doNotCall.tap(ofDoNotCall.action, turn);
     return next();
   });
 
+  bot.on("message", async ({ turn }, next) => {
+    const input = readInput(turn.update);
+    if (!input || !(await doNotCall.give(input, turn))) await next();
+  });
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
     if (expecting?.kind === "campaign-id" && (await submissions.giveId(text, expecting.submissionId, turn))) return;

@@ -34,3 +34,6 @@ export const campaignTap = tapKind("c", "campaign", "action");
 
 /** A button of the main menu and of what stands outside of any draft. */
 export const menuTap = tapKind("m", "action", "value");
+
+/** A button of the numbers that are never called. */
+export const doNotCallTap = tapKind("d", "action");

@@ -7,6 +7,7 @@ import type { Words } from "../words.ts";
 import { failureOf } from "./failures.ts";
 import type { Messages } from "./messages.ts";
 import { campaignCard, statusNews } from "./views/campaign-views.ts";
+import { doNotCallView } from "./views/do-not-call.ts";
 import { notSentView, unknownView } from "./views/submission-views.ts";
 
 export interface DeliverParts {
@@ -18,6 +19,14 @@ export interface DeliverParts {
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
+  /** What is called is not quite what was confirmed. */
+  async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
+    if (count === 0) return;
+    const left = answers.recipients.verdict.numbers - count;
+    const text = words.html("submission-taken-out", { name: answers.name, count, left });
+    await messages.send(chatId, { text, buttons: [] });
+  }
+
   async function tellSubmission(submission: Submission, words: Words): Promise<void> {
     const { chatId, screenId, campaignId, state } = submission;
     const seen = campaignId === undefined ? undefined : store.campaigns.byId(campaignId);
@@ -26,9 +35,11 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
       case "sending":
         return;
       case "accepted":
+        await tellTakenOut(submission, words);
         if (seen) store.links.setCard(chatId, seen.facts.id, await messages.send(chatId, campaignCard(seen, words)));
         break;
       case "unknown":
+        await tellTakenOut(submission, words);
         await messages.send(chatId, unknownView(submission, words));
         break;
       default:
@@ -48,16 +59,21 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
         if (submission) await tellSubmission(submission, words);
         return;
       }
+      case "card":
       case "status": {
-        const { campaignId, from, to } = body;
+        const { campaignId } = body;
         const seen = store.campaigns.byId(campaignId);
         const cardId = store.links.one(chatId, campaignId)?.cardId;
         if (!seen) return;
-        const text = statusNews(seen.facts.name, String(campaignId), from, to, words);
-        await messages.send(chatId, { text, buttons: [] }, cardId);
+        if (body.kind === "status") {
+          const text = statusNews(seen.facts.name, String(campaignId), body.from, body.to, words);
+          await messages.send(chatId, { text, buttons: [] }, cardId);
+        }
         if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words));
         return;
       }
+      case "do-not-call":
+        return void (await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, words.note(body.said))));
       case "pbx-token-refused":
         return void (await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] }));
     }

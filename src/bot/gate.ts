@@ -64,6 +64,8 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     }
     if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
     if (access.roleOf(from.id) === "stranger") return refuse(ctx, from.id, words);
+    const name = [from.first_name, from.last_name].filter(Boolean).join(" ");
+    if (store.people.name(from.id) !== name) store.people.setName(from.id, name);
     // Screens drawn outside of a turn and news know only the person: the guess is kept.
     if (!chosen) store.people.setLanguage(from.id, locale);
     // Whoever writes can be told again.

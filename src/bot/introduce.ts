@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import { LOCALES, type Locale } from "../domain/locale.ts";
 import type { Catalogue, Words } from "../words.ts";
 
-const COMMANDS = ["new", "campaigns", "status", "cancel", "language", "help"] as const;
+const COMMANDS = ["new", "campaigns", "status", "dnc", "cancel", "language", "help"] as const;
 
 /** Telegram knows languages by two letters, so Uzbek in Cyrillic letters shares the Latin menu. */
 const LANGUAGE_CODES: Partial<Record<Locale, "uz" | "ru" | "en">> = { uz: "uz", ru: "ru", en: "en" };

@@ -1,9 +1,10 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
-import { chooseList, joinReadings, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
+import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
 import { answer, goTo, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
 import type { LookingWork } from "../domain/intake.ts";
+import { joinReadings } from "../domain/list-reading.ts";
 import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
@@ -141,6 +142,8 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     const { draft } = scene;
     if (screenOf(draft) !== "review" || hoursToAgree(scene) || recordingToAgree(scene)) return IN_PLACE;
     if (repeatToAgree(draft.answers, draft.cursor.repeatAccepted)) return IN_PLACE;
+    // What came last may be meant to go out: it is looked at before anything leaves.
+    if (scene.waiting.length > 0) return { do: "show", place: "in-place", toast: scene.words.text("toast-look") };
     if (askToCompare(store, draft, now())) {
       return { do: "wake-intake", place: "in-place", toast: scene.words.text("toast-comparing") };
     }

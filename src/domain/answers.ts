@@ -1,4 +1,4 @@
-import type { ListSource, RecentCampaign } from "./chosen-list.ts";
+import type { ListSource, RecentCampaign } from "./list-reading.ts";
 import type { RecipientsChoices, RecipientsVerdict } from "./recipients.ts";
 import type { RecordingContainer, RecordingFacts, RecordingRepairs } from "./recording.ts";
 import type { Period, Window } from "./schedule.ts";

@@ -7,7 +7,7 @@ import {
   type RecordingAnswer,
   type Step,
 } from "./answers.ts";
-import type { ListReading } from "./chosen-list.ts";
+import type { ListReading } from "./list-reading.ts";
 import type { RecipientsQuestion } from "./recipients.ts";
 
 /** Something to say on the next screen: a message of the locales and its variables. */

@@ -1,4 +1,4 @@
-import type { ListReading } from "./chosen-list.ts";
+import type { ListReading } from "./list-reading.ts";
 import type { RecordingRepairs } from "./recording.ts";
 
 /** A file of a message, as Telegram described it. */

@@ -1,5 +1,4 @@
 import type { RecipientsAnswer } from "../../domain/answers.ts";
-import { dayInWords } from "../../domain/dates-in-words.ts";
 import { type Scene, wizardButton } from "../views/scene.ts";
 import type { Button } from "../views/view.ts";
 
@@ -18,8 +17,8 @@ export function earlierButtons(scene: Scene): Button[][] {
   const at = Math.min(Math.max(draft.cursor.page ?? 0, 0), Math.max(0, pages - 1));
   const rows = earlierLists.slice(at * PAGE, (at + 1) * PAGE).map(({ list, on }) => {
     const name = list.fileName.slice(0, NAME_LETTERS);
-    const variables = { name, day: dayInWords(on, words.locale), count: list.verdict.numbers };
-    const label = words.text("recipients-earlier-one", variables);
+    const day = [on.day, on.month].map((figure) => String(figure).padStart(2, "0")).join(".");
+    const label = words.text("recipients-earlier-one", { name, day, count: list.verdict.numbers });
     return [wizardButton(scene, label, "pick", list.sha256.slice(0, HASH_LETTERS))];
   });
   const to = (label: string, page: number) => wizardButton(scene, label, "page", String((page + pages) % pages));

@@ -5,8 +5,10 @@ import type { Words } from "../../words.ts";
 import { endsOf } from "./figures.ts";
 import { lines } from "./view.ts";
 
-/** Refused rows shown on the card itself; all of them are in the file. */
-const SAMPLES = 3;
+/** Reasons shown on the card itself; all rows are in the file. */
+const REASONS = 5;
+
+const SAMPLE_LETTERS = 30;
 
 /** What became of a list: how many are called, what was merged, what was refused and why, what looks odd. */
 export function listCard({ fileName, verdict, neverCalled = 0 }: RecipientsAnswer, words: Words): string {
@@ -20,14 +22,17 @@ export function listCard({ fileName, verdict, neverCalled = 0 }: RecipientsAnswe
   );
 }
 
+/** The reasons by which most rows were refused, each with the first of its rows. */
 function reasons({ refusedByReason, refusedSamples }: RecipientsVerdict, words: Words): string[] {
   const counts = Object.entries(refusedByReason) as [RowRefusal, number][];
-  return [
-    ...counts.map(([reason, count]) => words.html("list-refused", { count, reason: words.text(`refused-${reason}`) })),
-    ...refusedSamples
-      .slice(0, SAMPLES)
-      .map(({ row, value }) => words.html("list-refused-sample", { row: String(row), value: value.slice(0, 40) })),
-  ];
+  const most = counts.sort(([, one], [, other]) => other - one).slice(0, REASONS);
+  return most.map(([code, count]) => {
+    const reason = words.text(`refused-${code}`);
+    const sample = refusedSamples.find((row) => row.reason === code);
+    if (!sample) return words.html("list-refused", { count, reason });
+    const value = sample.value.slice(0, SAMPLE_LETTERS);
+    return words.html("list-refused-sample", { count, reason, row: String(sample.row), value });
+  });
 }
 
 function suspicionInWords(suspicion: Suspicion, words: Words): string {

@@ -1,12 +1,20 @@
 import { offeredLists } from "../../domain/chosen-list.ts";
+import { screenOf } from "../../domain/draft.ts";
+import { nameOfWork } from "../../domain/intake.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { offerLabel } from "./schedule-words.ts";
 import type { Button } from "./view.ts";
 
-/** What is said once above a screen. */
-export function noteOf({ draft, words }: Scene): string | undefined {
+/** Screens that tell by themselves what is being looked at. */
+const OF_FILES = ["recording", "recipients"] as const;
+
+/** What is said once above a screen; or what is being looked at, where the screen is not about that itself. */
+export function noteOf({ draft, words, waiting }: Scene): string | undefined {
   const { note } = draft.cursor;
-  return note && words.note(note);
+  if (note) return words.note(note);
+  const looking = waiting.at(-1);
+  if (!looking || OF_FILES.some((screen) => screen === screenOf(draft))) return undefined;
+  return words.html("file-looking", { name: nameOfWork(looking.work) });
 }
 
 /** Ready answers, a row each, on whatever screen they came up. */

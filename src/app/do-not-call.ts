@@ -1,0 +1,136 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { createInterface } from "node:readline";
+import { setImmediate as breathe } from "node:timers/promises";
+import type { Note } from "../domain/draft.ts";
+import type { RecipientsChoices, RecipientsResult, RecipientsVerdict } from "../domain/recipients.ts";
+import type { ContentStore } from "../files/content.ts";
+import type { RecipientsJudge } from "../files/recipients/judge.ts";
+import type { RecipientsSource } from "../files/recipients/source.ts";
+import type { Log } from "../log.ts";
+import type { DoNotCallWork } from "../store/do-not-call-works.ts";
+import type { Store } from "../store/store.ts";
+import { createAlarm } from "./alarm.ts";
+import type { IntakeParts } from "./intake.ts";
+
+export interface DoNotCallParts {
+  store: Store;
+  content: ContentStore;
+  judge: Pick<RecipientsJudge, "judge">;
+  download: IntakeParts["download"];
+  /** There is something to tell. */
+  news(): void;
+  now(): number;
+  log: Log;
+}
+
+const MOST_ATTEMPTS = 5;
+
+/** Milliseconds before a file is tried again when Telegram cannot be reached. */
+const PAUSE = 2_000;
+
+/** Numbers written in one transaction: some milliseconds of work. */
+const BATCH = 1_000;
+
+/** Every number that was sent counts, also the second one of a cell and a foreign one. */
+const ALL: RecipientsChoices = { several: "all", foreign: "include" };
+
+/** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
+export function createDoNotCall({ store, content, judge, download, news, now, log }: DoNotCallParts) {
+  let stopped = false;
+  let notBefore = 0;
+  const alarm = createAlarm({ nextAt: () => store.doNotCallWorks.next() && Math.max(notBefore, now()), ring, now });
+
+  async function look(work: DoNotCallWork): Promise<Note | "again"> {
+    const { sent } = work;
+    if ("text" in sent) return read(work, { text: sent.text });
+    const { name } = sent.file;
+    const downloaded = await download(sent.file);
+    if (!downloaded.ok) return downloaded.code === "unreachable" ? "again" : failure(downloaded.code, name);
+    const { sha256, size, path } = downloaded.content;
+    store.files.put({ sha256, kind: "source", name, size, facts: {}, chatId: work.chatId }, now());
+    return read(work, { path, name: basename(name) });
+  }
+
+  async function read(work: DoNotCallWork, source: RecipientsSource): Promise<Note> {
+    const output = { cleanPath: content.aside(), refusedPath: content.aside() };
+    try {
+      const result = await judgeAll(source, output);
+      if (result.kind === "verdict") return await apply(work, result.verdict, output.cleanPath);
+      const name = source.name ?? "";
+      if (result.kind === "question") return { key: "never-question", variables: { name } };
+      if ("text" in source) return { key: "never-no-numbers", variables: {} };
+      return { key: `list-refused-${result.refusal.code}`, variables: { name } };
+    } finally {
+      await Promise.all([content.drop(output.cleanPath), content.drop(output.refusedPath)]);
+    }
+  }
+
+  /** Where several columns hold numbers, all of them count. */
+  async function judgeAll(source: RecipientsSource, output: { cleanPath: string; refusedPath: string }) {
+    const first: RecipientsResult = await judge.judge([source], ALL, output);
+    if (first.kind !== "question" || first.question.ask !== "column") return first;
+    const { sheet, options } = first.question;
+    const columns = options.map(({ column }) => column);
+    return judge.judge([source], { ...ALL, sources: [{ columns, ...(sheet === undefined ? {} : { sheet }) }] }, output);
+  }
+
+  async function apply({ mode, userId }: DoNotCallWork, verdict: RecipientsVerdict, path: string): Promise<Note> {
+    let changed = 0;
+    const change = (numbers: readonly string[]) => {
+      changed += mode === "add" ? store.doNotCall.add(numbers, userId, now()) : store.doNotCall.remove(numbers);
+    };
+    let batch: string[] = [];
+    for await (const number of createInterface({ input: createReadStream(path) })) {
+      batch.push(number);
+      if (batch.length < BATCH) continue;
+      change(batch);
+      batch = [];
+      await breathe();
+    }
+    change(batch);
+    const variables = { changed, same: verdict.numbers - changed, refused: verdict.refused };
+    return { key: mode === "add" ? "never-added" : "never-removed", variables };
+  }
+
+  function keep({ id, chatId }: DoNotCallWork, said: Note): void {
+    store.transaction(() => {
+      if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", said }, now());
+    });
+    news();
+  }
+
+  async function ring(): Promise<void> {
+    const work = store.doNotCallWorks.next();
+    if (!work || now() < notBefore) return;
+    const last = work.attempts + 1 >= MOST_ATTEMPTS;
+    const name = "file" in work.sent ? work.sent.file.name : "";
+    store.doNotCallWorks.attempt(work.id);
+    try {
+      const said = await look(work);
+      if (stopped) return;
+      if (said !== "again") keep(work, said);
+      else if (last) keep(work, failure("unreachable", name));
+      else notBefore = now() + PAUSE;
+    } catch (error) {
+      log.error("do-not-call-failed", { workId: work.id, error });
+      if (!stopped && last) keep(work, failure("failed", name));
+    }
+  }
+
+  return {
+    /** Something was sent, or a killed process left something. */
+    wake: alarm.set,
+    /** Takes up nothing more; what is half done is begun again at the next start. */
+    finish(): Promise<void> {
+      stopped = true;
+      return alarm.stop();
+    },
+  };
+}
+
+export type DoNotCall = ReturnType<typeof createDoNotCall>;
+
+function failure(code: "too-big" | "gone" | "unreachable" | "failed", name: string): Note {
+  return { key: `file-${code}`, variables: { name } };
+}

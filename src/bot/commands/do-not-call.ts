@@ -1,0 +1,91 @@
+import type { SentNumbers } from "../../store/do-not-call-works.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import { doNotCallTap } from "../callback-data.ts";
+import { DOWNLOAD_LIMIT } from "../download.ts";
+import type { Input } from "../input.ts";
+import type { Messages } from "../messages.ts";
+import type { Turn } from "../turn.ts";
+import { doNotCallAsk, doNotCallView } from "../views/do-not-call.ts";
+import type { View } from "../views/view.ts";
+
+export interface DoNotCallCommandsParts {
+  store: Store;
+  messages: Messages;
+  /** Numbers are to be looked at. */
+  wake(): void;
+  /** Sends all of them as a csv into the chat. */
+  sendAll(chatId: number, words: Words): Promise<void>;
+  now(): number;
+}
+
+/** /dnc: the numbers that are never called. They come by message, contact or file, after a button that asks for them. */
+export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNotCallCommandsParts) {
+  async function show({ chatId, update }: Turn, view: View): Promise<number | undefined> {
+    const messageId = update.callback_query?.message?.message_id;
+    if (messageId !== undefined && (await messages.edit(chatId, messageId, view))) return messageId;
+    return messages.send(chatId, view);
+  }
+
+  async function ask(mode: "add" | "remove", turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    const messageId = await show(turn, doNotCallAsk(mode, words));
+    const expecting = { kind: "do-not-call", mode, ...(messageId === undefined ? {} : { messageId }) } as const;
+    turn.effect(() => store.chats.expect(chatId, expecting));
+  }
+
+  return {
+    /** The count; or numbers written behind the command, which are added. */
+    async open(match: string, turn: Turn): Promise<void> {
+      const { chatId, userId, words } = turn;
+      if (!/\d/.test(match)) return void (await messages.send(chatId, doNotCallView(store.doNotCall.count(), words)));
+      turn.effect(() => store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text: match } }, now()));
+      wake();
+    },
+    async tap(action: string, turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      await turn.answer();
+      switch (action) {
+        case "add":
+        case "remove":
+          return ask(action, turn);
+        case "export":
+          return sendAll(chatId, words);
+        default:
+          turn.effect(() => store.chats.expect(chatId, undefined));
+          await show(turn, doNotCallView(store.doNotCall.count(), words));
+      }
+    },
+    /** Whoever goes on with something else is not asked for numbers any more: the next message is no longer theirs. */
+    leave({ chatId, update }: Turn): void {
+      const data = update.callback_query?.data;
+      const elsewhere = data !== undefined ? !doNotCallTap.read(data) : update.message?.text?.startsWith("/");
+      if (elsewhere && store.chats.expecting(chatId)?.kind === "do-not-call") store.chats.expect(chatId, undefined);
+    },
+    /** Takes the awaited numbers; false when none are awaited, or what came holds none. */
+    async give(input: Input, turn: Turn): Promise<boolean> {
+      const { chatId, userId, words } = turn;
+      const expecting = store.chats.expecting(chatId);
+      const sent = sentIn(input);
+      if (expecting?.kind !== "do-not-call" || !sent) return false;
+      if ("file" in sent && (sent.file.size ?? 0) > DOWNLOAD_LIMIT) {
+        const text = words.html("file-too-big", { name: sent.file.name });
+        await messages.send(chatId, { text, buttons: [] });
+        return true;
+      }
+      const { mode, messageId } = expecting;
+      turn.effect(() => {
+        store.doNotCallWorks.add({ chatId, userId, mode, sent }, now());
+        store.chats.expect(chatId, undefined);
+      });
+      wake();
+      if (messageId !== undefined) await messages.remove(chatId, messageId);
+      return true;
+    },
+  };
+}
+
+function sentIn(input: Input): SentNumbers | undefined {
+  if (input.kind === "text" || input.kind === "contact") return { text: input.text };
+  return input.kind === "file" && input.file.as === "document" ? { file: input.file } : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Words } from "../../words.ts";
+import { doNotCallTap } from "../callback-data.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+function button(label: string, action: string): Button {
+  return { label, data: doNotCallTap.pack({ action }) };
+}
+
+/** How many numbers are never called, and what can be done about them. `said`: what became of the last ones sent. */
+export function doNotCallView(count: number, words: Words, said?: string): View {
+  const change = [
+    button(words.text("never-button-add"), "add"),
+    ...(count > 0 ? [button(words.text("never-button-remove"), "remove")] : []),
+  ];
+  return {
+    text: lines(said, said && "", words.html("never-title", { count })),
+    buttons: [change, ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : [])],
+  };
+}
+
+/** The numbers to add or to remove are awaited. */
+export function doNotCallAsk(mode: "add" | "remove", words: Words): View {
+  return { text: words.html(`never-ask-${mode}`), buttons: [[button(words.text("button-back"), "back")]] };
+}
