@@ -1,4 +1,4 @@
-import { news as newsBetween, nextLook } from "../domain/campaign.ts";
+import { looksDifferent, news as newsBetween, nextLook } from "../domain/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../domain/campaign-facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import type { Log } from "../log.ts";
@@ -24,19 +24,28 @@ export interface WatchParts {
 export function createWatch({ store, look, news, tokenRefused, now, watchSeconds, log }: WatchParts) {
   const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now });
 
-  /** Keeps a look; a changed status goes into the history and to every chat that follows the campaign. */
+  /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
+    const change = newsBetween(before.facts, after);
+    if (!change && !looksDifferent(before.facts, after))
+      return void store.campaigns.look(after, now(), next(before, after));
     store.transaction(() => {
-      store.campaigns.look(after, now(), nextLook(after, before.createdAt, now(), watchSeconds));
-      const change = newsBetween(before.facts, after);
-      if (!change) return;
-      store.campaigns.addStatus(after.id, after.status, now());
-      const { accountId } = before;
+      store.campaigns.look(after, now(), next(before, after));
+      if (change) store.campaigns.addStatus(after.id, after.status, now());
+      const campaign = { accountId: before.accountId, campaignId: after.id };
       for (const { chatId } of store.links.ofCampaign(after.id)) {
-        store.notices.add(chatId, { kind: "status", accountId, campaignId: after.id, ...change }, now());
+        store.notices.add(
+          chatId,
+          change ? { kind: "status", ...campaign, ...change } : { kind: "card", ...campaign },
+          now(),
+        );
       }
     });
     news();
+  }
+
+  function next(before: SeenCampaign, after: PbxCampaign): number | undefined {
+    return nextLook(after, before.createdAt, now(), watchSeconds);
   }
 
   /** Asks the PBX about one campaign now. */

@@ -20,6 +20,12 @@ export function news(before: PbxCampaign, after: PbxCampaign): News | undefined 
   return before.status === "" || before.status === after.status ? undefined : { from: before.status, to: after.status };
 }
 
+/** Whether two looks differ in what a card shows besides the status: the counted list, a pause, a changed period. */
+export function looksDifferent(before: PbxCampaign, after: PbxCampaign): boolean {
+  const shown = ({ updatedAt: _told, status: _news, ...facts }: PbxCampaign) => JSON.stringify(facts);
+  return shown(before) !== shown(after);
+}
+
 function instant(day: Temporal.PlainDate, time: Temporal.PlainTime, offsetSeconds: number): number {
   return day.toPlainDateTime(time).toZonedDateTime("UTC").epochMilliseconds - offsetSeconds * 1000;
 }

@@ -5,6 +5,8 @@ import type { Db } from "./open.ts";
 export type NoticeBody =
   | { kind: "submission"; submissionId: string }
   | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
+  /** The live card is to be drawn again; no message of its own. */
+  | { kind: "card"; accountId: number; campaignId: number }
   | { kind: "do-not-call"; said: Note }
   | { kind: "pbx-token-refused" };
 
