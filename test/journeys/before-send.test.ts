@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { change, handled } from "./database.ts";
 import { dayFromNow, dotted, type Newcomer, newcomer, typed } from "./newcomer.ts";
-import { type Office, openOffice } from "./office.ts";
+import { list, type Office, openOffice } from "./office.ts";
 
 let office: Office;
 
@@ -83,6 +83,23 @@ test("a read-back whose days have passed sends nothing, asks for days, and can t
   walk.tap("review-start");
   await walk.person.seesLast(/№ \d+/);
   expect(requestsOf(walk)[0]?.fields).toContainEqual(["from", dotted(dayFromNow(2))]);
+});
+
+test("Send waits for a file that is still being looked at", async () => {
+  const walk = newcomer(office);
+  await walk.to("hours");
+  walk.person.says("10:00-18:00");
+  await walk.asked("options");
+  await walk.answer("options");
+  office.telegram.fault({ method: "file", times: 1, kind: { type: "stall", milliseconds: 1_000 } });
+  walk.person.sendsDocument({ name: "yangi.csv", bytes: list(5, 950_000), mimeType: "text/csv" });
+  const { text } = await walk.person.seesLast(walk.phrase("file-looking"));
+  expect(text).toMatch(walk.phrase("review-title"));
+  expect((await walk.tap("review-start").answered).text).toMatch(walk.phrase("toast-look"));
+  await walk.person.seesLast(walk.phrase("recipients-taken"));
+  expect(requestsOf(walk)).toEqual([]);
+  walk.tap("review-start");
+  await walk.person.seesLast(/№ \d+/);
 });
 
 describe("the account's lines", () => {
