@@ -35,7 +35,7 @@ test("its end is its last second in its own zone", () => {
 
 describe("the next look", () => {
   const look = (now: string, createdAt = LONG_AGO) => nextLook(campaign, createdAt, at(now), 60);
-  const after = (now: string, minutes: number) => at(now) + minutes * MINUTE;
+  const minutesAfter = (now: string, minutes: number) => at(now) + minutes * MINUTE;
 
   test.for([
     ["while it calls", "2026-11-24T10:00:00", 1],
@@ -45,12 +45,12 @@ describe("the next look", () => {
     ["seconds before its start", "2026-11-24T08:59:30", 1],
     ["in the hours after its end", "2026-11-25T23:00:00", 10],
   ] as const)("%s", ([, now, minutes]) => {
-    expect(look(now)).toBe(after(now, minutes));
+    expect(look(now)).toBe(minutesAfter(now, minutes));
   });
 
   test("soon after it was made, while the PBX still counts", () => {
     const now = "2026-11-22T10:00:00";
-    expect(look(now, at(now) - MINUTE)).toBe(after(now, 1));
+    expect(look(now, at(now) - MINUTE)).toBe(minutesAfter(now, 1));
   });
 
   test("is none a day after its end, whatever its status says", () => {

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { CHAT, memoryStore } from "./memory.ts";
+
+const file = { sha256: "aa", kind: "recipients" as const, name: "a.csv", size: 3, facts: { numbers: 1 }, chatId: CHAT };
+
+test("a file is found by its hash with what is known of it", () => {
+  const { files } = memoryStore();
+  files.put(file, 5);
+  expect(files.byHash("aa")).toEqual({ ...file, createdAt: 5, usedAt: 5 });
+  expect(files.byHash("bb")).toBeUndefined();
+});
+
+test("used again it is young again", () => {
+  const { files } = memoryStore();
+  files.put(file, 5);
+  files.put({ ...file, sha256: "bb" }, 6);
+  files.put({ ...file, facts: { numbers: 2 } }, 50);
+  expect(files.unusedSince(50)).toEqual(["bb"]);
+  expect(files.byHash("aa")).toMatchObject({ createdAt: 5, usedAt: 50, facts: { numbers: 2 } });
+});
+
+test("the chat's last files of a kind come newest first", () => {
+  const { files } = memoryStore();
+  for (const [at, sha256] of ["a", "b", "c"].entries()) files.put({ ...file, sha256 }, at);
+  files.put({ ...file, sha256: "d", kind: "source" }, 9);
+  files.put({ ...file, sha256: "e", chatId: 1 }, 9);
+  expect(files.latest(CHAT, "recipients", 2).map(({ sha256 }) => sha256)).toEqual(["c", "b"]);
+});
+
+test("a removed file is forgotten", () => {
+  const { files } = memoryStore();
+  files.put(file, 5);
+  files.remove("aa");
+  expect(files.byHash("aa")).toBeUndefined();
+});

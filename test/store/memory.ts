@@ -1,0 +1,28 @@
+import type { CompleteAnswers } from "../../src/domain/answers.ts";
+import { openDatabase } from "../../src/store/open.ts";
+import { createStore, type Store } from "../../src/store/store.ts";
+import { completeAnswers } from "../domain/complete-answers.ts";
+
+/** A new store that lives as long as the test. */
+export function memoryStore(): Store {
+  return createStore(openDatabase(":memory:"));
+}
+
+export const CHAT = 700100;
+
+/** A confirmed draft "d-<id>" and its submission, held until 1000 unless told. */
+export function holdSubmission(
+  store: Store,
+  id: string,
+  { releaseAt = 1_000, answers = completeAnswers() }: { releaseAt?: number; answers?: CompleteAnswers } = {},
+) {
+  const draftId = `d-${id}`;
+  const draft = store.drafts.create({ id: draftId, chatId: CHAT, userId: CHAT, answers }, 0);
+  const { cursor: _, ...facts } = draft;
+  store.drafts.freeze({ ...facts, answers, state: "frozen" }, 0);
+  const parties = { chatId: CHAT, userId: CHAT, accountId: store.accountId };
+  store.submissions.create({ id, draftId, ...parties, answers, releaseAt, confirmedAt: 0 });
+  const submission = store.submissions.byId(id);
+  if (!submission) throw new Error("not created");
+  return submission;
+}

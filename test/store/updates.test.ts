@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { memoryStore } from "./memory.ts";
+
+const update = (id: number, lane = "chat:1") => ({ id, lane, body: `{"update_id":${id}}` });
+
+test("an update is kept once, however often it is delivered", () => {
+  const { updates } = memoryStore();
+  expect(updates.keep([update(1), update(2)], 10)).toHaveLength(2);
+  expect(updates.keep([update(2), update(3)], 11)).toEqual([update(3)]);
+  expect(updates.waitingCount()).toBe(3);
+});
+
+test("what is not handled waits, oldest first", () => {
+  const { updates } = memoryStore();
+  updates.keep([update(3), update(1), update(2)], 10);
+  updates.finish(2);
+  expect(updates.waiting().map(({ id }) => id)).toEqual([1, 3]);
+  expect(updates.waiting()[0]).toEqual({ ...update(1), attempts: 0 });
+});
+
+test("a handled update is remembered without its content, and is not new again", () => {
+  const { updates } = memoryStore();
+  updates.keep([update(1)], 10);
+  updates.finish(1);
+  expect(updates.keep([update(1)], 11)).toEqual([]);
+});
+
+test("an effect is marked once", () => {
+  const { updates } = memoryStore();
+  updates.keep([update(1)], 10);
+  expect([updates.apply(1), updates.apply(1)]).toEqual([true, false]);
+});
+
+test("tries are counted over restarts", () => {
+  const { updates } = memoryStore();
+  updates.keep([update(1)], 10);
+  expect([updates.attempt(1), updates.attempt(1)]).toEqual([1, 2]);
+});
+
+test("only handled updates are forgotten, when they are old", () => {
+  const { updates } = memoryStore();
+  updates.keep([update(1), update(2)], 10);
+  updates.keep([update(3)], 20);
+  for (const id of [1, 3]) updates.finish(id);
+  expect(updates.prune(15)).toBe(1);
+  expect(updates.keep([update(1), update(2), update(3)], 30).map(({ id }) => id)).toEqual([1]);
+});
