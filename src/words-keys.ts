@@ -500,6 +500,7 @@ export interface Messages {
   "unexpected-photo": Record<never, never>;
   "unexpected-sticker": Record<never, never>;
   "unexpected-video": Record<never, never>;
+  "unexpected-command": Record<never, never>;
   "unexpected-location": Record<never, never>;
   "unexpected-other": Record<never, never>;
 }

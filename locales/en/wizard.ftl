@@ -103,5 +103,6 @@ edited-message = ⚠️ An edited message is not taken into account. Send the ch
 unexpected-photo = ⚠️ A photo is not needed here. All you have entered is safe.
 unexpected-sticker = ⚠️ A nice sticker, but it does not answer the question.
 unexpected-video = ⚠️ I cannot take the sound from a video. Send an mp3 or a voice message.
+unexpected-command = ⚠️ There is no such command. All commands: /help. All you have entered is safe.
 unexpected-location = ⚠️ A location is not needed here. All you have entered is safe.
 unexpected-other = ⚠️ I do not understand messages of this kind. All you have entered is safe.

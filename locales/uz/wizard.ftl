@@ -85,5 +85,6 @@ edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi
 unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.
 unexpected-sticker = ⚠️ Stiker chiroyli, lekin bu savolga javob emas.
 unexpected-video = ⚠️ Videodan ovozni ololmayman. Mp3 yoki ovozli xabar yuboring.
+unexpected-command = ⚠️ Bunday buyruq yoʻq. Buyruqlar roʻyxati: /help. Kiritganlaringiz joyida.
 unexpected-location = ⚠️ Joylashuv bu yerda kerak emas. Kiritganlaringiz joyida.
 unexpected-other = ⚠️ Bunday xabarni tushunmayman. Kiritganlaringiz joyida.

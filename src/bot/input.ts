@@ -11,7 +11,10 @@ export type Input =
   | { kind: "contact"; text: string; name: string }
   | { kind: "edited" }
   /** Something that no question asks for. */
-  | { kind: "other"; what: "photo" | "sticker" | "video" | "location" | "other" };
+  | { kind: "other"; what: "photo" | "sticker" | "video" | "location" | "command" | "other" };
+
+/** A command that nobody handled: mistyped, or one of another bot. */
+const COMMAND = /^\/[a-z]\w*(@\w+)?(\s|$)/i;
 
 /** Reads an update; undefined for a tap that is not the wizard's and for what is no act of a person at all. */
 export function readInput(update: Update): Input | undefined {
@@ -27,7 +30,9 @@ export function readInput(update: Update): Input | undefined {
 function readMessage(message: Message): Input {
   const file = fileOf(message);
   if (file) return { kind: "file", file };
-  if (message.text !== undefined) return { kind: "text", text: message.text };
+  if (message.text !== undefined) {
+    return COMMAND.test(message.text) ? { kind: "other", what: "command" } : { kind: "text", text: message.text };
+  }
   return message.contact ? readContact(message.contact) : { kind: "other", what: kindOf(message) };
 }
 

@@ -23,6 +23,7 @@ const surprises: { what: string; act(walk: Newcomer): unknown; says: Parameters<
     act: ({ person }) => person.sendsPhoto({ name: "photo.jpg", bytes: JPEG }),
     says: "unexpected-photo",
   },
+  { what: "a command that is none", act: ({ person }) => person.says("/kompaniya"), says: "unexpected-command" },
   {
     what: "an edited message",
     act: ({ person }) => {
@@ -155,6 +156,16 @@ describe("words that answer nothing", () => {
     if (screen !== "review") await walk.answer(screen);
   });
 
+  test("a text as long as Telegram allows is quoted in part, and the question stays", async () => {
+    for (const step of ["trunks", "days", "hours", "options"] as const) {
+      const writer = newcomer(office);
+      await writer.to(step);
+      writer.person.says("ж".repeat(4096));
+      await writer.person.seesLast(/ж{20}…/);
+      await writer.answer(step);
+    }
+  });
+
   test("a name that is too long is told how long it may be", async () => {
     const namer = newcomer(office);
     await namer.to("name");
@@ -197,6 +208,7 @@ describe("out of the blue, without a draft", () => {
   test.each([
     ["a sticker", (walk: Newcomer) => walk.person.sendsSticker()],
     ["a photo", (walk: Newcomer) => walk.person.sendsPhoto({ name: "photo.jpg", bytes: JPEG })],
+    ["a command that is none", (walk: Newcomer) => walk.person.says("/kompaniya")],
   ])("%s gets the main actions", async (_what, act) => {
     const walk = newcomer(office);
     act(walk);

@@ -6,6 +6,7 @@ import type { Store } from "../../store/store.ts";
 import type { Messages } from "../messages.ts";
 import type { Turn } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
+import { quotation } from "../views/quotation.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../views/submission-views.ts";
 import type { View } from "../views/view.ts";
 
@@ -94,7 +95,7 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
   /** Looks at the campaign that a person named and takes it for the submission's; else what to say of it. */
   async function whyNot(text: string, submission: Submission, turn: Turn): Promise<string | undefined> {
     const { chatId, words } = turn;
-    if (!/^\d{1,15}$/.test(text)) return words.html("give-id-not-a-number", { text });
+    if (!/^\d{1,15}$/.test(text)) return words.html("give-id-not-a-number", { text: quotation(text) });
     const looked = await look(Number(text));
     if (!looked.ok) {
       const missing = looked.problem.code === "not-found";

@@ -1,6 +1,7 @@
 import { offeredLists } from "../../domain/chosen-list.ts";
-import { screenOf } from "../../domain/draft.ts";
+import { type Note, screenOf } from "../../domain/draft.ts";
 import { nameOfWork } from "../../domain/intake.ts";
+import { quotation } from "./quotation.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { offerLabel } from "./schedule-words.ts";
 import type { Button } from "./view.ts";
@@ -11,10 +12,15 @@ const OF_FILES = ["recording", "recipients"] as const;
 /** What is said once above a screen; or what is being looked at, where the screen is not about that itself. */
 export function noteOf({ draft, words, waiting }: Scene): string | undefined {
   const { note } = draft.cursor;
-  if (note) return words.note(note);
+  if (note) return words.note({ key: note.key, variables: quoted(note.variables) });
   const looking = waiting.at(-1);
   if (!looking || OF_FILES.some((screen) => screen === screenOf(draft))) return undefined;
   return words.html("file-looking", { name: nameOfWork(looking.work) });
+}
+
+function quoted(variables: Note["variables"]): Note["variables"] {
+  const short = (value: string | number) => (typeof value === "string" ? quotation(value) : value);
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, short(value)]));
 }
 
 /** Ready answers, a row each, on whatever screen they came up. */
