@@ -13,7 +13,7 @@ forecast-fix-days = { $count ->
     [one] { $count } more day
    *[other] { $count } more days
 }
-forecast-button-assumptions = How is it worked out?
+forecast-button-assumptions = How we worked it out
 forecast-assumptions =
     The forecast takes it that of 100 calls { $least }–{ $most } are answered, an unanswered one holds a line for { $ring } s, { $heard }% of the recording is heard, and another try waits up to { $gap } min.
     AloVoice does not report these figures, so the usual ones are used.
@@ -33,7 +33,7 @@ weekday-on-5 = on Fri
 weekday-on-6 = on Sat
 weekday-on-7 = on Sun
 
-plan-button = Picture of the plan
+plan-button = Plan picture
 plan-facts = { $count ->
     [one] { $count } number
    *[other] { $count } numbers

@@ -60,9 +60,9 @@ describe("when it will be finished", () => {
 describe("what would help", () => {
   test("are buttons, each of which lets it be finished in time", () => {
     const scene = reviewScene(TIGHT);
-    const [row = []] = fixButtons(scene);
-    expect(labelsOf([row])).toEqual([["7 ta qoʻngʻiroq", "14:40 gacha", "yana bir kun"]]);
-    for (const button of row) {
+    const rows = fixButtons(scene);
+    expect(labelsOf(rows)).toEqual([["7 ta qoʻngʻiroq", "14:40 gacha"], ["yana bir kun"]]);
+    for (const button of rows.flat()) {
       const [, , action = "", value = ""] = ("data" in button ? button.data : "").split("|");
       const meaning = tapReview(action, value, scene);
       if (meaning?.kind !== "answers") throw new Error(`${action} is no answer`);

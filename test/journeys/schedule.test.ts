@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import { type Clock, openClock } from "./clock.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { list, type Office, openOffice } from "./office.ts";
 
-/** A Monday. */
+/** A Monday. The tests go by one clock and stand in its order: time never goes back. */
 const NOON = "2026-11-23T12:00";
 
 let clock: Clock;
@@ -14,8 +14,6 @@ beforeAll(async () => {
   clock = openClock(NOON);
   office = await openOffice({ env: { ...clock.env, CALLING_HOURS: "08:00-21:00" } });
 });
-
-beforeEach(() => clock.set(NOON));
 
 afterAll(async () => {
   await office.close();
@@ -48,81 +46,38 @@ test("a sentence typed where hours are asked for sets the days as well", async (
   expect(await sent(manager)).toEqual(["2026.11.25", "2026.11.25", "09:00", "18:00"]);
 });
 
-test("at 23:50 «bugun» leaves no calling hours: tomorrow is a tap away", async () => {
-  clock.set("2026-11-23T23:50");
+test("quick choices name the days that they stand for, and one tap takes them", async () => {
   const manager = newcomer(office, "uz");
-  await manager.to("days");
-  manager.person.says("bugun");
-  const { text } = await manager.asked("hours");
-  expect(text).toMatch(manager.phrase("hours-none-left"));
-  manager.person.says("9 dan 18 gacha");
-  await manager.person.seesLast(manager.phrase("schedule-already-over"));
-  manager.person.taps("seshanba, 24-noyabr, 09:00–18:00");
+  const { buttons } = await manager.to("days");
+  expect(buttons.slice(0, 3)).toEqual([
+    ["Bugun, 23.11", "Ertaga, 24.11"],
+    ["Jumagacha, 23–27.11"],
+    ["Keyingi hafta, 30.11–06.12"],
+  ]);
+  manager.person.taps("Jumagacha, 23–27.11");
+  await manager.asked("hours");
+  manager.person.taps("09:00–18:00");
   await manager.asked("options");
-  expect(await sent(manager)).toEqual(["2026.11.24", "2026.11.24", "09:00", "18:00"]);
+  expect(await sent(manager)).toEqual(["2026.11.23", "2026.11.27", "09:00", "18:00"]);
 });
 
-test("at 23:50 «bugun» with its last minutes is sent for this very day, after a yes of its own", async () => {
-  clock.set("2026-11-23T23:50");
+test("an hour that may be morning or evening is asked about, and a button settles all that was said", async () => {
   const manager = newcomer(office, "uz");
   await manager.to("days");
-  manager.person.says("bugun 23:50 dan 23:59 gacha");
+  manager.person.says("ertaga 6 dan 8 gacha");
+  await manager.person.seesLast(manager.phrase("schedule-question-which-half"));
+  manager.person.taps("seshanba, 24-noyabr, 18:00–20:00");
   await manager.asked("options");
-  manager.tap("button-continue");
-  const { text } = await manager.asked("review");
-  expect(text).toMatch(manager.phrase("guard-night"));
-  expect(text).toContain("23:50–23:59");
-  manager.tap("review-agree-night");
-  await manager.offered(manager.phrase.label("review-start"));
-  expect(await started(manager)).toEqual(["2026.11.23", "2026.11.23", "23:50", "23:59"]);
+  expect(await sent(manager)).toEqual(["2026.11.24", "2026.11.24", "18:00", "20:00"]);
 });
 
-test("the leap day can be typed, and tapped", async () => {
-  clock.set("2028-02-20T10:00");
-  const typing = newcomer(office, "ru");
-  await typing.to("days");
-  typing.person.says("29 февраля с 9 до 18");
-  await typing.asked("options");
-  expect(await sent(typing)).toEqual(["2028.02.29", "2028.02.29", "09:00", "18:00"]);
-
-  const tapping = newcomer(office, "uz");
-  await tapping.to("days");
-  tapping.person.taps("28");
-  await tapping.person.seesLast(tapping.phrase("days-ask-last"));
-  tapping.person.taps("29");
-  await tapping.asked("hours");
-  tapping.person.taps("09:00–13:00");
-  await tapping.asked("options");
-  expect(await sent(tapping)).toEqual(["2028.02.28", "2028.02.29", "09:00", "13:00"]);
-});
-
-test("from the last day of the year into the next one, its first day off told", async () => {
-  clock.set("2026-12-31T10:00");
-  const manager = newcomer(office, "uz");
+test("what is past is refused with the nearest right answer", async () => {
+  const manager = newcomer(office, "ru");
   await manager.to("days");
-  manager.person.says("bugundan 2-yanvargacha 11 dan 18 gacha");
-  await manager.asked("options");
-  manager.tap("button-continue");
-  const { text } = await manager.asked("review");
-  expect(text).toContain("payshanba, 31-dekabr – shanba, 2-yanvar");
-  expect(text).toMatch(/juma, 1-yanvar: Yangi yil/);
-  expect(await started(manager)).toEqual(["2026.12.31", "2027.01.02", "11:00", "18:00"]);
-});
-
-test("confirmed after its own window has passed nothing is sent, and the next day is offered", async () => {
-  const manager = newcomer(office, "uz");
-  await manager.to("days");
-  manager.person.says("bugun 12:00 dan 13:00 gacha");
-  await manager.asked("options");
-  manager.tap("button-continue");
-  await manager.asked("review");
-  clock.set("2026-11-23T13:00");
-  manager.tap("review-start");
-  await manager.person.seesLast(manager.phrase("schedule-already-over"));
-  expect(requestsOf(manager)).toEqual([]);
-  manager.person.taps("seshanba, 24-noyabr, 12:00–13:00");
-  await manager.asked("review");
-  expect(await started(manager)).toEqual(["2026.11.24", "2026.11.24", "12:00", "13:00"]);
+  manager.person.says("с 20.11.2026 по 25.11.2026");
+  await manager.person.seesLast(manager.phrase("schedule-refused-past-day"));
+  manager.person.taps("Пн 23.11 – Ср 25.11");
+  await manager.asked("hours");
 });
 
 test("the hours of the last campaign are the first choice for the next one", async () => {
@@ -190,6 +145,83 @@ test("the first call is told in the campaign's zone, and as a moment that every 
   expect(entities).toContainEqual(
     expect.objectContaining({ type: "date_time", unix_time: Date.UTC(2026, 10, 24, 5) / 1000 }),
   );
+});
+
+test("confirmed after its own window has passed nothing is sent, and the next day is offered", async () => {
+  const manager = newcomer(office, "uz");
+  await manager.to("days");
+  manager.person.says("bugun 12:00 dan 13:00 gacha");
+  await manager.asked("options");
+  manager.tap("button-continue");
+  await manager.asked("review");
+  clock.set("2026-11-23T13:00");
+  manager.tap("review-start");
+  await manager.person.seesLast(manager.phrase("schedule-already-over"));
+  expect(requestsOf(manager)).toEqual([]);
+  manager.person.taps("seshanba, 24-noyabr, 12:00–13:00");
+  await manager.asked("review");
+  expect(await started(manager)).toEqual(["2026.11.24", "2026.11.24", "12:00", "13:00"]);
+});
+
+test("at 23:50 «bugun» leaves no calling hours: tomorrow is a tap away", async () => {
+  clock.set("2026-11-23T23:50");
+  const manager = newcomer(office, "uz");
+  await manager.to("days");
+  manager.person.says("bugun");
+  const { text } = await manager.asked("hours");
+  expect(text).toMatch(manager.phrase("hours-none-left"));
+  manager.person.says("9 dan 18 gacha");
+  await manager.person.seesLast(manager.phrase("schedule-already-over"));
+  manager.person.taps("seshanba, 24-noyabr, 09:00–18:00");
+  await manager.asked("options");
+  expect(await sent(manager)).toEqual(["2026.11.24", "2026.11.24", "09:00", "18:00"]);
+});
+
+test("at 23:50 «bugun» with its last minutes is sent for this very day, after a yes of its own", async () => {
+  clock.set("2026-11-23T23:51");
+  const manager = newcomer(office, "uz");
+  await manager.to("days");
+  manager.person.says("bugun 23:50 dan 23:59 gacha");
+  await manager.asked("options");
+  manager.tap("button-continue");
+  const { text } = await manager.asked("review");
+  expect(text).toMatch(manager.phrase("guard-night"));
+  expect(text).toContain("23:50–23:59");
+  manager.tap("review-agree-night");
+  await manager.offered(manager.phrase.label("review-start"));
+  expect(await started(manager)).toEqual(["2026.11.23", "2026.11.23", "23:50", "23:59"]);
+});
+
+test("from the last day of the year into the next one, its first day off told", async () => {
+  clock.set("2026-12-31T10:00");
+  const manager = newcomer(office, "uz");
+  await manager.to("days");
+  manager.person.says("bugundan 2-yanvargacha 11 dan 18 gacha");
+  await manager.asked("options");
+  manager.tap("button-continue");
+  const { text } = await manager.asked("review");
+  expect(text).toContain("payshanba, 31-dekabr – shanba, 2-yanvar");
+  expect(text).toMatch(/juma, 1-yanvar: Yangi yil/);
+  expect(await started(manager)).toEqual(["2026.12.31", "2027.01.02", "11:00", "18:00"]);
+});
+
+test("the leap day can be typed, and tapped", async () => {
+  clock.set("2028-02-20T10:00");
+  const typing = newcomer(office, "ru");
+  await typing.to("days");
+  typing.person.says("29 февраля с 9 до 18");
+  await typing.asked("options");
+  expect(await sent(typing)).toEqual(["2028.02.29", "2028.02.29", "09:00", "18:00"]);
+
+  const tapping = newcomer(office, "uz");
+  await tapping.to("days");
+  tapping.person.taps("28");
+  await tapping.person.seesLast(tapping.phrase("days-ask-last"));
+  tapping.person.taps("29");
+  await tapping.asked("hours");
+  tapping.person.taps("09:00–13:00");
+  await tapping.asked("options");
+  expect(await sent(tapping)).toEqual(["2028.02.28", "2028.02.29", "09:00", "13:00"]);
 });
 
 /** Goes on with the PBX's own options and starts it; its days and hours as the PBX got them. */

@@ -1,27 +1,19 @@
 import { dayInWords } from "../../domain/dates-in-words.ts";
 import type { Period } from "../../domain/schedule.ts";
-import { dayChoices } from "../../domain/schedule-choices.ts";
+import { type DayChoice, dayChoices } from "../../domain/schedule-choices.ts";
 import { calendar } from "../views/calendar.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { chosenInWords, periodInFigures } from "../views/schedule-words.ts";
-import { lines, rowsOf } from "../views/view.ts";
+import { type Button, lines } from "../views/view.ts";
 import { accept, readDay, readPhrase } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
 
 /** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
 export const daysStep: StepScreen = {
   ask(scene): Asked {
-    const { words, now, draft, callingHours } = scene;
+    const { words, now, draft } = scene;
     const from = draft.cursor.from && Temporal.PlainDate.from(draft.cursor.from);
     const chosen = from ? { from, to: from } : draft.answers.days;
-    const quick = dayChoices(now, callingHours).map(({ code, period }) =>
-      wizardButton(
-        scene,
-        words.text(`days-quick-${code}`, { days: periodInFigures(period) }),
-        "period",
-        packPeriod(period),
-      ),
-    );
     const today = now.toPlainDate();
     const month = draft.cursor.month
       ? Temporal.PlainYearMonth.from(draft.cursor.month)
@@ -33,7 +25,7 @@ export const daysStep: StepScreen = {
       buttons: [
         ...(from
           ? [[wizardButton(scene, words.text("days-only-this"), "period", packPeriod({ from, to: from }))]]
-          : rowsOf(quick, 2)),
+          : quickRows(scene)),
         ...calendar({
           ...{ month, today, words },
           ...(chosen ? { chosen } : {}),
@@ -53,7 +45,7 @@ export const daysStep: StepScreen = {
         return period && accept({ period }, scene);
       }
       case "month":
-        return /^\d{4}-\d{2}$/.test(value) ? { kind: "cursor", cursor: { month: value } } : undefined;
+        return readDay(`${value}-01`) && { kind: "cursor", cursor: { month: value } };
       case "day":
         return tapDay(value, scene);
       case "idle":
@@ -63,6 +55,24 @@ export const daysStep: StepScreen = {
     }
   },
 };
+
+/** Single days share a row; a longer label needs its own to be read on a phone. */
+function quickRows(scene: Scene): Button[][] {
+  const { words, now, callingHours } = scene;
+  const button = ({ code, period }: DayChoice) =>
+    wizardButton(
+      scene,
+      words.text(`days-quick-${code}`, { days: periodInFigures(period) }),
+      "period",
+      packPeriod(period),
+    );
+  const isOneDay = ({ period: { from, to } }: DayChoice) => from.equals(to);
+  const choices = dayChoices(now, callingHours);
+  return [
+    choices.filter(isOneDay).map(button),
+    ...choices.filter((choice) => !isOneDay(choice)).map((choice) => [button(choice)]),
+  ];
+}
 
 /** The first tap chooses the first day; the second the last one, or a new first day when it is an earlier one. */
 function tapDay(value: string, scene: Scene) {

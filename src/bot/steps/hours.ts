@@ -16,9 +16,6 @@ export const hoursStep: StepScreen = {
     const today = now.toPlainDate();
     const days = draft.answers.days ?? { from: today, to: today };
     const choices = hourChoices(days, now, callingHours, lastHours);
-    const quick = choices.map((choice) =>
-      wizardButton(scene, labelOf(choice, words), "window", packWindow(choice.window)),
-    );
     return {
       text: lines(
         choices.length === 0 && words.html("hours-none-left", { hours: windowInWords(callingHours) }),
@@ -26,7 +23,7 @@ export const hoursStep: StepScreen = {
         chosenInWords(scene, { window: draft.answers.hours }),
       ),
       buttons: [
-        ...rowsOf(quick, 2),
+        ...quickRows(choices, scene),
         ...(choices.length === 0 ? [[nextDayButton(scene, days.to.add({ days: 1 }))]] : []),
         ...(draft.answers.hours ? [[wizardButton(scene, words.text("button-continue"), "on")]] : []),
       ],
@@ -50,6 +47,16 @@ export const hoursStep: StepScreen = {
     }
   },
 };
+
+/** Plain windows share rows; one with a name needs its own to be read on a phone. */
+function quickRows(choices: readonly HourChoice[], scene: Scene): Button[][] {
+  const { words } = scene;
+  const buttonsOf = (some: readonly HourChoice[]) =>
+    some.map((choice) => wizardButton(scene, labelOf(choice, words), "window", packWindow(choice.window)));
+  const isNamed = ({ code }: HourChoice) => code === "last-used" || code === "from-now";
+  const plain = choices.filter((choice) => !isNamed(choice));
+  return [...rowsOf(buttonsOf(choices.filter(isNamed)), 1), ...rowsOf(buttonsOf(plain), 2)];
+}
 
 function labelOf({ code, window }: HourChoice, words: Words): string {
   if (code === "last-used") return words.text("hours-quick-last-used", { hours: windowInWords(window) });

@@ -7,7 +7,7 @@ import { checkSchedule } from "../../domain/schedule-checks.ts";
 import type { Saying, Words } from "../../words.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { dateInFigures } from "./schedule-words.ts";
-import type { Button } from "./view.ts";
+import { type Button, rowsOf } from "./view.ts";
 
 /** The most calls at once that are proposed: what one E1 line carries (ITU-T G.704). */
 export const MOST_PROPOSED_LINES = 30;
@@ -41,8 +41,10 @@ export function fixButtons(scene: Scene): Button[][] {
   const pace = paceOf(scene);
   if (!pace) return [];
   const limits = { callingHours: scene.callingHours, mostLines: MOST_PROPOSED_LINES };
-  const buttons = fixes(pace, limits).map((fix) => fixButton(fix, scene));
-  return buttons.length > 0 ? [buttons] : [];
+  return rowsOf(
+    fixes(pace, limits).map((fix) => fixButton(fix, scene)),
+    2,
+  );
 }
 
 /** More about the forecast, where there is one: the plan as a picture, and what it takes for granted. */
