@@ -66,7 +66,7 @@ options-figures =
        *[other] { $tries } tries
     }
 options-zone = 🕘 time zone: { $zone }. If you need another, write: +4
-options-starts-itself = 🏁 Starts by itself when the time comes.
+options-starts-itself = ▶️ Starts by itself when the time comes.
 options-paused-warning = ⚠️ It will be created paused: it can then only be started in the AloVoice cabinet.
 options-maxline = At once: { $value }
 options-goodtime = Seconds: { $value }

@@ -70,7 +70,7 @@ options-figures =
        *[other] { $tries } попыток
     }
 options-zone = 🕘 часовой пояс: { $zone }. Если нужен другой, напишите: +4
-options-starts-itself = 🏁 Начнётся сам, когда придёт время.
+options-starts-itself = ▶️ Начнётся сам, когда придёт время.
 options-paused-warning = ⚠️ Будет создан на паузе: запустить его можно будет только в кабинете AloVoice.
 options-maxline = Сразу: { $value }
 options-goodtime = Секунд: { $value }

@@ -57,7 +57,7 @@ options-figures =
     ✅ муваффақиятли ҳисобланади: { $goodtime } сониядан
     🔁 { $tries } та уриниш
 options-zone = 🕘 вақт минтақаси: { $zone }. Бошқаси керак бўлса, ёзинг: +4
-options-starts-itself = 🏁 Вақти келганда ўзи бошланади.
+options-starts-itself = ▶️ Вақти келганда ўзи бошланади.
 options-paused-warning = ⚠️ Паузада яратилади: уни фақат AloVoice кабинетидан бошлаш мумкин бўлади.
 options-maxline = Бир вақтда: { $value }
 options-goodtime = Сония: { $value }

@@ -57,7 +57,7 @@ options-figures =
     ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
     🔁 { $tries } ta urinish
 options-zone = 🕘 vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, yozing: +4
-options-starts-itself = 🏁 Vaqti kelganda oʻzi boshlanadi.
+options-starts-itself = ▶️ Vaqti kelganda oʻzi boshlanadi.
 options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
 options-maxline = Bir vaqtda: { $value }
 options-goodtime = Soniya: { $value }

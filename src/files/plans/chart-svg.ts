@@ -1,5 +1,6 @@
 import type { PlanChart } from "../../domain/plan-chart.ts";
 import { NOTO_SANS } from "../noto-sans.ts";
+import { svgText } from "../svg-text.ts";
 
 const WIDTH = 1280;
 const HEIGHT = 720;
@@ -86,7 +87,7 @@ function line(y: number): string {
 
 function text(x: number, y: number, size: number, content: string, fill = INK, anchor = "start"): string {
   const place = `x="${fixed(x)}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"`;
-  return `<text ${place}>${escapeXml(content)}</text>`;
+  return `<text ${place}>${svgText(content)}</text>`;
 }
 
 function barWidth(count: number): number {
@@ -100,11 +101,4 @@ function shorten(title: string): string {
 
 function fixed(figure: number): string {
   return figure.toFixed(1);
-}
-
-/** Signs of markup as they look; what XML 1.0 cannot hold (its section 2.2) goes. */
-function escapeXml(content: string): string {
-  return content
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,4 +1,5 @@
 import type { RecordingFacts, Span } from "../../domain/recording.ts";
+import { svgText } from "../svg-text.ts";
 
 /** Short labels in the manager's language; they are drawn as they are. */
 export type PictureWords = {
@@ -29,7 +30,7 @@ export function drawWaveform(facts: RecordingFacts, words: PictureWords): string
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Noto Sans" fill="${INK}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    `<text x="${PLOT.left}" y="60" font-size="34">${escapeXml(words.title)}</text>`,
+    `<text x="${PLOT.left}" y="60" font-size="34">${svgText(words.title)}</text>`,
     ...facts.silences.list.map((span) => band(span, facts.seconds)),
     ...bars(facts),
     ...timeLine(facts.seconds),
@@ -72,7 +73,7 @@ function timeLine(seconds: number): string[] {
 function entry(color: string, label: string, x: number): string {
   const y = HEIGHT - 28;
   const swatch = `<rect x="${x}" y="${y - 22}" width="26" height="26" rx="4" fill="${color}"/>`;
-  return `${swatch}<text x="${x + 38}" y="${y}" font-size="26">${escapeXml(label)}</text>`;
+  return `${swatch}<text x="${x + 38}" y="${y}" font-size="26">${svgText(label)}</text>`;
 }
 
 function timeToX(at: number, seconds: number): number {
@@ -81,8 +82,4 @@ function timeToX(at: number, seconds: number): number {
 
 function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
