@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createTell, type Told } from "../../src/app/tell.ts";
+import type { Notice } from "../../src/store/notices.ts";
+import { recordedLog } from "../recorded-log.ts";
+import { CHAT, memoryStore } from "../store/memory.ts";
+
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
+afterEach(() => void vi.useRealTimers());
+
+function office(...outcomes: Told[]) {
+  const store = memoryStore();
+  const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { outcome: "told" });
+  const start = () => {
+    const tell = createTell({ store, deliver, now: Date.now, log: recordedLog().log });
+    tell.start();
+    return tell;
+  };
+  const add = (chatId = CHAT) => store.notices.add(chatId, { kind: "pbx-token-refused" }, Date.now());
+  return { store, deliver, start, add };
+}
+
+test("a notice is told once, over restarts too", async () => {
+  const { deliver, start, add } = office();
+  add();
+  const first = start();
+  await vi.advanceTimersByTimeAsync(0);
+  await first.finish();
+  start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(deliver).toHaveBeenCalledOnce();
+});
+
+test("one that Telegram did not take is told later, with growing pauses", async () => {
+  const again = { outcome: "again" } as const;
+  const { deliver, start, add } = office(again, again, again);
+  add();
+  start();
+  const calls: number[] = [];
+  for (const at of [0, 999, 1_000, 2_999, 3_000, 6_999, 7_000]) {
+    await vi.advanceTimersByTimeAsync(at - Date.now());
+    calls.push(deliver.mock.calls.length);
+  }
+  expect(calls).toEqual([1, 1, 2, 2, 3, 3, 4]);
+});
+
+test("as late as Telegram asks for, and what comes after it is told meanwhile", async () => {
+  const { deliver, start, add } = office({ outcome: "again", afterMs: 40_000 });
+  add(1);
+  add(2);
+  start();
+  await vi.advanceTimersByTimeAsync(39_999);
+  expect(deliver.mock.calls.map(([{ chatId }]) => chatId)).toEqual([1, 2]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(deliver.mock.calls.map(([{ chatId }]) => chatId)).toEqual([1, 2, 1]);
+});
+
+test("who blocked the bot is remembered and not written to again", async () => {
+  const { deliver, start, add, store } = office({ outcome: "unreachable" });
+  add();
+  const tell = start();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(store.chats.unreachable(CHAT)).toBe(true);
+  add();
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(deliver).toHaveBeenCalledOnce();
+  expect(store.notices.nextDue()).toBeUndefined();
+});

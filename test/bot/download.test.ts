@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Api } from "grammy";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Fault } from "../../sandbox/telegram/contract.ts";
+import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { createDownload, DOWNLOAD_LIMIT } from "../../src/bot/download.ts";
+import { createTelegramFetch } from "../../src/bot/fetch.ts";
+import { openContent } from "../../src/files/content.ts";
+import { recordedLog } from "../recorded-log.ts";
+
+let telegram: Awaited<ReturnType<typeof startTelegram>>;
+let files: ReturnType<typeof createDownload>;
+let folder = "";
+const { fetch, close } = createTelegramFetch();
+const { log, events, facts } = recordedLog();
+beforeAll(async () => {
+  telegram = await startTelegram();
+  folder = await mkdtemp(join(tmpdir(), "download-"));
+  let ids = 0;
+  const content = await openContent(folder, () => String(ids++));
+  const { url: apiRoot, token } = telegram;
+  files = createDownload({ api: new Api(token, { apiRoot, fetch }), content, apiRoot, token, log });
+});
+afterEach(() => telegram.clearFaults());
+afterAll(async () => {
+  await Promise.all([files.close(), close()]);
+  await telegram.close();
+  await rm(folder, { recursive: true });
+});
+
+function sent(bytes: Uint8Array): string {
+  const { message } = telegram.person({ id: 7, firstName: "N" }).sendsDocument({ name: "a.csv", bytes });
+  return message?.document?.file_id ?? "";
+}
+
+const offered = (fileId: string, size?: number) =>
+  ({ fileId, as: "document", name: "a.csv", ...(size === undefined ? {} : { size }) }) as const;
+
+test("a file comes as it was sent", async () => {
+  const got = await files.download(offered(sent(Buffer.from("998901234567\n"))));
+  expect(got.ok && (await readFile(got.content.path, "utf8"))).toBe("998901234567\n");
+});
+
+test("one that is too big is not even asked for, and one that says nothing of it is refused by Telegram", async () => {
+  const before = telegram.calls.length;
+  expect(await files.download(offered("x", DOWNLOAD_LIMIT + 1))).toEqual({ ok: false, code: "too-big" });
+  expect(telegram.calls).toHaveLength(before);
+  const big = sent(new Uint8Array(DOWNLOAD_LIMIT + 1));
+  expect(await files.download(offered(big))).toEqual({ ok: false, code: "too-big" });
+});
+
+test("one that Telegram does not know is gone", async () => {
+  expect(await files.download(offered("no-such-file"))).toEqual({ ok: false, code: "gone" });
+});
+
+test.for<[kind: Fault["kind"], method: string, times: number]>([
+  [{ type: "html" }, "file", 1],
+  [{ type: "cut" }, "file", 1],
+  [{ type: "cut-after" }, "file", 1],
+  [{ type: "html" }, "getFile", 2],
+])("%j at %s can be tried again, and what is said of it holds no link", async ([kind, method, times]) => {
+  const fileId = sent(new Uint8Array(100_000));
+  telegram.fault({ method, times, kind });
+  expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "unreachable" });
+  expect(JSON.stringify([events, facts])).not.toContain(telegram.token);
+  expect((await files.download(offered(fileId))).ok).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { Api } from "grammy";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { createTelegramFetch } from "../../src/bot/fetch.ts";
+import { freePort } from "../journeys/free-port.ts";
+
+let telegram: Awaited<ReturnType<typeof startTelegram>>;
+const { fetch, close } = createTelegramFetch();
+const apiAt = (apiRoot: string) => new Api(telegram.token, { apiRoot, fetch });
+beforeAll(async () => {
+  telegram = await startTelegram();
+  telegram.person({ id: 7, firstName: "N" }).says("/start");
+});
+afterEach(() => {
+  telegram.clearFaults();
+  telegram.calls.length = 0;
+});
+afterAll(async () => {
+  await close();
+  await telegram.close();
+});
+
+const asked = () => telegram.calls.map(({ method, status }) => `${method} ${status}`);
+
+test("too many requests are waited out as long as Telegram says, also for what may not be repeated", async () => {
+  const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 1 } as const;
+  telegram.fault({ method: "sendMessage", times: 1, kind });
+  const began = performance.now();
+  await apiAt(telegram.url).sendMessage(7, "x");
+  expect(performance.now() - began).toBeGreaterThanOrEqual(1_000);
+  expect(asked()).toEqual(["sendMessage 429", "sendMessage 200"]);
+});
+
+test("a wait that is too long is the caller's affair", async () => {
+  const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 60 } as const;
+  telegram.fault({ method: "sendMessage", times: 1, kind });
+  await expect(apiAt(telegram.url).sendMessage(7, "x")).rejects.toMatchObject({ parameters: { retry_after: 60 } });
+});
+
+test.for(["html", "cut"] as const)("%s: what changes nothing twice is asked once more", async (type) => {
+  telegram.fault({ method: "getMe", times: 1, kind: { type } });
+  expect((await apiAt(telegram.url).getMe()).username).toBe("obzvon_bot");
+});
+
+test.for(["html", "cut", "cut-after"] as const)("%s: a message is not sent a second time", async (type) => {
+  telegram.fault({ method: "sendMessage", times: 1, kind: { type } });
+  await expect(apiAt(telegram.url).sendMessage(7, "x")).rejects.toMatchObject({
+    error: { name: "TelegramUnreachable" },
+  });
+  expect(telegram.calls).toHaveLength(1);
+});
+
+test("Telegram's refusal comes through as it is", async () => {
+  await expect(apiAt(telegram.url).sendMessage(99, "x")).rejects.toMatchObject({ error_code: 400 });
+});
+
+test("no error holds the token", async () => {
+  const down = apiAt(`http://127.0.0.1:${await freePort()}`);
+  const error = await down.getMe().catch((reason: unknown) => reason);
+  const texts: string[] = [];
+  for (let at = error; at instanceof Error; at = "error" in at ? at.error : at.cause) {
+    texts.push(at.message, at.stack ?? "", JSON.stringify(at));
+  }
+  expect(texts.join()).toContain("ECONNREFUSED");
+  expect(texts.join()).not.toContain(telegram.token);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { createTurns } from "../../src/bot/turns.ts";
+
+test("within a lane one thing at a time and in order, other lanes beside it", async () => {
+  const turns = createTurns();
+  const first = Promise.withResolvers<void>();
+  const done: string[] = [];
+  const work = (name: string, until?: Promise<void>) => async () => {
+    await until;
+    done.push(name);
+  };
+  const a1 = turns.run("a", work("a1", first.promise));
+  const a2 = turns.run("a", work("a2"));
+  await turns.run("b", work("b1"));
+  expect(done).toEqual(["b1"]);
+  first.resolve();
+  await Promise.all([a1, a2]);
+  expect(done).toEqual(["b1", "a1", "a2"]);
+});
+
+test("a failure is the caller's, and does not hold up the lane", async () => {
+  const turns = createTurns();
+  const failed = turns.run("a", () => Promise.reject(new Error("broken")));
+  const next = turns.run("a", async () => {});
+  await expect(failed).rejects.toThrow("broken");
+  await next;
+});
+
+test("idle waits for what is added meanwhile, and empty lanes are forgotten", async () => {
+  const turns = createTurns();
+  const done: string[] = [];
+  void turns.run("a", async () => {
+    void turns.run("b", async () => void done.push("b"));
+    done.push("a");
+  });
+  await turns.idle();
+  expect(done).toEqual(["a", "b"]);
+  expect(turns.size()).toBe(0);
+});
