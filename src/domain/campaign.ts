@@ -22,7 +22,9 @@ export function news(before: PbxCampaign, after: PbxCampaign): News | undefined 
 
 /** Whether two looks differ in what a card shows besides the status: the counted list, a pause, a changed period. */
 export function looksDifferent(before: PbxCampaign, after: PbxCampaign): boolean {
-  const shown = ({ updatedAt: _told, status: _news, ...facts }: PbxCampaign) => JSON.stringify(facts);
+  // In one order: a look from the database has its fields in another one than a fresh one.
+  const shown = ({ updatedAt: _told, status: _news, ...facts }: PbxCampaign) =>
+    JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
   return shown(before) !== shown(after);
 }
 

@@ -128,6 +128,28 @@ describe("the account's lines", () => {
     await office.pbx.clearFaults();
   });
 
+  test("hundreds of lines are named in part and sent in full", async () => {
+    const lines = office.pbx.trunks;
+    const walk = newcomer(office);
+    await walk.to("trunks");
+    office.pbx.trunks = [...lines, ...Array.from({ length: 600 }, (_, index) => String(713_000_000 + index))];
+    walk.tap("button-refresh");
+    await walk.offered("713000000");
+    walk.tap("trunks-all");
+    await walk.offered("✅ 712037006");
+    walk.tap("button-continue");
+    await walk.asked("days");
+    await walk.answer("days");
+    walk.person.says("10:00-18:00");
+    await walk.asked("options");
+    const { text } = await walk.answer("options");
+    expect(text).toContain("712037006, 551234567, 712345678, 713000000, 713000001 … 713000599 (603)");
+    walk.tap("review-start");
+    await walk.person.seesLast(/№ \d+/);
+    expect(requestsOf(walk)[0]?.fields).toContainEqual(["trunks", office.pbx.trunks.join(",")]);
+    office.pbx.trunks = lines;
+  });
+
   test("a PBX that fails is not asked over and over", async () => {
     const walk = newcomer(office);
     await walk.to("trunks");

@@ -105,6 +105,13 @@ describe("Refresh on a card", () => {
     expect(looksAt(id)).toBe(asked + 1);
   });
 
+  test("shows the beginning of an endless status word", async () => {
+    const { walk, id } = await withCampaign();
+    office.pbx.setStatus(id, "ж".repeat(5_000));
+    walk.tap("button-refresh");
+    await walk.person.sees(/: ж{80}…/);
+  });
+
   test("twice without a change is answered both times", async () => {
     const { walk } = await withCampaign();
     for (const _ of [1, 2]) {

@@ -90,8 +90,10 @@ export async function openOffice({
       await Promise.all([telegram.close(), pbx.close()]);
       await rm(dataDir, { recursive: true, force: true });
       const refused = telegram.refusals().filter(({ description = "" }) => !provoked?.test(description));
-      if (refused.length > 0)
-        throw new Error(`Telegram refused calls of the bot:\n${JSON.stringify(refused, null, 1)}`);
+      const told = refused.map(({ method, params, description }) => {
+        return `${method}: ${description}: ${JSON.stringify(params).slice(0, 300)}`;
+      });
+      if (told.length > 0) throw new Error(`Telegram refused calls of the bot:\n${told.join("\n")}`);
     },
   };
 }

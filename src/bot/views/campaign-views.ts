@@ -2,6 +2,8 @@ import type { PbxCampaign, SeenCampaign } from "../../domain/campaign-facts.ts";
 import { dayInWords, periodInWords } from "../../domain/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { campaignTap } from "../callback-data.ts";
+import { linesInWords } from "./figures.ts";
+import { quotation } from "./quotation.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(campaign: string, label: string, action: string): Button {
@@ -13,7 +15,7 @@ const shortTime = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "m
 /** The PBX's status word: a known one in the reader's language, an unknown one as it is. */
 export function statusInWords(status: string, words: Words): string {
   if (status === "") return words.text("status-not-asked");
-  return words.note({ key: `status-${status}`, variables: {} }) ?? status;
+  return words.note({ key: `status-${status}`, variables: {} }) ?? quotation(status);
 }
 
 /** Seconds east of UTC as UTC+5. */
@@ -40,7 +42,7 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
       facts.recipients > 0
         ? words.html("card-recipients", { count: facts.recipients })
         : words.html("card-not-counted"),
-      words.html("line-trunks", { trunks: facts.trunks.join(", ") }),
+      words.html("line-trunks", { trunks: linesInWords(facts.trunks) }),
       words.html("line-days", { days: periodInWords({ from: facts.from, to: facts.to }, words.locale) }),
       words.html("line-hours", {
         hours: `${shortTime(facts.fromTime)}–${shortTime(facts.toTime)}`,

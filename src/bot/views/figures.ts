@@ -18,3 +18,12 @@ function unbroken(number: string): string {
 export function endsOf({ numbers, first, last }: RecipientsVerdict): string {
   return numbers === 1 ? unbroken(first) : `${unbroken(first)} … ${unbroken(last)}`;
 }
+
+/** So many lines are named; an account may have hundreds. */
+const NAMED = 6;
+
+/** Lines as people read them: all of a few, else the first ones, the last one and how many there are. */
+export function linesInWords(trunks: readonly string[]): string {
+  if (trunks.length <= NAMED) return trunks.join(", ");
+  return `${trunks.slice(0, NAMED - 1).join(", ")} … ${trunks.at(-1)} (${trunks.length})`;
+}

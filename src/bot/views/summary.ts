@@ -2,7 +2,7 @@ import { type Answers, type Options, STEPS, type Step } from "../../domain/answe
 import { periodInWords, windowInWords } from "../../domain/dates-in-words.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Words } from "../../words.ts";
-import { endsOf, lengthOf } from "./figures.ts";
+import { endsOf, lengthOf, linesInWords } from "./figures.ts";
 
 /** One answer as one line with its sign; undefined while there is none. Read-back, header and card all use it. */
 export function answerInWords(
@@ -24,7 +24,7 @@ export function answerInWords(
     case "name":
       return name === undefined ? undefined : words.html("line-name", { name });
     case "trunks":
-      return trunks && words.html("line-trunks", { trunks: trunks.join(", ") });
+      return trunks && words.html("line-trunks", { trunks: linesInWords(trunks) });
     case "days":
       return days && words.html("line-days", { days: periodInWords(days, words.locale, today) });
     case "hours":
