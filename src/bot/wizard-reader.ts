@@ -3,7 +3,7 @@ import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
 import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
 import { answer, goTo, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
-import type { LookingWork } from "../domain/intake.ts";
+import { type LookingWork, looksAmong } from "../domain/intake.ts";
 import { joinReadings } from "../domain/list-reading.ts";
 import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
@@ -49,8 +49,10 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     const offers = offeredLists(draft).map((recipients) => ({ recipients }));
     const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
     save(move(draft, { ...earlier, ...(offers.length > 0 ? { offers } : {}) }));
+    // Of several files in a row only one says that it is being looked at.
+    const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
     store.intakes.add(draft, work, now());
-    return { do: "wake-intake", place };
+    return { do: "wake-intake", place: isBusy && place === "below" ? "last" : place };
   }
 
   /** Puts what a question understood into the draft. */

@@ -1,0 +1,47 @@
+/** What journeys about lists of numbers share: sending numbers, going on to the read-back, and what the PBX was given. */
+import { expect } from "vitest";
+import type { Shown } from "../../sandbox/telegram/contract.ts";
+import type { Newcomer } from "./newcomer.ts";
+import type { Office } from "./office.ts";
+
+/** Sends rows as a file. */
+export function sendsFile({ person }: Newcomer, name: string, rows: Uint8Array | readonly string[]): void {
+  const bytes = rows instanceof Uint8Array ? rows : new TextEncoder().encode(`${rows.join("\n")}\n`);
+  person.sendsDocument({ name, bytes, mimeType: name.endsWith(".csv") ? "text/csv" : "application/octet-stream" });
+}
+
+/** From the question for a name to the read-back, by the shortest answers. */
+export async function toReview(manager: Newcomer): Promise<Shown> {
+  await manager.asked("name");
+  await manager.answer("name");
+  await manager.answer("trunks");
+  // By the bot's own clock, which a journey may set.
+  manager.person.says("ertaga");
+  await manager.asked("hours");
+  await manager.answer("hours");
+  return manager.answer("options");
+}
+
+/** Starts it from the read-back and waits for the campaign's card. */
+export async function start(manager: Newcomer): Promise<void> {
+  manager.tap("review-start");
+  await manager.person.seesLast(/№ \d+/);
+}
+
+/** The lines of the list that each of the manager's campaigns was created with, oldest first. */
+export function listsSent({ pbx }: Office, { name }: Newcomer): string[][] {
+  return pbx.requests
+    .filter(
+      ({ method, fields }) => method === "POST" && fields?.some(([key, value]) => key === "name" && value === name),
+    )
+    .map(({ recipients }) => recipients?.text.trim().split("\n") ?? []);
+}
+
+/** The text of the file that the bot sent last, once there is one more than `before`. */
+export async function fileSent({ telegram }: Office, { person }: Newcomer, name: RegExp): Promise<string> {
+  const documents = () =>
+    person.chat().flatMap(({ fromBot, message }) => (fromBot && message.document ? [message.document] : []));
+  const named = () => documents().findLast(({ file_name = "" }) => name.test(file_name));
+  await expect.poll(named, { timeout: 10_000, interval: 10 }).toBeDefined();
+  return Buffer.from(telegram.file(named()?.file_id ?? "")?.bytes ?? []).toString();
+}
