@@ -96,8 +96,14 @@ describe("/status", () => {
 });
 
 describe("Refresh on a card", () => {
+  let walk: Newcomer;
+  let id: number;
+
+  beforeAll(async () => {
+    ({ walk, id } = await withCampaign());
+  });
+
   test("asks the PBX now; a word that nobody knows is shown as it is, markup and all", async () => {
-    const { walk, id } = await withCampaign();
     office.pbx.setStatus(id, "на <b>паузе</b> & ждёт");
     const asked = looksAt(id);
     walk.tap("button-refresh");
@@ -106,14 +112,12 @@ describe("Refresh on a card", () => {
   });
 
   test("shows the beginning of an endless status word", async () => {
-    const { walk, id } = await withCampaign();
     office.pbx.setStatus(id, "ж".repeat(5_000));
     walk.tap("button-refresh");
     await walk.person.sees(/: ж{80}…/);
   });
 
   test("twice without a change is answered both times", async () => {
-    const { walk } = await withCampaign();
     for (const _ of [1, 2]) {
       const { text } = await walk.tap("button-refresh").answered;
       expect(text).toMatch(walk.phrase("toast-refreshed"));
@@ -121,7 +125,6 @@ describe("Refresh on a card", () => {
   });
 
   test("with the PBX down shows what was seen last and says why, and works again after", async () => {
-    const { walk, id } = await withCampaign();
     await office.pbx.fault({ kind: "down" });
     walk.tap("button-refresh");
     const { text } = await walk.person.sees(walk.phrase("pbx-no-connection"));
@@ -133,7 +136,6 @@ describe("Refresh on a card", () => {
   });
 
   test("of a campaign that the PBX has forgotten says so and keeps what was seen", async () => {
-    const { walk, id } = await withCampaign();
     office.pbx.forget(id);
     walk.tap("button-refresh");
     const { text } = await walk.person.sees(walk.phrase("pbx-not-found"));
