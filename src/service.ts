@@ -15,6 +15,7 @@ import { createTakeFile } from "./app/take-file.ts";
 import { createTakeList } from "./app/take-list.ts";
 import { createTakeRecording } from "./app/take-recording.ts";
 import { createTell } from "./app/tell.ts";
+import { createTokenAlarm } from "./app/token-alarm.ts";
 import { createTrunks } from "./app/trunks.ts";
 import { createWatch } from "./app/watch.ts";
 import { createBot } from "./bot/bot.ts";
@@ -94,23 +95,21 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
 
   const tell = createTell({ store, deliver: createDeliver({ store, messages, wordsOf, log }), now, log });
-  let tokenRefused = false;
+  const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, news: tell.wake, now });
   const watch = createWatch({
-    ...{ store, now, watchSeconds, log },
+    ...{ store, now, watchSeconds, log, tokenRefused },
     look: pbx.getAutorule,
     news: tell.wake,
-    tokenRefused(refused) {
-      if (refused && !tokenRefused) {
-        for (const id of config.adminIds) store.notices.add(id, { kind: "pbx-token-refused" }, now());
-        tell.wake();
-      }
-      tokenRefused = refused;
-    },
   });
   const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({
     ...{ store, newId, now, undoSeconds, log },
-    add: (campaign, onProgress) => pbx.addAutorule(campaign, { onProgress }),
+    async add(campaign, onProgress) {
+      const added = await pbx.addAutorule(campaign, { onProgress });
+      if (added.outcome === "accepted") tokenRefused(false);
+      else if (added.problem.code === "token-refused") tokenRefused(true);
+      return added;
+    },
     recordingPath: content.path,
     openList: createListForPbx({ content, neverCalled, format: config.recipientsFormat }),
     progress: createProgress({ store, messages, wordsOf, inTurn, now }),
@@ -189,11 +188,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     const seen = trunks.current();
     if (seen.state !== "failed") return;
     log.warn("pbx-not-ready", { problem: seen.problem });
-    if (seen.problem.code === "token-refused") {
-      for (const id of config.adminIds) store.notices.add(id, { kind: "pbx-token-refused" }, now());
-      tell.wake();
-      tokenRefused = true;
-    }
+    if (seen.problem.code === "token-refused") tokenRefused(true);
   }
 
   return {

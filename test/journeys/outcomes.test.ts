@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Fault } from "../../sandbox/pbx/contract.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
-import { type Office, openOffice } from "./office.ts";
+import { ADMIN, type Office, openOffice } from "./office.ts";
 import {
   CARD,
   findButton,
@@ -73,6 +73,30 @@ describe("a request that the PBX did not take", () => {
     await mendAndSend("Aloqasiz");
     expect(posts()).toBe(1);
   });
+});
+
+test("a refused token is told to the manager, and to each admin once", async ({ onTestFinished }) => {
+  const admins = [ADMIN, ADMIN + 1];
+  const refused = await openOffice({ env: { ADMIN_IDS: admins.join(",") } });
+  onTestFinished(() => refused.close());
+  const people = [refused.manager, refused.hires()] as const;
+  for (const person of people) {
+    person.says("/start");
+    await person.seesLast(saying(words.html("start-text")));
+  }
+  await walkToReview(people[0], "Kalit");
+  await refused.pbx.fault({ kind: "token-refused" });
+  const alarm = saying(words.html("admin-token-refused"));
+  for (let tries = 1; tries <= 2; tries++) {
+    send(people[0]);
+    await people[0].seesLast(saying(words.html("submission-rejected", { name: "Kalit" })));
+    await people[1].seesAnywhere(alarm);
+    press(people[0], /^m\|take-up/);
+    await people[0].seesLast(review("Kalit"));
+  }
+  for (const person of people) {
+    expect(person.chat().filter(({ text }) => alarm.test(text))).toHaveLength(1);
+  }
 });
 
 describe("a request of which nobody knows whether it was taken", () => {

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createIntake, type Downloaded, type DraftChange } from "../../src/app/intake.ts";
+import { answer, move } from "../../src/domain/draft.ts";
+import { recordedLog } from "../recorded-log.ts";
+import { CHAT, memoryStore } from "../store/memory.ts";
+
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
+afterEach(() => void vi.useRealTimers());
+
+const work = { kind: "file", file: { fileId: "f", as: "document", name: "a.csv" } } as const;
+const found: Downloaded = { ok: true, content: { sha256: "aa", size: 1, path: "/aa" } };
+const named: DraftChange = (draft) => answer(draft, { name: "Topildi" });
+const unneeded = () => Promise.reject(new Error("not a part of this test"));
+
+function office(download: () => Promise<Downloaded>, takeFile: () => Promise<DraftChange> = async () => named) {
+  const store = memoryStore();
+  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
+  const redraw = vi.fn();
+  const start = () => {
+    const intake = createIntake({
+      ...{ store, download, takeFile, redraw, now: Date.now, log: recordedLog().log },
+      ...{ takeList: unneeded, takeText: unneeded, compareList: unneeded, workOnRecording: unneeded },
+      failed: (_work, code) => (open) => move(open, { note: { key: `file-${code}`, variables: {} } }),
+    });
+    intake.wake();
+    return intake;
+  };
+  store.intakes.add(draft, work, 0);
+  const open = () => store.drafts.open(CHAT);
+  return { store, start, open, redraw };
+}
+
+const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+
+test("what a file brings goes into the draft, and the screen is drawn again", async () => {
+  const { store, start, open, redraw } = office(async () => found);
+  start();
+  await settle();
+  expect(open()?.answers).toEqual({ name: "Topildi" });
+  expect(store.intakes.waiting("d")).toEqual([]);
+  expect(redraw).toHaveBeenCalledOnce();
+});
+
+test("a draft that was set aside meanwhile is left as it is", async () => {
+  const download = Promise.withResolvers<Downloaded>();
+  const { store, start } = office(() => download.promise);
+  start();
+  store.drafts.cancel("d", 1);
+  download.resolve(found);
+  await settle();
+  expect(store.drafts.byId("d")).toMatchObject({ state: "cancelled", answers: {} });
+  expect(store.intakes.next()).toBeUndefined();
+});
+
+test("a file that is gone is told at once", async () => {
+  const { start, open } = office(async () => ({ ok: false, code: "gone" }));
+  start();
+  await settle();
+  expect(open()?.cursor.note?.key).toBe("file-gone");
+});
+
+test("while Telegram cannot be reached it is tried again, five times in all", async () => {
+  const download = vi.fn(async (): Promise<Downloaded> => ({ ok: false, code: "unreachable" }));
+  const { start, open } = office(download);
+  start();
+  await settle();
+  expect([download.mock.calls.length, open()?.cursor.note]).toEqual([1, undefined]);
+  await settle(60_000);
+  expect([download.mock.calls.length, open()?.cursor.note?.key]).toEqual([5, "file-unreachable"]);
+});
+
+test("a file that breaks its reader is told in the end, and not looked at for ever", async () => {
+  const takeFile = vi.fn(async (): Promise<DraftChange> => {
+    throw new Error("broken");
+  });
+  const { start, open } = office(async () => found, takeFile);
+  start();
+  await settle(60_000);
+  expect([takeFile.mock.calls.length, open()?.cursor.note?.key]).toEqual([5, "file-failed"]);
+});
+
+test("what was half done when the process stopped is begun again at the next start", async () => {
+  const first = Promise.withResolvers<Downloaded>();
+  const downloads = [first.promise, Promise.resolve(found)];
+  const { start, open } = office(() => downloads.shift() ?? Promise.resolve(found));
+  const intake = start();
+  const finished = intake.finish(Promise.resolve());
+  first.resolve(found);
+  await finished;
+  await settle();
+  expect(open()?.answers).toEqual({});
+  start();
+  await settle();
+  expect(open()?.answers).toEqual({ name: "Topildi" });
+});
