@@ -59,7 +59,7 @@ function groups({ groups: all, bars: { length } }: PlanChart): string[] {
   const width = barWidth(length);
   return all.flatMap(({ from, to, label }) => {
     const [left, right] = [PLOT.left + from * width, PLOT.left + to * width];
-    const edge = `<line x1="${fixed(left)}" x2="${fixed(left)}" y1="${PLOT.top}" y2="${PLOT.bottom + 70}" stroke="${LINE}" stroke-width="2"/>`;
+    const edge = `<line x1="${fixed(left)}" x2="${fixed(left)}" y1="${PLOT.top}" y2="${PLOT.bottom}" stroke="${LINE}" stroke-width="2"/>`;
     return [...(from > 0 ? [edge] : []), text((left + right) / 2, PLOT.bottom + 68, 24, label, INK, "middle")];
   });
 }
