@@ -257,7 +257,7 @@ export interface Messages {
   "refused-foreign": Record<never, never>;
   "list-which-sheet": { name: string | number };
   "list-which-column": { name: string | number };
-  "list-column": { letter: string | number; samples: string | number; title: string | number };
+  "list-option": { option: string | number; samples: string | number };
   "list-several": { cells: string | number; sample: string | number };
   "list-several-all": Record<never, never>;
   "list-several-first": Record<never, never>;

@@ -82,7 +82,7 @@ list-which-sheet =
 list-which-column =
     <b>Which column?</b>
     “{ $name }” has numbers in several columns.
-list-column = { $letter } { $title }: { $samples }
+list-option = { $option }: { $samples }
 list-several =
     <b>Several numbers in one cell</b>
     { $cells ->

@@ -93,7 +93,7 @@ list-which-sheet =
 list-which-column =
     <b>Какой столбец?</b>
     В «{ $name }» номера есть в нескольких столбцах.
-list-column = { $letter } { $title }: { $samples }
+list-option = { $option }: { $samples }
 list-several =
     <b>Несколько номеров в одной ячейке</b>
     Так в { $cells ->

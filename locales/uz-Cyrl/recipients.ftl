@@ -61,7 +61,7 @@ list-which-sheet =
 list-which-column =
     <b>Қайси устун?</b>
     «{ $name }» файлида рақамлар бир нечта устунда бор.
-list-column = { $letter } { $title }: { $samples }
+list-option = { $option }: { $samples }
 list-several =
     <b>Битта катакда бир нечта рақам</b>
     { $cells } та катакда шундай, масалан: «{ $sample }». Ҳаммасига қўнғироқ қиламизми?

@@ -61,7 +61,7 @@ list-which-sheet =
 list-which-column =
     <b>Qaysi ustun?</b>
     «{ $name }» faylida raqamlar bir nechta ustunda bor.
-list-column = { $letter } { $title }: { $samples }
+list-option = { $option }: { $samples }
 list-several =
     <b>Bitta katakda bir nechta raqam</b>
     { $cells } ta katakda shunday, masalan: «{ $sample }». Hammasiga qoʻngʻiroq qilamizmi?

@@ -37,14 +37,16 @@ export function createRecentlyCalled({ store, content, judge, now, log }: Recent
 
   /** The campaign of the last days that shares most with the list, if it shares much. */
   async function compare(list: CleanList): Promise<Compared> {
-    const comparedAt = now();
+    const called = store.submissions.calledSince(store.accountId, now() - RECENT);
+    // A clock that was set back must not make every comparison an old one.
+    const comparedAt = Math.max(now(), (called[0]?.confirmedAt ?? 0) + 1);
     const known = new Map<string, number>();
     let recent: RecentCampaign | undefined;
-    for (const called of store.submissions.calledSince(store.accountId, comparedAt - RECENT)) {
-      const shared = known.get(called.sha256) ?? (await sharedWith(called, list));
-      known.set(called.sha256, shared);
+    for (const other of called) {
+      const shared = known.get(other.sha256) ?? (await sharedWith(other, list));
+      known.set(other.sha256, shared);
       if (!sharesMuch(shared, list.verdict.numbers) || (recent && recent.shared >= shared)) continue;
-      const { id: submissionId, name, confirmedAt, userId } = called;
+      const { id: submissionId, name, confirmedAt, userId } = other;
       recent = { submissionId, name, confirmedAt, userId, by: store.people.name(userId) ?? "", shared };
     }
     return { comparedAt, ...(recent ? { recent } : {}) };

@@ -113,16 +113,15 @@ export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
 }
 
 /**
- * The draft with a file that came: an answer where it is missing or asked for, else an offer to put it in the place
- * of the one chosen before, so that nothing entered is lost to a slip.
- * @param stay shows the file's own screen, because something is to be said of it
+ * The draft with a recording that came: an answer where it is missing or asked for, else an offer to put it in the
+ * place of the one chosen before, so that nothing entered is lost to a slip.
+ * @param stay shows its own screen, because something is to be said of it
  */
-export function receive(draft: OpenDraft, file: Pick<Offer, "recording" | "recipients">, stay: boolean): OpenDraft {
-  const step = file.recording ? "recording" : "recipients";
-  const wanted = draft.answers[step] === undefined || screenOf(draft) === step;
-  if (!wanted) return move(draft, { note: { key: `${step}-taken`, variables: {} }, offers: [file] });
+export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording">>, stay: boolean): OpenDraft {
+  const wanted = draft.answers.recording === undefined || screenOf(draft) === "recording";
+  if (!wanted) return move(draft, { note: { key: "recording-taken", variables: {} }, offers: [file] });
   const answered = answer(draft, file);
-  return stay ? goTo(answered, step) : answered;
+  return stay ? goTo(answered, "recording") : answered;
 }
 
 /** The draft on another screen (undefined: the first question without an answer); answers stay. */

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BotProcess, startBot } from "../../sandbox/demo/bot-process.ts";
+import type { RecipientsFormat } from "../../sandbox/pbx/contract.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
@@ -40,13 +41,16 @@ export interface Office {
 /** Starts everything; `env` changes the bot's environment. */
 export async function openOffice({
   languageCode = "uz",
+  recipientsFormat,
   env = {},
 }: {
   languageCode?: string;
+  /** How both the PBX and the bot write numbers. */
+  recipientsFormat?: RecipientsFormat;
   env?: Record<string, string>;
 } = {}): Promise<Office> {
   const telegram = await startTelegram();
-  const pbx = await startPbx();
+  const pbx = await startPbx(recipientsFormat === undefined ? {} : { recipientsFormat });
   const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-"));
   const log: string[] = [];
   const environment = {
@@ -59,6 +63,7 @@ export async function openOffice({
     UNDO_SECONDS: "0",
     WATCH_SECONDS: "1",
     CALLING_HOURS: "00:00-23:59",
+    ...(recipientsFormat === undefined ? {} : { RECIPIENTS_FORMAT: recipientsFormat }),
     ...env,
   };
   const start = () => startBot({ env: environment, onLine: (line) => log.push(line) });

@@ -178,7 +178,7 @@ describe("what the file leaves open is asked, with samples", () => {
     const rows = work.map((number, at) => `Mijoz ${at};${number};${home[at]}`);
     sendsFile(manager, "ikki.csv", ["Ism;Ish;Uy", ...rows]);
     const { text } = await manager.person.seesLast(manager.phrase("list-which-column"));
-    expect(text).toContain(work[0]);
+    expect(text).toContain(`C · Uy: ${home.join(", ")}`);
     manager.person.taps("C · Uy");
     await toReview(manager);
     await start(manager);

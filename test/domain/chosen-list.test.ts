@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { RecipientsAnswer } from "../../src/domain/answers.ts";
+import {
+  chooseList,
+  offeredLists,
+  readingOf,
+  receiveList,
+  repeatToAgree,
+  worthALook,
+} from "../../src/domain/chosen-list.ts";
+import { type OpenDraft, screenOf } from "../../src/domain/draft.ts";
+import { completeAnswers } from "./complete-answers.ts";
+
+const { recipients: plain, recording } = completeAnswers();
+
+function listOf(name: string, change: Partial<RecipientsAnswer> = {}): RecipientsAnswer {
+  const verdict = { ...plain.verdict, fingerprint: `print of ${name}` };
+  return { ...plain, sha256: `hash of ${name}`, fileName: name, verdict, ...change };
+}
+
+function draftWith(recipients?: RecipientsAnswer): OpenDraft {
+  const answers = { recording, ...(recipients ? { recipients } : {}) };
+  return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
+}
+
+const recent = { submissionId: "s", name: "Mart", confirmedAt: 1, userId: 1, by: "Nodira", shared: 2 };
+const message = { sha256: "m", name: "Ali", as: "message" } as const;
+
+describe("a list that came", () => {
+  test("is chosen where there is none", () => {
+    expect(receiveList(draftWith(), listOf("a")).answers.recipients).toEqual(listOf("a"));
+  });
+
+  test("replaces nothing by itself, and waits with others for a decision", () => {
+    const draft = receiveList(receiveList(draftWith(listOf("a")), listOf("b")), listOf("c"));
+    expect(draft.answers.recipients).toEqual(listOf("a"));
+    expect(offeredLists(draft)).toEqual([listOf("b"), listOf("c")]);
+  });
+
+  test("takes the place of the one with the same numbers", () => {
+    const same = listOf("b", { verdict: listOf("a").verdict });
+    expect(receiveList(draftWith(listOf("a")), same).answers.recipients).toEqual(same);
+  });
+});
+
+test.each<[what: string, change: Partial<RecipientsAnswer>]>([
+  ["duplicates", { verdict: { ...plain.verdict, duplicates: 1 } }],
+  ["refused rows", { verdict: { ...plain.verdict, refused: 1 } }],
+  ["a suspicion", { verdict: { ...plain.verdict, suspicions: [{ code: "rounded", count: 1 }] } }],
+  ["numbers that are never called", { neverCalled: 1 }],
+  ["people who were called lately", { recent }],
+  ["a message, which another one may follow", { sources: [message] }],
+])("a list with %s is shown before the next question", (_, change) => {
+  expect(worthALook(listOf("a", change))).toBe(true);
+  expect(screenOf(chooseList(draftWith(), listOf("a", change)))).toBe("recipients");
+});
+
+test("a list of which nothing is to be said leads to the next question", () => {
+  expect(screenOf(chooseList(draftWith(), listOf("a")))).toBe("name");
+});
+
+test("a list whose sources are not known is read again from its clean file", () => {
+  expect(readingOf(listOf("a"))).toEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
+});
+
+describe("calling people again so soon", () => {
+  const answers = { recipients: listOf("a", { recent }) };
+
+  test("needs a yes, which is for this list after this campaign alone", () => {
+    const yes = repeatToAgree(answers, undefined);
+    expect(yes).toBeDefined();
+    expect(repeatToAgree(answers, yes)).toBeUndefined();
+    expect(repeatToAgree({ recipients: listOf("another", { recent }) }, yes)).toBeDefined();
+    const later = { ...recent, submissionId: "t" };
+    expect(repeatToAgree({ recipients: listOf("a", { recent: later }) }, yes)).toBeDefined();
+  });
+
+  test("needs none when nobody was called lately", () => {
+    expect(repeatToAgree({ recipients: listOf("a") }, undefined)).toBeUndefined();
+  });
+});
