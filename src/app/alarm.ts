@@ -28,7 +28,6 @@ export function createAlarm({
   }
 
   function fire(): void {
-    if (ringing || stopped) return;
     ringing = ring().finally(() => {
       ringing = undefined;
       set();

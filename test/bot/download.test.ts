@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Api } from "grammy";
@@ -7,11 +9,13 @@ import type { Fault } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
 import { createDownload, DOWNLOAD_LIMIT } from "../../src/bot/download.ts";
 import { createTelegramFetch } from "../../src/bot/fetch.ts";
-import { openContent } from "../../src/files/content.ts";
+import { type ContentStore, openContent } from "../../src/files/content.ts";
 import { recordedLog } from "../recorded-log.ts";
+import { fakeApi } from "./fake-api.ts";
 
 let telegram: Awaited<ReturnType<typeof startTelegram>>;
 let files: ReturnType<typeof createDownload>;
+let content: ContentStore;
 let folder = "";
 const { fetch, close } = createTelegramFetch();
 const { log, events, facts } = recordedLog();
@@ -19,7 +23,7 @@ beforeAll(async () => {
   telegram = await startTelegram();
   folder = await mkdtemp(join(tmpdir(), "download-"));
   let ids = 0;
-  const content = await openContent(folder, () => String(ids++));
+  content = await openContent(folder, () => String(ids++));
   const { url: apiRoot, token } = telegram;
   files = createDownload({ api: new Api(token, { apiRoot, fetch }), content, apiRoot, token, log });
 });
@@ -49,6 +53,19 @@ test("one that is too big is not even asked for, and one that says nothing of it
   expect(telegram.calls).toHaveLength(before);
   const big = sent(new Uint8Array(DOWNLOAD_LIMIT + 1));
   expect(await files.download(offered(big))).toEqual({ ok: false, code: "too-big" });
+});
+
+test("one that turns out too big on the way is broken off", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => response.end(new Uint8Array(DOWNLOAD_LIMIT + 1)));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
+  const lying = createDownload({ api, content, apiRoot, token: "1:test", log });
+  expect(await lying.download(offered("f", 10))).toEqual({ ok: false, code: "too-big" });
+  await lying.close();
 });
 
 test("one that Telegram does not know is gone", async () => {

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BotProcess, startBot } from "../../sandbox/demo/bot-process.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
@@ -126,7 +127,7 @@ describe("what may come later", () => {
     await late.close();
   });
 
-  test("the PBX is down: it serves, and the lines are there once the PBX is", async () => {
+  test("the PBX is down: it says so, and serves", async () => {
     const { bot, lines } = await begin({ ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}` });
     await lineWith("pbx-not-ready", lines, bot);
     const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: 10_000 });
@@ -136,10 +137,24 @@ describe("what may come later", () => {
   });
 
   test("the PBX refuses the token: the admins are told", async () => {
-    const { bot } = await begin({ ALOVOICE_TOKEN: "not-the-one" });
+    const dataDir = await mkdtemp(join(folder, "data-"));
+    const newcomer = ADMIN + 1;
+    const { bot } = await begin({
+      ...{ ALOVOICE_TOKEN: "not-the-one", DATA_DIR: dataDir, ADMIN_IDS: `${ADMIN},${newcomer}` },
+    });
     const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: 10_000 });
     const told = await manager.seesAnywhere(saying(uzbek.html("admin-token-refused")));
     expect(told.text).toContain(plain(uzbek.html("admin-token-refused")).split("\n")[0]);
+
+    // An admin who never wrote cannot be told; with their first message the chat is open for the next news.
+    const db = new Database(join(dataDir, "campaigns.sqlite"), { readonly: true });
+    const unreachable = db.prepare("SELECT unreachable FROM chats WHERE id = ?").pluck();
+    await expect.poll(() => unreachable.get(newcomer), { timeout: 10_000 }).toBe(1);
+    const late = telegram.person({ id: newcomer, firstName: "Aziz", languageCode: "uz", patience: 10_000 });
+    late.says("/help");
+    await late.seesLast(saying(uzbek.html("help-text")));
+    expect(unreachable.get(newcomer)).toBe(0);
+    db.close();
     await bot.stop();
   });
 });

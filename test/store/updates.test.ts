@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { openDatabase } from "../../src/store/open.ts";
+import { createStore } from "../../src/store/store.ts";
 import { memoryStore } from "./memory.ts";
 
 const update = (id: number, lane = "chat:1") => ({ id, lane, body: `{"update_id":${id}}` });
@@ -19,9 +21,11 @@ test("what is not handled waits, oldest first", () => {
 });
 
 test("a handled update is remembered without its content, and is not new again", () => {
-  const { updates } = memoryStore();
+  const db = openDatabase(":memory:");
+  const { updates } = createStore(db);
   updates.keep([update(1)], 10);
   updates.finish(1);
+  expect(db.prepare("SELECT body FROM updates").pluck().all()).toEqual([null]);
   expect(updates.keep([update(1)], 11)).toEqual([]);
 });
 
