@@ -94,7 +94,7 @@ export function send(person: Person) {
 export const CARD = /№ \d+/;
 
 /** Refusals that a kill provokes: Telegram took a call whose answer was never read, and is told the same again. */
-export const SAID_TWICE = /message is not modified|query is too old/;
+export const SAID_TWICE = /message is not modified|query is too old|message to delete not found/;
 
 /** That nobody knows whether the PBX has the campaign. */
 export function unknown(name: string): RegExp {
