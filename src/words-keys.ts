@@ -222,6 +222,8 @@ export interface Messages {
   "recipients-button-refused": Record<never, never>;
   "recipients-button-clean": Record<never, never>;
   "recipients-button-earlier": Record<never, never>;
+  "recipients-button-foreign-too": { count: string | number };
+  "recipients-button-no-foreign": Record<never, never>;
   "recipients-button-add": Record<never, never>;
   "recipients-earlier-ask": Record<never, never>;
   "recipients-earlier-one": { count: string | number; day: string | number; name: string | number };

@@ -23,10 +23,13 @@ type CleanList = Pick<RecipientsAnswer, "sha256" | "verdict">;
 
 /** Finds out whether the people of a list were called in the last days: by its numbers, not by its file's name. */
 export function createRecentlyCalled({ store, content, judge, now, log }: RecentlyCalledParts) {
-  /** How many of the list's numbers another one holds; 0 when that one is deleted and was not the same. */
+  /**
+   * How many of the list's numbers another one holds; 0 when that one is deleted and was not the same, or is too short
+   * to share much.
+   */
   async function sharedWith(called: CalledList, { sha256, verdict }: CleanList): Promise<number> {
     if (called.fingerprint === verdict.fingerprint) return verdict.numbers;
-    if (!(await content.has(called.sha256))) return 0;
+    if (!sharesMuch(called.numbers, verdict.numbers) || !(await content.has(called.sha256))) return 0;
     try {
       return (await judge.overlap(content.path(sha256), content.path(called.sha256))).shared;
     } catch (error) {

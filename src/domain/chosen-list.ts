@@ -15,8 +15,8 @@ export function readingOf({ sources, choices, sha256, fileName }: RecipientsAnsw
 
 /** Whether something is to be said of a list before going on; a message may be followed by the next one. */
 export function worthALook({ verdict, neverCalled, recent, sources }: RecipientsAnswer): boolean {
-  const { duplicates, refused, suspicions } = verdict;
-  const told = duplicates + refused + (neverCalled ?? 0) > 0 || suspicions.length > 0;
+  const { duplicates, refused, foreign, suspicions } = verdict;
+  const told = duplicates + refused + foreign + (neverCalled ?? 0) > 0 || suspicions.length > 0;
   return told || recent !== undefined || sources?.at(-1)?.as === "message";
 }
 

@@ -55,6 +55,8 @@ export interface CalledList {
   name: string;
   sha256: string;
   fingerprint: string;
+  /** How many it holds. */
+  numbers: number;
 }
 
 /** States in which a campaign calls people, or may. */
@@ -85,7 +87,8 @@ export function submissionsStore(db: Db) {
   );
   const recent = db.prepare(
     `SELECT id, user_id AS userId, confirmed_at AS confirmedAt, answers ->> 'name' AS name,
-       answers ->> '$.recipients.sha256' AS sha256, answers ->> '$.recipients.verdict.fingerprint' AS fingerprint
+       answers ->> '$.recipients.sha256' AS sha256, answers ->> '$.recipients.verdict.fingerprint' AS fingerprint,
+       answers ->> '$.recipients.verdict.numbers' AS numbers
      FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING}
      ORDER BY confirmed_at DESC LIMIT 200`,
   );

@@ -46,6 +46,7 @@ describe("a list that came", () => {
 test.each<[what: string, change: Partial<RecipientsAnswer>]>([
   ["duplicates", { verdict: { ...plain.verdict, duplicates: 1 } }],
   ["refused rows", { verdict: { ...plain.verdict, refused: 1 } }],
+  ["foreign numbers that are called", { verdict: { ...plain.verdict, foreign: 1 } }],
   ["a suspicion", { verdict: { ...plain.verdict, suspicions: [{ code: "rounded", count: 1 }] } }],
   ["numbers that are never called", { neverCalled: 1 }],
   ["people who were called lately", { recent }],

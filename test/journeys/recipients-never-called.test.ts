@@ -107,6 +107,16 @@ test("they come as a csv that can be sent back", async () => {
   expect(text).toMatch(/Qoʻngʻiroq qilinmasin: 0 ta raqam/);
 });
 
+test("numbers that were sent are kept although the process is killed before it has looked at them", async () => {
+  const killed = await openOffice();
+  const manager = newcomer(killed, "uz");
+  manager.person.says(`/dnc ${numbers(2).join(" ")}`);
+  await killed.crash();
+  const { text } = await manager.person.seesLast(manager.phrase("never-title"));
+  expect(text).toMatch(/Qoʻngʻiroq qilinmasin: 2 ta raqam/);
+  await killed.close();
+});
+
 test("whoever goes on with the campaign instead is not asked for numbers any more", async () => {
   const manager = newcomer(office, "uz");
   await manager.to("name");

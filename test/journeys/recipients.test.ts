@@ -213,8 +213,27 @@ describe("what the file leaves open is asked, with samples", () => {
     sendsFile(manager, "chet.csv", ["+79161234567", "+77011234567"]);
     await manager.person.seesLast(manager.phrase("list-foreign"));
     manager.tap("list-foreign-include");
+    await counted(manager, 2);
+    manager.tap("button-continue");
     await toReview(manager);
     await start(manager);
     expect(listsSent(office, manager)).toEqual([["79161234567", "77011234567"]]);
   });
+});
+
+test("foreign numbers among others are left out until they are asked for, and can be left out again", async () => {
+  const manager = await atRecipients();
+  const rows = numbers(2);
+  sendsFile(manager, "aralash.csv", [...rows, "+79161234568"]);
+  await counted(manager, 2);
+  manager.tap("recipients-button-foreign-too");
+  await manager.offered(manager.phrase.label("recipients-button-no-foreign"));
+  manager.tap("recipients-button-no-foreign");
+  await manager.offered(manager.phrase.label("recipients-button-foreign-too"));
+  manager.tap("recipients-button-foreign-too");
+  await manager.offered(manager.phrase.label("recipients-button-no-foreign"));
+  manager.tap("button-continue");
+  await toReview(manager);
+  await start(manager);
+  expect(listsSent(office, manager)).toEqual([[...rows, "79161234568"]]);
 });

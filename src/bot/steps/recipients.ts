@@ -1,3 +1,4 @@
+import type { RecipientsAnswer } from "../../domain/answers.ts";
 import { readingOf } from "../../domain/chosen-list.ts";
 import type { ListInQuestion } from "../../domain/draft.ts";
 import { type ListWork, nameOfWork } from "../../domain/intake.ts";
@@ -43,6 +44,9 @@ export const recipientsStep: StepScreen = {
         const list = pickedList(value, scene);
         return list && { kind: "look-at-list", work: { kind: "list", ...readingOf(list) } };
       }
+      case "foreign-too":
+      case "no-foreign":
+        return draft.answers.recipients && readForeign(draft.answers.recipients, action === "foreign-too");
       default:
         return draft.cursor.list && answerQuestion(draft.cursor.list, action, value);
     }
@@ -64,10 +68,30 @@ function chosen(scene: Scene): Asked {
     text: lines(listCard(recipients, words), recentInWords(scene), words.html("recipients-replace")),
     buttons: [
       files,
+      ...foreignRow(scene),
       ...toEarlier(scene),
       [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" }],
     ],
   };
+}
+
+/** Foreign numbers are left out unless they are asked for here. */
+function foreignRow(scene: Scene): Button[][] {
+  const { words, draft } = scene;
+  const { verdict, choices } = draft.answers.recipients ?? {};
+  if (!verdict || verdict.foreign === 0) return [];
+  if (choices?.foreign !== "include") {
+    const label = words.text("recipients-button-foreign-too", { count: verdict.foreign });
+    return [[wizardButton(scene, label, "foreign-too")]];
+  }
+  const isAll = verdict.foreign >= verdict.numbers;
+  return isAll ? [] : [[wizardButton(scene, words.text("recipients-button-no-foreign"), "no-foreign")]];
+}
+
+function readForeign(list: RecipientsAnswer, included: boolean): Meaning {
+  const { sources, choices } = readingOf(list);
+  const foreign = included ? "include" : "leave-out";
+  return { kind: "look-at-list", work: { kind: "list", sources, choices: { ...choices, foreign }, replace: true } };
 }
 
 function toEarlier(scene: Scene): Button[][] {
