@@ -20,6 +20,8 @@ test("a choice between the two is the same after a restart", async () => {
   const { person, phrase, tap, asked } = await atVoiceMessage(office, 9);
   tap("recording-button-both");
   await person.seesLast(phrase("recording-repaired-ask"));
+  // The card before it goes once the new one is remembered as the draft's.
+  await expect.poll(() => person.chat().filter(({ buttons }) => buttons.length > 0).length).toBe(1);
   await office.crash();
   tap("recording-button-use-repaired");
   const next = await asked("recipients");
