@@ -214,7 +214,7 @@ export interface Messages {
   "toast-too-late": Record<never, never>;
   "recipients-ask": Record<never, never>;
   "recipients-replace": Record<never, never>;
-  "recipients-taken": { name: string | number };
+  "recipients-taken": { count: string | number; name: string | number; other: string | number };
   "recipients-not-text": Record<never, never>;
   "recipients-text-no-numbers": { name: string | number };
   "recipients-from-message": Record<never, never>;

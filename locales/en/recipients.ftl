@@ -4,7 +4,10 @@ recipients-ask =
     Send the list of numbers: an Excel (.xlsx), csv or txt file.
     You can also write the numbers here or share a contact.
 recipients-replace = If you send another list, you choose whether to add it or to replace this one.
-recipients-taken = “{ $name }” is already chosen. Add the new one to it, or replace it?
+recipients-taken = “{ $name }” is already chosen. “{ $other }” came too: { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}. Add it, or replace the first?
 recipients-not-text = ⚠️ There are no numbers in the message. Write them, or send a file: .xlsx, .csv, .txt.
 recipients-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
 recipients-from-message = Numbers from a message

@@ -4,7 +4,11 @@ recipients-ask =
     Пришлите список номеров: файл Excel (.xlsx), csv или txt.
     Номера можно и написать прямо здесь или отправить контактом.
 recipients-replace = Если пришлёте ещё один, выберете: добавить или заменить.
-recipients-taken = Уже выбран «{ $name }». Добавить к нему новый или заменить?
+recipients-taken = Уже выбран «{ $name }». Пришёл ещё «{ $other }»: { $count ->
+    [one] { $count } номер
+    [few] { $count } номера
+   *[other] { $count } номеров
+}. Добавить или заменить?
 recipients-not-text = ⚠️ В сообщении нет номеров. Напишите их или пришлите файл: .xlsx, .csv, .txt.
 recipients-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67
 recipients-from-message = Номера из сообщения

@@ -4,7 +4,7 @@ recipients-ask =
     Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
     Raqamlarni shu yerga yozsangiz yoki kontakt yuborsangiz ham boʻladi.
 recipients-replace = Yana roʻyxat yuborsangiz, qoʻshish yoki almashtirishni tanlaysiz.
-recipients-taken = «{ $name }» tanlangan. Yangisini qoʻshamizmi yoki oʻrniga olamizmi?
+recipients-taken = «{ $name }» tanlangan. Yana «{ $other }» keldi: { $count } ta raqam. Qoʻshamizmi yoki almashtiramizmi?
 recipients-not-text = ⚠️ Bu xabarda raqam topmadim. Raqamlarni yozing yoki fayl yuboring: .xlsx, .csv, .txt.
 recipients-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
 recipients-from-message = Xabardagi raqamlar

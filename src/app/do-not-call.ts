@@ -30,7 +30,7 @@ const MOST_ATTEMPTS = 5;
 const PAUSE = 2_000;
 
 /** Numbers written in one transaction: some milliseconds of work. */
-const BATCH = 1_000;
+const BATCH = 200;
 
 /** Every number that was sent counts, also the second one of a cell and a foreign one. */
 const ALL: RecipientsChoices = { several: "all", foreign: "include" };

@@ -21,7 +21,7 @@ export interface Scrubbed {
 }
 
 /** Rows read in one go: some milliseconds of work. */
-const PAGE = 2_000;
+const PAGE = 1_000;
 
 /** More than a number and its line end take. */
 const LINE = 32;

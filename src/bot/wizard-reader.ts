@@ -90,6 +90,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     const at = screenOf(draft);
     switch (action) {
       case "back":
+        if (draft.cursor.earlierLists) return save(move(draft, { earlierLists: false }));
         return save(goTo(draft, at === "menu" ? undefined : stepBefore(at)));
       case "menu":
         return save(goTo(draft, "menu"));

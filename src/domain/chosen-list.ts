@@ -32,7 +32,8 @@ export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): Ope
   if (!before || before.verdict.fingerprint === recipients.verdict.fingerprint) return chooseList(draft, recipients);
   const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
   const offers = [...waiting, recipients].map((list) => ({ recipients: list }));
-  return move(draft, { note: { key: "recipients-taken", variables: { name: before.fileName } }, offers });
+  const variables = { name: before.fileName, other: recipients.fileName, count: recipients.verdict.numbers };
+  return move(draft, { note: { key: "recipients-taken", variables }, offers });
 }
 
 /** Lists that came while another one was chosen. */

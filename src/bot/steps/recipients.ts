@@ -1,10 +1,10 @@
 import type { RecipientsAnswer } from "../../domain/answers.ts";
-import { readingOf } from "../../domain/chosen-list.ts";
+import { offeredLists, readingOf } from "../../domain/chosen-list.ts";
 import type { ListInQuestion } from "../../domain/draft.ts";
 import { type ListWork, nameOfWork } from "../../domain/intake.ts";
 import { listQuestion } from "../views/list-questions.ts";
 import { recentInWords } from "../views/list-recent.ts";
-import { listCard } from "../views/list-words.ts";
+import { listCard, listTitle } from "../views/list-words.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { type Button, lines } from "../views/view.ts";
 import { earlierButtons, pickedList } from "./recipients-earlier.ts";
@@ -58,20 +58,17 @@ function chosen(scene: Scene): Asked {
   const { words, draft } = scene;
   const { recipients } = draft.answers;
   if (!recipients) return { text: "", buttons: [] };
+  const onward = [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" as const }];
+  // Another list waits for a decision: nothing else is asked beside it.
+  if (offeredLists(draft).length > 0) return { text: listTitle(recipients, words), buttons: [onward] };
+  const { refused } = recipients.verdict;
   const files = [
-    ...(recipients.verdict.refused > 0
-      ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")]
-      : []),
+    ...(refused > 0 ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")] : []),
     wizardButton(scene, words.text("recipients-button-clean"), "clean"),
   ];
   return {
     text: lines(listCard(recipients, words), recentInWords(scene), words.html("recipients-replace")),
-    buttons: [
-      files,
-      ...foreignRow(scene),
-      ...toEarlier(scene),
-      [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" }],
-    ],
+    buttons: [files, ...foreignRow(scene), ...toEarlier(scene), onward],
   };
 }
 

@@ -10,11 +10,17 @@ const REASONS = 5;
 
 const SAMPLE_LETTERS = 30;
 
+/** A list in two lines: how many are called, and the first and the last of them. */
+export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words): string {
+  return words.html("list-card", { name: fileName, numbers: verdict.numbers, ends: endsOf(verdict) });
+}
+
 /** What became of a list: how many are called, what was merged, what was refused and why, what looks odd. */
-export function listCard({ fileName, verdict, neverCalled = 0 }: RecipientsAnswer, words: Words): string {
+export function listCard(list: RecipientsAnswer, words: Words): string {
+  const { verdict, neverCalled = 0 } = list;
   const { numbers, rows, duplicates, refused, others } = verdict;
   return lines(
-    words.html("list-card", { name: fileName, numbers, ends: endsOf(verdict) }),
+    listTitle(list, words),
     others.length > 0 && words.html("list-others", { others: others.map(showNumber).join(", ") }),
     rows !== numbers && words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled }),
     ...reasons(verdict, words),
