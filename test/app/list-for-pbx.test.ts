@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createListForPbx, type ListForPbx } from "../../src/app/list-for-pbx.ts";
+import type { NeverCalled } from "../../src/app/never-called.ts";
+import type { NumberFormat } from "../../src/domain/numbers.ts";
+import { type ContentStore, openContent } from "../../src/files/content.ts";
+import { completeAnswers } from "../domain/complete-answers.ts";
+
+let folder: string;
+let content: ContentStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "list-for-pbx-"));
+  let ids = 0;
+  content = await openContent(folder, () => String(ids++));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function* bytes(text: string) {
+  yield Buffer.from(text);
+}
+
+async function open(format: NumberFormat, scrub: NeverCalled["scrub"] = async () => undefined) {
+  const { sha256 } = await content.put(bytes("998901234567\n79161234567\n"), 100);
+  const { recipients } = completeAnswers();
+  const openList = createListForPbx({ content, neverCalled: { scrub }, format });
+  return { openList, answers: completeAnswers({ recipients: { ...recipients, sha256 } }), sha256 };
+}
+
+test.each<[format: NumberFormat, sent: string]>([
+  ["international", "998901234567\n79161234567\n"],
+  ["plus", "+998901234567\n+79161234567\n"],
+  ["national", "901234567\n79161234567\n"],
+])("a list in the form %s, of which nothing is left lying about", async (format, sent) => {
+  const { openList, answers } = await open(format);
+  const list = (await openList(answers)) as ListForPbx;
+  expect(await readFile(list.path, "utf8")).toBe(sent);
+  expect(list.takenOut).toBe(0);
+  await list.drop();
+  expect(await readdir(join(folder, "aside"))).toEqual([]);
+});
+
+test("a list that retention removed is no list", async () => {
+  const { openList, answers, sha256 } = await open("international");
+  await content.remove(sha256);
+  expect(await openList(answers)).toBe("no-file");
+});
+
+test("a list that cannot be looked through is not sent as it is", async () => {
+  const { openList, answers } = await open("international", async () => {
+    throw new Error("Too slow");
+  });
+  expect(await openList(answers)).toBe("no-list");
+});
