@@ -1,11 +1,14 @@
 /** The bot as a child process: started, awaited, killed and stopped as an operating system would. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** How long a process that was asked to stop may take before it is killed. */
 const STOP_PATIENCE_MS = 10_000;
+/** Journeys start the bot hundreds of times: compiled once, it starts in half the time. */
+const COMPILED = join(tmpdir(), "campaign-bot-compiled");
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 export interface BotOptions {
@@ -33,7 +36,7 @@ export interface BotProcess {
 export function startBot({ env, onLine, entry = ENTRY }: BotOptions): BotProcess {
   const child = spawn(process.execPath, [entry], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const orphan = () => child.kill("SIGKILL");
