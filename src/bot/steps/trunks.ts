@@ -52,6 +52,7 @@ export const trunksStep: StepScreen = {
       case "untick":
         return { kind: "cursor", cursor: { trunks: chosen.filter((trunk) => trunk !== value) } };
       case "all":
+        if (known.length === 0) return { kind: "cursor", cursor: {} };
         return { kind: "cursor", cursor: { trunks: chosen.length === known.length ? [] : [...known] } };
       case "page":
         return { kind: "cursor", cursor: { page: Number(value) || 0 } };
@@ -67,10 +68,13 @@ export const trunksStep: StepScreen = {
   },
 };
 
-/** What is ticked now, in the PBX's order; lines that the account no longer has fall out. */
+/**
+ * What is ticked now, in the PBX's order; lines that the account no longer has fall out. Until the PBX has said which
+ * there are (just after a restart), what was ticked stands.
+ */
 function ticked({ draft, trunks }: Scene): string[] {
   const chosen = draft.cursor.trunks ?? draft.answers.trunks ?? [];
-  return (trunks.known ?? []).filter((trunk) => chosen.includes(trunk));
+  return trunks.known ? trunks.known.filter((trunk) => chosen.includes(trunk)) : chosen;
 }
 
 function page(scene: Scene, known: string[], chosen: string[]): Button[][] {
