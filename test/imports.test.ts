@@ -13,8 +13,8 @@ const ROOMS: Record<string, readonly string[]> = {
   "bot/views": ["domain"],
 };
 
-/** What builds and starts the parts: main.ts is the process, service.ts joins the rooms. */
-const BUILDERS = ["src/main.ts", "src/service.ts"];
+/** What builds and starts the parts: main.ts is the entry, process.ts the process, service.ts joins the rooms. */
+const BUILDERS = ["src/main.ts", "src/process.ts", "src/service.ts"];
 
 /** Files beside main.ts whose types the rooms may name; only domain may not. */
 const SHARED = ["src/words.ts", "src/words-keys.ts", "src/log.ts", "src/config.ts"];

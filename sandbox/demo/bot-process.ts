@@ -1,14 +1,13 @@
 /** The bot as a child process: started, awaited, killed and stopped as an operating system would. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** How long a process that was asked to stop may take before it is killed. */
 const STOP_PATIENCE_MS = 10_000;
-/** Journeys start the bot hundreds of times: compiled once, it starts in half the time. */
-const COMPILED = join(tmpdir(), "campaign-bot-compiled");
+/** As `npm start` does: new objects get little room, so that the process stays small while it reads a large list. */
+const SMALL_HEAP = "--max-semi-space-size=2";
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 export interface BotOptions {
@@ -34,9 +33,9 @@ export interface BotProcess {
 
 /** Starts the bot in the same Node as this process. It runs outside the project folder, so that no .env file leaks in. */
 export function startBot({ env, onLine, entry = ENTRY }: BotOptions): BotProcess {
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [SMALL_HEAP, entry], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: COMPILED, ...env },
+    env: { PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const orphan = () => child.kill("SIGKILL");
