@@ -148,6 +148,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return { ok: true, config: configOf(reading.output) };
 }
 
+/** DATA_DIR alone, for what needs nothing else of the configuration. */
+export function dataDirOf(env: Readonly<Record<string, string | undefined>>): string {
+  return v.parse(Environment.entries.DATA_DIR, env.DATA_DIR?.trim() || undefined);
+}
+
 /** What must never be printed: hand it to the log. */
 export function secretsOf(config: Config): string[] {
   const { botToken, alovoiceToken, webhook, secretKey } = config;

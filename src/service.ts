@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
@@ -43,6 +42,7 @@ import { sayUse, timedName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import type { Config } from "./config.ts";
+import { databaseIn, filesIn } from "./data-folder.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
 import { openContent } from "./files/content.ts";
 import { createPlanPictures } from "./files/plans/picture.ts";
@@ -63,8 +63,8 @@ const now = () => Date.now();
 /** @throws StartUpError when the folder cannot be used */
 async function openData(folder: string) {
   try {
-    const content = await openContent(join(folder, "files"), newId);
-    return { content, store: openStore(join(folder, "campaigns.sqlite")) };
+    const content = await openContent(filesIn(folder), newId);
+    return { content, store: openStore(databaseIn(folder)) };
   } catch (cause) {
     const variables = { folder, reason: reasonOf(cause) };
     throw new StartUpError("data-dir", (words) => words.text("start-up-data-dir", variables), { cause });

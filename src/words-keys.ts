@@ -1,5 +1,10 @@
 /** Made by `npm run locales` from locales/en; not edited by hand. */
 export interface Messages {
+  "backup-usage": Record<never, never>;
+  "backup-done": { from: string | number; to: string | number };
+  "backup-no-database": { from: string | number };
+  "backup-target-exists": { to: string | number };
+  "backup-failed": { reason: string | number; to: string | number };
   "submission-held": { count: string | number; name: string | number; seconds: string | number };
   "submission-sending": { count: string | number; name: string | number; percent: string | number };
   "submission-stopped": { name: string | number };

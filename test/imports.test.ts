@@ -13,8 +13,11 @@ const ROOMS: Record<string, readonly string[]> = {
   "bot/views": ["domain"],
 };
 
-/** What builds and starts the parts: main.ts is the entry, process.ts the process, service.ts joins the rooms. */
-const BUILDERS = ["src/main.ts", "src/process.ts", "src/service.ts"];
+/**
+ * What builds and starts the parts: main.ts is the entry, process.ts the process, service.ts joins the rooms; backup.ts
+ * is a process of its own.
+ */
+const BUILDERS = ["src/main.ts", "src/process.ts", "src/service.ts", "src/backup.ts"];
 
 /** Files beside main.ts whose types the rooms may name; only domain may not. */
 const SHARED = ["src/words.ts", "src/words-keys.ts", "src/log.ts", "src/config.ts"];

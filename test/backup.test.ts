@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { databaseIn, filesIn } from "../src/data-folder.ts";
+import { openContent } from "../src/files/content.ts";
+import { openStore } from "../src/store/store.ts";
+import { loadWords } from "../src/words.ts";
+
+const ENTRY = fileURLToPath(new URL("../src/backup.ts", import.meta.url));
+const english = loadWords("en");
+
+let folder = "";
+let from = "";
+let to = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "backup-"));
+  from = join(folder, "data");
+  to = join(folder, "copies", "monday");
+  return () => rm(folder, { recursive: true });
+});
+
+/** Runs the script in a folder without .env. */
+function backUp(...args: string[]) {
+  return new Promise<{ code: number | null; said: string }>((resolve) => {
+    const env = { PATH: process.env.PATH, DATA_DIR: from };
+    const child = execFile(process.execPath, [ENTRY, ...args], { cwd: folder, env }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, said: `${stdout}${stderr}`.trim() }),
+    );
+  });
+}
+
+/** A data folder in use: what was committed last lies in SQLite's log still. */
+async function openDataFolder() {
+  const content = await openContent(filesIn(from), () => "half");
+  const store = openStore(databaseIn(from));
+  onTestFinished(() => store.close());
+  store.people.setLanguage(1, "ru");
+  async function* bytes() {
+    yield Buffer.from("a recording");
+  }
+  const { sha256 } = await content.put(bytes(), 100);
+  await writeFile(content.aside(), "half a file");
+  return { sha256 };
+}
+
+test("a copy holds what was committed and every whole file, while the database is open elsewhere", async () => {
+  const { sha256 } = await openDataFolder();
+  expect(await backUp(to)).toEqual({ code: 0, said: english.text("backup-done", { from, to }) });
+
+  const copy = openStore(databaseIn(to));
+  onTestFinished(() => copy.close());
+  expect(copy.people.language(1)).toBe("ru");
+  expect(await readdir(filesIn(to))).toEqual([sha256.slice(0, 2)]);
+  expect(await readFile(join(filesIn(to), sha256.slice(0, 2), sha256), "utf8")).toBe("a recording");
+});
+
+test("where there is no database nothing is made", async () => {
+  expect(await backUp(to)).toEqual({ code: 1, said: english.text("backup-no-database", { from }) });
+  expect(existsSync(to)).toBe(false);
+});
+
+test("a folder that is there is left as it is", async () => {
+  await openDataFolder();
+  await mkdir(to, { recursive: true });
+  expect(await backUp(to)).toEqual({ code: 1, said: english.text("backup-target-exists", { to }) });
+  expect(await readdir(to)).toEqual([]);
+});
+
+test("a file that is not a database is told, and nothing is left of the copy", async () => {
+  await mkdir(from);
+  await writeFile(databaseIn(from), "not a database, but long enough to be looked at");
+  const reason = "SQLITE_NOTADB";
+  expect(await backUp(to)).toEqual({ code: 1, said: english.text("backup-failed", { to, reason }) });
+  expect(existsSync(to)).toBe(false);
+});
+
+test("without a folder it says how it is called", async () => {
+  expect(await backUp()).toEqual({ code: 1, said: english.text("backup-usage") });
+});
