@@ -5,8 +5,10 @@ WORKDIR /app
 
 # The `node` package, which brings Node 26 to a developer's machine, is a dev dependency: here the image's own runs.
 COPY package.json package-lock.json ./
-# No production dependency needs an install script.
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
+# No production dependency needs an install script. TypeScript comes along as valibot's optional peer, for its types.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && rm -r node_modules/typescript node_modules/@typescript node_modules/.bin/tsc \
+  && npm cache clean --force
 COPY . .
 
 RUN mkdir /data && chown node:node /data

@@ -13,7 +13,7 @@ export type RecipientsFormat = (typeof RECIPIENTS_FORMATS)[number];
 export interface Config {
   readonly botToken: string;
   readonly alovoiceToken: string;
-  /** Telegram user ids of the people who let others in. */
+  /** Telegram user ids of the people who may use the bot. */
   readonly adminIds: readonly number[];
   readonly alovoiceBaseUrl: string;
   readonly telegramApiRoot: string;
@@ -31,7 +31,7 @@ export interface Config {
   readonly httpPort?: number;
   /** Without it updates are fetched by long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
-  /** 32 bytes. */
+  /** 32 bytes, for PBX tokens in the database; there are none yet. */
   readonly secretKey?: Uint8Array;
   readonly logLevel: LogLevel;
 }

@@ -15,7 +15,7 @@ start-up-data-dir = DATA_DIR { $folder } cannot be used ({ $reason }). The bot n
 
 start-up-hint-bot-token = From @BotFather in Telegram: /newbot for a new bot, /mybots for one that you have. Looks like 123456789:AAE…
 start-up-hint-alovoice-token = The AloVoice API token of your account: in the AloVoice cabinet or from AloVoice support.
-start-up-hint-admin-ids = Telegram ids of those who let others in, with commas: 123456789,987654321. @userinfobot tells you yours.
+start-up-hint-admin-ids = Telegram ids of those who may use the bot, with commas: 123456789,987654321. @userinfobot tells you yours.
 start-up-hint-alovoice-base-url = An address such as https://cld.alovoice.uz/mapi
 start-up-hint-telegram-api-root = An address such as https://api.telegram.org
 start-up-hint-data-dir = A folder for the database and the files, such as ./data

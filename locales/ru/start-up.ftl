@@ -16,7 +16,7 @@ start-up-data-dir = DATA_DIR { $folder }: папкой нельзя пользо
 
 start-up-hint-bot-token = Выдаёт @BotFather в Telegram: /newbot для нового бота, /mybots для имеющегося. Выглядит так: 123456789:AAE…
 start-up-hint-alovoice-token = Токен API вашей учётной записи AloVoice: в кабинете AloVoice или в поддержке AloVoice.
-start-up-hint-admin-ids = Telegram id тех, кто даёт доступ остальным, через запятую: 123456789,987654321. Свой подскажет @userinfobot.
+start-up-hint-admin-ids = Telegram-id тех, кому можно пользоваться ботом, через запятую: 123456789,987654321. Свой подскажет @userinfobot.
 start-up-hint-alovoice-base-url = Адрес, например https://cld.alovoice.uz/mapi
 start-up-hint-telegram-api-root = Адрес, например https://api.telegram.org
 start-up-hint-data-dir = Папка для базы и файлов, например ./data

@@ -12,7 +12,7 @@ start-up-data-dir = DATA_DIR { $folder } папкасидан фойдалани
 
 start-up-hint-bot-token = Telegramда @BotFather беради: янги бот учун /newbot, бори учун /mybots. Кўриниши: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice ҳисобингизнинг API токени: AloVoice кабинетида ёки AloVoice ёрдам хизматида.
-start-up-hint-admin-ids = Бошқаларга рухсат берадиганларнинг Telegram id рақамлари, вергул билан: 123456789,987654321. Ўзингизникини @userinfobot айтади.
+start-up-hint-admin-ids = Ботдан фойдаланадиганларнинг Telegram id рақамлари, вергул билан: 123456789,987654321. Ўзингизникини @userinfobot айтади.
 start-up-hint-alovoice-base-url = Манзил, масалан https://cld.alovoice.uz/mapi
 start-up-hint-telegram-api-root = Манзил, масалан https://api.telegram.org
 start-up-hint-data-dir = Маълумотлар базаси ва файллар учун папка, масалан ./data

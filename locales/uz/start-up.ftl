@@ -12,7 +12,7 @@ start-up-data-dir = DATA_DIR { $folder } papkasidan foydalanib boʻlmadi ({ $rea
 
 start-up-hint-bot-token = Telegramda @BotFather beradi: yangi bot uchun /newbot, bori uchun /mybots. Koʻrinishi: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice hisobingizning API tokeni: AloVoice kabinetida yoki AloVoice yordam xizmatida.
-start-up-hint-admin-ids = Boshqalarga ruxsat beradiganlarning Telegram id raqamlari, vergul bilan: 123456789,987654321. Oʻzingiznikini @userinfobot aytadi.
+start-up-hint-admin-ids = Botdan foydalanadiganlarning Telegram id raqamlari, vergul bilan: 123456789,987654321. Oʻzingiznikini @userinfobot aytadi.
 start-up-hint-alovoice-base-url = Manzil, masalan https://cld.alovoice.uz/mapi
 start-up-hint-telegram-api-root = Manzil, masalan https://api.telegram.org
 start-up-hint-data-dir = Maʼlumotlar bazasi va fayllar uchun papka, masalan ./data
