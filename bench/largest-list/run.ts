@@ -1,0 +1,124 @@
+/** The largest list that Telegram lets through, in the whole bot: its memory, and what another chat feels meanwhile. */
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startBot } from "../../sandbox/demo/bot-process.ts";
+import { startPbx } from "../../sandbox/pbx/server.ts";
+import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { goodMp3 } from "../../sandbox/samples/recordings.ts";
+import { makeXlsx } from "../../sandbox/samples/xlsx.ts";
+import type { Person, Upload } from "../../sandbox/telegram/contract.ts";
+import { startTelegram } from "../../sandbox/telegram/server.ts";
+import type { BenchResult } from "../results.ts";
+
+/** Megabytes of resident memory that the whole process may take. */
+const MOST_MEMORY = 250;
+
+const PATIENCE = 120_000;
+
+interface Felt {
+  name: string;
+  megabytes: number;
+  idle: number;
+  seconds: number;
+  peak: number;
+  taps: number;
+  longestTap: number;
+}
+
+function csv(): Upload {
+  return { name: "mijozlar.csv", bytes: Buffer.from(sampleNumbers(1_600_000).join("\n")) };
+}
+
+function xlsx(): Upload {
+  const rows = sampleNumbers(600_000).map((number, index) => [
+    index,
+    `Mijoz ${index}, ${index * 7}-uy`,
+    Number(number),
+  ]);
+  return { name: "mijozlar.xlsx", bytes: makeXlsx([{ name: "Mijozlar", rows }]) };
+}
+
+/** Resident memory of a process in megabytes, as Linux tells it: now, or at its highest. */
+function memoryOf(pid: number, what: "VmRSS" | "VmHWM"): number {
+  const line = new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(line?.[1] ?? Number.NaN) / 1024;
+}
+
+/** Taps one button after another until `over`; how many were answered, and the longest wait in milliseconds. */
+async function tapUntil(person: Person, over: () => boolean): Promise<{ taps: number; longestTap: number }> {
+  const messageId = person.chat().findLast(({ fromBot }) => fromBot)?.message.message_id ?? 0;
+  let taps = 0;
+  let longestTap = 0;
+  while (!over()) {
+    const at = performance.now();
+    await person.forgesTap(taps % 2 === 0 ? "m|speak|ru" : "m|speak|uz", messageId).answered;
+    longestTap = Math.max(longestTap, performance.now() - at);
+    taps += 1;
+  }
+  return { taps, longestTap };
+}
+
+async function measure(list: Upload): Promise<Felt> {
+  const telegram = await startTelegram();
+  const pbx = await startPbx();
+  const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-bench-"));
+  const bot = startBot({
+    env: {
+      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir, ADMIN_IDS: "1,2" },
+      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url },
+    },
+  });
+  try {
+    await bot.ready;
+    const manager = telegram.person({ id: 1, firstName: "Nodira", languageCode: "uz", patience: PATIENCE });
+    const other = telegram.person({ id: 2, firstName: "Aziz", languageCode: "uz", patience: PATIENCE });
+    other.says("/language");
+    await other.seesLast(/./);
+    manager.says("/new");
+    await manager.seesLast(/1 \/ 7/);
+    manager.sendsDocument({ name: "aksiya.mp3", bytes: await goodMp3() });
+    await manager.seesLast(/2 \/ 7/);
+    const idle = memoryOf(bot.pid, "VmRSS");
+    const start = performance.now();
+    let over = false;
+    manager.sendsDocument(list);
+    const tapping = tapUntil(other, () => over);
+    await manager.seesLast(/\d ta raqam/);
+    over = true;
+    const seconds = (performance.now() - start) / 1000;
+    const peak = memoryOf(bot.pid, "VmHWM");
+    return { name: list.name, megabytes: list.bytes.byteLength / 2 ** 20, idle, seconds, peak, ...(await tapping) };
+  } finally {
+    bot.kill();
+    await bot.exited;
+    await Promise.all([telegram.close(), pbx.close()]);
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The section of RESULTS.md. */
+export async function run(): Promise<BenchResult> {
+  const felt = [await measure(csv()), await measure(xlsx())];
+  const row = ({ name, megabytes, seconds, idle, peak, taps, longestTap }: Felt) => [
+    `${name}, ${megabytes.toFixed(1)} MB`,
+    `${seconds.toFixed(1)} s`,
+    `${idle.toFixed(0)} MB`,
+    `${peak.toFixed(0)} MB`,
+    String(taps),
+    `${longestTap.toFixed(0)} ms`,
+  ];
+  return {
+    title: "The largest list in the whole bot",
+    rows: [
+      ["list", "sent to verdict", "before", "peak", "taps of another chat meanwhile", "longest wait"],
+      ...felt.map(row),
+    ],
+    ok: felt.every(({ peak, taps }) => peak <= MOST_MEMORY && taps > 0),
+    notes: [
+      `Resident memory of the whole process, as the system counts it; promised: ${MOST_MEMORY} MB at most.`,
+      "From the moment at which the file is sent to the verdict on the screen; bot and stand-ins share the machine.",
+    ],
+  };
+}
