@@ -1,11 +1,12 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { ContentStore } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 
 const DAY = 24 * 3_600_000;
 
-/** Handled updates are remembered for a week; Telegram redelivers for a day. */
-const UPDATE_DAYS = 7;
+/** Handled updates and told news are remembered for a week; Telegram redelivers for a day. */
+const WEEK = 7 * DAY;
 
 export interface RetentionParts {
   store: Store;
@@ -15,18 +16,48 @@ export interface RetentionParts {
   log: Log;
 }
 
-/** Deletes recordings and lists that were not used for RETENTION_DAYS, at start and once a day. */
+/**
+ * Deletes what was not used for RETENTION_DAYS, at start and once a day: recordings, lists, drafts set aside, the sample
+ * numbers of old campaigns. What a draft or an unsettled submission needs stays.
+ */
 export function createRetention({ store, content, now, retentionDays, log }: RetentionParts) {
   let timer: NodeJS.Timeout | undefined;
 
-  async function sweep(): Promise<void> {
-    const hashes = store.files.unusedSince(now() - retentionDays * DAY);
-    for (const sha256 of hashes) {
-      await content.remove(sha256);
-      store.files.remove(sha256);
+  /** Row and content in one step: a list that is chosen again meanwhile must not lose its file. */
+  async function removeFiles(before: number): Promise<number> {
+    let removed = 0;
+    for (const sha256 of store.files.unusedSince(before)) {
+      store.transaction(() => {
+        if (!store.files.removeUnused(sha256, before)) return;
+        content.remove(sha256);
+        removed += 1;
+      });
+      await breathe();
     }
-    const updates = store.updates.prune(now() - UPDATE_DAYS * DAY);
-    if (hashes.length > 0 || updates > 0) log.info("retention", { files: hashes.length, updates });
+    return removed;
+  }
+
+  /** Content of which nothing is known: refused files, and left-overs of a process that was killed in between. */
+  async function removeStrays(before: number): Promise<number> {
+    let removed = 0;
+    for await (const { sha256, writtenAt } of content.list()) {
+      if (writtenAt >= before || store.files.byHash(sha256)) continue;
+      content.remove(sha256);
+      removed += 1;
+    }
+    return removed;
+  }
+
+  async function sweep(): Promise<void> {
+    const before = now() - retentionDays * DAY;
+    const drafts = store.drafts.prune(before);
+    const submissions = store.submissions.forgetNumbers(before);
+    const files = (await removeFiles(before)) + (await removeStrays(now() - DAY));
+    const updates = store.updates.prune(now() - WEEK);
+    const notices = store.notices.prune(now() - WEEK);
+    const strangers = store.people.prune(now() - WEEK);
+    const counts = { files, drafts, submissions, updates, notices, strangers };
+    if (Object.values(counts).some((count) => count > 0)) log.info("retention", counts);
   }
 
   function run(): void {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { access, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { access, mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file in the content store. */
@@ -20,6 +20,8 @@ export class TooManyBytes extends Error {
     this.limit = limit;
   }
 }
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 /**
  * Files on disk by their SHA-256: written aside, flushed, then renamed, so that a kill leaves a whole file or none.
@@ -75,11 +77,27 @@ export async function openContent(folder: string, newId: () => string) {
     /** Takes a finished file of `aside` in. */
     async adopt(path: string): Promise<Content> {
       const hash = createHash("sha256");
-      for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+      const file = await open(path, "r+");
+      try {
+        const chunks: AsyncIterable<Uint8Array> = file.createReadStream({ autoClose: false });
+        for await (const chunk of chunks) hash.update(chunk);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
       return settle(path, hash.digest("hex"), (await stat(path)).size);
     },
     drop: (path: string): Promise<void> => rm(path, { force: true }),
-    remove: (sha256: string): Promise<void> => rm(pathOf(sha256), { force: true }),
+    /** Synchronous, so that it can be one step with forgetting the file's row. */
+    remove: (sha256: string): void => rmSync(pathOf(sha256), { force: true }),
+    /** Everything that is kept, with when it was written in epoch milliseconds. */
+    async *list(): AsyncGenerator<{ sha256: string; writtenAt: number }> {
+      for await (const file of await opendir(folder, { recursive: true })) {
+        if (!file.isFile() || !SHA256.test(file.name)) continue;
+        const found = await stat(join(file.parentPath, file.name)).catch(() => undefined);
+        if (found) yield { sha256: file.name, writtenAt: found.mtimeMs };
+      }
+    },
   };
 }
 

@@ -46,6 +46,13 @@ export function draftsStore(db: Db, accountId: number) {
   );
   const setScreen = db.prepare("UPDATE drafts SET screen_id = ? WHERE id = ?");
   const setState = db.prepare("UPDATE drafts SET state = ?, updated_at = ? WHERE id = ? AND state = ?");
+  const removeAside = db.prepare(
+    `DELETE FROM drafts WHERE state = 'cancelled' AND updated_at < ?
+     AND NOT EXISTS (SELECT 1 FROM intakes WHERE draft_id = drafts.id)`,
+  );
+  const emptyFrozen = db.prepare(
+    "UPDATE drafts SET answers = '{}', cursor = '{}' WHERE state = 'frozen' AND updated_at < ? AND answers <> '{}'",
+  );
 
   function one(row: unknown): Draft | undefined {
     return row === undefined ? undefined : fromRow(row as Row);
@@ -74,6 +81,10 @@ export function draftsStore(db: Db, accountId: number) {
     cancel: (id: string, now: number): boolean => setState.run("cancelled", now, id, "open").changes === 1,
     /** Drafts set aside lately, newest first. */
     aside: (chatId: number, limit: number) => (aside.all(chatId, limit) as Row[]).map(fromRow) as CancelledDraft[],
+    /** Forgets drafts set aside before a time, and what frozen ones held: their submissions have it. */
+    prune(before: number): number {
+      return removeAside.run(before).changes + emptyFrozen.run(before).changes;
+    },
     /** Opens a cancelled draft again. Throws when the chat has another open one. */
     reopen: (draft: CancelledDraft, now: number): boolean =>
       setState.run("open", now, draft.id, "cancelled").changes === 1,

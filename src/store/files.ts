@@ -26,6 +26,16 @@ function fromRow({ facts, chat_id, created_at, used_at, ...row }: Row): StoredFi
   return { ...row, facts: JSON.parse(facts), chatId: chat_id, createdAt: created_at, usedAt: used_at };
 }
 
+/**
+ * Last used before @time, and named by nothing that may still be sent or looked at: a draft, open or aside, a submission
+ * that is not settled, work that waits. They name files by their hash, wherever in their JSON that stands.
+ */
+const UNUSED = `used_at < @time
+  AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.state <> 'frozen' AND instr(d.answers || d.cursor, files.sha256) > 0)
+  AND NOT EXISTS (SELECT 1 FROM intakes i WHERE i.state = 'waiting' AND instr(i.work, files.sha256) > 0)
+  AND NOT EXISTS (SELECT 1 FROM submissions s
+    WHERE s.state IN ('held', 'sending', 'unknown') AND instr(s.answers, files.sha256) > 0)`;
+
 /** Recordings and lists by content; retention deletes what was not used for long. */
 export function filesStore(db: Db) {
   const put = db.prepare(
@@ -34,9 +44,8 @@ export function filesStore(db: Db) {
      ON CONFLICT (sha256) DO UPDATE SET used_at = @now, name = @name, facts = @facts`,
   );
   const byHash = db.prepare("SELECT * FROM files WHERE sha256 = ?");
-  const latest = db.prepare("SELECT * FROM files WHERE chat_id = ? AND kind = ? ORDER BY used_at DESC LIMIT ?");
-  const unusedSince = db.prepare("SELECT sha256 FROM files WHERE used_at < ?");
-  const remove = db.prepare("DELETE FROM files WHERE sha256 = ?");
+  const unusedSince = db.prepare(`SELECT sha256 FROM files WHERE ${UNUSED}`);
+  const removeUnused = db.prepare(`DELETE FROM files WHERE sha256 = @sha256 AND ${UNUSED}`);
   const use = db.prepare("UPDATE files SET used_at = ? WHERE sha256 = ?");
 
   return {
@@ -47,12 +56,12 @@ export function filesStore(db: Db) {
       const row = byHash.get(sha256) as Row | undefined;
       return row && fromRow(row);
     },
-    /** The chat's last used files of a kind, newest first. */
-    latest: (chatId: number, kind: FileKind, limit: number) => (latest.all(chatId, kind, limit) as Row[]).map(fromRow),
     /** Keeps a file from retention for another while. */
     use: (sha256: string, now: number): void => void use.run(now, sha256),
-    /** Hashes of what was last used before a time. */
-    unusedSince: (time: number): string[] => (unusedSince.all(time) as { sha256: string }[]).map((row) => row.sha256),
-    remove: (sha256: string): void => void remove.run(sha256),
+    /** Hashes of what was last used before a time and is needed by nothing that is under way. */
+    unusedSince: (time: number): string[] =>
+      (unusedSince.all({ time }) as { sha256: string }[]).map((row) => row.sha256),
+    /** Forgets a file if that is still so; false when it is used again. */
+    removeUnused: (sha256: string, time: number): boolean => removeUnused.run({ sha256, time }).changes === 1,
   };
 }

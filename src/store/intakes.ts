@@ -19,7 +19,7 @@ export function intakesStore(db: Db) {
   const next = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' ORDER BY attempts, id LIMIT 1");
   const waiting = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' AND draft_id = ? ORDER BY id");
   const attempt = db.prepare("UPDATE intakes SET attempts = attempts + 1 WHERE id = ?");
-  const finish = db.prepare("UPDATE intakes SET state = 'done', work = '{}' WHERE id = ? AND state = 'waiting'");
+  const finish = db.prepare("DELETE FROM intakes WHERE id = ?");
 
   return {
     add(draft: { id: string; chatId: number }, work: IntakeWork, now: number): void {
@@ -32,7 +32,7 @@ export function intakesStore(db: Db) {
     /** What of a draft is still being looked at. */
     waiting: (draftId: string): Intake[] => (waiting.all(draftId) as Row[]).map(fromRow),
     attempt: (id: number): void => void attempt.run(id),
-    /** What it was on may be numbers of people: it is forgotten. */
+    /** What it was on may be numbers of people: it is forgotten. False when it was finished before. */
     finish: (id: number): boolean => finish.run(id).changes === 1,
   };
 }

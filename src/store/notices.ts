@@ -28,6 +28,8 @@ export function noticesStore(db: Db) {
   const settle = db.prepare("UPDATE notices SET settled_at = ?, told = ? WHERE id = ?");
   const postpone = db.prepare("UPDATE notices SET due_at = ?, attempts = attempts + 1 WHERE id = ?");
 
+  const prune = db.prepare("DELETE FROM notices WHERE settled_at < ?");
+
   return {
     add: (chatId: number, body: NoticeBody, now: number): void =>
       void insert.run(chatId, JSON.stringify(body), now, now),
@@ -39,6 +41,8 @@ export function noticesStore(db: Db) {
     /** When the next notice falls due; undefined when none waits. */
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
     settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
+    /** Forgets what was settled before a time. */
+    prune: (before: number): number => prune.run(before).changes,
     postpone: (id: number, until: number): void => void postpone.run(until, id),
   };
 }

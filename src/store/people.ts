@@ -11,6 +11,7 @@ export function peopleStore(db: Db) {
     `INSERT INTO people (id, refused_at) VALUES (@id, @now) ON CONFLICT (id) DO UPDATE SET refused_at = @now
      WHERE refused_at IS NULL OR refused_at <= @now - @every`,
   );
+  const prune = db.prepare("DELETE FROM people WHERE language IS NULL AND refused_at < ?");
   const name = db.prepare("SELECT name FROM people WHERE id = ?");
   const setName = db.prepare(
     "INSERT INTO people (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
@@ -22,6 +23,8 @@ export function peopleStore(db: Db) {
       const language = (read.get(id) as { language: string | null } | undefined)?.language;
       return isLocale(language) ? language : undefined;
     },
+    /** Forgets strangers who were last told no before a time. */
+    prune: (before: number): number => prune.run(before).changes,
     setLanguage: (id: number, language: Locale): void => void write.run(id, language),
     /** Whether a stranger is to be told no now: at most once in `every` milliseconds. */
     refuse: (id: number, now: number, every: number): boolean => refuse.run({ id, now, every }).changes === 1,

@@ -96,6 +96,13 @@ export function submissionsStore(db: Db) {
     `SELECT 1 FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING} LIMIT 1`,
   );
   const isCalling = db.prepare(`SELECT 1 FROM submissions WHERE id = ? AND state IN ${CALLING}`);
+  const forgetNumbers = db.prepare(
+    `UPDATE submissions SET answers = json_set(answers, '$.recipients.verdict.first', '',
+       '$.recipients.verdict.last', '', '$.recipients.verdict.others', json('[]'),
+       '$.recipients.verdict.refusedSamples', json('[]'))
+     WHERE confirmed_at < ? AND state NOT IN ('held', 'sending', 'unknown')
+       AND answers ->> '$.recipients.verdict.first' <> ''`,
+  );
   const setTakenOut = db.prepare("UPDATE submissions SET taken_out = ? WHERE id = ?");
   const setScreen = db.prepare("UPDATE submissions SET screen_id = ? WHERE id = ?");
   const setGivenBack = db.prepare("UPDATE submissions SET given_back = ? WHERE id = ?");
@@ -130,6 +137,8 @@ export function submissionsStore(db: Db) {
     anySince: (accountId: number, time: number): boolean => anySince.get(accountId, time) !== undefined,
     /** Whether a campaign calls people, or may. */
     isCalling: (id: string): boolean => isCalling.get(id) !== undefined,
+    /** Forgets the sample numbers of settled submissions that were confirmed before a time. */
+    forgetNumbers: (before: number): number => forgetNumbers.run(before).changes,
     /** How many numbers were taken out after the confirmation because they are never to be called. */
     setTakenOut: (id: string, count: number): void => void setTakenOut.run(count, id),
     /** Takes a held submission for its one request; false when it is not held any more. */

@@ -45,7 +45,7 @@ test.each<[format: NumberFormat, sent: string]>([
 
 test("a list that retention removed is no list", async () => {
   const { openList, answers, sha256 } = await open("international");
-  await content.remove(sha256);
+  content.remove(sha256);
   expect(await openList(answers)).toBe("no-file");
 });
 

@@ -53,8 +53,8 @@ test("what a worker wrote aside is taken in, or dropped", async () => {
 
 test("what is removed is gone, and removing it again is no failure", async () => {
   const { sha256 } = await content.put(chunks("a"), 1);
-  await content.remove(sha256);
-  await content.remove(sha256);
+  content.remove(sha256);
+  content.remove(sha256);
   expect(await content.has(sha256)).toBe(false);
 });
 
@@ -64,4 +64,11 @@ test("half a file of a killed process is gone at the next start, whole ones stay
   const again = await openContent(folder, () => "x");
   expect(await left()).toEqual([]);
   expect(await again.has(sha256)).toBe(true);
+});
+
+test("what is kept is listed with when it was written, and nothing half done", async () => {
+  const { sha256 } = await content.put(chunks("a"), 1);
+  await writeFile(content.aside(), "half");
+  const kept = await Array.fromAsync(content.list());
+  expect(kept).toEqual([{ sha256, writtenAt: expect.any(Number) }]);
 });

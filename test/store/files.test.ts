@@ -19,17 +19,11 @@ test("used again it is young again", () => {
   expect(files.byHash("aa")).toMatchObject({ createdAt: 5, usedAt: 50, facts: { numbers: 2 } });
 });
 
-test("the chat's last files of a kind come newest first", () => {
-  const { files } = memoryStore();
-  for (const [at, sha256] of ["a", "b", "c"].entries()) files.put({ ...file, sha256 }, at);
-  files.put({ ...file, sha256: "d", kind: "source" }, 9);
-  files.put({ ...file, sha256: "e", chatId: 1 }, 9);
-  expect(files.latest(CHAT, "recipients", 2).map(({ sha256 }) => sha256)).toEqual(["c", "b"]);
-});
-
-test("a removed file is forgotten", () => {
+test("a file is forgotten when nothing used it since, and stays when something did", () => {
   const { files } = memoryStore();
   files.put(file, 5);
-  files.remove("aa");
+  expect(files.removeUnused("aa", 5)).toBe(false);
+  expect(files.byHash("aa")).toBeDefined();
+  expect(files.removeUnused("aa", 6)).toBe(true);
   expect(files.byHash("aa")).toBeUndefined();
 });

@@ -53,7 +53,7 @@ describe("a chat's recordings", () => {
 
   it("go with their files", () => {
     keep("a");
-    store.files.remove("a");
+    store.files.removeUnused("a", Number.MAX_SAFE_INTEGER);
     expect(store.recordings.byHash(CHAT, "a")).toBeUndefined();
   });
 });
