@@ -11,6 +11,12 @@ function packagesIn(text: string): string[] {
   return cells.flatMap((cell) => cell.match(/(?<=`)[^`, ]+(?=`)/g) ?? []);
 }
 
+/** Files of src that a document names, "store/drafts.ts"; those of other folders are left out. */
+function filesIn(text: string): string[] {
+  const named = text.match(/(?<=`)[\w/-]+\.ts(?=`)/g) ?? [];
+  return named.filter((name) => !/^(test|sandbox|bench|locales)\//.test(name));
+}
+
 /** Addresses of links and pictures that lead to a file of the project. */
 function localLinks(text: string): string[] {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? "");
@@ -20,6 +26,12 @@ function localLinks(text: string): string[] {
 test("ARCHITECTURE.md gives a reason for every dependency, and for none that is gone", () => {
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(packagesIn(read("ARCHITECTURE.md")).sort()).toEqual(declared.sort());
+});
+
+test("the files of src that ARCHITECTURE.md names are there", () => {
+  const named = filesIn(read("ARCHITECTURE.md"));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !existsSync(new URL(`src/${name}`, ROOT)))).toEqual([]);
 });
 
 test.each(["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])("what %s links to is there", (name) => {
@@ -35,6 +47,10 @@ test("the README only names scripts that exist", () => {
 describe("the checks find", () => {
   test("packages", () => {
     expect(packagesIn("| `grammy` | why |\n| `a`, `@b/c` | `no` |")).toEqual(["grammy", "a", "@b/c"]);
+  });
+
+  test("files", () => {
+    expect(filesIn("`a/b-c.ts`, `test/d.ts`, `e`, f.ts, `main.ts`")).toEqual(["a/b-c.ts", "main.ts"]);
   });
 
   test("links and pictures", () => {
