@@ -103,7 +103,7 @@ async function receive(config: Config, log: Log, api: Api, service: Service, sto
   const { health } = service;
   const metrics = () =>
     Object.entries(health())
-      .map(([name, value]) => `campaign_bot_${name.toLowerCase()} ${Number(value)}\n`)
+      .map(([name, value]) => `campaign_bot_${snakeCase(name)} ${Number(value)}\n`)
       .join("");
   const hook = webhook && {
     path: new URL(webhook.url).pathname,
@@ -130,6 +130,9 @@ async function receive(config: Config, log: Log, api: Api, service: Service, sto
     },
   };
 }
+
+/** "updatesWaiting" as Prometheus writes names. */
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 async function openPort(options: HttpPortOptions): Promise<HttpPort> {
   try {

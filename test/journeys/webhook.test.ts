@@ -34,6 +34,11 @@ test("who does not know the secret is not heard", async () => {
   expect(health).toMatchObject({ ok: true, updatesWaiting: 0 });
 });
 
+test("figures for Prometheus are named and counted", async () => {
+  const metrics = await (await fetch(`${address}/metrics`)).text();
+  expect(metrics).toMatch(/^campaign_bot_ok 1\ncampaign_bot_updates_waiting \d+\ncampaign_bot_lanes \d+\n$/);
+});
+
 test("what is posted while nothing runs is handled after the restart", async () => {
   const colleague = office.hires();
   await office.crash(() => void colleague.says("/help"));
