@@ -1,16 +1,12 @@
 /** How many taps a second the whole bot answers, each committed to the disk, beside bare grammY over the same stand-in. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startBot } from "../../sandbox/demo/bot-process.ts";
-import { startPbx } from "../../sandbox/pbx/server.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
-import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { withBot } from "../installation.ts";
 import type { BenchResult } from "../results.ts";
 
 const CHATS = 40;
-const TAPS_A_CHAT = 25;
+const FIRST_ID = 9000;
+const TAPS_A_CHAT = 100;
 
 /** What Telegram lets one bot send, messages a second; the aim is ten times that. */
 const TELEGRAM_LIMIT = 30;
@@ -43,7 +39,7 @@ async function tapThrough(people: Person[], data: readonly [string, string]): Pr
 
 async function greet(telegram: TelegramSandbox): Promise<Person[]> {
   const people = Array.from({ length: CHATS }, (_, index) =>
-    telegram.person({ id: 9000 + index, firstName: `Chat ${index}`, languageCode: "uz", patience: 60_000 }),
+    telegram.person({ id: FIRST_ID + index, firstName: `Chat ${index}`, languageCode: "uz", patience: 60_000 }),
   );
   await Promise.all(
     people.map((person) => {
@@ -54,28 +50,12 @@ async function greet(telegram: TelegramSandbox): Promise<Person[]> {
   return people;
 }
 
-async function measure(entry: string | undefined, data: readonly [string, string]): Promise<Measured> {
-  const telegram = await startTelegram();
-  const pbx = await startPbx();
-  const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-bench-"));
-  const admins = Array.from({ length: CHATS }, (_, index) => 9000 + index).join(",");
-  const bot = startBot({
-    env: {
-      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir, ADMIN_IDS: admins },
-      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url },
-    },
-    ...(entry ? { entry } : {}),
-  });
-  try {
-    await bot.ready;
+function measure(entry: string | undefined, data: readonly [string, string]): Promise<Measured> {
+  const adminIds = Array.from({ length: CHATS }, (_, index) => FIRST_ID + index);
+  return withBot({ adminIds, ...(entry ? { entry } : {}) }, async ({ telegram }) => {
     const people = await greet(telegram);
-    return await tapThrough(people, data);
-  } finally {
-    bot.kill();
-    await bot.exited;
-    await Promise.all([telegram.close(), pbx.close()]);
-    await rm(dataDir, { recursive: true, force: true });
-  }
+    return tapThrough(people, data);
+  });
 }
 
 /** The section of RESULTS.md. */

@@ -1,15 +1,10 @@
 /** The largest list that Telegram lets through, in the whole bot: its memory, and what another chat feels meanwhile. */
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startBot } from "../../sandbox/demo/bot-process.ts";
-import { startPbx } from "../../sandbox/pbx/server.ts";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import { makeXlsx } from "../../sandbox/samples/xlsx.ts";
 import type { Person, Upload } from "../../sandbox/telegram/contract.ts";
-import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { withBot } from "../installation.ts";
 import type { BenchResult } from "../results.ts";
 
 /** Megabytes of resident memory that the whole process may take. */
@@ -60,18 +55,8 @@ async function tapUntil(person: Person, over: () => boolean): Promise<{ taps: nu
   return { taps, longestTap };
 }
 
-async function measure(list: Upload): Promise<Felt> {
-  const telegram = await startTelegram();
-  const pbx = await startPbx();
-  const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-bench-"));
-  const bot = startBot({
-    env: {
-      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir, ADMIN_IDS: "1,2" },
-      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url },
-    },
-  });
-  try {
-    await bot.ready;
+function measure(list: Upload): Promise<Felt> {
+  return withBot({ adminIds: [1, 2] }, async ({ bot, telegram }) => {
     const manager = telegram.person({ id: 1, firstName: "Nodira", languageCode: "uz", patience: PATIENCE });
     const other = telegram.person({ id: 2, firstName: "Aziz", languageCode: "uz", patience: PATIENCE });
     other.says("/language");
@@ -90,12 +75,7 @@ async function measure(list: Upload): Promise<Felt> {
     const seconds = (performance.now() - start) / 1000;
     const peak = memoryOf(bot.pid, "VmHWM");
     return { name: list.name, megabytes: list.bytes.byteLength / 2 ** 20, idle, seconds, peak, ...(await tapping) };
-  } finally {
-    bot.kill();
-    await bot.exited;
-    await Promise.all([telegram.close(), pbx.close()]);
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The section of RESULTS.md. */

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BotProcess, startBot } from "../sandbox/demo/bot-process.ts";
+import { startPbx } from "../sandbox/pbx/server.ts";
+import type { TelegramSandbox } from "../sandbox/telegram/contract.ts";
+import { startTelegram } from "../sandbox/telegram/server.ts";
+
+export interface Installation {
+  bot: BotProcess;
+  telegram: TelegramSandbox;
+}
+
+/**
+ * Starts a bot with both stand-ins and an empty data folder, lets `measure` use it and takes all of it down again.
+ * @param adminIds who may use it
+ * @param entry what to start; the product when left out
+ */
+export async function withBot<T>(
+  { adminIds, entry }: { adminIds: readonly number[]; entry?: string },
+  measure: (installation: Installation) => Promise<T>,
+): Promise<T> {
+  const telegram = await startTelegram();
+  const pbx = await startPbx();
+  const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-bench-"));
+  const bot = startBot({
+    env: {
+      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir },
+      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url, ADMIN_IDS: adminIds.join(",") },
+    },
+    ...(entry ? { entry } : {}),
+  });
+  try {
+    await bot.ready;
+    return await measure({ bot, telegram });
+  } finally {
+    bot.kill();
+    await bot.exited;
+    await Promise.all([telegram.close(), pbx.close()]);
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
