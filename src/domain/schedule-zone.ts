@@ -1,3 +1,5 @@
+import type { Window } from "./schedule.ts";
+
 /** A campaign's time zone: whole hours from UTC, without summer time. */
 export interface Zone {
   /** As the PBX writes it: `utc +5`. */
@@ -33,4 +35,14 @@ export function nowIn(zone: Zone, instant: Temporal.Instant): Temporal.PlainDate
 /** The instant at which the clock on the wall of `zone` shows `moment`. */
 export function instantOf(zone: Zone, moment: Temporal.PlainDateTime): Temporal.Instant {
   return moment.toZonedDateTime(zone.offset).toInstant();
+}
+
+/** The hours that the clock of `to` shows while that of `from` shows `window`; they may go over midnight. */
+export function windowIn(window: Window, from: Zone, to: Zone): Window {
+  const hours = hoursEast(to) - hoursEast(from);
+  return { from: window.from.add({ hours }), to: window.to.add({ hours }) };
+}
+
+function hoursEast({ offset }: Zone): number {
+  return Number(offset.slice(0, 3));
 }

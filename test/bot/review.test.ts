@@ -37,6 +37,19 @@ describe("the read-back", () => {
     expect(labels({ ...night, cursor: { nightAccepted: "19:00–21:30" } }).join()).not.toContain("Boshlash");
   });
 
+  test("night is night by the installation's clock, in whatever zone the hours are written", () => {
+    const inLondon = { options: { timezone: "utc +0" } };
+    expect(labels({ ...inLondon, hours: ["09:00", "17:00"] }).join()).not.toContain("Boshlash");
+    expect(labels({ ...inLondon, hours: ["09:00", "16:00"] }).join()).toContain("Boshlash");
+    expect(labels({ options: { timezone: "utc +9" }, hours: ["09:00", "18:00"] }).join()).not.toContain("Boshlash");
+  });
+
+  test("an agreement to hours holds in the zone in which it was given", () => {
+    const night = { options: { timezone: "utc +0" }, hours: ["09:00", "17:00"] } satisfies ReviewSetting;
+    expect(labels({ ...night, cursor: { nightAccepted: "09:00–17:00" } }).join()).not.toContain("Boshlash");
+    expect(labels({ ...night, cursor: { nightAccepted: "09:00–17:00 UTC+0" } }).join()).toContain("Boshlash");
+  });
+
   test.each([
     ["little time today", { days: ["2026-11-23", "2026-11-23"], now: "2026-11-23T17:20" }, "atigi 40 daqiqa"],
     ["today's hours being over", { days: ["2026-11-23", "2026-11-24"], now: "2026-11-23T18:30" }, "18:00 oʻtdi"],

@@ -3,6 +3,7 @@ import { windowInWords } from "../../domain/dates-in-words.ts";
 import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording-consent.ts";
 import { checkSchedule } from "../../domain/schedule-checks.ts";
 import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
+import { readZone, windowIn } from "../../domain/schedule-zone.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
 import { recentInWords, repeatButton } from "./list-recent.ts";
@@ -10,21 +11,26 @@ import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { refusalInWords, warningsInWords } from "./schedule-words.ts";
-import { answerInWords } from "./summary.ts";
+import { answerInWords, zoneInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
 import { startOnYourClock } from "./your-clock.ts";
 
 /** What is to be known of the schedule before it is sent. */
-export function warningsOf({ draft, now, callingHours }: Scene): readonly Warning[] {
+export function warningsOf({ draft, now, zone, callingHours, defaultTimezone }: Scene): readonly Warning[] {
   const { days, hours } = draft.answers;
-  return days && hours ? guard(days, hours, now, callingHours) : [];
+  // People sleep by the installation's clock, whatever zone the campaign is written in.
+  const waking = windowIn(callingHours, readZone(defaultTimezone) ?? zone, zone);
+  return days && hours ? guard(days, hours, now, waking) : [];
 }
 
 /** Hours that still need a yes of their own, as the draft remembers an agreement to them. */
 export function hoursToAgree(scene: Scene): string | undefined {
+  const { zone, defaultTimezone } = scene;
   const { hours } = scene.draft.answers;
   if (!hours || !warningsOf(scene).some(needsConsent)) return undefined;
-  const window = windowInWords(hours);
+  // The same hours in another zone are other hours.
+  const isUsual = zone.text === readZone(defaultTimezone)?.text;
+  const window = `${windowInWords(hours)}${isUsual ? "" : ` ${zoneInWords(zone.text)}`}`;
   return scene.draft.cursor.nightAccepted === window ? undefined : window;
 }
 
