@@ -103,7 +103,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
   const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({
-    ...{ store, newId, now, undoSeconds, log },
+    ...{ store, inTurn, newId, now, undoSeconds, log },
     async add(campaign, onProgress) {
       const added = await pbx.addAutorule(campaign, { onProgress });
       if (added.outcome === "accepted") tokenRefused(false);
@@ -200,13 +200,14 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       void checkPbx();
       retention.start();
+      // Before anything leaves: a Stop may be among them.
+      const replayed = inbox.replay();
+      if (replayed > 0) log.info("replayed", { updates: replayed });
+      doNotCall.wake();
       submit.start();
       watch.start();
       tell.start();
       intake.wake();
-      doNotCall.wake();
-      const replayed = inbox.replay();
-      if (replayed > 0) log.info("replayed", { updates: replayed });
     },
     /** Ends what is under way; what is not done when `patience` resolves is taken up at the next start. */
     async stop(patience: Promise<void>): Promise<void> {

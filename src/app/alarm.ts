@@ -1,5 +1,10 @@
+import type { Log } from "../log.ts";
+
 /** Longest delay that a timer takes at once: setTimeout holds 31 bits of milliseconds. */
 const LONGEST = 2_000_000_000;
+
+/** Milliseconds after a failure (a full disk) before it rings again. */
+const AFTER_FAILURE = 5_000;
 
 /**
  * One timer for a queue kept in the database: `ring` runs when the moment that `nextAt` names has come, never twice at
@@ -9,12 +14,14 @@ export function createAlarm({
   nextAt,
   ring,
   now,
+  log,
 }: {
   /** Epoch milliseconds of the next thing due; undefined when nothing waits. */
   nextAt(): number | undefined;
-  /** Does what is due. Must not throw. */
+  /** Does what is due. When it fails it is tried again after a while. */
   ring(): Promise<void>;
   now(): number;
+  log: Log;
 }) {
   let timer: NodeJS.Timeout | undefined;
   let ringing: Promise<void> | undefined;
@@ -28,10 +35,17 @@ export function createAlarm({
   }
 
   function fire(): void {
-    ringing = ring().finally(() => {
-      ringing = undefined;
-      set();
-    });
+    ringing = ring().then(
+      () => {
+        ringing = undefined;
+        set();
+      },
+      (error) => {
+        ringing = undefined;
+        log.error("alarm-failed", { error });
+        if (!stopped) timer = setTimeout(fire, AFTER_FAILURE);
+      },
+    );
   }
 
   return {

@@ -39,7 +39,12 @@ const ALL: RecipientsChoices = { several: "all", foreign: "include" };
 export function createDoNotCall({ store, content, judge, download, news, now, log }: DoNotCallParts) {
   let stopped = false;
   let notBefore = 0;
-  const alarm = createAlarm({ nextAt: () => store.doNotCallWorks.next() && Math.max(notBefore, now()), ring, now });
+  const alarm = createAlarm({
+    nextAt: () => store.doNotCallWorks.next() && Math.max(notBefore, now()),
+    ring,
+    now,
+    log,
+  });
 
   async function look(work: DoNotCallWork): Promise<Note | "again"> {
     const { sent } = work;

@@ -20,6 +20,8 @@ export interface SubmitParts {
   openList(answers: CompleteAnswers): Promise<ListForPbx | NoListForPbx>;
   /** Shows how far an upload is; must not throw. */
   progress(submission: Submission, share: number): void;
+  /** Runs work in the chat's turn, after what the chat sent before. */
+  inTurn(chatId: number, work: () => Promise<void>): void;
   /** There is something to tell. */
   news(): void;
   newId(): string;
@@ -30,9 +32,16 @@ export interface SubmitParts {
 
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
-  const { store, add, recordingPath, openList, progress, news, newId, now, undoSeconds, log } = parts;
+  const { store, add, recordingPath, openList, progress, inTurn, news, newId, now, undoSeconds, log } = parts;
   const sending = new Set<Promise<void>>();
-  const alarm = createAlarm({ nextAt: () => store.submissions.nextHeld()?.releaseAt, ring: release, now });
+  /** Held ones whose time has come and that wait for their chat's turn. */
+  const leaving = new Set<string>();
+  let stopped = false;
+  const alarm = createAlarm({ nextAt: () => nextHeld()?.releaseAt, ring: release, now, log });
+
+  function nextHeld(): Submission | undefined {
+    return store.submissions.held().find(({ id }) => !leaving.has(id));
+  }
 
   /** Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due. */
   function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
@@ -52,22 +61,44 @@ export function createSubmit(parts: SubmitParts) {
     store.submissions.setGivenBack(id, draft.id);
   }
 
+  /** What the chat sent before it leaves comes first: a Stop that was received in time is never too late. */
   async function release(): Promise<void> {
-    const submission = store.submissions.nextHeld();
-    if (!submission || submission.releaseAt > now()) return;
+    const due = nextHeld();
+    if (!due || due.releaseAt > now()) return;
+    leaving.add(due.id);
+    inTurn(due.chatId, async () => {
+      leaving.delete(due.id);
+      const submission = store.submissions.byId(due.id);
+      if (submission?.state === "held" && !stopped) leave(submission);
+    });
+  }
+
+  /** Sends a held submission, unless its time has passed. */
+  function leave(submission: Submission): void {
     const { days, hours, options } = submission.answers;
     const zone = readZone(options.timezone);
     const there = zone && nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now()));
     if (!there || isOver(days, hours, there) || releasedTooLate(submission.releaseAt, now())) {
       const code = there && !isOver(days, hours, there) ? "held-too-long" : "window-over";
       settle(submission, "stale", { problem: { code } });
-      return news();
+      news();
+      return;
     }
     if (!store.submissions.claim(submission.id, now())) return;
-    const task = send({ ...submission, state: "sending" })
-      .catch((error) => log.error("submission-failed", { submissionId: submission.id, error }))
+    const claimed: Submission = { ...submission, state: "sending" };
+    const task = send(claimed)
+      .catch((error) => giveUp(claimed, error))
+      .catch((error) => log.error("submission-not-settled", { submissionId: claimed.id, error }))
       .finally(() => sending.delete(task));
     sending.add(task);
+  }
+
+  /** Something of our own failed while it was sent: nobody knows what the PBX has. At the latest the next start tells. */
+  function giveUp(submission: Submission, error: unknown): void {
+    log.error("submission-failed", { submissionId: submission.id, error });
+    if (stopped) return;
+    settle(submission, "unknown", { problem: { code: "interrupted" } });
+    news();
   }
 
   async function send(submission: Submission): Promise<void> {
@@ -130,10 +161,17 @@ export function createSubmit(parts: SubmitParts) {
       news();
       alarm.set();
     },
-    /** A submission was confirmed or stopped. */
+    /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
+    shown({ id, releaseAt }: Submission): void {
+      const until = now() + undoSeconds * 1000;
+      if (!releasedTooLate(releaseAt, now())) store.submissions.hold(id, until);
+      alarm.set();
+    },
+    /** A submission was stopped or settled. */
     wake: () => alarm.set(),
     /** Releases nothing more and waits for what is being sent. */
     async finish(): Promise<void> {
+      stopped = true;
       await alarm.stop();
       await Promise.all(sending);
     },

@@ -19,7 +19,7 @@ const LONGEST_PAUSE = 600_000;
 
 /** Takes notices in order and marks them as told once Telegram took them. */
 export function createTell({ store, deliver, now, log }: TellParts) {
-  const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now });
+  const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now, log });
 
   async function tell(notice: Notice): Promise<void> {
     if (store.chats.unreachable(notice.chatId)) return store.notices.settle(notice.id, false, now());

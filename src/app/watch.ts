@@ -22,7 +22,7 @@ export interface WatchParts {
 
 /** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
 export function createWatch({ store, look, news, tokenRefused, now, watchSeconds, log }: WatchParts) {
-  const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now });
+  const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now, log });
 
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
@@ -63,9 +63,11 @@ export function createWatch({ store, look, news, tokenRefused, now, watchSeconds
   }
 
   async function ring(): Promise<void> {
-    for (const { facts } of store.campaigns.due(now())) {
+    for (const campaign of store.campaigns.due(now())) {
+      const { facts } = campaign;
       const answer = await refresh(facts.id);
-      if (!answer.ok) store.campaigns.postpone(facts.id, now() + watchSeconds * 1000);
+      // Without an answer it is over when its last known period is: a campaign may be deleted in the PBX.
+      if (!answer.ok) store.campaigns.postpone(facts.id, next(campaign, facts));
     }
   }
 

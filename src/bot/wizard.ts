@@ -14,7 +14,7 @@ export interface WizardParts {
   store: Store;
   screen: WizardScreen;
   messages: Messages;
-  submit: Pick<Submit, "confirm" | "wake">;
+  submit: Pick<Submit, "confirm" | "shown">;
   /** A file is to be looked at. */
   wakeIntake(): void;
   /** Sends a stored file into the chat. */
@@ -70,7 +70,7 @@ export function createWizard(parts: WizardParts) {
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
       store.submissions.setScreen(submission.id, await messages.send(chatId, view));
     }
-    submit.wake();
+    submit.shown(submission);
   }
 
   /** A tap on what is not the chat's open screen: answered, never obeyed. */

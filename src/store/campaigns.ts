@@ -67,7 +67,8 @@ export function campaignsStore(db: Db, accountId: number) {
     /** What a look brought, and when the next one is due (undefined: none any more). */
     look: (facts: PbxCampaign, now: number, next: number | undefined): void =>
       void look.run(writeCampaign(facts), now, next ?? null, facts.id),
-    postpone: (id: number, until: number): void => void postpone.run(until, id),
+    /** When to look again without having seen anything (undefined: not any more). */
+    postpone: (id: number, until: number | undefined): void => void postpone.run(until ?? null, id),
     addStatus: (id: number, status: string, now: number): void => void addStatus.run(id, status, now),
     history: (id: number) => history.all(id) as { status: string; at: number }[],
   };

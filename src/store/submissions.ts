@@ -70,11 +70,12 @@ export function submissionsStore(db: Db) {
   );
   const byId = db.prepare("SELECT * FROM submissions WHERE id = ?");
   const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
-  const held = db.prepare("SELECT * FROM submissions WHERE state = 'held' ORDER BY release_at LIMIT 1");
+  const held = db.prepare("SELECT * FROM submissions WHERE state = 'held' ORDER BY release_at");
   const lastHours = db.prepare(
     `SELECT json_extract(answers, '$.hours') AS hours FROM submissions WHERE user_id = ?
      ORDER BY confirmed_at DESC LIMIT 1`,
   );
+  const hold = db.prepare("UPDATE submissions SET release_at = ? WHERE id = ? AND state = 'held'");
   const inState = db.prepare("SELECT * FROM submissions WHERE state = ? ORDER BY confirmed_at");
   const claim = db.prepare("UPDATE submissions SET state = 'sending', claimed_at = ? WHERE id = ? AND state = 'held'");
   const settle = db.prepare(
@@ -125,8 +126,10 @@ export function submissionsStore(db: Db) {
       const row = lastHours.get(userId) as { hours: string } | undefined;
       return row && windowFromJson(JSON.parse(row.hours) as SpanJson);
     },
-    /** The held submission that leaves first. */
-    nextHeld: (): Submission | undefined => one(held.get()),
+    /** The held ones, the one that leaves first at first. */
+    held: (): Submission[] => (held.all() as Row[]).map(fromRow),
+    /** Holds a held one until another time. */
+    hold: (id: string, until: number): void => void hold.run(until, id),
     inState: (state: SubmissionState): Submission[] => (inState.all(state) as Row[]).map(fromRow),
     /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */
     lastWithRecording: (chatId: number, originalSha256: string): Submission | undefined =>

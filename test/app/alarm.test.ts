@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createAlarm } from "../../src/app/alarm.ts";
+import { recordedLog } from "../recorded-log.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
@@ -9,6 +10,7 @@ function queue(...moments: number[]) {
   const rung: number[] = [];
   const alarm = createAlarm({
     now: Date.now,
+    log: recordedLog().log,
     nextAt: () => moments[0],
     async ring() {
       const at = moments.shift();
@@ -54,6 +56,7 @@ test("it never rings twice at the same time, and stopping waits for what rings",
   let rings = 0;
   const alarm = createAlarm({
     now: Date.now,
+    log: recordedLog().log,
     nextAt: () => 0,
     async ring() {
       rings += 1;
@@ -75,4 +78,22 @@ test("it never rings twice at the same time, and stopping waits for what rings",
   await end;
   await vi.advanceTimersByTimeAsync(10);
   expect(rings).toBe(1);
+});
+
+test("a failure is logged and rings again after a while, not at once and for ever", async () => {
+  const { log, events } = recordedLog();
+  let rings = 0;
+  const alarm = createAlarm({
+    ...{ now: Date.now, log, nextAt: () => (rings < 2 ? 0 : undefined) },
+    async ring() {
+      rings += 1;
+      if (rings === 1) throw new Error("disk full");
+    },
+  });
+  alarm.set();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(rings).toBe(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(rings).toBe(2);
+  expect(events).toEqual(["alarm-failed"]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createSubmit } from "../../src/app/submit.ts";
+import { createTurns } from "../../src/bot/turns.ts";
 import type { Added } from "../../src/pbx/outcome.ts";
 import { completeAnswers } from "../domain/complete-answers.ts";
 import { pbxCampaign } from "../domain/pbx-campaign.ts";
@@ -16,12 +17,14 @@ function office(added: () => Promise<Added> = async () => ({ outcome: "accepted"
   const store = memoryStore();
   let ids = 0;
   const add = vi.fn((_campaign: unknown) => added());
+  const turns = createTurns();
   const start = () => {
     const submit = createSubmit({
       ...{ store, add, now: Date.now, undoSeconds: UNDO, log: recordedLog().log },
       newId: () => `id-${ids++}`,
       recordingPath: (sha256) => `/store/${sha256}`,
       openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
+      inTurn: (chatId, work) => void turns.run(String(chatId), work),
       progress() {},
       news() {},
     });
@@ -42,7 +45,7 @@ function office(added: () => Promise<Added> = async () => ({ outcome: "accepted"
     };
   };
   const kinds = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body.kind);
-  return { store, submit, start, add, draft, confirm, held, kinds };
+  return { store, submit, start, add, draft, confirm, held, kinds, turns };
 }
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
@@ -77,6 +80,55 @@ describe("one confirmation, at most one request", () => {
     await seconds(UNDO * 2);
     expect(add).not.toHaveBeenCalled();
     expect(store.drafts.open(CHAT)).toMatchObject({ id: submission().givenBack, answers: completeAnswers() });
+  });
+
+  test("a Stop that waits for the chat's turn when the time comes is not too late", async () => {
+    const { add, held, submit, turns } = office();
+    const submission = held();
+    const busy = Promise.withResolvers<void>();
+    void turns.run(String(CHAT), () => busy.promise);
+    void turns.run(String(CHAT), async () => void submit.stop(submission()));
+    await seconds(UNDO + 1);
+    busy.resolve();
+    await seconds(UNDO);
+    expect(submission().state).toBe("stopped");
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  test("a busy chat keeps no other chat's campaign from leaving", async () => {
+    const { add, held, store, submit, turns } = office();
+    held();
+    void turns.run(String(CHAT), () => new Promise(() => {}));
+    const other = store.drafts.create({ id: "o", chatId: 7, userId: 7, answers: completeAnswers() }, START);
+    store.transaction(() => submit.confirm(other));
+    submit.wake();
+    await seconds(UNDO + 1);
+    expect(add).toHaveBeenCalledOnce();
+    expect(store.submissions.byDraft("o")?.state).toBe("accepted");
+  });
+
+  test("Stop is there for its whole time, however long it took to show it", async () => {
+    const { add, held, submit } = office();
+    const submission = held();
+    await seconds(UNDO - 1);
+    submit.shown(submission());
+    await seconds(UNDO - 1);
+    expect(add).not.toHaveBeenCalled();
+    await seconds(1);
+    expect(add).toHaveBeenCalledOnce();
+  });
+
+  test("nothing leaves a process that stops", async () => {
+    const { add, held, submit, turns } = office();
+    const submission = held();
+    const busy = Promise.withResolvers<void>();
+    void turns.run(String(CHAT), () => busy.promise);
+    await seconds(UNDO);
+    await submit.finish();
+    busy.resolve();
+    await seconds(1);
+    expect(submission().state).toBe("held");
+    expect(add).not.toHaveBeenCalled();
   });
 
   test("Stop after it has left takes nothing back", async () => {
@@ -143,6 +195,15 @@ describe("what becomes of it", () => {
     expect(store.campaigns.ofChat(CHAT, 5, 0)).toHaveLength(1);
   });
 
+  test("a failure of our own while it is sent is told as unknown at once", async () => {
+    const { held, add, kinds } = office(() => Promise.reject(new Error("disk full")));
+    const submission = held();
+    await seconds(UNDO * 2);
+    expect(submission()).toMatchObject({ state: "unknown", problem: { code: "interrupted" } });
+    expect(kinds()).toEqual(["submission"]);
+    expect(add).toHaveBeenCalledOnce();
+  });
+
   test("accepted with an id and nothing else: no status is claimed that the PBX did not say", async () => {
     const { held, store } = office(async () => ({ outcome: "accepted", id: 7, campaign: undefined }));
     held();
@@ -152,6 +213,17 @@ describe("what becomes of it", () => {
 });
 
 describe("a confirmation that could not leave in time", () => {
+  test("shown again after an outage it is not held anew", async () => {
+    const { held, submit, add } = office();
+    const submission = held();
+    await submit.finish();
+    vi.setSystemTime(START + 60 * 60_000);
+    const { releaseAt } = submission();
+    submit.shown(submission());
+    expect(submission().releaseAt).toBe(releaseAt);
+    expect(add).not.toHaveBeenCalled();
+  });
+
   test.for([
     ["held-too-long", START + 11 * 60_000],
     ["window-over", Temporal.Instant.from("2026-11-25T18:00:00+05:00").epochMilliseconds],

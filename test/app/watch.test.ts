@@ -77,3 +77,14 @@ test("what is over is not looked at any more", async () => {
   await seconds(EVERY * 100);
   expect(look).toHaveBeenCalledOnce();
 });
+
+test("one that the PBX does not know any more is asked for until its days are over", async () => {
+  const { look, watch } = office();
+  look.mockResolvedValue({ ok: false, problem: { code: "not-found" } });
+  watch.start();
+  await seconds(EVERY * 3);
+  expect(look).toHaveBeenCalledTimes(4);
+  vi.setSystemTime(START + 5 * 24 * 3_600_000);
+  await seconds(EVERY * 100);
+  expect(look).toHaveBeenCalledTimes(5);
+});
