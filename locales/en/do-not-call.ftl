@@ -30,7 +30,7 @@ never-removed = ✅ { $changed ->
     [0] {""}
    *[other] {" "}Not phone numbers: { $refused }.
 }
-never-no-numbers = ⚠️ There is no phone number in the message. Write it like this: 90 123 45 67
+never-no-numbers = ⚠️ There is no phone number in the message. Write it like this: 90 123 45 67
 never-question = ⚠️ “{ $name }” has numbers on several sheets. Leave one sheet and send it again.
 never-button-add = Add
 never-button-remove = Remove

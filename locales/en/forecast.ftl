@@ -14,9 +14,7 @@ forecast-fix-days = { $count ->
    *[other] { $count } more days
 }
 forecast-button-assumptions = How we worked it out
-forecast-assumptions =
-    The forecast takes it that of 100 calls { $least }–{ $most } are answered, an unanswered one holds a line for { $ring } s, { $heard }% of the recording is heard, and another try waits up to { $gap } min.
-    AloVoice does not report these figures, so the usual ones are used.
+forecast-assumptions = Usual figures: { $least }–{ $most } of 100 calls are answered, an unanswered one takes { $ring } s, { $heard }% of the recording is heard, another try waits up to { $gap } min. AloVoice does not report its own.
 
 weekday-1 = Mon
 weekday-2 = Tue

@@ -3,13 +3,13 @@
 recipients-ask =
     Send the list of numbers: an Excel (.xlsx), csv or txt file.
     You can also write the numbers here or share a contact.
-recipients-replace = If you send another list, you choose whether to add it or to replace this one.
+recipients-replace = You can send another list.
 recipients-taken = “{ $name }” is already chosen. “{ $other }” came too: { $count ->
     [one] { $count } number
    *[other] { $count } numbers
 }. Add it, or replace the first?
-recipients-not-text = ⚠️ There are no numbers in the message. Write them, or send a file: .xlsx, .csv, .txt.
-recipients-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
+recipients-not-text = ⚠️ There are no numbers in the message. Write them like this: 90 123 45 67
+recipients-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
 recipients-from-message = Numbers from a message
 recipients-from-contact = Contact
 recipients-button-refused = Refused rows
@@ -18,6 +18,7 @@ recipients-button-earlier = Earlier lists
 recipients-button-foreign-too = Foreign ones too · { $count }
 recipients-button-no-foreign = Without foreign ones
 recipients-button-add = Add to the list
+recipients-button-keep = Keep the first one
 recipients-earlier-ask = Which list should we take?
 recipients-earlier-one = { $name } · { $day } · { $count }
 file-clean = { $name } clean
@@ -28,7 +29,6 @@ list-card = <b>{ $numbers ->
        *[other] { $numbers } numbers will be called
     }</b>
     “{ $name }”: { $ends }
-list-others = Also in the list: { $others }
 list-rows = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
@@ -53,14 +53,18 @@ list-recently-called = ⚠️ { $who ->
 } in it.
 review-agree-repeat = Call again · { $count }
 toast-comparing = Another campaign has just started, comparing the lists.
-list-refused = ⚠️ { $count ->
+list-refused = ⚠️ { $reason }: { $count ->
     [one] { $count } row
    *[other] { $count } rows
-}: { $reason }
-list-refused-sample = ⚠️ { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
-}: { $reason }, row { $row }: “{ $value }”
+}
+list-refused-sample = ⚠️ { $reason }: { $count ->
+    [1] row { $row }
+   *[other] { $count } rows, the first is { $row }
+}
+list-refused-more = ⚠️ { $count ->
+    [one] { $count } more row
+   *[other] { $count } more rows
+}, the reasons are in the file
 refused-file = File
 refused-row = Row
 refused-value = Value
@@ -68,12 +72,12 @@ refused-reason = Reason
 refused-empty = no number
 refused-no-number = not a phone number
 refused-too-short = the number is incomplete
-refused-no-area-code = no area or operator code
+refused-no-area-code = no code before the number
 refused-wrong-length = the number has the wrong length
 refused-unknown-code = there is no such code
 refused-not-foreign = not like a foreign number either
 refused-joined = numbers run together
-refused-masked = the number is hidden (90***)
+refused-masked = the number is hidden
 refused-letter = a letter inside the number
 refused-rounded = Excel rounded the number (9.98E+11)
 refused-formula = a formula in place of the number

@@ -81,7 +81,7 @@ recording-rename-ask = Type a new name. Now it is <b>{ $name }</b>
 recording-repairing = Repairing “{ $name }”…
 recording-repaired-ask =
     <b>Which one shall we use?</b>
-    🎧 { $name }: original { $before }, repaired { $after }
+    🎧 original { $before }, repaired { $after }
     ✅ { $what ->
         [trim] The silence at both ends is gone.
         [level] The volume is as it should be.
@@ -90,7 +90,7 @@ recording-repaired-ask =
 recording-repaired-ready = The repaired recording is ready. Shall we use it?
 recording-work-failed = ⚠️ I could not make it; the original is as it was. Try again a little later.
 recording-caption-telephone = This is how it sounds on a phone.
-recording-caption-picture = “{ $name }”, { $length }: what the sound looks like.
+recording-caption-picture = This is what the sound looks like.
 recording-picture-title = { $name }, { $length }
 recording-picture-silence = silence
 recording-picture-clipped = distorted
@@ -101,7 +101,7 @@ recording-button-picture = Picture
 recording-button-rename = Name
 recording-button-earlier = Earlier ones
 recording-button-trim = Trim the silence
-recording-button-level = Set the volume right
+recording-button-level = Fix the volume
 recording-button-both = Repair both
 recording-button-use-repaired = Use the repaired one
 recording-button-keep-original = Keep the original

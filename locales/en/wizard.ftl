@@ -21,12 +21,13 @@ recording-ask =
     Send the recording that customers will hear: an mp3 file or a voice message.
 recording-card =
     <b>{ $name }</b>, { $length }
-recording-replace = If you send another one, it takes this one’s place.
+recording-replace = Send another one to replace it.
 recording-taken = A recording is already chosen. Replace it with the new one?
-recording-not-text = ⚠️ A recording is needed here: send an mp3 or record a voice message.
+recording-not-text = ⚠️ I cannot read a text out, it takes a recording.
 
 name-ask =
     Write the campaign’s name or take this one: <b>{ $suggestion }</b>
+name-take = Use this name
 name-ask-again =
     It is now called <b>{ $name }</b>. Write a new name or press “Next”.
 name-empty = ⚠️ The name cannot be empty. Write a word or two.
@@ -48,13 +49,13 @@ days-ask =
     On which days should we call? Choose or write: “tomorrow”, “25 to 30 April”.
 days-ask-last = First day: <b>{ $first }</b>. Now choose the last one.
 days-only-this = Only this day
-days-not-read = ⚠️ I found no day in “{ $text }”. For example: “tomorrow” or “25.04”.
+days-not-read = ⚠️ I found no day in “{ $text }”.
 
 hours-ask =
     From what hour to what hour each day ({ $zone })? Choose or write: “from 9 to 18”.
-hours-not-read = ⚠️ I found no hours in “{ $text }”. For example: “9:00-18:00”.
+hours-not-read = ⚠️ I found no hours in “{ $text }”.
 
-options-ask = The last settings. Usually there is no need to change them.
+options-ask = Usually there is nothing to change here.
 options-figures =
     📞 { $maxline ->
         [one] { $maxline } call at a time
@@ -65,14 +66,14 @@ options-figures =
         [one] { $tries } try
        *[other] { $tries } tries
     }
-options-zone = 🕘 time zone: { $zone }. If you need another, write: +4
+options-zone = 🕘 { $zone }, for another zone write: +4
 options-starts-itself = ▶️ Starts by itself when the time comes.
 options-paused-warning = ⚠️ It will be created paused: it can then only be started in the AloVoice cabinet.
 options-maxline = At once: { $value }
 options-goodtime = Seconds: { $value }
 options-tries = Tries: { $value }
-options-button-starts = Starts by itself
-options-button-paused = Paused
+options-button-starts = Start by itself
+options-button-paused = Create paused
 options-not-text = ⚠️ “{ $text }” does not fit here. Use the buttons or write a time zone: +5
 
 edit-ask = <b>What should change?</b>

@@ -17,9 +17,7 @@ forecast-fix-days = { $count ->
    *[other] ещё { $count } дней
 }
 forecast-button-assumptions = Как посчитали?
-forecast-assumptions =
-    Прогноз исходит из того, что на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа занимает линию { $ring } с, запись слушают на { $heard }%, повтор ждёт до { $gap } мин.
-    AloVoice этих цифр не сообщает, поэтому взяты обычные.
+forecast-assumptions = Взяли обычные цифры: на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа займёт { $ring } с, запись дослушают на { $heard }%, повтор подождёт до { $gap } мин. Своих AloVoice не сообщает.
 
 weekday-1 = пн
 weekday-2 = вт

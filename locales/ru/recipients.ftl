@@ -3,14 +3,14 @@
 recipients-ask =
     Пришлите список номеров: файл Excel (.xlsx), csv или txt.
     Номера можно и написать прямо здесь или отправить контактом.
-recipients-replace = Если пришлёте ещё один, выберете: добавить или заменить.
+recipients-replace = Можно прислать ещё один список.
 recipients-taken = Уже выбран «{ $name }». Пришёл ещё «{ $other }»: { $count ->
     [one] { $count } номер
     [few] { $count } номера
    *[other] { $count } номеров
 }. Добавить или заменить?
-recipients-not-text = ⚠️ В сообщении нет номеров. Напишите их или пришлите файл: .xlsx, .csv, .txt.
-recipients-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67
+recipients-not-text = ⚠️ В сообщении нет номеров. Напишите так: 90 123 45 67
+recipients-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67
 recipients-from-message = Номера из сообщения
 recipients-from-contact = Контакт
 recipients-button-refused = Непринятые строки
@@ -19,6 +19,7 @@ recipients-button-earlier = Прежние списки
 recipients-button-foreign-too = И на зарубежные · { $count }
 recipients-button-no-foreign = Без зарубежных
 recipients-button-add = Добавить к списку
+recipients-button-keep = Оставить прежний
 recipients-earlier-ask = Какой список возьмём?
 recipients-earlier-one = { $name } · { $day } · { $count }
 file-clean = { $name } чистый
@@ -30,7 +31,6 @@ list-card = <b>Позвоним на { $numbers ->
        *[other] { $numbers } номеров
     }</b>
     «{ $name }»: { $ends }
-list-others = Ещё из списка: { $others }
 list-rows = Всего { $rows } { $rows ->
     [one] строка
     [few] строки
@@ -63,16 +63,22 @@ list-recently-called = ⚠️ { $day } { $who ->
 } из этого списка.
 review-agree-repeat = Позвонить снова · { $count }
 toast-comparing = Только что начался другой обзвон, сверяю списки.
-list-refused = ⚠️ { $count ->
+list-refused = ⚠️ { $reason }: { $count ->
     [one] { $count } строка
     [few] { $count } строки
    *[other] { $count } строк
-}: { $reason }
-list-refused-sample = ⚠️ { $count ->
+}
+list-refused-sample = ⚠️ { $reason }: { $count ->
+    [1] строка { $row }
+    [one] { $count } строка, первая — { $row }
+    [few] { $count } строки, первая — { $row }
+   *[other] { $count } строк, первая — { $row }
+}
+list-refused-more = ⚠️ ещё { $count ->
     [one] { $count } строка
     [few] { $count } строки
    *[other] { $count } строк
-}: { $reason }, строка { $row }: «{ $value }»
+}, причины в файле
 refused-file = Файл
 refused-row = Строка
 refused-value = Запись
@@ -80,12 +86,12 @@ refused-reason = Причина
 refused-empty = номера нет
 refused-no-number = не номер телефона
 refused-too-short = номер неполный
-refused-no-area-code = нет кода города или оператора
+refused-no-area-code = номер без кода
 refused-wrong-length = не та длина номера
 refused-unknown-code = такого кода нет
 refused-not-foreign = на зарубежный номер тоже не похоже
 refused-joined = номера слиплись
-refused-masked = номер скрыт (90***)
+refused-masked = номер скрыт
 refused-letter = буква внутри номера
 refused-rounded = Excel округлил номер (9,98E+11)
 refused-formula = в ячейке формула вместо номера

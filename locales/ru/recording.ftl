@@ -87,16 +87,16 @@ recording-rename-ask = Напишите новое название. Сейча�
 recording-repairing = Исправляю «{ $name }»…
 recording-repaired-ask =
     <b>Какую запись возьмём?</b>
-    🎧 { $name }: исходная { $before }, исправленная { $after }
+    🎧 исходная { $before }, исправленная { $after }
     ✅ { $what ->
         [trim] Тишина в начале и в конце убрана.
         [level] Громкость приведена к норме.
        *[both] Тишина убрана, громкость приведена к норме.
-    } Послушайте её выше.
+    } Послушайте исправленную выше.
 recording-repaired-ready = Исправленная запись готова. Взять её?
 recording-work-failed = ⚠️ Не получилось подготовить запись, исходная на месте. Попробуйте ещё раз чуть позже.
 recording-caption-telephone = Так это прозвучит в телефоне.
-recording-caption-picture = «{ $name }», { $length }: как выглядит звук.
+recording-caption-picture = Так выглядит звук.
 recording-picture-title = { $name }, { $length }
 recording-picture-silence = тишина
 recording-picture-clipped = звук хрипит
@@ -107,7 +107,7 @@ recording-button-picture = Картинка
 recording-button-rename = Название
 recording-button-earlier = Прежние
 recording-button-trim = Убрать тишину
-recording-button-level = Выровнять громкость
+recording-button-level = Выровнять звук
 recording-button-both = Исправить и то и другое
 recording-button-use-repaired = Взять исправленную
 recording-button-keep-original = Оставить исходную

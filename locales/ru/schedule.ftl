@@ -12,7 +12,7 @@ schedule-understood = ✅ Понял так: <b>{ $what }</b>
 schedule-understood-hours = ежедневно { $hours } ({ $zone })
 schedule-chosen = Сейчас выбрано: <b>{ $what }</b>
 review-starts-now = ▶️ звонки начнутся сразу
-review-your-clock = ▶️ начнётся по вашим часам: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ по вашим часам: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: утром или вечером? Выберите.
 schedule-question-open-hours = «{ $quoted }»: с какого часа до какого? Выберите или напишите полностью.

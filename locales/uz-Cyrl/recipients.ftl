@@ -3,10 +3,10 @@
 recipients-ask =
     Рақамлар рўйхатини юборинг: Excel (.xlsx), csv ёки txt файл.
     Рақамларни шу ерга ёзсангиз ёки контакт юборсангиз ҳам бўлади.
-recipients-replace = Яна рўйхат юборсангиз, қўшиш ёки алмаштиришни танлайсиз.
+recipients-replace = Яна рўйхат юборсангиз ҳам бўлади.
 recipients-taken = «{ $name }» танланган. Яна «{ $other }» келди: { $count } та рақам. Қўшамизми ёки алмаштирамизми?
-recipients-not-text = ⚠️ Бу хабарда рақам топмадим. Рақамларни ёзинг ёки файл юборинг: .xlsx, .csv, .txt.
-recipients-text-no-numbers = ⚠️ «{ $name }»: телефон рақами топилмади. Мана шундай ёзинг: 90 123 45 67
+recipients-not-text = ⚠️ Бу хабарда рақам топмадим. Мана шундай ёзинг: 90 123 45 67
+recipients-text-no-numbers = ⚠️ «{ $name }»: телефон рақами топилмади. Мана шундай ёзинг: 90 123 45 67
 recipients-from-message = Хабардаги рақамлар
 recipients-from-contact = Контакт
 recipients-button-refused = Ўтмаган қаторлар
@@ -15,6 +15,7 @@ recipients-button-earlier = Олдинги рўйхатлар
 recipients-button-foreign-too = Чет элга ҳам · { $count }
 recipients-button-no-foreign = Чет эл рақамларисиз
 recipients-button-add = Рўйхатга қўшиш
+recipients-button-keep = Олдингиси қолсин
 recipients-earlier-ask = Қайси рўйхатни оламиз?
 recipients-earlier-one = { $name } · { $day } · { $count } та
 file-clean = { $name } тоза
@@ -22,7 +23,6 @@ file-refused = { $name } ўтмаган қаторлар
 
 list-card = <b>{ $numbers } та рақамга қўнғироқ қилинади</b>
     «{ $name }»: { $ends }
-list-others = Рўйхатдан яна: { $others }
 list-rows = Жами { $rows } та қатор = { $numbers } та рақам + { $duplicates } та такрор + { $refused } та ўтмаган{ $neverCalled ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } та қўнғироқ қилинмасин
@@ -35,8 +35,12 @@ list-recently-called = ⚠️ { $who ->
 }
 review-agree-repeat = Яна қўнғироқ · { $count } та
 toast-comparing = Ҳозиргина бошқа обзвон бошланди, рўйхатни солиштиряпман.
-list-refused = ⚠️ { $count } та: { $reason }
-list-refused-sample = ⚠️ { $count } та: { $reason }, { $row }-қатор: «{ $value }»
+list-refused = ⚠️ { $reason }: { $count } та қатор
+list-refused-sample = ⚠️ { $reason }: { $count ->
+    [1] { $row }-қатор
+   *[other] { $count } та қатор, биринчиси { $row }-қатор
+}
+list-refused-more = ⚠️ яна { $count } та қатор, сабаблари файлда
 refused-file = Файл
 refused-row = Қатор
 refused-value = Ёзув
@@ -44,12 +48,12 @@ refused-reason = Сабаб
 refused-empty = рақам ёзилмаган
 refused-no-number = телефон рақами эмас
 refused-too-short = рақам тўлиқ эмас
-refused-no-area-code = шаҳар ёки оператор коди йўқ
+refused-no-area-code = рақам кодсиз
 refused-wrong-length = рақам узунлиги тўғри келмайди
 refused-unknown-code = бундай код йўқ
 refused-not-foreign = чет эл рақамига ҳам ўхшамайди
 refused-joined = рақамлар қўшилиб кетган
-refused-masked = рақам яширилган (90***)
+refused-masked = рақам яширилган
 refused-letter = рақам ичида ҳарф бор
 refused-rounded = Excel яхлитлаб юборган (9,98E+11)
 refused-formula = катакда рақам ўрнига формула

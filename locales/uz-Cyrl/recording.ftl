@@ -63,7 +63,7 @@ recording-rename-ask = Янги номини ёзинг. Ҳозиргиси: <b>
 recording-repairing = «{ $name }» тузатилмоқда…
 recording-repaired-ask =
     <b>Қайси бирини ишлатамиз?</b>
-    🎧 { $name }: асли { $before }, тузатилгани { $after }
+    🎧 асли { $before }, тузатилгани { $after }
     ✅ { $what ->
         [trim] Боши ва охиридаги жимлик кесилди.
         [level] Овоз баландлиги меъёрга келтирилди.
@@ -72,7 +72,7 @@ recording-repaired-ask =
 recording-repaired-ready = Тузатилган аудио тайёр. Уни ишлатамизми?
 recording-work-failed = ⚠️ Аудиони тайёрлай олмадим, аслининг ўзи жойида. Бироздан кейин яна уриниб кўринг.
 recording-caption-telephone = Телефонда шундай эшитилади.
-recording-caption-picture = «{ $name }», { $length }: овознинг кўриниши.
+recording-caption-picture = Овоз шундай кўринади.
 recording-picture-title = { $name }, { $length }
 recording-picture-silence = жимлик
 recording-picture-clipped = хириллайдиган жой

@@ -12,7 +12,7 @@ schedule-understood = ✅ Шундай тушундим: <b>{ $what }</b>
 schedule-understood-hours = ҳар куни { $hours } ({ $zone })
 schedule-chosen = Ҳозир танланган: <b>{ $what }</b>
 review-starts-now = ▶️ қўнғироқлар дарҳол бошланади
-review-your-clock = ▶️ сизнинг соатингизда бошланиши: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ соатингизда: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: эрталабми ёки кечқурунми? Бирини танланг.
 schedule-question-open-hours = «{ $quoted }»: соат нечадан нечагача? Танланг ёки тўлиқ ёзинг.
@@ -42,7 +42,7 @@ schedule-already-over = ⚠️ { $day }, соат { $until } ўтиб бўлди
 guard-night = ⚠️ Соатлар одатдаги вақтдан ({ $hours }) ташқарида: одамлар ухлаётган бўлиши мумкин.
 guard-little-time = ⚠️ Бугун атиги { $minutes } дақиқа қолди.
 guard-today-over = ⚠️ Бугун соат { $until } ўтди: қўнғироқлар эртадан бошланади.
-guard-weekend = ⚠️ Дам олиш кунига тўғри келади: { $days }
+guard-weekend = ⚠️ Дам олиш куни: { $days }
 guard-weekends = ⚠️ Дам олиш кунлари ҳам киради: { $count } кун
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: { $holiday } бўлиши кутилмоқда

@@ -21,7 +21,7 @@ never-removed = ✅ { $changed } ta raqam olindi.{ $same ->
     [0] {""}
    *[other] {" "}{ $refused } ta yozuv raqam emas.
 }
-never-no-numbers = ⚠️ Xabarda telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
+never-no-numbers = ⚠️ Xabarda telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
 never-question = ⚠️ «{ $name }» ichida raqamlar bir nechta varaqda. Bitta varaqni qoldirib, qayta yuboring.
 never-button-add = Qoʻshish
 never-button-remove = Olib tashlash

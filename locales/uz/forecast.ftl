@@ -11,9 +11,7 @@ forecast-fix-days = { $count ->
    *[other] yana { $count } kun
 }
 forecast-button-assumptions = Qanday hisoblandi?
-forecast-assumptions =
-    Taxmin shunday olindi: har 100 ta qoʻngʻiroqdan { $least }–{ $most } tasiga javob beriladi, javobsizi liniyani { $ring } soniya band qiladi, audioning { $heard }% i eshitiladi, qayta urinish { $gap } daqiqagacha kutadi.
-    AloVoice bu raqamlarni aytmaydi, shuning uchun odatdagilari olindi.
+forecast-assumptions = Taxmin odatdagi raqamlardan: qoʻngʻiroqlarning { $least }–{ $most }% iga javob beriladi, javobsizi { $ring } soniya oladi, audioning { $heard }% i eshitiladi, qayta urinish { $gap } daqiqagacha kutadi. AloVoice oʻzinikini aytmaydi.
 
 weekday-1 = dushanba
 weekday-2 = seshanba

@@ -3,10 +3,10 @@
 recipients-ask =
     Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
     Raqamlarni shu yerga yozsangiz yoki kontakt yuborsangiz ham boʻladi.
-recipients-replace = Yana roʻyxat yuborsangiz, qoʻshish yoki almashtirishni tanlaysiz.
+recipients-replace = Yana roʻyxat yuborsangiz ham boʻladi.
 recipients-taken = «{ $name }» tanlangan. Yana «{ $other }» keldi: { $count } ta raqam. Qoʻshamizmi yoki almashtiramizmi?
-recipients-not-text = ⚠️ Bu xabarda raqam topmadim. Raqamlarni yozing yoki fayl yuboring: .xlsx, .csv, .txt.
-recipients-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
+recipients-not-text = ⚠️ Bu xabarda raqam topmadim. Mana shunday yozing: 90 123 45 67
+recipients-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
 recipients-from-message = Xabardagi raqamlar
 recipients-from-contact = Kontakt
 recipients-button-refused = Oʻtmagan qatorlar
@@ -15,6 +15,7 @@ recipients-button-earlier = Oldingi roʻyxatlar
 recipients-button-foreign-too = Chet elga ham · { $count }
 recipients-button-no-foreign = Chet el raqamlarisiz
 recipients-button-add = Roʻyxatga qoʻshish
+recipients-button-keep = Oldingisi qolsin
 recipients-earlier-ask = Qaysi roʻyxatni olamiz?
 recipients-earlier-one = { $name } · { $day } · { $count } ta
 file-clean = { $name } toza
@@ -22,7 +23,6 @@ file-refused = { $name } oʻtmagan qatorlar
 
 list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
     «{ $name }»: { $ends }
-list-others = Roʻyxatdan yana: { $others }
 list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta takror + { $refused } ta oʻtmagan{ $neverCalled ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } ta qoʻngʻiroq qilinmasin
@@ -35,8 +35,12 @@ list-recently-called = ⚠️ { $who ->
 }
 review-agree-repeat = Yana qoʻngʻiroq · { $count } ta
 toast-comparing = Hozirgina boshqa obzvon boshlandi, roʻyxatni solishtiryapman.
-list-refused = ⚠️ { $count } ta: { $reason }
-list-refused-sample = ⚠️ { $count } ta: { $reason }, { $row }-qator: «{ $value }»
+list-refused = ⚠️ { $reason }: { $count } ta qator
+list-refused-sample = ⚠️ { $reason }: { $count ->
+    [1] { $row }-qator
+   *[other] { $count } ta qator, birinchisi { $row }-qator
+}
+list-refused-more = ⚠️ yana { $count } ta qator, sabablari faylda
 refused-file = Fayl
 refused-row = Qator
 refused-value = Yozuv
@@ -44,12 +48,12 @@ refused-reason = Sabab
 refused-empty = raqam yozilmagan
 refused-no-number = telefon raqami emas
 refused-too-short = raqam toʻliq emas
-refused-no-area-code = shahar yoki operator kodi yoʻq
+refused-no-area-code = raqam kodsiz
 refused-wrong-length = raqam uzunligi toʻgʻri kelmaydi
 refused-unknown-code = bunday kod yoʻq
 refused-not-foreign = chet el raqamiga ham oʻxshamaydi
 refused-joined = raqamlar qoʻshilib ketgan
-refused-masked = raqam yashirilgan (90***)
+refused-masked = raqam yashirilgan
 refused-letter = raqam ichida harf bor
 refused-rounded = Excel yaxlitlab yuborgan (9,98E+11)
 refused-formula = katakda raqam oʻrniga formula

@@ -63,7 +63,7 @@ recording-rename-ask = Yangi nomini yozing. Hozirgisi: <b>{ $name }</b>
 recording-repairing = «{ $name }» tuzatilmoqda…
 recording-repaired-ask =
     <b>Qaysi birini ishlatamiz?</b>
-    🎧 { $name }: asli { $before }, tuzatilgani { $after }
+    🎧 asli { $before }, tuzatilgani { $after }
     ✅ { $what ->
         [trim] Boshi va oxiridagi jimlik kesildi.
         [level] Ovoz balandligi meʼyorga keltirildi.
@@ -72,7 +72,7 @@ recording-repaired-ask =
 recording-repaired-ready = Tuzatilgan audio tayyor. Uni ishlatamizmi?
 recording-work-failed = ⚠️ Audioni tayyorlay olmadim, aslining oʻzi joyida. Birozdan keyin yana urinib koʻring.
 recording-caption-telephone = Telefonda shunday eshitiladi.
-recording-caption-picture = «{ $name }», { $length }: ovozning koʻrinishi.
+recording-caption-picture = Ovoz shunday koʻrinadi.
 recording-picture-title = { $name }, { $length }
 recording-picture-silence = jimlik
 recording-picture-clipped = xirillaydigan joy

@@ -12,7 +12,7 @@ schedule-understood = ✅ Shunday tushundim: <b>{ $what }</b>
 schedule-understood-hours = har kuni { $hours } ({ $zone })
 schedule-chosen = Hozir tanlangan: <b>{ $what }</b>
 review-starts-now = ▶️ qoʻngʻiroqlar darhol boshlanadi
-review-your-clock = ▶️ sizning soatingizda boshlanishi: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ soatingizda: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurunmi? Birini tanlang.
 schedule-question-open-hours = «{ $quoted }»: soat nechadan nechagacha? Tanlang yoki toʻliq yozing.
@@ -42,7 +42,7 @@ schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Kechroq
 guard-night = ⚠️ Soatlar odatdagi vaqtdan ({ $hours }) tashqarida: odamlar uxlayotgan boʻlishi mumkin.
 guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
 guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
-guard-weekend = ⚠️ Dam olish kuniga toʻgʻri keladi: { $days }
+guard-weekend = ⚠️ Dam olish kuni: { $days }
 guard-weekends = ⚠️ Dam olish kunlari ham kiradi: { $count } kun
 guard-holiday = ⚠️ { $day }: { $holiday }
 guard-holiday-expected = ⚠️ { $day }: { $holiday } boʻlishi kutilmoqda

@@ -21,12 +21,13 @@ recording-ask =
     Mijozlar eshitadigan audioni yuboring: mp3 fayl yoki ovozli xabar.
 recording-card =
     <b>{ $name }</b>, { $length }
-recording-replace = Boshqasini yuborsangiz, shuning oʻrniga oʻtadi.
+recording-replace = Almashtirish uchun boshqasini yuboring.
 recording-taken = Audio allaqachon tanlangan. Yangisiga almashtiraymi?
-recording-not-text = ⚠️ Bu yerda audio kerak: mp3 yuboring yoki ovozli xabar yozing.
+recording-not-text = ⚠️ Matnni oʻqib bera olmayman, menga ovoz kerak.
 
 name-ask =
     Obzvon nomini yozing yoki taklifni tanlang: <b>{ $suggestion }</b>
+name-take = Shu nom boʻlsin
 name-ask-again =
     Hozirgi nomi: <b>{ $name }</b>. Yangisini yozing yoki davom eting.
 name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
@@ -45,25 +46,25 @@ days-ask =
     Qaysi kunlari qoʻngʻiroq qilamiz? Tanlang yoki yozing: «ertaga», «25-apreldan 30-aprelgacha».
 days-ask-last = Birinchi kun: <b>{ $first }</b>. Endi oxirgi kunni tanlang.
 days-only-this = Faqat shu kun
-days-not-read = ⚠️ «{ $text }» dan kunni tushunmadim. Masalan: «ertaga» yoki «25.04».
+days-not-read = ⚠️ «{ $text }» qaysi kun ekanini tushunmadim.
 
 hours-ask =
     Har kuni soat nechadan nechagacha ({ $zone })? Tanlang yoki yozing: «9 dan 18 gacha».
-hours-not-read = ⚠️ «{ $text }» dan soatni tushunmadim. Masalan: «9:00-18:00».
+hours-not-read = ⚠️ «{ $text }» qaysi soat ekanini tushunmadim.
 
-options-ask = Oxirgi sozlamalar. Odatda oʻzgartirish shart emas.
+options-ask = Odatda bularni oʻzgartirish shart emas.
 options-figures =
     📞 bir vaqtda { $maxline } ta qoʻngʻiroq
     ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
     🔁 { $tries } ta urinish
-options-zone = 🕘 vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, yozing: +4
+options-zone = 🕘 { $zone }, boshqa mintaqani yozing: +4
 options-starts-itself = ▶️ Vaqti kelganda oʻzi boshlanadi.
 options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
 options-maxline = Bir vaqtda: { $value }
 options-goodtime = Soniya: { $value }
 options-tries = Urinish: { $value }
-options-button-starts = Oʻzi boshlanadi
-options-button-paused = Pauzada yaratiladi
+options-button-starts = Oʻzi boshlansin
+options-button-paused = Pauzada yaratish
 options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydalaning yoki vaqt mintaqasini yozing: +5
 
 edit-ask = <b>Nimani oʻzgartiramiz?</b>

@@ -36,8 +36,8 @@ export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words
       const title = shortName(fileName, TITLE_LETTERS);
       return posted(api.sendAudio(chatId, new InputFile(path, `${title}.mp3`), { caption, duration, title }));
     },
-    picture(chatId, path, { fileName: name, facts }) {
-      const caption = wordsOf(chatId).text("recording-caption-picture", { name, length: lengthOf(facts.seconds) });
+    picture(chatId, path) {
+      const caption = wordsOf(chatId).text("recording-caption-picture");
       return posted(api.sendPhoto(chatId, new InputFile(path, "waveform.png"), { caption }));
     },
   };

@@ -7,6 +7,9 @@ import { type Scene, wizardButton } from "./views/scene.ts";
 import { answersSoFar } from "./views/summary.ts";
 import { type Button, lines, rowsOf, type View } from "./views/view.ts";
 
+/** Telegram folds a quote to three lines, and one line more is not worth a tap. */
+const LINES_OF_QUOTE = 4;
+
 /** The wizard's one message for whatever screen the draft is on. */
 export function wizardView(scene: Scene): View {
   const screen = screenOf(scene.draft);
@@ -17,18 +20,24 @@ export function wizardView(scene: Scene): View {
 function questionView(step: Step, scene: Scene): View {
   const { words, draft, zone, now } = scene;
   const asked = STEP_SCREENS[step].ask(scene);
-  const soFar = answersSoFar(draft.answers, step, words, zone, now.toPlainDate());
+  const note = noteOf(scene);
   return {
     text: lines(
       words.html("wizard-header", { step: STEPS.indexOf(step) + 1, steps: STEPS.length, name: stepName(step, scene) }),
-      noteOf(scene),
-      "",
+      note,
+      note && "",
       asked.text,
-      soFar.length > 0 && "",
-      soFar.length > 0 && `<blockquote>${soFar.join("\n")}</blockquote>`,
+      quote(answersSoFar(draft.answers, step, words, zone, now.toPlainDate())),
     ),
     buttons: [...offersOf(scene), ...asked.buttons, navigation(step, scene)],
   };
+}
+
+/** What was answered before, out of the way of the question: of many lines Telegram shows the first ones. */
+function quote(answers: readonly string[]): string | undefined {
+  if (answers.length === 0) return undefined;
+  const tag = answers.length > LINES_OF_QUOTE ? "blockquote expandable" : "blockquote";
+  return `<${tag}>${answers.join("\n")}</blockquote>`;
 }
 
 /** The name of a question, as its header and the menu show it. */

@@ -106,7 +106,7 @@ test("in Russian: typed days and hours, paused with its warning, the name change
   await asked("hours");
   person.says("с 10 до 17:30");
   await asked("options");
-  tap("options-button-starts");
+  tap("options-button-paused");
   await person.sees(phrase("options-paused-warning"));
   tap("button-continue");
   const review = await asked("review");

@@ -14,7 +14,11 @@ export const nameStep: StepScreen = {
     return {
       text: name ? words.html("name-ask-again", { name }) : words.html("name-ask", { suggestion }),
       buttons: [
-        [wizardButton(scene, name ? words.text("button-continue") : suggestion.slice(0, 40), name ? "on" : "keep")],
+        [
+          name
+            ? wizardButton(scene, words.text("button-continue"), "on")
+            : { ...wizardButton(scene, words.text("name-take"), "keep"), style: "primary" },
+        ],
       ],
     };
   },

@@ -36,7 +36,7 @@ export const optionsStep: StepScreen = {
       ),
       buttons: [
         ...FIGURES.map((figure) => stepper(scene, figure, options[figure])),
-        [wizardButton(scene, words.text(paused ? "options-button-paused" : "options-button-starts"), "paused")],
+        [wizardButton(scene, words.text(paused ? "options-button-starts" : "options-button-paused"), "paused")],
         [{ ...wizardButton(scene, words.text("button-continue"), "done"), style: "primary" }],
       ],
     };

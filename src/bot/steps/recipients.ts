@@ -58,16 +58,20 @@ function chosen(scene: Scene): Asked {
   const { words, draft } = scene;
   const { recipients } = draft.answers;
   if (!recipients) return { text: "", buttons: [] };
-  const onward = [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" as const }];
   // Another list waits for a decision: nothing else is asked beside it.
-  if (offeredLists(draft).length > 0) return { text: listTitle(recipients, words), buttons: [onward] };
-  const { refused } = recipients.verdict;
+  if (offeredLists(draft).length > 0) {
+    const keep = wizardButton(scene, words.text("recipients-button-keep"), "on");
+    return { text: listTitle(recipients, words), buttons: [[keep]] };
+  }
+  const onward = [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" as const }];
+  const { refused, suspicions } = recipients.verdict;
+  const isPlain = refused === 0 && suspicions.length === 0;
   const files = [
     ...(refused > 0 ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")] : []),
     wizardButton(scene, words.text("recipients-button-clean"), "clean"),
   ];
   return {
-    text: lines(listCard(recipients, words), recentInWords(scene), words.html("recipients-replace")),
+    text: lines(listCard(recipients, words), recentInWords(scene), isPlain && words.html("recipients-replace")),
     buttons: [files, ...foreignRow(scene), ...toEarlier(scene), onward],
   };
 }

@@ -21,7 +21,7 @@ export const trunksStep: StepScreen = {
       text: lines(
         words.html("trunks-ask"),
         trunks.state === "failed" && problemInWords(trunks.problem, words),
-        words.html("trunks-chosen", { count: chosen.length }),
+        chosen.length > 0 && words.html("trunks-chosen", { count: chosen.length }),
       ),
       buttons: [
         ...page(scene, known, chosen),

@@ -10,13 +10,15 @@ export function lengthOf(seconds: number): string {
 }
 
 /** A number as people read it, never broken over two lines. */
-function unbroken(number: string): string {
+export function unbroken(number: string): string {
   return showNumber(number).replaceAll(" ", "\u00a0");
 }
 
-/** The first and the last number of a list, as people read them; one number alone for a list of one. */
-export function endsOf({ numbers, first, last }: RecipientsVerdict): string {
-  return numbers === 1 ? unbroken(first) : `${unbroken(first)} … ${unbroken(last)}`;
+/** The first and the last number of a list, with so many others between; one number alone for a list of one. */
+export function endsOf({ numbers, first, last, others }: RecipientsVerdict, between = 0): string {
+  if (numbers === 1) return unbroken(first);
+  const some = [first, ...others.slice(0, between)].map(unbroken).join(", ");
+  return `${some} … ${unbroken(last)}`;
 }
 
 /** So many lines are named; an account may have hundreds. */

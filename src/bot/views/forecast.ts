@@ -6,7 +6,7 @@ import { ASSUMED } from "../../domain/forecast-load.ts";
 import { checkSchedule } from "../../domain/schedule-checks.ts";
 import type { Saying, Words } from "../../words.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { dateInFigures } from "./schedule-words.ts";
+import { dateInFigures, weekdayOf } from "./schedule-words.ts";
 import { type Button, rowsOf } from "./view.ts";
 
 /** The most calls at once that are proposed: what one E1 line carries (ITU-T G.704). */
@@ -136,8 +136,4 @@ function dayOf(at: Temporal.PlainDateTime, now: Temporal.PlainDateTime, words: W
 function withDate(name: string, at: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
   const day = at.toPlainDate();
   return now.toPlainDate().until(day).days < DAYS_NAMED_BY_WEEKDAY ? name : `${name} ${dateInFigures(day)}`;
-}
-
-function weekdayOf(at: Temporal.PlainDateTime): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return at.dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }

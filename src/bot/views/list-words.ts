@@ -1,44 +1,46 @@
 import type { RecipientsAnswer } from "../../domain/answers.ts";
-import { showNumber } from "../../domain/numbers.ts";
 import type { RecipientsVerdict, RowRefusal, Suspicion } from "../../domain/recipients.ts";
 import type { Words } from "../../words.ts";
-import { endsOf } from "./figures.ts";
+import { endsOf, unbroken } from "./figures.ts";
 import { lines } from "./view.ts";
 
+/** Numbers from the middle of a list beside its ends: people recognise their own. */
+const OTHERS = 1;
+
 /** Reasons shown on the card itself; all rows are in the file. */
-const REASONS = 5;
+const REASONS = 4;
 
-const SAMPLE_LETTERS = 30;
-
-/** A list in two lines: how many are called, and the first and the last of them. */
-export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words): string {
-  return words.html("list-card", { name: fileName, numbers: verdict.numbers, ends: endsOf(verdict) });
+/** A list in two lines: how many are called, and the first and the last of them, with others between where there is room. */
+export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words, others = 0): string {
+  return words.html("list-card", { name: fileName, numbers: verdict.numbers, ends: endsOf(verdict, others) });
 }
 
 /** What became of a list: how many are called, what was merged, what was refused and why, what looks odd. */
 export function listCard(list: RecipientsAnswer, words: Words): string {
   const { verdict, neverCalled = 0 } = list;
-  const { numbers, rows, duplicates, refused, others } = verdict;
+  const { numbers, rows, duplicates, refused } = verdict;
   return lines(
-    listTitle(list, words),
-    others.length > 0 && words.html("list-others", { others: others.map(showNumber).join(", ") }),
+    listTitle(list, words, OTHERS),
     rows !== numbers && words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled }),
     ...reasons(verdict, words),
     ...verdict.suspicions.map((suspicion) => suspicionInWords(suspicion, words)),
   );
 }
 
-/** The reasons by which most rows were refused, each with the first of its rows. */
-function reasons({ refusedByReason, refusedSamples }: RecipientsVerdict, words: Words): string[] {
+/** The reasons by which most rows were refused, each with the first of its rows; where there are many, how many rows are left. */
+function reasons({ refused, refusedByReason, refusedSamples }: RecipientsVerdict, words: Words): string[] {
   const counts = Object.entries(refusedByReason) as [RowRefusal, number][];
-  const most = counts.sort(([, one], [, other]) => other - one).slice(0, REASONS);
-  return most.map(([code, count]) => {
+  const sorted = counts.sort(([, one], [, other]) => other - one);
+  const told = sorted.length > REASONS ? sorted.slice(0, REASONS - 1) : sorted;
+  const left = refused - told.reduce((sum, [, count]) => sum + count, 0);
+  const lines = told.map(([code, count]) => {
     const reason = words.text(`refused-${code}`);
     const sample = refusedSamples.find((row) => row.reason === code);
-    if (!sample) return words.html("list-refused", { count, reason });
-    const value = sample.value.slice(0, SAMPLE_LETTERS);
-    return words.html("list-refused-sample", { count, reason, row: String(sample.row), value });
+    return sample
+      ? words.html("list-refused-sample", { count, reason, row: String(sample.row) })
+      : words.html("list-refused", { count, reason });
   });
+  return left > 0 ? [...lines, words.html("list-refused-more", { count: left })] : lines;
 }
 
 function suspicionInWords(suspicion: Suspicion, words: Words): string {
@@ -47,7 +49,7 @@ function suspicionInWords(suspicion: Suspicion, words: Words): string {
       return words.html("suspicion-equal-endings", { count: suspicion.count, ending: suspicion.ending });
     case "consecutive": {
       const { count, first, last } = suspicion;
-      return words.html("suspicion-consecutive", { count, first: showNumber(first), last: showNumber(last) });
+      return words.html("suspicion-consecutive", { count, first: unbroken(first), last: unbroken(last) });
     }
     case "many-duplicates":
     case "many-refused":

@@ -4,7 +4,7 @@ import { nameOfWork } from "../../domain/intake.ts";
 import { quotation } from "./quotation.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { offerLabel } from "./schedule-words.ts";
-import type { Button } from "./view.ts";
+import { type Button, rowsOf } from "./view.ts";
 
 /** Screens that tell by themselves what is being looked at. */
 const OF_FILES = ["recording", "recipients"] as const;
@@ -23,12 +23,16 @@ function quoted(variables: Note["variables"]): Note["variables"] {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, short(value)]));
 }
 
-/** Ready answers, a row each, on whatever screen they came up. */
+/** Labels of so many letters fit two in a row on a phone. */
+const HALF_A_ROW = 14;
+
+/** Ready answers on whatever screen they came up: two in a row where all are short. */
 export function offersOf(scene: Scene): Button[][] {
   const { draft, words } = scene;
-  const rows = (draft.cursor.offers ?? []).map((offer, index) => [
+  const buttons = (draft.cursor.offers ?? []).map((offer, index) =>
     wizardButton(scene, offerLabel(offer, words), "offer", String(index)),
-  ]);
+  );
+  const rows = rowsOf(buttons, buttons.every(({ label }) => label.length <= HALF_A_ROW) ? 2 : 1);
   if (offeredLists(draft).length === 0) return rows;
   return [[wizardButton(scene, words.text("recipients-button-add"), "add-lists")], ...rows];
 }

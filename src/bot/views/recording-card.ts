@@ -26,7 +26,6 @@ export function recordingCard(scene: Scene, recording: RecordingAnswer): string 
 export function repairedCard(original: RecordingAnswer, repaired: RecordingAnswer, words: Words): string {
   return lines(
     words.html("recording-repaired-ask", {
-      name: original.fileName,
       before: lengthOf(original.facts.seconds),
       after: lengthOf(repaired.facts.seconds),
       what: repairsName(repaired.repaired ?? {}),

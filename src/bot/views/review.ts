@@ -43,10 +43,12 @@ export function recordingToAgree({ draft }: Scene): RecordingQuestion | undefine
 export function reviewView(scene: Scene): View {
   const { words, draft } = scene;
   const { answers } = draft;
+  const note = noteOf(scene);
   return {
     text: lines(
       words.html("review-title"),
-      noteOf(scene),
+      note,
+      note && "",
       `<b>${words.html("plain", { text: answers.name ?? "" })}</b>`,
       ...readBack(answers, scene),
       ...findingsOf(answers)
@@ -60,8 +62,8 @@ export function reviewView(scene: Scene): View {
       ...offersOf(scene),
       ...fixButtons(scene),
       ...sendRow(scene),
-      ...forecastButtons(scene),
       [wizardButton(scene, words.text("button-play"), "play"), wizardButton(scene, words.text("button-edit"), "menu")],
+      ...forecastButtons(scene),
       [
         wizardButton(scene, words.text("button-back"), "back"),
         wizardButton(scene, words.text("button-cancel"), "cancel"),

@@ -12,8 +12,12 @@ import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
 import type { Warning } from "../../domain/schedule-guard.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Saying, Words } from "../../words.ts";
+import { shortName } from "./recording-name.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
+
+/** Letters of a file's name on a button; the note above it has all of them. */
+const NAME_LETTERS = 18;
 
 /** As many weekend days as are read at a glance. */
 const MOST_DAYS_NAMED = 2;
@@ -28,6 +32,11 @@ export function periodInFigures({ from, to }: Period): string {
   if (from.equals(to)) return dateInFigures(to);
   const isOneMonth = from.toPlainYearMonth().equals(to.toPlainYearMonth());
   return `${isOneMonth ? twoDigits(from.day) : dateInFigures(from)}–${dateInFigures(to)}`;
+}
+
+/** Monday is 1, as the keys of the weekdays' names end. */
+export function weekdayOf({ dayOfWeek }: Pick<Temporal.PlainDate, "dayOfWeek">): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
 /** Days, hours or both in full: weekday and date, hours and their zone. */
@@ -60,7 +69,7 @@ function twoDigits(figure: number): string {
 /** A ready answer as a button's label. */
 export function offerLabel({ days, hours, recording, recipients }: Offer, words: Words): string {
   const file = recording ?? recipients;
-  if (file) return words.text("offer-replace", { name: file.fileName });
+  if (file) return words.text("offer-replace", { name: shortName(file.fileName, NAME_LETTERS) });
   return [days && periodLabel(days, words.locale), hours && windowInWords(hours)].filter(Boolean).join(", ");
 }
 
@@ -118,8 +127,8 @@ function warningInWords(warning: Warning, words: Words): string {
   }
 }
 
-/** Two days are named; of more, how many they are. */
+/** Two days are named, their dates stand above; of more, how many they are. */
 function weekendInWords(days: readonly Temporal.PlainDate[], words: Words): string {
   if (days.length > MOST_DAYS_NAMED) return words.html("guard-weekends", { count: days.length });
-  return words.html("guard-weekend", { days: days.map((day) => dayInWords(day, words.locale)).join("; ") });
+  return words.html("guard-weekend", { days: days.map((day) => words.text(`weekday-${weekdayOf(day)}`)).join(", ") });
 }

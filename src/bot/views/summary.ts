@@ -51,7 +51,9 @@ export function answersSoFar(
   zone: Zone,
   today: Temporal.PlainDate,
 ): string[] {
-  return STEPS.filter((step) => step !== asked && step !== "options").flatMap(
-    (step) => answerInWords(step, answers, words, zone, today) ?? [],
-  );
+  const told = (step: Step) =>
+    step === "recipients"
+      ? answers.recipients && words.html("card-recipients", { count: answers.recipients.verdict.numbers })
+      : answerInWords(step, answers, words, zone, today);
+  return STEPS.filter((step) => step !== asked && step !== "options").flatMap((step) => told(step) ?? []);
 }

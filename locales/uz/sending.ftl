@@ -1,0 +1,1 @@
+file-not-sent = ⚠️ Faylni yuborib boʻlmadi. Birozdan keyin qayta bosing.
