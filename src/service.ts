@@ -26,12 +26,14 @@ import { submissionCommands } from "./bot/commands/submissions.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createDownload } from "./bot/download.ts";
 import { createGate } from "./bot/gate.ts";
-import { createInbox, laneOf } from "./bot/inbox.ts";
+import { createInTurn } from "./bot/in-turn.ts";
+import { createInbox } from "./bot/inbox.ts";
 import { introduce } from "./bot/introduce.ts";
 import { createMessages } from "./bot/messages.ts";
 import { createRecordingPost, pictureWords } from "./bot/post-recording.ts";
 import { createProgress } from "./bot/progress.ts";
 import { refusedWords } from "./bot/refused-words.ts";
+import { createSendBeside } from "./bot/send-beside.ts";
 import { createSendDoNotCall } from "./bot/send-do-not-call.ts";
 import { createSendFile } from "./bot/send-file.ts";
 import { createSendPlan } from "./bot/send-plan.ts";
@@ -83,9 +85,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
 
   const turns = createTurns();
-  const inTurn = (chatId: number, work: () => Promise<void>) => {
-    turns.run(laneOf(chatId), work).catch((error) => log.warn("redraw-failed", { error }));
-  };
+  const stopping = new AbortController();
+  const inTurn = createInTurn({ turns, stopping: stopping.signal, log });
   const messages = createMessages(api);
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
   const trunks = createTrunks({ ask: pbx.getMyTrunks, now });
@@ -152,10 +153,11 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     news: tell.wake,
   });
 
+  const sendBeside = createSendBeside({ messages, screen, inTurn, log });
   const wizard = createWizard({
     ...{ store, screen, messages, submit, now, undoSeconds },
     wakeIntake: intake.wake,
-    sendFile: createSendFile(api, content),
+    sendFile: createSendFile(api, content, sendBeside),
     sendPlan: createSendPlan({ store, api, messages, screen, draw: createPlanPictures(), inTurn, log }),
   });
   const bot = createBot({
@@ -166,12 +168,11 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     doNotCall: doNotCallCommands({
       ...{ store, messages, now },
       wake: doNotCall.wake,
-      sendAll: createSendDoNotCall(api, store, defaultTimezone),
+      sendAll: createSendDoNotCall(api, store, sendBeside, defaultTimezone),
     }),
     campaigns: campaignCommands({ store, messages, watch, now }),
     submissions: submissionCommands({ store, messages, submit, look: watch.refresh, news: tell.wake }),
   });
-  const stopping = new AbortController();
   const inbox = createInbox({
     ...{ store, turns, now, log, stopping: stopping.signal },
     handle: (update) => bot.handleUpdate(update),

@@ -38,7 +38,7 @@ export interface IntakeParts {
 
 const MOST_ATTEMPTS = 5;
 
-/** Milliseconds before the same file is tried again when Telegram cannot be reached. */
+/** Milliseconds before the same file is tried again when Telegram cannot be reached; twice as long each time. */
 const PAUSE = 2_000;
 
 /** Looks at received files outside of the chats' turns, one at a time: the studio and the judge have one worker each. */
@@ -71,6 +71,11 @@ export function createIntake(parts: IntakeParts) {
 
   async function work(): Promise<void> {
     for (let intake = store.intakes.next(); intake && !stopped; intake = store.intakes.next()) {
+      // It has ended the process each time: another look would end it again.
+      if (intake.attempts >= MOST_ATTEMPTS) {
+        keep(intake, failed(intake.work, "failed"));
+        continue;
+      }
       store.intakes.attempt(intake.id);
       const last = intake.attempts + 1 >= MOST_ATTEMPTS;
       try {
@@ -78,7 +83,7 @@ export function createIntake(parts: IntakeParts) {
         if (stopped) return;
         if (change !== "again") keep(intake, change);
         else if (last) keep(intake, failed(intake.work, "unreachable"));
-        else return pause();
+        else return pause(intake.attempts);
       } catch (error) {
         log.error("intake-failed", { intakeId: intake.id, error });
         if (stopped) return;
@@ -87,16 +92,18 @@ export function createIntake(parts: IntakeParts) {
     }
   }
 
-  function pause(): void {
-    if (!stopped) retry = setTimeout(wake, PAUSE);
+  function pause(attempts: number): void {
+    if (!stopped) retry = setTimeout(wake, PAUSE * 2 ** attempts);
   }
 
   function wake(): void {
     if (stopped || working) return;
     clearTimeout(retry);
-    working = work().finally(() => {
-      working = undefined;
-    });
+    working = work()
+      .catch((error) => log.error("intakes-stopped", { error }))
+      .finally(() => {
+        working = undefined;
+      });
   }
 
   return {

@@ -1,6 +1,7 @@
 import { Bot, type BotConfig } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
+import { leaveAwaited } from "./awaited.ts";
 import { campaignTap, doNotCallTap, menuTap, submissionTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
@@ -39,7 +40,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.use(conversationsPlugin(store));
 
   bot.use(({ turn }, next) => {
-    doNotCall.leave(turn);
+    leaveAwaited(store, turn);
     return next();
   });
   bot.command("start", ({ turn }) => menu.start(turn));

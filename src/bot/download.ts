@@ -9,6 +9,9 @@ import { failureCode } from "./fetch.ts";
 /** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */
 export const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
 
+/** Milliseconds for one file: one that trickles in must not hold up those behind it. */
+const TIME_LIMIT = 5 * 60_000;
+
 export interface DownloadParts {
   api: Api;
   content: ContentStore;
@@ -16,16 +19,19 @@ export interface DownloadParts {
   apiRoot: string;
   token: string;
   log: Log;
+  /** Milliseconds for one file; five minutes unless told. */
+  timeLimit?: number;
 }
 
 /** Fetches files from Telegram into the content store, capped and hashed. The link holds the token, so it goes nowhere else. */
-export function createDownload({ api, content, apiRoot, token, log }: DownloadParts) {
+export function createDownload({ api, content, apiRoot, token, log, timeLimit = TIME_LIMIT }: DownloadParts) {
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 30_000, bodyTimeout: 30_000 });
 
   async function fetchFile(file: OfferedFile): Promise<Downloaded> {
     const { file_path: path } = await api.getFile(file.fileId);
     if (!path) return { ok: false, code: "gone" };
-    const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { dispatcher: agent });
+    const signal = AbortSignal.timeout(timeLimit);
+    const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { dispatcher: agent, signal });
     if (!response.ok || !response.body) {
       await response.body?.cancel();
       return { ok: false, code: response.status >= 500 || response.status === 429 ? "unreachable" : "gone" };

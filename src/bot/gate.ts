@@ -70,7 +70,6 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     if (!chosen) store.people.setLanguage(from.id, locale);
     // Whoever writes can be told again.
     if (store.chats.unreachable(chat.id)) store.chats.setUnreachable(chat.id, false);
-    if (store.chats.unreachable(chat.id)) store.chats.setUnreachable(chat.id, false);
     ctx.turn = turnOf(ctx.update, chat.id, from.id, words);
     await next();
     await ctx.turn.answer();

@@ -3,15 +3,21 @@ import { type Api, InputFile } from "grammy";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import type { SendBeside } from "./send-beside.ts";
 
 /** Rows read in one go: some milliseconds of work. */
 const PAGE = 1_000;
 
 /**
- * Sends the numbers that are never called as a csv that spreadsheets here open by themselves and that can be sent back.
+ * Has the numbers that are never called sent as a csv that spreadsheets here open by themselves and that can be sent back.
  * @param timezone of the days, as the PBX writes it
  */
-export function createSendDoNotCall(api: Api, store: Pick<Store, "doNotCall">, timezone: string) {
+export function createSendDoNotCall(
+  api: Api,
+  store: Pick<Store, "doNotCall">,
+  sendBeside: SendBeside,
+  timezone: string,
+) {
   /** Spaces within the digits keep a spreadsheet from rounding them. */
   function line({ number, addedAt }: { number: string; addedAt: number }): string {
     const zone = readZone(timezone);
@@ -20,7 +26,7 @@ export function createSendDoNotCall(api: Api, store: Pick<Store, "doNotCall">, t
     return `${shown === number ? `+${number}` : shown};${day?.toString() ?? ""}\r\n`;
   }
 
-  return async function sendDoNotCall(chatId: number, words: Words): Promise<void> {
+  return function sendDoNotCall(chatId: number, words: Words): void {
     async function* csv(): AsyncGenerator<Uint8Array> {
       yield Buffer.from(`\uFEFF${words.text("never-file-number")};${words.text("never-file-day")}\r\n`);
       let page = store.doNotCall.page("", PAGE);
@@ -30,6 +36,7 @@ export function createSendDoNotCall(api: Api, store: Pick<Store, "doNotCall">, t
         page = store.doNotCall.page(page.at(-1)?.number ?? "", PAGE);
       }
     }
-    await api.sendDocument(chatId, new InputFile(csv, `${words.text("never-file")}.csv`));
+    const name = `${words.text("never-file")}.csv`;
+    sendBeside(chatId, words, () => api.sendDocument(chatId, new InputFile(csv, name)));
   };
 }

@@ -17,8 +17,8 @@ export interface WizardParts {
   submit: Pick<Submit, "confirm" | "shown">;
   /** A file is to be looked at. */
   wakeIntake(): void;
-  /** Sends a stored file into the chat. */
-  sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): Promise<void>;
+  /** Has a stored file sent into the chat. */
+  sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): void;
   /** Has the plan of the chat's draft drawn; it is sent when it is ready. */
   sendPlan(chatId: number): void;
   now(): number;
@@ -46,9 +46,8 @@ export function createWizard(parts: WizardParts) {
       case "send-file": {
         const draft = store.drafts.open(chatId);
         await reply();
-        if (!draft) return;
-        await sendFile(chatId, after.file, draft, words);
-        return screen.show(chatId, "last");
+        if (draft) sendFile(chatId, after.file, draft, words);
+        return;
       }
       case "send-plan":
         await reply(words.text("toast-drawing"));

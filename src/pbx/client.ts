@@ -35,7 +35,7 @@ export type PbxTimeouts = {
   look: number;
   /** How long the PBX may be silent while it takes an upload or thinks about it. */
   upload: number;
-  /** The longest pause within an answer. */
+  /** The longest pause within an answer; all of a look's answer takes no longer. */
   body: number;
 };
 
@@ -79,7 +79,8 @@ export function createPbx(options: PbxOptions): Pbx {
     let answer: Answer;
     try {
       await pacing.turn();
-      answer = await ask(`${base}${path}`, { ...send, agent: lookAgent, headersTimeout: timeouts.look });
+      const signal = AbortSignal.timeout(timeouts.connect + timeouts.look + timeouts.body);
+      answer = await ask(`${base}${path}`, { ...send, agent: lookAgent, headersTimeout: timeouts.look, signal });
     } catch (error) {
       return { ok: false as const, problem: failureProblem(transportCode(error)) };
     }

@@ -93,3 +93,13 @@ test("what was half done when the process stopped is begun again at the next sta
   await settle();
   expect(open()?.answers).toEqual({ name: "Topildi" });
 });
+
+test("a file that ended the process each time it was looked at is told, and not looked at again", async () => {
+  const download = vi.fn(async () => found);
+  const { store, start, open } = office(download);
+  const intake = store.intakes.next();
+  for (let tries = 0; intake && tries < 5; tries++) store.intakes.attempt(intake.id);
+  start();
+  await settle();
+  expect([download.mock.calls.length, open()?.cursor.note?.key]).toEqual([0, "file-failed"]);
+});

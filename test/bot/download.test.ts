@@ -84,3 +84,19 @@ test.for<[kind: Fault["kind"], method: string, times: number]>([
   expect(JSON.stringify([events, facts])).not.toContain(telegram.token);
   expect((await files.download(offered(fileId))).ok).toBe(true);
 });
+
+test("one that trickles in is broken off, so that others get their turn", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => void response.write("9"));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
+  const slow = createDownload({ api, content, apiRoot, token: "1:test", log, timeLimit: 50 });
+  expect(await slow.download(offered("f", 10))).toEqual({ ok: false, code: "unreachable" });
+  await slow.close();
+});

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Fault, PbxSandbox } from "../../sandbox/pbx/contract.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
@@ -83,4 +85,20 @@ test("an answer about another campaign is not taken for this one", async () => {
 test("what the PBX says of the token is told without it", async () => {
   await sandbox.fault({ kind: "refuse", status: 403, body: { error: `${sandbox.token} expired` } });
   expect(await pbx.getMyTrunks()).toMatchObject({ problem: { code: "token-refused", said: "expired" } });
+});
+
+test("an answer that trickles in for ever is broken off", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => {
+    const timer = setInterval(() => response.write(" "), 20);
+    response.on("close", () => clearInterval(timer));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const baseUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const fetchTimeouts = { connect: 50, look: 50, body: 50 };
+  const slow = createPbx({ baseUrl, token: "t", gapMs: 0, fetchTimeouts });
+  expect(await slow.getMyTrunks()).toMatchObject({ ok: false, problem: { code: "cut" } });
+  await slow.close();
 });

@@ -1,7 +1,6 @@
 import type { SentNumbers } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
-import { doNotCallTap } from "../callback-data.ts";
 import { DOWNLOAD_LIMIT } from "../download.ts";
 import type { Input } from "../input.ts";
 import type { Messages } from "../messages.ts";
@@ -14,8 +13,8 @@ export interface DoNotCallCommandsParts {
   messages: Messages;
   /** Numbers are to be looked at. */
   wake(): void;
-  /** Sends all of them as a csv into the chat. */
-  sendAll(chatId: number, words: Words): Promise<void>;
+  /** Has all of them sent as a csv into the chat. */
+  sendAll(chatId: number, words: Words): void;
   now(): number;
 }
 
@@ -55,12 +54,6 @@ export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNot
           turn.effect(() => store.chats.expect(chatId, undefined));
           await show(turn, doNotCallView(store.doNotCall.count(), words));
       }
-    },
-    /** Whoever goes on with something else is not asked for numbers any more: the next message is no longer theirs. */
-    leave({ chatId, update }: Turn): void {
-      const data = update.callback_query?.data;
-      const elsewhere = data !== undefined ? !doNotCallTap.read(data) : update.message?.text?.startsWith("/");
-      if (elsewhere && store.chats.expecting(chatId)?.kind === "do-not-call") store.chats.expect(chatId, undefined);
     },
     /** Takes the awaited numbers; false when none are awaited, or what came holds none. */
     async give(input: Input, turn: Turn): Promise<boolean> {

@@ -37,9 +37,9 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
     async begin(turn: Turn): Promise<void> {
       const { chatId, words } = turn;
       const open = store.drafts.open(chatId);
+      if (!open) turn.effect(() => create(turn));
       await turn.answer();
       if (open && !isEmpty(open)) return void (await messages.send(chatId, unfinishedView(words, open)));
-      if (!open) turn.effect(() => create(turn));
       await screen.show(chatId, "below");
     },
     /** A new campaign although one is half filled in: that one is set aside. */

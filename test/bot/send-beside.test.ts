@@ -1,0 +1,37 @@
+import { expect, test, vi } from "vitest";
+import { createMessages } from "../../src/bot/messages.ts";
+import { createSendBeside } from "../../src/bot/send-beside.ts";
+import { loadWords } from "../../src/words.ts";
+import { recordedLog } from "../recorded-log.ts";
+import { fakeApi } from "./fake-api.ts";
+
+const CHAT = 7;
+const words = loadWords("en");
+
+function chat() {
+  const { api, calls } = fakeApi(() => ({ message_id: 1 }));
+  const show = vi.fn(async () => {});
+  const turns: Promise<void>[] = [];
+  const inTurn = (_chatId: number, work: () => Promise<void>) => void turns.push(work());
+  const parts = { messages: createMessages(api), screen: { show }, inTurn, log: recordedLog().log };
+  return { calls, show, turns, sendBeside: createSendBeside(parts) };
+}
+
+test("the chat goes on while a file is sent, and the screen comes below it", async () => {
+  const { sendBeside, show, turns } = chat();
+  const upload = Promise.withResolvers<void>();
+  sendBeside(CHAT, words, () => upload.promise);
+  await Promise.resolve();
+  expect(turns).toEqual([]);
+  upload.resolve();
+  await vi.waitFor(() => expect(show).toHaveBeenCalledWith(CHAT, "last"));
+});
+
+test("a file that cannot be sent is told, and not tried for ever", async () => {
+  const { sendBeside, calls, show } = chat();
+  const send = vi.fn(() => Promise.reject(new Error("too slow")));
+  sendBeside(CHAT, words, send);
+  await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+  expect(calls.map(({ payload }) => payload.text)).toEqual([words.html("file-not-sent")]);
+  expect(send).toHaveBeenCalledOnce();
+});
