@@ -63,7 +63,16 @@ test.each([
   60_000,
 );
 
-test("the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
+test("the main job by clicking, in ru on a phone, to the read-back", async () => {
+  const { page, manager, troubles, close } = await open("ru", PHONE);
+  await begins(manager);
+  await travels(manager, "recording", "review");
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+}, 60_000);
+
+test("in uz on a desktop, the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
   const { page, manager, close } = await open("uz", DESKTOP);
   const words = loadWords("uz");
   await begins(manager);

@@ -13,12 +13,13 @@ const studio = createStudio({ timeLimit: 10 });
 afterAll(() => studio.close());
 
 const CASES = 1000;
-const speech = speechLike({ seconds: 0.6, rate: 16_000 });
+/** Short: a byte in a hundred is reached as well as a byte in a thousand. */
+const speech = speechLike({ seconds: 0.25, rate: 16_000 });
 const plainMp3 = await mp3File([speech], 16_000);
 
 describe("a thousand broken files of each kind", () => {
   it.each<[string, () => Promise<Buffer[]>]>([
-    ["mp3", async () => [plainMp3, withCover(withXingHeader(plainMp3, 18), 900)]],
+    ["mp3", async () => [plainMp3, withCover(withXingHeader(plainMp3, 9), 900)]],
     ["Opus", async () => [await oggOpusFile(speech, 16_000)]],
     ["wav", async () => [wavFile([speech], 16_000, { tag: 1, bits: 16, extensible: true, listChunk: true })]],
   ])(
@@ -38,6 +39,6 @@ describe("a thousand broken files of each kind", () => {
       // Broken files that are all refused, or all taken, would mean that the breaking is at fault.
       expect(verdicts.size).toBeGreaterThan(2);
     },
-    60_000,
+    120_000,
   );
 });
