@@ -237,7 +237,7 @@ export interface Messages {
   "file-refused": { name: string | number };
   "list-card": { ends: string | number; name: string | number; numbers: string | number };
   "list-rows": { duplicates: string | number; neverCalled: string | number; numbers: string | number; refused: string | number; rows: string | number };
-  "list-all-never-called": { name: string | number };
+  "list-refused-all-never-called": { name: string | number };
   "list-recently-called": { by: string | number; day: string | number; name: string | number; shared: string | number; who: string | number };
   "review-agree-repeat": { count: string | number };
   "toast-comparing": Record<never, never>;
@@ -263,6 +263,7 @@ export interface Messages {
   "refused-too-long": Record<never, never>;
   "refused-several": Record<never, never>;
   "refused-foreign": Record<never, never>;
+  "refused-never-called": Record<never, never>;
   "list-which-sheet": { name: string | number };
   "list-which-column": { name: string | number };
   "list-option": { option: string | number; samples: string | number };

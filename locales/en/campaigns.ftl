@@ -69,7 +69,7 @@ card-recipients = 👥 { $count ->
 }
 card-not-counted = 👥 AloVoice has not counted the numbers yet
 card-paused = ⚠️ paused: it can only be started in the AloVoice cabinet
-card-asked = Last checked: { $day }, { $time }
+card-asked = Checked: { $day }, { $time }
 status-new = new
 status-not-asked = not checked yet
 status-no-such = AloVoice has no campaign { $id }.

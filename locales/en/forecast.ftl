@@ -8,7 +8,7 @@ forecast-fix-lines = { $count ->
     [one] { $count } call at once
    *[other] { $count } calls at once
 }
-forecast-fix-until = until { $until }
+forecast-fix-until = Until { $until }
 forecast-fix-days = { $count ->
     [one] { $count } more day
    *[other] { $count } more days

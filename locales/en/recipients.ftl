@@ -42,7 +42,7 @@ list-rows = { $rows ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } do not call
 }
-list-all-never-called = ⚠️ “{ $name }”: every number is on the “do not call” list. Send another list or look at /dnc.
+list-refused-all-never-called = ⚠️ “{ $name }”: every number is on the “do not call” list. Send another list or look at /dnc.
 list-recently-called = ⚠️ { $who ->
     [you] You sent
     [other] { $by } sent
@@ -84,6 +84,7 @@ refused-formula = a formula in place of the number
 refused-too-long = the text is too long
 refused-several = several numbers at once
 refused-foreign = a foreign number
+refused-never-called = on the do-not-call list (/dnc)
 
 list-which-sheet =
     <b>Which sheet?</b>

@@ -75,7 +75,7 @@ card-recipients = 👥 { $count ->
 }
 card-not-counted = 👥 AloVoice ещё не посчитала номера
 card-paused = ⚠️ на паузе: запустить можно только в кабинете AloVoice
-card-asked = Последняя проверка: { $day }, { $time }
+card-asked = Проверено: { $day }, { $time }
 status-new = новый
 status-not-asked = ещё не проверено
 status-no-such = Обзвона № { $id } в AloVoice нет.

@@ -9,12 +9,12 @@ forecast-fix-lines = { $count ->
     [few] { $count } звонка сразу
    *[other] { $count } звонков сразу
 }
-forecast-fix-until = до { $until }
+forecast-fix-until = До { $until }
 forecast-fix-days = { $count ->
-    [1] ещё один день
-    [one] ещё { $count } день
-    [few] ещё { $count } дня
-   *[other] ещё { $count } дней
+    [1] Ещё один день
+    [one] Ещё { $count } день
+    [few] Ещё { $count } дня
+   *[other] Ещё { $count } дней
 }
 forecast-button-assumptions = Как посчитали?
 forecast-assumptions = Взяли обычные цифры: на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа займёт { $ring } с, запись дослушают на { $heard }%, повтор подождёт до { $gap } мин. Своих AloVoice не сообщает.

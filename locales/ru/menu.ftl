@@ -50,7 +50,7 @@ button-mend = Исправить и отправить
 button-give-id = Напишу номер
 button-not-there = Там его нет
 button-sure-absent = Нет, отправлю снова
-button-copy-id = Скопировать номер
+button-copy-id = Копировать №
 
 draft-nameless = обзвон без названия
 draft-unfinished =

@@ -51,7 +51,7 @@ list-rows = Всего { $rows } { $rows ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } «не звонить»
 }
-list-all-never-called = ⚠️ «{ $name }»: все номера в списке «не звонить». Пришлите другой список или посмотрите /dnc.
+list-refused-all-never-called = ⚠️ «{ $name }»: все номера в списке «не звонить». Пришлите другой список или посмотрите /dnc.
 list-recently-called = ⚠️ { $day } { $who ->
     [you] вы уже отправляли
     [other] { $by }: отправлен
@@ -98,6 +98,7 @@ refused-formula = в ячейке формула вместо номера
 refused-too-long = слишком длинная запись
 refused-several = несколько номеров сразу
 refused-foreign = зарубежный номер
+refused-never-called = номер в списке «не звонить» (/dnc)
 
 list-which-sheet =
     <b>Какой лист?</b>

@@ -7,8 +7,8 @@ forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларни�
 forecast-fix-lines = { $count } та қўнғироқ
 forecast-fix-until = { $until } гача
 forecast-fix-days = { $count ->
-    [1] яна бир кун
-   *[other] яна { $count } кун
+    [1] Яна бир кун
+   *[other] Яна { $count } кун
 }
 forecast-button-assumptions = Қандай ҳисобланди?
 forecast-assumptions = Тахмин одатдаги рақамлардан: қўнғироқларнинг { $least }–{ $most }% ига жавоб берилади, жавобсизи { $ring } сония олади, аудионинг { $heard }% и эшитилади, қайта уриниш { $gap } дақиқагача кутади. AloVoice ўзиникини айтмайди.

@@ -50,7 +50,7 @@ button-mend = Тузатиб юбориш
 button-give-id = Рақамини ёзаман
 button-not-there = У ерда йўқ
 button-sure-absent = Йўқ, қайта юбораман
-button-copy-id = Рақамини нусхалаш
+button-copy-id = № ни нусхалаш
 
 draft-nameless = номсиз обзвон
 draft-unfinished =

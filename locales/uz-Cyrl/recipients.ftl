@@ -27,7 +27,7 @@ list-rows = Жами { $rows } та қатор = { $numbers } та рақам + 
     [0] {""}
    *[other] {" "}+ { $neverCalled } та қўнғироқ қилинмасин
 }
-list-all-never-called = ⚠️ «{ $name }»: ҳамма рақамлар «қўнғироқ қилинмасин» рўйхатида. Бошқа рўйхат юборинг ёки /dnc ни кўринг.
+list-refused-all-never-called = ⚠️ «{ $name }»: ҳамма рақамлар «қўнғироқ қилинмасин» рўйхатида. Бошқа рўйхат юборинг ёки /dnc ни кўринг.
 list-recently-called = ⚠️ { $who ->
     [you] Шу рақамларнинг { $shared } тасига { $day } куни ўзингиз «{ $name }» обзвонини юборгансиз.
     [other] Шу рақамларнинг { $shared } тасига { $day } куни { $by } «{ $name }» обзвонини юборган.
@@ -60,6 +60,7 @@ refused-formula = катакда рақам ўрнига формула
 refused-too-long = ёзув жуда узун
 refused-several = бир нечта рақам
 refused-foreign = чет эл рақами
+refused-never-called = қўнғироқ қилинмайдиган рақам (/dnc)
 
 list-which-sheet =
     <b>Қайси варақ?</b>

@@ -7,8 +7,8 @@ forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $m
 forecast-fix-lines = { $count } ta qoʻngʻiroq
 forecast-fix-until = { $until } gacha
 forecast-fix-days = { $count ->
-    [1] yana bir kun
-   *[other] yana { $count } kun
+    [1] Yana bir kun
+   *[other] Yana { $count } kun
 }
 forecast-button-assumptions = Qanday hisoblandi?
 forecast-assumptions = Taxmin odatdagi raqamlardan: qoʻngʻiroqlarning { $least }–{ $most }% iga javob beriladi, javobsizi { $ring } soniya oladi, audioning { $heard }% i eshitiladi, qayta urinish { $gap } daqiqagacha kutadi. AloVoice oʻzinikini aytmaydi.

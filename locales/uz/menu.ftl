@@ -50,7 +50,7 @@ button-mend = Tuzatib yuborish
 button-give-id = Raqamini yozaman
 button-not-there = U yerda yoʻq
 button-sure-absent = Yoʻq, qayta yuboraman
-button-copy-id = Raqamini nusxalash
+button-copy-id = № ni nusxalash
 
 draft-nameless = nomsiz obzvon
 draft-unfinished =

@@ -27,7 +27,7 @@ list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta
     [0] {""}
    *[other] {" "}+ { $neverCalled } ta qoʻngʻiroq qilinmasin
 }
-list-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻiroq qilinmasin» roʻyxatida. Boshqa roʻyxat yuboring yoki /dnc ni koʻring.
+list-refused-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻiroq qilinmasin» roʻyxatida. Boshqa roʻyxat yuboring yoki /dnc ni koʻring.
 list-recently-called = ⚠️ { $who ->
     [you] Shu raqamlarning { $shared } tasiga { $day } kuni oʻzingiz «{ $name }» obzvonini yuborgansiz.
     [other] Shu raqamlarning { $shared } tasiga { $day } kuni { $by } «{ $name }» obzvonini yuborgan.
@@ -60,6 +60,7 @@ refused-formula = katakda raqam oʻrniga formula
 refused-too-long = yozuv juda uzun
 refused-several = bir nechta raqam
 refused-foreign = chet el raqami
+refused-never-called = qoʻngʻiroq qilinmaydigan raqam (/dnc)
 
 list-which-sheet =
     <b>Qaysi varaq?</b>

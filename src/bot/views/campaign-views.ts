@@ -77,7 +77,7 @@ export function campaignsView(page: SeenCampaign[], at: number, total: number, w
       ...page.map(({ facts }) => [
         button(
           String(facts.id),
-          words.text("campaigns-row", { name: facts.name.slice(0, 30), status: statusInWords(facts.status, words) }),
+          words.text("campaigns-row", { name: quotation(facts.name, 24), status: statusInWords(facts.status, words) }),
           "open",
         ),
       ]),

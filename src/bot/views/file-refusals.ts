@@ -9,6 +9,7 @@ export function sayRecordingRefusal({ code, variables }: RecordingRefusal, name:
 
 /** Why a file or a message is no list of numbers, and what to do instead. */
 export function sayListRefusal({ code }: RecipientsRefusal, { name, as }: { name: string; as?: "message" }): Saying {
-  if (as === "message") return { key: "recipients-text-no-numbers", variables: { name } };
+  if (as === "message" && code !== "all-never-called")
+    return { key: "recipients-text-no-numbers", variables: { name } };
   return { key: `list-refused-${code}`, variables: { name } };
 }

@@ -12,7 +12,7 @@ import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
 import type { Warning } from "../../domain/schedule-guard.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Saying, Words } from "../../words.ts";
-import { shortName } from "./recording-name.ts";
+import { quotation } from "./quotation.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
 
@@ -69,7 +69,7 @@ function twoDigits(figure: number): string {
 /** A ready answer as a button's label. */
 export function offerLabel({ days, hours, recording, recipients }: Offer, words: Words): string {
   const file = recording ?? recipients;
-  if (file) return words.text("offer-replace", { name: shortName(file.fileName, NAME_LETTERS) });
+  if (file) return words.text("offer-replace", { name: quotation(file.fileName, NAME_LETTERS) });
   return [days && periodLabel(days, words.locale), hours && windowInWords(hours)].filter(Boolean).join(", ");
 }
 
