@@ -1,6 +1,4 @@
-import { open } from "node:fs/promises";
 import { setImmediate as breathe } from "node:timers/promises";
-import type { RecipientsVerdict } from "../domain/recipients.ts";
 import type { ContentStore } from "../files/content.ts";
 import type { RecipientsJudge } from "../files/recipients/judge.ts";
 import type { Store } from "../store/store.ts";
@@ -13,67 +11,49 @@ export interface NeverCalledParts {
 
 /** A clean list without the numbers that are never called. */
 export interface Scrubbed {
-  /** Aside in the content store: to be adopted or dropped. */
+  /** Aside in the content store: to be dropped. */
   path: string;
   removed: number;
   left: number;
-  fingerprint: string;
 }
 
 /** Rows read in one go: some milliseconds of work. */
 const PAGE = 1_000;
 
-/** More than a number and its line end take. */
-const LINE = 32;
-
-/** Takes the numbers that are never called out of clean lists. */
+/** The numbers that are never called, for the worker that judges lists. */
 export function createNeverCalled({ store, content, judge }: NeverCalledParts) {
-  async function all(): Promise<string[]> {
-    const numbers: string[] = [];
+  /** All of them, E.164 digits as numbers. There may be a million: they are read a page at a time. */
+  async function numbers(): Promise<Float64Array<ArrayBuffer>> {
+    let all = new Float64Array(store.doNotCall.count());
+    let count = 0;
     for (let page = store.doNotCall.page("", PAGE); page.length > 0; ) {
-      for (const { number } of page) numbers.push(number);
+      // Some may have been added since they were counted.
+      if (count + page.length > all.length) all = grown(all, count + page.length);
+      for (const { number } of page) all[count++] = Number(number);
       await breathe();
       page = store.doNotCall.page(page.at(-1)?.number ?? "", PAGE);
     }
-    return numbers;
+    return all.subarray(0, count);
   }
 
   /** Undefined when none of the list's numbers is among them. Rejects if the list cannot be read. */
   async function scrub(path: string): Promise<Scrubbed | undefined> {
-    const numbers = await all();
-    if (numbers.length === 0) return undefined;
+    const unwanted = await numbers();
+    if (unwanted.length === 0) return undefined;
     const to = content.aside();
-    const removal = await judge.remove(path, numbers, to);
-    if (removal.removed > 0) return { ...removal, path: to };
+    const { removed, left } = await judge.remove(path, unwanted, to);
+    if (removed > 0) return { path: to, removed, left };
     await content.drop(to);
     return undefined;
   }
 
-  /** What a verdict says of the numbers that are left. */
-  async function verdictOf(
-    verdict: RecipientsVerdict,
-    { path, left, fingerprint }: Scrubbed,
-  ): Promise<RecipientsVerdict> {
-    const others = verdict.others.filter((number) => !store.doNotCall.has(number));
-    return { ...verdict, ...(await endsOf(path)), numbers: left, fingerprint, others };
-  }
-
-  return { scrub, verdictOf };
+  return { numbers, scrub };
 }
 
 export type NeverCalled = ReturnType<typeof createNeverCalled>;
 
-/** The first and the last line of a clean list. */
-async function endsOf(path: string): Promise<{ first: string; last: string }> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const head = await file.read({ buffer: Buffer.alloc(LINE), position: 0 });
-    const tail = await file.read({ buffer: Buffer.alloc(LINE), position: Math.max(0, size - LINE) });
-    const linesOf = ({ buffer, bytesRead }: typeof head) =>
-      buffer.toString("latin1", 0, bytesRead).split("\n").filter(Boolean);
-    return { first: linesOf(head)[0] ?? "", last: linesOf(tail).at(-1) ?? "" };
-  } finally {
-    await file.close();
-  }
+function grown(numbers: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(length);
+  larger.set(numbers);
+  return larger;
 }

@@ -5,7 +5,7 @@ import { chooseList, readingOf, receiveList } from "../domain/chosen-list.ts";
 import { goTo, move } from "../domain/draft.ts";
 import type { ListWork, TextWork } from "../domain/intake.ts";
 import { joinReadings, type ListSource } from "../domain/list-reading.ts";
-import type { RecipientsRefusal, RecipientsVerdict } from "../domain/recipients.ts";
+import type { RecipientsRefusal } from "../domain/recipients.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { RecipientsJudge } from "../files/recipients/judge.ts";
 import type { RefusedWords } from "../files/recipients/output.ts";
@@ -21,7 +21,7 @@ export interface TakeListParts {
   store: Store;
   content: ContentStore;
   judge: Pick<RecipientsJudge, "judge">;
-  neverCalled: NeverCalled;
+  neverCalled: Pick<NeverCalled, "numbers">;
   compare(list: Pick<RecipientsAnswer, "sha256" | "verdict">): Promise<Compared>;
   /** A refusal as something to say; of a file, or of a message. */
   sayRefusal(refusal: RecipientsRefusal, source: { name: string; as?: "message" }): Saying;
@@ -47,23 +47,14 @@ export function createTakeList(parts: TakeListParts) {
     return as === "message" ? { text: await readFile(path, "utf8"), name } : { path, name: basename(name) };
   }
 
-  /** The clean list without the numbers that are never called; undefined when no number is left. */
-  async function adoptClean(path: string, verdict: RecipientsVerdict) {
-    const scrubbed = await neverCalled.scrub(path);
-    if (!scrubbed) return { clean: await content.adopt(path), verdict, neverCalled: 0 };
-    await content.drop(path);
-    if (scrubbed.left === 0) return void (await content.drop(scrubbed.path));
-    const verdictOfLeft = await neverCalled.verdictOf(verdict, scrubbed);
-    return { clean: await content.adopt(scrubbed.path), verdict: verdictOfLeft, neverCalled: scrubbed.removed };
-  }
-
   async function takeList({ sources, choices, replace }: ListWork, chatId: number): Promise<DraftChange> {
     const last = sources.at(-1) ?? { name: "" };
     const name = nameOfAll(sources);
     const cleanPath = content.aside();
     const refusedPath = content.aside();
     const output = { cleanPath, refusedPath, words: refusedWords(chatId) };
-    const result = await judge.judge(await Promise.all(sources.map(toRead)), choices, output);
+    const toJudge = await Promise.all(sources.map(toRead));
+    const result = await judge.judge(toJudge, choices, output, await neverCalled.numbers());
 
     if (result.kind === "refusal") {
       const source = sources[result.refusal.source ?? -1] ?? last;
@@ -73,24 +64,20 @@ export function createTakeList(parts: TakeListParts) {
       const list = { sources, choices, question: result.question, ...(replace ? { replace } : {}) };
       return (draft) => move(goTo(draft, "recipients"), { list });
     }
-    const kept = await adoptClean(cleanPath, result.verdict);
-    if (!kept) {
-      await content.drop(refusedPath);
-      return (draft) => move(draft, { note: { key: "list-all-never-called", variables: { name } } });
-    }
+    const { verdict, neverCalled: left = 0 } = result;
+    const sha256 = keep(await content.adopt(cleanPath), "recipients", name, chatId);
     const recipients: RecipientsAnswer = {
-      ...{ sha256: keep(kept.clean, "recipients", name, chatId), fileName: name, verdict: kept.verdict },
-      ...{ sources, choices, ...(await compare({ sha256: kept.clean.sha256, verdict: kept.verdict })) },
-      ...(kept.neverCalled > 0 ? { neverCalled: kept.neverCalled } : {}),
-      ...(await adoptRefused(refusedPath, result.verdict, name, chatId)),
+      ...{ sha256, fileName: name, verdict, sources, choices, ...(await compare({ sha256, verdict })) },
+      ...(left > 0 ? { neverCalled: left } : {}),
+      ...(await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId)),
     };
-    for (const { sha256 } of sources) store.files.use(sha256, now());
+    for (const source of sources) store.files.use(source.sha256, now());
     store.lists.put(chatId, recipients, now());
     return (draft) => (replace ? chooseList(draft, recipients) : receiveList(draft, recipients));
   }
 
-  async function adoptRefused(path: string, { refused }: RecipientsVerdict, name: string, chatId: number) {
-    if (refused > 0) return { refusedSha256: keep(await content.adopt(path), "refused", name, chatId) };
+  async function adoptRefused(path: string, isNeeded: boolean, name: string, chatId: number) {
+    if (isNeeded) return { refusedSha256: keep(await content.adopt(path), "refused", name, chatId) };
     await content.drop(path);
     return {};
   }

@@ -18,6 +18,7 @@ const REASONS: Record<RowRefusal, true> = {
   formula: true,
   "too-long": true,
   foreign: true,
+  "never-called": true,
 };
 
 /** The words of the csv of refused rows in a manager's language. */

@@ -64,6 +64,13 @@ export function createNumberSet(): NumberSet {
   };
 }
 
+/** The set of some numbers; what is no number above zero is left out. */
+export function numberSetOf(numbers: Float64Array): NumberSet {
+  const set = createNumberSet();
+  for (const number of numbers) if (number > 0) set.add(number);
+  return set;
+}
+
 /** The national digits as a number; 0 for what is not Uzbek. */
 function nationalOf(number: number): number {
   const national = number - UZBEKISTAN;

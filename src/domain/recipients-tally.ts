@@ -9,12 +9,14 @@ export interface TallySink {
   refuse(row: RefusedRow): void;
 }
 
-/** The counts so far; rows = numbers.size() + duplicates + refused at any time. */
+/** The counts so far; rows = numbers.size() + duplicates + refused + neverCalled at any time. */
 export interface Counts {
   rows: number;
   numbers: NumberSet;
   duplicates: number;
   refused: number;
+  /** Rows whose number is never called. */
+  neverCalled: number;
   refusedByReason: Partial<Record<RowRefusal, number>>;
   refusedSamples: RefusedRow[];
   foreign: number;
@@ -37,13 +39,21 @@ export interface Tally {
 const SAMPLES = 20;
 const LONGEST_SHOWN = 60;
 
-/** Starts at nothing. */
-export function createTally(choices: RecipientsChoices, sink: TallySink): Tally {
+/**
+ * Starts at nothing.
+ * @param isNeverCalled whether a number, its E.164 digits as a number, is never called
+ */
+export function createTally(
+  choices: RecipientsChoices,
+  sink: TallySink,
+  isNeverCalled: (number: number) => boolean = () => false,
+): Tally {
   const counts: Counts = {
     rows: 0,
     numbers: createNumberSet(),
     duplicates: 0,
     refused: 0,
+    neverCalled: 0,
     refusedByReason: {},
     refusedSamples: [],
     foreign: 0,
@@ -65,8 +75,13 @@ export function createTally(choices: RecipientsChoices, sink: TallySink): Tally 
     sink.refuse(refused);
   }
 
-  function call({ number, kind }: FoundNumbers["numbers"][number]): void {
+  function call(source: number, row: number, { number, kind }: FoundNumbers["numbers"][number]): void {
     counts.rows += 1;
+    if (isNeverCalled(Number(number))) {
+      counts.neverCalled += 1;
+      sink.refuse({ source, row, value: number, reason: "never-called" });
+      return;
+    }
     if (!counts.numbers.add(Number(number))) {
       counts.duplicates += 1;
       return;
@@ -86,7 +101,7 @@ export function createTally(choices: RecipientsChoices, sink: TallySink): Tally 
     row(source, row, found, text, shown, several = undefined) {
       const [only] = found.numbers;
       if (only !== undefined && found.numbers.length + found.refused.length === 1 && only.kind !== "foreign") {
-        return call(only);
+        return call(source, row, only);
       }
       const callable = found.numbers.filter((one) => one.kind !== "foreign" || choices.foreign === "include");
       if (callable.length > 1 && several !== "all") {
@@ -94,7 +109,7 @@ export function createTally(choices: RecipientsChoices, sink: TallySink): Tally 
         if (counts.severalSamples.length < 3) counts.severalSamples.push({ source, row, value: cut(text) });
       }
       const all = several === "all" || choices.several !== "first";
-      for (const one of all ? callable : callable.slice(0, 1)) call(one);
+      for (const one of all ? callable : callable.slice(0, 1)) call(source, row, one);
       for (const one of found.numbers) {
         if (one.kind !== "foreign") continue;
         counts.foreign += 1;

@@ -1,7 +1,7 @@
 import type { PieceRefusal } from "./numbers-digits.ts";
 
 /** Why a row is not called. */
-export type RowRefusal = PieceRefusal | "foreign";
+export type RowRefusal = PieceRefusal | "foreign" | "never-called";
 
 /** One row that is not called, as the manager wrote it. */
 export interface RefusedRow {
@@ -37,7 +37,7 @@ export interface ReadFrom {
   title?: string;
 }
 
-/** What became of a list. Always: rows = numbers + duplicates + refused. */
+/** What became of a list. Always: rows = numbers + duplicates + refused + those never called (RecipientsResult). */
 export interface RecipientsVerdict {
   /** Rows counted; a cell counts once for each number or unreadable piece taken from it. */
   rows: number;
@@ -112,6 +112,7 @@ export type RecipientsRefusalCode =
   | "not-text"
   | "empty"
   | "no-numbers"
+  | "all-never-called"
   | "rounded"
   | "too-big"
   | "long-line"
@@ -130,6 +131,7 @@ export interface RecipientsRefusal {
 
 /** What a look at the sources gives. */
 export type RecipientsResult =
-  | { kind: "verdict"; verdict: RecipientsVerdict }
+  /** `neverCalled`: rows taken out because their number is never called; they stand among the refused ones in the file. */
+  | { kind: "verdict"; verdict: RecipientsVerdict; neverCalled?: number }
   | { kind: "question"; question: RecipientsQuestion }
   | { kind: "refusal"; refusal: RecipientsRefusal };

@@ -36,6 +36,9 @@ test("a number that is never called is taken out of a list as it comes, and the 
   await withList(manager, [...rows, rows[1] ?? ""]);
   const { text } = await manager.person.seesLast(manager.phrase("list-card"));
   expect(text).toContain("5 ta qator = 3 ta raqam + 1 ta takror + 0 ta oʻtmagan + 1 ta qoʻngʻiroq qilinmasin");
+  manager.tap("recipients-button-refused");
+  expect(await fileSent(office, manager, /oʻtmagan/)).toMatch(/^1;[\d ]+;.*\/dnc/m);
+  await manager.offered(manager.phrase.label("button-continue"));
   manager.tap("button-continue");
   await toReview(manager);
   await start(manager);
@@ -71,7 +74,7 @@ test("a list of nobody but such numbers is not taken", async () => {
   const rows = numbers(2);
   await never(manager, ...rows);
   await withList(manager, rows);
-  await manager.person.seesLast(manager.phrase("list-all-never-called"));
+  await manager.person.seesLast(manager.phrase("list-refused-all-never-called"));
 });
 
 test("numbers are added by a file and taken off by a message, and the count is shown", async () => {

@@ -67,7 +67,7 @@ function chosen(scene: Scene): Asked {
   const { refused, suspicions } = recipients.verdict;
   const isPlain = refused === 0 && suspicions.length === 0;
   const files = [
-    ...(refused > 0 ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")] : []),
+    ...(recipients.refusedSha256 ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")] : []),
     wizardButton(scene, words.text("recipients-button-clean"), "clean"),
   ];
   return {

@@ -1,5 +1,12 @@
-import type { ReadFrom, RecipientsChoices, RecipientsResult, RecipientsVerdict } from "../../domain/recipients.ts";
+import type {
+  ReadFrom,
+  RecipientsChoices,
+  RecipientsResult,
+  RecipientsVerdict,
+  RefusedRow,
+} from "../../domain/recipients.ts";
 import { createFrame } from "../../domain/recipients-frame.ts";
+import { type NumberSet, numberSetOf } from "../../domain/recipients-set.ts";
 import { type Hidden, suspect } from "../../domain/recipients-suspicions.ts";
 import { type Counts, createTally } from "../../domain/recipients-tally.ts";
 import { fingerprint, pickOthers } from "./fingerprint.ts";
@@ -15,12 +22,19 @@ export interface Examination {
   sources: readonly RecipientsSource[];
   choices: RecipientsChoices;
   output: RecipientsOutput;
+  /** Numbers that are never called, E.164 digits as numbers. */
+  neverCalled?: Float64Array<ArrayBuffer>;
 }
 
 type Readable = Exclude<Plan, { question: unknown }>;
 
 /** Judges sources together and writes the two files, if there is a verdict. Runs in the worker. */
-export async function examine({ sources, choices, output }: Examination): Promise<RecipientsResult> {
+export async function examine({
+  sources,
+  choices,
+  output,
+  neverCalled = new Float64Array(),
+}: Examination): Promise<RecipientsResult> {
   const plans: Readable[] = [];
   for (const [index, source] of sources.entries()) {
     try {
@@ -32,7 +46,8 @@ export async function examine({ sources, choices, output }: Examination): Promis
     }
   }
   if (plans.length === 0) return { kind: "refusal", refusal: { code: "empty" } };
-  return await readAll(plans, sources, choices, output);
+  const unwanted = numberSetOf(neverCalled);
+  return await readAll(plans, sources, choices, output, unwanted);
 }
 
 async function readAll(
@@ -40,16 +55,18 @@ async function readAll(
   sources: readonly RecipientsSource[],
   choices: RecipientsChoices,
   output: RecipientsOutput,
+  unwanted: NumberSet,
 ): Promise<RecipientsResult> {
   const clean = createListFile(output.cleanPath);
   const refused = createListFile(output.refusedPath);
   const named = plans.length > 1;
   refused.write(refusedHeader(output.words, named));
-  const tally = createTally(choices, {
-    call: (number) => clean.write(`${number}\n`),
-    refuse: (row) =>
+  const sink = {
+    call: (number: string) => clean.write(`${number}\n`),
+    refuse: (row: RefusedRow) =>
       refused.write(refusedLine(row, output.words, named ? (sources[row.source]?.name ?? "") : undefined)),
-  });
+  };
+  const tally = createTally(choices, sink, unwanted.has);
   let at = 0;
   let kept = false;
   try {
@@ -86,8 +103,9 @@ function conclude(counts: Counts, choices: RecipientsChoices, plans: readonly Re
     const { foreign: count, foreignSamples: samples } = counts;
     return { kind: "question", question: { ask: "foreign", count, samples } };
   }
-  if (numbers === 0) return { kind: "refusal", refusal: { code: "no-numbers" } };
-  return { kind: "verdict", verdict: verdict(counts, plans) };
+  const { neverCalled } = counts;
+  if (numbers === 0) return { kind: "refusal", refusal: { code: neverCalled > 0 ? "all-never-called" : "no-numbers" } };
+  return { kind: "verdict", verdict: verdict(counts, plans), ...(neverCalled > 0 ? { neverCalled } : {}) };
 }
 
 function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict {

@@ -9,17 +9,19 @@ export interface RecipientsJudge {
   /**
    * Reads sources together. The two files appear only with a verdict. Never rejects: what cannot be read, takes too long
    * or brings the thread down is a refusal.
+   * @param neverCalled numbers to leave out, E.164 digits as numbers
    */
   judge(
     sources: readonly RecipientsSource[],
     choices: RecipientsChoices,
     output: RecipientsOutput,
+    neverCalled?: Float64Array<ArrayBuffer>,
   ): Promise<RecipientsResult>;
   /**
    * Copies a clean list without some numbers, for "do not call". Rejects if the files cannot be read or written.
-   * @param numbers E.164 digits without the plus
+   * @param numbers E.164 digits as numbers
    */
-  remove(fromPath: string, numbers: Iterable<string>, toPath: string): Promise<Removal>;
+  remove(fromPath: string, numbers: Float64Array<ArrayBuffer>, toPath: string): Promise<Removal>;
   /** Counts the numbers that two clean lists share. Rejects if one cannot be read. */
   overlap(onePath: string, otherPath: string): Promise<Overlap>;
   /** Ends the threads; work that is not done becomes a refusal or a rejection. */
@@ -37,15 +39,12 @@ export interface JudgeOptions {
 export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): RecipientsJudge {
   const threads = createThreads(workers, timeLimit);
   return {
-    async judge(sources, choices, output) {
-      const outcome = await threads.run({ task: "examine", sources, choices, output });
+    async judge(sources, choices, output, neverCalled = new Float64Array()) {
+      const outcome = await threads.run({ task: "examine", sources, choices, output, neverCalled });
       if ("done" in outcome) return outcome.done;
       return { kind: "refusal", refusal: { code: outcome.failed } };
     },
-    async remove(from, numbers, to) {
-      const unwanted = Float64Array.from(numbers, Number);
-      return done(await threads.run({ task: "remove", from, numbers: unwanted, to }));
-    },
+    remove: async (from, numbers, to) => done(await threads.run({ task: "remove", from, numbers, to })),
     overlap: async (one, other) => done(await threads.run({ task: "overlap", one, other })),
     close: threads.close,
   };

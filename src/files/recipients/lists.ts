@@ -1,15 +1,12 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { createNumberSet } from "../../domain/recipients-set.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { createNumberSet, numberSetOf } from "../../domain/recipients-set.ts";
 import { createListFile } from "./output.ts";
 
 /** A list after numbers were taken out of it. */
 export interface Removal {
   removed: number;
   left: number;
-  /** Of what is left, as in a verdict. */
-  fingerprint: string;
 }
 
 /** How much two lists share. */
@@ -20,26 +17,29 @@ export interface Overlap {
 }
 
 /**
- * Copies a clean list without some numbers. Memory: at most two NumberSets.
+ * Copies a clean list without some numbers. Memory: one NumberSet.
  * @param numbers E.164 digits as numbers
  */
 export async function removeNumbers(from: string, numbers: Float64Array, to: string): Promise<Removal> {
-  const unwanted = createNumberSet();
-  for (const number of numbers) if (number > 0) unwanted.add(number);
-  const left = createNumberSet();
+  const unwanted = numberSetOf(numbers);
   const file = createListFile(to);
   let removed = 0;
+  let left = 0;
   try {
     await eachNumber(from, (number) => {
-      if (unwanted.has(number)) removed += 1;
-      else if (left.add(number)) file.write(`${number}\n`);
+      if (unwanted.has(number)) {
+        removed += 1;
+        return;
+      }
+      left += 1;
+      file.write(`${number}\n`);
     });
   } catch (error) {
     file.drop();
     throw error;
   }
   file.keep();
-  return { removed, left: left.size(), fingerprint: fingerprint(left.sorted()) };
+  return { removed, left };
 }
 
 /** Counts the numbers that two clean lists share. Exact; memory: one NumberSet. */

@@ -45,6 +45,7 @@ describe("the file of refused rows", () => {
       rounded: "",
       formula: "",
       "too-long": "",
+      "never-called": "never",
       foreign: "",
     };
     const words = { file: "fayl", row: "qator", value: "qiymat", reason: "sabab", reasons };
