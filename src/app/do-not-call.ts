@@ -110,6 +110,8 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
     if (!work || now() < notBefore) return;
     const last = work.attempts + 1 >= MOST_ATTEMPTS;
     const name = "file" in work.sent ? work.sent.file.name : "";
+    // It has ended the process each time: another look would end it again.
+    if (work.attempts >= MOST_ATTEMPTS) return keep(work, failure("failed", name));
     store.doNotCallWorks.attempt(work.id);
     try {
       const said = await look(work);

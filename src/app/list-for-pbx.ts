@@ -31,7 +31,8 @@ export function createListForPbx({ content, neverCalled, format }: ListForPbxPar
     const { sha256 } = answers.recipients;
     if (!(await content.has(sha256))) return "no-file";
     const made: string[] = [];
-    const drop = async () => void (await Promise.all(made.map(content.drop)));
+    // What is left lying about goes at the next start; it must not hide what became of the request.
+    const drop = async () => void (await Promise.allSettled(made.map(content.drop)));
     try {
       const scrubbed = await neverCalled.scrub(content.path(sha256));
       if (scrubbed) made.push(scrubbed.path);

@@ -30,6 +30,9 @@ export interface SubmitParts {
   log: Log;
 }
 
+/** Milliseconds that a submission waits for numbers that are still being looked at. */
+const A_MOMENT = 1_000;
+
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
   const { store, add, recordingPath, openList, progress, inTurn, news, newId, now, undoSeconds, log } = parts;
@@ -73,15 +76,26 @@ export function createSubmit(parts: SubmitParts) {
     });
   }
 
+  /** However often it is held on, a confirmation is too old at the same moment. */
+  function isTooOld({ confirmedAt }: Submission): boolean {
+    return releasedTooLate(confirmedAt + undoSeconds * 1000, now());
+  }
+
   /** Sends a held submission, unless its time has passed. */
   function leave(submission: Submission): void {
     const { days, hours, options } = submission.answers;
     const zone = readZone(options.timezone);
     const there = zone && nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now()));
-    if (!there || isOver(days, hours, there) || releasedTooLate(submission.releaseAt, now())) {
+    if (!there || isOver(days, hours, there) || isTooOld(submission)) {
       const code = there && !isOver(days, hours, there) ? "held-too-long" : "window-over";
       settle(submission, "stale", { problem: { code } });
       news();
+      return;
+    }
+    // Numbers never to be called that were sent before it leaves are taken out of it.
+    if (store.doNotCallWorks.next()) {
+      store.submissions.hold(submission.id, now() + A_MOMENT);
+      alarm.set();
       return;
     }
     if (!store.submissions.claim(submission.id, now())) return;
@@ -162,9 +176,8 @@ export function createSubmit(parts: SubmitParts) {
       alarm.set();
     },
     /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
-    shown({ id, releaseAt }: Submission): void {
-      const until = now() + undoSeconds * 1000;
-      if (!releasedTooLate(releaseAt, now())) store.submissions.hold(id, until);
+    shown(submission: Submission): void {
+      if (!isTooOld(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
       alarm.set();
     },
     /** A submission was stopped or settled. */

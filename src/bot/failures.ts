@@ -13,7 +13,8 @@ const CLOSED = /chat not found|user is deactivated|can't initiate conversation|b
 /** Reads a failure, however grammY has wrapped it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof BotError || error instanceof HttpError) return failureOf(error.error);
-  if (error instanceof TelegramUnreachable) return { kind: "later" };
+  // A proxy's page: what was sent is too big for it, now and later.
+  if (error instanceof TelegramUnreachable) return { kind: error.code === "http-413" ? "own" : "later" };
   if (!(error instanceof GrammyError)) return { kind: "own" };
   const { error_code: status, description, parameters } = error;
   if (status === 429) return { kind: "later", afterMs: (parameters.retry_after ?? 1) * 1000 };

@@ -118,6 +118,18 @@ describe("one confirmation, at most one request", () => {
     expect(add).toHaveBeenCalledOnce();
   });
 
+  test("numbers never to be called that were sent before are taken out first", async () => {
+    const { add, held, store } = office();
+    held();
+    const work = { chatId: CHAT, userId: CHAT, mode: "add", sent: { text: "901234567" } } as const;
+    store.doNotCallWorks.add(work, START);
+    await seconds(UNDO + 5);
+    expect(add).not.toHaveBeenCalled();
+    store.doNotCallWorks.finish(store.doNotCallWorks.next()?.id ?? 0);
+    await seconds(2);
+    expect(add).toHaveBeenCalledOnce();
+  });
+
   test("nothing leaves a process that stops", async () => {
     const { add, held, submit, turns } = office();
     const submission = held();

@@ -11,6 +11,7 @@ test.for<[what: string, error: unknown, failure: Failure]>([
   ["a blocked bot", refusal(403, "Forbidden: bot was blocked by the user"), { kind: "closed" }],
   ["a chat that nobody opened", refusal(400, "Bad Request: chat not found"), { kind: "closed" }],
   ["a call that is wrong", refusal(400, "Bad Request: can't parse entities"), { kind: "own" }],
+  ["a proxy that takes no file so big", new TelegramUnreachable("http-413"), { kind: "own" }],
   ["an error of the program", new TypeError("x"), { kind: "own" }],
 ])("%s", ([, error, failure]) => {
   expect(failureOf(error)).toEqual(failure);
