@@ -136,8 +136,6 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
   };
 }
 
-export type DoNotCall = ReturnType<typeof createDoNotCall>;
-
 function failure(code: "too-big" | "gone" | "unreachable" | "failed", name: string): Note {
   return { key: `file-${code}`, variables: { name } };
 }

@@ -117,5 +117,3 @@ export function createIntake(parts: IntakeParts) {
     },
   };
 }
-
-export type IntakeQueue = ReturnType<typeof createIntake>;

@@ -41,5 +41,3 @@ export function createTell({ store, deliver, now, log }: TellParts) {
 
   return { start: alarm.set, wake: alarm.set, finish: alarm.stop };
 }
-
-export type Tell = ReturnType<typeof createTell>;

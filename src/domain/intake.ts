@@ -44,7 +44,7 @@ export interface Intake<W extends IntakeWork = IntakeWork> {
 }
 
 /** Whether something new comes of the work, not something of the recording that is there. */
-export function isLooking(work: IntakeWork): work is LookingWork {
+function isLooking(work: IntakeWork): work is LookingWork {
   return work.kind === "file" || work.kind === "text" || work.kind === "list";
 }
 

@@ -58,7 +58,7 @@ export interface Submission {
 }
 
 /** How late a held submission may still leave by itself, in milliseconds: after an outage a person is asked again. */
-export const LATEST_RELEASE = 10 * 60_000;
+const LATEST_RELEASE = 10 * 60_000;
 
 /** Whether a held submission waited too long (the process was down) to be sent without asking again. */
 export function releasedTooLate(releaseAt: number, now: number): boolean {

@@ -35,7 +35,7 @@ export type CampaignForm = {
 };
 
 /** The text fields in the order and formats of PBX API, addAutorule: `YYYY.MM.DD`, `HH:MM`, `0` or `1`. */
-export function textFields(campaign: NewCampaign): [name: string, value: string][] {
+function textFields(campaign: NewCampaign): [name: string, value: string][] {
   const date = (day: Temporal.PlainDate) => day.toString().replaceAll("-", ".");
   const time = (hour: Temporal.PlainTime) => hour.toString({ smallestUnit: "minute" });
   return [

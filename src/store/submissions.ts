@@ -41,7 +41,7 @@ function fromRow(row: Row): Submission {
 }
 
 /** What a settled submission leaves behind. */
-export interface Settlement {
+interface Settlement {
   problem?: SubmissionProblem;
   campaignId?: number;
 }
