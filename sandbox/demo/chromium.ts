@@ -58,7 +58,7 @@ async function unpackedChromium(): Promise<string> {
 /** A page at the address; whatever goes wrong in it lands in `troubles`. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions) {
   const context = await browser.newContext({ permissions: ["microphone"], reducedMotion: "reduce", ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));

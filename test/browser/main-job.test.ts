@@ -20,7 +20,7 @@ let demo: Demo;
 let dataFolder = "";
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+}, 120_000);
 afterAll(() => browser.close());
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
@@ -56,11 +56,11 @@ test.each([
         .last()
         .click();
     });
-    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor({ timeout: 25_000 });
+    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor({ timeout: 45_000 });
     expect(troubles).toEqual([]);
     await close();
   },
-  60_000,
+  120_000,
 );
 
 test("the main job by clicking, in ru on a phone, to the read-back", async () => {
@@ -70,7 +70,7 @@ test("the main job by clicking, in ru on a phone, to the read-back", async () =>
   expect(await sidewaysScroll(page)).toBe(0);
   expect(troubles).toEqual([]);
   await close();
-}, 60_000);
+}, 120_000);
 
 test("in uz on a desktop, the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
   const { page, manager, close } = await open("uz", DESKTOP);
@@ -88,4 +88,4 @@ test("in uz on a desktop, the bot is killed from the panel mid-wizard, started a
   await page.locator(".request", { hasText: "addAutorule" }).waitFor();
   expect(await page.locator(".request", { hasText: "addAutorule" }).count()).toBe(1);
   await close();
-}, 60_000);
+}, 120_000);

@@ -36,5 +36,5 @@ export async function handled(office: Office): Promise<void> {
       office,
       "SELECT update_id FROM updates WHERE done = 0 UNION ALL SELECT id FROM notices WHERE settled_at IS NULL",
     );
-  await expect.poll(waiting, { timeout: 10_000, interval: 10 }).toEqual([]);
+  await expect.poll(waiting).toEqual([]);
 }

@@ -178,7 +178,7 @@ test("in English: calendar taps, a quick window, Back and Continue, the recordin
   await asked("review");
   tap("button-play");
   const played = () => person.chat().findLast(({ fromBot, message }) => fromBot && message.audio)?.message.audio;
-  await expect.poll(() => played()?.duration, { timeout: 10_000, interval: 10 }).toBe(8);
+  await expect.poll(() => played()?.duration).toBe(8);
   await asked("review");
   tap("button-back");
   await asked("options");

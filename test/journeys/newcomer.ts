@@ -77,9 +77,7 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
     },
     async offered(label) {
       const fits = (text: string) => (typeof label === "string" ? text === label : label.test(text));
-      await expect
-        .poll(() => person.chat().at(-1)?.buttons.flat().some(fits), { timeout: 10_000, interval: 10 })
-        .toBe(true);
+      await expect.poll(() => person.chat().at(-1)?.buttons.flat().some(fits)).toBe(true);
     },
   };
 }

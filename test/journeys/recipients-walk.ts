@@ -42,6 +42,6 @@ export async function fileSent({ telegram }: Office, { person }: Newcomer, name:
   const documents = () =>
     person.chat().flatMap(({ fromBot, message }) => (fromBot && message.document ? [message.document] : []));
   const named = () => documents().findLast(({ file_name = "" }) => name.test(file_name));
-  await expect.poll(named, { timeout: 10_000, interval: 10 }).toBeDefined();
+  await expect.poll(named).toBeDefined();
   return Buffer.from(telegram.file(named()?.file_id ?? "")?.bytes ?? []).toString();
 }

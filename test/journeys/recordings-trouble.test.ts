@@ -43,7 +43,7 @@ async function atVoiceMessage(office: Office, seconds: number): Promise<Newcomer
   const hired = newcomer(office);
   await hired.to("recording");
   hired.person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(seconds), duration: seconds });
-  await expect.poll(() => hired.person.chat().some(({ message }) => message.photo), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => hired.person.chat().some(({ message }) => message.photo)).toBe(true);
   await hired.offered(hired.phrase.label("recording-button-both"));
   return hired;
 }

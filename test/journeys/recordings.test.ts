@@ -97,7 +97,7 @@ describe("a recording", () => {
   test("is drawn by itself where the picture shows what is wrong", async () => {
     const { person, phrase } = await atRecording("ru");
     person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(), duration: 9 });
-    await expect.poll(() => photosOf(person).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => photosOf(person).length).toBe(1);
     const [photo] = photosOf(person);
     expect(photo?.bytes.subarray(1, 4)).toEqual(Buffer.from("PNG"));
     expect(photo?.caption).toMatch(phrase("recording-caption-picture"));
@@ -108,7 +108,7 @@ describe("a recording", () => {
     const { person, tap } = await atCard(await goodMp3(3));
     expect(photosOf(person)).toHaveLength(0);
     tap("recording-button-picture");
-    await expect.poll(() => photosOf(person).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => photosOf(person).length).toBe(1);
   });
 
   test("takes another name, by which it is found again", async () => {

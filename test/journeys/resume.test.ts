@@ -142,5 +142,5 @@ describe("Back and Edit", () => {
 /** Waits until so many messages of the chat have buttons. */
 async function keyboards({ person }: Newcomer, count: number): Promise<void> {
   const withButtons = () => person.chat().filter(({ buttons }) => buttons.length > 0);
-  await expect.poll(() => withButtons().length, { timeout: 10_000, interval: 10 }).toBe(count);
+  await expect.poll(() => withButtons().length).toBe(count);
 }

@@ -138,7 +138,7 @@ test("the first call is told in the campaign's zone, and as a moment that every 
   const manager = newcomer(office, "uz");
   await manager.to("options");
   manager.person.says("+4");
-  await manager.person.seesLast(/UTC\+4\. /);
+  await manager.person.seesLast(/UTC\+4, /);
   manager.tap("button-continue");
   const { text, entities } = await manager.asked("review");
   expect(text).toContain("seshanba, 24-noyabr, 09:00 (UTC+4)");

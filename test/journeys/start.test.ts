@@ -55,7 +55,7 @@ async function lineWith(text: string, lines: string[], bot: BotProcess): Promise
   void bot.exited.then(() => {
     ended = true;
   });
-  await expect.poll(() => ended || lines.some((line) => line.includes(text)), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => ended || lines.some((line) => line.includes(text))).toBe(true);
   return lines.find((line) => line.includes(text)) ?? "";
 }
 
@@ -149,7 +149,7 @@ describe("what may come later", () => {
     // An admin who never wrote cannot be told; with their first message the chat is open for the next news.
     const db = new Database(join(dataDir, "campaigns.sqlite"), { readonly: true });
     const unreachable = db.prepare("SELECT unreachable FROM chats WHERE id = ?").pluck();
-    await expect.poll(() => unreachable.get(newcomer), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => unreachable.get(newcomer)).toBe(1);
     const late = telegram.person({ id: newcomer, firstName: "Aziz", languageCode: "uz", patience: 10_000 });
     late.says("/help");
     await late.seesLast(saying(uzbek.html("help-text")));

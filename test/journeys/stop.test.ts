@@ -23,7 +23,7 @@ test("SIGTERM with an update in hand and an upload under way ends in time and lo
   await walkToReview(manager, "Toʻxtash");
   await pbx.fault({ kind: "stall", on: "addAutorule" });
   send(manager);
-  await vi.waitUntil(() => pbx.campaigns().length === 1, { timeout: 10_000, interval: 10 });
+  await vi.waitUntil(() => pbx.campaigns().length === 1, { timeout: 30_000, interval: 10 });
   telegram.fault({ method: "sendMessage", kind: { type: "stall", milliseconds: 60_000 } });
   colleague.says("/help");
   await telegram.settled();

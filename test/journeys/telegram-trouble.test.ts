@@ -59,7 +59,7 @@ describe("in the wizard", () => {
     await manager.seesLast(/3 \/ 7/);
     office.telegram.fault({ method: "sendMessage", kind: { type: "cut-after" }, times: 1 });
     manager.says("Bir marta");
-    await vi.waitUntil(() => told(/Tekshirib chiqing\s+Bir marta/) === 2, { timeout: 10_000, interval: 10 });
+    await vi.waitUntil(() => told(/Tekshirib chiqing\s+Bir marta/) === 2, { timeout: 30_000, interval: 10 });
     await office.telegram.settled();
     send(manager);
     await manager.seesLast(CARD);
@@ -98,7 +98,7 @@ describe("news", () => {
     const db = new Database(join(office.dataDir, "campaigns.sqlite"), { readonly: true });
     const unreachable = db.prepare("SELECT unreachable FROM chats WHERE id = ?").pluck();
     const settled = db.prepare("SELECT count(*) FROM notices WHERE chat_id = ? AND settled_at IS NOT NULL").pluck();
-    const waitFor = (what: () => boolean) => vi.waitUntil(what, { timeout: 10_000, interval: 10 });
+    const waitFor = (what: () => boolean) => vi.waitUntil(what, { timeout: 30_000, interval: 10 });
 
     await waitFor(() => settled.get(manager.id) === 1);
     manager.blocksBot();
