@@ -2,7 +2,7 @@
 
 forecast-one-day = 🏁 finishes { $day }, { $from }–{ $to }
 forecast-days = 🏁 finishes between { $first }, { $from } and { $last }, { $to }
-forecast-tight = ⚠️ Time is tight: at best it finishes { $day }, { $at }, else { $share }% of the calls get made
+forecast-tight = ⚠️ Time is tight: it finishes { $day }, { $at }, or only { $share }% of the calls get made
 forecast-too-short = ⚠️ There is not enough time: { $least }–{ $most }% of the calls get made
 forecast-fix-lines = { $count ->
     [one] { $count } call at once

@@ -2,7 +2,7 @@
 
 forecast-one-day = 🏁 закончится { $day }, { $from }–{ $to }
 forecast-days = 🏁 закончится между { $first }, { $from } и { $last }, { $to }
-forecast-tight = ⚠️ Времени впритык: в лучшем случае закончится { $day }, { $at }, иначе успеем { $share }% звонков
+forecast-tight = ⚠️ Впритык: закончится { $day }, { $at } или успеем только { $share }% звонков
 forecast-too-short = ⚠️ Времени не хватит: успеем { $least }–{ $most }% звонков
 forecast-fix-lines = { $count ->
     [one] { $count } звонок сразу

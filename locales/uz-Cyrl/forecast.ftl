@@ -2,7 +2,7 @@
 
 forecast-one-day = 🏁 { $day }, { $from }–{ $to } да тугайди
 forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } оралиғида тугайди
-forecast-tight = ⚠️ Вақт тиғиз: энг эртаси { $day }, { $at } да тугайди, чўзилса, қўнғироқларнинг { $share }% и бажарилади
+forecast-tight = ⚠️ Вақт тиғиз: { $day }, { $at } да тугайди ёки қўнғироқларнинг фақат { $share }% и бажарилади
 forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларнинг { $least }–{ $most }% и бажарилади
 forecast-fix-lines = { $count } та қўнғироқ
 forecast-fix-until = { $until } гача
@@ -10,7 +10,7 @@ forecast-fix-days = { $count ->
     [1] Яна бир кун
    *[other] Яна { $count } кун
 }
-forecast-button-assumptions = Қандай ҳисобланди?
+forecast-button-assumptions = Ҳисоб қандай?
 forecast-assumptions = Тахмин одатдаги рақамлардан: қўнғироқларнинг { $least }–{ $most }% ига жавоб берилади, жавобсизи { $ring } сония олади, аудионинг { $heard }% и эшитилади, қайта уриниш { $gap } дақиқагача кутади. AloVoice ўзиникини айтмайди.
 
 weekday-1 = душанба

@@ -2,7 +2,7 @@
 
 forecast-one-day = 🏁 { $day }, { $from }–{ $to } da tugaydi
 forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } oraligʻida tugaydi
-forecast-tight = ⚠️ Vaqt tigʻiz: eng ertasi { $day }, { $at } da tugaydi, choʻzilsa, qoʻngʻiroqlarning { $share }% i bajariladi
+forecast-tight = ⚠️ Vaqt tigʻiz: { $day }, { $at } da tugaydi yoki qoʻngʻiroqlarning faqat { $share }% i bajariladi
 forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $most }% i bajariladi
 forecast-fix-lines = { $count } ta qoʻngʻiroq
 forecast-fix-until = { $until } gacha
@@ -10,7 +10,7 @@ forecast-fix-days = { $count ->
     [1] Yana bir kun
    *[other] Yana { $count } kun
 }
-forecast-button-assumptions = Qanday hisoblandi?
+forecast-button-assumptions = Hisob qanday?
 forecast-assumptions = Taxmin odatdagi raqamlardan: qoʻngʻiroqlarning { $least }–{ $most }% iga javob beriladi, javobsizi { $ring } soniya oladi, audioning { $heard }% i eshitiladi, qayta urinish { $gap } daqiqagacha kutadi. AloVoice oʻzinikini aytmaydi.
 
 weekday-1 = dushanba

@@ -39,7 +39,7 @@ schedule-over-midnight = ⚠️ { $hours } yarim tundan oʻtadi. Bir kun ichidag
 schedule-empty = ⚠️ Boshi ham, oxiri ham { $at }. Boshqa soat tanlang.
 schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Kechroq soat yoki boshqa kun tanlang.
 
-guard-night = ⚠️ Soatlar odatdagi vaqtdan ({ $hours }) tashqarida: odamlar uxlayotgan boʻlishi mumkin.
+guard-night = ⚠️ Odatdagi vaqt emas ({ $hours }): odamlar uxlayotgan boʻlishi mumkin.
 guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
 guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
 guard-weekend = ⚠️ Dam olish kuni: { $days }

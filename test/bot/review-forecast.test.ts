@@ -42,7 +42,7 @@ describe("when it will be finished", () => {
 
   test("is both when time is tight", () => {
     expect(forecastLine(reviewScene({ ...TIGHT, locale: "ru" }))).toMatch(
-      /^⚠️ Времени впритык: в лучшем случае закончится во вт, 12:30, иначе успеем \d\d% звонков$/,
+      /^⚠️ Впритык: закончится во вт, 12:30 или успеем только \d\d% звонков$/,
     );
   });
 

@@ -1,8 +1,8 @@
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign-facts.ts";
-import { dayInWords, periodInWords } from "../../domain/dates-in-words.ts";
+import { dayInWords } from "../../domain/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { campaignTap } from "../callback-data.ts";
-import { linesInWords } from "./figures.ts";
+import { daysInWords, linesInWords } from "./figures.ts";
 import { quotation } from "./quotation.ts";
 import { type Button, lines, type View } from "./view.ts";
 
@@ -43,7 +43,7 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
         ? words.html("card-recipients", { count: facts.recipients })
         : words.html("card-not-counted"),
       words.html("line-trunks", { trunks: linesInWords(facts.trunks) }),
-      words.html("line-days", { days: periodInWords({ from: facts.from, to: facts.to }, words.locale) }),
+      words.html("line-days", { days: daysInWords({ from: facts.from, to: facts.to }, words.locale) }),
       words.html("line-hours", {
         hours: `${shortTime(facts.fromTime)}–${shortTime(facts.toTime)}`,
         zone: zoneOf(facts),

@@ -1,5 +1,8 @@
+import { periodInWords } from "../../domain/dates-in-words.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { showNumber } from "../../domain/numbers.ts";
 import type { RecipientsVerdict } from "../../domain/recipients.ts";
+import type { Period } from "../../domain/schedule.ts";
 
 /** A length as people read it: 0:24, 3:05, 1:02:00. */
 export function lengthOf(seconds: number): string {
@@ -12,6 +15,12 @@ export function lengthOf(seconds: number): string {
 /** A number as people read it, never broken over two lines. */
 export function unbroken(number: string): string {
   return showNumber(number).replaceAll(" ", "\u00a0");
+}
+
+/** Days that may stand on two lines: broken between them, never inside "29-noyabr". */
+export function daysInWords(period: Period, locale: Locale, today?: Temporal.PlainDate): string {
+  const said = periodInWords(period, locale, today);
+  return period.from.equals(period.to) ? said : said.replaceAll("-", "\u2011");
 }
 
 /** The first and the last number of a list, with so many others between; one number alone for a list of one. */

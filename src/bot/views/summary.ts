@@ -1,8 +1,8 @@
 import { type Answers, type Options, STEPS, type Step } from "../../domain/answers.ts";
-import { periodInWords, windowInWords } from "../../domain/dates-in-words.ts";
+import { windowInWords } from "../../domain/dates-in-words.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Words } from "../../words.ts";
-import { endsOf, lengthOf, linesInWords } from "./figures.ts";
+import { daysInWords, endsOf, lengthOf, linesInWords } from "./figures.ts";
 
 /** One answer as one line with its sign; undefined while there is none. Read-back, header and card all use it. */
 export function answerInWords(
@@ -26,7 +26,7 @@ export function answerInWords(
     case "trunks":
       return trunks && words.html("line-trunks", { trunks: linesInWords(trunks) });
     case "days":
-      return days && words.html("line-days", { days: periodInWords(days, words.locale, today) });
+      return days && words.html("line-days", { days: daysInWords(days, words.locale, today) });
     case "hours":
       return hours && words.html("line-hours", { hours: windowInWords(hours), zone: zoneInWords(zone.text) });
     case "options":
