@@ -45,6 +45,11 @@ export function createMessages(api: Api) {
         return false;
       }
     },
+    /** Shows a view in a message, or as a new one where there is none or it is gone; the id of what shows it. */
+    async place(chatId: number, messageId: number | undefined, view: View): Promise<number> {
+      if (messageId !== undefined && (await this.edit(chatId, messageId, view))) return messageId;
+      return this.send(chatId, view);
+    },
     /** Takes the buttons off a message, so that no dead keyboard is left behind. */
     async strip(chatId: number, messageId: number): Promise<void> {
       if (shown.hasNoButtons(chatId, messageId)) return;

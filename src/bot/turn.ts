@@ -18,4 +18,9 @@ export interface Turn {
   answer(text?: string, alert?: boolean): Promise<void>;
 }
 
+/** The message whose button was tapped; undefined when the update is no tap. */
+export function tappedMessage({ update }: Pick<Turn, "update">): number | undefined {
+  return update.callback_query?.message?.message_id;
+}
+
 export type BotContext = ConversationFlavor<Context & { turn: Turn }>;

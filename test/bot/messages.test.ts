@@ -47,3 +47,16 @@ test("a message too old to be deleted loses its buttons", async () => {
   await messages.remove(7, 1);
   expect(methods()).toEqual(["deleteMessage", "editMessageReplyMarkup"]);
 });
+
+test.for<[place: string, messageId: number | undefined, refused: boolean, methods: string[], shownIn: number]>([
+  ["a message that is there", 1, false, ["editMessageText"], 1],
+  ["a message that is gone", 1, true, ["editMessageText", "sendMessage"], 42],
+  ["no message", undefined, false, ["sendMessage"], 42],
+])("a view finds its place: %s", async ([, messageId, refused, methods, shownIn]) => {
+  const { api, calls } = fakeApi(({ method }) => {
+    if (refused && method === "editMessageText") throw refusal(400, "Bad Request: message to edit not found");
+    return { message_id: 42 };
+  });
+  expect(await createMessages(api).place(7, messageId, view)).toBe(shownIn);
+  expect(calls.map(({ method }) => method)).toEqual(methods);
+});

@@ -171,7 +171,11 @@ describe("a request of which nobody knows whether it was taken", () => {
 
 describe("a confirmation that comes too late", () => {
   test.for([
-    { name: "Kechikkan", key: "stale-held-too-long", change: "release_at = release_at - 1200000" },
+    {
+      name: "Kechikkan",
+      key: "stale-held-too-long",
+      change: "release_at = release_at - 2400000, confirmed_at = confirmed_at - 2400000",
+    },
     {
       name: "Oʻtgan",
       key: "stale-window-over",

@@ -2,10 +2,11 @@ import type { Watch } from "../../app/watch.ts";
 import type { SeenCampaign } from "../../domain/campaign-facts.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../messages.ts";
-import type { Turn } from "../turn.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
 import { CAMPAIGNS_A_PAGE, campaignCard, campaignsView } from "../views/campaign-views.ts";
 import { hintView } from "../views/menu-views.ts";
 import { problemInWords } from "../views/problems.ts";
+import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
   store: Store;
@@ -25,10 +26,8 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
   }
 
   /** Shows a view where the tap was, or as a message of its own. */
-  async function show(turn: Turn, view: ReturnType<typeof page>): Promise<number> {
-    const messageId = turn.update.callback_query?.message?.message_id;
-    if (messageId !== undefined && (await messages.edit(turn.chatId, messageId, view))) return messageId;
-    return messages.send(turn.chatId, view);
+  function show(turn: Turn, view: View): Promise<number> {
+    return messages.place(turn.chatId, tappedMessage(turn), view);
   }
 
   async function showCard(turn: Turn, campaign: SeenCampaign, problem?: string): Promise<void> {

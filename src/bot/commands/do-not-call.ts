@@ -4,9 +4,8 @@ import type { Words } from "../../words.ts";
 import { DOWNLOAD_LIMIT } from "../download.ts";
 import type { Input } from "../input.ts";
 import type { Messages } from "../messages.ts";
-import type { Turn } from "../turn.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
 import { doNotCallAsk, doNotCallView } from "../views/do-not-call.ts";
-import type { View } from "../views/view.ts";
 
 export interface DoNotCallCommandsParts {
   store: Store;
@@ -20,16 +19,10 @@ export interface DoNotCallCommandsParts {
 
 /** /dnc: the numbers that are never called. They come by message, contact or file, after a button that asks for them. */
 export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNotCallCommandsParts) {
-  async function show({ chatId, update }: Turn, view: View): Promise<number | undefined> {
-    const messageId = update.callback_query?.message?.message_id;
-    if (messageId !== undefined && (await messages.edit(chatId, messageId, view))) return messageId;
-    return messages.send(chatId, view);
-  }
-
   async function ask(mode: "add" | "remove", turn: Turn): Promise<void> {
     const { chatId, words } = turn;
-    const messageId = await show(turn, doNotCallAsk(mode, words));
-    const expecting = { kind: "do-not-call", mode, ...(messageId === undefined ? {} : { messageId }) } as const;
+    const messageId = await messages.place(chatId, tappedMessage(turn), doNotCallAsk(mode, words));
+    const expecting = { kind: "do-not-call", mode, messageId } as const;
     turn.effect(() => store.chats.expect(chatId, expecting));
   }
 
@@ -52,7 +45,7 @@ export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNot
           return sendAll(chatId, words);
         default:
           turn.effect(() => store.chats.expect(chatId, undefined));
-          await show(turn, doNotCallView(store.doNotCall.count(), words));
+          await messages.place(chatId, tappedMessage(turn), doNotCallView(store.doNotCall.count(), words));
       }
     },
     /** Takes the awaited numbers; false when none are awaited, or what came holds none. */

@@ -3,7 +3,7 @@ import type { OfferedFile } from "../../domain/intake.ts";
 import type { Store } from "../../store/store.ts";
 import { DOWNLOAD_LIMIT } from "../download.ts";
 import type { Messages } from "../messages.ts";
-import type { Turn } from "../turn.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
 import { asideView, hintView, unfinishedView } from "../views/menu-views.ts";
 import type { WizardScreen } from "../wizard-screen.ts";
 
@@ -27,9 +27,9 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
   }
 
   /** Takes the buttons off the message that was tapped: its question is answered. */
-  async function spend({ chatId, update }: Turn): Promise<void> {
-    const tapped = update.callback_query?.message?.message_id;
-    if (tapped !== undefined) await messages.strip(chatId, tapped);
+  async function spend(turn: Turn): Promise<void> {
+    const tapped = tappedMessage(turn);
+    if (tapped !== undefined) await messages.strip(turn.chatId, tapped);
   }
 
   return {
@@ -78,7 +78,7 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
         if (!isEmpty(open)) await screen.showAside(chatId, open);
         else if (open.screenId !== undefined) await messages.strip(chatId, open.screenId);
       }
-      const here = turn.update.callback_query?.message?.message_id === wanted.screenId;
+      const here = tappedMessage(turn) === wanted.screenId;
       await screen.show(chatId, here ? "in-place" : "below");
       if (!here) await spend(turn);
     },

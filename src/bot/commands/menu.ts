@@ -2,7 +2,7 @@ import { isLocale } from "../../domain/locale.ts";
 import type { Store } from "../../store/store.ts";
 import type { Catalogue } from "../../words.ts";
 import type { Messages } from "../messages.ts";
-import type { Turn } from "../turn.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
 import { helpView, languageView, startView } from "../views/menu-views.ts";
 import type { WizardScreen } from "../wizard-screen.ts";
 
@@ -32,11 +32,7 @@ export function menuCommands({ store, messages, catalogue, screen }: MenuParts) 
       turn.effect(() => store.people.setLanguage(turn.userId, locale));
       const words = catalogue[locale];
       await turn.answer(words.text("language-set"));
-      const messageId = turn.update.callback_query?.message?.message_id;
-      const view = startView(words, undefined);
-      if (messageId === undefined || !(await messages.edit(turn.chatId, messageId, view))) {
-        await messages.send(turn.chatId, view);
-      }
+      await messages.place(turn.chatId, tappedMessage(turn), startView(words, undefined));
       await screen.show(turn.chatId, "below");
     },
   };

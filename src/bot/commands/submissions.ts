@@ -4,7 +4,7 @@ import type { PbxCampaign } from "../../domain/campaign-facts.ts";
 import type { Submission } from "../../domain/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../messages.ts";
-import type { Turn } from "../turn.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../views/submission-views.ts";
@@ -22,9 +22,7 @@ export interface SubmissionCommandsParts {
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands({ store, messages, submit, look, news }: SubmissionCommandsParts) {
   async function show(turn: Turn, view: View): Promise<void> {
-    const messageId = turn.update.callback_query?.message?.message_id;
-    if (messageId !== undefined && (await messages.edit(turn.chatId, messageId, view))) return;
-    await messages.send(turn.chatId, view);
+    await messages.place(turn.chatId, tappedMessage(turn), view);
   }
 
   /** Tells that it is settled or gone; the notice brings the rest. */
@@ -54,7 +52,7 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
       case "absent": {
         const done = turn.effect(() => submit.absent(submission));
         await leave(turn, done);
-        const messageId = turn.update.callback_query?.message?.message_id;
+        const messageId = tappedMessage(turn);
         if (messageId !== undefined) await messages.strip(chatId, messageId);
         return;
       }
@@ -65,7 +63,7 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
         return show(turn, unknownView(submission, words));
     }
     await turn.answer(words.text("toast-old-buttons"));
-    const messageId = turn.update.callback_query?.message?.message_id;
+    const messageId = tappedMessage(turn);
     if (messageId !== undefined) await messages.strip(chatId, messageId);
   }
 
