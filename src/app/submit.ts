@@ -1,13 +1,14 @@
 import type { CompleteAnswers } from "../domain/answers.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
 import { isOver } from "../domain/schedule.ts";
-import { instantOf, nowIn, readZone } from "../domain/schedule-zone.ts";
+import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import { givesDraftBack, releasedTooLate, type Submission, type SubmissionState } from "../domain/submission.ts";
 import type { Log } from "../log.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";
 import type { Store } from "../store/store.ts";
 import { createAlarm } from "./alarm.ts";
+import { presumed, requestOf } from "./campaign-request.ts";
 import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
 
 export interface SubmitParts {
@@ -192,26 +193,3 @@ export function createSubmit(parts: SubmitParts) {
 }
 
 export type Submit = ReturnType<typeof createSubmit>;
-
-/** The request of a set of answers (PBX API, addAutorule). */
-function requestOf(answers: CompleteAnswers, recording: string, recipients: string): NewCampaign {
-  const { name, days, hours, trunks, options } = answers;
-  return {
-    ...{ name, trunks, from: days.from, to: days.to, fromTime: hours.from, toTime: hours.to },
-    ...options,
-    record: { path: recording, name: "recording.mp3" },
-    recipients: { path: recipients, name: "recipients.csv" },
-  };
-}
-
-/** What was asked for, until the first look says what the PBX made of it: its answer gave no more than an id. */
-function presumed({ answers }: Submission, id: number): Parameters<Store["campaigns"]["add"]>[0] {
-  const { name, days, hours, trunks, options } = answers;
-  const { timezone, ...numbers } = options;
-  const zone = readZone(timezone);
-  const offsetSeconds = zone ? -instantOf(zone, new Temporal.PlainDateTime(1970, 1, 1)).epochMilliseconds / 1000 : 0;
-  return {
-    ...{ id, name, from: days.from, to: days.to, fromTime: hours.from, toTime: hours.to, trunks, ...numbers },
-    ...{ recipients: 0, status: "", offsetSeconds },
-  };
-}

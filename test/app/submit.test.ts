@@ -1,54 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createSubmit } from "../../src/app/submit.ts";
-import { createTurns } from "../../src/bot/turns.ts";
-import type { Added } from "../../src/pbx/outcome.ts";
 import { completeAnswers } from "../domain/complete-answers.ts";
 import { pbxCampaign } from "../domain/pbx-campaign.ts";
-import { recordedLog } from "../recorded-log.ts";
-import { CHAT, memoryStore } from "../store/memory.ts";
-
-const START = Temporal.Instant.from("2026-11-23T10:00:00+05:00").epochMilliseconds;
-const UNDO = 30;
+import { CHAT } from "../store/memory.ts";
+import { office, START, seconds, UNDO } from "./submit-office.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: START }));
 afterEach(() => void vi.useRealTimers());
-
-function office(added: () => Promise<Added> = async () => ({ outcome: "accepted", id: 123, campaign: pbxCampaign() })) {
-  const store = memoryStore();
-  let ids = 0;
-  const add = vi.fn((_campaign: unknown) => added());
-  const turns = createTurns();
-  const start = () => {
-    const submit = createSubmit({
-      ...{ store, add, now: Date.now, undoSeconds: UNDO, log: recordedLog().log },
-      newId: () => `id-${ids++}`,
-      recordingPath: (sha256) => `/store/${sha256}`,
-      openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
-      inTurn: (chatId, work) => void turns.run(String(chatId), work),
-      progress() {},
-      news() {},
-    });
-    submit.start();
-    return submit;
-  };
-  const submit = start();
-  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: completeAnswers() }, START);
-  const confirm = () => store.transaction(() => submit.confirm(draft));
-  /** Confirms the draft; the submission as it stands. */
-  const held = () => {
-    const id = confirm()?.submissionId ?? "";
-    submit.wake();
-    return () => {
-      const found = store.submissions.byId(id);
-      if (!found) throw new Error("no submission");
-      return found;
-    };
-  };
-  const kinds = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body.kind);
-  return { store, submit, start, add, draft, confirm, held, kinds, turns };
-}
-
-const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 
 describe("one confirmation, at most one request", () => {
   test("it leaves when the time of Stop is over, once, with what was confirmed", async () => {
@@ -80,67 +37,6 @@ describe("one confirmation, at most one request", () => {
     await seconds(UNDO * 2);
     expect(add).not.toHaveBeenCalled();
     expect(store.drafts.open(CHAT)).toMatchObject({ id: submission().givenBack, answers: completeAnswers() });
-  });
-
-  test("a Stop that waits for the chat's turn when the time comes is not too late", async () => {
-    const { add, held, submit, turns } = office();
-    const submission = held();
-    const busy = Promise.withResolvers<void>();
-    void turns.run(String(CHAT), () => busy.promise);
-    void turns.run(String(CHAT), async () => void submit.stop(submission()));
-    await seconds(UNDO + 1);
-    busy.resolve();
-    await seconds(UNDO);
-    expect(submission().state).toBe("stopped");
-    expect(add).not.toHaveBeenCalled();
-  });
-
-  test("a busy chat keeps no other chat's campaign from leaving", async () => {
-    const { add, held, store, submit, turns } = office();
-    held();
-    void turns.run(String(CHAT), () => new Promise(() => {}));
-    const other = store.drafts.create({ id: "o", chatId: 7, userId: 7, answers: completeAnswers() }, START);
-    store.transaction(() => submit.confirm(other));
-    submit.wake();
-    await seconds(UNDO + 1);
-    expect(add).toHaveBeenCalledOnce();
-    expect(store.submissions.byDraft("o")?.state).toBe("accepted");
-  });
-
-  test("Stop is there for its whole time, however long it took to show it", async () => {
-    const { add, held, submit } = office();
-    const submission = held();
-    await seconds(UNDO - 1);
-    submit.shown(submission());
-    await seconds(UNDO - 1);
-    expect(add).not.toHaveBeenCalled();
-    await seconds(1);
-    expect(add).toHaveBeenCalledOnce();
-  });
-
-  test("numbers never to be called that were sent before are taken out first", async () => {
-    const { add, held, store } = office();
-    held();
-    const work = { chatId: CHAT, userId: CHAT, mode: "add", sent: { text: "901234567" } } as const;
-    store.doNotCallWorks.add(work, START);
-    await seconds(UNDO + 5);
-    expect(add).not.toHaveBeenCalled();
-    store.doNotCallWorks.finish(store.doNotCallWorks.next()?.id ?? 0);
-    await seconds(2);
-    expect(add).toHaveBeenCalledOnce();
-  });
-
-  test("nothing leaves a process that stops", async () => {
-    const { add, held, submit, turns } = office();
-    const submission = held();
-    const busy = Promise.withResolvers<void>();
-    void turns.run(String(CHAT), () => busy.promise);
-    await seconds(UNDO);
-    await submit.finish();
-    busy.resolve();
-    await seconds(1);
-    expect(submission().state).toBe("held");
-    expect(add).not.toHaveBeenCalled();
   });
 
   test("Stop after it has left takes nothing back", async () => {
