@@ -33,7 +33,15 @@ export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): Ope
   const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
   const offers = [...waiting, recipients].map((list) => ({ recipients: list }));
   const variables = { name: before.fileName, other: recipients.fileName, count: recipients.verdict.numbers };
-  return move(draft, { note: { key: "recipients-taken", variables }, offers });
+  const { list, ...cursor } = draft.cursor;
+  const open = list && !isReadingOf(list, recipients) ? { list } : {};
+  return move({ ...draft, cursor: { ...cursor, ...open } }, { note: { key: "recipients-taken", variables }, offers });
+}
+
+/** Whether a question was about this list, which answers it by having come. */
+function isReadingOf(reading: ListReading, recipients: RecipientsAnswer): boolean {
+  const hashes = ({ sources }: ListReading) => sources.map(({ sha256 }) => sha256).join();
+  return hashes(reading) === hashes(readingOf(recipients));
 }
 
 /** Lists that came while another one was chosen. */

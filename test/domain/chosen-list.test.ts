@@ -9,6 +9,7 @@ import {
   worthALook,
 } from "../../src/domain/chosen-list.ts";
 import { type OpenDraft, screenOf } from "../../src/domain/draft.ts";
+import type { RecipientsQuestion } from "../../src/domain/recipients.ts";
 import { completeAnswers } from "./complete-answers.ts";
 
 const { recipients: plain, recording } = completeAnswers();
@@ -35,6 +36,14 @@ describe("a list that came", () => {
     const draft = receiveList(receiveList(draftWith(listOf("a")), listOf("b")), listOf("c"));
     expect(draft.answers.recipients).toEqual(listOf("a"));
     expect(offeredLists(draft)).toEqual([listOf("b"), listOf("c")]);
+  });
+
+  test("leaves no question behind that was about itself, and keeps one about another list", () => {
+    const sources = [{ sha256: "file", name: "b.csv" }];
+    const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies RecipientsQuestion;
+    const asking = { ...draftWith(listOf("a")), cursor: { list: { sources, choices: {}, question } } };
+    expect(receiveList(asking, listOf("b", { sources })).cursor.list).toBeUndefined();
+    expect(receiveList(asking, listOf("c")).cursor.list).toEqual(asking.cursor.list);
   });
 
   test("takes the place of the one with the same numbers", () => {
