@@ -13,7 +13,7 @@ forecast-fix-days = { $count ->
     [one] { $count } more day
    *[other] { $count } more days
 }
-forecast-button-assumptions = How we worked it out
+forecast-button-assumptions = Why this time?
 forecast-assumptions = Usual figures: { $least }–{ $most } of 100 calls are answered, an unanswered one takes { $ring } s, { $heard }% of the recording is heard, another try waits up to { $gap } min. AloVoice does not report its own.
 
 weekday-1 = Mon

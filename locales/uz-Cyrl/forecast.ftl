@@ -4,7 +4,7 @@ forecast-one-day = 🏁 { $day }, { $from }–{ $to } да тугайди
 forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } оралиғида тугайди
 forecast-tight = ⚠️ Вақт тиғиз: { $day }, { $at } да тугайди ёки қўнғироқларнинг фақат { $share }% и бажарилади
 forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларнинг { $least }–{ $most }% и бажарилади
-forecast-fix-lines = { $count } та қўнғироқ
+forecast-fix-lines = Бир вақтда { $count } та
 forecast-fix-until = { $until } гача
 forecast-fix-days = { $count ->
     [1] Яна бир кун

@@ -4,7 +4,7 @@ forecast-one-day = 🏁 { $day }, { $from }–{ $to } da tugaydi
 forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } oraligʻida tugaydi
 forecast-tight = ⚠️ Vaqt tigʻiz: { $day }, { $at } da tugaydi yoki qoʻngʻiroqlarning faqat { $share }% i bajariladi
 forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $most }% i bajariladi
-forecast-fix-lines = { $count } ta qoʻngʻiroq
+forecast-fix-lines = Bir vaqtda { $count } ta
 forecast-fix-until = { $until } gacha
 forecast-fix-days = { $count ->
     [1] Yana bir kun

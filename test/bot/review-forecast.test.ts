@@ -61,7 +61,7 @@ describe("what would help", () => {
   test("are buttons, each of which lets it be finished in time", () => {
     const scene = reviewScene(TIGHT);
     const rows = fixButtons(scene);
-    expect(labelsOf(rows)).toEqual([["7 ta qoʻngʻiroq", "14:40 gacha"], ["Yana bir kun"]]);
+    expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana bir kun"]]);
     for (const button of rows.flat()) {
       const [, , action = "", value = ""] = ("data" in button ? button.data : "").split("|");
       const meaning = tapReview(action, value, scene);
