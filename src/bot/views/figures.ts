@@ -27,7 +27,7 @@ export function daysInWords(period: Period, locale: Locale, today?: Temporal.Pla
 export function endsOf({ numbers, first, last, others }: RecipientsVerdict, between = 0): string {
   if (numbers === 1) return unbroken(first);
   const some = [first, ...others.slice(0, between)].map(unbroken).join(", ");
-  return `${some} … ${unbroken(last)}`;
+  return `${some}\u00a0… ${unbroken(last)}`;
 }
 
 /** So many lines are named; an account may have hundreds. */
