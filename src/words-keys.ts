@@ -35,6 +35,7 @@ export interface Messages {
   "card-status": { status: string | number };
   "card-recipients": { count: string | number };
   "card-not-counted": Record<never, never>;
+  "card-trunks": { trunks: string | number };
   "card-paused": Record<never, never>;
   "card-asked": { day: string | number; time: string | number };
   "status-new": Record<never, never>;

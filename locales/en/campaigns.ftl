@@ -68,6 +68,7 @@ card-recipients = 👥 { $count ->
    *[other] { $count } numbers
 }
 card-not-counted = 👥 AloVoice has not counted the numbers yet
+card-trunks = 📞 lines in AloVoice: { $trunks }
 card-paused = ⚠️ paused: it can only be started in the AloVoice cabinet
 card-asked = Checked: { $day }, { $time }
 status-new = new

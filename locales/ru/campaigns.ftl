@@ -74,6 +74,7 @@ card-recipients = 👥 { $count ->
    *[other] { $count } номеров
 }
 card-not-counted = 👥 AloVoice ещё не посчитала номера
+card-trunks = 📞 линии в AloVoice: { $trunks }
 card-paused = ⚠️ на паузе: запустить можно только в кабинете AloVoice
 card-asked = Проверено: { $day }, { $time }
 status-new = новый

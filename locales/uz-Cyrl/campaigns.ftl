@@ -50,6 +50,7 @@ card-title = <b>{ $name }</b> · № { $id }
 card-status = Ҳолати: <b>{ $status }</b>
 card-recipients = 👥 { $count } та рақам
 card-not-counted = 👥 AloVoice рақамларни ҳали санамади
+card-trunks = 📞 AloVoiceдаги линия: { $trunks }
 card-paused = ⚠️ паузада: фақат AloVoice кабинетидан бошланади
 card-asked = Сўралган: { $day }, { $time }
 status-new = янги

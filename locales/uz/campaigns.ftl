@@ -50,6 +50,7 @@ card-title = <b>{ $name }</b> · № { $id }
 card-status = Holati: <b>{ $status }</b>
 card-recipients = 👥 { $count } ta raqam
 card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
+card-trunks = 📞 AloVoicedagi liniya: { $trunks }
 card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
 card-asked = Soʻralgan: { $day }, { $time }
 status-new = yangi

@@ -42,7 +42,7 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
       facts.recipients > 0
         ? words.html("card-recipients", { count: facts.recipients })
         : words.html("card-not-counted"),
-      words.html("line-trunks", { trunks: linesInWords(facts.trunks) }),
+      words.html("card-trunks", { trunks: linesInWords(facts.trunks) }),
       words.html("line-days", { days: daysInWords({ from: facts.from, to: facts.to }, words.locale) }),
       words.html("line-hours", {
         hours: `${shortTime(facts.fromTime)}–${shortTime(facts.toTime)}`,
