@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
-import { accept, offered } from "./steps/reading.ts";
+import { accept, offered, readLate, staying } from "./steps/reading.ts";
 import { tapReview } from "./steps/review.ts";
 import type { Meaning } from "./steps/step.ts";
 import { STEP_SCREENS } from "./steps/steps.ts";
@@ -61,7 +61,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
       case "answers":
         return save(said(answer(draft, meaning.answers), meaning.note), after);
       case "stay":
-        return save({ ...draft, answers: { ...draft.answers, ...meaning.answers } }, after);
+        return save(said({ ...draft, answers: { ...draft.answers, ...meaning.answers } }, meaning.note), after);
       case "cursor":
         return save(move(draft, meaning.cursor), after);
       case "on":
@@ -127,7 +127,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         const list = draft.cursor.offers?.[Number(value)]?.recipients;
         if (list) return save(chooseList(draft, list));
         const meaning = offered(value, scene);
-        return meaning && take(meaning, draft, IN_PLACE);
+        return meaning && take(at === "options" ? staying(meaning) : meaning, draft, IN_PLACE);
       }
       default: {
         if (at === "menu") return action === "on" ? save(goTo(draft, undefined)) : undefined;
@@ -162,7 +162,8 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     const { draft } = scene;
     const at = screenOf(draft);
     if (at === "menu" || at === "review") {
-      return take({ kind: "note", note: { key: "review-not-text", variables: {} } }, draft, BELOW);
+      const late = at === "review" ? readLate(text, scene) : undefined;
+      return take(late ?? { kind: "note", note: { key: "review-not-text", variables: {} } }, draft, BELOW);
     }
     return take(STEP_SCREENS[at].read(text, scene), draft, BELOW);
   }

@@ -164,7 +164,7 @@ describe("a request of which nobody knows whether it was taken", () => {
     await manager.seesLast(saying(words.html("submission-absent", { name: "Kutilgan" })));
     press(manager, /^m\|take-up/);
     await manager.seesLast(review("Kutilgan"));
-    manager.says("ertaga");
+    manager.says("salom");
     await manager.seesLast(saying(words.html("review-not-text")));
   });
 });

@@ -5,6 +5,7 @@ import { findingInWords } from "../views/findings.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines } from "../views/view.ts";
+import { readLate } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
 
 type Figure = "maxline" | "goodtime" | "tries";
@@ -43,7 +44,8 @@ export const optionsStep: StepScreen = {
   },
   read(text, scene) {
     const zone = readZone(text);
-    if (!zone) return { kind: "note", note: { key: "options-not-text", variables: { text } } };
+    const notText = { kind: "note", note: { key: "options-not-text", variables: { text } } } as const;
+    if (!zone) return readLate(text, scene) ?? notText;
     return { kind: "cursor", cursor: { options: { ...current(scene), timezone: zone.text } } };
   },
   tap(action, value, scene) {

@@ -10,6 +10,26 @@ import type { Meaning } from "./step.ts";
 
 /** What a phrase says about days and hours, as answers of the draft; `asked` is the question that it was typed at. */
 export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
+  const key = asked === "days" ? "days-not-read" : "hours-not-read";
+  return readMeaning(text, asked, scene) ?? { kind: "note", note: { key, variables: { text } } };
+}
+
+/**
+ * Days and hours typed at a later screen ("ertaga 9 dan 18 gacha" at the read-back): they are changed and the screen
+ * stays. Undefined where nothing is said of them, and for bare figures, which may mean anything there.
+ */
+export function readLate(text: string, scene: Scene): Meaning | undefined {
+  if (!/\p{L}/u.test(text)) return undefined;
+  const meaning = readMeaning(text, "days", scene);
+  return meaning && staying(meaning);
+}
+
+/** The same meaning without leaving the screen that is shown. */
+export function staying(meaning: Meaning): Meaning {
+  return meaning.kind === "answers" ? { ...meaning, kind: "stay" } : meaning;
+}
+
+function readMeaning(text: string, asked: "days" | "hours", scene: Scene): Meaning | undefined {
   const { now, words } = scene;
   const reading = readSchedule(text, { now, language: words.locale, expecting: asked });
   switch (reading.kind) {
@@ -29,10 +49,7 @@ export function readPhrase(text: string, asked: "days" | "hours", scene: Scene):
       return { kind: "note", note, offers };
     }
     case "nothing":
-      return {
-        kind: "note",
-        note: { key: asked === "days" ? "days-not-read" : "hours-not-read", variables: { text } },
-      };
+      return undefined;
   }
 }
 

@@ -15,8 +15,8 @@ export type Meaning =
   | { kind: "note"; note: Saying; offers?: Offer[] }
   /** Done with the screen, nothing changed. */
   | { kind: "on" }
-  /** The answers are changed, and the screen stays. */
-  | { kind: "stay"; answers: Answers }
+  /** The answers are changed, and the screen stays with what was set on it; `note` is said once above it. */
+  | { kind: "stay"; answers: Answers; note?: Saying }
   | { kind: "recording"; act: RecordingAct }
   | { kind: "refresh-trunks" }
   | { kind: "look-at-list"; work: ListWork | TextWork };

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newcomer } from "./newcomer.ts";
+import { type Office, openOffice } from "./office.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+test("days and hours typed at the read-back are changed there, and said back", async () => {
+  const manager = newcomer(office, "ru");
+  await manager.to("review");
+  manager.person.says("послезавтра с 10 до 15");
+  const shown = await manager.person.seesLast(manager.phrase("review-title"));
+  expect(shown.text).toContain("10:00–15:00");
+  expect(shown.text).toMatch(manager.phrase("schedule-understood"));
+});
+
+test("days and hours typed at the last settings leave the settings as they were set", async () => {
+  const manager = newcomer(office, "uz");
+  await manager.to("options");
+  manager.tap("options-button-paused");
+  await manager.person.seesLast(manager.phrase("options-paused-warning"));
+  manager.person.says("indinga 10 dan 15 gacha");
+  const shown = await manager.person.seesLast(manager.phrase("schedule-understood"));
+  expect(shown.text).toMatch(manager.phrase("options-paused-warning"));
+});
+
+test("a bare figure at the last settings is no day", async () => {
+  const manager = newcomer(office, "uz");
+  await manager.to("options");
+  manager.person.says("12");
+  await manager.person.seesLast(manager.phrase("options-not-text"));
+});
