@@ -240,6 +240,7 @@ export interface Messages {
   "list-rows": { duplicates: string | number; neverCalled: string | number; numbers: string | number; refused: string | number; rows: string | number };
   "list-refused-all-never-called": { name: string | number };
   "list-recently-called": { by: string | number; day: string | number; name: string | number; shared: string | number; who: string | number };
+  "list-not-compared": { day: string | number; name: string | number };
   "review-agree-repeat": { count: string | number };
   "toast-comparing": Record<never, never>;
   "list-refused": { count: string | number; reason: string | number };

@@ -51,6 +51,7 @@ list-recently-called = ⚠️ { $who ->
     [one] { $shared } number of this list was
    *[other] { $shared } numbers of this list were
 } in it.
+list-not-compared = ⚠️ This list could not be compared with “{ $name }” ({ $day }): the same people may be called again.
 review-agree-repeat = Call again · { $count }
 toast-comparing = Another campaign has just started, comparing the lists.
 list-refused = ⚠️ { $reason }: { $count ->

@@ -61,6 +61,7 @@ list-recently-called = ⚠️ { $day } { $who ->
     [few] { $shared } номера
    *[other] { $shared } номеров
 } из этого списка.
+list-not-compared = ⚠️ Не удалось сравнить с обзвоном «{ $name }» ({ $day }): возможно, этим людям позвонят снова.
 review-agree-repeat = Позвонить снова · { $count }
 toast-comparing = Только что начался другой обзвон, сверяю списки.
 list-refused = ⚠️ { $reason }: { $count ->

@@ -33,6 +33,7 @@ list-recently-called = ⚠️ { $who ->
     [other] Шу рақамларнинг { $shared } тасига { $day } куни { $by } «{ $name }» обзвонини юборган.
    *[unknown] Шу рақамларнинг { $shared } тасига { $day } куни «{ $name }» обзвони юборилган.
 }
+list-not-compared = ⚠️ { $day } кунги «{ $name }» рўйхати билан солиштириб бўлмади: ўша одамларга яна қўнғироқ қилиниши мумкин.
 review-agree-repeat = Яна қўнғироқ · { $count } та
 toast-comparing = Ҳозиргина бошқа обзвон бошланди, рўйхатни солиштиряпман.
 list-refused = ⚠️ { $reason }: { $count } та қатор

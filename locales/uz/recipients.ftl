@@ -33,6 +33,7 @@ list-recently-called = ⚠️ { $who ->
     [other] Shu raqamlarning { $shared } tasiga { $day } kuni { $by } «{ $name }» obzvonini yuborgan.
    *[unknown] Shu raqamlarning { $shared } tasiga { $day } kuni «{ $name }» obzvoni yuborilgan.
 }
+list-not-compared = ⚠️ { $day } kungi «{ $name }» roʻyxati bilan solishtirib boʻlmadi: oʻsha odamlarga yana qoʻngʻiroq qilinishi mumkin.
 review-agree-repeat = Yana qoʻngʻiroq · { $count } ta
 toast-comparing = Hozirgina boshqa obzvon boshlandi, roʻyxatni solishtiryapman.
 list-refused = ⚠️ { $reason }: { $count } ta qator

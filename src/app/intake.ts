@@ -12,7 +12,7 @@ import type { Content } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 
-/** What a look at a file does to its draft; undefined when the draft is closed by then. */
+/** What a look at a file does to its draft, if that is still open by then. */
 export type DraftChange = (draft: OpenDraft) => OpenDraft;
 
 export type Downloaded = { ok: true; content: Content } | { ok: false; code: "too-big" | "gone" | "unreachable" };
@@ -46,6 +46,7 @@ export function createIntake(parts: IntakeParts) {
   const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed, redraw, now, log } =
     parts;
   let working: Promise<void> | undefined;
+  let wokenMeanwhile = false;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
@@ -97,12 +98,20 @@ export function createIntake(parts: IntakeParts) {
   }
 
   function wake(): void {
-    if (stopped || working) return;
+    if (stopped) return;
+    if (working) {
+      wokenMeanwhile = true;
+      return;
+    }
     clearTimeout(retry);
+    retry = undefined;
+    wokenMeanwhile = false;
     working = work()
       .catch((error) => log.error("intakes-stopped", { error }))
       .finally(() => {
         working = undefined;
+        // What was added after the last look at the queue must not wait for the next one.
+        if (!stopped && wokenMeanwhile && retry === undefined && store.intakes.next()) wake();
       });
   }
 

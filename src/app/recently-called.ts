@@ -19,22 +19,24 @@ export interface RecentlyCalledParts {
 /** What a comparison leaves with the list. */
 export type Compared = Pick<RecipientsAnswer, "comparedAt" | "recent">;
 
+type Shared = Pick<RecentCampaign, "shared" | "unsure">;
+
 type CleanList = Pick<RecipientsAnswer, "sha256" | "verdict">;
 
 /** Finds out whether the people of a list were called in the last days: by its numbers, not by its file's name. */
 export function createRecentlyCalled({ store, content, judge, now, log }: RecentlyCalledParts) {
   /**
    * How many of the list's numbers another one holds; 0 when that one is deleted and was not the same, or is too short
-   * to share much.
+   * to share much. Where they cannot be compared, all that it may be, and unsure: it is asked rather than slipped through.
    */
-  async function sharedWith(called: CalledList, { sha256, verdict }: CleanList): Promise<number> {
-    if (called.fingerprint === verdict.fingerprint) return verdict.numbers;
-    if (!sharesMuch(called.numbers, verdict.numbers) || !(await content.has(called.sha256))) return 0;
+  async function sharedWith(called: CalledList, { sha256, verdict }: CleanList): Promise<Shared> {
+    if (called.fingerprint === verdict.fingerprint) return { shared: verdict.numbers };
+    if (!sharesMuch(called.numbers, verdict.numbers) || !(await content.has(called.sha256))) return { shared: 0 };
     try {
-      return (await judge.overlap(content.path(sha256), content.path(called.sha256))).shared;
+      return { shared: (await judge.overlap(content.path(sha256), content.path(called.sha256))).shared };
     } catch (error) {
       log.warn("lists-not-compared", { submissionId: called.id, error });
-      return 0;
+      return { shared: Math.min(called.numbers, verdict.numbers), unsure: true };
     }
   }
 
@@ -43,14 +45,14 @@ export function createRecentlyCalled({ store, content, judge, now, log }: Recent
     const called = store.submissions.calledSince(store.accountId, now() - RECENT);
     // A clock that was set back must not make every comparison an old one.
     const comparedAt = Math.max(now(), (called[0]?.confirmedAt ?? 0) + 1);
-    const known = new Map<string, number>();
+    const known = new Map<string, Shared>();
     let recent: RecentCampaign | undefined;
     for (const other of called) {
       const shared = known.get(other.sha256) ?? (await sharedWith(other, list));
       known.set(other.sha256, shared);
-      if (!sharesMuch(shared, list.verdict.numbers) || (recent && recent.shared >= shared)) continue;
+      if (!sharesMuch(shared.shared, list.verdict.numbers) || (recent && !tellsMore(shared, recent))) continue;
       const { id: submissionId, name, confirmedAt, userId } = other;
-      recent = { submissionId, name, confirmedAt, userId, by: store.people.name(userId) ?? "", shared };
+      recent = { submissionId, name, confirmedAt, userId, by: store.people.name(userId) ?? "", ...shared };
     }
     return { comparedAt, ...(recent ? { recent } : {}) };
   }
@@ -65,6 +67,11 @@ export function createRecentlyCalled({ store, content, judge, now, log }: Recent
       return (draft) => withComparison(draft, list.sha256, compared);
     },
   };
+}
+
+/** What is known for certain before what is not; then what shares more. */
+function tellsMore(one: Shared, other: Shared): boolean {
+  return one.unsure === other.unsure ? one.shared > other.shared : other.unsure === true;
 }
 
 /** Whether campaigns came or went since a draft's list was compared, so that what is known of it may be wrong. */

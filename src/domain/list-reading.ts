@@ -27,6 +27,8 @@ export interface RecentCampaign {
   by: string;
   /** Numbers of the list that were in that campaign. */
   shared: number;
+  /** The lists could not be compared, so `shared` is only how many it may be at most. */
+  unsure?: true;
 }
 
 /** How long a campaign counts as recent, in milliseconds. */

@@ -103,3 +103,23 @@ test("a file that ended the process each time it was looked at is told, and not 
   await settle();
   expect([download.mock.calls.length, open()?.cursor.note?.key]).toEqual([0, "file-failed"]);
 });
+
+test("what is added just after the last look at the queue does not wait for the next message", async () => {
+  const { store, start, open } = office(async () => found);
+  const { next } = store.intakes;
+  let late = true;
+  store.intakes.next = () => {
+    const row = next();
+    if (row === undefined && late) {
+      late = false;
+      const draft = open();
+      if (draft) store.intakes.add(draft, work, 0);
+      queueMicrotask(() => intake.wake());
+    }
+    return row;
+  };
+  const intake = start();
+  await settle();
+  expect(late).toBe(false);
+  expect(store.intakes.waiting("d")).toEqual([]);
+});

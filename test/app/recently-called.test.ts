@@ -74,6 +74,12 @@ test("a list that cannot be read stops no comparison with the others", async () 
   expect(events).toEqual(["lists-not-compared"]);
 });
 
+test("a list that cannot be compared is asked about, not taken for another one", async () => {
+  const { compare, calls } = office();
+  calls("Bahor", listOf("broken", 8), DAY);
+  expect((await compare(listOf("new", 10))).recent).toMatchObject({ name: "Bahor", shared: 8, unsure: true });
+});
+
 test.each([
   ["nothing came since it was compared", 2 * DAY, NOW, false],
   ["a campaign came since", DAY, NOW - 2 * DAY, true],

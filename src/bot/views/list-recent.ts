@@ -4,14 +4,19 @@ import { nowIn } from "../../domain/schedule-zone.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import type { Button } from "./view.ts";
 
-/** That people of the list were called a few days ago: when, by whom, how many of them. Undefined where they were not. */
+/**
+ * That people of the list were called a few days ago: when, by whom, how many of them; or that it could not be found
+ * out. Undefined where they were not.
+ */
 export function recentInWords({ draft, words, zone }: Scene): string | undefined {
   const { recent, verdict } = draft.answers.recipients ?? {};
   if (!recent || !verdict) return undefined;
-  const { name, by, shared, userId, confirmedAt } = recent;
-  const day = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(confirmedAt)).toPlainDate();
+  const { name, by, shared, userId, confirmedAt, unsure } = recent;
+  const date = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(confirmedAt)).toPlainDate();
+  const day = dayInWords(date, words.locale);
+  if (unsure) return words.html("list-not-compared", { name, day });
   return words.html("list-recently-called", {
-    ...{ name, shared, numbers: verdict.numbers, day: dayInWords(day, words.locale) },
+    ...{ name, shared, numbers: verdict.numbers, day },
     who: userId === draft.userId ? "you" : by === "" ? "unknown" : "other",
     by,
   });
