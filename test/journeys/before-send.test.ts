@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { change, handled } from "./database.ts";
-import { dayFromNow, dotted, type Newcomer, newcomer, typed } from "./newcomer.ts";
+import { dotted, type Newcomer, newcomer, typed } from "./newcomer.ts";
 import { list, type Office, openOffice } from "./office.ts";
 
 let office: Office;
@@ -66,7 +66,7 @@ test("a read-back whose days have passed sends nothing, asks for days, and can t
   await walk.asked("options");
   await walk.answer("options");
   await handled(office);
-  const yesterday = dayFromNow(-1).toString();
+  const yesterday = office.clock.today().subtract({ days: 1 }).toString();
   await office.crash(() =>
     change(
       office,
@@ -78,11 +78,11 @@ test("a read-back whose days have passed sends nothing, asks for days, and can t
   await walk.person.seesLast(walk.phrase("schedule-past-day"));
   await walk.asked("days");
   expect(requestsOf(walk)).toEqual([]);
-  walk.person.says(typed(dayFromNow(2)));
+  walk.person.says(typed(office.clock.today().add({ days: 2 })));
   await walk.asked("review");
   walk.tap("review-start");
   await walk.person.seesLast(/№ \d+/);
-  expect(requestsOf(walk)[0]?.fields).toContainEqual(["from", dotted(dayFromNow(2))]);
+  expect(requestsOf(walk)[0]?.fields).toContainEqual(["from", dotted(office.clock.today().add({ days: 2 }))]);
 });
 
 test("Send waits for a file that is still being looked at", async () => {

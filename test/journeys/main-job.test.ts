@@ -3,7 +3,7 @@ import type { PbxRequest } from "../../sandbox/pbx/contract.ts";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import { monthTitle } from "../../src/domain/dates-in-words.ts";
-import { dayFromNow, dotted, newcomer } from "./newcomer.ts";
+import { dotted, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
 
 let office: Office;
@@ -60,9 +60,9 @@ test("in Uzbek: from /start to a campaign, with typed days, many lines, steppers
   person.taps(/^Boshlash/);
   await person.seesLast(/№ \d+/);
   const request = requestNamed(/^Navroʻz aksiyasi/);
-  const day = dayFromNow(1).toString().replaceAll("-", ".");
+  const day = office.clock.today().add({ days: 1 }).toString().replaceAll("-", ".");
   expect(request.fields).toEqual([
-    ["name", `Navroʻz aksiyasi ${shortDay(dayFromNow(0))}`],
+    ["name", `Navroʻz aksiyasi ${shortDay(office.clock.today())}`],
     ["from", day],
     ["to", day],
     ["fromtime", "09:00"],
@@ -146,7 +146,7 @@ test("in English: calendar taps, a quick window, Back and Continue, the recordin
   const { person, phrase, tap, asked, offered } = newcomer(office, "en");
   const mp3 = await goodMp3(8);
   const numbers = sampleNumbers(4, 520_000);
-  const month = dayFromNow(0).toPlainYearMonth().add({ months: 1 });
+  const month = office.clock.today().toPlainYearMonth().add({ months: 1 });
 
   person.says("/start");
   await person.seesLast(phrase("start-text"));
@@ -188,7 +188,7 @@ test("in English: calendar taps, a quick window, Back and Continue, the recordin
   await person.seesLast(/№ \d+/);
   const request = requestNamed(/^spring sale/);
   expect(request.fields).toEqual([
-    ["name", `spring sale ${shortDay(dayFromNow(0))}`],
+    ["name", `spring sale ${shortDay(office.clock.today())}`],
     ["from", dotted(month.toPlainDate({ day: 14 }))],
     ["to", dotted(month.toPlainDate({ day: 16 }))],
     ["fromtime", "09:00"],
@@ -235,7 +235,7 @@ function shortDay({ day, month }: Temporal.PlainDate): string {
 }
 
 function nextApril25(): string {
-  const today = dayFromNow(0);
+  const today = office.clock.today();
   const here = today.with({ month: 4, day: 25 });
   return dotted(Temporal.PlainDate.compare(here, today) < 0 ? here.add({ years: 1 }) : here);
 }

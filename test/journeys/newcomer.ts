@@ -47,7 +47,7 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
     recipients: () => person.sendsDocument({ name: "mijozlar.csv", bytes: list(numbers, from), mimeType: "text/csv" }),
     name: () => person.says(name),
     trunks: () => person.says("712037006"),
-    days: () => person.says(typed(dayFromNow(1))),
+    days: () => person.says(typed(office.clock.today().add({ days: 1 }))),
     hours: () => person.says("09:00-18:00"),
     options: () => person.taps(phrase.label("button-continue")),
   };
@@ -84,11 +84,6 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
 
 function header(step: Step, phrase: Phrases): RegExp {
   return new RegExp(`^${STEPS.indexOf(step) + 1} / ${STEPS.length} · ${phrase(`step-${step}`).source}`);
-}
-
-/** A day counted from today in the campaigns' zone. */
-export function dayFromNow(days: number): Temporal.PlainDate {
-  return Temporal.Now.zonedDateTimeISO("+05:00").toPlainDate().add({ days });
 }
 
 /** A day as people type it: 25.04.2027. */

@@ -9,6 +9,7 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { type Clock, openClock } from "./clock.ts";
 
 export const ADMIN = 700100;
 
@@ -21,6 +22,8 @@ export const PATIENCE_MS = 30_000;
 export interface Office {
   telegram: TelegramSandbox;
   pbx: Awaited<ReturnType<typeof startPbx>>;
+  /** The one that the bot and both stand-ins go by: the machine's until it is set. */
+  clock: Clock;
   /** The first of the people who are let in. */
   manager: Person;
   /** Another one, in a chat of their own. */
@@ -38,19 +41,23 @@ export interface Office {
   close(options?: { provoked?: RegExp }): Promise<void>;
 }
 
-/** Starts everything; `env` changes the bot's environment. */
+/** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as Clock.set takes it. */
 export async function openOffice({
   languageCode = "uz",
   recipientsFormat,
+  at,
   env = {},
 }: {
   languageCode?: string;
   /** How both the PBX and the bot write numbers. */
   recipientsFormat?: RecipientsFormat;
+  at?: string;
   env?: Record<string, string>;
 } = {}): Promise<Office> {
-  const telegram = await startTelegram();
-  const pbx = await startPbx(recipientsFormat === undefined ? {} : { recipientsFormat });
+  const clock = openClock(at);
+  const { now } = clock;
+  const telegram = await startTelegram({ now });
+  const pbx = await startPbx(recipientsFormat === undefined ? { now } : { now, recipientsFormat });
   const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-"));
   const log: string[] = [];
   const environment = {
@@ -64,6 +71,7 @@ export async function openOffice({
     WATCH_SECONDS: "1",
     CALLING_HOURS: "00:00-23:59",
     ...(recipientsFormat === undefined ? {} : { RECIPIENTS_FORMAT: recipientsFormat }),
+    ...clock.env,
     ...env,
   };
   const start = () => startBot({ env: environment, onLine: (line) => log.push(line) });
@@ -78,6 +86,7 @@ export async function openOffice({
   return {
     telegram,
     pbx,
+    clock,
     manager: hire(languageCode),
     hires: (language = languageCode) => hire(language),
     log,
@@ -94,6 +103,7 @@ export async function openOffice({
       await bot.stop();
       await Promise.all([telegram.close(), pbx.close()]);
       await rm(dataDir, { recursive: true, force: true });
+      clock.remove();
       const refused = telegram.refusals().filter(({ description = "" }) => !provoked?.test(description));
       const told = refused.map(({ method, params, description }) => {
         return `${method}: ${description}: ${JSON.stringify(params).slice(0, 300)}`;

@@ -15,9 +15,7 @@ export async function toReview(manager: Newcomer): Promise<Shown> {
   await manager.asked("name");
   await manager.answer("name");
   await manager.answer("trunks");
-  // By the bot's own clock, which a journey may set.
-  manager.person.says("ertaga");
-  await manager.asked("hours");
+  await manager.answer("days");
   await manager.answer("hours");
   return manager.answer("options");
 }
