@@ -1,3 +1,4 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The SQLite file of a data folder. */
@@ -5,3 +6,17 @@ export const databaseIn = (folder: string): string => join(folder, "campaigns.sq
 
 /** The content store of a data folder. */
 export const filesIn = (folder: string): string => join(folder, "files");
+
+/** Bytes that must fit before anything is begun: some commits, so that a full disk is told of at the start. */
+const ROOM = 256 * 1024;
+
+/** Makes a data folder where there is none, and tries whether it can be written. @throws the system's error */
+export async function checkRoom(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, "room");
+  try {
+    await writeFile(path, new Uint8Array(ROOM), { flush: true });
+  } finally {
+    await rm(path, { force: true });
+  }
+}

@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from "pino";
 import type { LogLevel } from "./config.ts";
+import { createLogLines } from "./log-lines.ts";
 import { createMask } from "./log-mask.ts";
 
 /** Facts that go with an event: plain data and errors. */
@@ -22,7 +23,7 @@ export interface LogOptions {
 const DEEPEST = 5;
 
 /** A log in which secrets, Telegram tokens and phone numbers are masked, and errors are only what they say. */
-export function createLog({ level, secrets, destination = pino.destination({ sync: true }) }: LogOptions): Log {
+export function createLog({ level, secrets, destination = createLogLines() }: LogOptions): Log {
   const mask = createMask(secrets);
   const lines = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, destination);
   const writer =

@@ -9,6 +9,7 @@ import { type Config, readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";
 import { type HttpPort, type HttpPortOptions, startHttpPort } from "./http-port.ts";
 import { createLog, type Log } from "./log.ts";
+import { createLogLines } from "./log-lines.ts";
 import { buildService, type Service } from "./service.ts";
 import { reasonOf, StartUpError } from "./start-up-error.ts";
 import { loadWords, type Words } from "./words.ts";
@@ -121,7 +122,7 @@ async function receive(config: Config, log: Log, api: Api, service: Service, sto
     return { failed: new Promise<never>(() => {}), stop: async () => port?.close() };
   }
   await ask(() => api.deleteWebhook(), log, stopping);
-  const polling = startPolling(service.bot, service.keep);
+  const polling = startPolling(service.bot, service.keep, log);
   return {
     failed: polling.failed,
     async stop() {
@@ -158,5 +159,7 @@ export async function runProcess(): Promise<void> {
     return;
   }
   const { config } = reading;
-  process.exit(await run(config, createLog({ level: config.logLevel, secrets: secretsOf(config) })));
+  const destination = createLogLines();
+  process.once("exit", destination.flush);
+  process.exit(await run(config, createLog({ level: config.logLevel, secrets: secretsOf(config), destination })));
 }

@@ -44,7 +44,7 @@ import { sayUse, timedName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import type { Config } from "./config.ts";
-import { databaseIn, filesIn } from "./data-folder.ts";
+import { checkRoom, databaseIn, filesIn } from "./data-folder.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
 import { openContent } from "./files/content.ts";
 import { createPlanPictures } from "./files/plans/picture.ts";
@@ -52,7 +52,7 @@ import { createRecipientsJudge } from "./files/recipients/judge.ts";
 import { createStudio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
 import { createPbx } from "./pbx/client.ts";
-import { reasonOf, StartUpError } from "./start-up-error.ts";
+import { dataDirError } from "./start-up-error.ts";
 import { openStore } from "./store/store.ts";
 import { loadCatalogue } from "./words.ts";
 
@@ -65,11 +65,11 @@ const now = () => Date.now();
 /** @throws StartUpError when the folder cannot be used */
 async function openData(folder: string) {
   try {
+    await checkRoom(folder);
     const content = await openContent(filesIn(folder), newId);
     return { content, store: openStore(databaseIn(folder)) };
   } catch (cause) {
-    const variables = { folder, reason: reasonOf(cause) };
-    throw new StartUpError("data-dir", (words) => words.text("start-up-data-dir", variables), { cause });
+    throw dataDirError(folder, cause);
   }
 }
 
@@ -95,10 +95,13 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     wakeIntake: () => intake.wake(),
   });
 
-  const tell = createTell({ store, deliver: createDeliver({ store, messages, wordsOf, log }), now, log });
-  const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, news: tell.wake, now });
+  const tell = createTell({
+    ...{ store, now, log, stopping: stopping.signal },
+    deliver: createDeliver({ store, messages, wordsOf, log }),
+  });
+  const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, news: tell.wake, now, log });
   const watch = createWatch({
-    ...{ store, now, watchSeconds, log, tokenRefused },
+    ...{ store, now, watchSeconds, log, tokenRefused, stopping: stopping.signal },
     look: pbx.getAutorule,
     news: tell.wake,
   });

@@ -17,3 +17,18 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
+
+/** Codes of the system and of SQLite for a disk without room, and for one that only lets itself be read. */
+const FULL = /^(ENOSPC|EDQUOT|SQLITE_FULL)/;
+const READ_ONLY = /^(EROFS|SQLITE_READONLY)/;
+
+/** Why the data folder cannot be used: no room, no writing, or whatever the system says. */
+export function dataDirError(folder: string, cause: unknown): StartUpError {
+  const reason = reasonOf(cause);
+  const variables = { folder, reason };
+  const say = (words: Words) => {
+    if (FULL.test(reason)) return words.text("start-up-disk-full", variables);
+    return words.text(READ_ONLY.test(reason) ? "start-up-read-only" : "start-up-data-dir", variables);
+  };
+  return new StartUpError("data-dir", say, { cause });
+}

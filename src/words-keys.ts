@@ -428,6 +428,8 @@ export interface Messages {
   "start-up-token-refused": Record<never, never>;
   "start-up-port": { port: string | number; reason: string | number };
   "start-up-data-dir": { folder: string | number; reason: string | number };
+  "start-up-disk-full": { folder: string | number; reason: string | number };
+  "start-up-read-only": { folder: string | number; reason: string | number };
   "start-up-hint-bot-token": Record<never, never>;
   "start-up-hint-alovoice-token": Record<never, never>;
   "start-up-hint-admin-ids": Record<never, never>;

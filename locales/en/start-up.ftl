@@ -12,6 +12,8 @@ start-up-demo = To try the bot without any of them: npm run demo
 start-up-token-refused = Telegram does not know this BOT_TOKEN. Copy it again from @BotFather (/mybots, API Token).
 start-up-port = HTTP_PORT { $port } cannot be opened ({ $reason }). Free it or choose another one.
 start-up-data-dir = DATA_DIR { $folder } cannot be used ({ $reason }). The bot needs a folder of its own that it may write to.
+start-up-disk-full = The disk of DATA_DIR { $folder } is full ({ $reason }). Make room on it and start the bot again.
+start-up-read-only = DATA_DIR { $folder } can only be read ({ $reason }). The bot needs a folder that it may write to.
 
 start-up-hint-bot-token = From @BotFather in Telegram: /newbot for a new bot, /mybots for one that you have. Looks like 123456789:AAE…
 start-up-hint-alovoice-token = The AloVoice API token of your account: in the AloVoice cabinet or from AloVoice support.

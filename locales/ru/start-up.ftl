@@ -13,6 +13,8 @@ start-up-demo = Попробовать бота без всего этого: np
 start-up-token-refused = Telegram не узнаёт этот BOT_TOKEN. Скопируйте его заново у @BotFather (/mybots, API Token).
 start-up-port = HTTP_PORT { $port }: порт не открывается ({ $reason }). Освободите его или выберите другой.
 start-up-data-dir = DATA_DIR { $folder }: папкой нельзя пользоваться ({ $reason }). Боту нужна своя папка с правом записи.
+start-up-disk-full = На диске DATA_DIR { $folder } нет места ({ $reason }). Освободите место и запустите бота снова.
+start-up-read-only = DATA_DIR { $folder } доступна только для чтения ({ $reason }). Боту нужна папка с правом записи.
 
 start-up-hint-bot-token = Выдаёт @BotFather в Telegram: /newbot для нового бота, /mybots для имеющегося. Выглядит так: 123456789:AAE…
 start-up-hint-alovoice-token = Токен API вашей учётной записи AloVoice: в кабинете AloVoice или в поддержке AloVoice.

@@ -9,6 +9,8 @@ start-up-demo = Ботни буларсиз синаб кўриш: npm run demo
 start-up-token-refused = Telegram бу BOT_TOKEN ни танимади. Уни @BotFather дан қайта нусхалаб олинг (/mybots, API Token).
 start-up-port = HTTP_PORT { $port } очилмади ({ $reason }). Уни бўшатинг ёки бошқасини танланг.
 start-up-data-dir = DATA_DIR { $folder } папкасидан фойдаланиб бўлмади ({ $reason }). Ботга ёзиш мумкин бўлган алоҳида папка керак.
+start-up-disk-full = DATA_DIR { $folder } дискида жой қолмаган ({ $reason }). Жой бўшатинг ва ботни қайта ишга туширинг.
+start-up-read-only = DATA_DIR { $folder } папкасини фақат ўқиш мумкин ({ $reason }). Ботга ёзиш мумкин бўлган папка керак.
 
 start-up-hint-bot-token = Telegramда @BotFather беради: янги бот учун /newbot, бори учун /mybots. Кўриниши: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice ҳисобингизнинг API токени: AloVoice кабинетида ёки AloVoice ёрдам хизматида.

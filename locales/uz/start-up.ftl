@@ -9,6 +9,8 @@ start-up-demo = Botni bularsiz sinab koʻrish: npm run demo
 start-up-token-refused = Telegram bu BOT_TOKEN ni tanimadi. Uni @BotFather dan qayta nusxalab oling (/mybots, API Token).
 start-up-port = HTTP_PORT { $port } ochilmadi ({ $reason }). Uni boʻshating yoki boshqasini tanlang.
 start-up-data-dir = DATA_DIR { $folder } papkasidan foydalanib boʻlmadi ({ $reason }). Botga yozish mumkin boʻlgan alohida papka kerak.
+start-up-disk-full = DATA_DIR { $folder } diskida joy qolmagan ({ $reason }). Joy boʻshating va botni qayta ishga tushiring.
+start-up-read-only = DATA_DIR { $folder } papkasini faqat oʻqish mumkin ({ $reason }). Botga yozish mumkin boʻlgan papka kerak.
 
 start-up-hint-bot-token = Telegramda @BotFather beradi: yangi bot uchun /newbot, bori uchun /mybots. Koʻrinishi: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice hisobingizning API tokeni: AloVoice kabinetida yoki AloVoice yordam xizmatida.

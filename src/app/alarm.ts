@@ -1,10 +1,12 @@
 import type { Log } from "../log.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
 
 /** Longest delay that a timer takes at once: setTimeout holds 31 bits of milliseconds. */
 const LONGEST = 2_000_000_000;
 
-/** Milliseconds after a failure (a full disk) before it rings again. */
+/** Milliseconds after a failure before it rings again; sooner where only the disk or a lock was in the way. */
 const AFTER_FAILURE = 5_000;
+const AFTER_TROUBLE = 1_000;
 
 /**
  * One timer for a queue kept in the database: `ring` runs when the moment that `nextAt` names has come, never twice at
@@ -30,8 +32,17 @@ export function createAlarm({
   function set(): void {
     clearTimeout(timer);
     if (stopped || ringing) return;
-    const at = nextAt();
-    if (at !== undefined) timer = setTimeout(fire, Math.min(Math.max(0, at - now()), LONGEST));
+    try {
+      const at = nextAt();
+      if (at !== undefined) timer = setTimeout(fire, Math.min(Math.max(0, at - now()), LONGEST));
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function failed(error: unknown): void {
+    log.error("alarm-failed", { error });
+    if (!stopped) timer = setTimeout(fire, isStoreTrouble(error) ? AFTER_TROUBLE : AFTER_FAILURE);
   }
 
   function fire(): void {
@@ -42,8 +53,7 @@ export function createAlarm({
       },
       (error) => {
         ringing = undefined;
-        log.error("alarm-failed", { error });
-        if (!stopped) timer = setTimeout(fire, AFTER_FAILURE);
+        failed(error);
       },
     );
   }

@@ -10,8 +10,10 @@ import type { RecipientsSource } from "../files/recipients/source.ts";
 import type { Log } from "../log.ts";
 import type { DoNotCallWork } from "../store/do-not-call-works.ts";
 import type { Store } from "../store/store.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
 import { createAlarm } from "./alarm.ts";
 import type { IntakeParts } from "./intake.ts";
+import { untilWritten } from "./until-written.ts";
 
 export interface DoNotCallParts {
   store: Store;
@@ -37,6 +39,7 @@ const ALL: RecipientsChoices = { several: "all", foreign: "include" };
 
 /** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
 export function createDoNotCall({ store, content, judge, download, news, now, log }: DoNotCallParts) {
+  const stopping = new AbortController();
   let stopped = false;
   let notBefore = 0;
   const alarm = createAlarm({
@@ -45,6 +48,8 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
     now,
     log,
   });
+
+  const written = <T>(write: () => T) => untilWritten("do-not-call", write, { log, stopping: stopping.signal });
 
   async function look(work: DoNotCallWork): Promise<Note | "again"> {
     const { sent } = work;
@@ -98,10 +103,12 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
     return { key: mode === "add" ? "never-added" : "never-removed", variables };
   }
 
-  function keep({ id, chatId }: DoNotCallWork, said: Note): void {
-    store.transaction(() => {
-      if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", said }, now());
-    });
+  async function keep({ id, chatId }: DoNotCallWork, said: Note): Promise<void> {
+    await written(() =>
+      store.transaction(() => {
+        if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", said }, now());
+      }),
+    );
     news();
   }
 
@@ -112,16 +119,21 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
     const name = "file" in work.sent ? work.sent.file.name : "";
     // It has ended the process each time: another look would end it again.
     if (work.attempts >= MOST_ATTEMPTS) return keep(work, failure("failed", name));
-    store.doNotCallWorks.attempt(work.id);
+    await written(() => store.doNotCallWorks.attempt(work.id));
     try {
       const said = await look(work);
       if (stopped) return;
-      if (said !== "again") keep(work, said);
-      else if (last) keep(work, failure("unreachable", name));
+      if (said !== "again") await keep(work, said);
+      else if (last) await keep(work, failure("unreachable", name));
       else notBefore = now() + PAUSE;
     } catch (error) {
       log.error("do-not-call-failed", { workId: work.id, error });
-      if (!stopped && last) keep(work, failure("failed", name));
+      if (stopped) return;
+      // No fault of what was sent: the try does not count.
+      if (isStoreTrouble(error)) {
+        notBefore = now() + PAUSE;
+        await written(() => store.doNotCallWorks.forgive(work.id));
+      } else if (last) await keep(work, failure("failed", name));
     }
   }
 
@@ -131,6 +143,7 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
     /** Takes up nothing more; what is half done is begun again at the next start. */
     finish(): Promise<void> {
       stopped = true;
+      stopping.abort();
       return alarm.stop();
     },
   };

@@ -11,6 +11,8 @@ import {
 import type { Content } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
+import { untilWritten } from "./until-written.ts";
 
 /** What a look at a file does to its draft, if that is still open by then. */
 export type DraftChange = (draft: OpenDraft) => OpenDraft;
@@ -47,6 +49,7 @@ export function createIntake(parts: IntakeParts) {
     parts;
   let working: Promise<void> | undefined;
   let wokenMeanwhile = false;
+  const stopping = new AbortController();
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
@@ -60,13 +63,17 @@ export function createIntake(parts: IntakeParts) {
     return downloaded.code === "unreachable" ? "again" : failed(work, downloaded.code);
   }
 
+  const written = <T>(write: () => T) => untilWritten("intake", write, { log, stopping: stopping.signal });
+
   /** Writes what came of it: the draft and the end of the work in one transaction. */
-  function keep(intake: Intake, change: DraftChange): void {
-    store.transaction(() => {
-      if (!store.intakes.finish(intake.id)) return;
-      const draft = store.drafts.byId(intake.draftId);
-      if (draft?.state === "open") store.drafts.save(change(draft), now());
-    });
+  async function keep(intake: Intake, change: DraftChange): Promise<void> {
+    await written(() =>
+      store.transaction(() => {
+        if (!store.intakes.finish(intake.id)) return;
+        const draft = store.drafts.byId(intake.draftId);
+        if (draft?.state === "open") store.drafts.save(change(draft), now());
+      }),
+    );
     redraw(intake.chatId, isOfRecording(intake.work) ? "last" : "in-place");
   }
 
@@ -74,21 +81,26 @@ export function createIntake(parts: IntakeParts) {
     for (let intake = store.intakes.next(); intake && !stopped; intake = store.intakes.next()) {
       // It has ended the process each time: another look would end it again.
       if (intake.attempts >= MOST_ATTEMPTS) {
-        keep(intake, failed(intake.work, "failed"));
+        await keep(intake, failed(intake.work, "failed"));
         continue;
       }
-      store.intakes.attempt(intake.id);
+      await written(() => store.intakes.attempt(intake.id));
       const last = intake.attempts + 1 >= MOST_ATTEMPTS;
       try {
         const change = await look(intake);
         if (stopped) return;
-        if (change !== "again") keep(intake, change);
-        else if (last) keep(intake, failed(intake.work, "unreachable"));
+        if (change !== "again") await keep(intake, change);
+        else if (last) await keep(intake, failed(intake.work, "unreachable"));
         else return pause(intake.attempts);
       } catch (error) {
         log.error("intake-failed", { intakeId: intake.id, error });
         if (stopped) return;
-        if (last) keep(intake, failed(intake.work, "failed"));
+        if (isStoreTrouble(error)) {
+          // No fault of the file: the try does not count.
+          await written(() => store.intakes.forgive(intake.id));
+          return pause(0);
+        }
+        if (last) await keep(intake, failed(intake.work, "failed"));
       }
     }
   }
@@ -107,11 +119,14 @@ export function createIntake(parts: IntakeParts) {
     retry = undefined;
     wokenMeanwhile = false;
     working = work()
-      .catch((error) => log.error("intakes-stopped", { error }))
+      .catch((error) => {
+        log.error("intakes-stopped", { error });
+        pause(0);
+      })
       .finally(() => {
         working = undefined;
         // What was added after the last look at the queue must not wait for the next one.
-        if (!stopped && wokenMeanwhile && retry === undefined && store.intakes.next()) wake();
+        if (wokenMeanwhile && retry === undefined) wake();
       });
   }
 
@@ -121,6 +136,7 @@ export function createIntake(parts: IntakeParts) {
     /** Takes up nothing more; what is half done is begun again at the next start. */
     async finish(patience: Promise<void>): Promise<void> {
       stopped = true;
+      stopping.abort();
       clearTimeout(retry);
       await Promise.race([working, patience]);
     },

@@ -2,8 +2,12 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { ContentStore } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
 
 const DAY = 24 * 3_600_000;
+
+/** Milliseconds before a sweep is made again that a lock or the disk broke off. */
+const AFTER_TROUBLE = 60_000;
 
 /** Handled updates and told news are remembered for a week; Telegram redelivers for a day. */
 const WEEK = 7 * DAY;
@@ -22,6 +26,7 @@ export interface RetentionParts {
  */
 export function createRetention({ store, content, now, retentionDays, log }: RetentionParts) {
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
 
   /** Row and content in one step: a list that is chosen again meanwhile must not lose its file. */
   async function removeFiles(before: number): Promise<number> {
@@ -60,16 +65,23 @@ export function createRetention({ store, content, now, retentionDays, log }: Ret
     if (Object.values(counts).some((count) => count > 0)) log.info("retention", counts);
   }
 
-  function run(): void {
-    sweep().catch((error) => log.error("retention-failed", { error }));
+  async function run(): Promise<void> {
+    let pause = DAY;
+    try {
+      await sweep();
+    } catch (error) {
+      log.error("retention-failed", { error });
+      if (isStoreTrouble(error)) pause = AFTER_TROUBLE;
+    }
+    if (!stopped) timer = setTimeout(run, pause);
   }
 
   return {
     sweep,
-    start(): void {
-      run();
-      timer = setInterval(run, DAY);
+    start: (): void => void run(),
+    finish(): void {
+      stopped = true;
+      clearTimeout(timer);
     },
-    finish: (): void => clearInterval(timer),
   };
 }

@@ -7,13 +7,15 @@ import type { Log } from "../log.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";
 import type { Store } from "../store/store.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
 import { createAlarm } from "./alarm.ts";
 import { presumed, requestOf } from "./campaign-request.ts";
 import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
+import { untilWritten } from "./until-written.ts";
 
 export interface SubmitParts {
   store: Store;
-  /** The PBX's addAutorule: one request. */
+  /** The PBX's addAutorule: one request. What it throws leaves the outcome unknown. */
   add(campaign: NewCampaign, onProgress: (sent: number, total: number) => void): Promise<Added>;
   /** Path of a stored recording. */
   recordingPath(sha256: string): string;
@@ -31,7 +33,7 @@ export interface SubmitParts {
   log: Log;
 }
 
-/** Milliseconds that a submission waits for numbers that are still being looked at. */
+/** Milliseconds that a submission waits for numbers that are still being looked at, and for a database that is not free. */
 const A_MOMENT = 1_000;
 
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
@@ -41,7 +43,14 @@ export function createSubmit(parts: SubmitParts) {
   /** Held ones whose time has come and that wait for their chat's turn. */
   const leaving = new Set<string>();
   let stopped = false;
-  const alarm = createAlarm({ nextAt: () => nextHeld()?.releaseAt, ring: release, now, log });
+  /** Nothing leaves before: the database could not be written a moment ago. */
+  let notBefore = 0;
+  const alarm = createAlarm({ nextAt: () => held(nextHeld()), ring: release, now, log });
+
+  const held = (submission: Submission | undefined) => submission && Math.max(submission.releaseAt, notBefore);
+
+  /** What became of a request is written once the database takes it, however long that is; the process's end alone ends it. */
+  const settled = <T>(write: () => T): Promise<T> => untilWritten("submission", write, { log });
 
   function nextHeld(): Submission | undefined {
     return store.submissions.held().find(({ id }) => !leaving.has(id));
@@ -72,8 +81,15 @@ export function createSubmit(parts: SubmitParts) {
     leaving.add(due.id);
     inTurn(due.chatId, async () => {
       leaving.delete(due.id);
-      const submission = store.submissions.byId(due.id);
-      if (submission?.state === "held" && !stopped) leave(submission);
+      try {
+        const submission = store.submissions.byId(due.id);
+        if (submission?.state === "held" && !stopped) leave(submission);
+      } catch (error) {
+        if (!isStoreTrouble(error)) throw error;
+        log.warn("submission-waits", { submissionId: due.id, error });
+        notBefore = now() + A_MOMENT;
+        alarm.set();
+      }
     });
   }
 
@@ -109,28 +125,47 @@ export function createSubmit(parts: SubmitParts) {
   }
 
   /** Something of our own failed while it was sent: nobody knows what the PBX has. At the latest the next start tells. */
-  function giveUp(submission: Submission, error: unknown): void {
+  async function giveUp(submission: Submission, error: unknown): Promise<void> {
     log.error("submission-failed", { submissionId: submission.id, error });
     if (stopped) return;
-    settle(submission, "unknown", { problem: { code: "interrupted" } });
+    await settled(() => settle(submission, "unknown", { problem: { code: "interrupted" } }));
     news();
   }
 
   async function send(submission: Submission): Promise<void> {
-    const { answers } = submission;
+    const { id, answers } = submission;
     const list = await openList(answers);
     if (typeof list === "string") {
-      settle(submission, "rejected", { problem: { code: list } });
+      await settled(() => settle(submission, "rejected", { problem: { code: list } }));
       return news();
     }
-    if (list.takenOut > 0) store.submissions.setTakenOut(submission.id, list.takenOut);
+    const { takenOut } = list;
+    tryToKeep(() => store.submissions.setTakenOut(id, takenOut));
     const added = await add(requestOf(answers, recordingPath(answers.recording.sha256), list.path), (sent, total) =>
       progress(submission, sent / total),
     ).finally(() => list.drop());
-    log.info("submission-settled", { submissionId: submission.id, outcome: added.outcome });
-    if (added.outcome === "accepted") accept(submission, added.id, added.campaign);
-    else settle(submission, added.outcome, { problem: added.problem });
+    // From here on the answer is known: it is in the log before it can be written, and is never called unknown.
+    const { outcome } = added;
+    const said = outcome === "accepted" ? { campaignId: added.id } : { problem: added.problem.code };
+    log.info("submission-answered", { submissionId: id, outcome, ...said });
+    await settled(() =>
+      store.transaction(() => {
+        store.submissions.setTakenOut(id, takenOut);
+        if (added.outcome === "accepted") accept(submission, added.id, added.campaign);
+        else settle(submission, added.outcome, { problem: added.problem });
+      }),
+    );
+    log.info("submission-settled", { submissionId: id, outcome });
     news();
+  }
+
+  /** For what is written once more with the answer: a database that is not free now holds nothing up. */
+  function tryToKeep(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      if (!isStoreTrouble(error)) throw error;
+    }
   }
 
   /** The campaign exists: it belongs to the chat from now on and is watched. */
@@ -171,7 +206,10 @@ export function createSubmit(parts: SubmitParts) {
     /** Begins to release; what a killed process was sending is unknown now. */
     start(): void {
       for (const submission of store.submissions.inState("sending")) {
-        settle(submission, "unknown", { problem: { code: "interrupted" } });
+        const interrupted = () => settle(submission, "unknown", { problem: { code: "interrupted" } });
+        settled(interrupted).then(news, (error) =>
+          log.error("submission-not-settled", { submissionId: submission.id, error }),
+        );
       }
       news();
       alarm.set();

@@ -2,14 +2,23 @@ import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import { createAlarm } from "./alarm.ts";
+import { untilWritten } from "./until-written.ts";
 
-/** What became of an attempt to tell: taken by Telegram, the chat is closed to us, or to be tried again. */
-export type Told = { outcome: "told" | "unreachable" } | { outcome: "again"; afterMs?: number };
+/**
+ * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
+ * closed to us, or to be tried again.
+ */
+export type Told =
+  | { outcome: "told"; keep?: () => void }
+  | { outcome: "unreachable" }
+  | { outcome: "again"; afterMs?: number };
 
 export interface TellParts {
   store: Store;
-  /** Puts a notice in words and sends it. Must not throw. */
+  /** Puts a notice in words and sends it. Must not throw, and writes nothing itself. */
   deliver(notice: Notice): Promise<Told>;
+  /** Aborted when the process stops. */
+  stopping?: AbortSignal;
   now(): number;
   log: Log;
 }
@@ -18,7 +27,7 @@ export interface TellParts {
 const LONGEST_PAUSE = 600_000;
 
 /** Takes notices in order and marks them as told once Telegram took them. */
-export function createTell({ store, deliver, now, log }: TellParts) {
+export function createTell({ store, deliver, stopping, now, log }: TellParts) {
   const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now, log });
 
   async function tell(notice: Notice): Promise<void> {
@@ -29,10 +38,14 @@ export function createTell({ store, deliver, now, log }: TellParts) {
       log.warn("notice-postponed", { noticeId: notice.id, pause });
       return store.notices.postpone(notice.id, now() + pause);
     }
-    store.transaction(() => {
-      store.notices.settle(notice.id, told.outcome === "told", now());
-      if (told.outcome === "unreachable") store.chats.setUnreachable(notice.chatId, true);
-    });
+    // Waited for, and not told anew each time that the database cannot be written.
+    const settle = () =>
+      store.transaction(() => {
+        store.notices.settle(notice.id, told.outcome === "told", now());
+        if (told.outcome === "unreachable") store.chats.setUnreachable(notice.chatId, true);
+        else told.keep?.();
+      });
+    await untilWritten("notice", settle, { log, ...(stopping && { stopping }) });
   }
 
   async function ring(): Promise<void> {

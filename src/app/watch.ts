@@ -4,6 +4,7 @@ import type { PbxProblem } from "../domain/pbx-problem.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { createAlarm } from "./alarm.ts";
+import { untilWritten } from "./until-written.ts";
 
 type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
 
@@ -17,11 +18,15 @@ export interface WatchParts {
   tokenRefused(refused: boolean): void;
   now(): number;
   watchSeconds: number;
+  /** Aborted when the process stops. */
+  stopping?: AbortSignal;
   log: Log;
 }
 
 /** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
-export function createWatch({ store, look, news, tokenRefused, now, watchSeconds, log }: WatchParts) {
+export function createWatch(parts: WatchParts) {
+  const { store, look, news, tokenRefused, now, watchSeconds, stopping, log } = parts;
+  const patience = { log, ...(stopping && { stopping }) };
   const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now, log });
 
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
@@ -54,7 +59,8 @@ export function createWatch({ store, look, news, tokenRefused, now, watchSeconds
     const before = store.campaigns.byId(id);
     if (answer.ok) {
       tokenRefused(false);
-      if (before) keep(before, answer.value);
+      // Waited for rather than asked again: the PBX is not to pay for a database that cannot be written.
+      if (before) await untilWritten("look", () => keep(before, answer.value), patience);
     } else {
       if (answer.problem.code === "token-refused") tokenRefused(true);
       log.warn("look-failed", { campaignId: id, problem: answer.problem });
@@ -67,7 +73,8 @@ export function createWatch({ store, look, news, tokenRefused, now, watchSeconds
       const { facts } = campaign;
       const answer = await refresh(facts.id);
       // Without an answer it is over when its last known period is: a campaign may be deleted in the PBX.
-      if (!answer.ok) store.campaigns.postpone(facts.id, next(campaign, facts));
+      if (answer.ok) continue;
+      await untilWritten("look", () => store.campaigns.postpone(facts.id, next(campaign, facts)), patience);
     }
   }
 

@@ -17,6 +17,9 @@ export interface DeliverParts {
   log: Log;
 }
 
+/** Writes down what a message shows now; run in the transaction that marks the notice as told. */
+type Keep = (() => void) | undefined;
+
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
   /** What is called is not quite what was confirmed. */
@@ -27,8 +30,9 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
     await messages.send(chatId, { text, buttons: [] });
   }
 
-  async function tellSubmission(submission: Submission, words: Words): Promise<void> {
+  async function tellSubmission(submission: Submission, words: Words): Promise<Keep> {
     const { chatId, screenId, campaignId, state } = submission;
+    let card: (() => void) | undefined;
     const seen = campaignId === undefined ? undefined : store.campaigns.byId(campaignId);
     switch (state) {
       case "held":
@@ -36,7 +40,10 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
         return;
       case "accepted":
         await tellTakenOut(submission, words);
-        if (seen) store.links.setCard(chatId, seen.facts.id, await messages.send(chatId, campaignCard(seen, words)));
+        if (seen) {
+          const shown = await messages.send(chatId, campaignCard(seen, words));
+          card = () => store.links.setCard(chatId, seen.facts.id, shown);
+        }
         break;
       case "unknown":
         await tellTakenOut(submission, words);
@@ -46,18 +53,20 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
         await messages.send(chatId, notSentView({ ...submission, state }, words));
     }
     // The news stands below it; two messages about one thing would only be one to misread.
-    if (screenId === undefined) return;
+    if (screenId === undefined) return card;
     await messages.remove(chatId, screenId);
-    store.submissions.setScreen(submission.id, undefined);
+    return () => {
+      card?.();
+      store.submissions.setScreen(submission.id, undefined);
+    };
   }
 
-  async function send({ chatId, body }: Notice): Promise<void> {
+  async function send({ chatId, body }: Notice): Promise<Keep> {
     const words = wordsOf(chatId);
     switch (body.kind) {
       case "submission": {
         const submission = store.submissions.byId(body.submissionId);
-        if (submission) await tellSubmission(submission, words);
-        return;
+        return submission && tellSubmission(submission, words);
       }
       case "card":
       case "status": {
@@ -73,16 +82,18 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
         return;
       }
       case "do-not-call":
-        return void (await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, words.note(body.said))));
+        await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, words.note(body.said)));
+        return;
       case "pbx-token-refused":
-        return void (await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] }));
+        await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] });
+        return;
     }
   }
 
   return async function deliver(notice: Notice): Promise<Told> {
     try {
-      await send(notice);
-      return { outcome: "told" };
+      const keep = await send(notice);
+      return { outcome: "told", ...(keep && { keep }) };
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "closed") return { outcome: "unreachable" };

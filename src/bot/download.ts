@@ -4,6 +4,7 @@ import type { Downloaded } from "../app/intake.ts";
 import type { OfferedFile } from "../domain/intake.ts";
 import { type ContentStore, TooManyBytes } from "../files/content.ts";
 import type { Log } from "../log.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
 import { failureCode } from "./fetch.ts";
 
 /** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */
@@ -40,11 +41,13 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
   }
 
   return {
+    /** @throws when it cannot be written to the disk now */
     async download(file: OfferedFile): Promise<Downloaded> {
       if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) return { ok: false, code: "too-big" };
       try {
         return await fetchFile(file);
       } catch (error) {
+        if (isStoreTrouble(error)) throw error;
         if (error instanceof TooManyBytes) return { ok: false, code: "too-big" };
         if (error instanceof GrammyError && error.error_code === 400) {
           return { ok: false, code: /too big/.test(error.description) ? "too-big" : "gone" };

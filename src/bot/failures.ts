@@ -1,9 +1,13 @@
 import { BotError, GrammyError, HttpError } from "grammy";
+import { isStoreTrouble } from "../store/trouble.ts";
 import { TelegramUnreachable } from "./fetch.ts";
 
+/** Milliseconds before work is done again that found the database locked or the disk full. */
+const AFTER_TROUBLE = 1_000;
+
 /**
- * What a failed call to Telegram means: try again later (`afterMs` when Telegram says how long to wait), the chat is
- * closed to us, or the call itself was wrong.
+ * What a failure in a chat's turn means: try again later (`afterMs` when it is known how long to wait), the chat is closed
+ * to us, or what was done itself was wrong. A database that cannot be written now is nobody's fault either.
  */
 export type Failure = { kind: "later"; afterMs?: number } | { kind: "closed" } | { kind: "own" };
 
@@ -13,6 +17,7 @@ const CLOSED = /chat not found|user is deactivated|can't initiate conversation|b
 /** Reads a failure, however grammY has wrapped it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof BotError || error instanceof HttpError) return failureOf(error.error);
+  if (isStoreTrouble(error)) return { kind: "later", afterMs: AFTER_TROUBLE };
   // A proxy's page: what was sent is too big for it, now and later.
   if (error instanceof TelegramUnreachable) return { kind: error.code === "http-413" ? "own" : "later" };
   if (!(error instanceof GrammyError)) return { kind: "own" };

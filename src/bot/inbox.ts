@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
+import { untilWritten } from "../app/until-written.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { failureOf } from "./failures.ts";
@@ -46,11 +47,13 @@ export interface InboxParts {
  */
 export function createInbox(parts: InboxParts) {
   const { store, turns, handle, received, stopping, gaveUp, now, log } = parts;
+  const written = <T>(write: () => T) => untilWritten("update", write, { log, stopping });
+
   async function attempt(id: number, update: Update): Promise<void> {
     for (let pause = FIRST_PAUSE; !stopping.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         await handle(update);
-        return store.updates.finish(id);
+        return await written(() => store.updates.finish(id));
       } catch (error) {
         if (stopping.aborted) return;
         const failure = failureOf(error);
@@ -61,11 +64,11 @@ export function createInbox(parts: InboxParts) {
           continue;
         }
         // Nobody is there to see it; what it changed is kept.
-        if (failure.kind === "closed") return store.updates.finish(id);
-        const attempts = store.updates.attempt(id);
+        if (failure.kind === "closed") return written(() => store.updates.finish(id));
+        const attempts = await written(() => store.updates.attempt(id));
         log.error("update-failed", { updateId: id, attempts, error });
         if (attempts < MOST_ATTEMPTS) continue;
-        store.updates.finish(id);
+        await written(() => store.updates.finish(id));
         return gaveUp(update).catch((reason) => log.error("giving-up-failed", { updateId: id, error: reason }));
       }
     }
@@ -73,11 +76,17 @@ export function createInbox(parts: InboxParts) {
 
   function dispatch(id: number, lane: string, update: Update): void {
     received(update);
-    void turns.run(lane, () => attempt(id, update));
+    // What could not be marked as handled while the process stops is handled again at the next start.
+    turns
+      .run(lane, () => attempt(id, update))
+      .catch((error) => log.error("update-not-marked", { updateId: id, error }));
   }
 
   return {
-    /** Commits updates and lets them be handled; what was known already is left alone. */
+    /**
+     * Commits updates and lets them be handled; what was known already is left alone.
+     * @throws when they cannot be committed now: Telegram must not be told then that they arrived
+     */
     keep(updates: Update[]): void {
       const rows = updates.map((update) => ({
         id: update.update_id,

@@ -1,6 +1,8 @@
 import { createRunner, createSource, createUpdateFetcher } from "@grammyjs/runner";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
+import { untilWritten } from "../app/until-written.ts";
+import type { Log } from "../log.ts";
 import type { BotContext } from "./turn.ts";
 
 /** What the bot wants to hear of; Telegram remembers the last list when none is sent. */
@@ -10,17 +12,19 @@ export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "
 const LONG_POLL = 30;
 
 /**
- * Long polling. `keep` commits a batch before the next getUpdates confirms it to Telegram.
+ * Long polling. `keep` commits a batch before the next getUpdates confirms it to Telegram; while it cannot be committed
+ * nothing is confirmed and nothing more is asked for.
  * @returns `failed` rejects when Telegram refuses for good (a revoked token, a second process with the same one).
  */
-export function startPolling(bot: Bot<BotContext>, keep: (updates: Update[]) => void) {
+export function startPolling(bot: Bot<BotContext>, keep: (updates: Update[]) => void, log: Log) {
+  const stopping = new AbortController();
   const supply = createUpdateFetcher(bot, {
     fetch: { allowed_updates: ALLOWED_UPDATES, timeout: LONG_POLL },
     silent: true,
   });
   const runner = createRunner<Update>(createSource({ supply }), {
     handle: async (updates) => {
-      keep(updates);
+      await untilWritten("updates", () => keep(updates), { log, stopping: stopping.signal });
       return Number.POSITIVE_INFINITY;
     },
     size: () => 0,
@@ -30,5 +34,11 @@ export function startPolling(bot: Bot<BotContext>, keep: (updates: Update[]) => 
   const failed = new Promise<never>((_resolve, reject) => {
     runner.task()?.catch(reject);
   });
-  return { failed, stop: () => runner.stop() };
+  return {
+    failed,
+    stop() {
+      stopping.abort();
+      return runner.stop();
+    },
+  };
 }

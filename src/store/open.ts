@@ -4,18 +4,24 @@ import Database from "better-sqlite3";
 
 export type Db = Database.Database;
 
+/** Milliseconds that the opening waits for another program's lock: nothing is served yet that waiting could hold up. */
+const OPENING_WAITS = 5_000;
+
 /**
  * Opens the SQLite file (":memory:" for none) and brings it to the newest schema.
  * FULL: a commit is on the disk before Telegram is told that an update arrived.
+ * From then on nothing waits for a lock inside SQLite, which would hold the event loop: `store/trouble.ts` says what is
+ * tried again later.
+ * @throws when the file cannot be read or written
  */
 export function openDatabase(path: string): Db {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const db = new Database(path);
+  const db = new Database(path, { timeout: OPENING_WAITS });
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
-  db.pragma("busy_timeout = 5000");
   migrate(db, readMigrations());
+  db.pragma("busy_timeout = 0");
   return db;
 }
 

@@ -1,11 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { createTokenAlarm } from "../../src/app/token-alarm.ts";
+import { recordedLog } from "../recorded-log.ts";
 import { memoryStore } from "../store/memory.ts";
 
-test("each admin hears of a refused token once, and again only after it was taken", () => {
+test("each admin hears of a refused token once, and again only after it was taken", async () => {
   const store = memoryStore();
   const news = vi.fn();
-  const tokenRefused = createTokenAlarm({ store, adminIds: [1, 2], news, now: () => 5 });
+  const tokenRefused = createTokenAlarm({ log: recordedLog().log, store, adminIds: [1, 2], news, now: () => 5 });
   const told = () => store.notices.due(5).map(({ chatId }) => chatId);
   tokenRefused(false);
   expect(told()).toEqual([]);
@@ -13,5 +14,21 @@ test("each admin hears of a refused token once, and again only after it was take
   expect(told()).toEqual([1, 2]);
   for (const refused of [false, true]) tokenRefused(refused);
   expect(told()).toEqual([1, 2, 1, 2]);
-  expect(news).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(news).toHaveBeenCalledTimes(2));
+});
+
+test("a database that is not free neither fails the answer that it stands beside nor loses the news", async () => {
+  const store = memoryStore();
+  let locked = true;
+  const add: typeof store.notices.add = (...notice) => {
+    if (locked) throw Object.assign(new Error("locked"), { code: "SQLITE_BUSY" });
+    store.notices.add(...notice);
+  };
+  const guarded = { ...store, notices: { ...store.notices, add } };
+  const tokenRefused = createTokenAlarm({
+    ...{ log: recordedLog().log, store: guarded, adminIds: [1], news() {}, now: () => 5 },
+  });
+  expect(() => tokenRefused(true)).not.toThrow();
+  locked = false;
+  await vi.waitFor(() => expect(store.notices.due(5)).toHaveLength(1));
 });

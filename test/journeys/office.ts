@@ -46,19 +46,22 @@ export async function openOffice({
   languageCode = "uz",
   recipientsFormat,
   at,
+  dataDir: given,
   env = {},
 }: {
   languageCode?: string;
   /** How both the PBX and the bot write numbers. */
   recipientsFormat?: RecipientsFormat;
   at?: string;
+  /** A data folder of the test's own; a new one when left out. */
+  dataDir?: string;
   env?: Record<string, string>;
 } = {}): Promise<Office> {
   const clock = openClock(at);
   const { now } = clock;
   const telegram = await startTelegram({ now });
   const pbx = await startPbx(recipientsFormat === undefined ? { now } : { now, recipientsFormat });
-  const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-"));
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), "campaign-bot-")));
   const log: string[] = [];
   const environment = {
     BOT_TOKEN: telegram.token,

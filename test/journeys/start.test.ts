@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +10,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BotProcess, startBot } from "../../sandbox/demo/bot-process.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { dataDirError } from "../../src/start-up-error.ts";
 import { loadWords } from "../../src/words.ts";
 import { freePort } from "./free-port.ts";
 import { ADMIN } from "./office.ts";
+import { smallDisk } from "./small-disk.ts";
 import { plain, saying } from "./walk.ts";
 
 const english = loadWords("en");
@@ -100,6 +102,37 @@ describe("what cannot be", () => {
     const { bot, lines } = await begin({ DATA_DIR: join(file, "data") });
     expect(await bot.exited).toBe(1);
     expect(lines).toEqual([english.text("start-up-data-dir", { folder: join(file, "data"), reason: "ENOTDIR" })]);
+  });
+
+  test("a full disk: one line, exit 1, also when the database is there already", async ({ onTestFinished }) => {
+    const small = smallDisk(4);
+    if (!small) {
+      const { say } = dataDirError("data", Object.assign(new Error("no room"), { code: "ENOSPC" }));
+      return expect(say(english)).toBe(english.text("start-up-disk-full", { folder: "data", reason: "ENOSPC" }));
+    }
+    onTestFinished(() => small.remove());
+    const dataDir = join(small.folder, "data");
+    const first = await begin({ DATA_DIR: dataDir });
+    await first.bot.ready;
+    await first.bot.stop();
+    small.fill();
+    for (const at of [dataDir, join(small.folder, "another")]) {
+      const { bot, lines } = await begin({ DATA_DIR: at });
+      expect(await bot.exited).toBe(1);
+      expect(lines).toEqual([expect.stringMatching(new RegExp(`^The disk of DATA_DIR ${at} is full`))]);
+    }
+  });
+
+  test("a disk that can only be read: one line, exit 1", async ({ onTestFinished }) => {
+    const small = smallDisk(1);
+    small?.protect();
+    onTestFinished(() => small?.remove());
+    const dataDir = small?.folder ?? (await mkdtemp(join(folder, "data-")));
+    if (!small) await chmod(dataDir, 0o500);
+    const { bot, lines } = await begin({ DATA_DIR: dataDir });
+    expect(await bot.exited).toBe(1);
+    const key = small ? "start-up-read-only" : "start-up-data-dir";
+    expect(lines).toEqual([english.text(key, { folder: dataDir, reason: small ? "EROFS" : "EACCES" })]);
   });
 });
 
