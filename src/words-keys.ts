@@ -387,6 +387,13 @@ export interface Messages {
   "schedule-question-one-period": { quoted: string | number };
   "schedule-question-recurring": { quoted: string | number };
   "schedule-question-exception": { quoted: string | number };
+  "schedule-question-doubt": { quoted: string | number };
+  "schedule-question-denied": { quoted: string | number };
+  "schedule-question-correction": { quoted: string | number };
+  "schedule-question-or": { quoted: string | number };
+  "schedule-question-about": { quoted: string | number };
+  "schedule-question-other-zone": { quoted: string | number };
+  "schedule-question-passed": { quoted: string | number };
   "schedule-refused-past-day": { quoted: string | number };
   "schedule-refused-reversed": { quoted: string | number };
   "schedule-refused-too-long": { quoted: string | number };

@@ -20,7 +20,7 @@ export function readPhrase(text: string, asked: "days" | "hours", scene: Scene):
  */
 export function readLate(text: string, scene: Scene): Meaning | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
-  const meaning = readMeaning(text, "days", scene);
+  const meaning = readMeaning(text, "change", scene);
   return meaning && staying(meaning);
 }
 
@@ -29,9 +29,9 @@ export function staying(meaning: Meaning): Meaning {
   return meaning.kind === "answers" ? { ...meaning, kind: "stay" } : meaning;
 }
 
-function readMeaning(text: string, asked: "days" | "hours", scene: Scene): Meaning | undefined {
-  const { now, words } = scene;
-  const reading = readSchedule(text, { now, language: words.locale, expecting: asked });
+function readMeaning(text: string, asked: "days" | "hours" | "change", scene: Scene): Meaning | undefined {
+  const { now, words, zone } = scene;
+  const reading = readSchedule(text, { now, language: words.locale, expecting: asked, zone });
   switch (reading.kind) {
     case "understood":
       return echoed(accept(reading, scene), reading, scene);

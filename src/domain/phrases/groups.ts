@@ -23,7 +23,7 @@ export interface Sorted {
   readonly either: Group<Core> | undefined;
 }
 
-type Expecting = ReadingContext["expecting"];
+type Expecting = Exclude<ReadingContext["expecting"], "change">;
 
 const LAST_HOUR = 24;
 const LAST_MINUTE = 59;

@@ -21,7 +21,7 @@ export function readSchedule(text: string, context: ReadingContext): Reading {
   const pieces = readPieces(settleTies(joinNumerals(tokenise(text), context.language), text, context.language));
   const kept = pieces.filter(({ negated }) => !negated);
   if (kept.length === 0) return NOTHING;
-  const sorted = sortPieces(kept, context.expecting);
+  const sorted = sortPieces(kept, context.expecting === "change" ? "days" : context.expecting);
   const quoted = quote(text, kept);
   const reading = sorted.either ? eitherQuestion(sorted.either, context, quoted) : readSorted(sorted, context, quoted);
   return kept.length < pieces.length ? asException(reading, quote(text, pieces)) : reading;
