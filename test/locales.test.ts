@@ -78,11 +78,12 @@ test("Uzbek is written with its own apostrophes", () => {
 });
 
 /**
- * What people write, not what the bot says: vocabulary of the reader of dates and hours, names that it prints back,
+ * What people write, not what the bot says: vocabulary of the readers of dates, hours and settings, names that it prints back,
  * and files and stickers such as managers send.
  */
 const VOCABULARY = [
   /^src\/domain\/phrases\//,
+  /^src\/domain\/settings\//,
   /^src\/domain\/dates-in-words[\w-]*\.ts$/,
   /^sandbox\/samples\//,
   /^sandbox\/telegram\/media\.ts$/,

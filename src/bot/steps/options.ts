@@ -1,23 +1,13 @@
 import { defaultOptions, type Options } from "../../domain/answers.ts";
 import { findingsOf } from "../../domain/recording-consent.ts";
 import { readZone } from "../../domain/schedule-zone.ts";
+import { BOUNDS, FIGURES, type Figure } from "../../domain/settings/bounds.ts";
 import { findingInWords } from "../views/findings.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines } from "../views/view.ts";
 import { readLate } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
-
-type Figure = "maxline" | "goodtime" | "tries";
-
-/** What a stepper may reach. The PBX documents no limits; these keep a slip of the thumb from becoming a flood. */
-const BOUNDS: Record<Figure, { least: number; most: number }> = {
-  maxline: { least: 1, most: 100 },
-  goodtime: { least: 1, most: 120 },
-  tries: { least: 1, most: 10 },
-};
-
-const FIGURES = Object.keys(BOUNDS) as Figure[];
 
 /** Calls at once, from when a call counts, tries, paused or not, and the zone: one screen with the PBX's defaults. */
 export const optionsStep: StepScreen = {

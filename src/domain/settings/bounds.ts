@@ -1,0 +1,26 @@
+import type { Options } from "../answers.ts";
+
+/** Settings that are whole numbers. */
+export type Figure = "maxline" | "goodtime" | "tries";
+
+/** What a figure may be. The PBX documents no limits; these keep a slip of the thumb from becoming a flood. */
+export const BOUNDS: Readonly<Record<Figure, { readonly least: number; readonly most: number }>> = {
+  maxline: { least: 1, most: 100 },
+  goodtime: { least: 1, most: 120 },
+  tries: { least: 1, most: 10 },
+};
+
+export const FIGURES = Object.keys(BOUNDS) as readonly Figure[];
+
+/** Whether a figure may have a value. */
+export function isWithin(figure: Figure, value: number): boolean {
+  const { least, most } = BOUNDS[figure];
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** Settings that a text changes, and the answers beside them that belong to the same screen of the PBX's form. */
+export interface SettingsChange {
+  readonly options?: Partial<Options>;
+  readonly trunks?: readonly string[];
+  readonly name?: string;
+}

@@ -1,0 +1,106 @@
+import { readZone } from "../schedule-zone.ts";
+import { amountsOf } from "./amounts.ts";
+import type { SettingsChange } from "./bounds.ts";
+import { nameIn } from "./name.ts";
+import type { SettingsPart, SettingsReading } from "./reading.ts";
+import { type SettingToken, settingTokens } from "./tokens.ts";
+import { trunksIn } from "./trunks.ts";
+
+/**
+ * Reads what a text says about calls at once, tries, seconds, lines, name, paused and zone, in any of the languages.
+ * Every word belongs to a setting, is harmless, or stands in `rest`: nothing is dropped.
+ * @param trunks the account's lines, as the PBX names them
+ */
+export function readSettings(text: string, trunks: readonly string[]): SettingsReading {
+  const tokens = settingTokens(text);
+  const named = nameIn(text, tokens);
+  const others = named ? tokens.filter((token) => !named.taken.includes(token)) : tokens;
+  const figures = amountsOf(others);
+  const after = without(others, figures);
+  const lines = trunksIn(after, trunks);
+  const paused = pausedIn(without(after, lines));
+  const zones = zoneIn(without(without(after, lines), paused));
+  return together(text, tokens, [...(named ? [named] : []), ...figures, ...lines, ...paused, ...zones]);
+}
+
+function without(tokens: readonly SettingToken[], parts: readonly SettingsPart[]): readonly SettingToken[] {
+  return tokens.filter((token) => !parts.some(({ taken }) => taken.includes(token)));
+}
+
+function together(text: string, tokens: readonly SettingToken[], parts: readonly SettingsPart[]): SettingsReading {
+  if (parts.length === 0) return { kind: "nothing" };
+  for (const { says } of parts) if ("kind" in says) return says;
+  const changes = parts.flatMap(({ says }) => ("kind" in says ? [] : [says]));
+  const change = merge(changes);
+  const left = without(tokens, parts);
+  const quoted = quote(
+    text,
+    parts.flatMap(({ taken }) => taken),
+  );
+  if (!change) return { kind: "question", quoted, options: [...changes].reverse() };
+  if (left.every((token) => isHarmless(token, change))) return { kind: "understood", change, rest: "" };
+  const rest = parts.flatMap(({ taken }) => taken).reduce(blank, text);
+  return { kind: "understood", change, rest };
+}
+
+/** Marks, words that change nothing, and a second word for a setting that is understood («считать успешным от 5 секунд»). */
+function isHarmless({ kind, sense }: SettingToken, { options }: SettingsChange): boolean {
+  if (kind === "mark" || ["filler", "each", "counter"].some((is) => sense?.is === is)) return true;
+  return sense?.is === "figure" && options?.[sense.figure] !== undefined;
+}
+
+/** All changes as one; undefined where they contradict each other ("10, no, 20 at once"). */
+function merge(changes: readonly SettingsChange[]): SettingsChange | undefined {
+  const flat = changes.flatMap(({ options, ...other }) => Object.entries({ ...options, ...other }));
+  const isTwofold = flat.some(([key, value], index) =>
+    flat.slice(0, index).some(([other, said]) => other === key && JSON.stringify(said) !== JSON.stringify(value)),
+  );
+  if (isTwofold) return undefined;
+  return changes.reduce((all, { options, ...other }) => ({
+    ...all,
+    ...other,
+    ...(all.options || options ? { options: { ...all.options, ...options } } : {}),
+  }));
+}
+
+function pausedIn(tokens: readonly SettingToken[]): SettingsPart[] {
+  return tokens.flatMap((token, index): SettingsPart[] => {
+    const { sense } = token;
+    if (sense?.is !== "paused") return [];
+    const near = [tokens[index - 1], tokens[index + 1]];
+    const not = near.find((other) => other?.sense?.is === "not");
+    // A pause of certain hours is a break in the calls, which is not a setting.
+    const numbered = tokens.slice(index + 1, index + 3).some((other) => other.sense?.is === "number");
+    if (numbered) return [];
+    return [{ taken: not ? [not, token] : [token], says: { options: { paused: sense.paused === !not } } }];
+  });
+}
+
+/** A zone that is written out ("UTC+3", "zone +4"), or a place's clock where nothing else is said: then it is asked. */
+function zoneIn(tokens: readonly SettingToken[]): SettingsPart[] {
+  const solid = tokens.filter(({ sense }) => sense?.is !== "filler");
+  const place = solid.find(({ sense }) => sense?.is === "place");
+  if (place?.sense?.is === "place" && solid.every(({ kind, sense }) => kind === "mark" || sense?.is === "place")) {
+    const timezone = readZone(`+${place.sense.east}`)?.text;
+    const options = timezone ? [{ options: { timezone } }] : [];
+    return [{ taken: [place], says: { kind: "question", quoted: place.text, options } }];
+  }
+  for (const [index, token] of tokens.entries()) {
+    const [sign, hours] = tokens.slice(index + 1, index + 3);
+    const isNamed = token.sense?.is === "zone" || /^(?:utc|gmt)$/i.test(token.text);
+    if (!isNamed || !sign || !hours) continue;
+    // "UTC+3" within a zone's label: the label goes with it.
+    const label = tokens[index - 1]?.sense?.is === "zone" ? tokens.slice(index - 1, index) : [];
+    const zone = readZone(`${sign.text}${hours.text}`);
+    if (zone) return [{ taken: [...label, token, sign, hours], says: { options: { timezone: zone.text } } }];
+  }
+  return [];
+}
+
+function quote(text: string, tokens: readonly SettingToken[]): string {
+  return text.slice(Math.min(...tokens.map(({ start }) => start)), Math.max(...tokens.map(({ end }) => end)));
+}
+
+function blank(text: string, { start, end }: SettingToken): string {
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}
