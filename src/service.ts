@@ -40,7 +40,7 @@ import { createSendPlan } from "./bot/send-plan.ts";
 import { createTaps } from "./bot/taps.ts";
 import { createTurns } from "./bot/turns.ts";
 import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
-import { sayUse, timedName } from "./bot/views/recording-name.ts";
+import { dayIn, sayUse, timedName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import type { Config } from "./config.ts";
@@ -135,7 +135,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       store,
       takeRecording: createTakeRecording({
         ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
-        sayUse: (use, chatId) => sayUse(use, wordsOf(chatId)),
+        sayUse: (use, chatId) => sayUse(use, wordsOf(chatId), dayIn(defaultTimezone, now())),
         nameUnnamed: (as, chatId) => timedName(as, wordsOf(chatId), now(), defaultTimezone),
       }),
       takeList: lists.takeList,

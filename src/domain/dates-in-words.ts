@@ -15,19 +15,16 @@ const HEADER_LETTERS = 2;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * A day with its weekday: "seshanba, 24-noyabr", "вт, 24 ноября". The year is written when `today` is given and the
- * date, without a year, would be taken for a nearer one.
- */
-export function dayInWords(day: Temporal.PlainDate, locale: Locale, today?: Temporal.PlainDate): string {
-  return written(day, locale, today !== undefined && !isWithinYear(day, today));
+/** A day with its weekday: "seshanba, 24-noyabr", "вт, 24 ноября". A year that is not today's is always written. */
+export function dayInWords(day: Temporal.PlainDate, locale: Locale, today: Temporal.PlainDate): string {
+  return written(day, locale, day.year !== today.year);
 }
 
 /** Both days of a period, or the one that it has: "seshanba, 24-noyabr – juma, 27-noyabr". Both get a year if one does. */
-export function periodInWords({ from, to }: Period, locale: Locale, today?: Temporal.PlainDate): string {
+export function periodInWords({ from, to }: Period, locale: Locale, today: Temporal.PlainDate): string {
   if (from.equals(to)) return dayInWords(from, locale, today);
-  const isFar = today !== undefined && !(isWithinYear(from, today) && isWithinYear(to, today));
-  return `${written(from, locale, isFar)} – ${written(to, locale, isFar)}`;
+  const isOther = from.year !== today.year || to.year !== today.year;
+  return `${written(from, locale, isOther)} – ${written(to, locale, isOther)}`;
 }
 
 /** The hours of a window: "09:00–18:00". */
@@ -57,11 +54,6 @@ export function weekdayHeaders(locale: Locale): readonly string[] {
 function written(day: Temporal.PlainDate, locale: Locale, withYear: boolean): string {
   const year = withYear ? { year: "numeric" as const } : {};
   return format(locale, { weekday: WEEKDAY_WIDTH[locale], day: "numeric", month: "long", ...year }).format(day);
-}
-
-function isWithinYear(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
-  const { compare } = Temporal.PlainDate;
-  return compare(day, today) >= 0 && compare(day, today.add({ years: 1 })) < 0;
 }
 
 function capital(text: string): string {

@@ -62,7 +62,7 @@ function quickRows(scene: Scene): Button[][] {
   const button = ({ code, period }: DayChoice) =>
     wizardButton(
       scene,
-      words.text(`days-quick-${code}`, { days: periodInFigures(period) }),
+      words.text(`days-quick-${code}`, { days: periodInFigures(period, now.toPlainDate()) }),
       "period",
       packPeriod(period),
     );

@@ -66,7 +66,7 @@ function labelOf({ code, window }: HourChoice, words: Words): string {
 
 /** The way out when the chosen days have no calling hours left. */
 function nextDayButton(scene: Scene, day: Temporal.PlainDate): Button {
-  return wizardButton(scene, dayInWords(day, scene.words.locale), "day", day.toString());
+  return wizardButton(scene, dayInWords(day, scene.words.locale, scene.now.toPlainDate()), "day", day.toString());
 }
 
 function packWindow(window: Window): string {

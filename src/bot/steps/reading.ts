@@ -67,7 +67,7 @@ export function accept(answer: Answer, scene: Scene): Meaning {
     if (checked.ok) continue;
     const { refusal } = checked;
     const offers = refusal.code !== "empty" && refusal.proposal ? [offer({ ...answer, ...refusal.proposal })] : [];
-    return { kind: "note", note: refusalInWords(refusal, words), offers };
+    return { kind: "note", note: refusalInWords(refusal, words, now.toPlainDate()), offers };
   }
   return { kind: "answers", answers: answersOf(answer) };
 }

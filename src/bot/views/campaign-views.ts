@@ -43,7 +43,9 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
         ? words.html("card-recipients", { count: facts.recipients })
         : words.html("card-not-counted"),
       words.html("card-trunks", { trunks: linesInWords(facts.trunks) }),
-      words.html("line-days", { days: daysInWords({ from: facts.from, to: facts.to }, words.locale) }),
+      words.html("line-days", {
+        days: daysInWords({ from: facts.from, to: facts.to }, words.locale, asked.toPlainDate()),
+      }),
       words.html("line-hours", {
         hours: `${shortTime(facts.fromTime)}–${shortTime(facts.toTime)}`,
         zone: zoneOf(facts),
@@ -52,7 +54,7 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
       facts.paused && words.html("card-paused"),
       "",
       words.html("card-asked", {
-        day: dayInWords(asked.toPlainDate(), words.locale),
+        day: dayInWords(asked.toPlainDate(), words.locale, asked.toPlainDate()),
         time: shortTime(asked.toPlainTime()),
       }),
       problem,

@@ -18,7 +18,7 @@ export function unbroken(number: string): string {
 }
 
 /** Days that may stand on two lines: broken between them, never inside "29-noyabr". */
-export function daysInWords(period: Period, locale: Locale, today?: Temporal.PlainDate): string {
+export function daysInWords(period: Period, locale: Locale, today: Temporal.PlainDate): string {
   const said = periodInWords(period, locale, today);
   return period.from.equals(period.to) ? said : said.replaceAll("-", "\u2011");
 }

@@ -135,5 +135,7 @@ function dayOf(at: Temporal.PlainDateTime, now: Temporal.PlainDateTime, words: W
 
 function withDate(name: string, at: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
   const day = at.toPlainDate();
-  return now.toPlainDate().until(day).days < DAYS_NAMED_BY_WEEKDAY ? name : `${name} ${dateInFigures(day)}`;
+  return now.toPlainDate().until(day).days < DAYS_NAMED_BY_WEEKDAY
+    ? name
+    : `${name} ${dateInFigures(day, now.toPlainDate())}`;
 }

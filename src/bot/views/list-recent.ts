@@ -8,12 +8,12 @@ import type { Button } from "./view.ts";
  * That people of the list were called a few days ago: when, by whom, how many of them; or that it could not be found
  * out. Undefined where they were not.
  */
-export function recentInWords({ draft, words, zone }: Scene): string | undefined {
+export function recentInWords({ draft, words, zone, now }: Scene): string | undefined {
   const { recent, verdict } = draft.answers.recipients ?? {};
   if (!recent || !verdict) return undefined;
   const { name, by, shared, userId, confirmedAt, unsure } = recent;
   const date = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(confirmedAt)).toPlainDate();
-  const day = dayInWords(date, words.locale);
+  const day = dayInWords(date, words.locale, now.toPlainDate());
   if (unsure) return words.html("list-not-compared", { name, day });
   return words.html("list-recently-called", {
     ...{ name, shared, numbers: verdict.numbers, day },

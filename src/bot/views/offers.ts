@@ -30,7 +30,7 @@ const HALF_A_ROW = 14;
 export function offersOf(scene: Scene): Button[][] {
   const { draft, words } = scene;
   const buttons = (draft.cursor.offers ?? []).map((offer, index) =>
-    wizardButton(scene, offerLabel(offer, words), "offer", String(index)),
+    wizardButton(scene, offerLabel(offer, words, scene.now.toPlainDate()), "offer", String(index)),
   );
   const rows = rowsOf(buttons, buttons.every(({ label }) => label.length <= HALF_A_ROW) ? 2 : 1);
   if (offeredLists(draft).length === 0) return rows;

@@ -28,6 +28,7 @@ export function planView(scene: Scene): PlanView | undefined {
   if (!pace || name === undefined || !options) return undefined;
   const { words, zone } = scene;
   const plan = planOf(pace);
+  const today = scene.now.toPlainDate();
   const finish = finishInWords(forecast(pace), pace, words);
   const place = zoneInWords(zone.text);
   const greatest = Math.max(...plan.slots.map(({ calls }) => calls), 0);
@@ -35,25 +36,25 @@ export function planView(scene: Scene): PlanView | undefined {
     title: name,
     facts: `${words.text("plan-facts", { count: pace.numbers, lines: pace.lines, tries: pace.tries })} · ${place}`,
     scale: words.text(`plan-${plan.unit}`, { count: Math.round(greatest) }),
-    bars: plan.slots.map(({ from, calls }) => ({ value: calls, label: labelOf(from, plan.unit) })),
-    groups: plan.unit === "hour" ? groupsOf(plan.slots, words) : [],
+    bars: plan.slots.map(({ from, calls }) => ({ value: calls, label: labelOf(from, plan.unit, today) })),
+    groups: plan.unit === "hour" ? groupsOf(plan.slots, words, today) : [],
     verdict: finish.replace(SIGN, ""),
     ...(plan.finish ? { finish: plan.finish } : {}),
   };
   return { chart, caption: `${finish} (${place})` };
 }
 
-function labelOf(from: Temporal.PlainDateTime, unit: Plan["unit"]): string {
-  return unit === "hour" ? timeInFigures(from.toPlainTime()) : dateInFigures(from.toPlainDate());
+function labelOf(from: Temporal.PlainDateTime, unit: Plan["unit"], today: Temporal.PlainDate): string {
+  return unit === "hour" ? timeInFigures(from.toPlainTime()) : dateInFigures(from.toPlainDate(), today);
 }
 
 /** The days over the hours. */
-function groupsOf(slots: readonly Slot[], words: Words) {
+function groupsOf(slots: readonly Slot[], words: Words, today: Temporal.PlainDate) {
   const days = Map.groupBy(slots, ({ from }) => from.toPlainDate().toString());
   let from = 0;
   return [...days].map(([day, hours]) => {
     const date = Temporal.PlainDate.from(day);
-    const label = days.size <= MOST_NAMED_DAYS ? dayInWords(date, words.locale) : dateInFigures(date);
+    const label = days.size <= MOST_NAMED_DAYS ? dayInWords(date, words.locale, today) : dateInFigures(date, today);
     const group = { from, to: from + hours.length, label };
     from += hours.length;
     return group;

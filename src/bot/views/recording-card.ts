@@ -17,7 +17,7 @@ export function recordingCard(scene: Scene, recording: RecordingAnswer): string 
     words.html("recording-card", { name, length: lengthOf(facts.seconds) }),
     madeFrom && !repaired && words.html("recording-made", { from: madeFrom }),
     repaired && words.html("recording-repaired", { what: repairsName(repaired) }),
-    used && words.say(sayUse(used, words)),
+    used && words.say(sayUse(used, words, scene.now.toPlainDate())),
     ...findingsOf({ ...draft.answers, recording }).map((finding) => findingInWords(finding, words)),
   );
 }

@@ -15,12 +15,20 @@ export function shortName(fileName: string, most: number): string {
  * @param now epoch milliseconds @param zone as the PBX writes it
  */
 export function timedName(as: OfferedFile["as"], words: Words, now: number, zone: string): string {
-  const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(readZone(zone)?.offset ?? "UTC");
-  const time = timeInFigures(there.toPlainTime());
+  const time = timeInFigures(momentIn(zone, now).toPlainTime());
   return as === "voice" ? words.text("recording-voice-name", { time }) : words.text("recording-nameless", { time });
 }
 
 /** Where a recording was used before. */
-export function sayUse({ campaign, on }: RecordingUse, words: Words): Saying {
-  return { key: "recording-used", variables: { campaign, day: dayInWords(on, words.locale) } };
+export function sayUse({ campaign, on }: RecordingUse, words: Words, today: Temporal.PlainDate): Saying {
+  return { key: "recording-used", variables: { campaign, day: dayInWords(on, words.locale, today) } };
+}
+
+/** The day that it is somewhere. @param zone as the PBX writes it @param now epoch milliseconds */
+export function dayIn(zone: string, now: number): Temporal.PlainDate {
+  return momentIn(zone, now).toPlainDate();
+}
+
+function momentIn(zone: string, now: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(readZone(zone)?.offset ?? "UTC");
 }

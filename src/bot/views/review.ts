@@ -56,7 +56,7 @@ export function reviewView(scene: Scene): View {
         .map((finding) => findingInWords(finding, words)),
       cannotBeSent(scene) ?? forecastLine(scene),
       recentInWords(scene),
-      ...warningsInWords(warningsOf(scene), words),
+      ...warningsInWords(warningsOf(scene), words, scene.now.toPlainDate()),
     ),
     buttons: [
       ...offersOf(scene),
@@ -76,7 +76,7 @@ export function reviewView(scene: Scene): View {
 function cannotBeSent({ draft: { answers }, now, words }: Scene): string | undefined {
   const { days, hours } = answers;
   const checked = days && hours && checkSchedule(days, hours, now);
-  return checked && !checked.ok ? words.say(refusalInWords(checked.refusal, words)) : undefined;
+  return checked && !checked.ok ? words.say(refusalInWords(checked.refusal, words, now.toPlainDate())) : undefined;
 }
 
 function readBack(answers: Answers, scene: Scene): string[] {

@@ -22,16 +22,18 @@ const NAME_LETTERS = 18;
 /** As many weekend days as are read at a glance. */
 const MOST_DAYS_NAMED = 2;
 
-/** A date as short as a button needs it: "24.11". */
-export function dateInFigures({ day, month }: Temporal.PlainDate): string {
-  return `${twoDigits(day)}.${twoDigits(month)}`;
+/** A date as short as a button needs it: "24.11"; with a year that is not today's: "05.01.2027". */
+export function dateInFigures({ day, month, year }: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  return `${twoDigits(day)}.${twoDigits(month)}${year === today.year ? "" : `.${year}`}`;
 }
 
-/** The days of a period in figures: "24.11", "24–27.11", "30.11–04.12". */
-export function periodInFigures({ from, to }: Period): string {
-  if (from.equals(to)) return dateInFigures(to);
+/** The days of a period in figures: "24.11", "24–27.11", "30.11–04.12", "28.12–05.01.2027". */
+export function periodInFigures({ from, to }: Period, today: Temporal.PlainDate): string {
+  if (from.equals(to)) return dateInFigures(to, today);
   const isOneMonth = from.toPlainYearMonth().equals(to.toPlainYearMonth());
-  return `${isOneMonth ? twoDigits(from.day) : dateInFigures(from)}–${dateInFigures(to)}`;
+  const isOneYear = from.year === to.year;
+  const first = isOneMonth ? twoDigits(from.day) : dateInFigures(from, isOneYear ? from : today);
+  return `${first}–${dateInFigures(to, today)}`;
 }
 
 /** Monday is 1, as the keys of the weekdays' names end. */
@@ -67,26 +69,34 @@ function twoDigits(figure: number): string {
 }
 
 /** A ready answer as a button's label. */
-export function offerLabel({ days, hours, recording, recipients }: Offer, words: Words): string {
+export function offerLabel(
+  { days, hours, recording, recipients }: Offer,
+  words: Words,
+  today: Temporal.PlainDate,
+): string {
   const file = recording ?? recipients;
   if (file) return words.text("offer-replace", { name: quotation(file.fileName, NAME_LETTERS) });
-  return [days && periodLabel(days, words.locale), hours && windowInWords(hours)].filter(Boolean).join(", ");
+  return [days && periodLabel(days, words.locale, today), hours && windowInWords(hours)].filter(Boolean).join(", ");
 }
 
 /** One day in full; two with their weekdays in two letters, so that both are seen on a phone: "Se 01.12 – Ju 04.12". */
-function periodLabel(period: Period, locale: Locale): string {
-  if (period.from.equals(period.to)) return dayInWords(period.from, locale);
+function periodLabel(period: Period, locale: Locale, today: Temporal.PlainDate): string {
+  if (period.from.equals(period.to)) return dayInWords(period.from, locale, today);
   const weekdays = weekdayHeaders(locale);
-  return [period.from, period.to].map((day) => `${weekdays[day.dayOfWeek - 1]} ${dateInFigures(day)}`).join(" – ");
+  const { from, to } = period;
+  // One year stands behind the last day.
+  const first = dateInFigures(from, from.year === to.year ? from : today);
+  const named = (day: Temporal.PlainDate, figures: string) => `${weekdays[day.dayOfWeek - 1]} ${figures}`;
+  return `${named(from, first)} – ${named(to, dateInFigures(to, today))}`;
 }
 
 /** Why days or hours cannot be used. */
-export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words): Saying {
+export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words, today: Temporal.PlainDate): Saying {
   switch (refusal.code) {
     case "past-day":
-      return { key: "schedule-past-day", variables: { day: dayInWords(refusal.day, locale) } };
+      return { key: "schedule-past-day", variables: { day: dayInWords(refusal.day, locale, today) } };
     case "reversed":
-      return { key: "schedule-reversed", variables: { days: periodInWords(refusal.period, locale) } };
+      return { key: "schedule-reversed", variables: { days: periodInWords(refusal.period, locale, today) } };
     case "too-long":
       return { key: "schedule-too-long", variables: { days: refusal.days, most: refusal.most } };
     case "over-midnight":
@@ -96,20 +106,22 @@ export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words): Say
     case "already-over":
       return {
         key: "schedule-already-over",
-        variables: { day: dayInWords(refusal.day, locale), until: timeInFigures(refusal.until) },
+        variables: { day: dayInWords(refusal.day, locale, today), until: timeInFigures(refusal.until) },
       };
   }
 }
 
 /** What deserves a word about an allowed schedule, a line each; of many holidays the first ones. */
-export function warningsInWords(warnings: readonly Warning[], words: Words): string[] {
+export function warningsInWords(warnings: readonly Warning[], words: Words, today: Temporal.PlainDate): string[] {
   const holidays = warnings.filter(({ code }) => code === "holiday");
   const unnamed = new Set(holidays.slice(MOST_DAYS_NAMED));
-  const told = warnings.filter((warning) => !unnamed.has(warning)).map((warning) => warningInWords(warning, words));
+  const told = warnings
+    .filter((warning) => !unnamed.has(warning))
+    .map((warning) => warningInWords(warning, words, today));
   return unnamed.size > 0 ? [...told, words.html("guard-holidays-more", { count: unnamed.size })] : told;
 }
 
-function warningInWords(warning: Warning, words: Words): string {
+function warningInWords(warning: Warning, words: Words, today: Temporal.PlainDate): string {
   switch (warning.code) {
     case "outside-calling-hours":
       return words.html("guard-night", { hours: windowInWords(warning.callingHours) });
@@ -121,7 +133,7 @@ function warningInWords(warning: Warning, words: Words): string {
       return weekendInWords(warning.days, words);
     case "holiday":
       return words.html(warning.holiday.certain ? "guard-holiday" : "guard-holiday-expected", {
-        day: dayInWords(warning.holiday.day, words.locale),
+        day: dayInWords(warning.holiday.day, words.locale, today),
         holiday: words.text(`holiday-${warning.holiday.code}`),
       });
   }

@@ -16,22 +16,27 @@ test.each([
   ["ru", "вт, 24 ноября", "Ноябрь 2026", "Пн Вт Ср Чт Пт Сб Вс"],
   ["en", "Tue 24 November", "November 2026", "Mo Tu We Th Fr Sa Su"],
 ] as const)("a day, a month and the columns of a calendar in %s", (locale, day, month, headers) => {
-  expect(dayInWords(TUESDAY, locale)).toBe(day);
+  expect(dayInWords(TUESDAY, locale, TUESDAY)).toBe(day);
   expect(monthTitle(Temporal.PlainYearMonth.from("2026-11"), locale)).toBe(month);
   expect(weekdayHeaders(locale).join(" ")).toBe(headers);
 });
 
 test("a period has both its days, a single day is said once", () => {
-  expect(periodInWords({ from: TUESDAY, to: FRIDAY }, "ru")).toBe("вт, 24 ноября – пт, 27 ноября");
-  expect(periodInWords({ from: TUESDAY, to: TUESDAY }, "ru")).toBe("вт, 24 ноября");
+  expect(periodInWords({ from: TUESDAY, to: FRIDAY }, "ru", TUESDAY)).toBe("вт, 24 ноября – пт, 27 ноября");
+  expect(periodInWords({ from: TUESDAY, to: TUESDAY }, "ru", TUESDAY)).toBe("вт, 24 ноября");
 });
 
-test("a year is written on both ends once one of them is a year away", () => {
-  const to = TUESDAY.add({ years: 1 });
-  expect(periodInWords({ from: TUESDAY, to }, "uz", TUESDAY)).toBe(
-    "seshanba, 24-noyabr, 2026 – chorshanba, 24-noyabr, 2027",
-  );
-  expect(dayInWords(to.subtract({ days: 1 }), "uz", TUESDAY)).toBe("seshanba, 23-noyabr");
+test.each([
+  ["uz", "payshanba, 31-dekabr, 2026 – juma, 1-yanvar, 2027", "juma, 1-yanvar, 2027"],
+  ["uz-Cyrl", "пайшанба, 31 декабр, 2026 – жума, 1 январ, 2027", "жума, 1 январ, 2027"],
+  ["ru", "чт, 31 декабря 2026 г. – пт, 1 января 2027 г.", "пт, 1 января 2027 г."],
+  ["en", "Thu, 31 December 2026 – Fri, 1 January 2027", "Fri, 1 January 2027"],
+] as const)("a year that is not today's is written, however near, in %s", (locale, period, day) => {
+  const to = Temporal.PlainDate.from("2027-01-01");
+  const from = to.subtract({ days: 1 });
+  expect(periodInWords({ from, to }, locale, TUESDAY)).toBe(period);
+  expect(dayInWords(to, locale, TUESDAY)).toBe(day);
+  expect(dayInWords(to, locale, to)).not.toContain("2027");
 });
 
 test("hours are on a 24-hour clock with two figures", () => {
