@@ -46,6 +46,21 @@ export interface Messages {
   "campaigns-title": { count: string | number };
   "campaigns-row": { name: string | number; status: string | number };
   "news-status": { from: string | number; id: string | number; name: string | number; to: string | number };
+  "change-made": { was: string | number; what: string | number };
+  "change-name": { name: string | number };
+  "change-trunks": { trunks: string | number };
+  "button-take-back": Record<never, never>;
+  "button-change": Record<never, never>;
+  "read-unused": { words: string | number };
+  "read-corrected": { read: string | number; said: string | number };
+  "settings-question": { quoted: string | number };
+  "settings-which": { quoted: string | number };
+  "settings-which-figure": { text: string | number };
+  "settings-doubt": { quoted: string | number; what: string | number };
+  "settings-range-maxline": { least: string | number; most: string | number; value: string | number };
+  "settings-range-tries": { least: string | number; most: string | number; value: string | number };
+  "settings-range-goodtime": { least: string | number; most: string | number; value: string | number };
+  "review-agree-long": { count: string | number };
   "demo-title": Record<never, never>;
   "demo-day": { day: string | number; month: string | number };
   "demo-chat": Record<never, never>;
@@ -393,7 +408,7 @@ export interface Messages {
   "schedule-question-or": { quoted: string | number };
   "schedule-question-about": { quoted: string | number };
   "schedule-question-other-zone": { quoted: string | number };
-  "schedule-question-passed": { quoted: string | number };
+  "schedule-question-passed": { day: string | number };
   "schedule-refused-past-day": { quoted: string | number };
   "schedule-refused-reversed": { quoted: string | number };
   "schedule-refused-too-long": { quoted: string | number };
@@ -411,6 +426,7 @@ export interface Messages {
   "guard-night": { hours: string | number };
   "guard-little-time": { minutes: string | number };
   "guard-today-over": { until: string | number };
+  "guard-long": { days: string | number };
   "guard-weekend": { days: string | number };
   "guard-weekends": { count: string | number };
   "guard-holiday": { day: string | number; holiday: string | number };

@@ -30,7 +30,7 @@ schedule-question-correction = “{ $quoted }”: you corrected yourself. Which 
 schedule-question-or = “{ $quoted }”: choose one.
 schedule-question-about = “{ $quoted }”: an exact day and hours are needed. Is this right?
 schedule-question-other-zone = “{ $quoted }”: that is another time zone. Which is it in the campaign’s time?
-schedule-question-passed = “{ $quoted }” has passed. Next year?
+schedule-question-passed = { $day } has passed. Next year?
 schedule-refused-past-day = ⚠️ “{ $quoted }” is in the past. Name today or a later day.
 schedule-refused-reversed = ⚠️ “{ $quoted }”: the end is before the start. Swap them.
 schedule-refused-too-long = ⚠️ “{ $quoted }” is too long. Keep it within a year.
@@ -58,6 +58,7 @@ guard-little-time = ⚠️ { $minutes ->
    *[other] Only { $minutes } minutes are left today.
 }
 guard-today-over = ⚠️ It is past { $until } today: the calls will begin tomorrow.
+guard-long = ⚠️ Long: { $days } days in a row.
 guard-weekend = ⚠️ It falls on a weekend: { $days }
 guard-weekends = ⚠️ Weekends are included: { $count } days
 guard-holiday = ⚠️ { $day }: { $holiday }

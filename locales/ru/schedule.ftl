@@ -30,7 +30,7 @@ schedule-question-correction = «{ $quoted }»: вы поправились. Ч�
 schedule-question-or = «{ $quoted }»: выберите одно.
 schedule-question-about = «{ $quoted }»: нужны точные день и часы. Верно?
 schedule-question-other-zone = «{ $quoted }»: время другого пояса. Какое это время обзвона?
-schedule-question-passed = «{ $quoted }» уже прошло. В следующем году?
+schedule-question-passed = { $day } уже прошло. На следующий год?
 schedule-refused-past-day = ⚠️ «{ $quoted }» уже в прошлом. Назовите сегодня или день позже.
 schedule-refused-reversed = ⚠️ «{ $quoted }»: конец раньше начала. Поменяйте их местами.
 schedule-refused-too-long = ⚠️ «{ $quoted }» — слишком долго. Уложитесь в один год.
@@ -60,6 +60,11 @@ guard-little-time = ⚠️ { $minutes ->
    *[other] Сегодня осталось всего { $minutes } минут.
 }
 guard-today-over = ⚠️ Сегодня { $until } уже прошло: звонки начнутся завтра.
+guard-long = ⚠️ Долго: { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+} подряд.
 guard-weekend = ⚠️ Попадает на выходные: { $days }
 guard-weekends = ⚠️ Попадают выходные: { $count ->
     [one] { $count } день

@@ -1,19 +1,21 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
+import { applyChange, type Change } from "../domain/change.ts";
 import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
-import { answer, goTo, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
+import { answer, goTo, type LeftOver, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
 import { type LookingWork, looksAmong } from "../domain/intake.ts";
 import { joinReadings } from "../domain/list-reading.ts";
 import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
-import { accept, offered, readLate, staying } from "./steps/reading.ts";
+import { accept } from "./steps/reading.ts";
 import { tapReview } from "./steps/review.ts";
 import type { Meaning } from "./steps/step.ts";
 import { STEP_SCREENS } from "./steps/steps.ts";
-import { hoursToAgree, recordingToAgree } from "./views/review.ts";
+import { changeTold, offered, readLate, staying } from "./steps/text.ts";
+import { daysToAgree, hoursToAgree, recordingToAgree } from "./views/review.ts";
 import type { Scene } from "./views/scene.ts";
 import type { Place } from "./wizard-screen.ts";
 
@@ -59,9 +61,15 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   function take(meaning: Meaning, draft: OpenDraft, after: After): After {
     switch (meaning.kind) {
       case "answers":
-        return save(said(answer(draft, meaning.answers), meaning.note), after);
+        return save(said(answer(withSettings(draft, meaning.options), meaning.answers), meaning), after);
+      case "change": {
+        const { change, leftOver } = meaning;
+        const { note, offers } = changeTold(change, sceneOf(draft));
+        const told = { note, ...(offers ? { offers } : {}), ...(leftOver ? { leftOver } : {}) };
+        return save(move(applyChange(draft, change), told), after);
+      }
       case "stay":
-        return save(said({ ...draft, answers: { ...draft.answers, ...meaning.answers } }, meaning.note), after);
+        return after;
       case "cursor":
         return save(move(draft, meaning.cursor), after);
       case "on":
@@ -108,6 +116,8 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         return { do: "aside", draft };
       case "night":
         return save(move(draft, { nightAccepted: value }));
+      case "long":
+        return save(move(draft, { longAccepted: value }));
       case "agree": {
         const findingsAccepted = [...(draft.cursor.findingsAccepted ?? []), value];
         const agreed = move(draft, { findingsAccepted });
@@ -127,7 +137,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         const list = draft.cursor.offers?.[Number(value)]?.recipients;
         if (list) return save(chooseList(draft, list));
         const meaning = offered(value, scene);
-        return meaning && take(at === "options" ? staying(meaning) : meaning, draft, IN_PLACE);
+        return meaning && take(at === "options" || at === "review" ? staying(meaning) : meaning, draft, IN_PLACE);
       }
       default: {
         if (at === "menu") return action === "on" ? save(goTo(draft, undefined)) : undefined;
@@ -143,7 +153,8 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   /** Send: what was true when the read-back was drawn is checked again now, then the draft is frozen. */
   function send(scene: Scene): After | undefined {
     const { draft } = scene;
-    if (screenOf(draft) !== "review" || hoursToAgree(scene) || recordingToAgree(scene)) return IN_PLACE;
+    if (screenOf(draft) !== "review" || daysToAgree(scene) || hoursToAgree(scene)) return IN_PLACE;
+    if (recordingToAgree(scene)) return IN_PLACE;
     if (repeatToAgree(draft.answers, draft.cursor.repeatAccepted)) return IN_PLACE;
     // What came last may be meant to go out: it is looked at before anything leaves.
     if (scene.waiting.length > 0) return { do: "show", place: "in-place", toast: scene.words.text("toast-look") };
@@ -197,8 +208,12 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   };
 }
 
-function said(draft: OpenDraft, note: Note | undefined): OpenDraft {
-  return note ? move(draft, { note }) : draft;
+function said(draft: OpenDraft, { note, leftOver }: { note?: Note; leftOver?: LeftOver }): OpenDraft {
+  return note ? move(draft, { note, ...(leftOver ? { leftOver } : {}) }) : draft;
+}
+
+function withSettings(draft: OpenDraft, options: Change["options"]): OpenDraft {
+  return options ? applyChange(draft, { options }) : draft;
 }
 
 function isStep(text: string): text is Step {

@@ -7,7 +7,9 @@ import {
   type RecordingAnswer,
   type Step,
 } from "./answers.ts";
+import type { Change } from "./change.ts";
 import type { ListReading } from "./list-reading.ts";
+import type { Correction } from "./phrases/reading.ts";
 import type { RecipientsQuestion } from "./recipients.ts";
 
 /** Something to say on the next screen: a message of the locales and its variables. */
@@ -16,8 +18,20 @@ export interface Note {
   variables: Record<string, string | number>;
 }
 
-/** A complete answer that is offered as a button: days or hours as understood, a file in place of the one chosen. */
-export type Offer = Pick<Answers, "days" | "hours" | "recording" | "recipients">;
+/** A complete answer that is offered as a button: what a text may mean, a file in place of the one chosen. */
+export type Offer = Pick<Answers, "recording" | "recipients"> &
+  Change & {
+    /** It takes back what was changed just now. */
+    back?: true;
+  };
+
+/** What became of the words of a text that are not in the answer read from it. */
+export interface LeftOver {
+  /** Where the answer can be given again. */
+  step: "days" | "hours";
+  unused?: readonly string[];
+  corrected?: readonly Correction[];
+}
 
 /** A list whose file leaves something open: its sources in the content store, and what was chosen so far. */
 export interface ListInQuestion extends ListReading {
@@ -35,6 +49,8 @@ export interface Cursor {
   step?: Step | "menu";
   /** Said once, above the question. */
   note?: Note;
+  /** Said once, below the note. */
+  leftOver?: LeftOver;
   /** Ready answers, for buttons. */
   offers?: Offer[];
   /** Lines ticked so far, before Continue. */
@@ -60,6 +76,8 @@ export interface Cursor {
   findingsAccepted?: string[];
   /** Hours at night that were agreed to, as "HH:MM-HH:MM": only these. */
   nightAccepted?: string;
+  /** Days that were agreed to though they are many, as "from/to": only these. */
+  longAccepted?: string;
 }
 
 interface DraftFacts {
@@ -98,9 +116,14 @@ export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
   return draft.cursor.step ?? nextStep(draft.answers);
 }
 
-/** What outlives a change of screen. */
-function kept({ nightAccepted, findingsAccepted, repeatAccepted }: Cursor): Cursor {
+/** What outlives a change of screen; settings said early wait for their question. */
+function kept(
+  { nightAccepted, longAccepted, findingsAccepted, repeatAccepted, options }: Cursor,
+  answers: Answers,
+): Cursor {
   return {
+    ...(options === undefined || answers.options ? {} : { options }),
+    ...(longAccepted === undefined ? {} : { longAccepted }),
     ...(repeatAccepted === undefined ? {} : { repeatAccepted }),
     ...(nightAccepted === undefined ? {} : { nightAccepted }),
     ...(findingsAccepted === undefined ? {} : { findingsAccepted }),
@@ -109,7 +132,8 @@ function kept({ nightAccepted, findingsAccepted, repeatAccepted }: Cursor): Curs
 
 /** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */
 export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
-  return { ...draft, answers: { ...draft.answers, ...answers }, cursor: kept(draft.cursor) };
+  const all = { ...draft.answers, ...answers };
+  return { ...draft, answers: all, cursor: kept(draft.cursor, all) };
 }
 
 /**
@@ -126,12 +150,12 @@ export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording"
 
 /** The draft on another screen (undefined: the first question without an answer); answers stay. */
 export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDraft {
-  return { ...draft, cursor: { ...kept(draft.cursor), ...(step ? { step } : {}) } };
+  return { ...draft, cursor: { ...kept(draft.cursor, draft.answers), ...(step ? { step } : {}) } };
 }
 
 /** The draft with something of its screen changed; what was said or offered once goes. */
 export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
-  const { note: _said, offers: _offered, ...rest } = draft.cursor;
+  const { note: _said, leftOver: _told, offers: _offered, ...rest } = draft.cursor;
   return { ...draft, cursor: { ...rest, ...change } };
 }
 

@@ -10,9 +10,13 @@ export type Warning =
       readonly proposal?: Window;
     }
   | { readonly code: "little-time-today"; readonly minutes: number }
+  | { readonly code: "long"; readonly days: number }
   | { readonly code: "today-is-over"; readonly until: Temporal.PlainTime }
   | { readonly code: "weekend"; readonly days: readonly Temporal.PlainDate[] }
   | { readonly code: "holiday"; readonly holiday: Holiday };
+
+/** More days than this are a slip as often as a wish: they are named, and agreed to with a tap of their own. */
+export const LONG_DAYS = 31;
 
 /** Below this many minutes of today's window, today is worth a word. */
 export const LITTLE_TIME_MINUTES = 60;
@@ -33,6 +37,7 @@ export function guard(
   const weekend = days.filter((day) => day.dayOfWeek >= SATURDAY);
   return [
     ...hoursWarning(window, callingHours),
+    ...(daysIn(period) > LONG_DAYS ? [{ code: "long", days: daysIn(period) } as const] : []),
     ...todayWarning(period, window, now),
     ...(weekend.length > 0 ? [{ code: "weekend", days: weekend } as const] : []),
     ...days.flatMap((day) => {
@@ -42,7 +47,7 @@ export function guard(
   ];
 }
 
-/** Whether a warning needs one extra tap before the campaign is sent: calls at night. */
+/** Whether a warning needs one extra tap that names the hours: calls at night. */
 export function needsConsent(warning: Warning): boolean {
   return warning.code === "outside-calling-hours";
 }

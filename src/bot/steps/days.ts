@@ -5,8 +5,9 @@ import { calendar } from "../views/calendar.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { chosenInWords, periodInFigures } from "../views/schedule-words.ts";
 import { type Button, lines } from "../views/view.ts";
-import { accept, readDay, readPhrase } from "./reading.ts";
+import { accept, readDay } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
+import { readPhrase } from "./text.ts";
 
 /** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
 export const daysStep: StepScreen = {
@@ -49,7 +50,7 @@ export const daysStep: StepScreen = {
       case "day":
         return tapDay(value, scene);
       case "idle":
-        return { kind: "stay", answers: {} };
+        return { kind: "stay" };
       default:
         return undefined;
     }

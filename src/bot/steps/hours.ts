@@ -6,8 +6,9 @@ import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { chosenInWords } from "../views/schedule-words.ts";
 import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines, rowsOf } from "../views/view.ts";
-import { accept, readDay, readPhrase } from "./reading.ts";
+import { accept, readDay } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
+import { readPhrase } from "./text.ts";
 
 /** The daily window: a quick choice, or typed as people say it. */
 export const hoursStep: StepScreen = {

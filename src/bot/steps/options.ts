@@ -6,8 +6,8 @@ import { findingInWords } from "../views/findings.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { zoneInWords } from "../views/summary.ts";
 import { type Button, lines } from "../views/view.ts";
-import { readLate } from "./reading.ts";
 import type { StepScreen } from "./step.ts";
+import { readFigure, readLate } from "./text.ts";
 
 /** Calls at once, from when a call counts, tries, paused or not, and the zone: one screen with the PBX's defaults. */
 export const optionsStep: StepScreen = {
@@ -34,9 +34,9 @@ export const optionsStep: StepScreen = {
   },
   read(text, scene) {
     const zone = readZone(text);
+    if (zone) return { kind: "change", change: { options: { timezone: zone.text } } };
     const notText = { kind: "note", note: { key: "options-not-text", variables: { text } } } as const;
-    if (!zone) return readLate(text, scene) ?? notText;
-    return { kind: "cursor", cursor: { options: { ...current(scene), timezone: zone.text } } };
+    return readFigure(text, scene) ?? readLate(text, scene) ?? notText;
   },
   tap(action, value, scene) {
     const options = current(scene);

@@ -1,47 +1,27 @@
 import type { Answers } from "../../domain/answers.ts";
-import type { Offer } from "../../domain/draft.ts";
+import { dayInWords } from "../../domain/dates-in-words.ts";
+import type { LeftOver, Offer } from "../../domain/draft.ts";
 import { readSchedule } from "../../domain/phrases/read.ts";
-import type { Answer } from "../../domain/phrases/reading.ts";
+import type { Answer, Question, Reading } from "../../domain/phrases/reading.ts";
 import { checkPeriod, checkSchedule, checkWindow } from "../../domain/schedule-checks.ts";
 import type { Saying } from "../../words.ts";
 import type { Scene } from "../views/scene.ts";
 import { refusalInWords, scheduleInWords } from "../views/schedule-words.ts";
 import type { Meaning } from "./step.ts";
 
-/** What a phrase says about days and hours, as answers of the draft; `asked` is the question that it was typed at. */
-export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
-  const key = asked === "days" ? "days-not-read" : "hours-not-read";
-  return readMeaning(text, asked, scene) ?? { kind: "note", note: { key, variables: { text } } };
-}
+/** What was asked for when a text came; `change`: nothing, it speaks of what was answered before. */
+export type AskedFor = "days" | "hours" | "change";
 
-/**
- * Days and hours typed at a later screen ("ertaga 9 dan 18 gacha" at the read-back): they are changed and the screen
- * stays. Undefined where nothing is said of them, and for bare figures, which may mean anything there.
- */
-export function readLate(text: string, scene: Scene): Meaning | undefined {
-  if (!/\p{L}/u.test(text)) return undefined;
-  const meaning = readMeaning(text, "change", scene);
-  return meaning && staying(meaning);
-}
-
-/** The same meaning without leaving the screen that is shown. */
-export function staying(meaning: Meaning): Meaning {
-  return meaning.kind === "answers" ? { ...meaning, kind: "stay" } : meaning;
-}
-
-function readMeaning(text: string, asked: "days" | "hours" | "change", scene: Scene): Meaning | undefined {
+/** What a text says about days and hours, as answers of the draft; undefined where it says nothing of them. */
+export function readMeaning(text: string, asked: AskedFor, scene: Scene): Meaning | undefined {
   const { now, words, zone } = scene;
   const reading = readSchedule(text, { now, language: words.locale, expecting: asked, zone });
   switch (reading.kind) {
     case "understood":
-      return echoed(accept(reading, scene), reading, scene);
+      return echoed(accept(reading, scene), reading, asked, scene);
     case "question": {
-      const { code, quoted, options } = reading.question;
-      return {
-        kind: "note",
-        note: { key: `schedule-question-${code}`, variables: { quoted } },
-        offers: options.map(offer),
-      };
+      const { question } = reading;
+      return { kind: "note", note: questionInWords(question, scene), offers: question.options.map(offer) };
     }
     case "refused": {
       const offers = reading.proposal ? [offer(reading.proposal)] : [];
@@ -51,6 +31,11 @@ function readMeaning(text: string, asked: "days" | "hours" | "change", scene: Sc
     case "nothing":
       return undefined;
   }
+}
+
+function questionInWords({ code, quoted, day }: Question, { words, now }: Scene): Saying {
+  const passed = day && { day: dayInWords(day, words.locale, now.toPlainDate()) };
+  return { key: `schedule-question-${code}`, variables: { quoted, ...passed } };
 }
 
 /** Days, hours or both as answers, checked against each other and against the other half that the draft has. */
@@ -72,13 +57,28 @@ export function accept(answer: Answer, scene: Scene): Meaning {
   return { kind: "answers", answers: answersOf(answer) };
 }
 
-/** What was typed is said back in full before it counts. */
-function echoed(meaning: Meaning, { period, window }: Answer, scene: Scene): Meaning {
+/** What was typed is said back in full before it counts, and what of it was not used. */
+function echoed(meaning: Meaning, reading: Reading & { kind: "understood" }, asked: AskedFor, scene: Scene): Meaning {
   if (meaning.kind !== "answers") return meaning;
   const { words, now, zone } = scene;
-  const said = { ...(period ? { period } : {}), ...(window ? { window } : {}) };
-  const what = scheduleInWords(said, words, now.toPlainDate(), zone);
-  return { ...meaning, note: { key: "schedule-understood", variables: { what } } };
+  const what = scheduleInWords(spoken(reading), words, now.toPlainDate(), zone);
+  const leftOver = leftOverOf(reading, asked);
+  const note: Saying = { key: "schedule-understood", variables: { what } };
+  return { ...meaning, note, ...(leftOver ? { leftOver } : {}) };
+}
+
+function spoken({ period, window }: Answer): Answer {
+  return { ...(period ? { period } : {}), ...(window ? { window } : {}) };
+}
+
+function leftOverOf({ unused = [], corrected = [], period }: Reading & { kind: "understood" }, asked: AskedFor) {
+  if (unused.length + corrected.length === 0) return undefined;
+  const step = asked === "hours" || !period ? "hours" : "days";
+  return {
+    step,
+    ...(unused.length > 0 ? { unused } : {}),
+    ...(corrected.length > 0 ? { corrected } : {}),
+  } satisfies LeftOver;
 }
 
 /** A day as a button carries it; undefined for anything else. */
@@ -93,16 +93,6 @@ export function readDay(value: string): Temporal.PlainDate | undefined {
 /** A ready answer as a button keeps it. */
 export function offer({ period, window }: Answer): Offer {
   return { ...(period ? { days: period } : {}), ...(window ? { hours: window } : {}) };
-}
-
-/** The offered answer that a button names by its place. */
-export function offered(value: string, scene: Scene): Meaning | undefined {
-  const chosen = scene.draft.cursor.offers?.[Number(value)];
-  if (!chosen) return undefined;
-  const { days, hours, recording } = chosen;
-  if (recording) return { kind: "recording", act: { do: "choose", recording, unseen: true } };
-  if (!days && !hours) return { kind: "answers", answers: chosen };
-  return accept({ ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) }, scene);
 }
 
 function answersOf({ period, window }: Answer): Answers {

@@ -1,5 +1,6 @@
-import type { Answers } from "../../domain/answers.ts";
-import type { Cursor, Offer } from "../../domain/draft.ts";
+import type { Answers, Options } from "../../domain/answers.ts";
+import type { Change } from "../../domain/change.ts";
+import type { Cursor, LeftOver, Offer } from "../../domain/draft.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import type { Saying } from "../../words.ts";
 import type { RecordingAct } from "../recording-acts.ts";
@@ -7,16 +8,18 @@ import type { Asked, Scene } from "../views/scene.ts";
 
 /** What a text or a tap means for the draft. */
 export type Meaning =
-  /** Answers, and what is said of them once, above the next question. */
-  | { kind: "answers"; answers: Answers; note?: Saying }
+  /** Answers, settings said beside them, and what is said of them once, above the next question. */
+  | { kind: "answers"; answers: Answers; options?: Partial<Options>; note?: Saying; leftOver?: LeftOver }
   /** The same screen with something changed. */
   | { kind: "cursor"; cursor: Partial<Cursor> }
   /** Not an answer: what was found and what to do next, and ready answers where there are some. */
   | { kind: "note"; note: Saying; offers?: Offer[] }
   /** Done with the screen, nothing changed. */
   | { kind: "on" }
-  /** The answers are changed, and the screen stays with what was set on it; `note` is said once above it. */
-  | { kind: "stay"; answers: Answers; note?: Saying }
+  /** The answers are changed and the screen stays; old and new are told, and one tap takes the change back. */
+  | { kind: "change"; change: Change; leftOver?: LeftOver }
+  /** Nothing happens. */
+  | { kind: "stay" }
   | { kind: "recording"; act: RecordingAct }
   | { kind: "refresh-trunks" }
   | { kind: "look-at-list"; work: ListWork | TextWork };

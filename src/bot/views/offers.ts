@@ -1,10 +1,11 @@
 import { offeredLists } from "../../domain/chosen-list.ts";
-import { type Note, screenOf } from "../../domain/draft.ts";
+import { type Note, type OpenDraft, screenOf } from "../../domain/draft.ts";
 import { nameOfWork } from "../../domain/intake.ts";
+import type { Words } from "../../words.ts";
+import { offerLabel } from "./offer-label.ts";
 import { quotation } from "./quotation.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { offerLabel } from "./schedule-words.ts";
-import { type Button, rowsOf } from "./view.ts";
+import { type Button, lines, rowsOf } from "./view.ts";
 
 /** Screens that tell by themselves what is being looked at. */
 const OF_FILES = ["recording", "recipients"] as const;
@@ -12,10 +13,20 @@ const OF_FILES = ["recording", "recipients"] as const;
 /** What is said once above a screen; or what is being looked at, where the screen is not about that itself. */
 export function noteOf({ draft, words, waiting }: Scene): string | undefined {
   const { note } = draft.cursor;
-  if (note) return words.note({ key: note.key, variables: quoted(note.variables) });
+  if (note)
+    return lines(words.note({ key: note.key, variables: quoted(note.variables) }), ...leftOverInWords(draft, words));
   const looking = waiting.at(-1);
   if (!looking || OF_FILES.some((screen) => screen === screenOf(draft))) return undefined;
   return words.html("file-looking", { name: nameOfWork(looking.work) });
+}
+
+/** Words that were taken for others, and words that were not used: they add up before the reader's eyes. */
+function leftOverInWords({ cursor }: OpenDraft, words: Words): string[] {
+  const { corrected = [], unused = [] } = cursor.leftOver ?? {};
+  return [
+    ...corrected.map(({ said, read }) => words.html("read-corrected", { said: quotation(said), read })),
+    ...(unused.length > 0 ? [words.html("read-unused", { words: quotation(unused.join(" … ")) })] : []),
+  ];
 }
 
 function quoted(variables: Note["variables"]): Note["variables"] {
@@ -30,9 +41,11 @@ const HALF_A_ROW = 14;
 export function offersOf(scene: Scene): Button[][] {
   const { draft, words } = scene;
   const buttons = (draft.cursor.offers ?? []).map((offer, index) =>
-    wizardButton(scene, offerLabel(offer, words, scene.now.toPlainDate()), "offer", String(index)),
+    wizardButton(scene, offerLabel(offer, scene), "offer", String(index)),
   );
   const rows = rowsOf(buttons, buttons.every(({ label }) => label.length <= HALF_A_ROW) ? 2 : 1);
+  const { leftOver } = draft.cursor;
+  if (leftOver) return [...rows, [wizardButton(scene, words.text("button-change"), "edit", leftOver.step)]];
   if (offeredLists(draft).length === 0) return rows;
   return [[wizardButton(scene, words.text("recipients-button-add"), "add-lists")], ...rows];
 }

@@ -1,8 +1,9 @@
 import { type Answers, STEPS } from "../../domain/answers.ts";
 import { windowInWords } from "../../domain/dates-in-words.ts";
 import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording-consent.ts";
+import { daysIn } from "../../domain/schedule.ts";
 import { checkSchedule } from "../../domain/schedule-checks.ts";
-import { guard, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
+import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
 import { readZone, windowIn } from "../../domain/schedule-zone.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
@@ -32,6 +33,14 @@ export function hoursToAgree(scene: Scene): string | undefined {
   const isUsual = zone.text === readZone(defaultTimezone)?.text;
   const window = `${windowInWords(hours)}${isUsual ? "" : ` ${zoneInWords(zone.text)}`}`;
   return scene.draft.cursor.nightAccepted === window ? undefined : window;
+}
+
+/** Days so many that they need a yes of their own, as the draft remembers an agreement to them. */
+export function daysToAgree({ draft }: Scene): string | undefined {
+  const { days } = draft.answers;
+  if (!days || daysIn(days) <= LONG_DAYS) return undefined;
+  const period = `${days.from}/${days.to}`;
+  return draft.cursor.longAccepted === period ? undefined : period;
 }
 
 /** The first finding about the recording that still needs a yes of its own. */
@@ -95,6 +104,11 @@ function sendRow(scene: Scene): Button[][] {
   if (question) return [[agreeButton(scene, question)]];
   const repeat = repeatButton(scene);
   if (repeat) return [[repeat]];
+  const long = daysToAgree(scene);
+  if (long && draft.answers.days) {
+    const count = daysIn(draft.answers.days);
+    return [[{ ...wizardButton(scene, words.text("review-agree-long", { count }), "long", long), style: "danger" }]];
+  }
   const night = hoursToAgree(scene);
   if (night) {
     return [

@@ -1,23 +1,11 @@
-import {
-  dayInWords,
-  periodInWords,
-  timeInFigures,
-  weekdayHeaders,
-  windowInWords,
-} from "../../domain/dates-in-words.ts";
-import type { Offer } from "../../domain/draft.ts";
-import type { Locale } from "../../domain/locale.ts";
+import { dayInWords, periodInWords, timeInFigures, windowInWords } from "../../domain/dates-in-words.ts";
 import type { Period, Window } from "../../domain/schedule.ts";
 import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
 import type { Warning } from "../../domain/schedule-guard.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
 import type { Saying, Words } from "../../words.ts";
-import { quotation } from "./quotation.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
-
-/** Letters of a file's name on a button; the note above it has all of them. */
-const NAME_LETTERS = 18;
 
 /** As many weekend days as are read at a glance. */
 const MOST_DAYS_NAMED = 2;
@@ -68,28 +56,6 @@ function twoDigits(figure: number): string {
   return String(figure).padStart(2, "0");
 }
 
-/** A ready answer as a button's label. */
-export function offerLabel(
-  { days, hours, recording, recipients }: Offer,
-  words: Words,
-  today: Temporal.PlainDate,
-): string {
-  const file = recording ?? recipients;
-  if (file) return words.text("offer-replace", { name: quotation(file.fileName, NAME_LETTERS) });
-  return [days && periodLabel(days, words.locale, today), hours && windowInWords(hours)].filter(Boolean).join(", ");
-}
-
-/** One day in full; two with their weekdays in two letters, so that both are seen on a phone: "Se 01.12 – Ju 04.12". */
-function periodLabel(period: Period, locale: Locale, today: Temporal.PlainDate): string {
-  if (period.from.equals(period.to)) return dayInWords(period.from, locale, today);
-  const weekdays = weekdayHeaders(locale);
-  const { from, to } = period;
-  // One year stands behind the last day.
-  const first = dateInFigures(from, from.year === to.year ? from : today);
-  const named = (day: Temporal.PlainDate, figures: string) => `${weekdays[day.dayOfWeek - 1]} ${figures}`;
-  return `${named(from, first)} – ${named(to, dateInFigures(to, today))}`;
-}
-
 /** Why days or hours cannot be used. */
 export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words, today: Temporal.PlainDate): Saying {
   switch (refusal.code) {
@@ -125,6 +91,8 @@ function warningInWords(warning: Warning, words: Words, today: Temporal.PlainDat
   switch (warning.code) {
     case "outside-calling-hours":
       return words.html("guard-night", { hours: windowInWords(warning.callingHours) });
+    case "long":
+      return words.html("guard-long", { days: warning.days });
     case "little-time-today":
       return words.html("guard-little-time", { minutes: warning.minutes });
     case "today-is-over":

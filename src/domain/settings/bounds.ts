@@ -1,4 +1,4 @@
-import type { Options } from "../answers.ts";
+import type { Change } from "../change.ts";
 
 /** Settings that are whole numbers. */
 export type Figure = "maxline" | "goodtime" | "tries";
@@ -18,9 +18,5 @@ export function isWithin(figure: Figure, value: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }
 
-/** Settings that a text changes, and the answers beside them that belong to the same screen of the PBX's form. */
-export interface SettingsChange {
-  readonly options?: Partial<Options>;
-  readonly trunks?: readonly string[];
-  readonly name?: string;
-}
+/** What a text about settings changes: settings, lines, the name. */
+export type SettingsChange = Pick<Change, "options" | "trunks" | "name">;

@@ -56,11 +56,11 @@ function merge(changes: readonly SettingsChange[]): SettingsChange | undefined {
     flat.slice(0, index).some(([other, said]) => other === key && JSON.stringify(said) !== JSON.stringify(value)),
   );
   if (isTwofold) return undefined;
-  return changes.reduce((all, { options, ...other }) => ({
-    ...all,
-    ...other,
-    ...(all.options || options ? { options: { ...all.options, ...options } } : {}),
-  }));
+  const merged: SettingsChange = {};
+  for (const { options, ...other } of changes) {
+    Object.assign(merged, other, options ? { options: { ...merged.options, ...options } } : {});
+  }
+  return merged;
 }
 
 function pausedIn(tokens: readonly SettingToken[]): SettingsPart[] {

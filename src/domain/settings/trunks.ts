@@ -10,7 +10,7 @@ export function trunksIn(tokens: readonly SettingToken[], known: readonly string
   if (label === -1) return [];
   const near = [...around(tokens, label, -1).reverse(), ...around(tokens, label, 1)];
   const taken = [...near, ...tokens.slice(label, label + 1)];
-  if (near.some(({ sense }) => sense?.is === "all")) return [{ taken, says: { trunks: known } }];
+  if (near.some(({ sense }) => sense?.is === "all")) return [{ taken, says: { trunks: [...known] } }];
   const groups = groupsOf(near);
   if (groups.length === 0) return [{ taken, says: { kind: "question", quoted: quotedOf(taken), options: [] } }];
   const found = groups.map((digits) => ({ digits, trunk: trunkOf(digits, known) }));

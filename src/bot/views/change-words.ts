@@ -1,0 +1,24 @@
+import type { Change } from "../../domain/change.ts";
+import { linesInWords } from "./figures.ts";
+import type { Scene } from "./scene.ts";
+import { scheduleInWords } from "./schedule-words.ts";
+import { zoneInWords } from "./summary.ts";
+
+/** A change in full, its parts parted by commas; empty for none. */
+export function changeInWords({ days, hours, options, trunks, name }: Change, scene: Scene): string {
+  const { words, now, zone } = scene;
+  const { maxline, tries, goodtime, paused, timezone } = options ?? {};
+  const schedule = { ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) };
+  return [
+    scheduleInWords(schedule, words, now.toPlainDate(), zone),
+    name === undefined ? "" : words.text("change-name", { name }),
+    trunks && words.text("change-trunks", { trunks: linesInWords(trunks) }),
+    maxline === undefined ? "" : words.text("options-maxline", { value: maxline }),
+    tries === undefined ? "" : words.text("options-tries", { value: tries }),
+    goodtime === undefined ? "" : words.text("options-goodtime", { value: goodtime }),
+    paused === undefined ? "" : words.text(paused ? "options-button-paused" : "options-button-starts"),
+    timezone && zoneInWords(timezone),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

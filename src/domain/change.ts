@@ -1,0 +1,42 @@
+import { defaultOptions, type Options } from "./answers.ts";
+import type { OpenDraft } from "./draft.ts";
+import type { Period, Window } from "./schedule.ts";
+
+/** Whatever of days, hours, settings, lines and name one text or tap sets at once. */
+export interface Change {
+  days?: Period;
+  hours?: Window;
+  options?: Partial<Options>;
+  trunks?: string[];
+  name?: string;
+}
+
+/**
+ * The draft with a change, on the same screen. Settings wait in the cursor until their question is answered, so that it is
+ * still asked, with what was said before.
+ */
+export function applyChange(draft: OpenDraft, { options, ...answers }: Change): OpenDraft {
+  const changed = { ...draft, answers: { ...draft.answers, ...answers } };
+  if (!options) return changed;
+  const { options: answered } = draft.answers;
+  if (answered && !draft.cursor.options) {
+    return { ...changed, answers: { ...changed.answers, options: { ...answered, ...options } } };
+  }
+  return { ...changed, cursor: { ...changed.cursor, options: { ...changed.cursor.options, ...options } } };
+}
+
+/**
+ * What a change replaces, so that one tap can take it back; of what was not answered yet there is nothing to take back.
+ * @param timezone the installation's, which the settings begin with
+ */
+export function replacedBy({ options, ...answers }: Change, draft: OpenDraft, timezone: string): Change {
+  const set = { ...defaultOptions(timezone), ...draft.answers.options, ...draft.cursor.options };
+  const before: Change = {};
+  if (answers.days && draft.answers.days) before.days = draft.answers.days;
+  if (answers.hours && draft.answers.hours) before.hours = draft.answers.hours;
+  if (answers.trunks && draft.answers.trunks) before.trunks = draft.answers.trunks;
+  if (answers.name !== undefined && draft.answers.name !== undefined) before.name = draft.answers.name;
+  const keys = Object.keys(options ?? {}) as (keyof Options)[];
+  if (keys.length > 0) before.options = Object.fromEntries(keys.map((key) => [key, set[key]]));
+  return before;
+}
