@@ -44,7 +44,7 @@ describe("a text at the read-back", () => {
     });
   });
 
-  test.each(["10", "12.05", "два", "besh"])("of bare figures (%s) changes nothing", (text) => {
+  test.each(["10", "12.05"])("of bare figures (%s) changes nothing", (text) => {
     const meaning = readLate(text, scene());
     expect(meaning === undefined || meaning.kind === "note").toBe(true);
   });
