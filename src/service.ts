@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
@@ -26,6 +27,7 @@ import { submissionCommands } from "./bot/commands/submissions.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createDownload } from "./bot/download.ts";
 import { createGate } from "./bot/gate.ts";
+import { createHeldScreen } from "./bot/held-screen.ts";
 import { createInTurn } from "./bot/in-turn.ts";
 import { createInbox } from "./bot/inbox.ts";
 import { introduce } from "./bot/introduce.ts";
@@ -33,6 +35,7 @@ import { createMessages } from "./bot/messages.ts";
 import { createRecordingPost, pictureWords } from "./bot/post-recording.ts";
 import { createProgress } from "./bot/progress.ts";
 import { refusedWords } from "./bot/refused-words.ts";
+import { obeyRetryAfter } from "./bot/retry-after.ts";
 import { createSendBeside } from "./bot/send-beside.ts";
 import { createSendDoNotCall } from "./bot/send-do-not-call.ts";
 import { createSendFile } from "./bot/send-file.ts";
@@ -86,13 +89,22 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   const turns = createTurns();
   const stopping = new AbortController();
+  const untilStopped = { signal: stopping.signal };
+  api.config.use(
+    obeyRetryAfter({
+      monotonic: () => performance.now(),
+      sleep: (milliseconds) => sleep(milliseconds, undefined, untilStopped).catch(() => {}),
+      stopping: stopping.signal,
+    }),
+  );
   const inTurn = createInTurn({ turns, stopping: stopping.signal, log });
   const messages = createMessages(api);
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
   const trunks = createTrunks({ ask: pbx.getMyTrunks, now });
   const screen = createWizardScreen({
-    ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now },
-    wakeIntake: () => intake.wake(),
+    ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now, log },
+    stopping: stopping.signal,
+    drawHeld: createHeldScreen({ store, messages, wordsOf, undoSeconds, shown: (held) => submit.shown(held) }),
   });
 
   const tell = createTell({
@@ -131,6 +143,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
   const intake = createIntake({
     ...{ store, now, log, redraw: screen.redraw, download: files.download },
+    compared: (draft) => wizard.goOn(draft),
     ...createTakeFile({
       store,
       takeRecording: createTakeRecording({
@@ -158,19 +171,22 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   const sendBeside = createSendBeside({ messages, screen, inTurn, log });
   const wizard = createWizard({
-    ...{ store, screen, messages, submit, now, undoSeconds },
-    wakeIntake: intake.wake,
+    ...{ store, screen, messages, submit, now },
     sendFile: createSendFile(api, content, sendBeside),
     sendPlan: createSendPlan({ store, api, messages, screen, draw: createPlanPictures(), inTurn, log }),
   });
   const bot = createBot({
     ...{ token, me, client, store, wizard, messages },
-    gate: createGate({ store, access: createAccess(config.adminIds), catalogue, messages, taps, defaultLocale, now }),
+    gate: createGate({
+      ...{ store, catalogue, messages, taps, defaultLocale, now },
+      access: createAccess(config.adminIds),
+      drawOwed: screen.drawOwed,
+    }),
     menu: menuCommands({ store, messages, catalogue, screen }),
-    drafts: draftCommands({ store, messages, screen, wakeIntake: intake.wake, newId, now }),
+    drafts: draftCommands({ store, messages, screen, newId, now }),
     doNotCall: doNotCallCommands({
       ...{ store, messages, now },
-      wake: doNotCall.wake,
+      tidy: screen.tidy,
       sendAll: createSendDoNotCall(api, store, sendBeside, defaultTimezone),
     }),
     campaigns: campaignCommands({ store, messages, watch, now }),
@@ -184,6 +200,13 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       const chat = update.message?.chat ?? update.callback_query?.message?.chat;
       if (chat) await messages.send(chat.id, { text: wordsOf(chat.id).html("gave-up"), buttons: [] });
     },
+  });
+  store.listen({
+    intakes: intake.wake,
+    submissions: submit.wake,
+    notices: tell.wake,
+    campaigns: watch.wake,
+    doNotCallWorks: doNotCall.wake,
   });
   const retention = createRetention({ store, content, now, retentionDays, log });
 
@@ -212,6 +235,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       watch.start();
       tell.start();
       intake.wake();
+      // After what the chats sent before: most of it draws by itself.
+      screen.start();
     },
     /** Ends what is under way; what is not done when `patience` resolves is taken up at the next start. */
     async stop(patience: Promise<void>): Promise<void> {
@@ -219,7 +244,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       taps.close();
       retention.finish();
       const ends = [
-        turns.idle(),
+        turns.idle().then(taps.idle),
         submit.finish(),
         watch.finish(),
         tell.finish(),

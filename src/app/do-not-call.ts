@@ -12,7 +12,7 @@ import type { DoNotCallWork } from "../store/do-not-call-works.ts";
 import type { Store } from "../store/store.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
 import { createAlarm } from "./alarm.ts";
-import type { IntakeParts } from "./intake.ts";
+import type { Again, IntakeParts } from "./intake.ts";
 import { untilWritten } from "./until-written.ts";
 
 export interface DoNotCallParts {
@@ -26,6 +26,7 @@ export interface DoNotCallParts {
   log: Log;
 }
 
+/** Failures of the work itself before it is given up; a kill is none. */
 const MOST_ATTEMPTS = 5;
 
 /** Milliseconds before a file is tried again when Telegram cannot be reached. */
@@ -51,12 +52,13 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
 
   const written = <T>(write: () => T) => untilWritten("do-not-call", write, { log, stopping: stopping.signal });
 
-  async function look(work: DoNotCallWork): Promise<Note | "again"> {
+  async function look(work: DoNotCallWork): Promise<Note | Again> {
     const { sent } = work;
     if ("text" in sent) return read(work, { text: sent.text });
     const { name } = sent.file;
     const downloaded = await download(sent.file);
-    if (!downloaded.ok) return downloaded.code === "unreachable" ? "again" : failure(downloaded.code, name);
+    if (!downloaded.ok)
+      return downloaded.code === "unreachable" ? (downloaded.afterMs ?? "again") : failure(downloaded.code, name);
     const { sha256, size, path } = downloaded.content;
     store.files.put({ sha256, kind: "source", name, size, facts: {}, chatId: work.chatId }, now());
     return read(work, { path, name: basename(name) });
@@ -117,23 +119,23 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
     if (!work || now() < notBefore) return;
     const last = work.attempts + 1 >= MOST_ATTEMPTS;
     const name = "file" in work.sent ? work.sent.file.name : "";
-    // It has ended the process each time: another look would end it again.
-    if (work.attempts >= MOST_ATTEMPTS) return keep(work, failure("failed", name));
-    await written(() => store.doNotCallWorks.attempt(work.id));
     try {
       const said = await look(work);
       if (stopped) return;
-      if (said !== "again") await keep(work, said);
+      if (typeof said === "object") await keep(work, said);
+      else if (typeof said === "number") notBefore = now() + said;
       else if (last) await keep(work, failure("unreachable", name));
-      else notBefore = now() + PAUSE;
+      else {
+        notBefore = now() + PAUSE;
+        await written(() => store.doNotCallWorks.attempt(work.id));
+      }
     } catch (error) {
       log.error("do-not-call-failed", { workId: work.id, error });
       if (stopped) return;
       // No fault of what was sent: the try does not count.
-      if (isStoreTrouble(error)) {
-        notBefore = now() + PAUSE;
-        await written(() => store.doNotCallWorks.forgive(work.id));
-      } else if (last) await keep(work, failure("failed", name));
+      if (isStoreTrouble(error)) notBefore = now() + PAUSE;
+      else if (last) await keep(work, failure("failed", name));
+      else await written(() => store.doNotCallWorks.attempt(work.id));
     }
   }
 

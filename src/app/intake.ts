@@ -17,7 +17,11 @@ import { untilWritten } from "./until-written.ts";
 /** What a look at a file does to its draft, if that is still open by then. */
 export type DraftChange = (draft: OpenDraft) => OpenDraft;
 
-export type Downloaded = { ok: true; content: Content } | { ok: false; code: "too-big" | "gone" | "unreachable" };
+/** `afterMs`: how long Telegram asks to wait before the file is asked for again. */
+export type Downloaded =
+  | { ok: true; content: Content }
+  | { ok: false; code: "too-big" | "gone" }
+  | { ok: false; code: "unreachable"; afterMs?: number };
 
 export interface IntakeParts {
   store: Store;
@@ -32,35 +36,41 @@ export interface IntakeParts {
   workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again">;
   /** What to do when a file cannot be had, or the work failed for good. */
   failed(work: IntakeWork, code: "too-big" | "gone" | "unreachable" | "failed"): DraftChange;
+  /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */
+  compared(draft: OpenDraft): void;
   /** The draft's screen is to be drawn again: in its place, or below what was sent into the chat. */
-  redraw(chatId: number, place: "in-place" | "last"): void;
+  redraw(intake: Intake, place: "in-place" | "last"): void;
   now(): number;
   log: Log;
 }
 
+/** A work that ended so often in a failure of its own is given up. A kill is none: what it interrupted begins again. */
 const MOST_ATTEMPTS = 5;
+
+/** Telegram cannot be reached; or it said for how many milliseconds it is not to be asked, which is no failure. */
+export type Again = "again" | number;
 
 /** Milliseconds before the same file is tried again when Telegram cannot be reached; twice as long each time. */
 const PAUSE = 2_000;
 
 /** Looks at received files outside of the chats' turns, one at a time: the studio and the judge have one worker each. */
 export function createIntake(parts: IntakeParts) {
-  const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed, redraw, now, log } =
-    parts;
+  const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed } = parts;
+  const { compared, redraw, now, log } = parts;
   let working: Promise<void> | undefined;
   let wokenMeanwhile = false;
   const stopping = new AbortController();
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
 
-  async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | "again"> {
+  async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | Again> {
     if (isOfRecording(work)) return workOnRecording(work, chatId);
     if (work.kind === "list") return takeList(work, chatId);
     if (work.kind === "text") return takeText(work, draftId, chatId);
     if (work.kind === "compare") return compareList(draftId);
     const downloaded = await download(work.file);
     if (downloaded.ok) return takeFile(downloaded.content, work.file, chatId);
-    return downloaded.code === "unreachable" ? "again" : failed(work, downloaded.code);
+    return downloaded.code === "unreachable" ? (downloaded.afterMs ?? "again") : failed(work, downloaded.code);
   }
 
   const written = <T>(write: () => T) => untilWritten("intake", write, { log, stopping: stopping.signal });
@@ -71,42 +81,41 @@ export function createIntake(parts: IntakeParts) {
       store.transaction(() => {
         if (!store.intakes.finish(intake.id)) return;
         const draft = store.drafts.byId(intake.draftId);
-        if (draft?.state === "open") store.drafts.save(change(draft), now());
+        if (draft?.state !== "open") return;
+        const changed = change(draft);
+        store.drafts.save(changed, now());
+        if (intake.work.kind === "compare" && changed !== draft) compared(changed);
       }),
     );
-    redraw(intake.chatId, isOfRecording(intake.work) ? "last" : "in-place");
+    redraw(intake, isOfRecording(intake.work) ? "last" : "in-place");
   }
 
   async function work(): Promise<void> {
     for (let intake = store.intakes.next(); intake && !stopped; intake = store.intakes.next()) {
-      // It has ended the process each time: another look would end it again.
-      if (intake.attempts >= MOST_ATTEMPTS) {
-        await keep(intake, failed(intake.work, "failed"));
-        continue;
-      }
-      await written(() => store.intakes.attempt(intake.id));
       const last = intake.attempts + 1 >= MOST_ATTEMPTS;
       try {
         const change = await look(intake);
         if (stopped) return;
-        if (change !== "again") await keep(intake, change);
+        if (typeof change === "function") await keep(intake, change);
+        else if (typeof change === "number") return pause(change);
         else if (last) await keep(intake, failed(intake.work, "unreachable"));
-        else return pause(intake.attempts);
+        else {
+          await written(() => store.intakes.attempt(intake.id));
+          return pause(PAUSE * 2 ** intake.attempts);
+        }
       } catch (error) {
         log.error("intake-failed", { intakeId: intake.id, error });
         if (stopped) return;
-        if (isStoreTrouble(error)) {
-          // No fault of the file: the try does not count.
-          await written(() => store.intakes.forgive(intake.id));
-          return pause(0);
-        }
+        // No fault of the file: the try does not count.
+        if (isStoreTrouble(error)) return pause(PAUSE);
         if (last) await keep(intake, failed(intake.work, "failed"));
+        else await written(() => store.intakes.attempt(intake.id));
       }
     }
   }
 
-  function pause(attempts: number): void {
-    if (!stopped) retry = setTimeout(wake, PAUSE * 2 ** attempts);
+  function pause(milliseconds: number): void {
+    if (!stopped) retry = setTimeout(wake, milliseconds);
   }
 
   function wake(): void {

@@ -20,7 +20,12 @@ export function campaignConversation(wizard: Wizard, store: Store) {
     await conversation.wait();
     const open = await conversation.external(async ({ turn }) => {
       const input = readInput(turn.update);
-      if (input) await wizard.handle(input, turn);
+      try {
+        if (input) await wizard.handle(input, turn);
+      } catch (error) {
+        // `external` clones what is thrown, and its class says what it means: the gate throws the original.
+        turn.failure = error;
+      }
       return store.drafts.open(turn.chatId) !== undefined;
     });
     if (open) await conversation.rewind(start);

@@ -5,6 +5,7 @@ import type { OfferedFile } from "../domain/intake.ts";
 import { type ContentStore, TooManyBytes } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
+import { failureOf } from "./failures.ts";
 import { failureCode } from "./fetch.ts";
 
 /** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */
@@ -28,33 +29,48 @@ export interface DownloadParts {
 export function createDownload({ api, content, apiRoot, token, log, timeLimit = TIME_LIMIT }: DownloadParts) {
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 30_000, bodyTimeout: 30_000 });
 
-  async function fetchFile(file: OfferedFile): Promise<Downloaded> {
-    const { file_path: path } = await api.getFile(file.fileId);
+  /** Asks for a link, which is good for an hour (Bot API, getFile), and fetches what is behind it. */
+  async function fetchFile({ fileId }: OfferedFile): Promise<Downloaded> {
+    const { file_path: path, file_size: size } = await api.getFile(fileId);
     if (!path) return { ok: false, code: "gone" };
     const signal = AbortSignal.timeout(timeLimit);
     const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { dispatcher: agent, signal });
+    const { status } = response;
     if (!response.ok || !response.body) {
       await response.body?.cancel();
-      return { ok: false, code: response.status >= 500 || response.status === 429 ? "unreachable" : "gone" };
+      log.warn("download-refused", { status });
+      if (status !== 429) return { ok: false, code: status >= 500 ? "unreachable" : "gone" };
+      return { ok: false, code: "unreachable", afterMs: (Number(response.headers.get("retry-after")) || 1) * 1000 };
     }
-    return { ok: true, content: await content.put(response.body, DOWNLOAD_LIMIT) };
+    const kept = await content.put(response.body, DOWNLOAD_LIMIT);
+    // A connection that ends early without saying so leaves half a list, which reads as a whole one.
+    if (size !== undefined && kept.size !== size) return { ok: false, code: "unreachable" };
+    return { ok: true, content: kept };
+  }
+
+  async function attempt(file: OfferedFile): Promise<Downloaded> {
+    try {
+      return await fetchFile(file);
+    } catch (error) {
+      if (isStoreTrouble(error)) throw error;
+      if (error instanceof TooManyBytes) return { ok: false, code: "too-big" };
+      if (error instanceof GrammyError && error.error_code === 400) {
+        return { ok: false, code: /too big/.test(error.description) ? "too-big" : "gone" };
+      }
+      log.warn("download-failed", { code: failureCode(error) });
+      const failure = failureOf(error);
+      const afterMs = failure.kind === "later" ? failure.afterMs : undefined;
+      return { ok: false, code: "unreachable", ...(afterMs === undefined ? {} : { afterMs }) };
+    }
   }
 
   return {
     /** @throws when it cannot be written to the disk now */
     async download(file: OfferedFile): Promise<Downloaded> {
       if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) return { ok: false, code: "too-big" };
-      try {
-        return await fetchFile(file);
-      } catch (error) {
-        if (isStoreTrouble(error)) throw error;
-        if (error instanceof TooManyBytes) return { ok: false, code: "too-big" };
-        if (error instanceof GrammyError && error.error_code === 400) {
-          return { ok: false, code: /too big/.test(error.description) ? "too-big" : "gone" };
-        }
-        log.warn("download-failed", { code: failureCode(error) });
-        return { ok: false, code: "unreachable" };
-      }
+      const first = await attempt(file);
+      // A link may be older than it should be: it is gone only when a new one says the same.
+      return first.ok || first.code !== "gone" ? first : attempt(file);
     },
     close: () => agent.destroy(),
   };

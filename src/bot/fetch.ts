@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiClientOptions } from "grammy";
 import { Agent, fetch as undiciFetch } from "undici";
 
@@ -20,11 +19,6 @@ export class TelegramUnreachable extends Error {
 /** Methods that may be repeated without a person noticing, after an answer that was lost or is not JSON. */
 const REPEATABLE = /^(get|edit|answer|set|delete|sendChatAction)/;
 
-/** Longest wait, in seconds, that Telegram may ask for within one call; a longer one is the caller's affair. */
-const LONGEST_WAIT = 20;
-
-const TRIES = 3;
-
 function methodOf(url: string): string {
   return url.slice(url.lastIndexOf("/") + 1);
 }
@@ -38,18 +32,18 @@ export function failureCode(error: unknown): string {
 }
 
 /**
- * The one HTTP path to Telegram, for grammY's `client.fetch`: keeps connections, waits out a 429 as long as Telegram
- * says, repeats what may be repeated once after a failure. Placed here because conversations share this layer only.
+ * The one HTTP path to Telegram, for grammY's `client.fetch`: keeps connections, and repeats what may be
+ * repeated once after a failure.
  * @throws TelegramUnreachable without the address, which contains the token
  */
 export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<void> } {
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
 
-  async function once(url: string, init: Parameters<typeof undiciFetch>[1]) {
+  async function once(url: string, init: Parameters<typeof undiciFetch>[1]): Promise<string> {
     const response = await undiciFetch(url, { ...init, dispatcher: agent });
     const body = await response.text();
     if (!body.startsWith("{")) throw new TelegramUnreachable(`http-${response.status}`);
-    return { body, retryAfter: response.status === 429 ? retryAfter(body) : undefined };
+    return body;
   }
 
   const fetch: Fetch = async (input, init) => {
@@ -59,24 +53,16 @@ export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<vo
     linkSignal(signal, abort);
     const options = { ...rest, duplex: "half", signal: abort.signal } as Parameters<typeof undiciFetch>[1];
     const repeatableBody = typeof rest.body === "string" || rest.body === undefined;
-    for (let tries = 1; ; tries++) {
-      const mayRepeat = repeatableBody && tries < TRIES && !abort.signal.aborted;
+    for (let mayRepeat = repeatableBody && REPEATABLE.test(methodOf(url)); ; mayRepeat = false) {
       try {
-        const { body, retryAfter: wait } = await once(url, options);
-        if (wait === undefined || wait > LONGEST_WAIT || !mayRepeat) return answer(body);
-        await sleep(wait * 1000, undefined, { signal: abort.signal });
+        return answer(await once(url, options));
       } catch (error) {
-        if (mayRepeat && tries === 1 && REPEATABLE.test(methodOf(url))) continue;
+        if (mayRepeat && !abort.signal.aborted) continue;
         throw error instanceof TelegramUnreachable ? error : new TelegramUnreachable(failureCode(error));
       }
     }
   };
   return { fetch: fetch as GrammyFetch, close: () => agent.destroy() };
-}
-
-function retryAfter(body: string): number {
-  const { parameters } = JSON.parse(body) as { parameters?: { retry_after?: number } };
-  return parameters?.retry_after ?? 1;
 }
 
 /** grammY hands in a polyfilled signal that undici does not take for one. */

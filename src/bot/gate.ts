@@ -14,6 +14,8 @@ export interface GateParts {
   catalogue: Catalogue;
   messages: Messages;
   taps: Taps;
+  /** Draws the chat's screens that are still owed. */
+  drawOwed(chatId: number): Promise<void>;
   defaultLocale: Locale;
   now(): number;
 }
@@ -22,7 +24,9 @@ export interface GateParts {
 const REFUSE_EVERY = 3_600_000;
 
 /** Who and where: the first middleware. Lets people that an admin let in on to the rest, in private chats only. */
-export function createGate({ store, access, catalogue, messages, taps, defaultLocale, now }: GateParts) {
+export function createGate(parts: GateParts) {
+  const { store, access, catalogue, messages, taps, drawOwed, defaultLocale, now } = parts;
+
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     return {
       ...{ update, chatId, userId, words },
@@ -59,7 +63,10 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     const words = catalogue[locale];
     if (ctx.myChatMember) {
       const { status } = ctx.myChatMember.new_chat_member;
-      if (chat.type === "private") store.chats.setUnreachable(chat.id, status === "kicked" || status === "left");
+      if (chat.type !== "private") return;
+      const isClosed = status === "kicked" || status === "left";
+      store.chats.setUnreachable(chat.id, isClosed);
+      if (!isClosed) await drawOwed(chat.id);
       return;
     }
     if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
@@ -70,8 +77,11 @@ export function createGate({ store, access, catalogue, messages, taps, defaultLo
     if (!chosen) store.people.setLanguage(from.id, locale);
     // Whoever writes can be told again.
     if (store.chats.unreachable(chat.id)) store.chats.setUnreachable(chat.id, false);
-    ctx.turn = turnOf(ctx.update, chat.id, from.id, words);
+    const turn = turnOf(ctx.update, chat.id, from.id, words);
+    ctx.turn = turn;
     await next();
-    await ctx.turn.answer();
+    await turn.answer();
+    if (turn.failure !== undefined) throw turn.failure;
+    await drawOwed(chat.id);
   };
 }

@@ -27,7 +27,7 @@ function laneOfUpdate(update: Update): string {
 }
 
 export interface InboxParts {
-  store: Pick<Store, "updates">;
+  store: Pick<Store, "updates" | "transaction">;
   turns: Turns;
   /** Handles one update to the end; throws when it could not. */
   handle(update: Update): Promise<void>;
@@ -48,12 +48,13 @@ export interface InboxParts {
 export function createInbox(parts: InboxParts) {
   const { store, turns, handle, received, stopping, gaveUp, now, log } = parts;
   const written = <T>(write: () => T) => untilWritten("update", write, { log, stopping });
+  const finish = (id: number) => written(() => store.transaction(() => store.updates.finish(id)));
 
   async function attempt(id: number, update: Update): Promise<void> {
     for (let pause = FIRST_PAUSE; !stopping.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         await handle(update);
-        return await written(() => store.updates.finish(id));
+        return await finish(id);
       } catch (error) {
         if (stopping.aborted) return;
         const failure = failureOf(error);
@@ -64,11 +65,11 @@ export function createInbox(parts: InboxParts) {
           continue;
         }
         // Nobody is there to see it; what it changed is kept.
-        if (failure.kind === "closed") return written(() => store.updates.finish(id));
+        if (failure.kind === "closed") return finish(id);
         const attempts = await written(() => store.updates.attempt(id));
         log.error("update-failed", { updateId: id, attempts, error });
         if (attempts < MOST_ATTEMPTS) continue;
-        await written(() => store.updates.finish(id));
+        await finish(id);
         return gaveUp(update).catch((reason) => log.error("giving-up-failed", { updateId: id, error: reason }));
       }
     }
@@ -93,7 +94,7 @@ export function createInbox(parts: InboxParts) {
         lane: laneOfUpdate(update),
         body: JSON.stringify(update),
       }));
-      const fresh = new Set(store.updates.keep(rows, now()).map(({ id }) => id));
+      const fresh = new Set(store.transaction(() => store.updates.keep(rows, now())).map(({ id }) => id));
       for (const [index, update] of updates.entries()) {
         const row = rows[index];
         if (row && fresh.has(update.update_id)) dispatch(row.id, row.lane, update);

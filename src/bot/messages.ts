@@ -15,6 +15,8 @@ function harmless(error: unknown): error is GrammyError {
 export function createMessages(api: Api) {
   const shown = createShown();
   return {
+    /** Whether a message shows exactly this, as far as is known since the start. */
+    shows: shown.shows,
     /** Sends a view as a new message; its id. */
     async send(chatId: number, view: View, replyTo?: number): Promise<number> {
       const message = await api.sendMessage(chatId, view.text, {

@@ -7,14 +7,19 @@ const LATEST_ANSWER = 2_500;
 /** Answers to taps: every one gets exactly one, in time. */
 export function createTaps(api: Api, failed: (error: unknown) => void) {
   const waiting = new Map<string, NodeJS.Timeout>();
+  const underWay = new Set<Promise<void>>();
 
-  async function send(id: string, text?: string, alert = false): Promise<void> {
-    try {
-      await api.answerCallbackQuery(id, text ? { text, show_alert: alert } : {});
-    } catch (error) {
-      // Too old, or answered before a restart: the person sees no difference.
-      if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
-    }
+  /** Nobody waits for it, and nothing is undone when it fails: Telegram forgets the tap before it could be tried again. */
+  function send(id: string, text?: string, alert = false): void {
+    const sent = api
+      .answerCallbackQuery(id, text ? { text, show_alert: alert } : {})
+      .then(() => {})
+      .catch((error) => {
+        // Too old, or answered before a restart: the person sees no difference.
+        if (!(error instanceof GrammyError && error.error_code === 400)) failed(error);
+      })
+      .finally(() => underWay.delete(sent));
+    underWay.add(sent);
   }
 
   return {
@@ -23,7 +28,7 @@ export function createTaps(api: Api, failed: (error: unknown) => void) {
       if (!query) return;
       const late = () => {
         waiting.delete(query.id);
-        send(query.id).catch(failed);
+        send(query.id);
       };
       waiting.set(query.id, setTimeout(late, LATEST_ANSWER));
     },
@@ -33,12 +38,16 @@ export function createTaps(api: Api, failed: (error: unknown) => void) {
       if (timer === undefined) return;
       clearTimeout(timer);
       waiting.delete(id);
-      await send(id, text, alert);
+      send(id, text, alert);
     },
     /** Answers nothing more by itself. */
     close(): void {
       for (const timer of waiting.values()) clearTimeout(timer);
       waiting.clear();
+    },
+    /** Resolves when Telegram has heard every answer. */
+    async idle(): Promise<void> {
+      await Promise.all(underWay);
     },
   };
 }

@@ -14,8 +14,10 @@ export interface Turn {
    * Undefined when it took effect before. At most one call an update.
    */
   effect<T>(work: () => T): T | undefined;
-  /** Answers the tap, if it is one and nobody has yet. */
+  /** Answers the tap, if it is one and nobody has yet; without waiting for Telegram, and never failing. */
   answer(text?: string, alert?: boolean): Promise<void>;
+  /** What went wrong inside of the conversation, which would hand on no more than a copy without its class. */
+  failure?: unknown;
 }
 
 /** The message whose button was tapped; undefined when the update is no tap. */

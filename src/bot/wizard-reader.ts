@@ -22,12 +22,12 @@ import type { Place } from "./wizard-screen.ts";
 /** What is left to do when an answer is committed. */
 export type After =
   | { do: "show"; place: Place; toast?: string }
-  | { do: "wake-intake"; place: Place; toast?: string }
   | { do: "refresh-trunks" }
   | { do: "send-file"; file: "recording" | "clean" | "refused" }
-  | { do: "send-plan" }
-  | { do: "held"; submissionId: string }
-  | { do: "aside"; draft: OpenDraft };
+  | { do: "send-plan" };
+
+/** Milliseconds for which a tap on Start holds while lists are compared; later it has to be tapped again. */
+const STILL_MEANT = 2 * 60_000;
 
 const IN_PLACE: After = { do: "show", place: "in-place" };
 const BELOW: After = { do: "show", place: "below" };
@@ -36,11 +36,16 @@ export interface WizardReaderParts {
   store: Store;
   submit: Pick<Submit, "confirm">;
   scene(draft: OpenDraft): Scene;
+  /** Whether the draft's message shows all that would be drawn now. */
+  isShown(draft: OpenDraft): boolean;
   now(): number;
 }
 
 /** Reads what a manager did at a draft and writes what it means, inside the caller's transaction. */
-export function createWizardReader({ store, submit, scene: sceneOf, now }: WizardReaderParts) {
+export function createWizardReader({ store, submit, scene: sceneOf, isShown, now }: WizardReaderParts) {
+  /** Drafts whose Start waits for a comparison, and what was to be started. Not stored: only who tapped here may wait. */
+  const starting = new Map<string, { what: string; since: number }>();
+
   function save(draft: OpenDraft, after: After = IN_PLACE): After {
     store.drafts.save(draft, now());
     return after;
@@ -54,7 +59,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     // Of several files in a row only one says that it is being looked at.
     const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
     store.intakes.add(draft, work, now());
-    return { do: "wake-intake", place: isBusy && place === "below" ? "last" : place };
+    return { do: "show", place: isBusy && place === "below" ? "last" : place };
   }
 
   /** Puts what a question understood into the draft. */
@@ -84,7 +89,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         const { act } = meaning;
         save(takeRecordingAct(act, draft, store, now()));
         return act.do === "make"
-          ? { do: "wake-intake", place: "in-place", toast: sceneOf(draft).words.text("recording-toast-making") }
+          ? { do: "show", place: "in-place", toast: sceneOf(draft).words.text("recording-toast-making") }
           : after;
       }
       case "refresh-trunks":
@@ -104,16 +109,9 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         return save(goTo(draft, "menu"));
       case "edit":
         return isStep(value) ? save(goTo(draft, value)) : undefined;
-      case "play":
-        return draft.answers.recording && { do: "send-file", file: "recording" };
-      case "clean":
-      case "refused":
-        return draft.answers.recipients && { do: "send-file", file: action };
-      case "plan":
-        return at === "review" ? { do: "send-plan" } : undefined;
       case "cancel":
         store.drafts.cancel(draft.id, now());
-        return { do: "aside", draft };
+        return IN_PLACE;
       case "night":
         return save(move(draft, { nightAccepted: value }));
       case "long":
@@ -124,7 +122,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
         return save(at === "recording" ? goTo(agreed, undefined) : agreed);
       }
       case "send":
-        return send(scene);
+        return isShown(draft) ? send(scene) : { do: "show", place: "in-place", toast: words.text("toast-look") };
       case "repeat":
         return save(move(draft, { repeatAccepted: value }));
       case "add-lists": {
@@ -151,7 +149,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   }
 
   /** Send: what was true when the read-back was drawn is checked again now, then the draft is frozen. */
-  function send(scene: Scene): After | undefined {
+  function send(scene: Scene): After {
     const { draft } = scene;
     if (screenOf(draft) !== "review" || daysToAgree(scene) || hoursToAgree(scene)) return IN_PLACE;
     if (recordingToAgree(scene)) return IN_PLACE;
@@ -159,14 +157,40 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
     // What came last may be meant to go out: it is looked at before anything leaves.
     if (scene.waiting.length > 0) return { do: "show", place: "in-place", toast: scene.words.text("toast-look") };
     if (askToCompare(store, draft, now())) {
-      return { do: "wake-intake", place: "in-place", toast: scene.words.text("toast-comparing") };
+      starting.set(draft.id, { what: printOf(draft), since: starting.get(draft.id)?.since ?? now() });
+      return { do: "show", place: "in-place", toast: scene.words.text("toast-comparing") };
     }
     const { days, hours } = draft.answers;
     if (!days || !hours) return IN_PLACE;
     const still = accept({ period: days, window: hours }, scene);
     if (still.kind === "note") return take(still, goTo(draft, "days"), IN_PLACE);
-    const confirmed = submit.confirm(draft);
-    return confirmed && { do: "held", submissionId: confirmed.submissionId };
+    submit.confirm(draft);
+    return IN_PLACE;
+  }
+
+  /** A comparison for which Start waited is there: it goes on by itself, unless something new is to be seen first. */
+  function goOn(draft: OpenDraft): void {
+    const asked = starting.get(draft.id);
+    if (!asked) return;
+    if (asked.what === printOf(draft) && now() - asked.since < STILL_MEANT) send(sceneOf(draft));
+    if (asked === starting.get(draft.id)) starting.delete(draft.id);
+  }
+
+  /** What is asked for without changing anything: to hear, to see or to have something. */
+  function takeRequest(input: Input, draft: OpenDraft): After | undefined {
+    if (input.kind !== "tap") return undefined;
+    const { recording, recipients } = draft.answers;
+    switch (input.action) {
+      case "play":
+        return recording && { do: "send-file", file: "recording" };
+      case "clean":
+      case "refused":
+        return recipients && { do: "send-file", file: input.action };
+      case "plan":
+        return screenOf(draft) === "review" ? { do: "send-plan" } : undefined;
+      default:
+        return undefined;
+    }
   }
 
   function takeText(text: string, scene: Scene): After {
@@ -180,7 +204,9 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
   }
 
   /** @returns what is left to do; undefined for a button that the screen does not have. */
-  return function takeInput(input: Input, draft: OpenDraft): After | undefined {
+  function takeInput(input: Input, draft: OpenDraft): After | undefined {
+    // Whoever does something else meanwhile looks again before anything starts.
+    starting.delete(draft.id);
     const scene = sceneOf(draft);
     switch (input.kind) {
       case "tap":
@@ -205,7 +231,15 @@ export function createWizardReader({ store, submit, scene: sceneOf, now }: Wizar
       case "other":
         return take({ kind: "note", note: { key: `unexpected-${input.what}`, variables: {} } }, draft, BELOW);
     }
-  };
+  }
+
+  return { takeInput, takeRequest, goOn };
+}
+
+/** All that Start would send. */
+function printOf({ answers }: OpenDraft): string {
+  const { recording, recipients, ...rest } = answers;
+  return JSON.stringify([recording?.sha256, recipients?.sha256, rest]);
 }
 
 function said(draft: OpenDraft, { note, leftOver }: { note?: Note; leftOver?: LeftOver }): OpenDraft {

@@ -1,41 +1,49 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { TrunksBook } from "../app/trunks.ts";
-import { type Draft, type OpenDraft, screenOf } from "../domain/draft.ts";
+import { type CancelledDraft, type Draft, type FrozenDraft, type OpenDraft, screenOf } from "../domain/draft.ts";
 import { looksAmong } from "../domain/intake.ts";
 import type { Window } from "../domain/schedule.ts";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
+import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import { earlierLists } from "./lists-known.ts";
 import type { Messages } from "./messages.ts";
+import { createOwedScreens, type Place } from "./owed-screens.ts";
 import { knownRecordings } from "./recordings-known.ts";
 import { asideView } from "./views/menu-views.ts";
 import type { Scene } from "./views/scene.ts";
+import type { View } from "./views/view.ts";
 import { wizardView } from "./wizard-view.ts";
+
+export type { Place } from "./owed-screens.ts";
 
 export interface WizardScreenParts {
   store: Store;
   messages: Messages;
   trunks: TrunksBook;
   wordsOf(userId: number): Words;
+  /** Draws a confirmed draft: its submission with Stop. */
+  drawHeld(draft: FrozenDraft): Promise<void>;
   /** Runs work in the chat's turn, after what waits there. */
   inTurn(chatId: number, work: () => Promise<void>): void;
-  /** The draft's list is to be compared with other campaigns. */
-  wakeIntake(): void;
   callingHours: Window;
   defaultTimezone: string;
+  stopping: AbortSignal;
   now(): number;
+  log: Log;
 }
 
 /**
- * Where the wizard's message is shown: in place after a tap, below after a message of the manager's own, last after
- * something that was sent into the chat; the same question does not stand there twice then.
+ * The one message of a draft: drawn from the draft, whatever happened before. It is drawn after everything is committed
+ * and woken; what cannot be drawn is owed and comes later, so that nothing here fails for trouble of Telegram's.
  */
-export type Place = "in-place" | "below" | "last";
-
-/** The one message of a draft: drawn from the draft, whatever happened before. */
 export function createWizardScreen(parts: WizardScreenParts) {
-  const { store, messages, trunks, wordsOf, inTurn, wakeIntake, callingHours, defaultTimezone, now } = parts;
+  const { store, messages, trunks, wordsOf, drawHeld, inTurn, callingHours, defaultTimezone } = parts;
+  const { stopping, now, log } = parts;
+  const owed = createOwedScreens({ store, draw, inTurn, stopping, log });
+  /** Drafts whose screen waits for the PBX's lines. */
+  const awaiting = new Set<string>();
 
   function scene(draft: OpenDraft): Scene {
     const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
@@ -57,46 +65,104 @@ export function createWizardScreen(parts: WizardScreenParts) {
     };
   }
 
-  /** Draws the chat's open draft; nothing when there is none. */
-  async function draw(chatId: number, place: Place): Promise<void> {
-    const draft = store.drafts.open(chatId);
+  /** Draws a draft in the state that it is in now. */
+  async function draw(draftId: string, place: Place): Promise<void> {
+    const revision = store.screens.revision(draftId);
+    const draft = store.drafts.byId(draftId);
     if (!draft) return;
-    const view = wizardView(scene(draft));
-    const { screenId } = draft;
-    if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return;
-    store.drafts.setScreen(draft.id, await messages.send(chatId, view));
-    if (screenId) await (place === "last" ? messages.remove(chatId, screenId) : messages.strip(chatId, screenId));
+    const drew = () => store.screens.drew(draftId, revision);
+    switch (draft.state) {
+      case "open": {
+        // Without the PBX's lines what can be shown is not what is owed.
+        const isAwaited = screenOf(draft) === "trunks" && trunks.current().state === "asking";
+        if (isAwaited) askForTrunks(draft);
+        return put(draft, wizardView(scene(draft)), place, isAwaited ? () => {} : drew);
+      }
+      case "cancelled":
+        return putAside(draft, place, drew);
+      case "frozen":
+        await drawHeld(draft);
+        drew();
+    }
   }
 
-  /** As `draw`, and lets what the screen shows be asked for where it is not known. */
-  async function show(chatId: number, place: Place): Promise<void> {
-    const draft = store.drafts.open(chatId);
-    if (draft && screenOf(draft) === "trunks") askForTrunks(chatId);
-    if (draft && screenOf(draft) === "review" && askToCompare(store, draft, now())) wakeIntake();
-    await draw(chatId, place);
+  async function putAside(draft: CancelledDraft, place: Place, drew: () => void): Promise<void> {
+    const view = asideView(draft, wordsOf(draft.userId));
+    if (place !== "in-place") return put(draft, view, place, drew);
+    // Where its message is gone there is nothing to take back.
+    if (draft.screenId) await messages.edit(draft.chatId, draft.screenId, view);
+    drew();
+  }
+
+  /** Shows a view as the draft's one message. */
+  async function put({ id, chatId, screenId }: Draft, view: View, place: Place, drew: () => void): Promise<void> {
+    if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return drew();
+    const messageId = await messages.send(chatId, view);
+    store.transaction(() => {
+      store.drafts.setScreen(id, messageId);
+      drew();
+    });
+    if (screenId) await tidy(chatId, () => messages[place === "last" ? "remove" : "strip"](chatId, screenId));
+  }
+
+  /** Takes old buttons away: the screen is there, so that a failure of this is no reason to draw it again. */
+  function tidy(chatId: number, work: () => Promise<void>): Promise<void> {
+    return work().catch((error) => {
+      log.warn("not-tidied", { error });
+      inTurn(chatId, work);
+    });
+  }
+
+  /** Draws a draft's screen and lets what it shows be asked for where it is not known. */
+  async function showDraft(draftId: string, chatId: number, place: Place): Promise<void> {
+    const draft = store.drafts.byId(draftId);
+    if (draft?.state === "open") {
+      if (screenOf(draft) === "trunks") askForTrunks(draft);
+      if (screenOf(draft) === "review") askToCompare(store, draft, now());
+    }
+    await owed.paint(draftId, chatId, place);
   }
 
   /** Lines are asked for in the background. The PBX's answer is drawn without asking again: it may be a refusal. */
-  function askForTrunks(chatId: number, force = false): void {
+  function askForTrunks({ id, chatId }: OpenDraft, force = false): void {
     const asked = trunks.update(force);
-    void asked?.then(() => inTurn(chatId, () => draw(chatId, "in-place")));
-  }
-
-  /** Draws again from outside of the chat's turn: a file was judged, a picture was sent. */
-  function redraw(chatId: number, place: Place = "in-place"): void {
-    inTurn(chatId, () => show(chatId, place));
+    if (!asked || awaiting.has(id)) return;
+    awaiting.add(id);
+    void asked.then(() => {
+      awaiting.delete(id);
+      inTurn(chatId, () => owed.paint(id, chatId, "in-place"));
+    });
   }
 
   return {
     scene,
-    show,
-    redraw,
-    refreshTrunks: (chatId: number) => askForTrunks(chatId, true),
-    /** Shows that a draft was set aside, in the message where it stood. */
-    async showAside(chatId: number, draft: Draft): Promise<void> {
-      const view = asideView(draft, wordsOf(draft.userId));
-      if (draft.screenId) await messages.edit(chatId, draft.screenId, view);
+    showDraft,
+    tidy,
+    /** Takes the buttons off a draft that is left without a word: nothing is in it. */
+    async leave({ id, chatId, screenId }: OpenDraft): Promise<void> {
+      if (screenId !== undefined) await tidy(chatId, () => messages.strip(chatId, screenId));
+      store.screens.drew(id, store.screens.revision(id));
     },
+    /** Draws the chat's open draft; nothing when there is none. */
+    async show(chatId: number, place: Place): Promise<void> {
+      const draft = store.drafts.open(chatId);
+      if (draft) await showDraft(draft.id, chatId, place);
+    },
+    /** Draws a draft from outside of the chat's turn: a file was judged, a picture was sent. */
+    redraw({ draftId, chatId }: { draftId: string; chatId: number }, place: Place = "in-place"): void {
+      inTurn(chatId, () => showDraft(draftId, chatId, place));
+    },
+    refreshTrunks(chatId: number): void {
+      const draft = store.drafts.open(chatId);
+      if (draft) askForTrunks(draft, true);
+    },
+    /** Whether the draft's message shows all that would be drawn now. */
+    isShown(draft: OpenDraft): boolean {
+      if (!store.screens.owedIn(draft.chatId).some(({ id }) => id === draft.id)) return true;
+      return draft.screenId !== undefined && messages.shows(draft.chatId, draft.screenId, wizardView(scene(draft)));
+    },
+    drawOwed: owed.settle,
+    start: owed.start,
   };
 }
 

@@ -21,7 +21,7 @@ function fromRow(row: Row): SeenCampaign {
 }
 
 /** Campaigns of the PBX account and the history of their statuses. */
-export function campaignsStore(db: Db, accountId: number) {
+export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   const insert = db.prepare(
     `INSERT INTO campaigns (account_id, id, facts, looked_at, next_look_at, submission_id, created_at)
      VALUES (${accountId}, @id, @facts, @now, @now, @submissionId, @now) ON CONFLICT DO NOTHING`,
@@ -53,6 +53,7 @@ export function campaignsStore(db: Db, accountId: number) {
     add(facts: PbxCampaign, submissionId: string | undefined, now: number): void {
       const added = insert.run({ id: facts.id, facts: writeCampaign(facts), submissionId: submissionId ?? null, now });
       if (added.changes === 1) addStatus.run(facts.id, facts.status, now);
+      ring();
     },
     byId(id: number): SeenCampaign | undefined {
       const row = byId.get(id) as Row | undefined;
@@ -65,8 +66,10 @@ export function campaignsStore(db: Db, accountId: number) {
     due: (now: number): SeenCampaign[] => (due.all(now) as Row[]).map(fromRow),
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
     /** What a look brought, and when the next one is due (undefined: none any more). */
-    look: (facts: PbxCampaign, now: number, next: number | undefined): void =>
-      void look.run(writeCampaign(facts), now, next ?? null, facts.id),
+    look(facts: PbxCampaign, now: number, next: number | undefined): void {
+      look.run(writeCampaign(facts), now, next ?? null, facts.id);
+      ring();
+    },
     /** When to look again without having seen anything (undefined: not any more). */
     postpone: (id: number, until: number | undefined): void => void postpone.run(until ?? null, id),
     addStatus: (id: number, status: string, now: number): void => void addStatus.run(id, status, now),

@@ -33,24 +33,22 @@ function fromRow({ id, chat_id, user_id, work, attempts }: Row): DoNotCallWork {
 }
 
 /** The queue of what was sent for the list of numbers not to be called; what is done is forgotten. */
-export function doNotCallWorksStore(db: Db) {
+export function doNotCallWorksStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO do_not_call_works (chat_id, user_id, work, created_at) VALUES (?, ?, ?, ?)");
   const next = db.prepare("SELECT * FROM do_not_call_works ORDER BY attempts, id LIMIT 1");
   const attempt = db.prepare("UPDATE do_not_call_works SET attempts = attempts + 1 WHERE id = ?");
-  const forgive = db.prepare("UPDATE do_not_call_works SET attempts = max(0, attempts - 1) WHERE id = ?");
   const remove = db.prepare("DELETE FROM do_not_call_works WHERE id = ?");
 
   return {
     add({ chatId, userId, mode, sent }: Omit<DoNotCallWork, "id" | "attempts">, now: number): void {
       insert.run(chatId, userId, JSON.stringify({ mode, sent }), now);
+      ring();
     },
     next(): DoNotCallWork | undefined {
       const row = next.get() as Row | undefined;
       return row && fromRow(row);
     },
     attempt: (id: number): void => void attempt.run(id),
-    /** The last try does not count: it failed for a reason that has nothing to do with it. */
-    forgive: (id: number): void => void forgive.run(id),
     /** False when it was finished before. */
     finish: (id: number): boolean => remove.run(id).changes === 1,
   };

@@ -40,12 +40,17 @@ export function draftsStore(db: Db, accountId: number) {
     `INSERT INTO drafts (id, chat_id, user_id, account_id, state, answers, created_at, updated_at)
      VALUES (?, ?, ?, ${accountId}, ?, ?, ?, ?)`,
   );
-  const save = db.prepare("UPDATE drafts SET answers = ?, cursor = ?, updated_at = ? WHERE id = ? AND state = 'open'");
+  const save = db.prepare(
+    `UPDATE drafts SET answers = ?, cursor = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = 'open'`,
+  );
   const aside = db.prepare(
     "SELECT * FROM drafts WHERE chat_id = ? AND state = 'cancelled' ORDER BY updated_at DESC LIMIT ?",
   );
   const setScreen = db.prepare("UPDATE drafts SET screen_id = ? WHERE id = ?");
-  const setState = db.prepare("UPDATE drafts SET state = ?, updated_at = ? WHERE id = ? AND state = ?");
+  const setState = db.prepare(
+    "UPDATE drafts SET state = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = ?",
+  );
+  const owe = db.prepare("UPDATE drafts SET revision = revision + 1 WHERE id = ?");
   const removeAside = db.prepare(
     `DELETE FROM drafts WHERE state = 'cancelled' AND updated_at < ?
      AND NOT EXISTS (SELECT 1 FROM intakes WHERE draft_id = drafts.id)`,
@@ -67,6 +72,8 @@ export function draftsStore(db: Db, accountId: number) {
       insert.run(draft.id, draft.chatId, draft.userId, "open", writeAnswers(draft.answers), now, now);
       return { ...draft, state: "open", cursor: {}, createdAt: now, updatedAt: now };
     },
+    /** A draft's screen is to be drawn, although nothing in it has changed. */
+    oweScreen: (id: string): void => void owe.run(id),
     /** A new draft that waits aside because the chat fills in another one. */
     createAside(draft: NewDraft, now: number): void {
       insert.run(draft.id, draft.chatId, draft.userId, "cancelled", writeAnswers(draft.answers), now, now);

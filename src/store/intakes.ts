@@ -14,17 +14,17 @@ function fromRow({ id, draft_id, chat_id, work, attempts }: Row): Intake {
 }
 
 /** The queue of received files: a killed process takes it up where it was. */
-export function intakesStore(db: Db) {
+export function intakesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO intakes (draft_id, chat_id, work, created_at) VALUES (?, ?, ?, ?)");
   const next = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' ORDER BY attempts, id LIMIT 1");
   const waiting = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' AND draft_id = ? ORDER BY id");
   const attempt = db.prepare("UPDATE intakes SET attempts = attempts + 1 WHERE id = ?");
-  const forgive = db.prepare("UPDATE intakes SET attempts = max(0, attempts - 1) WHERE id = ?");
   const finish = db.prepare("DELETE FROM intakes WHERE id = ?");
 
   return {
     add(draft: { id: string; chatId: number }, work: IntakeWork, now: number): void {
       insert.run(draft.id, draft.chatId, JSON.stringify(work), now);
+      ring();
     },
     next(): Intake | undefined {
       const row = next.get() as Row | undefined;
@@ -33,8 +33,6 @@ export function intakesStore(db: Db) {
     /** What of a draft is still being looked at. */
     waiting: (draftId: string): Intake[] => (waiting.all(draftId) as Row[]).map(fromRow),
     attempt: (id: number): void => void attempt.run(id),
-    /** The last try does not count: it failed for a reason that has nothing to do with it. */
-    forgive: (id: number): void => void forgive.run(id),
     /** What it was on may be numbers of people: it is forgotten. False when it was finished before. */
     finish: (id: number): boolean => finish.run(id).changes === 1,
   };

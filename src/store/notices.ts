@@ -18,7 +18,7 @@ export interface Notice {
 }
 
 /** News on its way: told once Telegram took it; a repeated notice is cheaper than a lost one. */
-export function noticesStore(db: Db) {
+export function noticesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
   const due = db.prepare(
     `SELECT id, chat_id AS chatId, body, attempts FROM notices
@@ -31,8 +31,10 @@ export function noticesStore(db: Db) {
   const prune = db.prepare("DELETE FROM notices WHERE settled_at < ?");
 
   return {
-    add: (chatId: number, body: NoticeBody, now: number): void =>
-      void insert.run(chatId, JSON.stringify(body), now, now),
+    add(chatId: number, body: NoticeBody, now: number): void {
+      insert.run(chatId, JSON.stringify(body), now, now);
+      ring();
+    },
     due: (now: number): Notice[] =>
       (due.all(now) as (Omit<Notice, "body"> & { body: string })[]).map((row) => ({
         ...row,

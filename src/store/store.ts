@@ -1,3 +1,4 @@
+import { createBells, type Queue } from "./bells.ts";
 import { campaignsStore } from "./campaigns.ts";
 import { chatsStore } from "./chats.ts";
 import { conversationsStore } from "./conversations.ts";
@@ -12,6 +13,7 @@ import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
 import { peopleStore } from "./people.ts";
 import { recordingsStore } from "./recordings.ts";
+import { screensStore } from "./screens.ts";
 import { submissionsStore } from "./submissions.ts";
 import { updatesStore } from "./updates.ts";
 
@@ -20,6 +22,9 @@ const MAIN_ACCOUNT = 1;
 
 /** All stored state, by noun, over one open database. */
 export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
+  const bells = createBells(db);
+  const ring = (queue: Queue) => () => bells.ring(queue);
+  const screens = screensStore(db);
   return {
     accountId,
     updates: updatesStore(db),
@@ -27,19 +32,37 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     people: peopleStore(db),
     chats: chatsStore(db),
     drafts: draftsStore(db, accountId),
+    screens,
     files: filesStore(db),
     recordings: recordingsStore(db),
     lists: listsStore(db),
-    intakes: intakesStore(db),
-    submissions: submissionsStore(db),
-    campaigns: campaignsStore(db, accountId),
+    intakes: intakesStore(db, ring("intakes")),
+    submissions: submissionsStore(db, ring("submissions")),
+    campaigns: campaignsStore(db, accountId, ring("campaigns")),
     links: linksStore(db, accountId),
-    notices: noticesStore(db),
+    notices: noticesStore(db, ring("notices")),
     doNotCall: doNotCallStore(db, accountId),
-    doNotCallWorks: doNotCallWorksStore(db),
-    /** Runs `work` in one IMMEDIATE transaction: all of it is committed, or none. May be nested. */
-    transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
-    close: (): void => void db.close(),
+    doNotCallWorks: doNotCallWorksStore(db, ring("doNotCallWorks")),
+    /** Who works through each queue: woken when something was added to it, by the commit itself. */
+    listen: bells.listen,
+    /**
+     * Runs `work` in one IMMEDIATE transaction: all of it is committed, or none. May be nested. The commit wakes whoever
+     * works through the queues that it added to, before this returns: nothing that follows, such as a screen that cannot
+     * be drawn, keeps committed work from being done.
+     */
+    transaction: <T>(work: () => T): T =>
+      bells.transaction(() => {
+        const result = work();
+        screens.write();
+        return result;
+      }),
+    close(): void {
+      try {
+        screens.write();
+      } finally {
+        db.close();
+      }
+    },
   };
 }
 

@@ -63,7 +63,7 @@ export interface CalledList {
 const CALLING = "('held', 'sending', 'accepted', 'unknown')";
 
 /** Submissions: one row a frozen draft, the only thing from which a request is ever made. */
-export function submissionsStore(db: Db) {
+export function submissionsStore(db: Db, ring: () => void) {
   const insert = db.prepare(
     `INSERT INTO submissions (id, draft_id, chat_id, user_id, account_id, state, answers, release_at, confirmed_at)
      VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?)`,
@@ -118,6 +118,7 @@ export function submissionsStore(db: Db) {
     ): void {
       const { id, draftId, chatId, userId, accountId, answers, releaseAt, confirmedAt } = submission;
       insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt);
+      ring();
     },
     byId: (id: string): Submission | undefined => one(byId.get(id)),
     byDraft: (draftId: string): Submission | undefined => one(byDraft.get(draftId)),
@@ -129,7 +130,10 @@ export function submissionsStore(db: Db) {
     /** The held ones, the one that leaves first at first. */
     held: (): Submission[] => (held.all() as Row[]).map(fromRow),
     /** Holds a held one until another time. */
-    hold: (id: string, until: number): void => void hold.run(until, id),
+    hold(id: string, until: number): void {
+      hold.run(until, id);
+      ring();
+    },
     inState: (state: SubmissionState): Submission[] => (inState.all(state) as Row[]).map(fromRow),
     /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */
     lastWithRecording: (chatId: number, originalSha256: string): Submission | undefined =>

@@ -16,18 +16,20 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   const store = memoryStore();
   const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   const redraw = vi.fn();
-  const start = () => {
+  const compared = vi.fn();
+  const start = (compareList: () => Promise<DraftChange> = unneeded) => {
     const intake = createIntake({
-      ...{ store, download, takeFile, redraw, now: Date.now, log: recordedLog().log },
-      ...{ takeList: unneeded, takeText: unneeded, compareList: unneeded, workOnRecording: unneeded },
-      failed: (_work, code) => (open) => move(open, { note: { key: `file-${code}`, variables: {} } }),
+      ...{ store, download, takeFile, redraw, compared, now: Date.now, log: recordedLog().log },
+      ...{ takeList: unneeded, takeText: unneeded, compareList, workOnRecording: unneeded },
+      failed: (what, code) => (open) =>
+        what.kind === "compare" ? open : move(open, { note: { key: `file-${code}`, variables: {} } }),
     });
     intake.wake();
     return intake;
   };
   store.intakes.add(draft, work, 0);
   const open = () => store.drafts.open(CHAT);
-  return { store, start, open, redraw };
+  return { store, start, open, redraw, compared };
 }
 
 const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
@@ -94,14 +96,39 @@ test("what was half done when the process stopped is begun again at the next sta
   expect(open()?.answers).toEqual({ name: "Topildi" });
 });
 
-test("a file that ended the process each time it was looked at is told, and not looked at again", async () => {
-  const download = vi.fn(async () => found);
+test("kills are no failures: however often one comes while a file is looked at, it is fetched again and read", async () => {
+  const hanging = Array.from({ length: 12 }, () => new Promise<Downloaded>(() => {}));
+  const { start, open } = office(() => hanging.shift() ?? Promise.resolve(found));
+  // Each start is a new process; the one before hangs for ever, which is as good as dead.
+  for (let life = 0; life < 13; life++) {
+    start();
+    await settle();
+  }
+  expect(open()?.answers).toEqual({ name: "Topildi" });
+});
+
+test("while Telegram says when to ask again nothing is asked, and it counts as no failure", async () => {
+  const download = vi.fn(async (): Promise<Downloaded> => ({ ok: false, code: "unreachable", afterMs: 25_000 }));
   const { store, start, open } = office(download);
-  const intake = store.intakes.next();
-  for (let tries = 0; intake && tries < 5; tries++) store.intakes.attempt(intake.id);
   start();
+  await settle(24_000);
+  expect(download).toHaveBeenCalledTimes(1);
+  await settle(20 * 25_000);
+  expect([download.mock.calls.length, store.intakes.next()?.attempts, open()?.cursor.note]).toEqual([21, 0, undefined]);
+});
+
+test("what waits for a comparison hears of it with the draft that it changed, and not of one that failed", async () => {
+  const { store, start, compared } = office(async () => found);
+  const compare = { kind: "compare" } as const;
+  const draft = store.drafts.open(CHAT);
+  if (draft) store.intakes.add(draft, compare, 0);
+  start(async () => named);
   await settle();
-  expect([download.mock.calls.length, open()?.cursor.note?.key]).toEqual([0, "file-failed"]);
+  expect(compared.mock.calls).toEqual([[expect.objectContaining({ answers: { name: "Topildi" } })]]);
+  if (draft) store.intakes.add(draft, compare, 0);
+  start(() => Promise.reject(new Error("broken")));
+  await settle(60_000);
+  expect([compared.mock.calls.length, store.intakes.next()]).toEqual([1, undefined]);
 });
 
 test("what is added just after the last look at the queue does not wait for the next message", async () => {

@@ -68,6 +68,38 @@ test("one that turns out too big on the way is broken off", async ({ onTestFinis
   await lying.close();
 });
 
+test("a link that is not good any more is asked for anew, once, and the refusal's status is in the log", async () => {
+  const kind = { type: "refuse", status: 404, description: "Not Found" } as const;
+  const fileId = sent(Buffer.from("998901234567\n"));
+  const links = () => telegram.calls.filter(({ method }) => method === "getFile").length;
+  const before = links();
+  telegram.fault({ method: "file", times: 1, kind });
+  expect((await files.download(offered(fileId))).ok).toBe(true);
+  expect([links() - before, facts.at(-1)]).toEqual([2, { status: 404 }]);
+  telegram.fault({ method: "file", times: 2, kind });
+  expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "gone" });
+});
+
+test("what is said of when to ask again comes with it", async () => {
+  const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 25 } as const;
+  telegram.fault({ method: "getFile", times: 1, kind });
+  const got = await files.download(offered(sent(Buffer.from("x"))));
+  expect(got).toEqual({ ok: false, code: "unreachable", afterMs: 25_000 });
+});
+
+test("half a file is not taken for a whole one", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => response.end("998901234567\n"));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv", file_size: 1_000 }));
+  const cut = createDownload({ api, content, apiRoot, token: "1:test", log });
+  expect(await cut.download(offered("f"))).toEqual({ ok: false, code: "unreachable" });
+  await cut.close();
+});
+
 test("one that Telegram does not know is gone", async () => {
   expect(await files.download(offered("no-such-file"))).toEqual({ ok: false, code: "gone" });
 });

@@ -10,20 +10,24 @@ import { doNotCallAsk, doNotCallView } from "../views/do-not-call.ts";
 export interface DoNotCallCommandsParts {
   store: Store;
   messages: Messages;
-  /** Numbers are to be looked at. */
-  wake(): void;
+  /** Takes old buttons away, if need be later. */
+  tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   /** Has all of them sent as a csv into the chat. */
   sendAll(chatId: number, words: Words): void;
   now(): number;
 }
 
 /** /dnc: the numbers that are never called. They come by message, contact or file, after a button that asks for them. */
-export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNotCallCommandsParts) {
+export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNotCallCommandsParts) {
   async function ask(mode: "add" | "remove", turn: Turn): Promise<void> {
     const { chatId, words } = turn;
-    const messageId = await messages.place(chatId, tappedMessage(turn), doNotCallAsk(mode, words));
-    const expecting = { kind: "do-not-call", mode, messageId } as const;
-    turn.effect(() => store.chats.expect(chatId, expecting));
+    const tapped = tappedMessage(turn);
+    const expecting = { kind: "do-not-call", mode } as const;
+    turn.effect(() =>
+      store.chats.expect(chatId, { ...expecting, ...(tapped === undefined ? {} : { messageId: tapped }) }),
+    );
+    const messageId = await messages.place(chatId, tapped, doNotCallAsk(mode, words));
+    if (messageId !== tapped) store.chats.expect(chatId, { ...expecting, messageId });
   }
 
   return {
@@ -32,7 +36,6 @@ export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNot
       const { chatId, userId, words } = turn;
       if (!/\d/.test(match)) return void (await messages.send(chatId, doNotCallView(store.doNotCall.count(), words)));
       turn.effect(() => store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text: match } }, now()));
-      wake();
     },
     async tap(action: string, turn: Turn): Promise<void> {
       const { chatId, words } = turn;
@@ -64,8 +67,7 @@ export function doNotCallCommands({ store, messages, wake, sendAll, now }: DoNot
         store.doNotCallWorks.add({ chatId, userId, mode, sent }, now());
         store.chats.expect(chatId, undefined);
       });
-      wake();
-      if (messageId !== undefined) await messages.remove(chatId, messageId);
+      if (messageId !== undefined) await tidy(chatId, () => messages.remove(chatId, messageId));
       return true;
     },
   };

@@ -4,14 +4,13 @@ import type { Store } from "../../store/store.ts";
 import { DOWNLOAD_LIMIT } from "../download.ts";
 import type { Messages } from "../messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
-import { asideView, hintView, unfinishedView } from "../views/menu-views.ts";
+import { hintView, unfinishedView } from "../views/menu-views.ts";
 import type { WizardScreen } from "../wizard-screen.ts";
 
 export interface DraftCommandsParts {
   store: Store;
   messages: Messages;
   screen: WizardScreen;
-  wakeIntake(): void;
   newId(): string;
   now(): number;
 }
@@ -21,15 +20,17 @@ function isEmpty({ answers }: Draft): boolean {
 }
 
 /** /new and /cancel, and taking up a draft that was set aside. Nothing entered is ever thrown away by them. */
-export function draftCommands({ store, messages, screen, wakeIntake, newId, now }: DraftCommandsParts) {
+export function draftCommands({ store, messages, screen, newId, now }: DraftCommandsParts) {
   function create({ chatId, userId }: Turn) {
-    return store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
+    const draft = store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
+    store.drafts.oweScreen(draft.id);
+    return draft;
   }
 
   /** Takes the buttons off the message that was tapped: its question is answered. */
   async function spend(turn: Turn): Promise<void> {
     const tapped = tappedMessage(turn);
-    if (tapped !== undefined) await messages.strip(turn.chatId, tapped);
+    if (tapped !== undefined) await screen.tidy(turn.chatId, () => messages.strip(turn.chatId, tapped));
   }
 
   return {
@@ -51,7 +52,9 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
       });
       await turn.answer();
       // Told twice, the update meets the draft that it began: that one stays.
-      if (open && store.drafts.byId(open.id)?.state === "cancelled") await screen.showAside(turn.chatId, open);
+      if (open && store.drafts.byId(open.id)?.state === "cancelled") {
+        await screen.showDraft(open.id, turn.chatId, "in-place");
+      }
       await screen.show(turn.chatId, "below");
       await spend(turn);
     },
@@ -74,10 +77,8 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
         store.drafts.reopen(wanted, now());
       });
       await turn.answer();
-      if (open && open.id !== draftId) {
-        if (!isEmpty(open)) await screen.showAside(chatId, open);
-        else if (open.screenId !== undefined) await messages.strip(chatId, open.screenId);
-      }
+      if (open && open.id !== draftId)
+        await (isEmpty(open) ? screen.leave(open) : screen.showDraft(open.id, chatId, "in-place"));
       const here = tappedMessage(turn) === wanted.screenId;
       await screen.show(chatId, here ? "in-place" : "below");
       if (!here) await spend(turn);
@@ -92,8 +93,7 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
       // Told twice, the draft that it set aside is the last one there.
       const open = cancelled ? cancelled.open : store.drafts.aside(chatId, 1)[0];
       if (!open) return void (await messages.send(chatId, hintView(words.html("draft-none"), words)));
-      store.drafts.setScreen(open.id, await messages.send(chatId, asideView(open, words)));
-      if (open.screenId !== undefined) await messages.strip(chatId, open.screenId);
+      await screen.showDraft(open.id, chatId, "below");
     },
     /** A file out of the blue begins a campaign with it. */
     async beginWith(file: OfferedFile, turn: Turn): Promise<void> {
@@ -103,7 +103,6 @@ export function draftCommands({ store, messages, screen, wakeIntake, newId, now 
       }
       turn.effect(() => store.intakes.add(create(turn), { kind: "file", file }, now()));
       await screen.show(chatId, "below");
-      wakeIntake();
     },
   };
 }

@@ -1,0 +1,33 @@
+import type { FrozenDraft } from "../domain/draft.ts";
+import type { Submission } from "../domain/submission.ts";
+import type { Store } from "../store/store.ts";
+import type { Words } from "../words.ts";
+import type { Messages } from "./messages.ts";
+import { heldView } from "./views/submission-views.ts";
+
+export interface HeldScreenParts {
+  store: Pick<Store, "submissions" | "screens">;
+  messages: Messages;
+  wordsOf(userId: number): Words;
+  /** It can be seen with its Stop for the first time. */
+  shown(submission: Submission): void;
+  undoSeconds: number;
+}
+
+/**
+ * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it has left there is nothing to
+ * draw: its progress and its notice are others'.
+ */
+export function createHeldScreen({ store, messages, wordsOf, shown, undoSeconds }: HeldScreenParts) {
+  return async function drawHeld({ id, chatId }: FrozenDraft): Promise<void> {
+    const submission = store.submissions.byDraft(id);
+    if (submission?.state !== "held") return;
+    const isNew = store.screens.owedIn(chatId).some((owed) => owed.id === id);
+    const view = heldView(submission, undoSeconds, wordsOf(submission.userId));
+    const { screenId } = submission;
+    if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
+      store.submissions.setScreen(submission.id, await messages.send(chatId, view));
+    }
+    if (isNew) shown(submission);
+  };
+}
