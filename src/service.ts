@@ -89,14 +89,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   const turns = createTurns();
   const stopping = new AbortController();
-  const untilStopped = { signal: stopping.signal };
-  api.config.use(
-    obeyRetryAfter({
-      monotonic: () => performance.now(),
-      sleep: (milliseconds) => sleep(milliseconds, undefined, untilStopped).catch(() => {}),
-      stopping: stopping.signal,
-    }),
-  );
+  const rest = (milliseconds: number) => sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
+  api.config.use(obeyRetryAfter({ monotonic: () => performance.now(), sleep: rest, stopping: stopping.signal }));
   const inTurn = createInTurn({ turns, stopping: stopping.signal, log });
   const messages = createMessages(api);
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
@@ -166,7 +160,6 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const doNotCall = createDoNotCall({
     ...{ store, content, judge, now, log },
     download: files.download,
-    news: tell.wake,
   });
 
   const sendBeside = createSendBeside({ messages, screen, inTurn, log });
@@ -202,10 +195,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     },
   });
   store.listen({
-    intakes: intake.wake,
-    submissions: submit.wake,
-    notices: tell.wake,
-    campaigns: watch.wake,
+    ...{ intakes: intake.wake, submissions: submit.wake, notices: tell.wake, campaigns: watch.wake },
     doNotCallWorks: doNotCall.wake,
   });
   const retention = createRetention({ store, content, now, retentionDays, log });

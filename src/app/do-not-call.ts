@@ -20,8 +20,6 @@ export interface DoNotCallParts {
   content: ContentStore;
   judge: Pick<RecipientsJudge, "judge">;
   download: IntakeParts["download"];
-  /** There is something to tell. */
-  news(): void;
   now(): number;
   log: Log;
 }
@@ -39,7 +37,7 @@ const BATCH = 200;
 const ALL: RecipientsChoices = { several: "all", foreign: "include" };
 
 /** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
-export function createDoNotCall({ store, content, judge, download, news, now, log }: DoNotCallParts) {
+export function createDoNotCall({ store, content, judge, download, now, log }: DoNotCallParts) {
   const stopping = new AbortController();
   let stopped = false;
   let notBefore = 0;
@@ -111,7 +109,6 @@ export function createDoNotCall({ store, content, judge, download, news, now, lo
         if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", said }, now());
       }),
     );
-    news();
   }
 
   async function ring(): Promise<void> {
