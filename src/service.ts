@@ -109,7 +109,6 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const watch = createWatch({
     ...{ store, now, watchSeconds, log, tokenRefused, stopping: stopping.signal },
     look: pbx.getAutorule,
-    news: tell.wake,
   });
   const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({

@@ -12,8 +12,6 @@ export interface WatchParts {
   store: Store;
   /** The PBX's getAutorule. */
   look(id: number): Promise<Looked>;
-  /** There is something to tell. */
-  news(): void;
   /** The PBX refuses the token: the admins are told, once until it is taken again. */
   tokenRefused(refused: boolean): void;
   now(): number;
@@ -25,7 +23,7 @@ export interface WatchParts {
 
 /** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
 export function createWatch(parts: WatchParts) {
-  const { store, look, news, tokenRefused, now, watchSeconds, stopping, log } = parts;
+  const { store, look, tokenRefused, now, watchSeconds, stopping, log } = parts;
   const patience = { log, ...(stopping && { stopping }) };
   const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now, log });
 
@@ -46,7 +44,6 @@ export function createWatch(parts: WatchParts) {
         );
       }
     });
-    news();
   }
 
   function next(before: SeenCampaign, after: PbxCampaign): number | undefined {

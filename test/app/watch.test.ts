@@ -21,7 +21,7 @@ function office() {
   const look = vi.fn(async (_id: number): Promise<Looked> => ({ ok: true, value: pbxCampaign() }));
   const refusals: boolean[] = [];
   const watch = createWatch({
-    ...{ store, look, now: Date.now, watchSeconds: EVERY, log: recordedLog().log, news() {} },
+    ...{ store, look, now: Date.now, watchSeconds: EVERY, log: recordedLog().log },
     tokenRefused: (refused) => void refusals.push(refused),
   });
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));
