@@ -233,6 +233,7 @@ export interface Messages {
   "toast-old-buttons": Record<never, never>;
   "toast-already-sent": Record<never, never>;
   "toast-too-late": Record<never, never>;
+  "read-usage": Record<never, never>;
   "recipients-ask": Record<never, never>;
   "recipients-replace": Record<never, never>;
   "recipients-taken": { count: string | number; name: string | number; other: string | number };

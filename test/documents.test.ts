@@ -40,7 +40,7 @@ test.each(["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])("what %s links to is
 });
 
 test("the README only names scripts that exist", () => {
-  const named = [...read("README.md").matchAll(/npm run ([\w-]+)/g)].map(([, script]) => script ?? "");
+  const named = [...read("README.md").matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script]) => script ?? "");
   expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
 });
 

@@ -15,9 +15,10 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /**
  * What builds and starts the parts: main.ts is the entry, process.ts the process, service.ts joins the rooms; backup.ts
- * is a process of its own.
+ * and read/ are processes of their own.
  */
 const BUILDERS = ["src/main.ts", "src/process.ts", "src/service.ts", "src/backup.ts"];
+const isBuilder = (path: string) => BUILDERS.includes(path) || path.startsWith("src/read/");
 
 /** Files beside main.ts whose types the rooms may name; only domain may not. */
 const SHARED = ["src/words.ts", "src/words-keys.ts", "src/log.ts", "src/config.ts"];
@@ -40,11 +41,11 @@ function roomOf(path: string): string | undefined {
 
 /** Why an import is against the rules, or undefined. */
 function refusal(from: string, target: string, typeOnly: boolean): string | undefined {
-  if (BUILDERS.includes(from)) return /^(sandbox|bench|test)\//.test(target) ? "src is the product alone" : undefined;
+  if (isBuilder(from)) return /^(sandbox|bench|test)\//.test(target) ? "src is the product alone" : undefined;
   const room = roomOf(from);
   if (!target.startsWith("src/")) return refusalOutside(room, target);
   const targetRoom = roomOf(target);
-  if (BUILDERS.includes(target)) return "nobody imports what builds everything";
+  if (isBuilder(target)) return "nobody imports what builds everything";
   if (room === undefined) {
     return targetRoom === undefined || targetRoom === "domain" ? undefined : "only main knows the rooms";
   }

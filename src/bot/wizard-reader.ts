@@ -1,7 +1,8 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { Submit } from "../app/submit.ts";
+import type { Change } from "../domain/answers.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
-import { applyChange, type Change } from "../domain/change.ts";
+import { applyChange } from "../domain/change.ts";
 import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
 import { answer, goTo, type LeftOver, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
 import { type LookingWork, looksAmong } from "../domain/intake.ts";

@@ -62,6 +62,15 @@ export interface CompleteAnswers {
 
 export type Answers = Partial<CompleteAnswers>;
 
+/** Whatever of days, hours, settings, lines and name one text or tap sets at once. */
+export interface Change {
+  days?: Period;
+  hours?: Window;
+  options?: Partial<Options>;
+  trunks?: string[];
+  name?: string;
+}
+
 /** The questions in the order in which they are asked. */
 export const STEPS = ["recording", "recipients", "name", "trunks", "days", "hours", "options"] as const;
 

@@ -1,15 +1,5 @@
-import { defaultOptions, type Options } from "./answers.ts";
+import { type Change, defaultOptions, type Options } from "./answers.ts";
 import type { OpenDraft } from "./draft.ts";
-import type { Period, Window } from "./schedule.ts";
-
-/** Whatever of days, hours, settings, lines and name one text or tap sets at once. */
-export interface Change {
-  days?: Period;
-  hours?: Window;
-  options?: Partial<Options>;
-  trunks?: string[];
-  name?: string;
-}
 
 /**
  * The draft with a change, on the same screen. Settings wait in the cursor until their question is answered, so that it is

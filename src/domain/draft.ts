@@ -1,3 +1,4 @@
+import type { Change } from "./answers.ts";
 import {
   type Answers,
   type CompleteAnswers,
@@ -7,7 +8,6 @@ import {
   type RecordingAnswer,
   type Step,
 } from "./answers.ts";
-import type { Change } from "./change.ts";
 import type { ListReading } from "./list-reading.ts";
 import type { Correction } from "./phrases/reading.ts";
 import type { RecipientsQuestion } from "./recipients.ts";

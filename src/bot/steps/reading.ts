@@ -9,8 +9,8 @@ import type { Scene } from "../views/scene.ts";
 import { refusalInWords, scheduleInWords } from "../views/schedule-words.ts";
 import type { Meaning } from "./step.ts";
 
-/** What was asked for when a text came; `change`: nothing, it speaks of what was answered before. */
-export type AskedFor = "days" | "hours" | "change";
+/** What was asked for when a text came; `change`: nothing, it speaks of what was answered before; `schedule`: both at once. */
+export type AskedFor = "days" | "hours" | "schedule" | "change";
 
 /** What a text says about days and hours, as answers of the draft; undefined where it says nothing of them. */
 export function readMeaning(text: string, asked: AskedFor, scene: Scene): Meaning | undefined {

@@ -1,5 +1,4 @@
-import type { Answers, Options } from "../../domain/answers.ts";
-import type { Change } from "../../domain/change.ts";
+import type { Answers, Change, Options } from "../../domain/answers.ts";
 import type { Cursor, LeftOver, Offer } from "../../domain/draft.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import type { Saying } from "../../words.ts";

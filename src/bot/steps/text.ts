@@ -1,4 +1,5 @@
-import { type Change, replacedBy } from "../../domain/change.ts";
+import type { Change } from "../../domain/answers.ts";
+import { replacedBy } from "../../domain/change.ts";
 import type { Offer } from "../../domain/draft.ts";
 import { BOUNDS, FIGURES, isWithin } from "../../domain/settings/bounds.ts";
 import { readSettings } from "../../domain/settings/read.ts";
@@ -53,7 +54,7 @@ export function staying(meaning: Meaning): Meaning {
 }
 
 /** Settings first: their figures are neither days nor hours; what else was said is read as days and hours. */
-function readText(text: string, asked: AskedFor, scene: Scene): Meaning | undefined {
+export function readText(text: string, asked: AskedFor, scene: Scene): Meaning | undefined {
   const settings = readSettings(text, scene.trunks.known ?? []);
   switch (settings.kind) {
     case "nothing":

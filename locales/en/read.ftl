@@ -1,0 +1,3 @@
+### The readers on their own.
+
+read-usage = Usage: npm run -s read -- phrases | lists [--message] FILE… | recording FILE…

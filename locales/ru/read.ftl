@@ -1,0 +1,3 @@
+### Чтение само по себе.
+
+read-usage = Использование: npm run -s read -- phrases | lists [--message] ФАЙЛ… | recording ФАЙЛ…

@@ -1,0 +1,3 @@
+### Ўқиш алоҳида.
+
+read-usage = Ишлатиш: npm run -s read -- phrases | lists [--message] ФАЙЛ… | recording ФАЙЛ…

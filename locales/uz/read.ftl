@@ -1,0 +1,3 @@
+### Oʻqish alohida.
+
+read-usage = Ishlatish: npm run -s read -- phrases | lists [--message] FAYL… | recording FAYL…

@@ -1,0 +1,102 @@
+import { createInterface } from "node:readline/promises";
+import type { Readable } from "node:stream";
+import * as v from "valibot";
+import { optionsStep } from "../bot/steps/options.ts";
+import type { Meaning } from "../bot/steps/step.ts";
+import { readText } from "../bot/steps/text.ts";
+import type { Scene } from "../bot/views/scene.ts";
+import type { Change } from "../domain/answers.ts";
+import { isLocale } from "../domain/locale.ts";
+import { type Period, type Window, windowFromJson } from "../domain/schedule.ts";
+import type { Zone } from "../domain/schedule-zone.ts";
+import { loadCatalogue } from "../words.ts";
+
+/** A phrase, and what it is read against. */
+const Phrase = v.object({
+  text: v.string(),
+  /** The chat's language; Uzbek where it is none of the bot's. */
+  lang: v.optional(v.string(), "uz"),
+  /** Which question is on the screen. */
+  kind: v.optional(v.picklist(["date", "period", "hours", "both", "settings"]), "both"),
+  /** What the clock shows, as ISO 8601. */
+  now: v.string(),
+  /** The account's lines. */
+  trunks: v.optional(v.array(v.string()), []),
+});
+
+type Phrase = v.InferOutput<typeof Phrase>;
+
+const ASKED = { date: "days", period: "days", hours: "hours", both: "schedule" } as const;
+
+const ZONE: Zone = { text: "utc +5", offset: "+05:00" };
+const CALLING_HOURS = windowFromJson({ from: "08:00", to: "21:00" });
+
+/** Reads lines of JSON as the bot reads texts, and writes one for each. @throws when a line is not of that form */
+export async function readPhrases(input: Readable, write: (line: object) => void): Promise<void> {
+  const catalogue = loadCatalogue();
+  for await (const line of createInterface({ input })) {
+    if (line.trim() === "") continue;
+    const phrase = v.parse(Phrase, JSON.parse(line));
+    const words = catalogue[isLocale(phrase.lang) ? phrase.lang : "uz"];
+    write(written(meaningOf(phrase, { ...sceneOf(phrase), words })));
+  }
+}
+
+function meaningOf({ text, kind }: Phrase, scene: Scene): Meaning | undefined {
+  return kind === "settings" ? optionsStep.read(text, scene) : readText(text, ASKED[kind], scene);
+}
+
+/** A draft without an answer, so that only what the text says is in the reading. */
+function sceneOf({ now, trunks }: Phrase): Omit<Scene, "words"> {
+  return {
+    draft: { id: "", chatId: 0, userId: 0, state: "open", createdAt: 0, updatedAt: 0, answers: {}, cursor: {} },
+    now: Temporal.PlainDateTime.from(now),
+    trunks: { state: "known", known: trunks, at: 0 },
+    waiting: [],
+    callingHours: CALLING_HOURS,
+    zone: ZONE,
+    defaultTimezone: ZONE.text,
+  };
+}
+
+/** The fields understood, a question with its options, or a refusal. */
+function written(meaning: Meaning | undefined): object {
+  switch (meaning?.kind) {
+    case "answers":
+      return {
+        ...fieldsOf({ ...meaning.answers, ...(meaning.options ? { options: meaning.options } : {}) }),
+        ...meaning.leftOver,
+      };
+    case "change":
+      return { ...fieldsOf(meaning.change), ...meaning.leftOver };
+    case "note": {
+      const { note, offers = [] } = meaning;
+      const options = offers.map(fieldsOf);
+      const isQuestion = /-question|-which|-doubt/.test(note.key);
+      if (isQuestion) return { ask: { code: note.key.replace(/^schedule-question-/, ""), ...note.variables, options } };
+      const code = note.key.replace(/^schedule-(?:refused-)?/, "");
+      return { refuse: { code, ...note.variables, ...(options[0] ? { proposal: options[0] } : {}) } };
+    }
+    default:
+      return { refuse: { code: "nothing" } };
+  }
+}
+
+function fieldsOf({ days, hours, options, trunks, name }: Change): object {
+  return {
+    ...(days ? dates(days) : {}),
+    ...(hours ? times(hours) : {}),
+    ...options,
+    ...(trunks ? { trunks } : {}),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function dates({ from, to }: Period): object {
+  return { from: from.toString(), to: to.toString() };
+}
+
+function times({ from, to }: Window): object {
+  const [fromtime, totime] = [from, to].map((time) => time.toString({ smallestUnit: "minute" }));
+  return { fromtime, totime };
+}
