@@ -1,8 +1,7 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { Submit } from "../app/submit.ts";
-import type { Change } from "../domain/answers.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
-import { applyChange } from "../domain/change.ts";
+import { applyChange, withOptions } from "../domain/change.ts";
 import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
 import { answer, goTo, type LeftOver, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
 import { type LookingWork, looksAmong } from "../domain/intake.ts";
@@ -16,7 +15,7 @@ import { tapReview } from "./steps/review.ts";
 import type { Meaning } from "./steps/step.ts";
 import { STEP_SCREENS } from "./steps/steps.ts";
 import { changeTold, offered, readLate, staying } from "./steps/text.ts";
-import { daysToAgree, hoursToAgree, recordingToAgree } from "./views/review.ts";
+import { stillToAgree } from "./views/review.ts";
 import type { Scene } from "./views/scene.ts";
 import type { Place } from "./wizard-screen.ts";
 
@@ -67,7 +66,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
   function take(meaning: Meaning, draft: OpenDraft, after: After): After {
     switch (meaning.kind) {
       case "answers":
-        return save(said(answer(withSettings(draft, meaning.options), meaning.answers), meaning), after);
+        return save(said(answer(withOptions(draft, meaning.options), meaning.answers), meaning), after);
       case "change": {
         const { change, leftOver } = meaning;
         const { note, offers } = changeTold(change, sceneOf(draft));
@@ -152,8 +151,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
   /** Send: what was true when the read-back was drawn is checked again now, then the draft is frozen. */
   function send(scene: Scene): After {
     const { draft } = scene;
-    if (screenOf(draft) !== "review" || daysToAgree(scene) || hoursToAgree(scene)) return IN_PLACE;
-    if (recordingToAgree(scene)) return IN_PLACE;
+    if (screenOf(draft) !== "review" || stillToAgree(scene)) return IN_PLACE;
     if (repeatToAgree(draft.answers, draft.cursor.repeatAccepted)) return IN_PLACE;
     // What came last may be meant to go out: it is looked at before anything leaves.
     if (scene.waiting.length > 0) return { do: "show", place: "in-place", toast: scene.words.text("toast-look") };
@@ -245,10 +243,6 @@ function printOf({ answers }: OpenDraft): string {
 
 function said(draft: OpenDraft, { note, leftOver }: { note?: Note; leftOver?: LeftOver }): OpenDraft {
   return note ? move(draft, { note, ...(leftOver ? { leftOver } : {}) }) : draft;
-}
-
-function withSettings(draft: OpenDraft, options: Change["options"]): OpenDraft {
-  return options ? applyChange(draft, { options }) : draft;
 }
 
 function isStep(text: string): text is Step {

@@ -15,6 +15,11 @@ export function applyChange(draft: OpenDraft, { options, ...answers }: Change): 
   return { ...changed, cursor: { ...changed.cursor, options: { ...changed.cursor.options, ...options } } };
 }
 
+/** The draft with settings that were said beside an answer. */
+export function withOptions(draft: OpenDraft, options: Change["options"]): OpenDraft {
+  return options ? applyChange(draft, { options }) : draft;
+}
+
 /**
  * What a change replaces, so that one tap can take it back; of what was not answered yet there is nothing to take back.
  * @param timezone the installation's, which the settings begin with

@@ -48,6 +48,11 @@ export function recordingToAgree({ draft }: Scene): RecordingQuestion | undefine
   return openQuestions(draft.answers, draft.cursor.findingsAccepted)[0];
 }
 
+/** Whether anything of the read-back still needs a yes of its own before Start. */
+export function stillToAgree(scene: Scene): boolean {
+  return [recordingToAgree(scene), daysToAgree(scene), hoursToAgree(scene)].some((open) => open !== undefined);
+}
+
 /** The read-back: everything that will happen, in words, before the one tap that starts it. */
 export function reviewView(scene: Scene): View {
   const { words, draft } = scene;
