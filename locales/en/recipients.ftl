@@ -82,6 +82,11 @@ refused-masked = the number is hidden
 refused-letter = a letter inside the number
 refused-rounded = Excel rounded the number (9.98E+11)
 refused-formula = a formula in place of the number
+refused-fraction = an amount or a coordinate, not a phone number
+refused-sum = an amount, not a phone number
+refused-id = the number of a document, not a phone number
+refused-doubtful = it is not clear that it is a phone number
+refused-elsewhere = the number is in another column
 refused-too-long = the text is too long
 refused-several = several numbers at once
 refused-foreign = a foreign number
@@ -94,6 +99,31 @@ list-which-column =
     <b>Which column?</b>
     “{ $name }” has numbers in several columns.
 list-option = { $option }: { $samples }
+list-option-counted = { $option } · { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}: { $samples }
+list-option-button = { $option } · { $count }
+list-all-of-them = All of them
+list-no-phones = No phones here
+list-any-phones =
+    <b>Are these phone numbers?</b>
+    In “{ $name }” only this looks like numbers, and it may be something else.
+list-doubtful =
+    <b>{ $count ->
+        [one] { $count } value may be a phone number, or something else
+       *[other] { $count } values may be phone numbers, or something else
+    }</b>
+    { $samples }. Should we call them?
+list-doubtful-leave-out = Without them
+list-doubtful-include = Them too
+list-quoted = “{ $value }”
+list-other-columns = ⚠️ There are numbers elsewhere in the file too: { $options }. They will not be called.
+list-refused-quoted = ⚠️ No phone numbers were found in “{ $name }”. { $samples }: these do not look like phones.
+recipients-text-quoted = ⚠️ “{ $name }”: no phone number was found. { $samples }: these do not look like phones. Write it like this: 90 123 45 67
+recipients-button-doubtful-too = Doubtful ones too · { $count }
+recipients-button-no-doubtful = Without doubtful ones
+recipients-button-other = Instead: { $option } · { $count }
 list-several =
     <b>Several numbers in one cell</b>
     { $cells ->

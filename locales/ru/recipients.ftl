@@ -96,6 +96,11 @@ refused-masked = номер скрыт
 refused-letter = буква внутри номера
 refused-rounded = Excel округлил номер (9,98E+11)
 refused-formula = в ячейке формула вместо номера
+refused-fraction = сумма или координата, а не телефон
+refused-sum = сумма, а не телефон
+refused-id = номер документа, а не телефон
+refused-doubtful = неясно, телефон ли это
+refused-elsewhere = номер в другом столбце
 refused-too-long = слишком длинная запись
 refused-several = несколько номеров сразу
 refused-foreign = зарубежный номер
@@ -108,6 +113,33 @@ list-which-column =
     <b>Какой столбец?</b>
     В «{ $name }» номера есть в нескольких столбцах.
 list-option = { $option }: { $samples }
+list-option-counted = { $option } · { $count ->
+    [one] { $count } номер
+    [few] { $count } номера
+   *[other] { $count } номеров
+}: { $samples }
+list-option-button = { $option } · { $count }
+list-all-of-them = Все сразу
+list-no-phones = Телефонов тут нет
+list-any-phones =
+    <b>Это телефоны?</b>
+    В «{ $name }» на номера похоже только это, но, возможно, это что-то другое.
+list-doubtful =
+    <b>{ $count ->
+        [one] { $count } запись может быть телефоном, а может и чем-то другим
+        [few] { $count } записи могут быть телефонами, а могут и чем-то другим
+       *[other] { $count } записей могут быть телефонами, а могут и чем-то другим
+    }</b>
+    { $samples }. Звоним и на них?
+list-doubtful-leave-out = Без них
+list-doubtful-include = И на них
+list-quoted = «{ $value }»
+list-other-columns = ⚠️ Номера есть и в других столбцах или листах: { $options }. На них не звоним.
+list-refused-quoted = ⚠️ В «{ $name }» телефонов не нашлось. { $samples } — на телефоны не похоже.
+recipients-text-quoted = ⚠️ «{ $name }»: телефонов не нашлось. { $samples } — на телефоны не похоже. Напишите так: 90 123 45 67
+recipients-button-doubtful-too = И сомнительные · { $count }
+recipients-button-no-doubtful = Без сомнительных
+recipients-button-other = Вместо этого: { $option } · { $count }
 list-several =
     <b>Несколько номеров в одной ячейке</b>
     Так в { $cells ->

@@ -58,6 +58,11 @@ refused-masked = рақам яширилган
 refused-letter = рақам ичида ҳарф бор
 refused-rounded = Excel яхлитлаб юборган (9,98E+11)
 refused-formula = катакда рақам ўрнига формула
+refused-fraction = сумма ёки координата, телефон эмас
+refused-sum = сумма, телефон эмас
+refused-id = ҳужжат рақами, телефон эмас
+refused-doubtful = телефон рақамими, номаълум
+refused-elsewhere = рақам бошқа устунда
 refused-too-long = ёзув жуда узун
 refused-several = бир нечта рақам
 refused-foreign = чет эл рақами
@@ -70,6 +75,25 @@ list-which-column =
     <b>Қайси устун?</b>
     «{ $name }» файлида рақамлар бир нечта устунда бор.
 list-option = { $option }: { $samples }
+list-option-counted = { $option } · { $count } та рақам: { $samples }
+list-option-button = { $option } · { $count } та
+list-all-of-them = Ҳаммаси
+list-no-phones = Бу ерда телефон йўқ
+list-any-phones =
+    <b>Булар телефон рақамларими?</b>
+    «{ $name }» файлида рақамга фақат шулар ўхшайди, лекин бошқа нарса бўлиши ҳам мумкин.
+list-doubtful =
+    <b>{ $count } та ёзув телефон бўлиши ҳам, бошқа нарса бўлиши ҳам мумкин</b>
+    { $samples }. Уларга ҳам қўнғироқ қиламизми?
+list-doubtful-leave-out = Уларсиз
+list-doubtful-include = Уларга ҳам
+list-quoted = «{ $value }»
+list-other-columns = ⚠️ Файлнинг бошқа жойида ҳам рақам бор: { $options }. Уларга қўнғироқ қилинмайди.
+list-refused-quoted = ⚠️ «{ $name }» ичида телефон рақами топилмади. { $samples } — телефонга ўхшамайди.
+recipients-text-quoted = ⚠️ «{ $name }»: телефон рақами топилмади. { $samples } — телефонга ўхшамайди. Мана шундай ёзинг: 90 123 45 67
+recipients-button-doubtful-too = Шубҳалиларига ҳам · { $count }
+recipients-button-no-doubtful = Шубҳалиларсиз
+recipients-button-other = Ўрнига: { $option } · { $count }
 list-several =
     <b>Битта катакда бир нечта рақам</b>
     { $cells } та катакда шундай, масалан: «{ $sample }». Ҳаммасига қўнғироқ қиламизми?

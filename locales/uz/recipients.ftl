@@ -58,6 +58,11 @@ refused-masked = raqam yashirilgan
 refused-letter = raqam ichida harf bor
 refused-rounded = Excel yaxlitlab yuborgan (9,98E+11)
 refused-formula = katakda raqam oʻrniga formula
+refused-fraction = summa yoki koordinata, telefon emas
+refused-sum = summa, telefon emas
+refused-id = hujjat raqami, telefon emas
+refused-doubtful = telefon raqamimi, nomaʼlum
+refused-elsewhere = raqam boshqa ustunda
 refused-too-long = yozuv juda uzun
 refused-several = bir nechta raqam
 refused-foreign = chet el raqami
@@ -70,6 +75,25 @@ list-which-column =
     <b>Qaysi ustun?</b>
     «{ $name }» faylida raqamlar bir nechta ustunda bor.
 list-option = { $option }: { $samples }
+list-option-counted = { $option } · { $count } ta raqam: { $samples }
+list-option-button = { $option } · { $count } ta
+list-all-of-them = Hammasi
+list-no-phones = Bu yerda telefon yoʻq
+list-any-phones =
+    <b>Bular telefon raqamlarimi?</b>
+    «{ $name }» faylida raqamga faqat shular oʻxshaydi, lekin boshqa narsa boʻlishi ham mumkin.
+list-doubtful =
+    <b>{ $count } ta yozuv telefon boʻlishi ham, boshqa narsa boʻlishi ham mumkin</b>
+    { $samples }. Ularga ham qoʻngʻiroq qilamizmi?
+list-doubtful-leave-out = Ularsiz
+list-doubtful-include = Ularga ham
+list-quoted = «{ $value }»
+list-other-columns = ⚠️ Faylning boshqa joyida ham raqam bor: { $options }. Ularga qoʻngʻiroq qilinmaydi.
+list-refused-quoted = ⚠️ «{ $name }» ichida telefon raqami topilmadi. { $samples } — telefonga oʻxshamaydi.
+recipients-text-quoted = ⚠️ «{ $name }»: telefon raqami topilmadi. { $samples } — telefonga oʻxshamaydi. Mana shunday yozing: 90 123 45 67
+recipients-button-doubtful-too = Shubhalilariga ham · { $count }
+recipients-button-no-doubtful = Shubhalilarsiz
+recipients-button-other = Oʻrniga: { $option } · { $count }
 list-several =
     <b>Bitta katakda bir nechta raqam</b>
     { $cells } ta katakda shunday, masalan: «{ $sample }». Hammasiga qoʻngʻiroq qilamizmi?

@@ -33,8 +33,8 @@ const PAUSE = 2_000;
 /** Numbers written in one transaction: some milliseconds of work. */
 const BATCH = 200;
 
-/** Every number that was sent counts, also the second one of a cell and a foreign one. */
-const ALL: RecipientsChoices = { several: "all", foreign: "include" };
+/** Every number that was sent counts, also the second one of a cell, a foreign one, and what may be none. */
+const ALL: RecipientsChoices = { several: "all", foreign: "include", doubtful: "include" };
 
 /** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
 export function createDoNotCall({ store, content, judge, download, now, log }: DoNotCallParts) {

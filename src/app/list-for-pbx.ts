@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { CompleteAnswers } from "../domain/answers.ts";
-import type { NumberFormat } from "../domain/numbers.ts";
+import type { NumberFormat } from "../domain/number/written.ts";
 import type { ContentStore } from "../files/content.ts";
 import { formatStream } from "../files/recipients/format.ts";
 import type { NeverCalled } from "./never-called.ts";

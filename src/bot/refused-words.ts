@@ -15,9 +15,14 @@ const REASONS: Record<RowRefusal, true> = {
   masked: true,
   letter: true,
   rounded: true,
+  fraction: true,
+  sum: true,
+  id: true,
   formula: true,
   "too-long": true,
   foreign: true,
+  doubtful: true,
+  elsewhere: true,
   "never-called": true,
 };
 

@@ -1,6 +1,7 @@
 import type { Answers, RecipientsAnswer } from "./answers.ts";
 import { answer, goTo, move, type OpenDraft } from "./draft.ts";
 import type { ListReading } from "./list-reading.ts";
+import type { RecipientsVerdict, SourceChoice } from "./recipients.ts";
 
 /** A list of the chat's, and the day on which it was last chosen. */
 export interface EarlierList {
@@ -14,10 +15,21 @@ export function readingOf({ sources, choices, sha256, fileName }: RecipientsAnsw
 }
 
 /** Whether something is to be said of a list before going on; a message may be followed by the next one. */
-export function worthALook({ verdict, neverCalled, recent, sources }: RecipientsAnswer): boolean {
+export function worthALook({ verdict, neverCalled, recent, sources, choices }: RecipientsAnswer): boolean {
   const { duplicates, refused, foreign, suspicions } = verdict;
   const told = duplicates + refused + foreign + (neverCalled ?? 0) > 0 || suspicions.length > 0;
-  return told || recent !== undefined || sources?.at(-1)?.as === "message";
+  const isUntold = verdict.readFrom.some((_, at) => !wasAsked(choices?.sources?.[at]) && hasOthers(verdict, at));
+  return told || isUntold || recent !== undefined || sources?.at(-1)?.as === "message";
+}
+
+function wasAsked({ sheet, columns, sheets }: SourceChoice = {}): boolean {
+  return sheet !== undefined || columns !== undefined || sheets !== undefined;
+}
+
+/** Whether a few numbers stand in other columns or sheets, which nobody was asked about. */
+function hasOthers({ readFrom }: RecipientsVerdict, at: number): boolean {
+  const { otherColumns = [], otherSheets = [] } = readFrom[at] ?? {};
+  return otherColumns.length + otherSheets.length > 0;
 }
 
 /** The draft with a list chosen, on the list's own screen when something is to be said of it. */

@@ -45,10 +45,13 @@ export function joinReadings(readings: readonly ListReading[]): ListReading {
   const ofSources = readings.flatMap(({ sources: own, choices }) => own.map((_, at) => choices.sources?.[at] ?? {}));
   const several = same(readings.map(({ choices }) => choices.several));
   const foreign = same(readings.map(({ choices }) => choices.foreign));
-  return {
-    sources,
-    choices: { sources: ofSources, ...(several ? { several } : {}), ...(foreign ? { foreign } : {}) },
+  const doubtful = same(readings.map(({ choices }) => choices.doubtful));
+  const answers = {
+    ...(several ? { several } : {}),
+    ...(foreign ? { foreign } : {}),
+    ...(doubtful ? { doubtful } : {}),
   };
+  return { sources, choices: { sources: ofSources, ...answers } };
 }
 
 function same<T>(answers: (T | undefined)[]): T | undefined {

@@ -1,24 +1,18 @@
-import { type FoundNumbers, findNumbers } from "./numbers-text.ts";
-import type { ColumnOption } from "./recipients.ts";
-
-interface Column {
-  column: number;
-  /** Cells that are not blank, from the first number on: titles above do not count against a column. */
-  filled: number;
-  valid: number;
-  known: number;
-  idLike: number;
-  title?: string;
-  samples: string[];
-}
+import { kindOfTitle } from "./number/labels.ts";
+import { type FoundNumbers, findNumbers } from "./number/text.ts";
+import { showNumber } from "./number/written.ts";
+import { type ChosenColumns, chooseColumns, type SeenColumn } from "./recipients-choice.ts";
 
 /** The columns that hold numbers: none, one, or several to ask about. */
-export interface ColumnsFound {
-  columns: ColumnOption[];
+export interface ColumnsFound extends ChosenColumns {
   /** All was one single row, so every cell of it stands for a row. */
   wide: boolean;
   /** There were numbers, and a spreadsheet has rounded them. */
   rounded: boolean;
+  /** A few numbers among so many other cells that nothing of them is certain, by column. */
+  sparse: readonly number[];
+  /** What looked most like numbers and is none, as it is written. */
+  quoted: string[];
 }
 
 /** A look at the first rows of a table. */
@@ -29,37 +23,59 @@ export interface ColumnSurvey {
   decide(): ColumnsFound;
 }
 
-const NOTHING: FoundNumbers = { numbers: [], refused: [] };
+const NOTHING: FoundNumbers = { numbers: [], doubts: [], refused: [] };
 const ENOUGH_ROWS = 1000;
 const ENOUGH_CELLS = 200_000;
-const QUALIFYING_SHARE = 0.5;
-const SMALLEST_PART_OF_BEST = 0.1;
+const QUOTED_DIGITS = 7;
+const MOST_QUOTED = 3;
+/** A list has more numbers than a text of this many cells with one in ten. */
+const SPARSE_CELLS = 20;
+const SPARSE = 0.1;
 
-/** Finds the columns by the share of valid numbers in them, never by their titles. */
+/** Finds the columns by what is in them and by what is said above them. */
 export function surveyColumns(): ColumnSurvey {
-  const columns: Column[] = [];
+  const columns: SeenColumn[] = [];
+  const quoted: string[] = [];
   let rows = 0;
   let cellsSeen = 0;
   let rowsWithNumber = 0;
   let rounded = false;
 
   function look(cell: string, at: number): boolean {
-    columns[at] ??= { column: at, filled: 0, valid: 0, known: 0, idLike: 0, samples: [] };
+    columns[at] ??= emptyColumn(at);
     const column = columns[at];
-    if (column.valid > 0) column.filled += 1;
-    const { numbers, refused } = cell.length < 7 ? NOTHING : findNumbers(cell);
-    const [first] = numbers;
-    if (first === undefined) {
+    column.cells += 1;
+    const started = column.valid + column.doubtful > 0;
+    if (started) column.filled += 1;
+    const { numbers, doubts, refused } = cell.length < 5 ? NOTHING : findNumbers(cell);
+    const number = numbers[0] ?? doubts[0];
+    if (number === undefined) {
       rounded ||= refused[0]?.reason === "rounded";
-      if (column.valid === 0 && /\p{L}{2,}/u.test(cell)) column.title = cell.trim().slice(0, 40);
+      seeOther(column, cell, refused[0]?.reason);
+      if (!started) seeTitle(column, cell);
       return false;
     }
-    if (column.valid === 0) column.filled += 1;
-    column.valid += 1;
-    if (first.kind !== "unknown-prefix") column.known += 1;
-    if (isIdLike(cell)) column.idLike += 1;
-    if (column.samples.length < 3) column.samples.push(cell.trim().slice(0, 40));
+    if (!started) column.filled += 1;
+    if (numbers.length === 0) column.doubtful += 1;
+    else {
+      column.valid += 1;
+      if (number.kind !== "unknown-prefix") column.known += 1;
+      seeForm(column, cell);
+    }
+    const shown = showNumber(number.number);
+    if (column.samples.length < 3 && !column.samples.includes(shown)) column.samples.push(shown);
     return true;
+  }
+
+  function seeOther(column: SeenColumn, cell: string, reason: string | undefined): void {
+    if (reason === "masked") column.masked += 1;
+    if (reason === "fraction") {
+      column.fractions += 1;
+      if (/[.,]\d{4}/.test(cell)) column.longFractions += 1;
+    }
+    const isQuotable =
+      reason !== undefined && reason !== "no-number" && cell.replace(/\D/g, "").length >= QUOTED_DIGITS;
+    if (isQuotable && quoted.length < MOST_QUOTED) quoted.push(cell.trim().replace(/\s+/g, " ").slice(0, 40));
   }
 
   return {
@@ -77,34 +93,40 @@ export function surveyColumns(): ColumnSurvey {
     },
     enough: () => rowsWithNumber > 0 && (rowsWithNumber >= ENOUGH_ROWS || cellsSeen >= ENOUGH_CELLS),
     decide() {
+      const seen = columns.filter((column) => column !== undefined);
       const wide = rows === 1;
-      const holding = columns.filter((column) => column.valid > 0);
-      return { columns: (wide ? holding : qualifying(holding)).map(option), wide, rounded };
+      const chosen = chooseColumns(seen, wide);
+      const sparse = seen.filter(isSparse).map(({ column }) => column);
+      return { ...chosen, wide, rounded, sparse, quoted };
     },
   };
 }
 
-function qualifying(holding: Column[]): Column[] {
-  const most = Math.max(...holding.map((column) => column.valid));
-  const good = holding.filter((one) => one.valid >= one.filled * QUALIFYING_SHARE);
-  const many = good.filter((one) => one.valid >= most * SMALLEST_PART_OF_BEST);
-  const plain = many.filter((one) => one.idLike < one.valid * 0.8);
-  const known = plain.filter((one) => one.known >= one.valid * 0.5);
-  for (const choice of [known, plain, many]) if (choice.length > 0) return choice;
-  return holding.filter((one) => one.valid === most).slice(0, 1);
+function emptyColumn(column: number): SeenColumn {
+  const none = { cells: 0, filled: 0, valid: 0, doubtful: 0, known: 0, plain: 0, idLike: 0, round: 0 };
+  return { column, ...none, fractions: 0, longFractions: 0, masked: 0, samples: [] };
 }
 
-/** Nine bare digits that start with 20: an older taxpayer number of a company, or a date, as well as a mobile. */
-function isIdLike(cell: string): boolean {
-  return /^\s*20\d{7}\s*$/.test(cell);
+/** The words above the numbers: the last ones, unless words before them say what the column is. */
+function seeTitle(column: SeenColumn, cell: string): void {
+  if (!/\p{L}{2,}|№/u.test(cell)) return;
+  const says = kindOfTitle(cell);
+  if (says === undefined && column.says !== undefined) return;
+  column.title = cell.trim().slice(0, 40);
+  if (says !== undefined) column.says = says;
 }
 
-function option({ column, title, samples }: Column): ColumnOption {
-  return { column, letter: columnLetter(column), ...(title === undefined ? {} : { title }), samples };
+function seeForm(column: SeenColumn, cell: string): void {
+  const written = cell.trim();
+  if (!/^\d{9}(?:[.,]0+)?$/.test(written)) {
+    if (!/^\d{3}[ ,]\d{3}[ ,]\d{3}$/.test(written)) column.plain += 1;
+    return;
+  }
+  // Nine bare digits that start with 20: an older taxpayer number of a company, or a date, as well as a mobile.
+  if (written.startsWith("20")) column.idLike += 1;
+  if (written.startsWith("000", 6)) column.round += 1;
 }
 
-/** Names a column from 0 as spreadsheets do: 0 is A, 26 is AA. */
-export function columnLetter(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest > 0 ? columnLetter(rest - 1) : ""}${String.fromCharCode(65 + (column % 26))}`;
+function isSparse({ cells, valid, doubtful, says }: SeenColumn): boolean {
+  return says !== "phone" && cells >= SPARSE_CELLS && valid + doubtful > 0 && valid + doubtful < cells * SPARSE;
 }

@@ -1,4 +1,4 @@
-import type { FoundNumbers } from "./numbers-text.ts";
+import type { FoundNumbers } from "./number/text.ts";
 import type { RecipientsChoices, RefusedRow, RowRefusal, SeveralSample } from "./recipients.ts";
 import { createNumberSet, type NumberSet } from "./recipients-set.ts";
 
@@ -7,6 +7,11 @@ export interface TallySink {
   /** A number to be called, in E.164 digits, for the first time. */
   call(number: string): void;
   refuse(row: RefusedRow): void;
+}
+
+/** What a row holds; the reason why it is refused may lie in the row, beyond the cell. */
+export interface FoundRow extends Omit<FoundNumbers, "refused"> {
+  refused: { value: string; reason: RowRefusal }[];
 }
 
 /** The counts so far; rows = numbers.size() + duplicates + refused + neverCalled at any time. */
@@ -21,6 +26,9 @@ export interface Counts {
   refusedSamples: RefusedRow[];
   foreign: number;
   foreignSamples: string[];
+  /** What may be a phone and may be something else. */
+  doubtful: number;
+  doubtfulSamples: SeveralSample[];
   fixed: number;
   unknownPrefixes: Map<string, number>;
   cellsWithSeveral: number;
@@ -33,7 +41,7 @@ export interface Counts {
 export interface Tally {
   counts: Counts;
   /** Counts one row; `several` overrides the manager's choice where there is nothing to choose. */
-  row(source: number, row: number, found: FoundNumbers, text: string, shown: string, several?: "all"): void;
+  row(source: number, row: number, found: FoundRow, text: string, shown: string, several?: "all"): void;
 }
 
 const SAMPLES = 20;
@@ -58,6 +66,8 @@ export function createTally(
     refusedSamples: [],
     foreign: 0,
     foreignSamples: [],
+    doubtful: 0,
+    doubtfulSamples: [],
     fixed: 0,
     unknownPrefixes: new Map(),
     cellsWithSeveral: 0,
@@ -96,29 +106,34 @@ export function createTally(
     sink.call(number);
   }
 
+  function leaveForeign(source: number, row: number, { number }: { number: string }, text: string): void {
+    counts.foreign += 1;
+    if (counts.foreignSamples.length < 3) counts.foreignSamples.push(number);
+    if (choices.foreign !== "include") refuse(source, row, text, "foreign");
+  }
+
   return {
     counts,
     row(source, row, found, text, shown, several = undefined) {
       const [only] = found.numbers;
-      if (only !== undefined && found.numbers.length + found.refused.length === 1 && only.kind !== "foreign") {
-        return call(source, row, only);
-      }
-      const callable = found.numbers.filter((one) => one.kind !== "foreign" || choices.foreign === "include");
+      const pieces = found.numbers.length + found.doubts.length + found.refused.length;
+      if (only !== undefined && pieces === 1 && only.kind !== "foreign") return call(source, row, only);
+      const meant = choices.doubtful === "include" ? [...found.numbers, ...found.doubts] : found.numbers;
+      const callable = meant.filter((one) => one.kind !== "foreign" || choices.foreign === "include");
       if (callable.length > 1 && several !== "all") {
         counts.cellsWithSeveral += 1;
         if (counts.severalSamples.length < 3) counts.severalSamples.push({ source, row, value: cut(text) });
       }
       const all = several === "all" || choices.several !== "first";
       for (const one of all ? callable : callable.slice(0, 1)) call(source, row, one);
-      for (const one of found.numbers) {
-        if (one.kind !== "foreign") continue;
-        counts.foreign += 1;
-        if (counts.foreignSamples.length < 3) counts.foreignSamples.push(one.number);
-        if (choices.foreign !== "include") refuse(source, row, found.numbers.length > 1 ? one.number : text, "foreign");
+      for (const one of meant)
+        if (one.kind === "foreign") leaveForeign(source, row, one, pieces > 1 ? one.number : text);
+      for (const { value } of found.doubts) {
+        counts.doubtful += 1;
+        if (counts.doubtfulSamples.length < 3) counts.doubtfulSamples.push({ source, row, value: cut(value) });
+        if (choices.doubtful !== "include") refuse(source, row, pieces > 1 ? value : text, "doubtful");
       }
-      for (const one of found.refused) {
-        refuse(source, row, found.numbers.length + found.refused.length > 1 ? one.value : shown, one.reason);
-      }
+      for (const one of found.refused) refuse(source, row, pieces > 1 ? one.value : shown, one.reason);
     },
   };
 }

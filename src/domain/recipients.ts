@@ -1,7 +1,10 @@
-import type { PieceRefusal } from "./numbers-digits.ts";
+import type { PieceRefusal } from "./number/digits.ts";
 
-/** Why a row is not called. */
-export type RowRefusal = PieceRefusal | "foreign" | "never-called";
+/**
+ * Why a row is not called. `doubtful`: it may be a phone and may be something else; `elsewhere`: a number stands in another
+ * column of the row.
+ */
+export type RowRefusal = PieceRefusal | "foreign" | "never-called" | "doubtful" | "elsewhere";
 
 /** One row that is not called, as the manager wrote it. */
 export interface RefusedRow {
@@ -35,6 +38,10 @@ export interface ReadFrom {
   columns?: number[];
   /** What stands above the numbers in the first of the columns. */
   title?: string;
+  /** Other columns that hold numbers, of the same sheet: what could have been meant in place of the one that was read. */
+  otherColumns?: ColumnOption[];
+  /** Other sheets that hold numbers. */
+  otherSheets?: SheetOption[];
 }
 
 /** What became of a list. Always: rows = numbers + duplicates + refused + those never called (RecipientsResult). */
@@ -50,6 +57,8 @@ export interface RecipientsVerdict {
   refusedSamples: RefusedRow[];
   /** Rows with foreign numbers: among the refused, unless the manager included them. */
   foreign: number;
+  /** What may be a phone and may be something else: among the refused, unless the manager included it. */
+  doubtful?: number;
   /** Cells that held more than one number. */
   cellsWithSeveral: number;
   suspicions: Suspicion[];
@@ -63,12 +72,29 @@ export interface RecipientsVerdict {
   fingerprint: string;
 }
 
+/** Where the numbers of one source are. No columns at all: there are no phones in it. */
+export interface SourceChoice {
+  sheet?: string;
+  columns?: readonly number[];
+  /** Several sheets together, and the columns of those that were asked about. */
+  sheets?: readonly string[];
+  bySheet?: Readonly<Record<string, readonly number[]>>;
+}
+
 /** What the manager answered to the questions so far. */
 export interface RecipientsChoices {
   /** By source. */
-  sources?: readonly { sheet?: string; columns?: readonly number[] }[];
+  sources?: readonly SourceChoice[];
   several?: "all" | "first";
   foreign?: "include" | "leave-out";
+  doubtful?: "include" | "leave-out";
+}
+
+/** A sheet that holds numbers, a few of them as people write them, and how many; unknown for questions of an earlier version. */
+export interface SheetOption {
+  sheet: string;
+  samples: string[];
+  count?: number;
 }
 
 /** A column that holds numbers. */
@@ -78,18 +104,22 @@ export interface ColumnOption {
   /** As a spreadsheet names it: A, B, ... */
   letter: string;
   title?: string;
-  /** A few cells as they are written. */
+  /** A few of its numbers, as people write them. */
   samples: string[];
+  /** How many numbers it holds; unknown for questions of an earlier version. */
+  count?: number;
 }
 
 /** What cannot be known from the file. */
 export type RecipientsQuestion =
-  | { ask: "sheet"; source: number; name: string; options: { sheet: string; samples: string[] }[] }
-  | { ask: "column"; source: number; name: string; sheet?: string; options: ColumnOption[] }
+  | { ask: "sheet"; source: number; name: string; options: SheetOption[] }
+  /** `unsure`: what is said above the numbers, or how they look, speaks against phones. */
+  | { ask: "column"; source: number; name: string; sheet?: string; options: ColumnOption[]; unsure?: true }
   | { ask: "several"; cells: number; numbers: number; samples: SeveralSample[] }
+  | { ask: "doubtful"; count: number; numbers: number; samples: SeveralSample[] }
   | { ask: "foreign"; count: number; samples: string[] };
 
-/** A cell with more than one number. */
+/** A cell with more than one number, or with something that may be one. */
 export interface SeveralSample {
   source: number;
   row: number;
@@ -127,6 +157,8 @@ export interface RecipientsRefusal {
   code: RecipientsRefusalCode;
   source?: number;
   name?: string;
+  /** What looked most like numbers, as it is written. */
+  samples?: string[];
 }
 
 /** What a look at the sources gives. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createListForPbx, type ListForPbx } from "../../src/app/list-for-pbx.ts";
 import type { NeverCalled } from "../../src/app/never-called.ts";
-import type { NumberFormat } from "../../src/domain/numbers.ts";
+import type { NumberFormat } from "../../src/domain/number/written.ts";
 import { type ContentStore, openContent } from "../../src/files/content.ts";
 import { completeAnswers } from "../domain/complete-answers.ts";
 

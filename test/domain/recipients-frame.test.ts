@@ -6,6 +6,7 @@ function counted(rows: readonly (readonly [text: string, rest?: string])[]): num
   const found: number[] = [];
   const frame = createFrame({ row: (row) => found.push(row) });
   for (const [at, [text, rest = ""]] of rows.entries()) frame.offer(at + 1, text, () => rest);
+  frame.end();
   return found;
 }
 
@@ -32,9 +33,29 @@ describe("what stands around a list", () => {
     expect(counted(rows)).toEqual(expected);
   });
 
-  test("is no signature when it is longer than a thousand rows", () => {
+  test.each<[string, [string, string?][], number[]]>([
+    ["a name without a number in the last row", [["901234567"], ["", "Ali"]], [1, 2]],
+    [
+      "a number in another column of the first row",
+      [["Tel", "Ism"], ["Toshkent", "A 935554466"], ["901234567"]],
+      [2, 3],
+    ],
+    ["a number in another column of the last row", [["901234567"], ["Toshkent", "A 935554466"]], [1, 2]],
+    ["a number below the signature", [["901234567"], ["", "Direktor"], ["", "A 935554466"]], [1, 3]],
+    ["words in the place of the first number", [["Tel", "Ism"], ["yoʻq", "Ali"], ["901234567"]], [2, 3]],
+    ["a short code in the first row", [["050"], ["901234567"]], [1, 2]],
+    ["a short code with a name in the first row", [["101", "Navbatchi"], ["901234567"]], [1, 2]],
+  ])("does not vanish: %s", (_, rows, expected) => {
+    expect(counted(rows)).toEqual(expected);
+  });
+
+  test("is over where a row is blank: what is below it and has no number is not counted", () => {
+    expect(counted([["901234567"], [""], ["", "Karimov A."]])).toEqual([1]);
+  });
+
+  test("is no foot when it is longer than a thousand rows", () => {
     const names = Array.from({ length: 1001 }, (): [string, string] => ["", "Ali"]);
-    expect(counted([["901234567"], ...names])).toHaveLength(1002);
-    expect(counted([["901234567"], ...names.slice(1)])).toHaveLength(1);
+    expect(counted([["901234567"], [""], ...names])).toHaveLength(1002);
+    expect(counted([["901234567"], [""], ...names.slice(1)])).toHaveLength(1);
   });
 });

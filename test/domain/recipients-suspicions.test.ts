@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNumbers } from "../../src/domain/numbers-text.ts";
+import { findNumbers } from "../../src/domain/number/text.ts";
 import type { RecipientsChoices, Suspicion } from "../../src/domain/recipients.ts";
 import { suspect } from "../../src/domain/recipients-suspicions.ts";
 import { createTally } from "../../src/domain/recipients-tally.ts";

@@ -1,14 +1,13 @@
-import type { RecipientsAnswer } from "../../domain/answers.ts";
 import { offeredLists, readingOf } from "../../domain/chosen-list.ts";
-import type { ListInQuestion } from "../../domain/draft.ts";
-import { type ListWork, nameOfWork } from "../../domain/intake.ts";
+import { nameOfWork } from "../../domain/intake.ts";
 import { listQuestion } from "../views/list-questions.ts";
 import { recentInWords } from "../views/list-recent.ts";
 import { listCard, listTitle } from "../views/list-words.ts";
 import { type Asked, type Scene, wizardButton } from "../views/scene.ts";
 import { type Button, lines } from "../views/view.ts";
 import { earlierButtons, pickedList } from "./recipients-earlier.ts";
-import type { Meaning, StepScreen } from "./step.ts";
+import { answerQuestion, otherwiseRows, readOtherwise } from "./recipients-otherwise.ts";
+import type { StepScreen } from "./step.ts";
 
 /** Fewer digits than this are no number, whatever else a message says. */
 const LEAST_DIGITS = 7;
@@ -44,11 +43,9 @@ export const recipientsStep: StepScreen = {
         const list = pickedList(value, scene);
         return list && { kind: "look-at-list", work: { kind: "list", ...readingOf(list) } };
       }
-      case "foreign-too":
-      case "no-foreign":
-        return draft.answers.recipients && readForeign(draft.answers.recipients, action === "foreign-too");
       default:
-        return draft.cursor.list && answerQuestion(draft.cursor.list, action, value);
+        if (draft.cursor.list) return answerQuestion(draft.cursor.list, action, value);
+        return draft.answers.recipients && readOtherwise(draft.answers.recipients, action, value, scene);
     }
   },
 };
@@ -72,49 +69,12 @@ function chosen(scene: Scene): Asked {
   ];
   return {
     text: lines(listCard(recipients, words), recentInWords(scene), isPlain && words.html("recipients-replace")),
-    buttons: [files, ...foreignRow(scene), ...toEarlier(scene), onward],
+    buttons: [files, ...otherwiseRows(scene), ...toEarlier(scene), onward],
   };
-}
-
-/** Foreign numbers are left out unless they are asked for here. */
-function foreignRow(scene: Scene): Button[][] {
-  const { words, draft } = scene;
-  const { verdict, choices } = draft.answers.recipients ?? {};
-  if (!verdict || verdict.foreign === 0) return [];
-  if (choices?.foreign !== "include") {
-    const label = words.text("recipients-button-foreign-too", { count: verdict.foreign });
-    return [[wizardButton(scene, label, "foreign-too")]];
-  }
-  const isAll = verdict.foreign >= verdict.numbers;
-  return isAll ? [] : [[wizardButton(scene, words.text("recipients-button-no-foreign"), "no-foreign")]];
-}
-
-function readForeign(list: RecipientsAnswer, included: boolean): Meaning {
-  const { sources, choices } = readingOf(list);
-  const foreign = included ? "include" : "leave-out";
-  return { kind: "look-at-list", work: { kind: "list", sources, choices: { ...choices, foreign }, replace: true } };
 }
 
 function toEarlier(scene: Scene): Button[][] {
   const { earlierLists = [], words } = scene;
   if (earlierLists.length === 0) return [];
   return [[wizardButton(scene, words.text("recipients-button-earlier"), "earlier")]];
-}
-
-/** One more choice for the list in question, which is then looked at again. */
-function answerQuestion(list: ListInQuestion, action: string, value: string): Meaning | undefined {
-  const { question, choices, sources, replace } = list;
-  const again = (change: Partial<ListWork["choices"]>): Meaning => ({
-    kind: "look-at-list",
-    work: { kind: "list", sources, choices: { ...choices, ...change }, ...(replace ? { replace } : {}) },
-  });
-  if (action === "several" && (value === "all" || value === "first")) return again({ several: value });
-  if (action === "foreign" && (value === "include" || value === "leave-out")) return again({ foreign: value });
-  if (action !== "option" || (question.ask !== "sheet" && question.ask !== "column")) return undefined;
-  const option = question.options[Number(value)];
-  if (!option) return undefined;
-  const change = "sheet" in option ? { sheet: option.sheet } : { columns: [option.column] };
-  return again({
-    sources: sources.map((_, at) => ({ ...choices.sources?.[at], ...(at === question.source ? change : {}) })),
-  });
 }

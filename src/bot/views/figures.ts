@@ -1,6 +1,6 @@
 import { periodInWords } from "../../domain/dates-in-words.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { showNumber } from "../../domain/numbers.ts";
+import { showNumber } from "../../domain/number/written.ts";
 import type { RecipientsVerdict } from "../../domain/recipients.ts";
 import type { Period } from "../../domain/schedule.ts";
 

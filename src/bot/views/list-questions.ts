@@ -1,38 +1,28 @@
 import type { RecipientsQuestion } from "../../domain/recipients.ts";
+import { unbroken } from "./figures.ts";
 import { type Asked, type Scene, wizardButton } from "./scene.ts";
 import { lines } from "./view.ts";
 
 /** Enough to recognise a column by. */
 const SAMPLES = 3;
 
+/** More of them are hardly one list. */
+const MOST_TOGETHER = 6;
+
+/** The value of the button that says that no column has phones, and of the one that takes all that are offered. */
+export const NO_PHONES = "none";
+export const ALL_OF_THEM = "all";
+
+type Choice = Extract<RecipientsQuestion, { ask: "sheet" | "column" }>;
+
 /** What the file leaves open, with an answer on every button. */
 export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked {
   const { words } = scene;
-  const sampled = (option: string, samples: string[]) =>
-    words.html("list-option", { option, samples: samples.slice(0, SAMPLES).join(", ") });
   const button = (label: string, action: string, value: string) => [wizardButton(scene, label, action, value)];
   switch (question.ask) {
     case "sheet":
-      return {
-        text: lines(
-          words.html("list-which-sheet", { name: question.name }),
-          ...question.options.map(({ sheet, samples }) => sampled(sheet, samples)),
-        ),
-        buttons: question.options.map(({ sheet }, index) => button(sheet.slice(0, 40), "option", String(index))),
-      };
-    case "column": {
-      const options = question.options.map(({ letter, title, samples }) => ({
-        label: [letter, title].filter(Boolean).join(" · ").slice(0, 40),
-        samples,
-      }));
-      return {
-        text: lines(
-          words.html("list-which-column", { name: question.name }),
-          ...options.map(({ label, samples }) => sampled(label, samples)),
-        ),
-        buttons: options.map(({ label }, index) => button(label, "option", String(index))),
-      };
-    }
+    case "column":
+      return whichOne(scene, question);
     case "several": {
       const sample = question.samples[0]?.value.slice(0, 60) ?? "";
       return {
@@ -43,11 +33,22 @@ export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked 
         ],
       };
     }
+    case "doubtful": {
+      const { count, samples } = question;
+      const quoted = samples.map(({ value }) => words.text("list-quoted", { value: value.slice(0, 40) })).join(", ");
+      return {
+        text: words.html("list-doubtful", { count, samples: quoted }),
+        buttons: [
+          button(words.text("list-doubtful-leave-out"), "doubtful", "leave-out"),
+          button(words.text("list-doubtful-include"), "doubtful", "include"),
+        ],
+      };
+    }
     case "foreign":
       return {
         text: words.html("list-foreign", {
           count: question.count,
-          samples: question.samples.slice(0, SAMPLES).join(", "),
+          samples: question.samples.slice(0, SAMPLES).map(unbroken).join(", "),
         }),
         buttons: [
           button(words.text("list-foreign-leave-out"), "foreign", "leave-out"),
@@ -55,4 +56,40 @@ export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked 
         ],
       };
   }
+}
+
+/** Sheets or columns to choose from; where what is said of them speaks against phones, that there are none comes first. */
+function whichOne(scene: Scene, question: Choice): Asked {
+  const { words } = scene;
+  const isUnsure = question.ask === "column" && question.unsure === true;
+  const options = question.options.map((one) => ({
+    label: "sheet" in one ? one.sheet : columnLabel(one),
+    samples: one.samples.slice(0, SAMPLES).join(", "),
+    count: one.count,
+  }));
+  const button = (label: string, value: string) => [wizardButton(scene, label, "option", value)];
+  const counted = ({ label, count }: (typeof options)[number]) =>
+    count === undefined ? label.slice(0, 40) : words.text("list-option-button", { option: label.slice(0, 32), count });
+  const asked = isUnsure ? "list-any-phones" : question.ask === "sheet" ? "list-which-sheet" : "list-which-column";
+  return {
+    text: lines(
+      words.html(asked, { name: question.name }),
+      ...options.map(({ label, samples, count }) =>
+        count === undefined
+          ? words.html("list-option", { option: label, samples })
+          : words.html("list-option-counted", { option: label, samples, count }),
+      ),
+    ),
+    buttons: [
+      ...(isUnsure ? [button(words.text("list-no-phones"), NO_PHONES)] : []),
+      ...options.map((one, index) => button(counted(one), String(index))),
+      ...(isUnsure || options.length > MOST_TOGETHER ? [] : [button(words.text("list-all-of-them"), ALL_OF_THEM)]),
+      ...(isUnsure || question.ask === "sheet" ? [] : [button(words.text("list-no-phones"), NO_PHONES)]),
+    ],
+  };
+}
+
+/** A column as a button names it. */
+export function columnLabel({ letter, title }: { letter: string; title?: string }): string {
+  return [letter, title].filter(Boolean).join(" · ");
 }

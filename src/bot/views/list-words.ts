@@ -2,6 +2,7 @@ import type { RecipientsAnswer } from "../../domain/answers.ts";
 import type { RecipientsVerdict, RowRefusal, Suspicion } from "../../domain/recipients.ts";
 import type { Words } from "../../words.ts";
 import { endsOf, unbroken } from "./figures.ts";
+import { columnLabel } from "./list-questions.ts";
 import { lines } from "./view.ts";
 
 /** Numbers from the middle of a list beside its ends: people recognise their own. */
@@ -23,8 +24,19 @@ export function listCard(list: RecipientsAnswer, words: Words): string {
     listTitle(list, words, OTHERS),
     rows !== numbers && words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled }),
     ...reasons(verdict, words),
+    otherColumns(verdict, words),
     ...verdict.suspicions.map((suspicion) => suspicionInWords(suspicion, words)),
   );
+}
+
+/** Numbers that stand in columns or sheets which were not read. */
+function otherColumns({ readFrom }: RecipientsVerdict, words: Words): string | false {
+  const others = readFrom.flatMap(({ otherColumns = [], otherSheets = [] }) => [
+    ...otherColumns.map((one) => ({ label: columnLabel(one), count: one.count })),
+    ...otherSheets.map(({ sheet, count }) => ({ label: sheet, count })),
+  ]);
+  const options = others.map(({ label, count = 0 }) => `${label} · ${count}`).join(", ");
+  return others.length > 0 && words.html("list-other-columns", { options });
 }
 
 /** The reasons by which most rows were refused, each with the first of its rows; where there are many, how many rows are left. */

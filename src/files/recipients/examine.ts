@@ -1,6 +1,7 @@
 import type {
   ReadFrom,
   RecipientsChoices,
+  RecipientsRefusal,
   RecipientsResult,
   RecipientsVerdict,
   RefusedRow,
@@ -8,14 +9,18 @@ import type {
 import { createFrame } from "../../domain/recipients-frame.ts";
 import { type NumberSet, numberSetOf } from "../../domain/recipients-set.ts";
 import { type Hidden, suspect } from "../../domain/recipients-suspicions.ts";
-import { type Counts, createTally } from "../../domain/recipients-tally.ts";
+import { type Counts, createTally, type FoundRow } from "../../domain/recipients-tally.ts";
 import { fingerprint, pickOthers } from "./fingerprint.ts";
 import { createListFile, type RecipientsOutput, refusedHeader, refusedLine } from "./output.ts";
 import { planSource } from "./plan.ts";
 import { type RecipientsSource, UnreadableList } from "./source.ts";
-import type { Plan } from "./tables.ts";
+import type { Readable } from "./tables.ts";
 
 const MOST_ROWS = 3_000_000;
+const MOST_QUOTED = 3;
+
+/** What is doubtful is asked about at once, unless it is a few among this many times more that are certain: those can be added later. */
+const WORTH_ASKING = 20;
 
 /** What is wanted of the worker. */
 export interface Examination {
@@ -26,7 +31,11 @@ export interface Examination {
   neverCalled?: Float64Array<ArrayBuffer>;
 }
 
-type Readable = Exclude<Plan, { question: unknown }>;
+/** A table, and the source that it is of. */
+interface Part {
+  source: number;
+  plan: Readable;
+}
 
 /** Judges sources together and writes the two files, if there is a verdict. Runs in the worker. */
 export async function examine({
@@ -35,23 +44,24 @@ export async function examine({
   output,
   neverCalled = new Float64Array(),
 }: Examination): Promise<RecipientsResult> {
-  const plans: Readable[] = [];
+  const parts: Part[] = [];
   for (const [index, source] of sources.entries()) {
     try {
-      const plan = await planSource(source, index, choices.sources?.[index] ?? {});
-      if ("question" in plan) return { kind: "question", question: plan.question };
-      plans.push(plan);
+      for (const plan of await planSource(source, index, choices.sources?.[index] ?? {})) {
+        if ("question" in plan) return { kind: "question", question: plan.question };
+        parts.push({ source: index, plan });
+      }
     } catch (error) {
       return refusal(error, index, source.name);
     }
   }
-  if (plans.length === 0) return { kind: "refusal", refusal: { code: "empty" } };
+  if (parts.length === 0) return { kind: "refusal", refusal: { code: "empty" } };
   const unwanted = numberSetOf(neverCalled);
-  return await readAll(plans, sources, choices, output, unwanted);
+  return await readAll(parts, sources, choices, output, unwanted);
 }
 
 async function readAll(
-  plans: readonly Readable[],
+  parts: readonly Part[],
   sources: readonly RecipientsSource[],
   choices: RecipientsChoices,
   output: RecipientsOutput,
@@ -59,32 +69,43 @@ async function readAll(
 ): Promise<RecipientsResult> {
   const clean = createListFile(output.cleanPath);
   const refused = createListFile(output.refusedPath);
-  const named = plans.length > 1;
+  const named = sources.length > 1;
+  const isOfSheets = parts.length > sources.length;
   refused.write(refusedHeader(output.words, named));
+  let at = 0;
   const sink = {
     call: (number: string) => clean.write(`${number}\n`),
-    refuse: (row: RefusedRow) =>
-      refused.write(refusedLine(row, output.words, named ? (sources[row.source]?.name ?? "") : undefined)),
+    refuse: (row: RefusedRow) => {
+      const sheet = isOfSheets ? parts[at]?.plan.readFrom.sheet : undefined;
+      const line = refusedLine(row, output.words, named ? (sources[row.source]?.name ?? "") : undefined, sheet);
+      refused.write(line);
+    },
   };
   const tally = createTally(choices, sink, unwanted.has);
-  let at = 0;
   let kept = false;
   try {
-    for (const plan of plans) {
-      const frame = createFrame({
-        row(row, found, text, shown) {
+    for (const { source, plan } of parts) {
+      const sink = {
+        row(row: number, found: FoundRow, text: string, shown: string) {
           if (tally.counts.rows >= MOST_ROWS) throw new UnreadableList("too-big");
-          tally.row(at, row, found, text, shown, plan.several);
+          tally.row(source, row, found, text, shown, plan.several);
         },
-      });
+      };
+      const frame = createFrame(sink, plan.doubtful === true);
       await plan.read(frame.offer);
+      frame.end();
       at += 1;
     }
-    const result = conclude(tally.counts, choices, plans);
+    const result = conclude(
+      tally.counts,
+      choices,
+      parts.map(({ plan }) => plan),
+    );
     kept = result.kind === "verdict";
     return result;
   } catch (error) {
-    return refusal(error, at, sources[at]?.name);
+    const source = parts[at]?.source ?? 0;
+    return refusal(error, source, sources[source]?.name);
   } finally {
     for (const file of [clean, refused]) {
       if (kept) file.keep();
@@ -95,6 +116,10 @@ async function readAll(
 
 function conclude(counts: Counts, choices: RecipientsChoices, plans: readonly Readable[]): RecipientsResult {
   const numbers = counts.numbers.size();
+  if (choices.doubtful === undefined && counts.doubtful > 0 && counts.doubtful * WORTH_ASKING > numbers) {
+    const { doubtful: count, doubtfulSamples: samples } = counts;
+    return { kind: "question", question: { ask: "doubtful", count, numbers, samples } };
+  }
   if (counts.cellsWithSeveral > 0 && choices.several === undefined) {
     const { cellsWithSeveral: cells, severalSamples: samples } = counts;
     return { kind: "question", question: { ask: "several", cells, numbers, samples } };
@@ -104,8 +129,14 @@ function conclude(counts: Counts, choices: RecipientsChoices, plans: readonly Re
     return { kind: "question", question: { ask: "foreign", count, samples } };
   }
   const { neverCalled } = counts;
-  if (numbers === 0) return { kind: "refusal", refusal: { code: neverCalled > 0 ? "all-never-called" : "no-numbers" } };
+  if (numbers === 0) return { kind: "refusal", refusal: refuseAll(counts) };
   return { kind: "verdict", verdict: verdict(counts, plans), ...(neverCalled > 0 ? { neverCalled } : {}) };
+}
+
+function refuseAll({ neverCalled, refusedSamples }: Counts): RecipientsRefusal {
+  if (neverCalled > 0) return { code: "all-never-called" };
+  const samples = refusedSamples.map(({ value }) => value).filter((value) => /\d{3}/.test(value));
+  return { code: "no-numbers", ...(samples.length > 0 ? { samples: samples.slice(0, MOST_QUOTED) } : {}) };
 }
 
 function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict {
@@ -120,6 +151,7 @@ function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict 
     refusedByReason,
     refusedSamples,
     foreign,
+    ...(counts.doubtful > 0 ? { doubtful: counts.doubtful } : {}),
     cellsWithSeveral,
     suspicions: suspect(counts, sorted, hiddenIn(plans)),
     first,
@@ -142,5 +174,9 @@ function hiddenIn(plans: readonly Readable[]): Hidden {
 
 function refusal(error: unknown, source: number, name: string | undefined): RecipientsResult {
   if (!(error instanceof UnreadableList)) throw error;
-  return { kind: "refusal", refusal: { code: error.code, source, ...(name === undefined ? {} : { name }) } };
+  const samples = error.samples.length > 0 ? { samples: [...error.samples] } : {};
+  return {
+    kind: "refusal",
+    refusal: { code: error.code, source, ...(name === undefined ? {} : { name }), ...samples },
+  };
 }

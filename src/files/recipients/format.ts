@@ -1,6 +1,6 @@
 import { Transform } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { formatNumber, type NumberFormat } from "../../domain/numbers.ts";
+import { formatNumber, type NumberFormat } from "../../domain/number/written.ts";
 
 /** Rewrites a clean list as the PBX wants it while it streams: one number a line, LF. */
 export function formatStream(format: NumberFormat): Transform {

@@ -57,10 +57,14 @@ export function createListFile(path: string): ListFile {
   };
 }
 
-/** Says how a refused row is written: `;` between cells, as spreadsheets here expect, with the file's name if asked. */
-export function refusedLine(row: RefusedRow, words: RefusedWords | undefined, name?: string): string {
+/**
+ * Says how a refused row is written: `;` between cells, as spreadsheets here expect, with the name of the file, and of the
+ * sheet before the row, where there are several.
+ */
+export function refusedLine(row: RefusedRow, words: RefusedWords | undefined, name?: string, sheet?: string): string {
   const reason = words?.reasons[row.reason] ?? row.reason;
-  return line([...(name === undefined ? [] : [name]), String(row.row), row.value, reason]);
+  const place = sheet === undefined ? String(row.row) : `${sheet} · ${row.row}`;
+  return line([...(name === undefined ? [] : [name]), place, row.value, reason]);
 }
 
 /** The first line, after the byte order mark by which spreadsheets know UTF-8. */

@@ -1,20 +1,19 @@
-import type { RecipientsChoices } from "../../domain/recipients.ts";
+import type { SourceChoice } from "../../domain/recipients.ts";
 import { readDelimited } from "./delimited.ts";
 import { detectLayout } from "./delimiter.ts";
-import { detectEncoding, toUtf8 } from "./encoding.ts";
+import { detectEncoding, type Encoding, toUtf8 } from "./encoding.ts";
 import { sniffKind } from "./kind.ts";
+import { isProse } from "./prose.ts";
 import { HEAD_BYTES, type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
 import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
 import { readVcards } from "./vcards.ts";
 import { planWorkbook } from "./workbook-plan.ts";
 
-type SourceChoice = NonNullable<RecipientsChoices["sources"]>[number];
-
 /**
  * Finds out how to read one source. Throws UnreadableList.
  * @param index its place among the sources, for questions
  */
-export async function planSource(source: RecipientsSource, index: number, choice: SourceChoice): Promise<Plan> {
+export async function planSource(source: RecipientsSource, index: number, choice: SourceChoice): Promise<Plan[]> {
   const head = await readHead(source);
   const isMessage = "text" in source || source.message === true;
   const sniffed = sniffKind(head);
@@ -25,9 +24,9 @@ export async function planSource(source: RecipientsSource, index: number, choice
       if ("text" in source) throw new UnreadableList("not-text");
       return await planWorkbook(source, index, choice);
     case "vcards":
-      return planVcards(source, head, name);
+      return [planVcards(source, head, name)];
     case "text":
-      return isMessage ? await planMessage(source, head, index, choice) : await planText(source, head, index, choice);
+      return [await (isMessage ? planMessage : planText)(source, head, index, choice)];
     default:
       throw new UnreadableList(kind);
   }
@@ -50,10 +49,27 @@ async function planMessage(source: RecipientsSource, head: Buffer, index: number
   const text = head.toString();
   if (text.trim() === "") throw new UnreadableList("empty");
   const { delimiter } = detectLayout(text, true);
-  const layout = { delimiter: delimiter === "\t" ? delimiter : undefined, oneLine: false } as const;
-  const table: Table = { read: (sink) => readDelimited(readChunks(source), "unmarked", layout, sink) };
-  const plan = planTable(table, await lookAt(table), { source: index, name: source.name ?? "" }, choice.columns);
+  const place = { source: index, name: source.name ?? "" };
+  if (delimiter !== "\t") return planLines(linesOf(source, "unmarked"), place);
+  const table: Table = {
+    read: (sink) => readDelimited(readChunks(source), "unmarked", { delimiter, oneLine: false }, sink),
+  };
+  const plan = await planTable(table, await lookAt(table), place, choice.columns);
   return "question" in plan ? plan : { ...plan, several: "all" };
+}
+
+/** Lines of which every number is meant. There is no column to ask about: what is not certain is asked about itself. */
+async function planLines(table: Table, place: { source: number; name: string }): Promise<Plan> {
+  const found = await lookAt(table);
+  const plan = await planTable(table, found, place, found.columns.length > 0 ? [0] : undefined);
+  if ("question" in plan) return plan;
+  return { ...plan, several: "all", doubtful: found.sparse.length > 0 || found.ask === "unsure" };
+}
+
+function linesOf(source: RecipientsSource, encoding: Encoding): Table {
+  return {
+    read: (sink) => readDelimited(readChunks(source), encoding, { delimiter: undefined, oneLine: false }, sink),
+  };
 }
 
 async function planText(source: RecipientsSource, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
@@ -63,6 +79,9 @@ async function planText(source: RecipientsSource, head: Buffer, index: number, c
   const sample = Buffer.concat(parts).toString();
   if (sample.trim() === "" && head.length < HEAD_BYTES) throw new UnreadableList("empty");
   const layout = detectLayout(sample, head.length < HEAD_BYTES);
+  const place = { source: index, name: source.name ?? "" };
+  if (layout.delimiter !== undefined && isProse(sample, layout.delimiter))
+    return planLines(linesOf(source, encoding), place);
   const table: Table = { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink) };
-  return planTable(table, await lookAt(table), { source: index, name: source.name ?? "" }, choice.columns);
+  return planTable(table, await lookAt(table), place, choice.columns);
 }

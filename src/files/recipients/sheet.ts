@@ -1,3 +1,4 @@
+import { FRACTION_CELL } from "../../domain/number/plain.ts";
 import type { Hidden } from "../../domain/recipients-suspicions.ts";
 import type { RowSink } from "./delimited.ts";
 import { columnOf, createMergeFiller, type Merge } from "./merges.ts";
@@ -112,7 +113,8 @@ function numberText(value: string): string {
   const [mantissa = "", exponent = "0"] = value.split(/[eE]/);
   if (Number(exponent) >= 8 && mantissa.replace(/\D/g, "").length <= 6) return value;
   const number = Number(value);
-  return Number.isSafeInteger(number) ? String(number) : value;
+  if (Number.isSafeInteger(number)) return String(number);
+  return Number.isInteger(number) ? value : value + FRACTION_CELL;
 }
 
 function isTrue(attribute: string | undefined): boolean {

@@ -11,11 +11,14 @@ export type RecipientsSource = { path: string; name: string; message?: boolean }
 /** Thrown inside the worker when a source cannot become a list. */
 export class UnreadableList extends Error {
   readonly code: RecipientsRefusalCode;
+  /** What looked most like numbers, as it is written: for the manager, never for a log. */
+  readonly samples: readonly string[];
 
-  constructor(code: RecipientsRefusalCode, cause?: unknown) {
+  constructor(code: RecipientsRefusalCode, cause?: unknown, samples: readonly string[] = []) {
     super(`The list cannot be read: ${code}`, { cause });
     this.name = "UnreadableList";
     this.code = code;
+    this.samples = samples;
   }
 }
 

@@ -40,15 +40,16 @@ const list = fc.record({
   addBOM: fc.boolean(),
   several: fc.constantFrom("all", "first"),
   foreign: fc.constantFrom("include", "leave-out"),
+  doubtful: fc.constantFrom("include", "leave-out"),
 } as const);
 
 test("any document is judged, and its counts add up", async () => {
   let verdicts = 0;
   await fc.assert(
-    fc.asyncProperty(list, async ({ rows, delimiter, lineEnd, encoding, addBOM, several, foreign }) => {
+    fc.asyncProperty(list, async ({ rows, delimiter, lineEnd, encoding, addBOM, several, foreign, doubtful }) => {
       const text = rows.map((cells) => cells.join(delimiter)).join(lineEnd);
       const bytes = iconv.encode(text, encoding, { addBOM: addBOM && encoding !== "win1251" });
-      const choices = { several, foreign, sources: [{ columns: [0] }] };
+      const choices = { several, foreign, doubtful, sources: [{ columns: [0] }] };
       const result = await desk.examine(bytes, choices);
       expect(result.kind).not.toBe("question");
       if (result.kind !== "verdict") return;

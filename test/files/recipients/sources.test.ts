@@ -130,8 +130,8 @@ describe("columns", () => {
         source: 0,
         name: "list.csv",
         options: [
-          { column: 0, letter: "A", title: "Mobil", samples: ["901234567", "912345678"] },
-          { column: 1, letter: "B", title: "Uy", samples: ["712345678", "712345679"] },
+          { column: 0, letter: "A", title: "Mobil", samples: ["90 123 45 67", "91 234 56 78"], count: 2 },
+          { column: 1, letter: "B", title: "Uy", samples: ["71 234 56 78", "71 234 56 79"], count: 2 },
         ],
       },
     });

@@ -1,4 +1,4 @@
-import { isForeignNumber, type NumberKind, uzbekKind } from "./numbers-kind.ts";
+import { isForeignNumber, type NumberKind, uzbekKind } from "./kind.ts";
 
 /** Why a piece of text is not a number that may be called. */
 export type PieceRefusal =
@@ -13,6 +13,9 @@ export type PieceRefusal =
   | "masked"
   | "letter"
   | "rounded"
+  | "fraction"
+  | "sum"
+  | "id"
   | "formula"
   | "too-long";
 

@@ -1,11 +1,11 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { PieceRefusal, ReadNumber } from "./numbers-digits.ts";
-import { findNumbers } from "./numbers-text.ts";
+import type { PieceRefusal, ReadNumber } from "./digits.ts";
+import { findNumbers } from "./text.ts";
 
-export type { NumberKind } from "./numbers-kind.ts";
+export type { NumberKind } from "./kind.ts";
 
 /** Why a text is not one number that may be called. */
-export type NumberRefusal = PieceRefusal | "several";
+export type NumberRefusal = PieceRefusal | "several" | "doubtful";
 
 /** The one number of a text, or the reason why there is none. */
 export type NumberReading = ReadNumber | { ok: false; reason: NumberRefusal };
@@ -18,8 +18,9 @@ export type NumberFormat = "international" | "plus" | "national";
  * @returns E.164 digits without the plus, or the reason; "several" if the text holds more than one number
  */
 export function readNumber(text: string): NumberReading {
-  const { numbers, refused } = findNumbers(text);
+  const { numbers, doubts, refused } = findNumbers(text);
   const [first] = numbers;
+  if (numbers.length === 0 && doubts.length > 0) return { ok: false, reason: "doubtful" };
   if (numbers.length > 1) return { ok: false, reason: "several" };
   return first ?? { ok: false, reason: refused[0]?.reason ?? "empty" };
 }

@@ -1,4 +1,4 @@
-const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
+const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g;
 const OTHER_DIGITS = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9\uFF0B]/g;
@@ -17,13 +17,17 @@ export function plainText(text: string): string {
   return wholeNumber(unwrapped.replace(LEADING_QUOTES, ""));
 }
 
-/** Undoes what changes how a number is written and loses no digit: 998901234567.0, 901,234,567, 9.98901234567E11. */
+/** Thousands commas, as a spreadsheet shows numbers: 901,234,567. Which of them are phones is judged as with blanks. */
 function wholeNumber(text: string): string {
-  if (/^\d+[.,]0+$/.test(text)) return text.replace(/[.,]0+$/, "");
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return text.replaceAll(",", "");
-  const power = /^(\d+)[.,](\d+)[eE]\+?(\d{1,2})$/.exec(text);
-  if (power?.[2] !== undefined && power[2].length === Number(power[3])) return `${power[1]}${power[2]}`;
-  return text;
+  return /^\d{1,3}(?:,\d{3}){2,}$/.test(text) ? text.replaceAll(",", " ") : text;
+}
+
+/** Marks a numeric cell that has a fraction, whatever it looks like: nobody writes a phone into one. Shows nothing. */
+export const FRACTION_CELL = "\u2063";
+
+/** Whether a cell was marked so. */
+export function isFractionCell(text: string): boolean {
+  return text.endsWith(FRACTION_CELL);
 }
 
 function asciiMarks(text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { describe, expect, test } from "vitest";
-import { formatNumber, readNumber, showNumber } from "../../src/domain/numbers.ts";
+import { formatNumber, readNumber, showNumber } from "../../../src/domain/number/written.ts";
 
 const READ: readonly (readonly [text: string, number: string])[] = [
   ["901234567", "998901234567"],
@@ -80,8 +80,15 @@ function authority(national: string) {
   const theirs = parsePhoneNumberFromString(`+998${national}`);
   if (!/^(?:20|33|[5-9])/.test(national)) return { ok: false, reason: "unknown-code" };
   const kinds = { MOBILE: "mobile", FIXED_LINE_OR_MOBILE: "mobile", FIXED_LINE: "fixed" };
-  const kind = Object.entries(kinds).find(([type]) => type === theirs?.getType())?.[1] ?? "unknown-prefix";
+  const kind = Object.entries(kinds).find(([type]) => type === theirs?.getType())?.[1] ?? codeKind(national);
   return { ok: true, number: theirs?.number.slice(1), kind };
+}
+
+/** A code that somebody holds is known, also where its ranges are not given out. */
+function codeKind(national: string) {
+  const code = national.slice(0, 2);
+  if (["90", "91", "93", "33", "20", "50", "99"].includes(code)) return "mobile";
+  return /^(?:55|6[125679]|7[1-689])/.test(code) ? "fixed" : "unknown-prefix";
 }
 
 describe("reading a number", () => {

@@ -1,0 +1,95 @@
+import { LABEL_WORDS, type LabelKind, NEUTRAL_WORDS, UNIT_WORDS, UZBEK_ENDINGS, WITHOUT_ENDINGS } from "./words.ts";
+
+export type { LabelKind } from "./words.ts";
+
+const KINDS = new Map<string, LabelKind>();
+for (const [kind, words] of [...LABEL_WORDS].reverse()) for (const word of listed(words)) KINDS.set(word, kind);
+const NEUTRAL = new Set(listed(NEUTRAL_WORDS));
+const UNITS = new Set(listed(UNIT_WORDS));
+
+const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
+const WORDS = /[\p{L}№]['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032°]*(?:[/-]\p{L}+)*/gu;
+const LAST_WORD = /(?:[\p{L}№]['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032°]*(?:[/-]\p{L}+)*)$/u;
+const FIRST_WORD = /^[\s.,]?\s{0,2}(\p{L}['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032]*[23]?)/u;
+// What may stand between a label and its number.
+const JOINTS = /[\s:;=.#"“”«»()[\]*_–—-]+$/u;
+const REACH = 60;
+
+/** What a word before a number says, beside the kinds of labels: only that it is numbered. */
+export type Said = LabelKind | "numbered" | undefined;
+
+/**
+ * What the words right before a number say that it is.
+ * @param before the text up to the number
+ */
+export function saidBefore(before: string): Said {
+  if (/[$€₽£]\s?$/.test(before)) return "money";
+  let rest = before.slice(-REACH);
+  let numbered = false;
+  for (;;) {
+    const joint = JOINTS.exec(rest);
+    if (joint !== null) {
+      if (joint[0].includes("#")) numbered = true;
+      // A new line, or a cell of its own, is another matter.
+      if (/[\n\t]/.test(joint[0])) break;
+      rest = rest.slice(0, joint.index);
+    }
+    const word = LAST_WORD.exec(rest);
+    if (word === null) break;
+    const folded = foldWord(word[0]);
+    if (folded === "№" || folded === "n°") numbered = true;
+    else if (!NEUTRAL.has(folded)) {
+      // "500 000 сум 90 123 45 67": the word belongs to the number before it.
+      if (UNITS.has(folded) && /\d\s?$/.test(rest.slice(0, word.index))) return undefined;
+      return kindOfWord(folded) ?? (numbered ? "numbered" : undefined);
+    }
+    rest = rest.slice(0, word.index);
+  }
+  return numbered ? "numbered" : undefined;
+}
+
+/** Whether the word right behind a number makes it an amount: "soʻm", "сум", "dona", "%", "$". */
+export function isAmount(behind: string): boolean {
+  if (/^\s?[%$€₽£]/.test(behind)) return true;
+  const word = FIRST_WORD.exec(behind)?.[1];
+  return word !== undefined && UNITS.has(foldWord(word));
+}
+
+/** What the title of a column says: a phone word wins, wherever it stands; undefined where no word is known. */
+export function kindOfTitle(title: string): LabelKind | undefined {
+  let found: LabelKind | undefined;
+  for (const [word] of title.matchAll(WORDS)) {
+    const kind = kindOfWord(foldWord(word));
+    if (kind === "phone") return "phone";
+    found ??= kind;
+  }
+  return found;
+}
+
+function kindOfWord(word: string): LabelKind | undefined {
+  const whole = KINDS.get(word);
+  if (whole !== undefined) return whole;
+  if (/[/-]/.test(word)) {
+    for (const part of word.split(/[/-]/).reverse()) {
+      const kind = part.length > 1 ? kindOfWord(part) : undefined;
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
+  }
+  for (const ending of UZBEK_ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < 3 || WITHOUT_ENDINGS.has(stem)) continue;
+    const kind = KINDS.get(stem);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function foldWord(word: string): string {
+  return word.toLowerCase().replace(APOSTROPHES, "").replaceAll("ё", "е");
+}
+
+function listed(words: string): string[] {
+  return words.trim().split(/\s+/);
+}
