@@ -84,7 +84,7 @@ function linkedPhone(link: string): Omit<Piece, "from" | "to"> | undefined {
 
 /** Letters and digits in one word: AA1234567, 01A123BC, a3f9012345. A name, a label or a unit beside a number is none. */
 function mixedToken([token]: RegExpMatchArray): Omit<Piece, "from" | "to"> | undefined {
-  if (!/\d{3}/.test(token) || !/\p{L}/u.test(token)) return undefined;
+  if (!/\d/.test(token) || !/\p{L}/u.test(token)) return undefined;
   // Letters that may stand for digits, or hide them, spoil the number: that is told as such.
   if (/^[\dOoОоIlxXхХ]+$/u.test(token)) return undefined;
   // A power of ten: 9.98E11.
@@ -122,8 +122,10 @@ function judgeQuad([all, ...groups]: RegExpMatchArray, text: string): Omit<Piece
   const reading = sizes === "2322" ? readDigits(groups.join(""), false) : undefined;
   if (!isAddress) return undefined;
   if (!reading?.ok || /[:/]\d+$/.test(all)) return { kind: "address" };
+  const said = saidBefore(text.slice(0, text.indexOf(all)));
+  if (said === "id") return { kind: "address" };
   const others = text.replace(/(?<![\d.])\d\d\.\d{3}\.\d\d\.\d\d(?![\d.])/g, "").replace(/[\s.,;/|()]+|\+?998/g, "");
-  if (others === "" || saidBefore(text.slice(0, text.indexOf(all))) === "phone") return { kind: "phone", reading };
+  if (others === "" || said === "phone") return { kind: "phone", reading };
   return { kind: "doubt", reading };
 }
 

@@ -5,6 +5,7 @@ import type { Piece, PieceKind } from "./pieces.ts";
 const EXPONENT = /(?<![\p{L}\d.,])[+-]?\d+(?:[.,]\d+)?[eEеЕ][+-]?\d{1,3}(?![\p{L}\d])/gu;
 // 9 012 345,75 and 9'012'345.75, 9.012.345,75 and 9,012,345.75.
 const GROUPED = /(?<![\d+])\d{1,3}(?:(?:[ '’]\d{3})+[.,]|(?:\.\d{3})+,|(?:,\d{3})+\.)\d{1,2}(?![\d]|[.,-]\d)/g;
+const THOUSANDS = /(?<![\d+]|\d[.,])\d{1,3}(?:,\d{3}){2,}(?!\d|[.,]\d)/g;
 const SINGLE = /(?<![\d.,+])\d+[.,]\d+(?!\d|[.,-]\d)/g;
 const PHONE_AHEAD = /^\+?(?:998[ (-]*)?\d\d[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d(?!\d)/;
 const COORDINATE_DIGITS = 4;
@@ -25,7 +26,8 @@ function judgeFraction(
     if (mark === "," || whole === "998" || isPhone(whole)) return undefined;
     return whole.length < 5 ? "doubt" : "fraction";
   }
-  if (/^0+$/.test(part) && isPhone(whole)) return "phone";
+  // 901234567.0 is what programs make of a phone; 950000000.00 is what they make of a sum.
+  if (/^0+$/.test(part) && isPhone(whole)) return whole.length === 9 && whole.endsWith("000") ? "doubt" : "phone";
   // (90) 123.4567 and the like: the code stands before it.
   if (whole.length === 3 && part.length === 4 && /\d\d\)?[ -]$/.test(text.slice(0, from))) return undefined;
   return whole.length === 2 && part.length === 7 && isPhone(whole + part) ? "doubt" : "fraction";
@@ -42,6 +44,11 @@ export function findFractions(text: string): Piece[] {
     const apart = all.at(-3) === "," && PHONE_AHEAD.test(all.slice(-2) + tail);
     if (!apart) found.push({ kind: "fraction", from: match.index, to: match.index + all.length });
   }
+  for (const { 0: all, index: from } of text.matchAll(THOUSANDS)) {
+    const reading = asPhone(all.replaceAll(",", ""));
+    const kind = reading === undefined ? "sum" : all.length > 12 ? "phone" : "doubt";
+    found.push({ kind, from, to: from + all.length, ...(reading === undefined ? {} : { reading }) });
+  }
   for (const match of text.matchAll(SINGLE)) {
     const [all] = match;
     const [whole = "", part = ""] = all.split(/[.,]/);
@@ -51,7 +58,11 @@ export function findFractions(text: string): Piece[] {
     const kind = judgeFraction(text, from, whole, part, all[whole.length] ?? ".");
     if (kind === undefined) continue;
     const reading =
-      kind === "phone" ? asPhone(whole) : kind === "doubt" ? (asPhone(whole + part) ?? asPhone(part)) : undefined;
+      kind === "phone"
+        ? asPhone(whole)
+        : kind === "doubt"
+          ? (asPhone(whole) ?? asPhone(whole + part) ?? asPhone(part))
+          : undefined;
     found.push({ kind, from, to, ...(reading === undefined ? {} : { reading }) });
   }
   return settleCoordinates(text, found);

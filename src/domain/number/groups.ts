@@ -147,7 +147,9 @@ function readPhone(run: Run, from: number, end: number): Reading | undefined {
   for (let at = from; at < end - 1; at++) {
     const gap = gaps[at] ?? "";
     if (groups[at + 1]?.plus || / {3}/.test(gap)) return undefined;
-    if (gap.includes("/") && (gap !== "/" || lengthOf(run, at + 1, end) !== 7)) return undefined;
+    if (gap.includes("/") && (gap !== "/" || ![7, 9].includes(lengthOf(run, at + 1, end)))) {
+      return undefined;
+    }
   }
   const plus = groups[from]?.plus === true;
   const reading = readDigits(digits, plus);
@@ -198,7 +200,7 @@ function isCard({ groups }: Run, from: number, end: number): boolean {
 }
 
 function isGroupedEvenly({ groups }: Run, end: number): boolean {
-  return groups.slice(0, end).every((group) => group.digits.length >= 3);
+  return groups.slice(0, end).every(({ digits }) => digits.length >= 3 && (end === 1 || digits.length < 9));
 }
 
 function isPartedAsPhone(run: Run, from: number, end: number): boolean {
