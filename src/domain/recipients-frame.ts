@@ -26,7 +26,7 @@ export interface Frame {
   /**
    * @param row as the spreadsheet numbers it
    * @param text the cell with the number
-   * @param rest gives the text of the other cells, joined
+   * @param rest gives the text of the other cells, joined by tabs
    */
   offer(row: number, text: string, rest: () => string): void;
   /** There are no more rows. */
@@ -76,7 +76,7 @@ export function createFrame(sink: FrameSink, doubtful = false): Frame {
   function offerAbove(row: number, found: FoundRow, text: string, others: string): void {
     const isHeader = kindOfTitle(text) === "phone";
     const isOfTable = isHeaded && others !== "";
-    if (holdsPhone(others) || (isOfTable && !isHeader)) wait(row, found, text, others, false);
+    if (holdsPhone(others) || ((isOfTable || holdsFigures(others)) && !isHeader)) wait(row, found, text, others, false);
     else waiting = waiting.filter((one) => one.hasNumber);
     isHeaded = true;
   }
@@ -109,7 +109,7 @@ export function createFrame(sink: FrameSink, doubtful = false): Frame {
       } else if (started) wait(row, found, text, others, reason === "empty");
       else if (reason === "no-number") offerAbove(row, found, text, others);
       else if (isOther) waiting = waiting.filter((one) => one.hasNumber);
-      else if (isHeaded || holdsPhone(others)) wait(row, found, text, others, true);
+      else if (isHeaded || holdsPhone(others) || isOfList(others)) wait(row, found, text, others, true);
     },
     end() {
       const foot = waiting.findIndex((one) => one.isFoot);
@@ -123,6 +123,16 @@ export function createFrame(sink: FrameSink, doubtful = false): Frame {
 /** Whether a number that slipped out of its column stands in the rest of a row; one that looks like a taxpayer's is none. */
 function holdsPhone(others: string): boolean {
   return findNumbers(others).numbers.some(({ number, kind }) => kind !== "unknown-prefix" && !/^99820/.test(number));
+}
+
+/** Whether a cell of the rest is nothing but figures: neither titles nor headers have one. */
+function holdsFigures(others: string): boolean {
+  return others.split("\t").some((cell) => /^[\d\s.,:/+-]*\d{3}[\d\s.,:/+-]*$/.test(cell));
+}
+
+/** Whether a row above the list without a phone is one of the list, not a title, which stands alone or has no figures. */
+function isOfList(others: string): boolean {
+  return holdsFigures(others) || (others.includes("\t") && /\d/.test(others));
 }
 
 /** What would be certain in a list is doubtful in a text that is none. */

@@ -49,6 +49,12 @@ const CUTS: readonly Cut[] = [
     pattern: /(?<![\p{L}\d])[\p{L}\d]+(?:[-_][\p{L}\d]+)*(?![\p{L}\d])/gu,
     judge: mixedToken,
   },
+  // Plates of cars: 01 A 123 BC, 10 123 ABC.
+  {
+    kind: "id",
+    needs: /\d \p{Lu}/u,
+    pattern: /(?<![\p{L}\d])\d\d (?:\p{Lu} \d{3} \p{Lu}{2}|\d{3} \p{Lu}{3})(?![\p{L}\d])/gu,
+  },
   { kind: "date", needs: /-/, pattern: MOMENT },
   { kind: "date", needs: /\d[./-]\d/, pattern: DATE, judge: (match) => (isDate(match) ? { kind: "date" } : undefined) },
   { kind: "time", needs: /\d:\d/, pattern: TIME },
@@ -85,6 +91,7 @@ function linkedPhone(link: string): Omit<Piece, "from" | "to"> | undefined {
 /** Letters and digits in one word: AA1234567, 01A123BC, a3f9012345. A name, a label or a unit beside a number is none. */
 function mixedToken([token]: RegExpMatchArray): Omit<Piece, "from" | "to"> | undefined {
   if (!/\d/.test(token) || !/\p{L}/u.test(token)) return undefined;
+  if (/^\p{Lu}{2}\d{7}$/u.test(token)) return { kind: "id" };
   // Letters that may stand for digits, or hide them, spoil the number: that is told as such.
   if (/^[\dOoОоIlxXхХ]+$/u.test(token)) return undefined;
   // A power of ten: 9.98E11.

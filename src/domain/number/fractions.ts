@@ -20,7 +20,7 @@ function judgeFraction(
 ): Piece["kind"] | undefined {
   const behindMark = text.slice(from + whole.length + 1);
   // A point or comma before a whole phone separates: "1.90 123 45 67", "12,998901234567". A bare one may be a fraction.
-  if (part.length < 9 && PHONE_AHEAD.test(behindMark)) return undefined;
+  if ((part.length === 2 || part === "998") && PHONE_AHEAD.test(behindMark)) return undefined;
   if (part.length === 12 && readDigits(part, false).ok) return undefined;
   if (part.length === 9 && readDigits(part, false).ok) {
     if (mark === "," || whole === "998" || isPhone(whole)) return undefined;

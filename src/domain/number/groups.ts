@@ -24,7 +24,7 @@ interface Reading {
 export interface RunPiece extends Piece {
   /** Written as people write phones, but also as sums and taxpayer numbers are: not certain beside a certain one. */
   weak?: boolean;
-  /** Whether a sign between numbers stands at its side: it was meant as one of them. */
+  /** A slash parts it from a phone: it was meant as one, too. */
   beside?: boolean;
 }
 
@@ -91,24 +91,29 @@ function partRun(run: Run): RunPiece[] {
   const isTied = best[groups.length]?.tied === true;
   for (let end = groups.length; end > 0; end = best[end]?.from ?? 0) {
     const { from = 0, reading = none } = best[end] ?? {};
-    pieces.unshift(pieceOf(run, from, end, isTied ? none : reading));
+    const piece = pieceOf(run, from, end, isTied ? none : reading);
+    const next = pieces[0];
+    // "901112233 / 55": one of two numbers was cut short.
+    if (next !== undefined && run.gaps[end - 1]?.includes("/")) {
+      if (piece.kind === "phone") next.beside = true;
+      if (next.kind === "phone") piece.beside = true;
+    }
+    pieces.unshift(piece);
   }
   return pieces;
 }
 
-function pieceOf({ groups, gaps }: Run, from: number, end: number, { kind, number, cost }: Reading): RunPiece {
+function pieceOf({ groups }: Run, from: number, end: number, { kind, number, cost }: Reading): RunPiece {
   const isRound = /0{5}$/.test(number?.number ?? "");
   const isBare = end - from === 1 && groups[from]?.digits.length === 9;
   const isOldTaxpayer = number?.number.startsWith("99820") === true;
   const weak = kind === "phone" && (cost >= GROUPING.thousands || (isBare && (isRound || isOldTaxpayer)));
-  const beside = [gaps[from - 1], gaps[end - 1]].some((gap) => gap?.includes("/"));
   return {
     kind,
     from: groups[from]?.from ?? 0,
     to: groups[end - 1]?.to ?? 0,
     ...(number === undefined ? {} : { reading: number }),
     ...(weak ? { weak } : {}),
-    ...(beside ? { beside } : {}),
   };
 }
 
@@ -155,8 +160,7 @@ function readPhone(run: Run, from: number, end: number): Reading | undefined {
   const reading = readDigits(digits, plus);
   if (!reading.ok) return undefined;
   const sizes = groups.slice(from, end).map((group) => group.digits.length);
-  if (reading.kind === "foreign")
-    return { kind: "phone", cost: plus || digits.startsWith("00") ? 1 : 3, number: reading };
+  if (reading.kind === "foreign") return { kind: "phone", cost: plus ? 1 : 3, number: reading };
   const isInternational = plus || digits.length >= 12;
   const grouping = judgeGrouping(sizes, 9, isInternational);
   if (grouping === GROUPING.none) return undefined;

@@ -23,7 +23,7 @@ export type Said = LabelKind | "numbered" | undefined;
  * @param before the text up to the number
  */
 export function saidBefore(before: string): Said {
-  if (/[$€₽£]\s?$/.test(before)) return "money";
+  if (/(?<!\d\s?)[$€₽£]\s?$/.test(before)) return "money";
   let rest = before.slice(-REACH);
   let numbered = false;
   for (;;) {

@@ -78,7 +78,7 @@ function restOf(cells: readonly string[], columns: readonly number[]): string {
   if (cells.length === 1 && columns[0] === 0) return "";
   return cells
     .filter((cell, at) => cell !== "" && !columns.includes(at))
-    .join(" ")
+    .join("\t")
     .trim();
 }
 
