@@ -4,7 +4,9 @@ import type { Amount, DayCore, Pointed } from "./cores.ts";
 /** The days that a core may mean: one period if it is certain, several to ask about, none if there is no such day. */
 export interface Meant {
   readonly periods: readonly Period[];
-  readonly doubt?: "open-days" | "weekday-mismatch" | "which-week" | "no-such-day";
+  readonly doubt?: "open-days" | "weekday-mismatch" | "which-week" | "no-such-day" | "passed";
+  /** Of `passed`: the last day that has passed; the periods are a year later. */
+  readonly passed?: Temporal.PlainDate;
 }
 
 /** What a core is laid on. */
@@ -48,6 +50,8 @@ export function periodsOf(core: DayCore, base: Base): Meant {
       return { periods: [namedMonth(core, today)] };
     case "end":
       return certain(endOfUnit(core, base));
+    case "edge":
+      return edgeMeant(core, base);
     case "nth-week":
       return nthWeek(core, today);
     case "third":
@@ -126,9 +130,25 @@ function nextWeekday(weekday: number, from: Temporal.PlainDate): Temporal.PlainD
   return from.add({ days: (weekday - from.dayOfWeek + WEEK) % WEEK });
 }
 
+/** Days at an end of a week or a month; the first ones may have begun. */
+function edgeMeant({ edge, count, weekday, of }: DayCore & { is: "edge" }, base: Base): Meant {
+  const [whole] = periodsOf(of, base).periods;
+  if (!whole) return { periods: [] };
+  const start = of.is === "week" ? whole.to.subtract({ days: WEEK - 1 }) : whole.to.with({ day: 1 });
+  if (weekday !== undefined) return certain(whole.to.subtract({ days: (whole.to.dayOfWeek - weekday + WEEK) % WEEK }));
+  if (edge === "first") return { periods: [{ from: start, to: start.add({ days: count - 1 }) }] };
+  return { periods: [{ from: whole.to.subtract({ days: count - 1 }), to: whole.to }] };
+}
+
 function weekdayMeant(core: DayCore & { is: "weekday" }, base: Base, monday: Temporal.PlainDate): Meant {
   const inWeek = (week: Pointed) => monday.add({ days: core.weekday - 1 + WEEK * week });
   if (core.week !== undefined) return certain(inWeek(core.week));
+  if (core.later || core.pointed === 2) {
+    const near = nextWeekday(core.weekday, base.notBefore);
+    const far = near.add({ days: WEEK });
+    if (core.pointed === 2) return certain(far);
+    return { periods: [near, far].map((day) => ({ from: day, to: day })), doubt: "which-week" };
+  }
   if (core.pointed === undefined) return certain(nextWeekday(core.weekday, base.notBefore));
   if (core.pointed !== 1 || core.weekday <= base.today.dayOfWeek) return certain(inWeek(core.pointed));
   const [near, far] = [inWeek(0), inWeek(1)];
@@ -153,11 +173,20 @@ function thirdMeant({ third, of }: DayCore & { is: "third" }, base: Base): Meant
   const [whole] = periodsOf(of, base).periods;
   if (!whole) return { periods: [] };
   const isWeek = of.is === "week";
+  if (third === "first-half" || third === "second-half")
+    return { periods: [half(whole, third), whole], doubt: "open-days" };
   const start = isWeek ? whole.to.subtract({ days: WEEK - 1 }) : whole.to.with({ day: 1 });
   const length = isWeek ? 2 : 10;
   const from = start.add({ days: length * third });
   const part = { from, to: third === 2 ? whole.to : from.add({ days: length - 1 }) };
   return { periods: [part, whole], doubt: "open-days" };
+}
+
+function half(whole: Period, which: "first-half" | "second-half"): Period {
+  const middle = whole.to.subtract({ days: Math.floor(whole.to.day / 2) });
+  return which === "second-half"
+    ? { from: middle, to: whole.to }
+    : { from: whole.from, to: middle.subtract({ days: 1 }) };
 }
 
 /** "вторая неделя декабря": by sevens, or from Monday to Sunday, the first week being the one with the month's 1st. */

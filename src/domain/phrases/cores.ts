@@ -1,7 +1,7 @@
 import type { Part } from "./sense.ts";
 
-/** A week, month or weekday as people point at it: 0 this, 1 next, -1 last. */
-export type Pointed = -1 | 0 | 1;
+/** A week, month or weekday as people point at it: 0 this, 1 next, 2 the one after it, -1 last. */
+export type Pointed = -1 | 0 | 1 | 2;
 
 /** A stretch of days of one unit. */
 export interface Amount {
@@ -26,6 +26,8 @@ export type DayCore =
       readonly pointed?: Pointed;
       /** "Friday next week". */
       readonly week?: Pointed;
+      /** «через четверг»: the one after. */
+      readonly later?: boolean;
     }
   | { readonly is: "later"; readonly amount: Amount }
   | {
@@ -35,15 +37,35 @@ export type DayCore =
       readonly or?: Amount;
       readonly pointed?: Pointed;
     }
-  | { readonly is: "week"; readonly week: Pointed; readonly working: boolean }
+  | {
+      readonly is: "week";
+      readonly week: Pointed;
+      readonly working: boolean;
+      /** "the whole week": of the one that was named, if one was. */
+      readonly whole?: boolean;
+    }
   | { readonly is: "weekend"; readonly week: Pointed }
-  | { readonly is: "month"; readonly months: Pointed }
+  | { readonly is: "month"; readonly months: Pointed; readonly whole?: boolean }
+  | {
+      /** The first or the last days of a week or a month, or its last such weekday. */
+      readonly is: "edge";
+      readonly edge: "first" | "last";
+      readonly count: number;
+      readonly weekday?: number;
+      readonly of: DayCore & { readonly is: "week" | "month" | "named-month" };
+    }
   | { readonly is: "named-month"; readonly month: number; readonly year?: number }
-  | { readonly is: "end"; readonly unit: "week" | "month" | "year"; readonly next: boolean; readonly month?: number }
+  | {
+      readonly is: "end";
+      readonly unit: "week" | "month" | "year";
+      readonly next: boolean;
+      readonly month?: number;
+      readonly newYear?: boolean;
+    }
   | {
       /** The beginning, the middle or the end of a week or a month, with no day named. */
       readonly is: "third";
-      readonly third: 0 | 1 | 2;
+      readonly third: 0 | 1 | 2 | "first-half" | "second-half";
       readonly of: DayCore & { readonly is: "week" | "month" | "named-month" };
     }
   | { readonly is: "nth-week"; readonly nth: number; readonly month: number }
@@ -60,7 +82,11 @@ export type HourCore =
       readonly part?: Part;
     }
   | { readonly is: "part"; readonly part: Part }
-  | { readonly is: "noon" }
+  | {
+      readonly is: "noon";
+      /** Twelve o'clock, and not the hour of lunch. */
+      readonly exact: boolean;
+    }
   | { readonly is: "now"; readonly plusMinutes: number }
   | { readonly is: "lasting-hours"; readonly minutes: number };
 

@@ -1,25 +1,34 @@
 import type { Period } from "../schedule.ts";
 import { checkPeriod } from "../schedule-checks.ts";
-import type { Base } from "./calendar.ts";
+import { type Base, lasting } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
 import type { Group } from "./groups.ts";
 import { type GroupMeant, groupPeriods, withoutYear } from "./periods.ts";
 import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
+import { joinUnits } from "./weeks.ts";
 
 /** What a text says of days. */
 export type DaysRead =
   | { readonly kind: "none" }
   | { readonly kind: "period"; readonly period: Period }
-  | { readonly kind: "question"; readonly code: QuestionCode; readonly options: readonly Period[] }
+  | {
+      readonly kind: "question";
+      readonly code: QuestionCode;
+      readonly options: readonly Period[];
+      /** Of `passed`: the day that has passed. */
+      readonly day?: Temporal.PlainDate;
+    }
   | { readonly kind: "refused"; readonly code: ReadingRefusalCode; readonly proposal?: Period };
 
 const FRIDAY = 5;
 const SUNDAY = 7;
 const MOST_OPTIONS = 6;
+const UNITS: ReadonlySet<string> = new Set(["week", "weekend", "month", "named-month", "third"]);
 
 /** Reads the groups of days against `now`: one period, a question about several, or why not. */
-export function readDays(groups: readonly Group<DayCore>[], now: Temporal.PlainDateTime): DaysRead {
+export function readDays(said: readonly Group<DayCore>[], now: Temporal.PlainDateTime): DaysRead {
   const today = now.toPlainDate();
+  const groups = joinUnits(said);
   const recurring = groups.find(({ first }) => first?.core.is === "recurring")?.first?.core;
   const plain = groups.filter(({ first }) => first?.core.is !== "recurring");
   if (recurring?.is === "recurring") return recurringQuestion(recurring, readDays(plain, now), today);
@@ -28,6 +37,8 @@ export function readDays(groups: readonly Group<DayCore>[], now: Temporal.PlainD
   const meant = inOrder(others, base, amount);
   const [only, ...rest] = meant;
   if (!only) return { kind: "none" };
+  const further = moreDays(others, meant);
+  if (further) return judge(further, now);
   if (rest.length > 0) return together(others, meant, now);
   const read = judge(only, now);
   if (read.kind !== "refused" || read.proposal || read.code !== "past-day") return read;
@@ -50,11 +61,19 @@ function takeAmount(groups: readonly Group<DayCore>[]): {
   amount: Amount | undefined;
   others: readonly Group<DayCore>[];
 } {
-  const isAmount = ({ first }: Group<DayCore>) => first?.core.is === "lasting";
+  const isAmount = ({ first }: Group<DayCore>) => first?.core.is === "lasting" && !first.more;
   const found = groups.find(isAmount)?.first?.core;
   const others = groups.filter((group) => !isAmount(group));
   if (found?.is !== "lasting" || others.length !== 1) return { amount: undefined, others: groups };
   return { amount: found.amount, others };
+}
+
+/** "tomorrow and two more days". */
+function moreDays(groups: readonly Group<DayCore>[], meant: readonly GroupMeant[]): GroupMeant | undefined {
+  const [start, more] = groups.map(({ first, last }) => (last ? undefined : first));
+  const [from] = meant[0]?.periods ?? [];
+  if (groups.length !== 2 || !start || !from || !more?.more || more.core.is !== "lasting") return undefined;
+  return { periods: [{ from: from.from, to: lasting(from.to.add({ days: 1 }), more.core.amount).to }], isOpen: false };
 }
 
 /** "в январе с 5 по 10": days without a month belong to the month that was named. */
@@ -68,10 +87,16 @@ function monthStart(groups: readonly Group<DayCore>[], today: Temporal.PlainDate
 
 function judge(meant: GroupMeant, now: Temporal.PlainDateTime): DaysRead {
   const [period, ...others] = meant.periods;
+  if (!period && meant.doubt === "passed") return { kind: "refused", code: "past-day" };
   if (!period) return meant.doubt === "no-such-day" ? { kind: "refused", code: "no-such-day" } : { kind: "none" };
   const usable = meant.periods.filter((option) => checkPeriod(option, now).ok);
   if (meant.doubt === "no-such-day") {
     return { kind: "refused", code: "no-such-day", ...(usable[0] ? { proposal: usable[0] } : {}) };
+  }
+  if (meant.doubt === "passed" && meant.passed) {
+    return usable.length > 0
+      ? { kind: "question", code: "passed", options: usable, day: meant.passed }
+      : { kind: "refused", code: "past-day" };
   }
   if (others.length > 0 && usable.length > 0)
     return { kind: "question", code: meant.doubt ?? "one-period", options: usable };
@@ -99,13 +124,23 @@ function together(
 ): DaysRead {
   const refused = meant.map((one) => judge(one, now)).find(({ kind }) => kind === "refused");
   if (refused) return refused;
+  const passed = meant.map((one) => judge(one, now)).find((read) => read.kind === "question" && read.code === "passed");
+  if (passed) return passed;
   const periods = distinct(meant.flatMap((one) => one.periods));
+  const choice = groups.some(({ joined }) => joined === "or");
+  if (choice && periods.length > 1) {
+    const usable = periods.filter((period) => checkPeriod(period, now).ok).slice(0, MOST_OPTIONS);
+    return { kind: "question", code: "or", options: usable };
+  }
   const isAlike = new Set(groups.map(({ first }) => first?.core.is)).size === 1;
-  const isListed = isAlike || groups.some(({ joined }) => joined === "and");
+  const isListed = isAlike || groups.some(({ joined }) => joined === "and" || joined === "slash");
+  const isSlash = groups.some(({ first, joined }) => joined === "slash" && first?.core.is !== "date");
   const inner = periods.find((period) => periods.every((other) => contains(other, period)));
-  if (inner && !isListed) return judge({ periods: [inner], isOpen: false }, now);
+  const isWithin = inner && groups.every((group, index) => mayHold(group, meant[index], inner));
+  if (inner && isWithin && !isListed) return judge({ periods: [inner], isOpen: false }, now);
   const whole = periods.reduce(span);
-  if (periods.length === 1 || (isListed && isSolid(periods))) return judge({ periods: [whole], isOpen: false }, now);
+  if (periods.length === 1 || (isListed && !isSlash && isSolid(periods)))
+    return judge({ periods: [whole], isOpen: false }, now);
   const usable = periods.filter((period) => checkPeriod(period, now).ok);
   const isClash = !isListed && groups.some(({ first }) => first?.core.is === "weekday");
   if (isClash) return { kind: "question", code: "weekday-mismatch", options: usable };
@@ -122,6 +157,13 @@ function isSolid(periods: readonly Period[]): boolean {
       .reduce<Temporal.PlainDate | undefined>((end, { to }) => (end ? latest(end, to) : to), undefined);
     return !before || Temporal.PlainDate.compare(period.from, before.add({ days: 1 })) <= 0;
   });
+}
+
+/** "next week, on Friday": a week or a month with a day in it says where that day is; "until the 5th, tomorrow" does not. */
+function mayHold({ first, last }: Group<DayCore>, meant: GroupMeant | undefined, inner: Period): boolean {
+  const [period] = meant?.periods ?? [];
+  if (period?.from.equals(inner.from) && period.to.equals(inner.to)) return true;
+  return !last && first?.role === "at" && UNITS.has(first.core.is);
 }
 
 function recurringQuestion(core: DayCore & { is: "recurring" }, rest: DaysRead, today: Temporal.PlainDate): DaysRead {

@@ -1,5 +1,5 @@
 import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
-import type { Piece } from "./pieces.ts";
+import type { Joined, Piece } from "./piece.ts";
 import type { ReadingContext } from "./reading.ts";
 
 /** A piece of one kind, with its role and its place in the text. */
@@ -11,8 +11,8 @@ export interface Said<C extends Core> extends Piece {
 export interface Group<C extends Core> {
   readonly first?: Said<C>;
   readonly last?: Said<C>;
-  /** Hangs on the group before by "and" or a comma. */
-  readonly joined: "and" | "comma" | undefined;
+  /** Hangs on the group before by "and", "or", a slash or a comma. */
+  readonly joined: Exclude<Joined, "dash"> | undefined;
 }
 
 /** All that a text says, sorted. */
@@ -21,6 +21,8 @@ export interface Sorted {
   readonly hours: readonly Group<HourCore>[];
   /** Two bare numbers, or one, that may be days of the month or hours. */
   readonly either: Group<Core> | undefined;
+  /** Whether there were more of them: what is read is not all that was said. */
+  readonly hasMore: boolean;
 }
 
 type Expecting = Exclude<ReadingContext["expecting"], "change">;
@@ -48,6 +50,7 @@ export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sort
     days: ofKind("day").map((group) => mapGroup(group, asDay)),
     hours: ofKind("hour").map((group) => mapGroup(group, asHour)),
     either: ofKind("open")[0],
+    hasMore: ofKind("open").length > 1,
   };
 }
 
@@ -88,14 +91,18 @@ function mergeWeekday(before: Piece, piece: Piece): Piece | undefined {
 function borrowMonths(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (piece.core.is !== "number" || piece.role !== "at") return piece;
-    const isList = (joined: Piece["joined"]) => joined === "and" || joined === "comma";
+    const isList = (joined: Piece["joined"]) => joined !== undefined && joined !== "dash";
     const after = pieces.slice(index + 1).find((other, next, all) => {
       const chain = all.slice(0, next + 1);
       return other.core.is === "date" && chain.every((link) => isList(link.joined) && link.role === "at");
     });
     const before = pieces[index - 1];
     const isTail =
-      before?.core.is === "date" && before.role === "at" && piece.joined === "and" && !isRangeStart(pieces[index + 1]);
+      before?.core.is === "date" &&
+      before.role === "at" &&
+      isList(piece.joined) &&
+      piece.joined !== "comma" &&
+      !isRangeStart(pieces[index + 1]);
     const source = after?.core ?? (isTail ? before.core : undefined);
     if (source?.is !== "date") return piece;
     const { weekday: _, ...month } = source;
@@ -110,10 +117,15 @@ function isRangeStart(next: Piece | undefined): boolean {
 function pair(pieces: readonly Piece[]): Group<Core>[] {
   const groups: Group<Core>[] = [];
   let hasEnded = false;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const joined = piece.joined === "dash" ? undefined : piece.joined;
     const isEnd = piece.role === "to" || piece.joined === "dash";
-    const isEndsHour: boolean = hasEnded && piece.role === "at" && !joined && kindOf(piece.core) === "hour";
+    const isEndsHour: boolean = hasEnded && piece.role === "at" && !joined && isHourish(piece.core);
+    const ended: Group<Core> | undefined = groups.at(-1);
+    if (ended && endsBeforeStart(ended, piece, pieces[index + 1])) {
+      groups[groups.length - 1] = { ...ended, first: piece };
+      continue;
+    }
     const opener: number = isEnd || isEndsHour ? openerOf(groups, piece, isEndsHour) : -1;
     const open: Group<Core> | undefined = groups[opener];
     hasEnded = isEnd && open !== undefined && isDayish(piece.core);
@@ -127,10 +139,21 @@ function pair(pieces: readonly Piece[]): Group<Core>[] {
 function openerOf(groups: readonly Group<Core>[], piece: Piece, isEndsHour: boolean): number {
   const isOpener = ({ first, last }: Group<Core>) => !!first && !last && belongs(first, piece);
   const [earlier, before] = [groups.at(-2), groups.at(-1)];
-  const isTimed = before?.first?.core.is === "hour" && !before.last && before.first.role === "at";
+  const isTimed = !!before?.first && isHourish(before.first.core) && !before.last && before.first.role === "at";
   const isDated = isTimed && isDayish(piece.core) && !!earlier?.first && isDayish(earlier.first.core);
   if (earlier && (isDated || isEndsHour) && isOpener(earlier)) return groups.length - 2;
   return before && isOpener(before) ? groups.length - 1 : -1;
+}
+
+/** "до пятницы, с завтрашнего дня": a start behind its end, with no end of its own to come. */
+function endsBeforeStart({ first, last }: Group<Core>, start: Piece, next: Piece | undefined): boolean {
+  const isPlain = !first && last?.role === "to" && start.role === "from" && kindOf(last.core) === kindOf(start.core);
+  return isPlain && next?.role !== "to" && next?.joined !== "dash";
+}
+
+/** An hour, or a number that may be one. */
+function isHourish(core: Core): boolean {
+  return kindOf(core) === "hour" || (core.is === "number" && core.value <= LAST_HOUR);
 }
 
 function isDayish(core: Core): boolean {
@@ -146,13 +169,20 @@ function belongs(start: Piece, end: Piece): boolean {
   const other = a === "open" ? end.core : start.core;
   const figure = a === "open" ? start.core : end.core;
   if (kindOf(other) === "hour") return figure.is === "number" ? figure.value <= LAST_HOUR : canBeHour(figure);
-  if (other.is !== "date") return figure.is === "fields" && canBeDate(figure);
+  if (other.is !== "date") return isDayBefore(start, end, figure);
   return (
     a === "open" ||
     end.joined === "dash" ||
     start.role === "from" ||
     (figure.is === "number" && figure.value > LAST_HOUR)
   );
+}
+
+/** "с 27 и до конца недели", "27-sidan oy oxirigacha": a number that is a day, before an end that is a day. */
+function isDayBefore(start: Piece, end: Piece, figure: Core): boolean {
+  if (figure.is === "fields") return canBeDate(figure);
+  const isSurely = figure.is === "number" && (figure.value > LAST_HOUR || start.ofDays);
+  return isSurely && start.core === figure && start.role === "from" && end.role === "to";
 }
 
 function kindOfGroup(group: Group<Core>, expecting: Expecting): "day" | "hour" | "open" {
@@ -173,8 +203,8 @@ interface Surroundings {
 }
 
 function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Surroundings): "day" | "hour" | "open" {
-  if (hasDays) return "hour";
   const cores = [group.first, group.last].flatMap((piece) => (piece ? [piece.core] : []));
+  if (hasDays && cores.every(canBeHour)) return "hour";
   const isPair = cores.length === 2;
   const isFields = cores.every(({ is }) => is === "fields");
   if (hasHours) return isPair || isFields ? "day" : "hour";
@@ -187,7 +217,8 @@ function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Su
 
 function canBeHour(core: Core): boolean {
   if (core.is === "number") return core.value <= LAST_HOUR;
-  return core.is === "fields" && core.first <= LAST_HOUR && core.second <= LAST_MINUTE;
+  const isClock = core.is === "fields" && core.second <= LAST_MINUTE;
+  return isClock && (core.first < LAST_HOUR || (core.first === LAST_HOUR && core.second === 0));
 }
 
 function canBeDate(core: Core): boolean {

@@ -4,6 +4,7 @@ import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
 import type { Group } from "./groups.ts";
 import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
+import { cutHours } from "./window-cuts.ts";
 import { type WindowsMeant, windowsBetween, windowsFrom, windowsTo } from "./windows.ts";
 
 /** What a text says of hours. `isToday` if it said "now", which says the day as well. */
@@ -21,6 +22,8 @@ const MOST_OPTIONS = 6;
 /** Reads the groups of hours. `onlyToday`: the days were said, and are today alone. */
 export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateTime, onlyToday: boolean): HoursRead {
   const nowAt = now.hour * 60 + now.minute;
+  const around = aroundLunch(groups, nowAt, onlyToday);
+  if (around) return { ...around, isToday: false };
   const joined = joinLoose(groups);
   const isToday = joined.some(({ first }) => first?.core.is === "now");
   const reads = joined.map((group) => readGroup(group, nowAt, onlyToday || isToday));
@@ -30,6 +33,8 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
   const trouble = reads.find(({ kind }) => kind !== "window");
   if (trouble) return { ...trouble, isToday };
   const windows = distinct(reads.flatMap((read) => (read.kind === "window" ? [read.window] : [])));
+  const choice = joined.some((group) => group.joined === "or");
+  if (choice && windows.length > 1) return { kind: "question", code: "or", options: windows, isToday };
   if (windows[0] && windows.length === 1) return { kind: "window", window: windows[0], isToday };
   return {
     kind: "question",
@@ -37,6 +42,21 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
     options: [...windows, windows.reduce(span)].slice(0, MOST_OPTIONS),
     isToday,
   };
+}
+
+/** "9 to 18, lunch 13 to 14": the hours before and after lunch, and all of them; never lunch itself. */
+function aroundLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: boolean): GroupRead | undefined {
+  const isLunch = ({ first, last }: HourGroup) => !last && first?.role === "at" && first.core.is === "noon";
+  const at = groups.findIndex(
+    (group, index) => isLunch(group) && !!groups[index + 1]?.first && !!groups[index + 1]?.last,
+  );
+  const hours = groups.filter((_, index) => index !== at && index !== at + 1);
+  const [lunch] = at < 0 ? [] : groups.slice(at + 1, at + 2).flatMap((group) => aboutNoon(group) ?? []);
+  if (!lunch || hours.length !== 1 || !hours[0]?.first || !hours[0].last) return undefined;
+  const [whole, taken] = [hours[0], lunch].map((group) => readGroup(group, nowAt, onlyToday));
+  if (whole?.kind !== "window" || taken?.kind !== "window") return undefined;
+  const options = distinct([...cutHours(whole.window, taken.window), whole.window]);
+  return { kind: "question", code: "one-window", options };
 }
 
 type GroupRead =
@@ -95,6 +115,7 @@ function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {
   if (core.is === "now")
     return other.first ? (other.first.core.is === "now" ? other : undefined) : { ...other, first: one.first };
   if (core.is === "lasting-hours") return other.last || !other.first ? undefined : { ...other, last: one.first };
+  if (core.is === "noon" && one.first.role === "at" && other.first && other.last) return aboutNoon(other);
   if (core.is !== "part" || one.first.role !== "at") return undefined;
   const { part } = core;
   const named = (said: HourGroup["first"]) =>
@@ -105,6 +126,21 @@ function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {
   if (first) return { ...other, first };
   const last = other.first ? undefined : named(other.last);
   return last && { ...other, last };
+}
+
+/** "lunch, 12:00–14:00": the hours that were said, if they are about noon. */
+function aboutNoon(hours: HourGroup): HourGroup | undefined {
+  const [from, to] = [hours.first?.core, hours.last?.core];
+  if (from?.is !== "hour" || to?.is !== "hour") return undefined;
+  const isNear = from.hour >= 11 && from.hour <= 15;
+  const later = to.hour <= 5 || (from.hour < 11 && from.hour >= 1 && from.hour <= 4);
+  const part = from.hour <= 4 || later ? { part: "day" as const } : {};
+  if (!isNear && from.hour > 4) return undefined;
+  return {
+    ...hours,
+    ...(hours.first ? { first: { ...hours.first, core: { ...from, ...part } } } : {}),
+    ...(hours.last ? { last: { ...hours.last, core: { ...to, ...part } } } : {}),
+  };
 }
 
 /** "9:00 18:00": an hour without "from", "to" or a dash. */

@@ -9,6 +9,10 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ...{ ş: "sh", ș: "sh", ç: "ch", ğ: "g", ö: "o", õ: "o", ǒ: "o", ü: "u", ı: "i", q: "k", x: "h" },
 };
 
+/** Words are read again and again: what the last ones sound like is kept at hand. */
+const MOST_KEPT = 4000;
+const folded = new Map<string, string>();
+
 /** Latin letters that look like Cyrillic ones, and the Cyrillic letter that was meant in a Cyrillic word. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{ a: "а", b: "в", c: "с", e: "е", h: "н", i: "і", k: "к", m: "м", o: "о", p: "р", t: "т", x: "х", y: "у" },
@@ -22,6 +26,15 @@ const LATIN_OF: Readonly<Record<string, string>> = Object.fromEntries(
  * letters (ş ç ö ğ), look-alike letters of the other script, doubled letters and any case. Not for showing.
  */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const sound = sounding(word);
+  folded.set(word, sound);
+  return sound;
+}
+
+function sounding(word: string): string {
   const letters = oneScript(word.replace(APOSTROPHES, "").normalize("NFKC").toLowerCase().normalize("NFC"));
   const sounds = [...letters.replace(/^е/, "йе")].map((letter) => SOUNDS[letter] ?? letter).join("");
   return sounds

@@ -1,47 +1,44 @@
-import { spellings } from "./letters.ts";
+import { type Case, caseEndings } from "./endings.ts";
+import { foldWord, spellings } from "./letters.ts";
 import type { Sense, WordRow } from "./sense.ts";
-import { calendarRows } from "./words-calendar.ts";
-import { ENGLISH } from "./words-en.ts";
-import { RUSSIAN } from "./words-ru.ts";
-import { RUSSIAN_NUMBERS } from "./words-ru-numbers.ts";
-import { UZBEK } from "./words-uz.ts";
+import { type Names, namesFrom, nearestName } from "./slips.ts";
+import { allRows, englishWords } from "./words.ts";
 
 /** The words of all languages by their folded form; phrases are folded words parted by spaces. */
 interface Lexicon {
   readonly exact: ReadonlyMap<string, Sense>;
   readonly stems: readonly (readonly [stem: string, sense: Sense])[];
-  /** Long names that a slip of one letter must not hide. */
-  readonly names: ReadonlyMap<string, Names>;
+  /** Names that a slip of one letter must not hide. */
+  readonly names: Names;
+  /** The words of the English tables, as they are written. */
+  readonly english: ReadonlySet<string>;
+  /** What words were found to mean, for a while. */
+  readonly found: Map<string, Meaning | undefined>;
+  /** The words of phrases. */
+  readonly parts: ReadonlySet<string>;
   /** How many words the longest phrase has that begins with a word. */
   readonly longestFrom: ReadonlyMap<string, number>;
 }
 
-type Names = readonly (readonly [name: string, sense: Sense])[];
+/** What a word or a phrase means: itself, and the mark of its case ending if it has one. */
+export interface Meaning {
+  readonly senses: readonly Sense[];
+  /** The word of a table that it was taken for, if it is on no list itself. */
+  readonly slipOf?: string;
+  /** Whether a case ending was taken off. */
+  readonly cased?: boolean;
+}
 
-/** Uzbek case endings by sound, longest first, and the mark that they leave behind the word. */
-const ENDINGS: readonly (readonly [ending: string, mark: Sense | undefined])[] = [
-  ["gachan", { code: "T" }],
-  ["largacha", { code: "T" }],
-  ["lardan", { code: "F" }],
-  ["gacha", { code: "T" }],
-  ["kacha", { code: "T" }],
-  ["larda", undefined],
-  ["acha", { code: "T" }],
-  ["dagi", undefined],
-  ["ning", undefined],
-  ["lari", undefined],
-  ["siz", { code: "Q" }],
-  ["dan", { code: "F" }],
-  ["tan", { code: "F" }],
-  ["da", undefined],
-  ["ga", undefined],
-  ["ka", undefined],
-  ["ni", undefined],
-  ["gi", undefined],
-  ["si", undefined],
-];
+/** Words whose meaning is kept at hand: more than a busy office types in a day. */
+const MOST_KEPT = 2000;
 const MOST_LETTERS_AFTER_STEM = 3;
-const SHORTEST_NAME = 6;
+const RUSSIAN_CASE = /^(?:a|ya|e|u|yu|i|y|om|em|ey|oy|am|ah|ami|ov|ie|iya|iyu|eniyu|ii|ya)?$/;
+/** Uzbek "-oq" behind a day makes it sooner, not another: "ertagayoq". */
+const DENYING =
+  /^.{2,}ma(?:ng|ngiz|ngizlar|nglar|sin|sinlar|y|ymiz|ysiz|ysizlar|yman|ydi|ydilar|yapmiz|yapti|ylik|sak|sa|sangiz|s|slik|sligi|sligini|slikni|sdan|gan|ganmiz|dik|di|bsiz|guncha)$/;
+const ASKING = /^.{3,}(?:mi|mikan|mikin|mizmikan)$/;
+const EMPHATIC = /(?:y?o|e)k$/;
+const EMPHASISED = "OZW";
 
 let built: Lexicon | undefined;
 
@@ -54,77 +51,123 @@ export function longestPhrase(first: string): number {
  * What folded words (one, or a phrase parted by spaces) mean, followed by the mark of the case ending if they have
  * one: "jumagacha" is a weekday and a "to". Undefined for words that are not in any table.
  */
-export function meaning(folded: string): readonly Sense[] | undefined {
-  const { exact, stems, names } = lexicon();
+export function meaning(folded: string): Meaning | undefined {
+  const { found } = lexicon();
+  if (found.size >= MOST_KEPT) found.clear();
+  if (!found.has(folded)) found.set(folded, meaningOf(folded));
+  return found.get(folded);
+}
+
+function meaningOf(folded: string): Meaning | undefined {
+  const exact = lexicon().exact.get(folded);
+  if (exact) return { senses: [exact] };
+  const danger = folded.includes(" ") ? undefined : verbDanger(folded);
+  if (danger) return { senses: [danger] };
+  const known = listed(folded) ?? emphatic(folded);
+  if (known) return { senses: known, cased: true };
+  if (folded.includes(" ")) return undefined;
+  return slip(folded) ?? undefined;
+}
+
+function emphatic(folded: string): readonly Sense[] | undefined {
+  const plain = folded.replace(EMPHATIC, "");
+  const senses = plain !== folded && plain.length > 2 ? listed(plain) : undefined;
+  return senses && EMPHASISED.includes(senses[0]?.code ?? "") ? senses : undefined;
+}
+
+/** The words of the tables that were asked for their own sake, for what has to be told apart from them. */
+export function slipTargets(): readonly string[] {
+  return [...lexicon().names.values()].flat().map(([name]) => name);
+}
+
+function listed(folded: string): readonly Sense[] | undefined {
+  const { exact, stems } = lexicon();
   const whole = exact.get(folded);
   if (whole) return [whole];
-  for (const [ending, mark] of ENDINGS) {
-    if (!folded.endsWith(ending) || folded.length <= ending.length + 1) continue;
+  const counted = folded.endsWith("ta") ? exact.get(folded.slice(0, -2)) : undefined;
+  if (counted?.code === "N" && !counted.ordinal) return [counted, { code: "n" }];
+  for (const { ending, mark } of caseEndings(folded)) {
     const inner = innerMeaning(folded.slice(0, -ending.length), exact, stems);
     if (inner) return mark ? [inner, mark] : [inner];
   }
   const stem = byStem(folded, stems);
-  if (stem) return [stem];
-  return slip(folded, names);
+  return stem && [stem];
 }
 
 function innerMeaning(word: string, exact: Lexicon["exact"], stems: Lexicon["stems"]): Sense | undefined {
   const found = exact.get(word) ?? byStem(word, stems);
   if (found) return found;
-  const outer = ENDINGS.find(([ending, mark]) => !mark && word.endsWith(ending) && word.length > ending.length + 1);
-  return outer && exact.get(word.slice(0, -outer[0].length));
+  const outer: Case | undefined = caseEndings(word).find(({ mark }) => !mark);
+  return outer && exact.get(word.slice(0, -outer.ending.length));
 }
 
 function byStem(word: string, stems: Lexicon["stems"]): Sense | undefined {
   if (word.includes(" ")) return undefined;
-  return stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + MOST_LETTERS_AFTER_STEM)?.[1];
+  return stems.find(([stem, { code }]) => word.startsWith(stem) && isEnding(word.slice(stem.length), code))?.[1];
 }
 
-function slip(word: string, names: Lexicon["names"]): readonly Sense[] | undefined {
-  if (word.includes(" ")) return undefined;
-  for (const [ending, mark] of [["", undefined] as const, ...ENDINGS]) {
-    const body = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : "";
-    if (body.length < SHORTEST_NAME) continue;
-    const found = names.get(body.charAt(0))?.find(([name]) => isOneSlipAway(body, name));
-    if (found) return mark ? [found[1], mark] : [found[1]];
+/** What may stand behind the stem of a name is a Russian case; behind one of another word, any ending of a verb or noun. */
+function isEnding(rest: string, code: Sense["code"]): boolean {
+  if (code === "M" || code === "W") return RUSSIAN_CASE.test(rest);
+  return "?_nT".includes(code) || rest.length <= MOST_LETTERS_AFTER_STEM;
+}
+
+/** Uzbek verbs deny with -ma- and ask with -mi at their end: whatever the verb, a day beside it is not simply called. */
+function verbDanger(folded: string): Sense | undefined {
+  if (DENYING.test(folded)) return { code: "?", danger: "deny" };
+  if (ASKING.test(folded)) return { code: "?", danger: "ask" };
+  return undefined;
+}
+
+function slip(word: string): Meaning | undefined {
+  const { names } = lexicon();
+  for (const { ending, mark } of [{ ending: "", mark: undefined }, ...caseEndings(word)]) {
+    const found = nearestName(word.slice(0, word.length - ending.length), word, names);
+    if (found) return { senses: mark ? [found.sense, mark] : [found.sense], slipOf: found.name };
   }
   return undefined;
 }
 
-/** Whether one letter was missed, added or mistyped, the first excepted. */
-function isOneSlipAway(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1 || word[0] !== name[0]) return false;
-  let same = 0;
-  while (same < word.length && word[same] === name[same]) same += 1;
-  const rest = (text: string, skip: number) => text.slice(same + skip);
-  if (word.length === name.length) return rest(word, 1) === rest(name, 1);
-  return word.length > name.length ? rest(word, 1) === rest(name, 0) : rest(word, 0) === rest(name, 1);
-}
-
 function lexicon(): Lexicon {
-  built ??= build([...calendarRows(), ...UZBEK, ...RUSSIAN, ...RUSSIAN_NUMBERS, ...ENGLISH]);
+  built ??= build(allRows());
   return built;
 }
 
 function build(rows: readonly WordRow[]): Lexicon {
   const exact = new Map<string, Sense>();
   const stems: [string, Sense][] = [];
+  const spelled = new Map<string, string>();
+  const whole = new Map<string, Sense>();
   for (const [sense, words] of rows) {
     for (const phrase of words.split(", ").filter(Boolean)) {
       if (phrase.endsWith("*")) stems.push(...spellings(phrase).map((stem): [string, Sense] => [stem, sense]));
-      for (const folded of foldPhrase(phrase)) if (!exact.has(folded)) exact.set(folded, sense);
+      for (const folded of foldPhrase(phrase)) {
+        if (exact.has(folded)) continue;
+        exact.set(folded, sense);
+        if (phrase.endsWith("*")) continue;
+        whole.set(folded, sense);
+        spelled.set(folded, phrase);
+      }
     }
   }
-  const isName = ([word, { code }]: readonly [string, Sense]) =>
-    "MWO".includes(code) && word.length >= SHORTEST_NAME && !word.includes(" ");
-  const names = Map.groupBy([...exact].filter(isName), ([word]) => word.charAt(0));
   const longestFrom = new Map<string, number>();
+  const parts = new Set(
+    [...exact.keys()].filter((phrase) => phrase.includes(" ")).flatMap((phrase) => phrase.split(" ")),
+  );
   for (const phrase of exact.keys()) {
     const words = phrase.split(" ");
     const first = words[0] ?? "";
     longestFrom.set(first, Math.max(words.length, longestFrom.get(first) ?? 1));
   }
-  return { exact, stems, names, longestFrom };
+  return {
+    exact,
+    stems,
+    names: namesFrom(whole, spelled),
+    longestFrom,
+    parts,
+    found: new Map(),
+    english: englishWords(),
+  };
 }
 
 function foldPhrase(phrase: string): readonly string[] {
@@ -135,4 +178,19 @@ function foldPhrase(phrase: string): readonly string[] {
     },
     [""],
   );
+}
+
+/** Whether a folded word is part of a phrase of the tables, though it may mean nothing alone. */
+export function isInPhrase(folded: string): boolean {
+  return lexicon().parts.has(folded);
+}
+
+/** Whether a word as it was written, in small letters, is one of the English tables. */
+export function isEnglish(written: string): boolean {
+  return lexicon().english.has(written);
+}
+
+/** A word as the tables hold it, for a check of a single one. */
+export function isListed(word: string): boolean {
+  return listed(foldWord(word)) !== undefined;
 }

@@ -1,11 +1,7 @@
-import type { Locale } from "../locale.ts";
 import type { Token } from "./tokens.ts";
 
 /** A pattern over the letters of a phrase, and what the tokens under it become; undefined leaves them as they are. */
-type Rewrite = readonly [
-  pattern: RegExp,
-  become: (tokens: readonly Token[], language: Locale) => readonly Token[] | undefined,
-];
+type Rewrite = readonly [pattern: RegExp, become: (tokens: readonly Token[]) => readonly Token[] | undefined];
 
 const HOURS_IN_DAY = 24;
 const MINUTES = 60;
@@ -15,26 +11,34 @@ const REWRITES: readonly Rewrite[] = [
   [/N(?=[WVJD]|MN)/y, ([word]) => preposition(word)],
   [
     /NN/y,
-    ([word, figure], language) => {
-      return figure && (figure.digits || language === "en") ? preposition(word)?.concat(figure) : undefined;
-    },
+    ([word, figure]) => (figure && (figure.digits || figure.english) ? preposition(word)?.concat(figure) : undefined),
   ],
+  [/X(?=M)/y, bothDays],
+  [/Mm/y, ([month]) => (month ? [month] : undefined)],
+  [/zN-?N(?!N)/y, lessTens],
   [/N-?N/y, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
-  [/NNN/y, ([hour, zero, other]) => (number(zero) === 0 && number(other) === 0 ? clock(hour, 0, other) : undefined)],
+  [/zNj?N/y, (tokens) => shifted(tokens, -number(tokens[1]))],
+  [/NNn?j?z(?!N)/y, ([hour, minutes, ...rest]) => lessBehind(hour, number(minutes), rest.at(-1))],
+  [/NK(?!N)/y, ([hour, part]) => (number(part) < 0 ? lessBehind(hour, -number(part), part) : undefined)],
+  [/N-N-N/y, ([hour, , zero, , other]) => (isZero(zero) && isZero(other) ? clock(hour, 0, other) : undefined)],
+  [/NN-N/y, ([hour, zero, , other]) => (isZero(zero) && isZero(other) ? clock(hour, 0, other) : undefined)],
+  [/NNN/y, ([hour, zero, other]) => (isZero(zero) && isZero(other) ? clock(hour, 0, other) : undefined)],
   [/NN/y, ([hour, minute]) => spelledMinutes(hour, minute)],
   [/N-N(?=F|t)/y, ([hour, , minute]) => dashedMinutes(hour, minute)],
   [/(?<=C.*)N-N(?=T|$)/y, ([hour, , minute]) => dashedMinutes(hour, minute)],
   [/NhNj/y, ([hour, , minute]) => clock(hour, number(minute), minute)],
   [/NH/y, ([hour, half]) => clock(hour, 30, half)],
-  [/zNj?N/y, (tokens) => shifted(tokens, -number(tokens[1]))],
   [/Nj?zN/y, (tokens) => shifted(tokens, -number(tokens[0]))],
   [/KN/y, (tokens) => shifted(tokens, number(tokens[0]))],
   [/K/y, ([whole]) => (whole?.sense.ordinal ? spoken([whole], number(whole)) : undefined)],
 ];
 
 /** Tokens with spelled numbers put together ("o'n sakkiz", "двадцать пятого") and spoken clock times found. */
-export function joinNumerals(tokens: readonly Token[], language: Locale): readonly Token[] {
-  return REWRITES.reduce((done, row) => withoutFillers(rewrite(done, row, language)), withoutFillers(tokens));
+export function joinNumerals(tokens: readonly Token[]): readonly Token[] {
+  return REWRITES.reduce((done, row) => {
+    const rewritten = rewrite(done, row);
+    return rewritten === done ? done : withoutFillers(rewritten);
+  }, withoutFillers(tokens));
 }
 
 function withoutFillers(tokens: readonly Token[]): readonly Token[] {
@@ -46,23 +50,63 @@ export function lettersOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.sense.code).join("");
 }
 
-function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite, language: Locale): readonly Token[] {
+const searches = new Map<RegExp, RegExp>();
+
+/** The same pattern, to be found at any place: most phrases have none of most patterns. */
+function anywhere(pattern: RegExp): RegExp {
+  const made = searches.get(pattern) ?? new RegExp(pattern.source);
+  searches.set(pattern, made);
+  return made;
+}
+
+function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly Token[] {
   const letters = lettersOf(tokens);
+  if (!anywhere(pattern).test(letters)) return tokens;
   const result: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
     pattern.lastIndex = at;
     const length = pattern.exec(letters)?.[0].length ?? 0;
-    const joined = length > 0 ? become(tokens.slice(at, at + length), language) : undefined;
+    const joined = length > 0 ? become(tokens.slice(at, at + length)) : undefined;
     result.push(...(joined ?? tokens.slice(at, at + 1)));
     at += joined ? length : 1;
   }
   return result;
 }
 
-/** English "on" and Uzbek "oʻn" (ten) without its apostrophe are one word; before a day it is English. */
+/**
+ * English "on" and Uzbek "oʻn" (ten) without its apostrophe are one word: before a day or an English number it is English.
+ */
 function preposition(word: Token | undefined): Token[] | undefined {
-  return word?.sense.weak && !word.sense.ordinal ? [{ ...word, sense: { code: "_" } }] : undefined;
+  return word?.written === "on" && !word.sense.ordinal ? [{ ...word, sense: { code: "_" } }] : undefined;
+}
+
+/** "25/26 ноября": two days, and no figure of a date. */
+function bothDays([figure]: readonly Token[]): readonly Token[] | undefined {
+  const [one, other] = figure?.fields ?? [];
+  if (!figure || one === undefined || other === undefined || one >= other) return undefined;
+  const day = (value: number): Token => ({ ...figure, sense: { code: "N", value }, fields: [value] });
+  return [day(one), { ...figure, sense: { code: "&" }, fields: [] }, day(other)];
+}
+
+function isZero(token: Token | undefined): boolean {
+  return token !== undefined && !token.digits && number(token) === 0;
+}
+
+/** «без двадцати пять»: twenty minutes before five, and not twenty-five. */
+function lessTens(tokens: readonly Token[]): readonly Token[] | undefined {
+  const [tens, hour] = [tokens[1], tokens.at(-1)];
+  return tens?.sense.joins && hour && !hour.digits ? shifted(tokens, -number(tens)) : undefined;
+}
+
+/** "o'nga o'n beshta kam": fifteen minutes before ten. */
+function lessBehind(hour: Token | undefined, minutes: number, last: Token | undefined): readonly Token[] | undefined {
+  const value = number(hour);
+  if (!hour || !last || value < 1 || value > HOURS_IN_DAY || minutes < 1 || minutes >= MINUTES) return undefined;
+  const at = value * MINUTES - minutes;
+  return [
+    { ...hour, sense: { code: "C" }, fields: [Math.floor(at / MINUTES), at % MINUTES], end: last.end, spoken: true },
+  ];
 }
 
 function number(token: Token | undefined): number {
@@ -70,7 +114,8 @@ function number(token: Token | undefined): number {
 }
 
 function joinTens(tens: Token | undefined, ones: Token | undefined): readonly Token[] | undefined {
-  if (!tens?.sense.joins || !ones || ones.digits || number(ones) < 1 || number(ones) > 9) return undefined;
+  if (!tens?.sense.joins || tens.cased || !ones || ones.digits || number(ones) < 1 || number(ones) > 9)
+    return undefined;
   return [{ ...ones, fields: [number(tens) + number(ones)], start: tens.start, tight: tens.tight }];
 }
 
@@ -84,7 +129,8 @@ function spelledMinutes(hour: Token | undefined, minute: Token | undefined): rea
 function dashedMinutes(hour: Token | undefined, minute: Token | undefined): readonly Token[] | undefined {
   if (!hour || !minute?.tight || number(hour) >= HOURS_IN_DAY || minute.end - minute.start !== 2) return undefined;
   const value = number(minute);
-  return value % 5 === 0 && value < MINUTES ? fixed(hour, minute, value) : undefined;
+  const mayBeHour = value > number(hour) && value <= HOURS_IN_DAY;
+  return value % 5 === 0 && value < MINUTES && !mayBeHour ? fixed(hour, minute, value) : undefined;
 }
 
 function fixed(hour: Token, minute: Token, value: number): readonly Token[] {

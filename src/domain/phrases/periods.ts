@@ -13,9 +13,43 @@ const LONGEST_IN_PROGRESS = 330;
 
 type DateCore = DayCore & { is: "date" };
 
+/** How long ago a day without a year may be to be taken for one that has passed, and not for next year's. */
+const JUST_PASSED = 60;
+
 /** Lays a start, an end or both on the calendar; `amount` is how long it lasts, if that was said elsewhere. */
 export function groupPeriods(group: Group<DayCore>, base: Base, amount: Amount | undefined): GroupMeant {
+  return justPassed(group, laid(group, base, amount), base);
+}
+
+/** A day without a year that has just passed is asked about; nothing that ends on one lasts a year. */
+function justPassed({ first, last }: Group<DayCore>, meant: GroupMeant, { today, notBefore }: Base): GroupMeant {
+  const [period] = meant.periods;
+  const end = (last ?? first)?.core;
+  const isYearless = (end?.is === "date" && end.month !== undefined) || end?.is === "named-month";
+  if (!period || !isYearless || end.year !== undefined || meant.doubt === "no-such-day") return meant;
+  const passed = period.to.subtract({ years: 1 });
+  // A weekday that only next year's day has says which of the two it is.
+  if (end.is === "date" && end.weekday === period.to.dayOfWeek && end.weekday !== passed.dayOfWeek) return meant;
+  const isPassed = Temporal.PlainDate.compare(passed, today) < 0 && passed.until(today).days <= JUST_PASSED;
+  if (!isPassed || !notBefore.equals(today)) return meant;
+  const isUntil = !first && last !== undefined;
+  return {
+    periods: isUntil ? [] : meant.periods.filter(({ from, to }) => isShort(from, to)),
+    doubt: "passed",
+    passed,
+    isOpen: false,
+  };
+}
+
+function isShort(from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
+  return from.until(to).days <= JUST_PASSED;
+}
+
+function laid(group: Group<DayCore>, base: Base, amount: Amount | undefined): GroupMeant {
   const { first, last } = group;
+  if (first && !last && first.role === "at" && first.core.is === "end" && first.core.unit === "year") {
+    return { ...aboutNewYear(first.core, base), isOpen: false };
+  }
   if (first && last) return { ...rangeMeant(first.core, last.core, base), isOpen: false };
   if (last) return { ...untilMeant(last.core, base), isOpen: false };
   if (!first) return { periods: [], isOpen: false };
@@ -36,6 +70,15 @@ export function withoutYear(group: Group<DayCore>): Group<DayCore> {
     ...(group.first ? { first: strip(group.first) } : {}),
     ...(group.last ? { last: strip(group.last) } : {}),
   };
+}
+
+/** "at the New Year" is its eve or its day, "at the end of the year" some day before it. */
+function aboutNewYear(core: DayCore & { is: "end" }, base: Base): Meant {
+  const [end] = periodsOf(core, base).periods;
+  if (!end) return { periods: [] };
+  const day = end.to.add({ days: 1 });
+  const other = core.newYear ? { from: day, to: day } : { from: end.to.with({ day: 21 }), to: end.to };
+  return { periods: [end, other], doubt: "open-days" };
 }
 
 /** "в конце месяца" names no day, while "до конца месяца" does. */
@@ -66,7 +109,7 @@ function rangeMeant(start: DayCore, end: DayCore, base: Base): Meant {
     periodsOf(end, { ...base, notBefore: endNotBefore(start, end, from, base) }),
   );
   const periods = starts.periods.flatMap(({ from }, index) =>
-    (ends[index]?.periods ?? []).map(({ to }) => inProgress(start, end, { from, to }, base)),
+    (ends[index]?.periods ?? []).map(({ to }) => reversed(start, end, inProgress(start, end, { from, to }, base))),
   );
   const doubt = starts.doubt ?? ends.find((meant) => meant.doubt)?.doubt;
   return { periods, ...(doubt ? { doubt } : {}) };
@@ -96,6 +139,13 @@ function monthBefore(start: DateCore, end: DateCore, base: Base): DayCore | unde
 function endNotBefore(start: DayCore, end: DayCore, from: Temporal.PlainDate, base: Base): Temporal.PlainDate {
   const bothNearest = start.is === "date" && end.is === "date" && start.year === undefined && end.month !== undefined;
   return bothNearest || Temporal.PlainDate.compare(from, base.today) < 0 ? base.notBefore : from;
+}
+
+/** "с 20.12.2026 по 10.12" is an end before its start, not a campaign of a year. */
+function reversed(start: DayCore, end: DayCore, { from, to }: Period): Period {
+  const isYearlong = from.until(to).days > LONGEST_IN_PROGRESS;
+  const isDated = start.is === "date" && start.year !== undefined && end.is === "date" && end.year === undefined;
+  return isDated && isYearlong ? { from, to: to.subtract({ years: 1 }) } : { from, to };
 }
 
 /** "20–27 ноября" said on the 24th began on the 20th of this year, not of the next. */

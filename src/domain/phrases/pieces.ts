@@ -1,43 +1,44 @@
 import type { Core } from "./cores.ts";
+import { spreadNegation } from "./negation.ts";
 import { lettersOf } from "./numerals.ts";
 import { coreAt } from "./patterns.ts";
+import type { Joined, Piece, Role } from "./piece.ts";
 import type { Token } from "./tokens.ts";
 
-/** How a piece stands in its sentence. */
-export type Role = "at" | "from" | "to" | "after";
-
-/** A day, an hour or a number of the sentence. */
-export interface Piece {
-  readonly core: Core;
-  readonly role: Role;
-  /** How it hangs on the piece before. */
-  readonly joined?: "dash" | "and" | "comma";
-  /** "по": said of days only. */
-  readonly ofDays: boolean;
-  /** "except", "not": it is taken out of the rest. */
-  readonly negated: boolean;
-  readonly start: number;
-  readonly end: number;
+/** All tokens of a text: those that say something together, and those that are left over. */
+export interface PiecesRead {
+  readonly pieces: readonly Piece[];
+  /** Words of the grammar that found no place in it. */
+  readonly loose: readonly Token[];
+  /** Amounts of things that are neither days nor hours: "5 линий". */
+  readonly counted: readonly Token[];
 }
 
 interface Marks {
   role: Role;
-  joined?: "dash" | "and" | "comma";
+  joined?: Joined;
   ofDays: boolean;
   ofHours: boolean;
   negated: boolean;
   between: boolean;
+  more: boolean;
+  /** What was read of them, to be left over if no piece comes. */
+  tokens: readonly Token[];
   /** Where the marks of the piece to come begin. */
   start?: number;
 }
 
 /** Behind a core: "day", from or to (also "9 dan kech emas"), later, between, except or not. */
-const BEHIND = /^c?(F*T|F+)?(k)?(r)?(Q|!(?![aflt]?h?[NCDXMWOZP]))?/;
+const BEHIND = /^c?(F*T|F+)?(k)?(r)?(Q)?/;
+/** Joiners, and words that say nothing when they stand alone. */
+const SOFT = ",&-acnhls";
 
 /** The tokens as pieces with their roles, whether the language puts "from" before ("с 9") or behind ("9 dan"). */
-export function readPieces(tokens: readonly Token[]): readonly Piece[] {
+export function readPieces(tokens: readonly Token[]): PiecesRead {
   const letters = lettersOf(tokens);
   const pieces: Piece[] = [];
+  const loose: Token[] = [];
+  const counted: Token[] = [];
   let marks = fresh();
   let at = 0;
   while (at < tokens.length) {
@@ -45,78 +46,130 @@ export function readPieces(tokens: readonly Token[]): readonly Piece[] {
     const token = tokens[at];
     if (!token) break;
     if (!found) {
-      const start = marks.start ?? token.start;
-      marks = { ...read(token, marks), ...("fta".includes(token.sense.code) ? { start } : {}) };
+      if (token.sense.code === "," || token.sense.code === "-") marks = settleDenial(marks, loose);
+      const taken = read(token, marks);
+      if (!taken && !isSoft(token)) loose.push(token);
+      marks = taken ?? marks;
       at += 1;
       continue;
     }
     const behind = BEHIND.exec(letters.slice(at + found.length)) ?? [""];
     const end = at + found.length + behind[0].length;
-    const ofDays = tokens.slice(at + found.length, end).some(({ sense }) => sense.ofDays);
+    const under = tokens.slice(at, end);
+    const ofDays = under.slice(found.length).some(({ sense }) => sense.ofDays);
+    const start = marks.start ?? token.start;
+    const thing = tokens[end];
+    const isAdjective = found.length === 1 && !!token.sense.ordinal && !!token.sense.weak;
     const piece = build(
       found.core,
-      ofDays ? { ...marks, ofDays } : marks,
+      {
+        ...marks,
+        ofDays: ofDays || marks.ofDays,
+        counts: isAdjective,
+        more: marks.more || under.some(({ sense }) => sense.code === "+"),
+      },
       behind,
-      marks.start ?? token.start,
-      tokens[end - 1]?.end ?? token.end,
+      start,
+      under.at(-1)?.end ?? token.end,
     );
-    if (!isCounted(piece, letters[end], found.length === 1 ? token : undefined)) pieces.push(piece);
+    if (isCounted(piece, thing)) {
+      const things = tokens.slice(end).findIndex(({ sense }) => sense.code !== "n" && sense.code !== "j");
+      const past = things < 0 ? tokens.length : end + things;
+      counted.push(...under, ...tokens.slice(end, past));
+      at = past;
+    } else {
+      pieces.push(piece);
+      at = end;
+    }
     marks = { ...fresh(), between: marks.between };
-    at = end;
   }
-  return spreadNegation(pieces);
+  loose.push(...marks.tokens.filter((token) => !isSoft(token)));
+  return { pieces: spreadNegation(pieces), loose, counted };
 }
 
-/** "кроме субботы и воскресенья", "shanba va yakshanbadan tashqari": both days are taken out. */
-function spreadNegation(pieces: readonly Piece[]): readonly Piece[] {
-  const isPaired = (piece: Piece | undefined, next: Piece | undefined) =>
-    next?.joined === "and" && piece?.core.is === "weekday" && next.core.is === "weekday";
-  return pieces.map((piece, index) => {
-    const [before, after] = [pieces[index - 1], pieces[index + 1]];
-    const negated = (isPaired(before, piece) && before?.negated) || (isPaired(piece, after) && after?.negated);
-    return negated ? { ...piece, negated } : piece;
-  });
+/** A "not" is of what stands beside it: at a comma it is left over. */
+function settleDenial(marks: Marks, loose: Token[]): Marks {
+  if (!marks.negated) return marks;
+  const isNot = ({ sense }: Token) => sense.code === "!";
+  loose.push(...marks.tokens.filter(isNot));
+  const rest = marks.tokens.filter((token) => !isNot(token));
+  return rest.length < marks.tokens.length ? { ...marks, negated: false, tokens: rest } : marks;
+}
+
+function isSoft({ sense }: Token): boolean {
+  return sense.soft === true || SOFT.includes(sense.code);
 }
 
 function fresh(): Marks {
-  return { role: "at", ofDays: false, ofHours: false, negated: false, between: false };
+  return { role: "at", ofDays: false, ofHours: false, negated: false, between: false, more: false, tokens: [] };
 }
 
-function read(token: Token, marks: Marks): Marks {
+/** The marks with the token, or undefined where it cannot be one of them. */
+function read(token: Token, marks: Marks): Marks | undefined {
+  const tokens = [...marks.tokens, token];
+  const start = marks.start ?? token.start;
   switch (token.sense.code) {
     case "f":
-      return { ...marks, role: "from" };
+      return marks.role === "at" ? { ...marks, role: "from", tokens, start } : undefined;
     case "t":
     case "T":
-      return { ...marks, role: "to", ofDays: token.sense.ofDays ?? false };
+    case "q":
+      return marks.role === "at"
+        ? { ...marks, role: "to", ofDays: token.sense.ofDays ?? false, tokens, start }
+        : undefined;
     case "a":
-      return { ...marks, ofHours: token.sense.ofHours ?? false };
+      return { ...marks, ofHours: token.sense.ofHours ?? false, tokens, start };
     case "g":
-      return { ...marks, role: "after" };
+      return marks.role === "at" ? { ...marks, role: "after", tokens, start } : undefined;
     case "b":
-      return { ...marks, between: true };
+      return { ...marks, between: true, tokens };
     case "-":
-      return { ...marks, joined: "dash" };
+      return { ...marks, joined: "dash", tokens };
     case "&":
-      return marks.between ? { ...marks, joined: "dash", between: false } : { ...marks, joined: "and" };
+      return { ...marks, ...joinedBy(token, marks), tokens };
     case ",":
-      return marks.joined ? marks : { ...marks, joined: "comma" };
+      return marks.joined ? { ...marks, tokens } : { ...marks, joined: "comma", tokens };
     case "E":
+    case "z":
     case "!":
-      return { ...marks, negated: true };
-    case "?":
-      return fresh();
+      return { ...marks, negated: true, tokens };
+    case "+":
+      return { ...marks, more: true, tokens };
     default:
-      return marks;
+      return undefined;
   }
 }
 
-function build(core: Core, marks: Marks, behind: readonly (string | undefined)[], start: number, end: number): Piece {
+function joinedBy({ sense }: Token, marks: Marks): Pick<Marks, "joined" | "between"> {
+  if (marks.between && !sense.choice) return { joined: "dash", between: false };
+  const isSlash = sense.soft === true;
+  return { joined: sense.choice ? (isSlash ? "slash" : "or") : "and", between: marks.between };
+}
+
+function build(
+  core: Core,
+  marks: Marks & { counts: boolean },
+  behind: readonly (string | undefined)[],
+  start: number,
+  end: number,
+): Piece {
   const [, ending, later, between, not] = behind;
   const role = ending ? roleBehind(ending, !!later) : marks.role;
   const joined = between && marks.joined === "and" ? "dash" : marks.joined;
   const meant: Core = marks.ofHours && core.is === "number" && core.value <= 24 ? asHour(core.value) : core;
-  const shape = { core: meant, role, ofDays: marks.ofDays, negated: marks.negated || !!not, start, end };
+  const { ofDays, more } = marks;
+  const counts = marks.counts || meant.is === "number";
+  const shape = {
+    core: meant,
+    role,
+    ofDays,
+    more,
+    counts,
+    negated: marks.negated || !!not,
+    excepted: marks.negated,
+    start,
+    end,
+  };
   return joined ? { ...shape, joined } : shape;
 }
 
@@ -129,11 +182,9 @@ function asHour(value: number): Core {
   return { is: "hour", hour: value, minute: 0, bare: value <= 12 };
 }
 
-/** A number before a counted or an unknown thing ("5 линий", "3 вопроса", "второй файл") is neither a day nor an hour. */
-function isCounted(piece: Piece, next: string | undefined, only: Token | undefined): boolean {
-  if (piece.role !== "at" || piece.joined === "dash") return false;
-  const isAdjective = !!only?.sense.ordinal && !!only.sense.weak;
-  const isNumber = piece.core.is === "number" || isAdjective;
-  if (next === "?") return isNumber;
-  return (next === "n" || next === "j") && (isNumber || (piece.core.is === "hour" && piece.core.bare));
+/** A number before a counted thing ("5 линий", "3 minutes") is neither a day nor an hour. */
+function isCounted(piece: Piece, next: Token | undefined): boolean {
+  if ((piece.role !== "at" && !piece.ofDays) || piece.joined === "dash") return false;
+  const code = next?.sense.code;
+  return (code === "n" || code === "j") && (piece.counts || (piece.core.is === "hour" && piece.core.bare));
 }

@@ -11,6 +11,7 @@ export type Part = "morning" | "day" | "afternoon" | "evening" | "night" | "am" 
  * - before a word: `f` from, `t` to, `a` at, `g` after, `v` in or through, `l` for (also behind), `b` between
  * - behind a word: `F` from, `T` to, `k` later, `r` between, `o` ordinal ending, `c` "day" behind a date, `H` and a half
  * - `K` minutes to or past the hour that follows, `z` less ("without ten")
+ * - `^` first of, `@` a holiday (its value is month and day: 901), `i` ago, `+` more (of an amount)
  * - `s` this, `x` next, `p` last, `e` every, `E` except, `Q` except (behind), `!` not, `q` end of, `R` the new year, `B` beginning (0) or middle (1) of, `L` working
  * - `&` and, `-` dash, `,` comma, `n` a counted thing, `?` an unknown word, `_` a word to let be
  */
@@ -38,8 +39,19 @@ export type Code =
       | "R"
       | "B"
       | "L"
+      | "i"
+      | "+"
+      | "^"
+      | "@"
     )
   | ("&" | "-" | "," | "n" | "?" | "_");
+
+/**
+ * Why a word that the grammar does not know has to be asked about, wherever it stands: it denies or cancels (`deny`), it
+ * says that nobody works (`rest`), names a pause (`break`), it asks (`ask`), offers a choice (`or`), takes back what was said before it (`correct`),
+ * or makes it a guess (`about`), names another zone (`zone`), or changes it in a way that is not known here (`change`).
+ */
+export type Danger = "deny" | "rest" | "break" | "ask" | "or" | "correct" | "about" | "zone" | "change";
 
 /** The meaning of a word or a figure. */
 export interface Sense {
@@ -61,6 +73,18 @@ export interface Sense {
   readonly ofDays?: boolean;
   /** `a` that makes a bare number an hour: "at 6", «в 6». */
   readonly ofHours?: boolean;
+  /** A word of the grammar that says nothing when it stands alone: «на», "in", "soat". */
+  readonly soft?: boolean;
+  /** Of `?`. Its value, for a zone, is hours east of UTC. */
+  readonly danger?: Danger;
+  /** `&` or `/` between what is chosen from. */
+  readonly choice?: boolean;
+  /** `s` that means all of it: "whole". */
+  readonly whole?: boolean;
+  /** `w` that counts one week by itself: "Thursday week". */
+  readonly bare?: boolean;
+  /** `_` that names a place's time, or a use of it, together with a word that is not known: «по времени …». */
+  readonly naming?: boolean;
 }
 
 /** A sense and the words for it, parted by commas; `*` at the end of a word stands for up to three letters more. */

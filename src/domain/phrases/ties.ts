@@ -12,6 +12,15 @@ const LATIN = /\p{Script=Latin}/u;
  * weekdays. A word that means no day here becomes unknown.
  */
 export function settleTies(tokens: readonly Token[], text: string, language: Locale): readonly Token[] {
+  return settleNames(withoutAuxiliaries(tokens), text, language);
+}
+
+/** English "do" before an English day is no Russian «до»: "do Wednesday". */
+function withoutAuxiliaries(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ written }, at) => !(written === "do" && tokens[at + 1]?.english));
+}
+
+function settleNames(tokens: readonly Token[], text: string, language: Locale): readonly Token[] {
   const letters = lettersOf(tokens);
   const isBare = !/[^WMNCDXYFTyfta\-,&]/.test(letters);
   return tokens.map((token, at) => {

@@ -1,7 +1,8 @@
 import { figureAt } from "./figures.ts";
 import { foldWord, WORD } from "./letters.ts";
-import { longestPhrase, meaning } from "./lexicon.ts";
-import type { Code, Sense } from "./sense.ts";
+import { isEnglish, longestPhrase, meaning } from "./lexicon.ts";
+import type { Sense } from "./sense.ts";
+import { SCRIPTED } from "./words-scripted.ts";
 
 /** A piece of the text with one meaning. */
 export interface Token {
@@ -17,11 +18,29 @@ export interface Token {
   readonly spoken?: boolean;
   /** Written in digits. */
   readonly digits?: boolean;
+  /** The word that a slip of the finger was taken for. */
+  readonly slipOf?: string;
+  /** The word as it was written, in small letters (as it sounds, if it is on no list); nothing for figures. */
+  readonly written?: string;
+  /** A word of the English tables. */
+  readonly english?: boolean;
+  /** It stands in a case: its ending was taken off. */
+  readonly cased?: boolean;
+  /** A phone or another long number: it is no date, and no slip of one. */
+  readonly phone?: boolean;
 }
 
-const LONGEST_TEXT = 400;
+/** What is longer is not read, and said to be so. */
+export const LONGEST_TEXT = 400;
+const ZONE = /(utc|gmt|мск|msk) ?([-+\u2212\u2013]) ?(\d{1,2})(?::?(\d{2}))?(?!\d|[:.]\d)/iuy;
+const MINUTES = 60;
+const MOSCOW = 3;
 const DASH = /[-\u2010-\u2015\u2212~\uff0d]/u;
-const PUNCTUATION: Readonly<Record<string, Code>> = { ",": ",", ";": ",", "\n": ",", "+": "&", "&": "&" };
+const PUNCTUATION: Readonly<Record<string, Sense>> = {
+  ...{ ",": { code: "," }, ";": { code: "," }, "\n": { code: "," }, "(": { code: "," }, ")": { code: "," } },
+  ...{ "+": { code: "&" }, "&": { code: "&" }, "/": { code: "&", choice: true, soft: true } },
+  ...{ "?": { code: "?", danger: "ask" } },
+};
 /** Endings of Russian, Uzbek and English ordinals behind digits, by sound. */
 const ORDINAL_ENDINGS = new Set([
   "go",
@@ -49,13 +68,16 @@ const HOUR_LETTERS = new Set(["ch", "h"]);
 
 /** Splits a text into meanings; words that mean nothing here stay as `?`. Looks at the first 400 characters only. */
 export function tokenise(text: string): readonly Token[] {
-  const plain = plainDigits(text).slice(0, LONGEST_TEXT);
+  const plain = plainDigits(text.slice(0, LONGEST_TEXT));
   const tokens: Token[] = [];
   let at = 0;
   let gap = true;
   while (at < plain.length) {
     const found =
-      figureTokens(plain, at, gap) ?? wordTokens(plain, at, gap, tokens.at(-1)) ?? markTokens(plain, at, gap);
+      zoneTokens(plain, at, gap) ??
+      figureTokens(plain, at, gap) ??
+      wordTokens(plain, at, gap, tokens.at(-1)) ??
+      markTokens(plain, at, gap);
     if (found) {
       tokens.push(...found.tokens);
       at = found.end;
@@ -73,21 +95,35 @@ interface Found {
   readonly end: number;
 }
 
+/** "UTC+3", "GMT +5", «мск+2»: hours east of UTC. */
+function zoneTokens(text: string, at: number, gap: boolean): Found | undefined {
+  ZONE.lastIndex = at;
+  const found = /\p{L}/u.test(text[at - 1] ?? "") ? null : ZONE.exec(text);
+  if (!found) return undefined;
+  const [whole, name = "", sign = "", hours = "0", minutes = "0"] = found;
+  const size = Number(hours) + Number(minutes) / MINUTES;
+  const base = /^[mм]/iu.test(name) ? MOSCOW : 0;
+  const sense: Sense = { code: "?", danger: "zone", value: base + (sign === "" || sign === "+" ? size : -size) };
+  const end = at + whole.length;
+  return { tokens: [token(sense, at, end, !gap)], end };
+}
+
 function figureTokens(text: string, at: number, gap: boolean): Found | undefined {
   const figure = figureAt(text, at);
   if (!figure) return undefined;
   const end = at + figure.length;
   const sense = figure.code === "N" ? { code: figure.code, value: figure.fields[0] ?? 0 } : { code: figure.code };
-  return { tokens: [{ sense, fields: figure.fields, start: at, end, tight: !gap, digits: true }], end };
+  const phone = figure.phone ? { phone: true } : {};
+  return { tokens: [{ sense, fields: figure.fields, start: at, end, tight: !gap, digits: true, ...phone }], end };
 }
 
 function markTokens(text: string, at: number, gap: boolean): Found | undefined {
   const mark = text[at] ?? "";
-  const code = DASH.test(mark) ? "-" : PUNCTUATION[mark];
-  if (!code) return undefined;
+  const sense: Sense | undefined = DASH.test(mark) ? { code: "-" } : PUNCTUATION[mark];
+  if (!sense) return undefined;
   let end = at + 1;
-  while (code === "-" && DASH.test(text[end] ?? "")) end += 1;
-  return { tokens: [{ sense: { code }, fields: [], start: at, end, tight: !gap }], end };
+  while (sense.code === "-" && DASH.test(text[end] ?? "")) end += 1;
+  return { tokens: [{ sense, fields: [], start: at, end, tight: !gap }], end };
 }
 
 function wordTokens(text: string, at: number, gap: boolean, before: Token | undefined): Found | undefined {
@@ -101,11 +137,34 @@ function wordTokens(text: string, at: number, gap: boolean, before: Token | unde
     return single({ code: "h" }, at, first.end);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count);
-    const senses = meaning(phrase.map((word) => word.folded).join(" "));
+    const scripted = count === 1 && SCRIPTED.get(text.slice(at, first.end).toLowerCase());
+    if (count === 1 && isExclamation(text, at, first.end, before))
+      return { tokens: [token({ code: "?", danger: "correct", soft: true }, at, first.end, !gap)], end: first.end };
+    if (scripted) return { tokens: [token(scripted, at, first.end, !gap)], end: first.end };
+    const found = meaning(phrase.map((word) => word.folded).join(" "));
     const end = phrase.at(-1)?.end ?? at;
-    if (senses) return { tokens: senses.map((sense, index) => token(sense, at, end, index > 0 || !gap)), end };
+    if (found) {
+      const { senses, slipOf, cased } = found;
+      const written = text.slice(at, end).toLowerCase();
+      const more = {
+        written,
+        ...(slipOf === undefined ? {} : { slipOf }),
+        ...(cased ? { cased } : {}),
+        ...(isEnglish(written) ? { english: true } : {}),
+      };
+      return { tokens: senses.map((sense, index) => ({ ...token(sense, at, end, index > 0 || !gap), ...more })), end };
+    }
   }
-  return { tokens: [token({ code: "?" }, at, first.end, !gap)], end: first.end };
+  const stranger = { ...token({ code: "?" }, at, first.end, !gap), written: first.folded };
+  return { tokens: [stranger], end: first.end };
+}
+
+/** «27 ноября, ой 28»: between a comma and what corrects it the Uzbek month is a Russian cry. */
+function isExclamation(text: string, at: number, end: number, before: Token | undefined): boolean {
+  if (!/^ой+$/iu.test(text.slice(at, end))) return false;
+  if (/^,?\s*(?:с|со|в|во|на|до|нет|не)\s/iu.test(text.slice(end))) return true;
+  const isApart = before?.sense.code === "," || before?.sense.code === "-" || /[.!]\s*$/u.test(text.slice(0, at));
+  return (isApart || text[end] === ",") && !/^\s*(?:охир|бош|давом)/iu.test(text.slice(end));
 }
 
 function single(sense: Sense, start: number, end: number): Found {
@@ -128,7 +187,7 @@ function wordsFrom(text: string, at: number): readonly { readonly folded: string
     const end = from + word.length;
     words.push({ folded: foldWord(word), end });
     most = longestPhrase(words[0]?.folded ?? "");
-    const parting = /^(?:\.? ?|-)/.exec(text.slice(end))?.[0] ?? "";
+    const parting = /^(?:-|\.? *)/.exec(text.slice(end))?.[0] ?? "";
     if (parting === "") break;
     from = end + parting.length;
   }
@@ -140,10 +199,9 @@ function isInnerHyphen(token: Token, before: Token | undefined, after: Token | u
   return token.sense.code === "-" && token.tight && !!before?.digits && !!after?.tight && !after.digits;
 }
 
-/** Full-width digits, no-break and narrow spaces as plain ones, a time zone as spaces, position for position. */
-function plainDigits(text: string): string {
+/** Full-width digits, no-break and narrow spaces as plain ones, position for position. */
+export function plainDigits(text: string): string {
   return text
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/\b(?:utc|gmt) ?[-+\u2212]? ?\d{1,2}(?::\d{2})?/giu, (zone) => " ".repeat(zone.length))
     .replace(/[\u00a0\u2007-\u200b\u202f\t]/g, " ");
 }

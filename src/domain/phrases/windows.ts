@@ -46,7 +46,7 @@ export interface WindowsMeant {
 /** A start and an end: an hour, a part of the day, noon, or now (`nowAt` minutes after midnight). */
 export function windowsBetween(start: HourCore, end: HourCore, nowAt: Minutes): WindowsMeant {
   if (start.is === "hour" && end.is === "hour") {
-    const found = spansBetween(start, end);
+    const found = spansBetween(start, inSamePart(start, end));
     return found.length > 1 ? { spans: found, doubt: "which-half" } : { spans: found };
   }
   if (start.is === "hour" && end.is === "noon") return { spans: spansBetween(start, noon()) };
@@ -60,6 +60,9 @@ export function windowsBetween(start: HourCore, end: HourCore, nowAt: Minutes): 
   }
   const starts = vagueStarts(start, nowAt);
   const ends = vagueEnds(end);
+  const [from] = starts;
+  if (start.is === "noon" && start.exact && end.is === "hour" && from !== undefined)
+    return { spans: firstEnds(end, from, ends) };
   return { spans: starts.flatMap((from) => firstEnds(end, from, ends)), doubt: "open-hours" };
 }
 
@@ -90,6 +93,15 @@ export function windowsTo(end: HourCore, nowAt: Minutes | undefined): WindowsMea
   return { spans: found, doubt: "open-hours" };
 }
 
+/** "evening 7 to 8:30": the end is of the same part, unless as it stands it already is behind the start. */
+function inSamePart(start: Hour, end: Hour): Hour {
+  const [from = 0] = timesOf(start, false);
+  const isBehind = end.hour * 60 + end.minute > from;
+  return start.part && start.part !== "am" && !end.part && end.hour < 12 && !isBehind
+    ? { ...end, part: start.part }
+    : end;
+}
+
 function noon(): Hour {
   return { is: "hour", hour: 12, minute: 0, bare: false, part: "day" };
 }
@@ -106,7 +118,7 @@ function vagueStarts(core: HourCore, nowAt: Minutes): readonly Minutes[] {
     case "part":
       return PART_STARTS[core.part];
     case "noon":
-      return NOON_STARTS;
+      return core.exact ? [NOON] : NOON_STARTS;
     case "now":
       return [nowAt + core.plusMinutes];
     case "lasting-hours":

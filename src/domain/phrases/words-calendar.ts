@@ -25,7 +25,7 @@ const MONTH_VARIANTS: readonly string[] = [
 const WEEKDAY_VARIANTS: readonly string[] = [
   "dushanba, понедельник*, пнд, monday",
   "seshanba, вторник*, втр, tuesday, tues",
-  "chorshanba, chershanba, среда, среду, среды, среде, срд, wednesday",
+  "wensday, wendsday, wenesday, wedesday, wedensday, chorshanba, chershanba, среда, среду, среды, среде, срд, wednesday",
   "payshanba, четверг*, чтв, thursday, thurs, thur",
   "juma, пятниц*, птн, friday",
   "shanba, суббот*, сбт, saturday",
@@ -80,3 +80,20 @@ function namesOf(type: "month" | "weekday", days: readonly Temporal.PlainDate[])
     }),
   );
 }
+
+/** English months and weekdays, long and short, small. */
+export const ENGLISH_NAMES: readonly string[] = [
+  "january february march april may june july august september october november december",
+  "monday tuesday wednesday thursday friday saturday sunday",
+].flatMap((names) => names.split(" ").flatMap((name) => [name, name.slice(0, 3)]));
+
+/** Holidays on the same day every year, by month and day. */
+export const HOLIDAYS: readonly WordRow[] = [
+  [{ code: "@", value: 114 }, "vatan himoyachilari kuni, день защитников родины"],
+  [{ code: "@", value: 308 }, "xotin qizlar kuni, международный женский день, women's day, womens day"],
+  [{ code: "@", value: 321 }, "navroʻz, navroʻz kuni, navroʻz bayrami, navroʻz bayramida, навруз, навруза, navruz"],
+  [{ code: "@", value: 509 }, "xotira va qadrlash kuni, xotira kuni, день памяти и почестей, день победы"],
+  [{ code: "@", value: 901 }, "mustaqillik kuni, mustaqillik bayrami, день независимости, independence day"],
+  [{ code: "@", value: 1001 }, "oʻqituvchilar kuni, oʻqituvchi va murabbiylar kuni, день учителя, teachers day"],
+  [{ code: "@", value: 1208 }, "konstitutsiya kuni, день конституции, дню конституции, constitution day"],
+];

@@ -134,7 +134,7 @@ function isDash(token: SettingToken | undefined): boolean {
 /** Words of the calendar that claim a number: «10 декабря», "18 gacha", «до 18», "9 dan". */
 function isOfCalendar(token: SettingToken | undefined, step: 1 | -1): boolean {
   if (token?.kind !== "word" || token.sense) return false;
-  const codes = meaning(foldWord(token.text))?.map(({ code }) => code) ?? [];
+  const codes = meaning(foldWord(token.text))?.senses.map(({ code }) => code) ?? [];
   return codes.some((code) => (step === 1 ? "MFTdwmyhjHc" : "ftgb").includes(code));
 }
 

@@ -47,7 +47,7 @@ export const UZ: readonly Row[] = [
   ["chorshanba, 25-noyabr", "11-25"],
   ["1-may", "2027-05-01"],
   ["1-mayga", "2027-05-01"],
-  ["3-oktyabr kungi", "2027-10-03"],
+  ["3-oktyabr kungi", "?passed 2027-10-03"],
   ["29-fevral", "2028-02-29"],
   ["25-apreldan 30-aprelgacha soat 10:00–19:00", "2027-04-25..2027-04-30 10:00-19:00"],
   ["25-noyabrdan 30-noyabrgacha", "11-25..11-30"],

@@ -6,7 +6,7 @@ export function written(reading: Reading): string {
     case "understood":
       return writtenAnswer(reading);
     case "question":
-      return `?${reading.question.code} ${reading.question.options.map(writtenAnswer).join(" | ")}`;
+      return `?${reading.question.code} ${reading.question.options.map(writtenAnswer).join(" | ")}`.trim();
     case "refused":
       return `!${reading.code}${reading.proposal ? ` > ${writtenAnswer(reading.proposal)}` : ""}`;
     case "nothing":

@@ -1,0 +1,134 @@
+import type { Period } from "../schedule.ts";
+import { checkPeriod } from "../schedule-checks.ts";
+import { type Known, wordsAt } from "./accounts.ts";
+import { offerable } from "./answers.ts";
+import { type Clause, clausesOf, holds, speaks } from "./clauses.ts";
+import { blank, type Doubt } from "./known.ts";
+import { answersOfText } from "./plainly.ts";
+import type { Answer, Reading, ReadingContext } from "./reading.ts";
+import { answersOf } from "./sentence.ts";
+import { cutHours } from "./window-cuts.ts";
+
+type Read = (text: string, context: ReadingContext) => Reading;
+
+const USUAL_HOURS = { from: new Temporal.PlainTime(9), to: new Temporal.PlainTime(21) };
+
+/**
+ * A day or an hour that is denied, cancelled or free of work is never called: it is in no option of the question, which has
+ * what the rest of the text says, less that. Undefined if nothing is denied.
+ */
+export function readDenial(known: Known, context: ReadingContext, read: Read): Reading | undefined {
+  const { sentence, written } = known;
+  const denying = denyingDoubts(known, context);
+  if (denying.length === 0) {
+    const { reading, denied } = sentence;
+    if (reading.kind !== "question" || reading.question.code !== "denied") return undefined;
+    return denial(reading.question.quoted, insteadOf(denied, context), context);
+  }
+  const denied = deniedClauses(denying, known);
+  const kept = answersOf(read(blank(written, denied), context));
+  const taken = denied.flatMap(({ start, end }) =>
+    answersOfText(blank(written, [...denying, { start: 0, end: start }, { start: end, end: written.length }]), context),
+  );
+  const left = taken.reduce<readonly Answer[]>(
+    (all, one) => all.flatMap((answer) => without(answer, one, context)),
+    kept,
+  );
+  const quoted = wordsAt(
+    denied.map(({ start, end }): Doubt => ({ kind: "deny", start, end })),
+    written,
+  )
+    .map((words) => words.replace(/^[\s,;.!?]+/u, ""))
+    .join(" … ");
+  if (left.length === 0) return denial(quoted, insteadOf(taken, context), context);
+  const isOfHours = taken.length > 0 && taken.every(({ period }) => !period);
+  return isOfHours ? asking("one-window", quoted, offerable(left, context.now)) : denial(quoted, left, context);
+}
+
+/** A question without an answer is one only where the screen has answers of its own: it asks for days anyway. */
+function denial(quoted: string, answers: readonly Answer[], { now, expecting }: ReadingContext): Reading {
+  const options = offerable(answers, now);
+  return options.length > 0 || expecting === "change" ? asking("denied", quoted, options) : { kind: "nothing" };
+}
+
+function asking(code: "denied" | "one-window", quoted: string, options: readonly Answer[]): Reading {
+  return { kind: "question", question: { code, quoted, options } };
+}
+
+/** Where nothing else was said: the day behind the denied ones, or what is left of the usual hours. */
+function insteadOf(denied: readonly Answer[], { expecting }: ReadingContext): readonly Answer[] {
+  if (expecting === "change") return [];
+  return denied.flatMap(({ period, window }): readonly Answer[] => {
+    if (!period) return window ? cutHours(USUAL_HOURS, window).map((left) => ({ window: left })) : [];
+    const day = period.to.add({ days: 1 });
+    const isAlsoDenied = denied.some(
+      (other) => other.period && cutDays({ from: day, to: day }, other.period).length === 0,
+    );
+    return isAlsoDenied ? [] : [{ period: { from: day, to: day }, ...(window ? { window } : {}) }];
+  });
+}
+
+function denyingDoubts({ doubts, sentence, written, tokens }: Known, { expecting }: ReadingContext): readonly Doubt[] {
+  const denied = doubts.filter(({ kind }) => kind === "deny" || kind === "rest" || kind === "break");
+  const loose = sentence.loose
+    .filter(({ sense }) => sense.code === "!" || sense.code === "Q")
+    .map(({ start, end }): Doubt => ({ kind: "deny", start, end }));
+  const questions = expecting === "change" ? doubts.filter(({ kind }) => kind === "ask") : [];
+  const refusals = doubts.filter(
+    (doubt) => doubt.kind === "correct" && !doubt.soft && !isFollowed(doubt, tokens, written),
+  );
+  return [...denied, ...loose, ...questions, ...refusals];
+}
+
+/** "No, on Friday" corrects, "no robots on Friday" and "ertaga yoʻq" deny. */
+export function isFollowed(doubt: Doubt, tokens: Known["tokens"], written: string): boolean {
+  const next = tokens.find(({ start }) => start >= doubt.end);
+  const isNext = next !== undefined && written.slice(doubt.end, next.start).trim() === "";
+  const comes = tokens.some(({ start, sense }) => start >= doubt.end && "NCDXMWOUJZPIGdwm".includes(sense.code));
+  return isNext && comes && next.sense.code !== "_" && next.sense.code !== "n";
+}
+
+/** The clauses with a denial; one that names nothing itself is of what was said before it, or else behind it. */
+function deniedClauses(denying: readonly Doubt[], known: Known): readonly Clause[] {
+  const clauses = clausesOf(known);
+  const { pieces } = known.sentence;
+  const denied = denying.flatMap((doubt) => {
+    const at = clauses.findIndex((clause) => holds(clause, doubt));
+    const own = clauses[at];
+    if (!own) return [];
+    if (doubt.kind === "break") return [breakIn(own, doubt, pieces)];
+    if (speaks(own, pieces)) return [own];
+    const before = clauses.slice(0, at).findLast((clause) => speaks(clause, pieces));
+    const after = clauses.slice(at + 1).find((clause) => speaks(clause, pieces));
+    return [own, ...(before ? [before] : after ? [after] : [])];
+  });
+  return [...new Set(denied)].sort((a, b) => a.start - b.start);
+}
+
+/** «с перерывом с 13 до 14»: what stands behind the word, or all that stands before it where nothing does. */
+function breakIn(clause: Clause, doubt: Doubt, pieces: Known["sentence"]["pieces"]): Clause {
+  const behind = { start: doubt.start, end: clause.end };
+  return speaks(behind, pieces) ? behind : clause;
+}
+
+/** An answer less what is denied; what is left of it on either side. */
+function without(answer: Answer, denied: Answer, { now }: ReadingContext): readonly Answer[] {
+  if (denied.period && answer.period) {
+    const periods = cutDays(answer.period, denied.period).filter((period) => checkPeriod(period, now).ok);
+    return periods.map((period) => ({ ...answer, period }));
+  }
+  if (denied.window && answer.window && !denied.period) {
+    return cutHours(answer.window, denied.window).map((window) => ({ ...answer, window }));
+  }
+  return [answer];
+}
+
+function cutDays(period: Period, { from, to }: Period): readonly Period[] {
+  const { compare } = Temporal.PlainDate;
+  if (compare(to, period.from) < 0 || compare(from, period.to) > 0) return [period];
+  const sides = [
+    { from: period.from, to: from.subtract({ days: 1 }) },
+    { from: to.add({ days: 1 }), to: period.to },
+  ];
+  return sides.filter((side) => compare(side.from, side.to) <= 0);
+}

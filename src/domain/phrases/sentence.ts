@@ -1,0 +1,193 @@
+import type { Period, Window } from "../schedule.ts";
+import { checkSchedule } from "../schedule-checks.ts";
+import { type DaysRead, readDays } from "./days.ts";
+import { asDays, asHours, type Sorted, sortPieces } from "./groups.ts";
+import { type HoursRead, readHours } from "./hours.ts";
+import { joinNumerals } from "./numerals.ts";
+import type { Piece } from "./piece.ts";
+import { readPieces } from "./pieces.ts";
+import type { Answer, Question, QuestionCode, ReadingContext, ReadingRefusalCode } from "./reading.ts";
+import { settleTies } from "./ties.ts";
+import type { Token } from "./tokens.ts";
+
+const NOTHING: Plain = { kind: "nothing" };
+const MOST_OPTIONS = 6;
+
+/** A reading without an account of the words that are not in it. */
+export type Plain =
+  | ({ readonly kind: "understood" } & Answer)
+  | { readonly kind: "question"; readonly question: Question }
+  | {
+      readonly kind: "refused";
+      readonly code: ReadingRefusalCode;
+      readonly quoted: string;
+      readonly proposal?: Answer;
+    }
+  | { readonly kind: "nothing" };
+
+/** What known words say, and which of them say nothing of it. */
+export interface Sentence {
+  readonly reading: Plain;
+  /** Days, hours and numbers, denied ones too. */
+  readonly pieces: readonly Piece[];
+  /** What is said of days and hours that are all denied: "not tomorrow". */
+  readonly denied: readonly Answer[];
+  /** Known words that found no place in the reading. */
+  readonly loose: readonly Token[];
+  readonly counted: readonly Token[];
+  /** Slips of the finger that the reading rests on. */
+  readonly slips: readonly Token[];
+}
+
+/**
+ * Reads known words of `text` (every token means something). Only what was said is in the answer: a text of hours alone
+ * gives no period. Text without a day or an hour is "nothing".
+ */
+export function readKnown(known: readonly Token[], text: string, context: ReadingContext): Sentence {
+  const settled = settleTies(joinNumerals(known), text, context.language);
+  const { pieces, loose, counted } = readPieces(settled.filter(({ sense }) => sense.code !== "?"));
+  const kept = pieces.filter(({ negated }) => !negated);
+  const { hasMore } = sortPieces(kept, asked(context));
+  const unsettled = settled.filter(({ sense }) => sense.code === "?");
+  const more = hasMore ? known.filter(({ digits }) => digits) : [];
+  const slips = known.filter(({ slipOf }) => slipOf !== undefined);
+  const isDenied = pieces.length > 0 && kept.length === 0;
+  const denied = isDenied ? answersOf(readAll(pieces.map(affirmed), text, context)) : [];
+  return {
+    reading: readAll(pieces, text, context),
+    denied,
+    pieces,
+    loose: [...loose, ...unsettled, ...more],
+    counted,
+    slips,
+  };
+}
+
+/** On a screen that asks for neither, figures are days. */
+function asked({ expecting }: ReadingContext): Exclude<ReadingContext["expecting"], "change"> {
+  return expecting === "change" ? "days" : expecting;
+}
+
+function affirmed(piece: Piece): Piece {
+  return { ...piece, negated: false };
+}
+
+function readAll(pieces: readonly Piece[], text: string, context: ReadingContext): Plain {
+  if (pieces.length === 0) return NOTHING;
+  const kept = pieces.filter(({ negated }) => !negated);
+  const sorted = sortPieces(kept, asked(context));
+  const all = quote(text, pieces);
+  if (kept.length === 0) return { kind: "question", question: { code: "denied", quoted: text.trim(), options: [] } };
+  const quoted = quote(text, kept);
+  const reading = sorted.either ? eitherQuestion(sorted.either, context, quoted) : readSorted(sorted, context, quoted);
+  return kept.length < pieces.length ? asException(reading, all) : reading;
+}
+
+function readSorted(sorted: Sorted, { now }: ReadingContext, quoted: string): Plain {
+  const days = readDays(sorted.days, now);
+  const today = now.toPlainDate();
+  const onlyToday = days.kind === "period" && days.period.from.equals(today) && days.period.to.equals(today);
+  const hours = readHours(sorted.hours, now, onlyToday);
+  const day = { from: today, to: today };
+  const isToday = hours.isToday && days.kind === "none";
+  const pairs = windowsOfDays(sorted, now);
+  if (pairs.length > 1 && hours.kind === "question") return question("one-window", quoted, pairs, now);
+  return combine(isToday ? { kind: "period", period: day } : days, hours, now, quoted);
+}
+
+/** "today 14 to 20 and tomorrow 9 to 12": each day with its own hours. */
+function windowsOfDays({ days, hours }: Sorted, now: Temporal.PlainDateTime): readonly Answer[] {
+  if (days.length < 2 || days.length !== hours.length) return [];
+  const starts = days.map(({ first, last }) => (first ?? last)?.start ?? 0);
+  const inTurn = hours.every((group, index) => {
+    const at = (group.first ?? group.last)?.start ?? 0;
+    return at > (starts[index] ?? 0) && at < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
+  });
+  if (!inTurn) return [];
+  return days.flatMap((group, index) => {
+    const day = readDays([group], now);
+    const hour = readHours(hours.slice(index, index + 1), now, false);
+    return day.kind === "period" && hour.kind === "window" ? [answer(day.period, hour.window)] : [];
+  });
+}
+
+function combine(days: DaysRead, hours: HoursRead, now: Temporal.PlainDateTime, quoted: string): Plain {
+  const window = hours.kind === "window" ? hours.window : undefined;
+  const period = days.kind === "period" ? days.period : undefined;
+  if (days.kind === "refused") return refusal(days.code, quoted, days.proposal && answer(days.proposal, window));
+  if (hours.kind === "refused") return refusal(hours.code, quoted, hours.proposal && answer(period, hours.proposal));
+  if (days.kind === "question") {
+    const asked = question(
+      days.code,
+      quoted,
+      days.options.map((option) => answer(option, window)),
+      now,
+    );
+    return days.day && asked.kind === "question"
+      ? { kind: "question", question: { ...asked.question, day: days.day } }
+      : asked;
+  }
+  if (hours.kind === "question") {
+    return question(
+      hours.code,
+      quoted,
+      hours.options.map((option) => answer(period, option)),
+      now,
+    );
+  }
+  if (!period && !window) return NOTHING;
+  return understood(answer(period, window), now, quoted);
+}
+
+function understood(said: Answer, now: Temporal.PlainDateTime, quoted: string): Plain {
+  const problem = problemOf(said, now);
+  if (!problem) return { kind: "understood", ...said };
+  const proposal = "proposal" in problem ? problem.proposal : undefined;
+  return refusal(problem.code, quoted, proposal && { ...said, ...proposal });
+}
+
+/** A question keeps the options that can still be; if none can, the first says why. */
+function question(code: QuestionCode, quoted: string, options: readonly Answer[], now: Temporal.PlainDateTime): Plain {
+  const usable = options.filter((option) => !problemOf(option, now)).slice(0, MOST_OPTIONS);
+  const [first] = options;
+  if (usable.length === 0 && first) return understood(first, now, quoted);
+  return usable.length === 0 ? NOTHING : { kind: "question", question: { code, quoted, options: usable } };
+}
+
+/** Bare figures that may be days or hours: both readings are offered. */
+function eitherQuestion(group: NonNullable<Sorted["either"]>, context: ReadingContext, quoted: string): Plain {
+  const { now } = context;
+  const asDay = readSorted({ days: [asDays(group)], hours: [], either: undefined, hasMore: false }, context, quoted);
+  const asHour = readSorted({ days: [], hours: [asHours(group)], either: undefined, hasMore: false }, context, quoted);
+  return question("days-or-hours", quoted, [...answersOf(asDay), ...answersOf(asHour)], now);
+}
+
+/** "except Sunday", "not tomorrow but on Friday": the PBX knows no exceptions, so the rest is asked about. */
+function asException(reading: Plain, quoted: string): Plain {
+  const options = answersOf(reading);
+  return options.length > 0 ? { kind: "question", question: { code: "exception", quoted, options } } : reading;
+}
+
+/** The complete answers that a reading comes to: one if it is certain, those of its question otherwise. */
+export function answersOf(reading: Plain): readonly Answer[] {
+  if (reading.kind === "question") return reading.question.options;
+  if (reading.kind !== "understood") return [];
+  return [answer(reading.period, reading.window)];
+}
+
+function problemOf({ period, window }: Answer, now: Temporal.PlainDateTime) {
+  const checked = period && window ? checkSchedule(period, window, now) : undefined;
+  return checked && !checked.ok ? checked.refusal : undefined;
+}
+
+function answer(period: Period | undefined, window: Window | undefined): Answer {
+  return { ...(period ? { period } : {}), ...(window ? { window } : {}) };
+}
+
+function refusal(code: ReadingRefusalCode, quoted: string, proposal: Answer | undefined): Plain {
+  return { kind: "refused", code, quoted, ...(proposal ? { proposal } : {}) };
+}
+
+function quote(text: string, pieces: readonly Piece[]): string {
+  return text.slice(Math.min(...pieces.map(({ start }) => start)), Math.max(...pieces.map(({ end }) => end)));
+}

@@ -1,0 +1,83 @@
+import type { WordRow } from "./sense.ts";
+
+/**
+ * Words that can change a day or an hour wherever they stand. They are never passed over: each makes a question. What they
+ * do is in `Danger`; a word that is one slip away from one of them asks as well.
+ */
+export const DANGERS: readonly WordRow[] = [
+  [{ code: "?", danger: "break" }, "перерыв*, обеденный перерыв, обеденного перерыва, пауза, паузой"],
+  [{ code: "?", danger: "break" }, "break, lunch break, breaks, pause"],
+  [{ code: "?", danger: "break" }, "tanaffus*, tushlik tanaffusi, pereriv*, tanafus*"],
+  [
+    { code: "?", danger: "deny" },
+    "нельзя, никак, незачем, запрет*, запрещ*, отмен*, отказ*, отключ*, убрать, убер*, убира*, удал*, исключ*, пропуст*, прекра*, останов*, приостанов*, стоп, хватит, не надо, не нужно, не стоит, не будет, не будем",
+  ],
+  [
+    { code: "?", danger: "deny" },
+    "dont, do not, cant, cannot, can not, wont, will not, never, cancel*, skip, skipping, stop, remove, drop, delete, without, doesnt, didnt, isnt, shouldnt, should not, must not, not to, avoid, refuse, no calls, no calling, no campaign, nothing",
+  ],
+  [
+    { code: "?", danger: "deny" },
+    "bekor, toʻxtat*, oʻchir*, olib tashla*, kerakmas, kerak emas, shart emas, mumkin emas, mumkinmas, boʻlmas*, emasmi, yoʻqmi, bezovta, taqiqlan*, qilmang*, qilmasin*, mumkun emas, kerakmas*",
+  ],
+  [
+    { code: "?", danger: "rest" },
+    "праздник*, празднич*, праздну*, выходной день, отдыха*, отдохн*, закрыт*, не работа*, нерабоч*, каникул*, отпуск*, выходной",
+  ],
+  [
+    { code: "?", danger: "rest" },
+    "holiday*, closed, vacation, rest day, resting, we rest, public holiday, bank holiday",
+  ],
+  [
+    { code: "?", danger: "rest" },
+    "bayram*, dam olamiz, dam olinadi, dam oladi, dam oladilar, dam olishadi, dam olaylik, dam kuni, yopiq, taʼtil*, dam, dam olyapmiz, ishlamaydi*, ishlamay*",
+  ],
+  [
+    { code: "?", danger: "ask" },
+    "ли, разве, неужели, когда, какой, какого, какое, какие, каком, сколько, почему, зачем, можно ли, что если",
+  ],
+  [{ code: "?", danger: "ask" }, "when, what, which, why, how, who, what if, whether"],
+  [
+    { code: "?", danger: "ask" },
+    "qachon, qaysi, nechanchi, necha, nechta, nima, nega, qanday, qanaqa, nechida, qachongacha, nechada, nechchi, boʻladimi, mumkinmi, kerakmi",
+  ],
+  [{ code: "?", danger: "correct" }, "нет, неа, не так, не то"],
+  [{ code: "?", danger: "correct" }, "no, nope, nah, not that"],
+  [{ code: "?", danger: "correct" }, "yoʻq, yoʻe, yoʻgʻe, yoʻgʻ, yoʻoq"],
+  [
+    { code: "?", danger: "correct", soft: true },
+    "точнее, вернее, простите, извините, извиняюсь, сорри, прошу прощения, виноват, виновата, ошибся, ошиблась, ошибка, опечатка, опечатался, опечаталась, перепутал*, поправка, исправ*, поправля*, лучше, передума*, упс, стойте, погодите, подождите, хотя, скорее, а лучше",
+  ],
+  [
+    { code: "?", danger: "correct", soft: true },
+    "sorry, oops, ops, i meant, i mean, meant, mean, rather, actually, instead, correction, scratch that, wait, hold on, my mistake, my bad, mistake, typo, make it, make that, better, or rather, apologies, excuse me, pardon, changed my mind",
+  ],
+  [
+    { code: "?", danger: "correct", soft: true },
+    "toʻgʻrirogʻi, toʻgʻrirogi, aniqrogʻi, adashdim, adashibman, adashib, adashtirdim, adashtiribman, xato, xatolik, kechirasiz, kechiring, kechirasizlar, uzr, uzur, yaxshisi, yaxshisi, voy, vay, toʻxtang, shoshma, toʻxta, shoshmang, oʻzgartir*",
+  ],
+  [
+    { code: "?", danger: "about" },
+    "примерно, приблизительно, ориентировочно, около, где то, где нибудь, гдето, как то, както, плюс минус, может, может быть, возможно, наверное, наверно, вероятно, скорее всего, думаю, кажется, предварительно, желательно, в районе, числа так, порядка",
+  ],
+  [
+    { code: "?", danger: "about" },
+    "around, about, approximately, approx, roughly, circa, somewhere, sometime, some time, maybe, perhaps, probably, possibly, likely, i think, i guess, tentatively, preferably, ish, or so, at about, at around",
+  ],
+  [
+    { code: "?", danger: "about" },
+    "taxminan, taxminan*, chamasi, chamalab, atrofida, atroflarida, atrofi, qayerdadir, balki, ehtimol, menimcha, shekilli, mobodo, yaqin, yaqinroq, oʻxshaydi",
+  ],
+  [
+    { code: "?", danger: "change" },
+    "если, кабы, перенес*, перенест*, перенос*, сдвин*, отлож*, вместо, кроме того, позже, раньше, позднее, ранее, попозже, пораньше, спустя, накануне, за исключением, другой, другую, другое, через раз, перед, предыдущ*, чем, только после, минус",
+  ],
+  [
+    { code: "?", danger: "change" },
+    "if, unless, reschedule*, postpone*, move, moved, shift, delay, delayed, push, put off, instead of, later, earlier, before, other than, apart from, but not, another, other, prior, past, within, half, minus, only after, beyond, outside, passed, gone, anything but",
+  ],
+  [
+    { code: "?", danger: "change" },
+    "agar, koʻchir*, suring, surib, suramiz, kechiktir*, oʻrniga, boshqa, keyinroq, ertaroq, avvalroq, oldinroq, burun, ilgari, kechroq, muqaddam, soʻngra, oʻtdi",
+  ],
+];

@@ -1,0 +1,19 @@
+import type { Sense } from "./sense.ts";
+
+/** Short words that sound alike in two scripts and mean different things, as they are written. */
+export const SCRIPTED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ["но", { code: "," }],
+  ["а", { code: "," }],
+  ["то", { code: "_" }],
+  ["я", { code: "_" }],
+  ["ё", { code: "&", choice: true }],
+  ["yo", { code: "&", choice: true }],
+  ["so", { code: "_" }],
+  ["but", { code: "," }],
+  ["lekin", { code: "," }],
+  ["лекин", { code: "," }],
+  ["ammo", { code: "," }],
+  ["аммо", { code: "," }],
+  ["эти", { code: "s" }],
+  ["off", { code: "?", danger: "rest" }],
+]);
