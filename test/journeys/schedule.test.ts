@@ -195,8 +195,8 @@ test("from the last day of the year into the next one, its first day off told", 
   await manager.asked("options");
   manager.tap("button-continue");
   const { text } = await manager.asked("review");
-  expect(text).toContain("payshanba, 31\u2011dekabr – shanba, 2\u2011yanvar");
-  expect(text).toMatch(/juma, 1-yanvar: Yangi yil/);
+  expect(text).toContain("payshanba, 31\u2011dekabr, 2026 – shanba, 2\u2011yanvar, 2027");
+  expect(text).toMatch(/juma, 1-yanvar, 2027: Yangi yil/);
   expect(await started(manager)).toEqual(["2026.12.31", "2027.01.02", "11:00", "18:00"]);
 });
 

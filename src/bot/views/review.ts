@@ -25,7 +25,7 @@ export function warningsOf({ draft, now, zone, callingHours, defaultTimezone }: 
 }
 
 /** Hours that still need a yes of their own, as the draft remembers an agreement to them. */
-export function hoursToAgree(scene: Scene): string | undefined {
+function hoursToAgree(scene: Scene): string | undefined {
   const { zone, defaultTimezone } = scene;
   const { hours } = scene.draft.answers;
   if (!hours || !warningsOf(scene).some(needsConsent)) return undefined;
@@ -36,7 +36,7 @@ export function hoursToAgree(scene: Scene): string | undefined {
 }
 
 /** Days so many that they need a yes of their own, as the draft remembers an agreement to them. */
-export function daysToAgree({ draft }: Scene): string | undefined {
+function daysToAgree({ draft }: Scene): string | undefined {
   const { days } = draft.answers;
   if (!days || daysIn(days) <= LONG_DAYS) return undefined;
   const period = `${days.from}/${days.to}`;
@@ -44,7 +44,7 @@ export function daysToAgree({ draft }: Scene): string | undefined {
 }
 
 /** The first finding about the recording that still needs a yes of its own. */
-export function recordingToAgree({ draft }: Scene): RecordingQuestion | undefined {
+function recordingToAgree({ draft }: Scene): RecordingQuestion | undefined {
   return openQuestions(draft.answers, draft.cursor.findingsAccepted)[0];
 }
 
