@@ -3,7 +3,7 @@ import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
 import { applyChange, withOptions } from "../domain/change.ts";
 import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
-import { answer, goTo, type LeftOver, move, type Note, type OpenDraft, screenOf } from "../domain/draft.ts";
+import { answer, goTo, move, type OpenDraft, screenOf, tell } from "../domain/draft.ts";
 import { type LookingWork, looksAmong } from "../domain/intake.ts";
 import { joinReadings } from "../domain/list-reading.ts";
 import type { Store } from "../store/store.ts";
@@ -66,7 +66,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
   function take(meaning: Meaning, draft: OpenDraft, after: After): After {
     switch (meaning.kind) {
       case "answers":
-        return save(said(answer(withOptions(draft, meaning.options), meaning.answers), meaning), after);
+        return save(tell(answer(withOptions(draft, meaning.options), meaning.answers), meaning), after);
       case "change": {
         const { change, leftOver } = meaning;
         const { note, offers } = changeTold(change, sceneOf(draft));
@@ -196,8 +196,11 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
     const { draft } = scene;
     const at = screenOf(draft);
     if (at === "menu" || at === "review") {
-      const late = at === "review" ? readLate(text, scene) : undefined;
-      return take(late ?? { kind: "note", note: { key: "review-not-text", variables: {} } }, draft, BELOW);
+      return take(
+        readLate(text, scene) ?? { kind: "note", note: { key: "review-not-text", variables: {} } },
+        draft,
+        BELOW,
+      );
     }
     return take(STEP_SCREENS[at].read(text, scene), draft, BELOW);
   }
@@ -239,10 +242,6 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
 function printOf({ answers }: OpenDraft): string {
   const { recording, recipients, ...rest } = answers;
   return JSON.stringify([recording?.sha256, recipients?.sha256, rest]);
-}
-
-function said(draft: OpenDraft, { note, leftOver }: { note?: Note; leftOver?: LeftOver }): OpenDraft {
-  return note ? move(draft, { note, ...(leftOver ? { leftOver } : {}) }) : draft;
 }
 
 function isStep(text: string): text is Step {

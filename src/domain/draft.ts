@@ -159,6 +159,14 @@ export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
   return { ...draft, cursor: { ...rest, ...change } };
 }
 
+/** The draft with what is said of its last answer, if anything is. */
+export function tell(
+  draft: OpenDraft,
+  { note, leftOver, offers }: Partial<Pick<Cursor, "note" | "leftOver" | "offers">>,
+) {
+  return note ? move(draft, { note, ...(leftOver ? { leftOver } : {}), ...(offers ? { offers } : {}) }) : draft;
+}
+
 /** The draft frozen for its submission; undefined while an answer is missing. */
 export function freeze(draft: OpenDraft): FrozenDraft | undefined {
   const answers = complete(draft.answers);

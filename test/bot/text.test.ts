@@ -73,3 +73,10 @@ test("an offer of days and settings is taken whole", () => {
     options: { maxline: 10 },
   });
 });
+
+test("hours typed with other days than before tell the old ones, and offer them back", () => {
+  const meaning = readPhrase("25-noyabr 10:00-19:00", "hours", scene());
+  expect(meaning).toMatchObject({ kind: "answers", note: { key: "change-made" }, offers: [{ back: true }] });
+  const [back] = meaning.kind === "answers" ? (meaning.offers ?? []) : [];
+  expect(String(back?.days?.from)).toBe("2026-11-24");
+});

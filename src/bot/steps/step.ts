@@ -8,7 +8,14 @@ import type { Asked, Scene } from "../views/scene.ts";
 /** What a text or a tap means for the draft. */
 export type Meaning =
   /** Answers, settings said beside them, and what is said of them once, above the next question. */
-  | { kind: "answers"; answers: Answers; options?: Partial<Options>; note?: Saying; leftOver?: LeftOver }
+  | {
+      kind: "answers";
+      answers: Answers;
+      options?: Partial<Options>;
+      note?: Saying;
+      leftOver?: LeftOver;
+      offers?: Offer[];
+    }
   /** The same screen with something changed. */
   | { kind: "cursor"; cursor: Partial<Cursor> }
   /** Not an answer: what was found and what to do next, and ready answers where there are some. */

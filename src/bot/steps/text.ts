@@ -11,7 +11,18 @@ import type { Meaning } from "./step.ts";
 /** What a phrase typed at the question for days or hours says about days, hours and settings. */
 export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
   const key = asked === "days" ? "days-not-read" : "hours-not-read";
-  return readText(text, asked, scene) ?? { kind: "note", note: { key, variables: { text } } };
+  const meaning = readText(text, asked, scene) ?? { kind: "note", note: { key, variables: { text } } };
+  return asked === "hours" ? withDaysTold(meaning, scene) : meaning;
+}
+
+/** Days that were answered before and are changed beside the hours are told with the old ones, and can be taken back. */
+function withDaysTold(meaning: Meaning, scene: Scene): Meaning {
+  const { days } = scene.draft.answers;
+  if (meaning.kind !== "answers" || !meaning.answers.days || !days) return meaning;
+  if (meaning.answers.days.from.equals(days.from) && meaning.answers.days.to.equals(days.to)) return meaning;
+  const told = changeTold({ days: meaning.answers.days }, scene);
+  const said = changeInWords(asChange(meaning).change, scene);
+  return { ...meaning, ...told, note: { key: "change-made", variables: { ...told.note.variables, what: said } } };
 }
 
 /**
@@ -40,8 +51,10 @@ export function readFigure(text: string, scene: Scene): Meaning | undefined {
 
 /** The same meaning without leaving the screen that is shown. */
 export function staying(meaning: Meaning): Meaning {
-  if (meaning.kind !== "answers") return meaning;
-  const { answers, options, leftOver } = meaning;
+  return meaning.kind === "answers" ? asChange(meaning) : meaning;
+}
+
+function asChange({ answers, options, leftOver }: Meaning & { kind: "answers" }): Meaning & { kind: "change" } {
   const { days, hours, trunks, name } = answers;
   const change: Change = {
     ...(days ? { days } : {}),
