@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { dataDirOf } from "./config.ts";
 import { operatorLocale } from "./config-problems.ts";
 import { databaseIn, filesIn } from "./data-folder.ts";
+import { readEnvironment } from "./env-file.ts";
 import { reasonOf } from "./start-up-error.ts";
 import { copyDatabase } from "./store/copy.ts";
 import { loadWords, type Words } from "./words.ts";
@@ -26,9 +27,12 @@ async function backUp(from: string, to: string): Promise<void> {
 }
 
 /** Says what came of it, and resolves with the exit code. */
-async function main(folder: string | undefined, words: Words): Promise<number> {
-  if (existsSync(".env")) process.loadEnvFile();
-  const from = resolve(dataDirOf(process.env));
+async function main(
+  folder: string | undefined,
+  environment: ReturnType<typeof readEnvironment>,
+  words: Words,
+): Promise<number> {
+  const from = resolve(dataDirOf(environment));
   if (folder === undefined) return refuse(words.text("backup-usage"));
   const to = resolve(folder);
   if (!existsSync(databaseIn(from))) return refuse(words.text("backup-no-database", { from }));
@@ -47,4 +51,7 @@ function refuse(message: string): number {
   return 1;
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv[2], loadWords(operatorLocale(process.env)));
+if (import.meta.main) {
+  const environment = readEnvironment(process.env);
+  process.exitCode = await main(process.argv[2], environment, loadWords(operatorLocale(environment)));
+}

@@ -20,3 +20,8 @@ export async function checkRoom(folder: string): Promise<void> {
     await rm(path, { force: true });
   }
 }
+/** What the process that uses a data folder holds locked. */
+export const lockIn = (folder: string): string => join(folder, "lock.sqlite");
+
+/** What tells a data folder from its copies. */
+export const identityIn = (folder: string): string => join(folder, "identity.json");

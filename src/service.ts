@@ -209,7 +209,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   return {
     bot,
-    keep: (updates: Update[]) => inbox.keep(updates),
+    keep: (updates: Update[], _backlog: boolean) => inbox.keep(updates),
     health: () => ({ ok: true, updatesWaiting: store.updates.waitingCount(), lanes: turns.size() }),
     start(): void {
       readSchedule("bugun", WARM_UP);
@@ -227,20 +227,24 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       // After what the chats sent before: most of it draws by itself.
       screen.start();
     },
-    /** Ends what is under way; what is not done when `patience` resolves is taken up at the next start. */
-    async stop(patience: Promise<void>): Promise<void> {
+    /** Sends nothing more; resolves when the PBX has answered what it was sent. */
+    endSending: submit.finish,
+    /**
+     * Ends what is under way; what is not done when `patience` resolves is taken up at the next start. An answer of the
+     * PBX is waited for until `answers` resolves.
+     */
+    async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
       stopping.abort();
       taps.close();
       retention.finish();
       const ends = [
         turns.idle().then(taps.idle),
-        submit.finish(),
         watch.finish(),
         tell.finish(),
         intake.finish(patience),
         doNotCall.finish(),
       ];
-      await Promise.race([Promise.allSettled(ends), patience]);
+      await Promise.all([Promise.race([Promise.allSettled(ends), patience]), Promise.race([submit.finish(), answers])]);
       await Promise.allSettled([pbx.close(), files.close(), studio.close(), judge.close()]);
       store.close();
     },

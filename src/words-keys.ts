@@ -474,6 +474,8 @@ export interface Messages {
   "start-up-data-dir": { folder: string | number; reason: string | number };
   "start-up-disk-full": { folder: string | number; reason: string | number };
   "start-up-read-only": { folder: string | number; reason: string | number };
+  "start-up-folder-held": { folder: string | number; host: string | number; pid: string | number; since: string | number };
+  "start-up-folder-busy": { folder: string | number };
   "start-up-hint-bot-token": Record<never, never>;
   "start-up-hint-alovoice-token": Record<never, never>;
   "start-up-hint-admin-ids": Record<never, never>;

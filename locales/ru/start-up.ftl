@@ -15,6 +15,8 @@ start-up-port = HTTP_PORT { $port }: порт не открывается ({ $re
 start-up-data-dir = DATA_DIR { $folder }: папкой нельзя пользоваться ({ $reason }). Боту нужна своя папка с правом записи.
 start-up-disk-full = На диске DATA_DIR { $folder } нет места ({ $reason }). Освободите место и запустите бота снова.
 start-up-read-only = DATA_DIR { $folder } доступна только для чтения ({ $reason }). Боту нужна папка с правом записи.
+start-up-folder-held = DATA_DIR { $folder } занят: процесс { $pid } на { $host } держит его с { $since }. Сначала остановите его: двое в одной папке могли бы позвонить людям дважды.
+start-up-folder-busy = DATA_DIR { $folder } занят другим процессом. Сначала остановите его: двое в одной папке могли бы позвонить людям дважды.
 
 start-up-hint-bot-token = Выдаёт @BotFather в Telegram: /newbot для нового бота, /mybots для имеющегося. Выглядит так: 123456789:AAE…
 start-up-hint-alovoice-token = Токен API вашей учётной записи AloVoice: в кабинете AloVoice или в поддержке AloVoice.

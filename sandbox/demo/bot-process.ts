@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** How long a process that was asked to stop may take before it is killed. */
-const STOP_PATIENCE_MS = 10_000;
+/** How long a process that was asked to stop may take before it is killed: it needs ten seconds, a busy machine more. */
+const STOP_PATIENCE_MS = 40_000;
 /** As `npm start` does: new objects get little room, so that the process stays small while it reads a large list. */
 const SMALL_HEAP = ["--optimize-for-size", "--max-semi-space-size=2"];
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
@@ -27,7 +27,7 @@ export interface BotProcess {
   readonly exited: Promise<number | null>;
   /** SIGKILL: no goodbye. */
   kill(): void;
-  /** SIGTERM, and SIGKILL when that was ignored for ten seconds; resolves as `exited` does. */
+  /** SIGTERM, and SIGKILL when that was ignored for long; resolves as `exited` does. */
   stop(): Promise<number | null>;
 }
 

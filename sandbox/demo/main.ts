@@ -16,7 +16,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const stopped = new Promise<void>((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => done());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => done());
   });
   const dataFolder = keep ? resolve("data-demo") : await mkdtemp(join(tmpdir(), "obzvon-demo-"));
   try {

@@ -34,6 +34,8 @@ export interface Office {
   /** SIGKILL, and a new process over the same data. `meanwhile` happens while nothing runs. */
   crash(meanwhile?: () => void | Promise<void>): Promise<void>;
   dataDir: string;
+  /** What the bot is started with. */
+  environment: Record<string, string>;
   /**
    * Stops everything. Throws when Telegram refused any call of the bot's but those whose description the test
    * expects: `provoked`.
@@ -94,6 +96,7 @@ export async function openOffice({
     hires: (language = languageCode) => hire(language),
     log,
     dataDir,
+    environment,
     bot: () => bot,
     async crash(meanwhile) {
       bot.kill();

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
@@ -94,6 +94,39 @@ describe("what cannot be", () => {
       english.text("start-up-port", { port, reason: "EADDRINUSE" }),
     ]);
     taken.close();
+  });
+
+  test("a port that is taken leaves the data folder as it is", async () => {
+    const taken = createServer().listen(0);
+    await once(taken, "listening");
+    const address = taken.address();
+    const dataDir = await mkdtemp(join(folder, "data-"));
+    const { bot } = await begin({
+      ...{ HTTP_PORT: typeof address === "object" ? String(address?.port) : "", DATA_DIR: dataDir },
+    });
+    expect(await bot.exited).toBe(1);
+    expect((await readdir(dataDir)).filter((name) => !name.startsWith("lock."))).toEqual([]);
+    taken.close();
+  });
+
+  test("a data folder that another process holds: who and since when, exit 1; after its SIGKILL it is free", async () => {
+    const began = Date.now();
+    const dataDir = await mkdtemp(join(folder, "data-"));
+    const { bot: first } = await begin({ DATA_DIR: dataDir });
+    await first.ready;
+    const { bot: second, lines } = await begin({ DATA_DIR: dataDir });
+    expect(await second.exited).toBe(1);
+    const [line = "", ...more] = lines;
+    expect(more).toEqual([]);
+    const since = /\d{4}-\d\d-\d\dT[\d:]+Z/.exec(line)?.[0] ?? "";
+    const held = { folder: dataDir, pid: String(first.pid), host: hostname(), since };
+    expect(line).toBe(english.text("start-up-folder-held", held));
+    expect(Date.parse(since)).toBeGreaterThanOrEqual(began - 1_000);
+    first.kill();
+    await first.exited;
+    const { bot: third } = await begin({ DATA_DIR: dataDir });
+    await third.ready;
+    await third.stop();
   });
 
   test("a data folder that cannot be one: one line, exit 1", async () => {

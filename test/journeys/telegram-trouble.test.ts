@@ -75,6 +75,21 @@ describe("in the wizard", () => {
   });
 });
 
+test("one refusal of getUpdates with 409, as at a deploy, cuts no upload and ends nothing", async () => {
+  await walkToReview(manager, "Uzilmagan");
+  await office.pbx.fault({ kind: "stall", on: "addAutorule", times: 1 });
+  const sent = office.pbx.campaigns().length;
+  send(manager);
+  await expect.poll(() => office.pbx.campaigns().length).toBe(sent + 1);
+  const conflict = { type: "refuse", status: 409, description: "Conflict: terminated by other getUpdates" } as const;
+  office.telegram.fault({ method: "getUpdates", kind: conflict, times: 1 });
+  manager.says("/help");
+  await expect.poll(() => office.log.some((line) => line.includes("updates-asked-for-elsewhere"))).toBe(true);
+  await office.pbx.clearFaults();
+  await manager.sees(CARD);
+  expect(told(HELP)).toBe(1);
+});
+
 describe("news", () => {
   async function campaign(name: string): Promise<number> {
     await walkToReview(manager, name);

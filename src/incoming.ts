@@ -1,0 +1,96 @@
+import type { Api } from "grammy";
+import type { Update } from "grammy/types";
+import { ALLOWED_UPDATES, startPolling } from "./bot/polling.ts";
+import { passedClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { type Health, type HttpPort, startHttpPort } from "./http-port.ts";
+import type { Log } from "./log.ts";
+import type { Service } from "./service.ts";
+import { reasonOf, StartUpError } from "./start-up-error.ts";
+
+/** What answers behind the port. */
+interface Behind {
+  health(): Health;
+  keep: Service["keep"];
+}
+
+/** The port for health, metrics and webhook: open before there is anything behind it, which `serve` puts there. */
+export interface Port {
+  serve(behind: Behind): void;
+  close(): Promise<void>;
+}
+
+const NOTHING_YET: Behind = {
+  health: () => ({ ok: false }),
+  keep() {
+    throw new Error("The service is not there yet");
+  },
+};
+
+/** Opens the port where one is wanted. @throws StartUpError when it is taken */
+export async function openPort({ httpPort, webhook }: Config, log: Log): Promise<Port> {
+  if (httpPort === undefined) return { serve() {}, async close() {} };
+  let behind = NOTHING_YET;
+  const hook = webhook && {
+    path: new URL(webhook.url).pathname,
+    secret: webhook.secret,
+    receive: async (update: { update_id: number }) => behind.keep([update as Update], false),
+  };
+  let port: HttpPort;
+  try {
+    const health = () => behind.health();
+    const metrics = () => metricsOf(behind.health());
+    port = await startHttpPort({ port: httpPort, health, metrics, log, ...(hook ? { webhook: hook } : {}) });
+  } catch (cause) {
+    const variables = { port: String(httpPort), reason: reasonOf(cause) };
+    throw new StartUpError("http-port", (words) => words.text("start-up-port", variables), { cause });
+  }
+  return {
+    serve(there) {
+      behind = there;
+    },
+    close: port.close,
+  };
+}
+
+/** Figures for Prometheus. */
+function metricsOf(health: Health): string {
+  return Object.entries(health)
+    .map(([name, value]) => `campaign_bot_${snakeCase(name)} ${Number(value)}\n`)
+    .join("");
+}
+
+/** "updatesWaiting" as Prometheus writes names. */
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The way in for updates. */
+export interface Incoming {
+  /** Rejects when Telegram refuses for good. */
+  failed: Promise<never>;
+  isHearing(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * Has Telegram post updates to the webhook, or asks for them.
+ * @param ask gives what a call to Telegram gives once it can be reached
+ */
+export async function receive(
+  { webhook }: Config,
+  { api, service, log }: { api: Api; service: Service; log: Log },
+  ask: <T>(call: () => Promise<T>) => Promise<T>,
+): Promise<Incoming> {
+  if (webhook) {
+    const { url, secret } = webhook;
+    await ask(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
+    return { failed: new Promise(() => {}), isHearing: () => true, async stop() {} };
+  }
+  await ask(() => api.deleteWebhook());
+  return startPolling({
+    // grammY's own type is that of a polyfill; it only listens to it.
+    getUpdates: (request, signal) => api.getUpdates(request, signal as unknown as Parameters<Api["getUpdates"]>[1]),
+    keep: service.keep,
+    passed: passedClock,
+    log,
+  });
+}
