@@ -46,6 +46,7 @@ import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.t
 import { dayIn, sayUse, timedName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
+import { passedClock, wallClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { checkRoom, databaseIn, filesIn } from "./data-folder.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
@@ -63,7 +64,8 @@ import { loadCatalogue } from "./words.ts";
 const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
 
 const newId = () => randomBytes(6).toString("hex");
-const now = () => Date.now();
+const now = wallClock;
+const passed = passedClock;
 
 /** @throws StartUpError when the folder cannot be used */
 async function openData(folder: string) {
@@ -98,7 +100,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const screen = createWizardScreen({
     ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now, log },
     stopping: stopping.signal,
-    drawHeld: createHeldScreen({ store, messages, wordsOf, undoSeconds, shown: (held) => submit.shown(held) }),
+    drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds, shown: (held) => submit.shown(held) }),
   });
 
   const tell = createTell({
@@ -112,7 +114,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
   const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({
-    ...{ store, inTurn, newId, now, undoSeconds, log },
+    ...{ store, inTurn, newId, now, passed, undoSeconds, log },
     async add(campaign, onProgress) {
       const added = await pbx.addAutorule(campaign, { onProgress });
       if (added.outcome === "accepted") tokenRefused(false);

@@ -5,7 +5,7 @@ export interface Messages {
   "backup-no-database": { from: string | number };
   "backup-target-exists": { to: string | number };
   "backup-failed": { reason: string | number; to: string | number };
-  "submission-held": { count: string | number; name: string | number; seconds: string | number };
+  "submission-held": { count: string | number; name: string | number; time: string | number };
   "submission-sending": { count: string | number; name: string | number; percent: string | number };
   "submission-stopped": { name: string | number };
   "submission-stale": { name: string | number };

@@ -1,10 +1,7 @@
 ### Sending, the campaign's card, news.
 
 submission-held =
-    <b>“{ $name }” will be sent in { $seconds ->
-        [one] { $seconds } second
-       *[other] { $seconds } seconds
-    }</b>
+    <b>“{ $name }” will be sent at { $time }</b>
     { $count ->
         [one] { $count } number
        *[other] { $count } numbers

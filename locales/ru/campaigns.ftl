@@ -1,11 +1,7 @@
 ### Отправка, карточка обзвона, известия.
 
 submission-held =
-    <b>«{ $name }» отправится через { $seconds ->
-        [one] { $seconds } секунду
-        [few] { $seconds } секунды
-       *[other] { $seconds } секунд
-    }</b>
+    <b>«{ $name }» отправится в { $time }</b>
     { $count ->
         [one] { $count } номер
         [few] { $count } номера

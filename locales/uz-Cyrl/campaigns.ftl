@@ -1,7 +1,7 @@
 ### Юбориш, обзвон картаси, хабарлар.
 
 submission-held =
-    <b>«{ $name }» { $seconds } сониядан кейин юборилади</b>
+    <b>«{ $name }» { $time } да юборилади</b>
     { $count } та рақам. AloVoiceга кетгач, бу ердан тўхтатиб бўлмайди.
 submission-sending =
     <b>«{ $name }» юборилмоқда… { $percent }%</b>

@@ -1,7 +1,7 @@
 ### Yuborish, obzvon kartasi, xabarlar.
 
 submission-held =
-    <b>«{ $name }» { $seconds } soniyadan keyin yuboriladi</b>
+    <b>«{ $name }» { $time } da yuboriladi</b>
     { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
 submission-sending =
     <b>«{ $name }» yuborilmoqda… { $percent }%</b>

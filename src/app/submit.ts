@@ -2,7 +2,7 @@ import type { CompleteAnswers } from "../domain/answers.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
 import { isOver } from "../domain/schedule.ts";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
-import { givesDraftBack, releasedTooLate, type Submission, type SubmissionState } from "../domain/submission.ts";
+import { givesDraftBack, type Submission, type SubmissionState } from "../domain/submission.ts";
 import type { Log } from "../log.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";
@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
 import { createAlarm } from "./alarm.ts";
 import { presumed, requestOf } from "./campaign-request.ts";
+import { createHoldTimes } from "./hold-times.ts";
 import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
 import { untilWritten } from "./until-written.ts";
 
@@ -29,6 +30,8 @@ export interface SubmitParts {
   news(): void;
   newId(): string;
   now(): number;
+  /** Milliseconds of a clock that nobody can set. */
+  passed(): number;
   undoSeconds: number;
   log: Log;
 }
@@ -38,22 +41,29 @@ const A_MOMENT = 1_000;
 
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
-  const { store, add, recordingPath, openList, progress, inTurn, news, newId, now, undoSeconds, log } = parts;
+  const { store, add, recordingPath, openList, progress, inTurn, news, newId, now, passed, undoSeconds, log } = parts;
+  const times = createHoldTimes({ now, passed, undoSeconds });
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
   const leaving = new Set<string>();
   let stopped = false;
-  /** Nothing leaves before: the database could not be written a moment ago. */
+  /** Nothing leaves before, by the clock that nobody can set: the database could not be written a moment ago. */
   let notBefore = 0;
-  const alarm = createAlarm({ nextAt: () => held(nextHeld()), ring: release, now, log });
-
-  const held = (submission: Submission | undefined) => submission && Math.max(submission.releaseAt, notBefore);
+  const alarm = createAlarm({ nextAt, ring: release, now: passed, log });
 
   /** What became of a request is written once the database takes it, however long that is; the process's end alone ends it. */
   const settled = <T>(write: () => T): Promise<T> => untilWritten("submission", write, { log });
 
   function nextHeld(): Submission | undefined {
-    return store.submissions.held().find(({ id }) => !leaving.has(id));
+    const held = store.submissions.held();
+    times.keepOnly(held);
+    const waiting = held.filter(({ id }) => !leaving.has(id));
+    return waiting.sort((one, other) => times.dueAt(one) - times.dueAt(other))[0];
+  }
+
+  function nextAt(): number | undefined {
+    const next = nextHeld();
+    return next && Math.max(times.dueAt(next), notBefore);
   }
 
   /** Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due. */
@@ -77,7 +87,7 @@ export function createSubmit(parts: SubmitParts) {
   /** What the chat sent before it leaves comes first: a Stop that was received in time is never too late. */
   async function release(): Promise<void> {
     const due = nextHeld();
-    if (!due || due.releaseAt > now()) return;
+    if (!due || times.dueAt(due) > passed()) return;
     leaving.add(due.id);
     inTurn(due.chatId, async () => {
       leaving.delete(due.id);
@@ -87,15 +97,10 @@ export function createSubmit(parts: SubmitParts) {
       } catch (error) {
         if (!isStoreTrouble(error)) throw error;
         log.warn("submission-waits", { submissionId: due.id, error });
-        notBefore = now() + A_MOMENT;
+        notBefore = passed() + A_MOMENT;
         alarm.set();
       }
     });
-  }
-
-  /** However often it is held on, a confirmation is too old at the same moment. */
-  function isTooOld({ confirmedAt }: Submission): boolean {
-    return releasedTooLate(confirmedAt + undoSeconds * 1000, now());
   }
 
   /** Sends a held submission, unless its time has passed. */
@@ -103,7 +108,7 @@ export function createSubmit(parts: SubmitParts) {
     const { days, hours, options } = submission.answers;
     const zone = readZone(options.timezone);
     const there = zone && nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now()));
-    if (!there || isOver(days, hours, there) || isTooOld(submission)) {
+    if (!there || isOver(days, hours, there) || times.isTooLate(submission)) {
       const code = there && !isOver(days, hours, there) ? "held-too-long" : "window-over";
       settle(submission, "stale", { problem: { code } });
       news();
@@ -216,7 +221,7 @@ export function createSubmit(parts: SubmitParts) {
     },
     /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
     shown(submission: Submission): void {
-      if (!isTooOld(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
+      if (!times.isTooLate(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
       alarm.set();
     },
     /** A submission was stopped or settled. */

@@ -11,6 +11,7 @@ export interface HeldScreenParts {
   wordsOf(userId: number): Words;
   /** It can be seen with its Stop for the first time. */
   shown(submission: Submission): void;
+  now(): number;
   undoSeconds: number;
 }
 
@@ -18,13 +19,14 @@ export interface HeldScreenParts {
  * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it has left there is nothing to
  * draw: its progress and its notice are others'.
  */
-export function createHeldScreen({ store, messages, wordsOf, shown, undoSeconds }: HeldScreenParts) {
+export function createHeldScreen({ store, messages, wordsOf, shown, now, undoSeconds }: HeldScreenParts) {
   return async function drawHeld({ id, chatId }: FrozenDraft): Promise<void> {
     const submission = store.submissions.byDraft(id);
     if (submission?.state !== "held") return;
     const isNew = store.screens.owedIn(chatId).some((owed) => owed.id === id);
-    const view = heldView(submission, undoSeconds, wordsOf(submission.userId));
-    const { screenId } = submission;
+    const { screenId, releaseAt } = submission;
+    const until = isNew ? now() + undoSeconds * 1000 : releaseAt;
+    const view = heldView(submission, until, wordsOf(submission.userId));
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
       store.submissions.setScreen(submission.id, await messages.send(chatId, view));
     }

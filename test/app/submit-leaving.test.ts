@@ -66,3 +66,43 @@ test("nothing leaves a process that stops", async () => {
   expect(submission().state).toBe("held");
   expect(add).not.toHaveBeenCalled();
 });
+
+test.for([
+  ["back by 20 minutes", -20],
+  ["on by 20 minutes", 20],
+  ["on by 3 hours", 180],
+] as const)("a clock that is set %s neither keeps a campaign nor sends it early", async ([, minutes]) => {
+  const { add, held } = office();
+  held();
+  await seconds(UNDO / 2);
+  vi.setSystemTime(START + (UNDO / 2) * 1000 + minutes * 60_000);
+  await seconds(UNDO / 2 - 1);
+  expect(add).not.toHaveBeenCalled();
+  await seconds(2);
+  expect(add).toHaveBeenCalledOnce();
+});
+
+test("found held after a start, it leaves within its time of Stop, wherever the clock stands", async () => {
+  const { add, held, start, submit } = office();
+  held();
+  await submit.finish();
+  vi.setSystemTime(START - 3 * 3_600_000);
+  start();
+  await seconds(UNDO - 1);
+  expect(add).not.toHaveBeenCalled();
+  await seconds(2);
+  expect(add).toHaveBeenCalledOnce();
+});
+
+test("the first to leave is the one whose seconds pass first, also after the clock was set", async () => {
+  const { add, held, store, submit } = office();
+  held();
+  await seconds(UNDO / 2);
+  vi.setSystemTime(START - 3_600_000);
+  const other = store.drafts.create({ id: "o", chatId: 7, userId: 7, answers: completeAnswers() }, START);
+  store.transaction(() => submit.confirm(other));
+  submit.wake();
+  await seconds(UNDO / 2 + 1);
+  expect(add).toHaveBeenCalledOnce();
+  expect(store.submissions.byDraft("o")?.state).toBe("held");
+});

@@ -21,7 +21,7 @@ export function office(
   const turns = createTurns();
   const start = () => {
     const submit = createSubmit({
-      ...{ store, add, now: Date.now, undoSeconds: UNDO, log: recordedLog().log },
+      ...{ store, add, now: Date.now, passed: () => performance.now(), undoSeconds: UNDO, log: recordedLog().log },
       newId: () => `id-${ids++}`,
       recordingPath: (sha256) => `/store/${sha256}`,
       openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),

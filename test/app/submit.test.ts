@@ -122,12 +122,12 @@ describe("what becomes of it", () => {
 
 describe("a confirmation that could not leave in time", () => {
   test("shown again after an outage it is not held anew", async () => {
-    const { held, submit, add } = office();
+    const { held, submit, start, add } = office();
     const submission = held();
     await submit.finish();
     vi.setSystemTime(START + 60 * 60_000);
     const { releaseAt } = submission();
-    submit.shown(submission());
+    start().shown(submission());
     expect(submission().releaseAt).toBe(releaseAt);
     expect(add).not.toHaveBeenCalled();
   });

@@ -8,6 +8,9 @@ import { recordedLog } from "../recorded-log.ts";
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
+/** Milliseconds since the test began. */
+const at = () => vi.getMockedSystemTime()?.getTime() ?? 0;
+
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 
 const refusal = (status: number, retryAfter?: number) =>
@@ -27,7 +30,7 @@ function polling(answer: () => Update[] | undefined, keep: (updates: Update[]) =
   const kept = vi.fn(keep);
   const parts = {
     getUpdates(ask: { offset: number; timeout: number }, stopping: AbortSignal) {
-      asked.push({ at: Date.now(), offset: ask.offset, timeout: ask.timeout });
+      asked.push({ at: at(), offset: ask.offset, timeout: ask.timeout });
       return new Promise<Update[]>((resolve, reject) => {
         stopping.addEventListener("abort", () => reject(stopping.reason));
         try {
@@ -39,7 +42,7 @@ function polling(answer: () => Update[] | undefined, keep: (updates: Update[]) =
       });
     },
     keep: kept,
-    passed: () => Date.now(),
+    passed: () => at(),
     log,
   };
   const started = startPolling(parts);
@@ -54,7 +57,7 @@ function polling(answer: () => Update[] | undefined, keep: (updates: Update[]) =
 function outage(end: number, failing: () => Error) {
   let had = false;
   return () => {
-    if (Date.now() < end * 1000) throw failing();
+    if (at() < end * 1000) throw failing();
     if (had) return undefined;
     had = true;
     return [update(7)];

@@ -1,6 +1,7 @@
 import type { Submission } from "../../domain/submission.ts";
 import type { Words } from "../../words.ts";
 import { menuTap, submissionTap } from "../callback-data.ts";
+import { secondInFigures } from "./moments.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(submission: Submission, label: string, action: string): Button {
@@ -11,10 +12,14 @@ function what({ answers }: Submission) {
   return { name: answers.name, count: answers.recipients.verdict.numbers };
 }
 
-/** Confirmed and waiting: for a while Stop takes it back, because the PBX never can. */
-export function heldView(submission: Submission, undoSeconds: number, words: Words): View {
+/**
+ * Confirmed and waiting: for a while Stop takes it back, because the PBX never can.
+ * @param until epoch milliseconds: the moment is named, since a count would stand still on the screen
+ */
+export function heldView(submission: Submission, until: number, words: Words): View {
+  const { timezone } = submission.answers.options;
   return {
-    text: words.html("submission-held", { ...what(submission), seconds: undoSeconds }),
+    text: words.html("submission-held", { ...what(submission), time: secondInFigures(until, timezone) }),
     buttons: [[{ ...button(submission, words.text("button-stop"), "stop"), style: "danger" }]],
   };
 }
