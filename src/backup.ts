@@ -1,13 +1,17 @@
-/** `npm run backup -- <folder>`: a copy of DATA_DIR that can take its place, made while the bot runs. */
+/**
+ * `npm run backup -- <folder>`: a copy of DATA_DIR, made while the bot runs and marked as a copy. `npm run restore` puts it
+ * back.
+ */
 import { existsSync } from "node:fs";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { wallClock } from "./clock.ts";
 import { dataDirOf } from "./config.ts";
 import { operatorLocale } from "./config-problems.ts";
 import { databaseIn, filesIn } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
 import { reasonOf } from "./start-up-error.ts";
-import { copyDatabase } from "./store/copy.ts";
+import { copyDatabase, markCopy } from "./store/copy.ts";
 import { loadWords, type Words } from "./words.ts";
 
 /**
@@ -17,7 +21,12 @@ import { loadWords, type Words } from "./words.ts";
 async function backUp(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   try {
-    await copyDatabase(databaseIn(from), databaseIn(to));
+    const madeAt = wallClock();
+    const unmarked = `${databaseIn(to)}.part`;
+    await copyDatabase(databaseIn(from), unmarked);
+    // Marked before it has the name by which a start would find it.
+    markCopy(unmarked, madeAt);
+    await rename(unmarked, databaseIn(to));
     const unfinished = join(filesIn(from), "aside");
     await cp(filesIn(from), filesIn(to), { recursive: true, filter: (path) => path !== unfinished });
   } catch (error) {

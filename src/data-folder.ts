@@ -25,3 +25,6 @@ export const lockIn = (folder: string): string => join(folder, "lock.sqlite");
 
 /** What tells a data folder from its copies. */
 export const identityIn = (folder: string): string => join(folder, "identity.json");
+
+/** Where a restore puts things together; while it is there without a database beside it, a restore was broken off. */
+export const restoringIn = (folder: string): string => join(folder, "restoring");

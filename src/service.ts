@@ -4,16 +4,13 @@ import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
 import { createDoNotCall } from "./app/do-not-call.ts";
-import { createIntake } from "./app/intake.ts";
+import { createFolderLife } from "./app/folder-life.ts";
+import { createKeepBack } from "./app/keep-back.ts";
 import { createListForPbx } from "./app/list-for-pbx.ts";
 import { createNeverCalled } from "./app/never-called.ts";
 import { createRecentlyCalled } from "./app/recently-called.ts";
-import { createRecordingWork } from "./app/recording-work.ts";
 import { createRetention } from "./app/retention.ts";
 import { createSubmit } from "./app/submit.ts";
-import { createTakeFile } from "./app/take-file.ts";
-import { createTakeList } from "./app/take-list.ts";
-import { createTakeRecording } from "./app/take-recording.ts";
 import { createTell } from "./app/tell.ts";
 import { createTokenAlarm } from "./app/token-alarm.ts";
 import { createTrunks } from "./app/trunks.ts";
@@ -22,6 +19,7 @@ import { createBot } from "./bot/bot.ts";
 import { campaignCommands } from "./bot/commands/campaigns.ts";
 import { doNotCallCommands } from "./bot/commands/do-not-call.ts";
 import { draftCommands } from "./bot/commands/drafts.ts";
+import { folderCommands } from "./bot/commands/folder.ts";
 import { menuCommands } from "./bot/commands/menu.ts";
 import { submissionCommands } from "./bot/commands/submissions.ts";
 import { createDeliver } from "./bot/deliver.ts";
@@ -32,9 +30,7 @@ import { createInTurn } from "./bot/in-turn.ts";
 import { createInbox } from "./bot/inbox.ts";
 import { introduce } from "./bot/introduce.ts";
 import { createMessages } from "./bot/messages.ts";
-import { createRecordingPost, pictureWords } from "./bot/post-recording.ts";
 import { createProgress } from "./bot/progress.ts";
-import { refusedWords } from "./bot/refused-words.ts";
 import { obeyRetryAfter } from "./bot/retry-after.ts";
 import { createSendBeside } from "./bot/send-beside.ts";
 import { createSendDoNotCall } from "./bot/send-do-not-call.ts";
@@ -42,22 +38,19 @@ import { createSendFile } from "./bot/send-file.ts";
 import { createSendPlan } from "./bot/send-plan.ts";
 import { createTaps } from "./bot/taps.ts";
 import { createTurns } from "./bot/turns.ts";
-import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
-import { dayIn, sayUse, timedName } from "./bot/views/recording-name.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
+import { buildIntake } from "./build-intake.ts";
 import { passedClock, wallClock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import { checkRoom, databaseIn, filesIn } from "./data-folder.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
-import { openContent } from "./files/content.ts";
 import { createPlanPictures } from "./files/plans/picture.ts";
 import { createRecipientsJudge } from "./files/recipients/judge.ts";
 import { createStudio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
+import { openData } from "./open-data.ts";
 import { createPbx } from "./pbx/client.ts";
 import { dataDirError } from "./start-up-error.ts";
-import { openStore } from "./store/store.ts";
 import { loadCatalogue } from "./words.ts";
 
 /** The first reading builds the word lists, which takes longer than a chat's turn may hold the loop. */
@@ -67,22 +60,11 @@ const newId = () => randomBytes(6).toString("hex");
 const now = wallClock;
 const passed = passedClock;
 
-/** @throws StartUpError when the folder cannot be used */
-async function openData(folder: string) {
-  try {
-    await checkRoom(folder);
-    const content = await openContent(filesIn(folder), newId);
-    return { content, store: openStore(databaseIn(folder)) };
-  } catch (cause) {
-    throw dataDirError(folder, cause);
-  }
-}
-
 /** Builds all parts from the configuration and the bot's own name. Nothing runs yet. */
 export async function buildService(config: Config, log: Log, api: Api, me: UserFromGetMe, client: ApiClientOptions) {
   const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
   const { defaultLocale, defaultTimezone, callingHours } = config;
-  const { store, content } = await openData(config.dataDir);
+  const { store, content, mark } = await openData(config.dataDir, newId);
   const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken });
   const studio = createStudio();
   const judge = createRecipientsJudge();
@@ -92,7 +74,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const turns = createTurns();
   const stopping = new AbortController();
   const rest = (milliseconds: number) => sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
-  api.config.use(obeyRetryAfter({ monotonic: () => performance.now(), sleep: rest, stopping: stopping.signal }));
+  api.config.use(obeyRetryAfter({ monotonic: passed, sleep: rest, stopping: stopping.signal }));
   const inTurn = createInTurn({ turns, stopping: stopping.signal, log });
   const messages = createMessages(api);
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
@@ -103,9 +85,15 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds, shown: (held) => submit.shown(held) }),
   });
 
+  const keepBack = createKeepBack({ store, adminIds: config.adminIds, now, undoSeconds });
+  const folderLife = createFolderLife({ store, mark, keepBack: keepBack.keepBack, newId, now, log });
+  const folder = folderCommands({
+    ...{ store, messages, keepBack, timezone: defaultTimezone },
+    isAdmin: (userId) => config.adminIds.includes(userId),
+  });
   const tell = createTell({
     ...{ store, now, log, stopping: stopping.signal },
-    deliver: createDeliver({ store, messages, wordsOf, log }),
+    deliver: createDeliver({ store, messages, wordsOf, folder, log }),
   });
   const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, news: tell.wake, now, log });
   const watch = createWatch({
@@ -115,6 +103,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({
     ...{ store, inTurn, newId, now, passed, undoSeconds, log },
+    beat: folderLife.beat,
     async add(campaign, onProgress) {
       const added = await pbx.addAutorule(campaign, { onProgress });
       if (added.outcome === "accepted") tokenRefused(false);
@@ -131,31 +120,10 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
   const files = createDownload({ api, content, apiRoot, token, log });
   const recentlyCalled = createRecentlyCalled({ store, content, judge, now, log });
-  const lists = createTakeList({
-    ...{ store, content, judge, neverCalled, sayRefusal: sayListRefusal, now },
-    compare: recentlyCalled.compare,
-    refusedWords: (chatId) => refusedWords(wordsOf(chatId)),
-  });
-  const intake = createIntake({
-    ...{ store, now, log, redraw: screen.redraw, download: files.download },
+  const intake = buildIntake({
+    ...{ api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone, now, log },
+    ...{ redraw: screen.redraw, download: files.download },
     compared: (draft) => wizard.goOn(draft),
-    ...createTakeFile({
-      store,
-      takeRecording: createTakeRecording({
-        ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
-        sayUse: (use, chatId) => sayUse(use, wordsOf(chatId), dayIn(defaultTimezone, now())),
-        nameUnnamed: (as, chatId) => timedName(as, wordsOf(chatId), now(), defaultTimezone),
-      }),
-      takeList: lists.takeList,
-      now,
-    }),
-    takeText: lists.takeText,
-    compareList: recentlyCalled.compareList,
-    workOnRecording: createRecordingWork({
-      ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
-      post: createRecordingPost(api, wordsOf),
-      pictureWords: (chatId, recording) => pictureWords(recording, wordsOf(chatId)),
-    }),
   });
 
   const doNotCall = createDoNotCall({
@@ -184,7 +152,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       sendAll: createSendDoNotCall(api, store, sendBeside, defaultTimezone),
     }),
     campaigns: campaignCommands({ store, messages, watch, now }),
-    submissions: submissionCommands({ store, messages, submit, look: watch.refresh, news: tell.wake }),
+    submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, news: tell.wake }),
+    folder,
   });
   const inbox = createInbox({
     ...{ store, turns, now, log, stopping: stopping.signal },
@@ -211,9 +180,16 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   return {
     bot,
-    keep: (updates: Update[], _backlog: boolean) => inbox.keep(updates),
+    keep: (updates: Update[], backlog: boolean) => inbox.keep(updates, backlog && folderLife.isCopy()),
     health: () => ({ ok: true, updatesWaiting: store.updates.waitingCount(), lanes: turns.size() }),
+    /** @throws StartUpError when the folder cannot be written */
     start(): void {
+      try {
+        folderLife.begin();
+      } catch (cause) {
+        throw dataDirError(config.dataDir, cause);
+      }
+      folderLife.start();
       readSchedule("bugun", WARM_UP);
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       void checkPbx();
@@ -248,6 +224,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       ];
       await Promise.all([Promise.race([Promise.allSettled(ends), patience]), Promise.race([submit.finish(), answers])]);
       await Promise.allSettled([pbx.close(), files.close(), studio.close(), judge.close()]);
+      folderLife.end();
       store.close();
     },
   };

@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 /** Why the process cannot run here, for the person at the terminal. `say` puts it in words. */
 export class StartUpError extends Error {
-  readonly code: "data-dir" | "folder-in-use" | "http-port";
+  readonly code: "data-dir" | "folder-in-use" | "http-port" | "restore-unfinished";
   readonly say: (words: Words) => string;
   constructor(code: StartUpError["code"], say: StartUpError["say"], options: { cause: unknown }) {
     super(`The process cannot start: ${code}`, options);

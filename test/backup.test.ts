@@ -1,16 +1,14 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { databaseIn, filesIn } from "../src/data-folder.ts";
 import { openContent } from "../src/files/content.ts";
 import { openStore } from "../src/store/store.ts";
 import { loadWords } from "../src/words.ts";
+import { runScript } from "./run-script.ts";
 
-const ENTRY = fileURLToPath(new URL("../src/backup.ts", import.meta.url));
 const english = loadWords("en");
 
 let folder = "";
@@ -23,15 +21,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** Runs the script in a folder without .env. */
-function backUp(...args: string[]) {
-  return new Promise<{ code: number | null; said: string }>((resolve) => {
-    const env = { PATH: process.env.PATH, DATA_DIR: from };
-    const child = execFile(process.execPath, [ENTRY, ...args], { cwd: folder, env }, (_, stdout, stderr) =>
-      resolve({ code: child.exitCode, said: `${stdout}${stderr}`.trim() }),
-    );
-  });
-}
+const backUp = (...args: string[]) => runScript("backup", args, { folder, DATA_DIR: from });
 
 /** A data folder in use: what was committed last lies in SQLite's log still. */
 async function openDataFolder() {
@@ -56,6 +46,19 @@ test("a copy holds what was committed and every whole file, while the database i
   expect(copy.people.language(1)).toBe("ru");
   expect(await readdir(filesIn(to))).toEqual([sha256.slice(0, 2)]);
   expect(await readFile(join(filesIn(to), sha256.slice(0, 2), sha256), "utf8")).toBe("a recording");
+});
+
+test("a copy is marked as one of the moment at which it was made, the folder itself is not", async () => {
+  await openDataFolder();
+  const store = openStore(databaseIn(from));
+  onTestFinished(() => store.close());
+  store.instance.writing({ id: "a", starts: 1, beats: 1 }, 5);
+  await backUp(to);
+  expect((await readdir(to)).sort()).toEqual(["campaigns.sqlite", "files"]);
+  const copy = openStore(databaseIn(to));
+  onTestFinished(() => copy.close());
+  expect(copy.instance.read()?.copyOf).toBeGreaterThan(5);
+  expect(store.instance.read()).toEqual({ id: "a", starts: 1, beats: 1, aliveAt: 5 });
 });
 
 test("where there is no database nothing is made", async () => {

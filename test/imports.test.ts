@@ -14,12 +14,21 @@ const ROOMS: Record<string, readonly string[]> = {
 };
 
 /**
- * What builds and starts the parts: main.ts is the entry, process.ts the process, hold-folder.ts and incoming.ts its
- * folder and its way in, service.ts joins the rooms; backup.ts, restore.ts and read/ are processes of their own.
+ * What builds and starts the parts: main.ts is the entry, process.ts the process, hold-folder.ts, open-data.ts and
+ * incoming.ts its folder and its way in, service.ts and build-intake.ts join the rooms; backup.ts, restore.ts and read/
+ * are processes of their own.
  */
-const BUILDERS = ["main", "process", "hold-folder", "incoming", "service", "backup", "restore"].map(
-  (name) => `src/${name}.ts`,
-);
+const BUILDERS = [
+  "main",
+  "process",
+  "hold-folder",
+  "incoming",
+  "open-data",
+  "build-intake",
+  "service",
+  "backup",
+  "restore",
+].map((name) => `src/${name}.ts`);
 const isBuilder = (path: string) => BUILDERS.includes(path) || path.startsWith("src/read/");
 
 /** Files beside main.ts whose types the rooms may name; only domain may not. */

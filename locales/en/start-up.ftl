@@ -16,6 +16,7 @@ start-up-disk-full = The disk of DATA_DIR { $folder } is full ({ $reason }). Mak
 start-up-read-only = DATA_DIR { $folder } can only be read ({ $reason }). The bot needs a folder that it may write to.
 start-up-folder-held = DATA_DIR { $folder } is in use: process { $pid } on { $host } has held it since { $since }. Stop that one first; two over one folder could call people twice.
 start-up-folder-busy = DATA_DIR { $folder } is in use by another process. Stop that one first; two over one folder could call people twice.
+start-up-restore-unfinished = A restore into DATA_DIR { $folder } was broken off. Run it again: npm run restore -- <folder of the copy>
 
 start-up-hint-bot-token = From @BotFather in Telegram: /newbot for a new bot, /mybots for one that you have. Looks like 123456789:AAE…
 start-up-hint-alovoice-token = The AloVoice API token of your account: in the AloVoice cabinet or from AloVoice support.

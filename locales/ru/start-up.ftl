@@ -17,6 +17,7 @@ start-up-disk-full = На диске DATA_DIR { $folder } нет места ({ $
 start-up-read-only = DATA_DIR { $folder } доступна только для чтения ({ $reason }). Боту нужна папка с правом записи.
 start-up-folder-held = DATA_DIR { $folder } занят: процесс { $pid } на { $host } держит его с { $since }. Сначала остановите его: двое в одной папке могли бы позвонить людям дважды.
 start-up-folder-busy = DATA_DIR { $folder } занят другим процессом. Сначала остановите его: двое в одной папке могли бы позвонить людям дважды.
+start-up-restore-unfinished = Восстановление в DATA_DIR { $folder } прервалось. Выполните его ещё раз: npm run restore -- <папка с копией>
 
 start-up-hint-bot-token = Выдаёт @BotFather в Telegram: /newbot для нового бота, /mybots для имеющегося. Выглядит так: 123456789:AAE…
 start-up-hint-alovoice-token = Токен API вашей учётной записи AloVoice: в кабинете AloVoice или в поддержке AloVoice.

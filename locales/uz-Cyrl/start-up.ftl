@@ -13,6 +13,7 @@ start-up-disk-full = DATA_DIR { $folder } дискида жой қолмаган
 start-up-read-only = DATA_DIR { $folder } папкасини фақат ўқиш мумкин ({ $reason }). Ботга ёзиш мумкин бўлган папка керак.
 start-up-folder-held = DATA_DIR { $folder } банд: { $host } даги { $pid } жараёни уни { $since } дан бери ушлаб турибди. Аввал ўшани тўхтатинг: битта папкада иккитаси одамларга икки марта қўнғироқ қилиши мумкин.
 start-up-folder-busy = DATA_DIR { $folder } бошқа жараён билан банд. Аввал ўшани тўхтатинг: битта папкада иккитаси одамларга икки марта қўнғироқ қилиши мумкин.
+start-up-restore-unfinished = DATA_DIR { $folder } ни тиклаш ярмида узилган. Қайта бажаринг: npm run restore -- <нусха папкаси>
 
 start-up-hint-bot-token = Telegramда @BotFather беради: янги бот учун /newbot, бори учун /mybots. Кўриниши: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice ҳисобингизнинг API токени: AloVoice кабинетида ёки AloVoice ёрдам хизматида.

@@ -13,6 +13,7 @@ start-up-disk-full = DATA_DIR { $folder } diskida joy qolmagan ({ $reason }). Jo
 start-up-read-only = DATA_DIR { $folder } papkasini faqat oʻqish mumkin ({ $reason }). Botga yozish mumkin boʻlgan papka kerak.
 start-up-folder-held = DATA_DIR { $folder } band: { $host } dagi { $pid } jarayoni uni { $since } dan beri ushlab turibdi. Avval oʻshani toʻxtating: bitta papkada ikkitasi odamlarga ikki marta qoʻngʻiroq qilishi mumkin.
 start-up-folder-busy = DATA_DIR { $folder } boshqa jarayon bilan band. Avval oʻshani toʻxtating: bitta papkada ikkitasi odamlarga ikki marta qoʻngʻiroq qilishi mumkin.
+start-up-restore-unfinished = DATA_DIR { $folder } ni tiklash yarmida uzilgan. Qayta bajaring: npm run restore -- <nusxa papkasi>
 
 start-up-hint-bot-token = Telegramda @BotFather beradi: yangi bot uchun /newbot, bori uchun /mybots. Koʻrinishi: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice hisobingizning API tokeni: AloVoice kabinetida yoki AloVoice yordam xizmatida.

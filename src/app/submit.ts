@@ -29,6 +29,8 @@ export interface SubmitParts {
   /** There is something to tell. */
   news(): void;
   newId(): string;
+  /** Moves the folder on before a request leaves, so that a database from before it is known as a copy. */
+  beat(): void;
   now(): number;
   /** Milliseconds of a clock that nobody can set. */
   passed(): number;
@@ -41,7 +43,8 @@ const A_MOMENT = 1_000;
 
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
-  const { store, add, recordingPath, openList, progress, inTurn, news, newId, now, passed, undoSeconds, log } = parts;
+  const { store, add, recordingPath, openList, progress, inTurn, news, newId, beat, now, passed, undoSeconds, log } =
+    parts;
   const times = createHoldTimes({ now, passed, undoSeconds });
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
@@ -120,6 +123,7 @@ export function createSubmit(parts: SubmitParts) {
       alarm.set();
       return;
     }
+    beat();
     if (!store.submissions.claim(submission.id, now())) return;
     const claimed: Submission = { ...submission, state: "sending" };
     const task = send(claimed)

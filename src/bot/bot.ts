@@ -2,10 +2,11 @@ import { Bot, type BotConfig } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
 import { leaveAwaited } from "./awaited.ts";
-import { campaignTap, doNotCallTap, menuTap, submissionTap } from "./callback-data.ts";
+import { campaignTap, doNotCallTap, folderTap, menuTap, submissionTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftCommands } from "./commands/drafts.ts";
+import type { FolderCommands } from "./commands/folder.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
 import { CAMPAIGN_CONVERSATION, campaignConversation, conversationsPlugin } from "./conversation.ts";
@@ -27,13 +28,15 @@ export interface BotParts {
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
   doNotCall: ReturnType<typeof doNotCallCommands>;
+  folder: FolderCommands;
   wizard: Wizard;
   messages: Messages;
 }
 
 /** The middleware in its order: who may, commands and their buttons, the open draft, and what is left. */
 export function createBot(parts: BotParts): Bot<BotContext> {
-  const { token, me, client, store, gate, menu, drafts, campaigns, submissions, doNotCall, wizard, messages } = parts;
+  const { token, me, client, store, gate, menu, drafts, campaigns, submissions, doNotCall, folder, wizard, messages } =
+    parts;
   const bot = new Bot<BotContext>(token, { botInfo: me, client });
 
   bot.use(gate);
@@ -61,6 +64,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     if (ofCampaign) return tapCampaign(ofCampaign.action, Number(ofCampaign.campaign), turn);
     const ofDoNotCall = doNotCallTap.read(data);
     if (ofDoNotCall) return doNotCall.tap(ofDoNotCall.action, turn);
+    const ofFolder = folderTap.read(data);
+    if (ofFolder) return folder.tap(ofFolder.action, ofFolder.submission, turn);
     return next();
   });
 

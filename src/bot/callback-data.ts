@@ -37,3 +37,6 @@ export const menuTap = tapKind("m", "action", "value");
 
 /** A button of the numbers that are never called. */
 export const doNotCallTap = tapKind("d", "action");
+
+/** A button of what the admins are asked after a start from a copy: about which submission, what is done. */
+export const folderTap = tapKind("f", "action", "submission");

@@ -4,16 +4,19 @@ import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import type { FolderCommands } from "./commands/folder.ts";
 import { failureOf } from "./failures.ts";
 import type { Messages } from "./messages.ts";
 import { campaignCard, statusNews } from "./views/campaign-views.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
-import { notSentView, unknownView } from "./views/submission-views.ts";
+import { heldView, notSentView, unknownView } from "./views/submission-views.ts";
 
 export interface DeliverParts {
   store: Store;
   messages: Messages;
   wordsOf(userId: number): Words;
+  /** What the admins are asked after a start from a copy. */
+  folder: Pick<FolderCommands, "list">;
   log: Log;
 }
 
@@ -21,7 +24,7 @@ export interface DeliverParts {
 type Keep = (() => void) | undefined;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
-export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
+export function createDeliver({ store, messages, wordsOf, folder, log }: DeliverParts) {
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
     if (count === 0) return;
@@ -61,12 +64,31 @@ export function createDeliver({ store, messages, wordsOf, log }: DeliverParts) {
     };
   }
 
+  /** The screen of a submission as it is now, where it was. */
+  async function redraw(submission: Submission, words: Words): Promise<Keep> {
+    const { id, chatId, screenId, state, releaseAt } = submission;
+    if (state !== "held" && state !== "unknown") return;
+    const view = state === "held" ? heldView(submission, releaseAt, words) : unknownView(submission, words);
+    const shown = await messages.place(chatId, screenId, view);
+    return shown === screenId ? undefined : () => store.submissions.setScreen(id, shown);
+  }
+
   async function send({ chatId, body }: Notice): Promise<Keep> {
     const words = wordsOf(chatId);
     switch (body.kind) {
       case "submission": {
         const submission = store.submissions.byId(body.submissionId);
         return submission && tellSubmission(submission, words);
+      }
+      case "held":
+      case "kept-back": {
+        const submission = store.submissions.byId(body.submissionId);
+        return submission && redraw(submission, words);
+      }
+      case "folder": {
+        const view = folder.list(words);
+        if (view) await messages.send(chatId, view);
+        return;
       }
       case "card":
       case "status": {

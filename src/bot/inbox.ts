@@ -86,15 +86,21 @@ export function createInbox(parts: InboxParts) {
   return {
     /**
      * Commits updates and lets them be handled; what was known already is left alone.
+     * @param spent their taps are to take no effect: they may have had it elsewhere
      * @throws when they cannot be committed now: Telegram must not be told then that they arrived
      */
-    keep(updates: Update[]): void {
+    keep(updates: Update[], spent = false): void {
       const rows = updates.map((update) => ({
         id: update.update_id,
         lane: laneOfUpdate(update),
         body: JSON.stringify(update),
       }));
-      const fresh = new Set(store.transaction(() => store.updates.keep(rows, now())).map(({ id }) => id));
+      const kept = store.transaction(() => {
+        const fresh = store.updates.keep(rows, now());
+        if (spent) store.updates.spendTaps();
+        return fresh;
+      });
+      const fresh = new Set(kept.map(({ id }) => id));
       for (const [index, update] of updates.entries()) {
         const row = rows[index];
         if (row && fresh.has(update.update_id)) dispatch(row.id, row.lane, update);

@@ -4,13 +4,15 @@ import type { CompleteAnswers } from "./answers.ts";
  * The life of a confirmed draft. `held`: Stop is still honest. `sending`: claimed, the one request may have left.
  * `unknown`: it may or may not have created a campaign, and only a person can tell. `absent`: a person said that it
  * is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
+ * Found held in a copy of the data folder it is unknown too, since it may have been sent from the original; a person may
+ * have it held once more.
  */
 export type SubmissionState = "held" | "stopped" | "stale" | "sending" | "accepted" | "rejected" | "unknown" | "absent";
 
 const MAY_FOLLOW: Record<SubmissionState, readonly SubmissionState[]> = {
-  held: ["stopped", "stale", "sending", "rejected"],
+  held: ["stopped", "stale", "sending", "rejected", "unknown"],
   sending: ["accepted", "rejected", "unknown"],
-  unknown: ["accepted", "absent"],
+  unknown: ["accepted", "absent", "held"],
   stopped: [],
   stale: [],
   accepted: [],

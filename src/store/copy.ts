@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { openDatabase } from "./open.ts";
 
 /** More pages than a database has: copied in one go, a copy is not begun anew whenever the bot writes meanwhile. */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -13,5 +14,48 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
     await db.backup(to, { progress: () => ALL_PAGES });
   } finally {
     db.close();
+  }
+}
+
+/** What a copied database says of itself. */
+export interface CopiedState {
+  /** Epoch milliseconds of its data; undefined where a database of an earlier version does not tell. */
+  madeAt: number | undefined;
+  /** Names of the campaigns that were confirmed and not settled. */
+  inHand: string[];
+  /** SHA-256 of the files that it names. */
+  files: string[];
+}
+
+/**
+ * Looks through a database that nobody has open and marks it as a copy, so that a start sends nothing of it by itself. A
+ * copy of a copy keeps the moment of the first one.
+ * @param madeAt epoch milliseconds; when left out, the last moment at which a process was alive on it
+ * @throws Damaged, or whatever SQLite says of a file that is none of its own
+ */
+export function markCopy(path: string, madeAt?: number): CopiedState {
+  const db = openDatabase(path);
+  try {
+    if (db.pragma("integrity_check", { simple: true }) !== "ok") throw new Damaged();
+    if ((db.pragma("foreign_key_check") as unknown[]).length > 0) throw new Damaged();
+    db.prepare("UPDATE instance SET copy_of = coalesce(copy_of, ?, alive_at)").run(madeAt ?? null);
+    const inHand =
+      "SELECT answers ->> 'name' FROM submissions WHERE state IN ('held', 'sending') ORDER BY confirmed_at";
+    return {
+      madeAt: db.prepare("SELECT copy_of FROM instance").pluck().get() as number | undefined,
+      inHand: db.prepare(inHand).pluck().all() as string[],
+      files: db.prepare("SELECT sha256 FROM files").pluck().all() as string[],
+    };
+  } finally {
+    db.close();
+  }
+}
+
+/** A database that SQLite can open, but whose pages or references do not fit together. */
+export class Damaged extends Error {
+  readonly code = "SQLITE_CORRUPT";
+  constructor() {
+    super("The database is damaged");
+    this.name = "Damaged";
   }
 }

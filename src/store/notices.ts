@@ -4,6 +4,12 @@ import type { Db } from "./open.ts";
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
 export type NoticeBody =
   | { kind: "submission"; submissionId: string }
+  /** A held one can be stopped here: its screen is shown where it was, or anew. */
+  | { kind: "held"; submissionId: string }
+  /** One of which the admins are asked: its screen must not go on naming a moment. No message of its own. */
+  | { kind: "kept-back"; submissionId: string }
+  /** What was in hand when the bot was started from a copy, or after a while. */
+  | { kind: "folder" }
   | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
   /** The live card is to be drawn again; no message of its own. */
   | { kind: "card"; accountId: number; campaignId: number }

@@ -6,6 +6,7 @@ import { doNotCallStore } from "./do-not-call.ts";
 import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
 import { filesStore } from "./files.ts";
+import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
 import { linksStore } from "./links.ts";
 import { listsStore } from "./lists.ts";
@@ -27,6 +28,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
   const screens = screensStore(db);
   return {
     accountId,
+    instance: instanceStore(db),
     updates: updatesStore(db),
     conversations: conversationsStore(db),
     people: peopleStore(db),

@@ -76,6 +76,10 @@ export function submissionsStore(db: Db, ring: () => void) {
      ORDER BY confirmed_at DESC LIMIT 1`,
   );
   const hold = db.prepare("UPDATE submissions SET release_at = ? WHERE id = ? AND state = 'held'");
+  const holdAgain = db.prepare(
+    `UPDATE submissions SET state = 'held', confirmed_at = ?, release_at = ?, problem = NULL, settled_at = NULL
+     WHERE id = ? AND state = 'unknown'`,
+  );
   const inState = db.prepare("SELECT * FROM submissions WHERE state = ? ORDER BY confirmed_at");
   const claim = db.prepare("UPDATE submissions SET state = 'sending', claimed_at = ? WHERE id = ? AND state = 'held'");
   const settle = db.prepare(
@@ -133,6 +137,12 @@ export function submissionsStore(db: Db, ring: () => void) {
     hold(id: string, until: number): void {
       hold.run(until, id);
       ring();
+    },
+    /** Holds an unknown one once more, confirmed now; false when it is not unknown any more. */
+    holdAgain(id: string, now: number, until: number): boolean {
+      const isHeld = holdAgain.run(now, until, id).changes === 1;
+      if (isHeld) ring();
+      return isHeld;
     },
     inState: (state: SubmissionState): Submission[] => (inState.all(state) as Row[]).map(fromRow),
     /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */

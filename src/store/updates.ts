@@ -26,6 +26,9 @@ export function updatesStore(db: Db) {
   const attempt = db.prepare("UPDATE updates SET attempts = attempts + 1 WHERE update_id = ? RETURNING attempts");
   const finish = db.prepare("UPDATE updates SET done = 1, body = NULL WHERE update_id = ?");
   const apply = db.prepare("UPDATE updates SET applied = 1 WHERE update_id = ? AND applied = 0");
+  const spendTaps = db.prepare(
+    "UPDATE updates SET applied = 1 WHERE done = 0 AND applied = 0 AND body ->> '$.callback_query' IS NOT NULL",
+  );
   const prune = db.prepare("DELETE FROM updates WHERE done = 1 AND received_at < ?");
   const count = db.prepare("SELECT count(*) AS waiting FROM updates WHERE done = 0");
 
@@ -45,6 +48,8 @@ export function updatesStore(db: Db) {
     finish: (id: number): void => void finish.run(id),
     /** Marks the update's effect as committed; false when it was already. Call inside the effect's transaction. */
     apply: (id: number): boolean => apply.run(id).changes === 1,
+    /** Taps that wait take no effect any more: they are answered, and the screens drawn again. */
+    spendTaps: (): void => void spendTaps.run(),
     /** Forgets handled updates received before a time; Telegram redelivers for a day at most. */
     prune: (before: number): number => prune.run(before).changes,
   };

@@ -27,6 +27,7 @@ export function office(
       openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
       progress() {},
+      beat() {},
       news() {},
     });
     submit.start();

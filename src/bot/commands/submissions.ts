@@ -9,18 +9,21 @@ import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../views/submission-views.ts";
 import type { View } from "../views/view.ts";
+import type { FolderCommands } from "./folder.ts";
 
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
   submit: Pick<Submit, "stop" | "absent" | "accept" | "wake">;
   look: Watch["refresh"];
+  /** What admins settle for others after a start from a copy. */
+  folder: Pick<FolderCommands, "isAskedOf" | "showList">;
   /** There is something to tell. */
   news(): void;
 }
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
-export function submissionCommands({ store, messages, submit, look, news }: SubmissionCommandsParts) {
+export function submissionCommands({ store, messages, submit, look, folder, news }: SubmissionCommandsParts) {
   async function show(turn: Turn, view: View): Promise<void> {
     await messages.place(turn.chatId, tappedMessage(turn), view);
   }
@@ -34,12 +37,19 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
 
   async function tap(action: string, submission: Submission, turn: Turn): Promise<void> {
     const { chatId, words } = turn;
+    const isAsked = folder.isAskedOf(turn.userId, submission.id);
     switch (action) {
-      case "stop":
-        return leave(
+      case "stop": {
+        if (submission.state === "unknown") {
+          await turn.answer();
+          return show(turn, unknownView(submission, words));
+        }
+        await leave(
           turn,
           turn.effect(() => submit.stop(submission)),
         );
+        return isAsked ? folder.showList(turn) : undefined;
+      }
       case "give-id":
         if (submission.state !== "unknown") break;
         turn.effect(() => store.chats.expect(chatId, { kind: "campaign-id", submissionId: submission.id }));
@@ -52,6 +62,7 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
       case "absent": {
         const done = turn.effect(() => submit.absent(submission));
         await leave(turn, done);
+        if (isAsked) return folder.showList(turn);
         const messageId = tappedMessage(turn);
         if (messageId !== undefined) await messages.strip(chatId, messageId);
         return;
@@ -60,7 +71,7 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
         if (submission.state !== "unknown") break;
         turn.effect(() => store.chats.expect(chatId, undefined));
         await turn.answer();
-        return show(turn, unknownView(submission, words));
+        return isAsked ? folder.showList(turn) : show(turn, unknownView(submission, words));
     }
     await turn.answer(words.text("toast-old-buttons"));
     const messageId = tappedMessage(turn);
@@ -70,7 +81,8 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
   return {
     async tap(action: string, submissionId: string, turn: Turn): Promise<void> {
       const submission = store.submissions.byId(submissionId);
-      if (submission?.chatId !== turn.chatId) return turn.answer(turn.words.text("toast-old-buttons"));
+      const mayTap = submission?.chatId === turn.chatId || folder.isAskedOf(turn.userId, submissionId);
+      if (!submission || !mayTap) return turn.answer(turn.words.text("toast-old-buttons"));
       await tap(action, submission, turn);
     },
     /**
@@ -86,6 +98,7 @@ export function submissionCommands({ store, messages, submit, look, news }: Subm
       }
       const refusal = await whyNot(text.trim(), submission, turn);
       if (refusal !== undefined) await messages.send(chatId, giveIdView(submission, words, refusal));
+      else if (submission.chatId !== chatId) await folder.showList(turn, true);
       return true;
     },
   };

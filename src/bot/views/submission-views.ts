@@ -61,12 +61,18 @@ function reasonKey(state: NotSent, code: string): string {
 /** It may or may not be there, and only a person can look: its number, or that it is not there. */
 export function unknownView(submission: Submission, words: Words, note?: string): View {
   return {
-    text: lines(note, note && "", words.html("submission-unknown", what(submission))),
+    text: lines(note, note && "", words.html(unknownKey(submission), what(submission))),
     buttons: [
       [{ ...button(submission, words.text("button-give-id"), "give-id"), style: "primary" }],
       [button(submission, words.text("button-not-there"), "not-there")],
     ],
   };
+}
+
+/** What is known of it: a process that finds a copy has sent nothing itself. */
+function unknownKey({ problem }: Submission) {
+  const code = problem?.code;
+  return code === "copied" || code === "away" ? (`submission-unknown-${code}` as const) : "submission-unknown";
 }
 
 /** One more question before the same people can be called a second time. */

@@ -1,0 +1,54 @@
+### After a start from a copy of the data folder, or after a while away: what is in hand.
+
+submission-unknown-copied =
+    <b>⚠️ It is not known whether “{ $name }” was sent</b>
+    The bot was started from a copy of its data. The campaign ({ $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }) may have left before. To call nobody twice, look in the AloVoice cabinet.
+
+    If the campaign is there, write its number. If it is not, say so.
+submission-unknown-away =
+    <b>⚠️ “{ $name }” did not leave in time</b>
+    The bot was off when its moment came, and has not sent it since. To call nobody twice, look in the AloVoice cabinet first ({ $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }).
+
+    If the campaign is there, write its number. If it is not, say so: your answers become a draft again.
+folder-copied =
+    <b>⚠️ The bot was started from a copy</b>
+    Its data is of { $moment }. What was sent later is not in it, so nothing leaves by itself.
+folder-copied-unknown =
+    <b>⚠️ The bot was started from a copy</b>
+    When it was made is not known. What was sent later is not in it, so nothing leaves by itself.
+folder-away =
+    <b>⚠️ The bot was off</b>
+    From { $since } until { $back }.
+folder-look = Look in the AloVoice cabinet for each of these:
+folder-nothing-left = Nothing of it waits any more. Newer campaigns are in the AloVoice cabinet.
+folder-item = • “{ $name }” · { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+} · { $person }
+folder-item-begun = was being sent
+folder-item-due = its moment passed
+folder-item-held = leaves { $moment }
+folder-more = … and { $count } more: they come up as these are settled.
+folder-one =
+    <b>“{ $name }”: is it in the cabinet?</b>
+    { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    } · { $person }
+    If it is there and you send it, these people are called twice.
+folder-held =
+    <b>“{ $name }” is held</b>
+    { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    } · { $person }
+    It leaves by itself when its moment comes.
+folder-button-all = All still to send · { $count }
+folder-button-send = Not there: send it
+folder-toast-settled = This one is settled.

@@ -1,0 +1,39 @@
+### Nusxadan yoki tanaffusdan keyin ishga tushganda: qoʻlda nima bor.
+
+submission-unknown-copied =
+    <b>⚠️ «{ $name }» yuborilgani nomaʼlum</b>
+    Bot oʻz maʼlumotlarining nusxasidan ishga tushdi. Obzvon ({ $count } ta raqam) oldin ketgan boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+
+    Obzvon u yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+submission-unknown-away =
+    <b>⚠️ «{ $name }» vaqtida ketmadi</b>
+    Vaqti kelganda bot ishlamayotgan edi, shundan beri uni yubormadi. Ikki marta qoʻngʻiroq qilmaslik uchun avval AloVoice kabinetini tekshiring ({ $count } ta raqam).
+
+    Obzvon u yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting: javoblaringiz yana qoralamaga qaytadi.
+folder-copied =
+    <b>⚠️ Bot nusxadan ishga tushdi</b>
+    Maʼlumotlari: { $moment }. Undan keyin yuborilganlari bu yerda yoʻq, shuning uchun hech narsa oʻzi ketmaydi.
+folder-copied-unknown =
+    <b>⚠️ Bot nusxadan ishga tushdi</b>
+    Nusxa qachon olingani nomaʼlum. Undan keyin yuborilganlari bu yerda yoʻq, shuning uchun hech narsa oʻzi ketmaydi.
+folder-away =
+    <b>⚠️ Bot ishlamay turdi</b>
+    { $since } dan { $back } gacha.
+folder-look = Har birini AloVoice kabinetidan qarab chiqing:
+folder-nothing-left = Kutib turgani qolmadi. Yangiroq obzvonlarni AloVoice kabinetidan qarang.
+folder-item = • «{ $name }» · { $count } ta raqam · { $person }
+folder-item-begun = yuborilayotgan edi
+folder-item-due = vaqti oʻtib ketdi
+folder-item-held = { $moment } da ketadi
+folder-more = … yana { $count } ta: bular hal boʻlgach chiqadi.
+folder-one =
+    <b>«{ $name }» kabinetda bormi?</b>
+    { $count } ta raqam · { $person }
+    U yerda boʻla turib yuborsangiz, bu odamlarga ikki marta qoʻngʻiroq qilinadi.
+folder-held =
+    <b>«{ $name }» ketishini kutyapti</b>
+    { $count } ta raqam · { $person }
+    Vaqti kelganda oʻzi ketadi.
+folder-button-all = Hammasini yuborish · { $count }
+folder-button-send = U yerda yoʻq: yuborish
+folder-toast-settled = Bu hal boʻlgan.

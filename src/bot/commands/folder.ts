@@ -1,0 +1,71 @@
+import { type KeepBack, mayBeSentAfterAll } from "../../app/keep-back.ts";
+import type { Submission } from "../../domain/submission.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import type { Messages } from "../messages.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
+import { folderView, type InHand, inHandView } from "../views/folder-views.ts";
+import type { View } from "../views/view.ts";
+
+export interface FolderCommandsParts {
+  store: Store;
+  messages: Messages;
+  keepBack: Pick<KeepBack, "sendAfterAll">;
+  isAdmin(userId: number): boolean;
+  timezone: string;
+}
+
+/** What the admins decide after a start from a copy, or after a while away. */
+export function folderCommands(parts: FolderCommandsParts) {
+  const { store, messages, keepBack, isAdmin, timezone } = parts;
+
+  function inHandOf(submission: Submission): InHand {
+    const person = store.people.name(submission.userId) ?? String(submission.userId);
+    return { submission, person, maySend: mayBeSentAfterAll(submission) };
+  }
+
+  /** What is not settled yet of all that was in hand. */
+  function unsettled(): Submission[] {
+    const asked = store.instance.keptBack()?.submissions ?? [];
+    const found = asked.map((id) => store.submissions.byId(id));
+    return found.filter((one) => one !== undefined).filter(({ state }) => state === "unknown" || state === "held");
+  }
+
+  /** The list of them in an admin's words; undefined when nothing was ever asked. */
+  function list(words: Words): View | undefined {
+    const asked = store.instance.keptBack();
+    return asked && folderView(asked, unsettled().map(inHandOf), timezone, words);
+  }
+
+  async function show(turn: Turn, view: View | undefined, messageId = tappedMessage(turn)): Promise<void> {
+    if (view) await messages.place(turn.chatId, messageId, view);
+  }
+
+  /** Holds once more what was not sent. */
+  function send(turn: Turn, wanted: Submission[]): void {
+    turn.effect(() => {
+      for (const submission of wanted) keepBack.sendAfterAll(submission);
+    });
+  }
+
+  return {
+    list,
+    /** Whether an admin may settle a submission that is not of their chat. */
+    isAskedOf: (userId: number, submissionId: string): boolean =>
+      isAdmin(userId) && unsettled().some(({ id }) => id === submissionId),
+    /** What is left, after one of another chat was settled or left alone here. */
+    showList: (turn: Turn, below = false): Promise<void> =>
+      show(turn, list(turn.words), below ? undefined : tappedMessage(turn)),
+    async tap(action: string, submissionId: string, turn: Turn): Promise<void> {
+      const { words, userId } = turn;
+      if (!isAdmin(userId)) return turn.answer(words.text("toast-old-buttons"));
+      const one = unsettled().find(({ id }) => id === submissionId);
+      if (action === "all" && store.instance.keptBack()?.allAtOnce) send(turn, unsettled());
+      if (action === "send" && one) send(turn, [one]);
+      await turn.answer(action === "list" || one || action === "all" ? undefined : words.text("folder-toast-settled"));
+      await show(turn, action === "one" && one ? inHandView(inHandOf(one), words) : list(words));
+    },
+  };
+}
+
+export type FolderCommands = ReturnType<typeof folderCommands>;

@@ -1,0 +1,64 @@
+import type { Api } from "grammy";
+import { createIntake, type IntakeParts } from "./app/intake.ts";
+import type { NeverCalled } from "./app/never-called.ts";
+import type { createRecentlyCalled } from "./app/recently-called.ts";
+import { createRecordingWork } from "./app/recording-work.ts";
+import { createTakeFile } from "./app/take-file.ts";
+import { createTakeList } from "./app/take-list.ts";
+import { createTakeRecording } from "./app/take-recording.ts";
+import { createRecordingPost, pictureWords } from "./bot/post-recording.ts";
+import { refusedWords } from "./bot/refused-words.ts";
+import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
+import { dayIn, sayUse, timedName } from "./bot/views/recording-name.ts";
+import type { ContentStore } from "./files/content.ts";
+import type { RecipientsJudge } from "./files/recipients/judge.ts";
+import type { Studio } from "./files/recordings/studio.ts";
+import type { Log } from "./log.ts";
+import type { Store } from "./store/store.ts";
+import type { Words } from "./words.ts";
+
+interface BuildIntakeParts extends Pick<IntakeParts, "redraw" | "download" | "compared"> {
+  api: Api;
+  store: Store;
+  content: ContentStore;
+  studio: Studio;
+  judge: RecipientsJudge;
+  neverCalled: NeverCalled;
+  recentlyCalled: ReturnType<typeof createRecentlyCalled>;
+  wordsOf(userId: number): Words;
+  defaultTimezone: string;
+  now(): number;
+  log: Log;
+}
+
+/** Joins all that looks at what was sent: recordings, lists, and what is done with them. */
+export function buildIntake(parts: BuildIntakeParts) {
+  const { api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone } = parts;
+  const { redraw, download, compared, now, log } = parts;
+  const lists = createTakeList({
+    ...{ store, content, judge, neverCalled, sayRefusal: sayListRefusal, now },
+    compare: recentlyCalled.compare,
+    refusedWords: (chatId) => refusedWords(wordsOf(chatId)),
+  });
+  return createIntake({
+    ...{ store, now, log, redraw, download },
+    compared,
+    ...createTakeFile({
+      store,
+      takeRecording: createTakeRecording({
+        ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
+        sayUse: (use, chatId) => sayUse(use, wordsOf(chatId), dayIn(defaultTimezone, now())),
+        nameUnnamed: (as, chatId) => timedName(as, wordsOf(chatId), now(), defaultTimezone),
+      }),
+      takeList: lists.takeList,
+      now,
+    }),
+    takeText: lists.takeText,
+    compareList: recentlyCalled.compareList,
+    workOnRecording: createRecordingWork({
+      ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
+      post: createRecordingPost(api, wordsOf),
+      pictureWords: (chatId, recording) => pictureWords(recording, wordsOf(chatId)),
+    }),
+  });
+}

@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { checkRoom, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { openContent } from "./files/content.ts";
+import { createFolderMark } from "./files/folder-mark.ts";
+import { dataDirError, StartUpError } from "./start-up-error.ts";
+import { openStore } from "./store/store.ts";
+import type { Words } from "./words.ts";
+
+/** Opens what a data folder holds. @throws StartUpError when the folder cannot be used */
+export async function openData(folder: string, newId: () => string) {
+  if (existsSync(restoringIn(folder)) && !existsSync(databaseIn(folder))) {
+    const say = (words: Words) => words.text("start-up-restore-unfinished", { folder });
+    throw new StartUpError("restore-unfinished", say, { cause: undefined });
+  }
+  try {
+    await checkRoom(folder);
+    const content = await openContent(filesIn(folder), newId);
+    return { content, store: openStore(databaseIn(folder)), mark: createFolderMark(identityIn(folder)) };
+  } catch (cause) {
+    throw dataDirError(folder, cause);
+  }
+}

@@ -1,0 +1,113 @@
+/** `npm run restore -- <folder>`: puts a copy into DATA_DIR's place, and says what of it is held back. */
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { wallClock } from "./clock.ts";
+import { dataDirOf } from "./config.ts";
+import { operatorLocale } from "./config-problems.ts";
+import { databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { readEnvironment } from "./env-file.ts";
+import { copyContent } from "./files/copy-content.ts";
+import { holdFolder } from "./hold-folder.ts";
+import { reasonOf, StartUpError } from "./start-up-error.ts";
+import { type CopiedState, copyDatabase, markCopy } from "./store/copy.ts";
+import { loadWords, type Words } from "./words.ts";
+
+/** What a restore found and did. */
+interface Restored extends CopiedState {
+  /** Files that the database names and that are not there, or not whole. */
+  missing: number;
+  /** Where what was in the place is now; undefined when nothing was. */
+  before: string | undefined;
+}
+
+/** Puts the copy together beside what is there, and looks through it. Rejects, and changes nothing, when it is damaged. */
+async function prepare(from: string, to: string): Promise<CopiedState & { missing: number }> {
+  const made = restoringIn(to);
+  await rm(made, { recursive: true, force: true });
+  await mkdir(made, { mode: 0o700 });
+  try {
+    await copyDatabase(databaseIn(from), databaseIn(made));
+    const state = markCopy(databaseIn(made));
+    const whole = existsSync(filesIn(from)) ? await copyContent(filesIn(from), filesIn(made)) : new Set<string>();
+    return { ...state, missing: state.files.filter((sha256) => !whole.has(sha256)).length };
+  } catch (error) {
+    if (existsSync(databaseIn(to))) await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Sets aside what is there. The database goes first: without it no start takes the rest for a data folder. */
+async function setAside(to: string, at: number): Promise<string | undefined> {
+  const moment = Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: "second" });
+  const before = join(to, `before-${moment.replaceAll(":", "")}`);
+  const database = databaseIn(to);
+  const there = [database, `${database}-wal`, `${database}-shm`, identityIn(to), filesIn(to)].filter(existsSync);
+  if (there.length === 0) return undefined;
+  await mkdir(before, { recursive: true, mode: 0o700 });
+  for (const path of there) await rename(path, join(before, basename(path)));
+  return before;
+}
+
+/** The database comes last: until then a start says that the restore was broken off. */
+async function putInPlace(to: string): Promise<void> {
+  const made = restoringIn(to);
+  if (existsSync(filesIn(made))) await rename(filesIn(made), filesIn(to));
+  await rename(databaseIn(made), databaseIn(to));
+  await rm(made, { recursive: true, force: true });
+}
+
+async function restore(from: string, to: string, at: number): Promise<Restored> {
+  const state = await prepare(from, to);
+  const before = await setAside(to, at);
+  await putInPlace(to);
+  return { ...state, before };
+}
+
+/** What came of it, for the person at the terminal. */
+function report({ madeAt, inHand, missing, before }: Restored, from: string, to: string, words: Words): string {
+  const moment = madeAt === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(madeAt);
+  const lines = [
+    words.text("restore-done", { from, to }),
+    moment && words.text("restore-moment", { moment: moment.toString({ smallestUnit: "second" }) }),
+    inHand.length === 0
+      ? words.text("restore-nothing-held")
+      : words.text("restore-held", { count: inHand.length, names: inHand.map((name) => `“${name}”`).join(", ") }),
+    missing > 0 && words.text("restore-missing", { count: missing }),
+    before !== undefined && words.text("restore-before", { before }),
+  ];
+  return lines.filter((line) => typeof line === "string").join("\n");
+}
+
+/** Says what came of it, and resolves with the exit code. */
+async function main(
+  folder: string | undefined,
+  environment: ReturnType<typeof readEnvironment>,
+  words: Words,
+): Promise<number> {
+  if (folder === undefined) return refuse(words.text("restore-usage"));
+  const to = resolve(dataDirOf(environment));
+  const from = resolve(folder);
+  if (from === to) return refuse(words.text("restore-itself", { to }));
+  if (!existsSync(databaseIn(from))) return refuse(words.text("restore-no-database", { from }));
+  try {
+    const held = holdFolder(to, wallClock());
+    const restored = await restore(from, to, wallClock());
+    held.release();
+    process.stdout.write(`${report(restored, from, to, words)}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof StartUpError) return refuse(error.say(words));
+    return refuse(words.text("restore-failed", { from, reason: reasonOf(error) }));
+  }
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}
+
+if (import.meta.main) {
+  const environment = readEnvironment(process.env);
+  process.exitCode = await main(process.argv[2], environment, loadWords(operatorLocale(environment)));
+}

@@ -1,0 +1,51 @@
+import type { FileFacts, FolderMark, KnownFolder } from "../domain/folder-life.ts";
+import type { KeptBack } from "../domain/kept-back.ts";
+import type { Db } from "./open.ts";
+
+interface Row {
+  id: string;
+  starts: number;
+  beats: number;
+  file: string | null;
+  alive_at: number;
+  stopped_at: number | null;
+  copy_of: number | null;
+}
+
+/** Which folder this is, and what was kept back when it turned out to be a copy. */
+export function instanceStore(db: Db) {
+  const read = db.prepare("SELECT * FROM instance");
+  const write = db.prepare(
+    `INSERT OR REPLACE INTO instance (one, id, starts, beats, file, alive_at, stopped_at, copy_of)
+     VALUES (1, @id, @starts, @beats, NULL, @aliveAt, @stoppedAt, NULL)`,
+  );
+  const written = db.prepare("UPDATE instance SET file = ?");
+  const keptBack = db.prepare("SELECT body FROM kept_back").pluck();
+  const keepBack = db.prepare("INSERT OR REPLACE INTO kept_back (one, body) VALUES (1, ?)");
+
+  return {
+    read(): KnownFolder | undefined {
+      const row = read.get() as Row | undefined;
+      return (
+        row && {
+          ...{ id: row.id, starts: row.starts, beats: row.beats, aliveAt: row.alive_at },
+          ...(row.file === null ? {} : { file: JSON.parse(row.file) as FileFacts }),
+          ...(row.stopped_at === null ? {} : { stoppedAt: row.stopped_at }),
+          ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
+        }
+      );
+    },
+    /** Before the folder's mark is written. `stoppedAt`: this is its last beat. */
+    writing: ({ id, starts, beats }: FolderMark, aliveAt: number, stoppedAt?: number): void =>
+      void write.run({ id, starts, beats, aliveAt, stoppedAt: stoppedAt ?? null }),
+    /** The mark is written, and this is the file that it is in. */
+    written: ({ inode, bornNs, changedNs }: FileFacts): void =>
+      void written.run(JSON.stringify({ inode, bornNs, changedNs })),
+    /** What the admins were asked about last. */
+    keptBack(): KeptBack | undefined {
+      const body = keptBack.get() as string | undefined;
+      return body === undefined ? undefined : (JSON.parse(body) as KeptBack);
+    },
+    keepBack: (asked: KeptBack): void => void keepBack.run(JSON.stringify(asked)),
+  };
+}

@@ -1,0 +1,159 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { databaseIn, filesIn, lockIn, restoringIn } from "../src/data-folder.ts";
+import { openContent } from "../src/files/content.ts";
+import { openData } from "../src/open-data.ts";
+import { copyDatabase, markCopy } from "../src/store/copy.ts";
+import { lockFolder } from "../src/store/folder-lock.ts";
+import { openStore } from "../src/store/store.ts";
+import { loadWords } from "../src/words.ts";
+import { completeAnswers } from "./domain/complete-answers.ts";
+import { runScript } from "./run-script.ts";
+import { holdSubmission } from "./store/memory.ts";
+
+const english = loadWords("en");
+const MADE_AT = 1_764_142_565_000;
+
+let folder = "";
+let copy = "";
+let to = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "restore-"));
+  copy = join(folder, "copy");
+  to = join(folder, "data");
+  return () => rm(folder, { recursive: true });
+});
+
+const restore = (...args: string[]) => runScript("restore", args, { folder, DATA_DIR: to });
+
+async function* bytesOf(text: string) {
+  yield Buffer.from(text);
+}
+
+/** A folder as a backup leaves it, with a recording and, where named, campaigns in hand. */
+async function makeCopy(...names: string[]): Promise<{ path: string }> {
+  const content = await openContent(filesIn(copy), () => "x");
+  const { sha256, path } = await content.put(bytesOf("a recording"), 100);
+  const store = openStore(databaseIn(copy));
+  store.files.put({ sha256, kind: "recording", name: "a.mp3", size: 11, facts: {}, chatId: 1 }, 1);
+  store.instance.writing({ id: "a", starts: 4, beats: 9 }, MADE_AT);
+  for (const [index, name] of names.entries()) {
+    holdSubmission(store, `s${index}`, { answers: { ...completeAnswers(), name } });
+  }
+  store.close();
+  return { path };
+}
+
+/** A data folder that was used before. */
+async function useFolder(language: "ru" | "uz" = "uz"): Promise<void> {
+  await openContent(filesIn(to), () => "x");
+  const store = openStore(databaseIn(to));
+  store.people.setLanguage(7, language);
+  store.close();
+}
+
+function look<T>(at: string, what: (store: ReturnType<typeof openStore>) => T): T {
+  const store = openStore(databaseIn(at));
+  try {
+    return what(store);
+  } finally {
+    store.close();
+  }
+}
+
+test("a copy is put into an empty place, marked, and what it holds back is named", async () => {
+  await makeCopy("April", "May");
+  const { code, said } = await restore(copy);
+  expect(said.split("\n")).toEqual([
+    english.text("restore-done", { from: copy, to }),
+    english.text("restore-moment", { moment: "2025-11-26T07:36:05Z" }),
+    english.text("restore-held", { count: 2, names: "“April”, “May”" }),
+  ]);
+  expect(code).toBe(0);
+  expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(MADE_AT);
+  expect((await readdir(to)).filter((name) => !name.startsWith("lock."))).toEqual(["campaigns.sqlite", "files"]);
+  // The copy can be put back again, and is none the wiser for it.
+  expect(look(copy, (store) => store.instance.read()?.copyOf)).toBeUndefined();
+});
+
+test("what was there is set aside whole, and named", async () => {
+  await makeCopy();
+  await useFolder("ru");
+  const { code, said } = await restore(copy);
+  expect(code).toBe(0);
+  expect(said).toContain(english.text("restore-nothing-held"));
+  const [before = ""] = (await readdir(to)).filter((name) => name.startsWith("before-"));
+  expect(said).toContain(english.text("restore-before", { before: join(to, before) }));
+  expect(look(join(to, before), (store) => store.people.language(7))).toBe("ru");
+  expect(look(to, (store) => store.people.language(7))).toBeUndefined();
+});
+
+test("while a process holds the folder nothing is touched", async () => {
+  await makeCopy();
+  await useFolder("ru");
+  const lock = lockFolder(lockIn(to), { pid: 42, host: "office", since: MADE_AT });
+  onTestFinished(() => lock.release());
+  const { code, said } = await restore(copy);
+  const held = { folder: to, pid: "42", host: "office", since: "2025-11-26T07:36:05Z" };
+  expect({ code, said }).toEqual({ code: 1, said: english.text("start-up-folder-held", held) });
+  expect(look(to, (store) => store.people.language(7))).toBe("ru");
+});
+
+test("a damaged database is refused, and nothing is touched", async () => {
+  await makeCopy("April");
+  await useFolder("ru");
+  const file = await open(databaseIn(copy), "r+");
+  const { size } = await file.stat();
+  await file.write(Buffer.alloc(4096, 0xaa), 0, 4096, Math.floor(size / 8192) * 4096);
+  await file.close();
+  const { code, said } = await restore(copy);
+  expect(code).toBe(1);
+  expect(said).toBe(english.text("restore-failed", { from: copy, reason: "SQLITE_CORRUPT" }));
+  expect(look(to, (store) => store.people.language(7))).toBe("ru");
+  expect(existsSync(restoringIn(to))).toBe(false);
+});
+
+describe("files that are not what they were", () => {
+  test.for(["damaged", "missing"])("%s: counted, and left out", async (what) => {
+    const { path } = await makeCopy();
+    if (what === "missing") await rm(path);
+    else await writeFile(path, "a recordinG");
+    const { code, said } = await restore(copy);
+    expect(code).toBe(0);
+    expect(said).toContain(english.text("restore-missing", { count: 1 }));
+    const left = existsSync(filesIn(to)) ? await readdir(filesIn(to), { recursive: true }) : [];
+    expect(left.filter((name) => name.length > 60)).toEqual([]);
+  });
+});
+
+test("broken off half way, a start refuses and the next restore puts all in place", async () => {
+  await makeCopy("April");
+  await useFolder("ru");
+  await mkdir(restoringIn(to));
+  await rename(databaseIn(to), join(folder, "moved"));
+  await expect(openData(to, () => "x")).rejects.toMatchObject({ code: "restore-unfinished" });
+  expect((await restore(copy)).code).toBe(0);
+  expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(MADE_AT);
+  expect(existsSync(restoringIn(to))).toBe(false);
+});
+
+test("a copy of a copy keeps the moment of the first one", async () => {
+  await makeCopy();
+  const second = join(folder, "second");
+  await mkdir(second);
+  await copyDatabase(databaseIn(copy), databaseIn(second));
+  markCopy(databaseIn(second), 77);
+  await restore(second);
+  expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(77);
+});
+
+test.for([
+  ["no folder", () => [], () => english.text("restore-usage")],
+  ["DATA_DIR itself", () => [to], () => english.text("restore-itself", { to })],
+  ["a folder without a database", () => [folder], () => english.text("restore-no-database", { from: folder })],
+] as const)("called with %s it says what is wrong", async ([, args, said]) => {
+  expect(await restore(...args())).toEqual({ code: 1, said: said() });
+});

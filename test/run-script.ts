@@ -1,0 +1,15 @@
+/** The operator's scripts as processes of their own. */
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** Runs `src/<script>.ts` in a folder without .env, in English. */
+export function runScript(script: "backup" | "restore", args: string[], options: { folder: string; DATA_DIR: string }) {
+  const entry = fileURLToPath(new URL(`../src/${script}.ts`, import.meta.url));
+  const { folder, DATA_DIR } = options;
+  return new Promise<{ code: number | null; said: string }>((resolve) => {
+    const env = { PATH: process.env.PATH, DATA_DIR };
+    const child = execFile(process.execPath, [entry, ...args], { cwd: folder, env }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, said: `${stdout}${stderr}`.trim() }),
+    );
+  });
+}
