@@ -26,11 +26,13 @@ const BEAT = 60_000;
 export function createFolderLife({ store, mark, keepBack, newId, now, log }: FolderLifeParts) {
   let timer: NodeJS.Timeout | undefined;
   let isCopy = false;
+  /** The folder is this process's. Before, nothing of it may be written: a copy would pass for the original. */
+  let isOurs = false;
 
   /** Moves on by a beat. @throws when the disk or the database cannot be written */
   function beat(stoppedAt?: number): void {
     const known = store.instance.read();
-    if (!known) throw new Error("The folder has no mark before it is begun");
+    if (!isOurs || !known) throw new Error("The folder is not this process's");
     // What was begun and could not be written is written now: the mark is never two behind.
     const beats = known.file ? known.beats + 1 : known.beats;
     store.instance.writing({ ...known, beats }, now(), stoppedAt);
@@ -52,6 +54,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
         keepBack(life);
         store.instance.writing(next, now());
       });
+      isOurs = true;
       store.instance.written(mark.write(next));
       log.info("folder", { ...life, starts: next.starts });
       isCopy = life.kind === "copied";
@@ -74,6 +77,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
     /** The process ends: cleanly when nothing is under way any more. */
     end(): void {
       clearInterval(timer);
+      if (!isOurs) return;
       try {
         if (store.submissions.inState("sending").length === 0) beat(now());
       } catch (error) {

@@ -85,14 +85,15 @@ describe("the same folder", () => {
       },
     ];
     for (const mark of [...broken, ...broken, ...broken]) {
-      const { begun, kill } = live(where === "begin" ? mark : { ...whole });
+      let breaks = where === "begin";
+      const { begun, beat, kill } = live({ ...whole, write: (told) => (breaks ? mark : whole).write(told) });
       if (where === "begin") expect(begun).toThrow();
       else {
         expect(begun()).toEqual({ kind: "same" });
-        const failing = live(mark);
-        expect(failing.beat).toThrow();
-        expect(failing.beat).toThrow();
-        failing.kill();
+        breaks = true;
+        expect(beat).toThrow();
+        expect(beat).toThrow();
+        breaks = false;
       }
       kill();
     }
@@ -209,6 +210,8 @@ describe("a copy is known as one", () => {
       throw new Error("SQLITE_FULL");
     });
     expect(failing.begun).toThrow();
+    expect(failing.beat).toThrow();
+    failing.end();
     failing.kill();
     expect(next().kind).toBe("copied");
   });
