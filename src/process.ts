@@ -109,7 +109,7 @@ async function serve(
     const { isHearing, failed } = incoming;
     port.serve({ ...service, health: () => ({ ...service.health(), ok: isHearing() }) });
     log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
-    await untilOver(failed, service, stopping);
+    await untilOver(failed, service, log, stopping);
   } finally {
     const patience = sleep(STOP_PATIENCE);
     const answers = sleep(ANSWER_PATIENCE);
@@ -120,11 +120,12 @@ async function serve(
 }
 
 /** Resolves when the process is told to stop. When Telegram refuses for good, what is being sent ends first. */
-async function untilOver(failed: Promise<never>, service: Service, stopping: AbortSignal): Promise<void> {
+async function untilOver(failed: Promise<never>, service: Service, log: Log, stopping: AbortSignal): Promise<void> {
   const stopped = untilAborted(stopping);
   try {
     await Promise.race([stopped, failed]);
   } catch (error) {
+    log.warn("ends-when-all-is-sent", { error });
     await Promise.race([service.endSending(), stopped]);
     throw error;
   }

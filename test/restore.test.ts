@@ -11,6 +11,7 @@ import { lockFolder } from "../src/store/folder-lock.ts";
 import { openStore } from "../src/store/store.ts";
 import { loadWords } from "../src/words.ts";
 import { completeAnswers } from "./domain/complete-answers.ts";
+import { smallDisk } from "./journeys/small-disk.ts";
 import { runScript } from "./run-script.ts";
 import { holdSubmission } from "./store/memory.ts";
 
@@ -114,6 +115,22 @@ test("a damaged database is refused, and nothing is touched", async () => {
   expect(said).toBe(english.text("restore-failed", { from: copy, reason: "SQLITE_CORRUPT" }));
   expect(look(to, (store) => store.people.language(7))).toBe("ru");
   expect(existsSync(restoringIn(to))).toBe(false);
+});
+
+test("onto a disk that is full: refused in one line, and what is there stays", async () => {
+  const disk = smallDisk(2);
+  onTestFinished(() => disk?.remove());
+  await makeCopy("April");
+  to = disk?.folder ?? to;
+  await useFolder("ru");
+  disk?.fill();
+  // Where no disk can be made, a folder that cannot be is in the way.
+  if (!disk) await mkdir(lockIn(to));
+  const { code, said } = await restore(copy);
+  expect(code).toBe(1);
+  expect(said.split("\n")).toHaveLength(1);
+  disk?.clear();
+  expect(look(to, (store) => store.people.language(7))).toBe("ru");
 });
 
 describe("files that are not what they were", () => {

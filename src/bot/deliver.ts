@@ -64,12 +64,20 @@ export function createDeliver({ store, messages, wordsOf, folder, log }: Deliver
     };
   }
 
-  /** The screen of a submission as it is now, where it was. */
-  async function redraw(submission: Submission, words: Words): Promise<Keep> {
+  /** A held one with its Stop, as news of its own: nobody looks for it where it was. */
+  async function tellHeld(submission: Submission, words: Words): Promise<Keep> {
     const { id, chatId, screenId, state, releaseAt } = submission;
-    if (state !== "held" && state !== "unknown") return;
-    const view = state === "held" ? heldView(submission, releaseAt, words) : unknownView(submission, words);
-    const shown = await messages.place(chatId, screenId, view);
+    if (state !== "held") return undefined;
+    const shown = await messages.send(chatId, heldView(submission, releaseAt, words));
+    if (screenId !== undefined) await messages.remove(chatId, screenId);
+    return () => store.submissions.setScreen(id, shown);
+  }
+
+  /** One of which the admins are asked: its screen must not go on naming the moment at which it leaves. */
+  async function showKeptBack(submission: Submission, words: Words): Promise<Keep> {
+    const { id, chatId, screenId, state } = submission;
+    if (state !== "unknown") return undefined;
+    const shown = await messages.place(chatId, screenId, unknownView(submission, words));
     return shown === screenId ? undefined : () => store.submissions.setScreen(id, shown);
   }
 
@@ -80,10 +88,13 @@ export function createDeliver({ store, messages, wordsOf, folder, log }: Deliver
         const submission = store.submissions.byId(body.submissionId);
         return submission && tellSubmission(submission, words);
       }
-      case "held":
+      case "held": {
+        const submission = store.submissions.byId(body.submissionId);
+        return submission && tellHeld(submission, words);
+      }
       case "kept-back": {
         const submission = store.submissions.byId(body.submissionId);
-        return submission && redraw(submission, words);
+        return submission && showKeptBack(submission, words);
       }
       case "folder": {
         const view = folder.list(words);

@@ -4,7 +4,7 @@ import type { Db } from "./open.ts";
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
 export type NoticeBody =
   | { kind: "submission"; submissionId: string }
-  /** A held one can be stopped here: its screen is shown where it was, or anew. */
+  /** A held one, with its Stop. */
   | { kind: "held"; submissionId: string }
   /** One of which the admins are asked: its screen must not go on naming a moment. No message of its own. */
   | { kind: "kept-back"; submissionId: string }

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { SAID_TWICE } from "./walk.ts";
+import { CARD, SAID_TWICE } from "./walk.ts";
 
 let office: Office;
 
@@ -23,4 +23,15 @@ test("what was confirmed in time but would leave after its window is not sent, a
   await office.crash(() => office.clock.set("2026-11-23T13:00"));
   await manager.person.seesAnywhere(manager.phrase("stale-window-over"));
   expect(office.pbx.requests.filter(({ method }) => method === "POST")).toEqual([]);
+});
+
+test("a clock that is set back by 20 minutes does not keep what is held", async () => {
+  const hurried = await openOffice({ at: "2026-11-23T12:55", env: { UNDO_SECONDS: "2" } });
+  onTestFinished(() => hurried.close({ provoked: SAID_TWICE }));
+  const manager = newcomer(hurried, "uz");
+  await manager.to("review");
+  manager.tap("review-start");
+  await manager.person.seesLast(manager.phrase("submission-held"));
+  hurried.clock.set("2026-11-23T12:35");
+  await manager.person.seesLast(CARD);
 });

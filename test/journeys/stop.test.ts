@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startBot } from "../../sandbox/demo/bot-process.ts";
+import { rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
 import { ADMIN, openOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, unknown, walkToReview, words } from "./walk.ts";
@@ -57,6 +58,24 @@ test("SIGTERM while the PBX thinks waits for its answer, which is told after the
   await manager.seesLast(CARD);
   expect(postsTo(pbx)).toHaveLength(1);
   expect(manager.chat().some(({ text }) => unknown("Oʻylayapti").test(text))).toBe(false);
+});
+
+test("refused by Telegram for good, it ends, but not before what is being sent has ended", async ({
+  onTestFinished,
+}) => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const { manager, pbx, telegram } = office;
+  await walkToReview(manager, "Oxirgisi");
+  await pbx.fault({ kind: "stall", on: "addAutorule" });
+  send(manager);
+  await vi.waitUntil(() => pbx.campaigns().length === 1, { timeout: 30_000, interval: 10 });
+  telegram.fault({ method: "getUpdates", kind: { type: "refuse", status: 401, description: "Unauthorized" } });
+  manager.says("/help");
+  await expect.poll(() => office.log.some((line) => line.includes("ends-when-all-is-sent"))).toBe(true);
+  await pbx.clearFaults();
+  expect(await office.bot().exited).toBe(1);
+  expect(rows(office, "SELECT state FROM submissions")).toEqual([{ state: "accepted" }]);
 });
 
 const ME = { id: 1, is_bot: true, first_name: "Obzvon", username: "obzvon_bot" };

@@ -1,0 +1,170 @@
+import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import type { Person } from "../../sandbox/telegram/contract.ts";
+import { count } from "../counts.ts";
+import { runScript } from "../run-script.ts";
+import { openElsewhere, snapshot, WAYS } from "./copies.ts";
+import { change, handled, rows } from "./database.ts";
+import { ADMIN, type Office, openOffice } from "./office.ts";
+import { CARD, plain, postsTo, press, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
+
+/** Refusals that a copy provokes: it draws what it knew, in messages that went away since. */
+const OF_A_COPY = new RegExp(`${SAID_TWICE.source}|message to edit not found`);
+
+/** Two admins, and a campaign that is held for longer than a test takes: the process that is to send is started without. */
+async function heldOffice(name: string): Promise<Office & { colleague: Person }> {
+  const office = await openOffice({ env: { UNDO_SECONDS: "600", ADMIN_IDS: `${ADMIN},${ADMIN + 1}` } });
+  const colleague = office.hires();
+  colleague.says("/help");
+  await colleague.seesLast(saying(words.html("help-text")));
+  onTestFinished(() => office.close({ provoked: OF_A_COPY }));
+  await walkToReview(office.manager, name);
+  await send(office.manager).answered;
+  await office.manager.seesLast(/\d\d:\d\d:\d\d/);
+  return { ...office, colleague };
+}
+
+const COPIED = new RegExp(plain(words.html("folder-copied", { moment: "@" })).split("@")[0] ?? "");
+const counted = ({ manager }: Office, text: RegExp) => manager.chat().filter((shown) => text.test(shown.text)).length;
+
+test("a backup put back after its campaign was sent sends nothing and claims nothing; a person's tap decides", {
+  timeout: 240_000,
+}, async () => {
+  const office = await heldOffice("Nusxa");
+  const { manager, pbx, environment, dataDir } = office;
+  const folder = mkdtempSync(join(tmpdir(), "copies-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const copy = join(folder, "monday");
+  expect(await runScript("backup", [copy], { folder, DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+  environment.UNDO_SECONDS = "0";
+  await office.crash();
+  await manager.seesLast(CARD);
+  expect(postsTo(pbx)).toHaveLength(1);
+
+  await office.crash(() => {
+    renameSync(dataDir, join(folder, "original"));
+    renameSync(copy, dataDir);
+  });
+  const asked = await manager.seesLast(COPIED);
+  await handled(office);
+  expect(asked.text).toContain("«Nusxa» · 12 ta raqam");
+  expect(counted(office, COPIED)).toBe(1);
+  expect(counted(office, saying(words.html("submission-stale", { name: "Nusxa" })))).toBe(0);
+  expect(postsTo(pbx)).toHaveLength(1);
+
+  // The same folder again: nothing is asked twice, and nothing leaves either.
+  await office.crash();
+  await handled(office);
+  expect(counted(office, COPIED)).toBe(1);
+  expect(postsTo(pbx)).toHaveLength(1);
+
+  press(manager, /^f\|one\|/);
+  await manager.sees(saying(words.html("folder-one", { name: "Nusxa", count: 12, person: "Nodira" })));
+  press(manager, /^f\|send\|/);
+  await manager.seesLast(CARD);
+  expect(postsTo(pbx)).toHaveLength(2);
+});
+
+test("a planned move: stopped, copied, restored elsewhere, one tap sends all that was held", {
+  timeout: 240_000,
+}, async () => {
+  const office = await heldOffice("Koʻchish");
+  const { manager, pbx, environment, dataDir } = office;
+  const colleague = office.colleague;
+  await walkToReview(colleague, "Ikkinchi");
+  await send(colleague).answered;
+  await colleague.seesLast(/\d\d:\d\d:\d\d/);
+  await office.bot().stop();
+  const copy = `${dataDir}-copy`;
+  const moved = `${dataDir}-moved`;
+  onTestFinished(() => {
+    for (const folder of [copy, moved]) rmSync(folder, { recursive: true, force: true });
+  });
+  snapshot(dataDir, copy);
+  const restored = await runScript("restore", [copy], { folder: tmpdir(), DATA_DIR: moved });
+  expect(restored.said).toContain("“Koʻchish”, “Ikkinchi”");
+  Object.assign(environment, { DATA_DIR: moved, UNDO_SECONDS: "1" });
+  await office.crash();
+  await manager.seesLast(COPIED);
+  expect(postsTo(pbx)).toEqual([]);
+  press(manager, /^f\|all\|/);
+  await manager.seesLast(CARD);
+  await colleague.seesLast(CARD);
+  expect(postsTo(pbx)).toHaveLength(2);
+});
+
+test("after a while away what was due asks its manager and the admins, and is not sent", {
+  timeout: 240_000,
+}, async () => {
+  const office = await heldOffice("Uzoq");
+  const { manager, pbx } = office;
+  await office.crash(() => {
+    change(office, "UPDATE instance SET alive_at = alive_at - 660000");
+    change(office, "UPDATE submissions SET release_at = release_at - 660000");
+  });
+  await manager.seesAnywhere(saying(words.html("submission-unknown-away", { name: "Uzoq", count: 12 })));
+  const title = plain(words.html("folder-away", { since: "@", back: "@" })).split("\n")[0] ?? "";
+  await manager.seesAnywhere(title);
+  await handled(office);
+  expect(rows(office, "SELECT state FROM submissions")).toEqual([{ state: "unknown" }]);
+  expect(postsTo(pbx)).toEqual([]);
+});
+
+test(`of ${count(5, 300)} copies taken at any instant and started later, not one sends anything by itself`, {
+  timeout: 3_600_000,
+}, async () => {
+  const office = await openOffice({ env: { UNDO_SECONDS: "1" } });
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const folder = mkdtempSync(join(tmpdir(), "copies-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const wanted = count(5, 300);
+  const copies: string[] = [];
+
+  /** A copy at about each third thing that anybody sees, does or is asked for. */
+  function copy(): void {
+    if (copies.length >= wanted || (copies.length > 0 && Math.random() > 0.3)) return;
+    const to = join(folder, String(copies.length));
+    try {
+      snapshot(office.dataDir, to);
+      copies.push(to);
+    } catch {
+      // A file went away while it was copied: no copy came of it.
+      rmSync(to, { recursive: true, force: true });
+    }
+  }
+
+  for (let round = 0; copies.length < wanted; round++) {
+    const managers = [0, 1, 2].map(() => office.hires());
+    await Promise.all(managers.map((manager, index) => walkToReview(manager, `${round}-${index}`)));
+    const unwatch = [office.telegram.watch(copy), office.pbx.watch(copy)];
+    await office.pbx.fault({ kind: "stall", on: "addAutorule", ms: 300 });
+    await Promise.all(managers.map((manager) => send(manager).answered));
+    copy();
+    const [stopping, ...rest] = managers;
+    if (stopping) {
+      await stopping.seesLast(/\d\d:\d\d:\d\d/);
+      await press(stopping, /^s\|[^|]+\|stop/).answered;
+    }
+    await Promise.all(rest.map((manager) => manager.seesLast(CARD)));
+    await office.pbx.clearFaults();
+    for (const stop of unwatch) stop();
+  }
+  await handled(office);
+  await office.bot().stop();
+
+  const elsewhere = await openElsewhere(office.environment);
+  onTestFinished(async () => void (await elsewhere.close()));
+  const ways = Object.entries(WAYS);
+  let started = 0;
+  for (const [index, taken] of copies.entries()) {
+    const [way, prepare] = ways[index % ways.length] ?? [];
+    const place = await prepare?.(taken, office.dataDir, join(folder, `fresh-${index}`));
+    const { runs, posts } = await elsewhere.start(place ?? taken);
+    expect({ way, posts }).toEqual({ way, posts: 0 });
+    started += Number(runs);
+  }
+  expect(started).toBeGreaterThanOrEqual(wanted * 0.9);
+  expect(readdirSync(folder).length).toBeGreaterThanOrEqual(wanted);
+});
