@@ -74,7 +74,7 @@ export async function openElsewhere(env: Record<string, string>) {
         () => true,
         () => false,
       );
-      if (runs) await expect.poll(() => underWay(folder), { timeout: PATIENCE_MS }).toEqual([]);
+      if (runs) await expect.poll(() => underWay(folder), { timeout: PATIENCE_MS * 4 }).toEqual([]);
       await bot.stop();
       return { runs, posts: postsTo(pbx).length - before };
     },
