@@ -93,7 +93,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
   const tell = createTell({
     ...{ store, now, log, stopping: stopping.signal },
-    deliver: createDeliver({ store, messages, wordsOf, folder, log }),
+    deliver: createDeliver({ store, messages, wordsOf, folder, tidy: screen.tidy, log }),
   });
   const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, news: tell.wake, now, log });
   const watch = createWatch({

@@ -26,6 +26,9 @@ export interface TellParts {
 /** Longest pause between two tries, in milliseconds. */
 const LONGEST_PAUSE = 600_000;
 
+/** Milliseconds after which a chat that said to be closed is asked once more: it may have been a slip of Telegram's. */
+const CLOSED_PAUSE = 3_000;
+
 /** Takes notices in order and marks them as told once Telegram took them. */
 export function createTell({ store, deliver, stopping, now, log }: TellParts) {
   const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now, log });
@@ -33,6 +36,9 @@ export function createTell({ store, deliver, stopping, now, log }: TellParts) {
   async function tell(notice: Notice): Promise<void> {
     if (store.chats.unreachable(notice.chatId)) return store.notices.settle(notice.id, false, now());
     const told = await deliver(notice);
+    if (told.outcome === "unreachable" && notice.attempts === 0) {
+      return store.notices.postpone(notice.id, now() + CLOSED_PAUSE);
+    }
     if (told.outcome === "again") {
       const pause = told.afterMs ?? Math.min(1000 * 2 ** notice.attempts, LONGEST_PAUSE);
       log.warn("notice-postponed", { noticeId: notice.id, pause });

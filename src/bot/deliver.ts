@@ -17,6 +17,8 @@ export interface DeliverParts {
   wordsOf(userId: number): Words;
   /** What the admins are asked after a start from a copy. */
   folder: Pick<FolderCommands, "list">;
+  /** Takes an old screen away, if need be later: no reason to tell the news twice. */
+  tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   log: Log;
 }
 
@@ -24,7 +26,7 @@ export interface DeliverParts {
 type Keep = (() => void) | undefined;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
-export function createDeliver({ store, messages, wordsOf, folder, log }: DeliverParts) {
+export function createDeliver({ store, messages, wordsOf, folder, tidy, log }: DeliverParts) {
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
     if (count === 0) return;
@@ -57,7 +59,7 @@ export function createDeliver({ store, messages, wordsOf, folder, log }: Deliver
     }
     // The news stands below it; two messages about one thing would only be one to misread.
     if (screenId === undefined) return card;
-    await messages.remove(chatId, screenId);
+    await tidy(chatId, () => messages.remove(chatId, screenId));
     return () => {
       card?.();
       store.submissions.setScreen(submission.id, undefined);

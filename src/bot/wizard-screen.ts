@@ -7,6 +7,7 @@ import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import { failureOf } from "./failures.ts";
 import { earlierLists } from "./lists-known.ts";
 import type { Messages } from "./messages.ts";
 import { createOwedScreens, type Place } from "./owed-screens.ts";
@@ -109,7 +110,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
   function tidy(chatId: number, work: () => Promise<void>): Promise<void> {
     return work().catch((error) => {
       log.warn("not-tidied", { error });
-      inTurn(chatId, work);
+      if (failureOf(error).kind === "later") inTurn(chatId, work);
     });
   }
 

@@ -54,15 +54,27 @@ test("as late as Telegram asks for, and what comes after it is told meanwhile", 
   expect(deliver.mock.calls.map(([{ chatId }]) => chatId)).toEqual([1, 2, 1]);
 });
 
-test("who blocked the bot is remembered and not written to again", async () => {
-  const { deliver, start, add, store } = office({ outcome: "unreachable" });
+const closed = { outcome: "unreachable" } as const;
+
+test("who blocked the bot is believed the second time, remembered and not written to again", async () => {
+  const { deliver, start, add, store } = office(closed, closed);
   add();
   const tell = start();
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(store.chats.unreachable(CHAT)).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
   expect(store.chats.unreachable(CHAT)).toBe(true);
   add();
   tell.wake();
   await vi.advanceTimersByTimeAsync(600_000);
-  expect(deliver).toHaveBeenCalledOnce();
+  expect(deliver).toHaveBeenCalledTimes(2);
   expect(store.notices.nextDue()).toBeUndefined();
+});
+
+test("a chat that said so once by mistake is told a moment later", async () => {
+  const { deliver, start, add, store } = office(closed);
+  add();
+  start();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect([deliver.mock.calls.length, store.chats.unreachable(CHAT)]).toEqual([2, false]);
 });

@@ -1,0 +1,83 @@
+/** SIGKILL between a commit and the screen that follows: the next process draws it, without a word of the manager's. */
+import { expect, test, vi } from "vitest";
+import { count } from "../counts.ts";
+import { handled, rows } from "./database.ts";
+import { newcomer } from "./newcomer.ts";
+import { type Office, openOffice, PATIENCE_MS } from "./office.ts";
+import { SAID_TWICE } from "./walk.ts";
+
+const LONG = { timeout: 180_000 };
+
+/** For longer than anybody waits: a call that hangs takes effect when it ends, also for a process that is dead by then. */
+const HANGS = { type: "stall", milliseconds: 20 * PATIENCE_MS } as const;
+
+const waiting = (office: Office) => rows(office, "SELECT id FROM intakes");
+
+test("a verdict that was stored and not shown is shown", LONG, async ({ onTestFinished }) => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const walk = newcomer(office);
+  await walk.to("recipients");
+  await handled(office);
+  office.telegram.fault({ method: "file", times: 1, kind: { type: "stall", milliseconds: 300 } });
+  walk.person.sendsDocument({ name: "mijozlar.csv", bytes: Buffer.from("901234567\n"), mimeType: "text/csv" });
+  await walk.person.seesLast(walk.phrase("file-looking"));
+  await handled(office);
+  // The edit that brings the verdict hangs until the process is dead.
+  office.telegram.fault({ method: "editMessageText", kind: HANGS });
+  await expect.poll(() => waiting(office)).toEqual([]);
+  await office.crash(() => office.telegram.clearFaults());
+  await walk.asked("name");
+});
+
+test("lines that the PBX named after the start are shown", LONG, async ({ onTestFinished }) => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  await office.pbx.fault({ kind: "stall", on: "getMyTrunks" });
+  await office.crash();
+  const walk = newcomer(office);
+  await walk.to("trunks");
+  await walk.person.seesLast(walk.phrase("trunks-asking"));
+  await handled(office);
+  await office.crash(() => office.pbx.clearFaults());
+  await walk.offered("712037006");
+});
+
+test("a file that was half downloaded at each kill is fetched again, and read", LONG, async ({ onTestFinished }) => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const walk = newcomer(office);
+  await walk.to("recipients");
+  const downloads = () => office.telegram.calls.filter(({ method }) => method === "getFile").length;
+  office.telegram.fault({ method: "file", kind: HANGS });
+  let before = downloads();
+  walk.person.sendsDocument({ name: "mijozlar.csv", bytes: Buffer.from("901234567\n"), mimeType: "text/csv" });
+  for (let kills = 1; kills <= count(2, 7); kills++) {
+    await vi.waitUntil(() => downloads() > before, { timeout: PATIENCE_MS, interval: 10 });
+    before = downloads();
+    await office.crash();
+  }
+  await vi.waitUntil(() => downloads() > before, { timeout: PATIENCE_MS, interval: 10 });
+  await office.crash(() => office.telegram.clearFaults());
+  await walk.asked("name");
+});
+
+test(
+  "a Stop that was not shown at the kill is shown, and the campaign is sent once",
+  LONG,
+  async ({ onTestFinished }) => {
+    const office = await openOffice({ env: { UNDO_SECONDS: "2" } });
+    onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+    const walk = newcomer(office);
+    await walk.to("review");
+    await handled(office);
+    office.telegram.fault({ method: "editMessageText", kind: { type: "refuse", status: 500, description: "Oops" } });
+    walk.tap("review-start");
+    await expect.poll(() => rows(office, "SELECT id FROM submissions")).toHaveLength(1);
+    await handled(office);
+    await office.crash(() => office.telegram.clearFaults());
+    await walk.person.seesAnywhere(walk.phrase("submission-held"));
+    await walk.person.seesLast(/№ \d+/);
+    expect(office.pbx.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+  },
+);

@@ -1,0 +1,55 @@
+/** Two desks that start at the same moment: each campaign goes on by itself. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { handled } from "./database.ts";
+import { type Newcomer, newcomer } from "./newcomer.ts";
+import { type Office, openOffice } from "./office.ts";
+import { listsSent, sendsFile, toReview } from "./recipients-walk.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+async function atReview(numbers: readonly string[]): Promise<Newcomer> {
+  const manager = newcomer(office);
+  await manager.to("recipients");
+  sendsFile(manager, "mijozlar.csv", numbers);
+  await toReview(manager);
+  await manager.offered(manager.phrase.label("review-start"));
+  return manager;
+}
+
+test("Start just after colleagues' Starts goes on by itself when the comparison finds nothing new", async () => {
+  const managers = await Promise.all([0, 1, 2].map((desk) => atReview(sampleNumbers(3, 310_000 + desk * 10))));
+  await handled(office);
+  for (const manager of managers) manager.tap("review-start");
+  for (const manager of managers) await manager.person.seesLast(/№ \d+/);
+  expect(managers.map((manager) => listsSent(office, manager).length)).toEqual([1, 1, 1]);
+});
+
+test("it does not when the comparison finds the same people", async () => {
+  const numbers = sampleNumbers(3, 311_000);
+  const [first, second] = await Promise.all([atReview(numbers), atReview(numbers)]);
+  await handled(office);
+  first.tap("review-start");
+  await first.person.seesLast(/№ \d+/);
+  second.tap("review-start");
+  await second.offered(second.phrase.label("review-agree-repeat"));
+  await handled(office);
+  expect(listsSent(office, second)).toEqual([]);
+});
+
+test("nor when something else was done meanwhile", async () => {
+  const first = await atReview(sampleNumbers(3, 312_000));
+  const second = await atReview(sampleNumbers(3, 312_010));
+  await handled(office);
+  first.tap("review-start");
+  await first.person.seesLast(/№ \d+/);
+  second.tap("review-start");
+  second.tap("button-edit");
+  await second.person.seesLast(second.phrase("edit-ask"));
+  await handled(office);
+  expect(listsSent(office, second)).toEqual([]);
+});
