@@ -4,9 +4,9 @@ import { givesDraftBack, mayFollow, releasedTooLate, type SubmissionState } from
 const STATES: SubmissionState[] = ["held", "stopped", "stale", "sending", "accepted", "rejected", "unknown", "absent"];
 
 test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
-  ["held", "stopped", "stale", "sending", "rejected"],
+  ["held", "stopped", "stale", "sending", "rejected", "unknown"],
   ["sending", "accepted", "rejected", "unknown"],
-  ["unknown", "accepted", "absent"],
+  ["unknown", "held", "accepted", "absent"],
   ["stopped"],
   ["stale"],
   ["accepted"],
