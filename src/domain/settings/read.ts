@@ -76,7 +76,10 @@ function pausedIn(tokens: readonly SettingToken[]): SettingsPart[] {
   });
 }
 
-/** A zone that is written out ("UTC+3", "zone +4"), or a place's clock where nothing else is said: then it is asked. */
+/**
+ * A zone that is written out ("UTC+3", "zone +4"), or a place's clock, which is asked about. Only where nothing but settings is
+ * said: beside hours it says by whose clock they are, which the reader of hours asks.
+ */
 function zoneIn(tokens: readonly SettingToken[]): SettingsPart[] {
   const solid = tokens.filter(({ sense }) => sense?.is !== "filler");
   const place = solid.find(({ sense }) => sense?.is === "place");
@@ -92,7 +95,9 @@ function zoneIn(tokens: readonly SettingToken[]): SettingsPart[] {
     // "UTC+3" within a zone's label: the label goes with it.
     const label = tokens[index - 1]?.sense?.is === "zone" ? tokens.slice(index - 1, index) : [];
     const zone = readZone(`${sign.text}${hours.text}`);
-    if (zone) return [{ taken: [...label, token, sign, hours], says: { options: { timezone: zone.text } } }];
+    const taken = [...label, token, sign, hours];
+    const isAlone = solid.every((other) => other.kind === "mark" || taken.includes(other));
+    if (zone && isAlone) return [{ taken, says: { options: { timezone: zone.text } } }];
   }
   return [];
 }

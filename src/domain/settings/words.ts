@@ -44,7 +44,7 @@ const FIGURE_ROWS: readonly SettingRow[] = [
     "at the same time, at a time, simultaneous*, concurrent*, in parallel, max lines, maxline, maxlines",
   ],
   [{ is: "near-figure", figure: "maxline" }, "по 10 звонков сразу", "сразу, разом"],
-  [{ is: "near-figure", figure: "maxline" }, "birdaniga 10 ta", "birdaniga, birdan, birga"],
+  [{ is: "near-figure", figure: "maxline" }, "birdaniga 10 ta", "birdaniga, birga"],
   [{ is: "near-figure", figure: "maxline" }, "10 at once", "at once, at one time"],
   [
     { is: "figure", figure: "tries" },

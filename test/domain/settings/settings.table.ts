@@ -120,6 +120,9 @@ const ZONE: readonly SettingPhrase[] = [
   ["Moskva vaqti bilan", "? timezone=utc +3"],
   ["Moscow time", "? timezone=utc +3"],
   ["с 9 до 18 по Москве", "-"],
+  ["9:00-18:00 UTC+3", "-"],
+  ["с 9 до 18, часовой пояс +3", "-"],
+  ["urinish 3, vaqt mintaqasi +4", "tries=3 timezone=utc +4"],
 ];
 
 const LINES: readonly SettingPhrase[] = [
@@ -175,6 +178,7 @@ const NOT_SURE: readonly SettingPhrase[] = [
   ["запись 30 секунд", "goodtime=30 | запись"],
   ["не одновременно 10", "maxline=10 | не"],
   ["начать сразу", "-"],
+  ["o'n birdan o'n beshgacha", "-"],
   ["завтра сразу", "-"],
   ["3 марта", "-"],
   ["besh", "-"],
