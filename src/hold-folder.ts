@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
-import { lockIn } from "./data-folder.ts";
+import { checkRoom, lockIn } from "./data-folder.ts";
 import { dataDirError, StartUpError } from "./start-up-error.ts";
 import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
 
@@ -9,14 +9,22 @@ import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
  * @param since epoch milliseconds
  * @throws StartUpError when another process has it, or when it cannot be used
  */
-export function holdFolder(folder: string, since: number): { release(): void } {
+export async function holdFolder(folder: string, since: number): Promise<{ release(): void }> {
   try {
     mkdirSync(folder, { recursive: true });
     return lockFolder(lockIn(folder), { pid: process.pid, host: hostname(), since });
   } catch (cause) {
     if (cause instanceof FolderInUse) throw inUse(folder, cause);
-    throw dataDirError(folder, cause);
+    throw dataDirError(folder, await whyUnusable(folder, cause));
   }
+}
+
+/** SQLite only says that it cannot open its file; the system says why. */
+async function whyUnusable(folder: string, cause: unknown): Promise<unknown> {
+  return checkRoom(folder).then(
+    () => cause,
+    (reason: unknown) => reason,
+  );
 }
 
 function inUse(folder: string, cause: FolderInUse): StartUpError {

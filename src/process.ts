@@ -59,7 +59,7 @@ async function run(config: Config, log: Log, words: () => Words): Promise<number
 
   const telegram = createTelegramFetch();
   try {
-    const folder = holdFolder(config.dataDir, wallClock());
+    const folder = await holdFolder(config.dataDir, wallClock());
     const port = await openPort(config, log);
     const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: 60, fetch: telegram.fetch };
     try {

@@ -91,7 +91,7 @@ async function main(
   if (from === to) return refuse(words.text("restore-itself", { to }));
   if (!existsSync(databaseIn(from))) return refuse(words.text("restore-no-database", { from }));
   try {
-    const held = holdFolder(to, wallClock());
+    const held = await holdFolder(to, wallClock());
     const restored = await restore(from, to, wallClock());
     held.release();
     process.stdout.write(`${report(restored, from, to, words)}\n`);

@@ -71,7 +71,7 @@ export function createDeliver({ store, messages, wordsOf, folder, tidy, log }: D
     const { id, chatId, screenId, state, releaseAt } = submission;
     if (state !== "held") return undefined;
     const shown = await messages.send(chatId, heldView(submission, releaseAt, words));
-    if (screenId !== undefined) await messages.remove(chatId, screenId);
+    if (screenId !== undefined) await tidy(chatId, () => messages.remove(chatId, screenId));
     return () => store.submissions.setScreen(id, shown);
   }
 
