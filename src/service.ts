@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
@@ -73,11 +72,10 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   const turns = createTurns();
   const stopping = new AbortController();
-  const rest = (milliseconds: number) => sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
-  api.config.use(obeyRetryAfter({ monotonic: passed, sleep: rest, stopping: stopping.signal }));
+  const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
+  api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping: stopping.signal }));
   const inTurn = createInTurn({ turns, stopping: stopping.signal, log });
   const messages = createMessages(api);
-  const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
   const trunks = createTrunks({ ask: pbx.getMyTrunks, now });
   const screen = createWizardScreen({
     ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now, log },

@@ -32,8 +32,8 @@ export interface IntakeParts {
   takeText(work: TextWork, draftId: string, chatId: number): Promise<DraftChange>;
   /** Compares the draft's list with other campaigns. */
   compareList(draftId: string): Promise<DraftChange>;
-  /** Makes something of the draft's recording and sends it into the chat; "again" when Telegram cannot be reached. */
-  workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again">;
+  /** Makes something of the draft's recording and sends it into the chat. */
+  workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | Again>;
   /** What to do when a file cannot be had, or the work failed for good. */
   failed(work: IntakeWork, code: "too-big" | "gone" | "unreachable" | "failed"): DraftChange;
   /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */

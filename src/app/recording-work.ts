@@ -8,10 +8,10 @@ import type { Studio } from "../files/recordings/studio.ts";
 import type { PictureWords } from "../files/recordings/waveform-svg.ts";
 import type { Store } from "../store/store.ts";
 import type { Saying } from "../words.ts";
-import type { DraftChange } from "./intake.ts";
+import type { Again, DraftChange } from "./intake.ts";
 
-/** How a file reaches the chat: `refused` when Telegram will not take it there at all. */
-export type Posted = "posted" | "unreachable" | "refused";
+/** How a file reaches the chat: `refused` when Telegram will not take it there at all, else when it is to be tried again. */
+export type Posted = "posted" | "refused" | Again;
 
 export interface RecordingPost {
   /** Shows in the chat that something is on its way, until the function that it returns is called. */
@@ -54,8 +54,8 @@ export function createRecordingWork(parts: RecordingWorkParts) {
     const facts = factsOfMade(seen.facts, made.facts, repairs);
     store.files.put({ sha256: kept.sha256, kind: "recording", name, size: kept.size, facts: {}, chatId }, now());
     const repaired: RecordingAnswer = { ...recording, sha256: kept.sha256, facts, repaired: repairs };
-    if ((await post.audio(chatId, kept.path, repaired, "repaired")) === "unreachable") return "again";
-    return offer(repaired, sha256);
+    const posted = await post.audio(chatId, kept.path, repaired, "repaired");
+    return isThere(posted) ? offer(repaired, sha256) : posted;
   }
 
   function refused(refusal: RecordingRefusal, name: string): DraftChange {
@@ -66,12 +66,13 @@ export function createRecordingWork(parts: RecordingWorkParts) {
   async function show(
     make: (outputPath: string) => Promise<{ readonly ok: boolean }>,
     send: (path: string) => Promise<Posted>,
-  ): Promise<DraftChange | "again"> {
+  ): Promise<DraftChange | Again> {
     const output = content.aside();
     try {
       const { ok } = await make(output);
       if (!ok) return FAILED;
-      return (await send(output)) === "unreachable" ? "again" : UNCHANGED;
+      const posted = await send(output);
+      return isThere(posted) ? UNCHANGED : posted;
     } finally {
       await content.drop(output);
     }
@@ -94,7 +95,7 @@ export function createRecordingWork(parts: RecordingWorkParts) {
     }
   }
 
-  return async function workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | "again"> {
+  return async function workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | Again> {
     const recording = store.recordings.byHash(chatId, work.sha256);
     if (!recording) return FAILED;
     const done = post.working(chatId, work.kind);
@@ -104,6 +105,11 @@ export function createRecordingWork(parts: RecordingWorkParts) {
       done();
     }
   };
+}
+
+/** Whether there is nothing more to be sent. */
+function isThere(posted: Posted): posted is "posted" | "refused" {
+  return posted === "posted" || posted === "refused";
 }
 
 /** The choice between the two, where the one that was repaired is still the draft's and is being looked at. */

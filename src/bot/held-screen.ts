@@ -20,10 +20,11 @@ export interface HeldScreenParts {
  * draw: its progress and its notice are others'.
  */
 export function createHeldScreen({ store, messages, wordsOf, shown, now, undoSeconds }: HeldScreenParts) {
-  return async function drawHeld({ id, chatId }: FrozenDraft): Promise<void> {
+  return async function drawHeld(draft: FrozenDraft): Promise<void> {
+    const { id, chatId } = draft;
     const submission = store.submissions.byDraft(id);
     if (submission?.state !== "held") return;
-    const isNew = store.screens.owedIn(chatId).some((owed) => owed.id === id);
+    const isNew = store.screens.owedBy(draft) !== undefined;
     const { screenId, releaseAt } = submission;
     const until = isNew ? now() + undoSeconds * 1000 : releaseAt;
     const view = heldView(submission, until, wordsOf(submission.userId));

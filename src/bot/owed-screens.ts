@@ -1,12 +1,7 @@
 import type { Log } from "../log.ts";
+import type { Place } from "../store/screens.ts";
 import type { Store } from "../store/store.ts";
 import { type Failure, failureOf } from "./failures.ts";
-
-/**
- * Where a draft's message is shown: in place after a tap, below after a message of the manager's own, last after
- * something that was sent into the chat; the same question does not stand there twice then.
- */
-export type Place = "in-place" | "below" | "last";
 
 /** What stands further down is newer: it wins when a screen is owed at two places. */
 const PLACES: readonly Place[] = ["in-place", "below", "last"];
@@ -19,6 +14,7 @@ const LONGEST_PAUSE = 30_000;
 const CLOSED_PAUSE = 3_000;
 
 interface Debt {
+  /** Where it belongs, if that is not stored. */
   place: Place;
   tries: number;
   /** Absent where nobody can be reached: the next word of the person's draws it. */
@@ -48,7 +44,7 @@ export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedSc
     const debt = debts.get(draftId);
     clearTimeout(debt?.timer);
     debts.delete(draftId);
-    const place = debt && PLACES.indexOf(debt.place) > PLACES.indexOf(asked) ? debt.place : asked;
+    const place = lowest([asked, debt?.place, store.screens.owedBy({ id: draftId, chatId })?.place]);
     try {
       await draw(draftId, place);
     } catch (error) {
@@ -66,7 +62,7 @@ export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedSc
   function again(draftId: string, chatId: number): void {
     if (stopping.aborted) return;
     inTurn(chatId, async () => {
-      if (store.screens.owedIn(chatId).some(({ id }) => id === draftId)) await paint(draftId, chatId, "in-place");
+      if (store.screens.owedBy({ id: draftId, chatId })) await paint(draftId, chatId, "in-place");
     });
   }
 
@@ -86,6 +82,10 @@ export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedSc
       }
     },
   };
+}
+
+function lowest(places: (Place | undefined)[]): Place {
+  return PLACES.findLast((place) => places.includes(place)) ?? "in-place";
 }
 
 /** How long to wait for the next try, in milliseconds; undefined: until the person is there again. */

@@ -58,7 +58,8 @@ async function posted(call: Promise<unknown>): Promise<Posted> {
     await call;
     return "posted";
   } catch (error) {
-    if (failureOf(error).kind === "later") return "unreachable";
+    const failure = failureOf(error);
+    if (failure.kind === "later") return failure.afterMs ?? "again";
     if (error instanceof GrammyError) return "refused";
     throw error;
   }

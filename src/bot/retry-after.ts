@@ -9,8 +9,8 @@ const TRIES = 3;
 export interface RetryAfterParts {
   /** Milliseconds of a clock that is never set. */
   monotonic(): number;
-  /** Resolves after so many milliseconds, sooner when the process stops. */
-  sleep(milliseconds: number): Promise<void>;
+  /** The chat of a tap that is to be answered. */
+  chatOfTap(queryId: string): number | undefined;
   /** Aborted when the process stops: nothing is waited for then. */
   stopping: AbortSignal;
 }
@@ -20,7 +20,7 @@ export interface RetryAfterParts {
  * that method to that chat leaves this process, whoever asks for one. A short wait is waited for here; within a longer
  * one the caller is told the same as Telegram would tell, with what is left of it.
  */
-export function obeyRetryAfter({ monotonic, sleep, stopping }: RetryAfterParts): Transformer {
+export function obeyRetryAfter({ monotonic, chatOfTap, stopping }: RetryAfterParts): Transformer {
   /** Until when a method may not be called for a chat. */
   const closed = new Map<string, number>();
 
@@ -31,13 +31,18 @@ export function obeyRetryAfter({ monotonic, sleep, stopping }: RetryAfterParts):
     return 0;
   }
 
+  function chatOf(payload: object): unknown {
+    if ("chat_id" in payload) return payload.chat_id;
+    return "callback_query_id" in payload ? chatOfTap(String(payload.callback_query_id)) : undefined;
+  }
+
   return async (call, method, payload, signal) => {
-    const key = `${method} ${"chat_id" in payload ? payload.chat_id : ""}`;
+    const key = `${method} ${chatOf(payload)}`;
     for (let tries = 1; ; ) {
       const left = leftOf(key);
       if (left > LONGEST_WAIT || (left > 0 && (tries > TRIES || stopping.aborted))) return refusal(left);
       if (left > 0) {
-        await sleep(left);
+        await rest(left, stopping);
         continue;
       }
       const answer = await call(method, payload, signal);
@@ -46,6 +51,19 @@ export function obeyRetryAfter({ monotonic, sleep, stopping }: RetryAfterParts):
       tries += 1;
     }
   };
+}
+
+/** Resolves after so many milliseconds, sooner when the process stops. */
+function rest(milliseconds: number, stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      stopping.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    stopping.addEventListener("abort", done);
+  });
 }
 
 /** As Telegram words it. */

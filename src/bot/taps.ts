@@ -8,6 +8,8 @@ const LATEST_ANSWER = 2_500;
 export function createTaps(api: Api, failed: (error: unknown) => void) {
   const waiting = new Map<string, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();
+  /** The chats of the taps that are not answered yet. */
+  const chats = new Map<string, number>();
 
   /** Nobody waits for it, and nothing is undone when it fails: Telegram forgets the tap before it could be tried again. */
   function send(id: string, text?: string, alert = false): void {
@@ -18,7 +20,10 @@ export function createTaps(api: Api, failed: (error: unknown) => void) {
         // Too old, or answered before a restart: the person sees no difference.
         if (!(error instanceof GrammyError && error.error_code === 400)) failed(error);
       })
-      .finally(() => underWay.delete(sent));
+      .finally(() => {
+        underWay.delete(sent);
+        chats.delete(id);
+      });
     underWay.add(sent);
   }
 
@@ -31,7 +36,10 @@ export function createTaps(api: Api, failed: (error: unknown) => void) {
         send(query.id);
       };
       waiting.set(query.id, setTimeout(late, LATEST_ANSWER));
+      chats.set(query.id, query.message?.chat.id ?? query.from.id);
     },
+    /** The chat of a tap that is not answered yet. */
+    chatOf: (id: string): number | undefined => chats.get(id),
     /** Answers a tap unless it has been. */
     async answer(id: string, text?: string, alert?: boolean): Promise<void> {
       const timer = waiting.get(id);

@@ -6,6 +6,7 @@ import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/ch
 import { answer, goTo, move, type OpenDraft, screenOf, tell } from "../domain/draft.ts";
 import { type LookingWork, looksAmong } from "../domain/intake.ts";
 import { joinReadings } from "../domain/list-reading.ts";
+import type { Place } from "../store/screens.ts";
 import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
@@ -17,7 +18,6 @@ import { STEP_SCREENS } from "./steps/steps.ts";
 import { changeTold, offered, readLate, staying } from "./steps/text.ts";
 import { stillToAgree } from "./views/review.ts";
 import type { Scene } from "./views/scene.ts";
-import type { Place } from "./wizard-screen.ts";
 
 /** What is left to do when an answer is committed. */
 export type After =

@@ -5,19 +5,18 @@ import { looksAmong } from "../domain/intake.ts";
 import type { Window } from "../domain/schedule.ts";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
 import type { Log } from "../log.ts";
+import type { Place } from "../store/screens.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import { failureOf } from "./failures.ts";
 import { earlierLists } from "./lists-known.ts";
 import type { Messages } from "./messages.ts";
-import { createOwedScreens, type Place } from "./owed-screens.ts";
+import { createOwedScreens } from "./owed-screens.ts";
 import { knownRecordings } from "./recordings-known.ts";
 import { asideView } from "./views/menu-views.ts";
 import type { Scene } from "./views/scene.ts";
 import type { View } from "./views/view.ts";
 import { wizardView } from "./wizard-view.ts";
-
-export type { Place } from "./owed-screens.ts";
 
 export interface WizardScreenParts {
   store: Store;
@@ -159,7 +158,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
     },
     /** Whether the draft's message shows all that would be drawn now. */
     isShown(draft: OpenDraft): boolean {
-      if (!store.screens.owedIn(draft.chatId).some(({ id }) => id === draft.id)) return true;
+      if (!store.screens.owedBy(draft)) return true;
       return draft.screenId !== undefined && messages.shows(draft.chatId, draft.screenId, wizardView(scene(draft)));
     },
     drawOwed: owed.settle,

@@ -68,7 +68,12 @@ export function createWizard(parts: WizardParts) {
       // A request changes nothing, so that it takes no effect that a second try could find taken.
       const request = reader.takeRequest(input, draft);
       if (request) return finish(request, draft, turn);
-      const applied = turn.effect(() => ({ after: reader.takeInput(input, draft) }));
+      const applied = turn.effect(() => {
+        const after = reader.takeInput(input, draft);
+        // A message of the manager's own stands below the screen now, also for who draws it after a kill.
+        if (after?.do === "show" && after.place !== "in-place") store.screens.owe(draft.id, after.place);
+        return { after };
+      });
       const after: After = applied?.after ?? { do: "show", place: input.kind === "tap" ? "in-place" : "below" };
       await finish(after, draft, turn);
     },

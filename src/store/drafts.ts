@@ -50,7 +50,6 @@ export function draftsStore(db: Db, accountId: number) {
   const setState = db.prepare(
     "UPDATE drafts SET state = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = ?",
   );
-  const owe = db.prepare("UPDATE drafts SET revision = revision + 1 WHERE id = ?");
   const removeAside = db.prepare(
     `DELETE FROM drafts WHERE state = 'cancelled' AND updated_at < ?
      AND NOT EXISTS (SELECT 1 FROM intakes WHERE draft_id = drafts.id)`,
@@ -72,8 +71,6 @@ export function draftsStore(db: Db, accountId: number) {
       insert.run(draft.id, draft.chatId, draft.userId, "open", writeAnswers(draft.answers), now, now);
       return { ...draft, state: "open", cursor: {}, createdAt: now, updatedAt: now };
     },
-    /** A draft's screen is to be drawn, although nothing in it has changed. */
-    oweScreen: (id: string): void => void owe.run(id),
     /** A new draft that waits aside because the chat fills in another one. */
     createAside(draft: NewDraft, now: number): void {
       insert.run(draft.id, draft.chatId, draft.userId, "cancelled", writeAnswers(draft.answers), now, now);

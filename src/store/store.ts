@@ -54,6 +54,8 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
      */
     transaction: <T>(work: () => T): T =>
       bells.transaction(() => {
+        // What was drawn before this change is not taken for a drawing of it.
+        screens.write();
         const result = work();
         screens.write();
         return result;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { TelegramUnreachable } from "../../src/bot/fetch.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
-import { createOwedScreens, type Place } from "../../src/bot/owed-screens.ts";
+import { createOwedScreens } from "../../src/bot/owed-screens.ts";
 import { createTurns } from "../../src/bot/turns.ts";
+import type { Place } from "../../src/store/screens.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 import { refusal } from "./refusal.ts";
@@ -98,11 +99,12 @@ test("a start draws what is owed, and only that; a chat known to be closed waits
   const { store, screens, drawn } = office();
   store.drafts.create({ id: "unchanged", chatId: 7, userId: 7, answers: {} }, 0);
   store.drafts.create({ id: "closed", chatId: 8, userId: 8, answers: {} }, 0);
-  store.drafts.oweScreen("closed");
+  store.screens.owe("closed", "below");
   store.chats.setUnreachable(8, true);
+  store.screens.owe("d", "below");
   screens.start();
   await settle(0);
-  expect(drawn).toHaveLength(1);
+  expect(drawn).toEqual([[0, "below"]]);
 });
 
 test("what was drawn meanwhile is not drawn again", async () => {

@@ -17,12 +17,8 @@ function office(retryAfter: number, times = 1) {
     const parameters = { retry_after: retryAfter };
     return { ok: false, error_code: 429, description: "Too Many Requests", parameters };
   });
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      setTimeout(resolve, milliseconds);
-      stopping.signal.addEventListener("abort", () => resolve());
-    });
-  api.config.use(obeyRetryAfter({ sleep, monotonic: () => performance.now(), stopping: stopping.signal }));
+  const chatOfTap = (id: string) => (id === "of 7" ? 7 : 8);
+  api.config.use(obeyRetryAfter({ chatOfTap, monotonic: () => performance.now(), stopping: stopping.signal }));
   return { api, calls, stopping };
 }
 
@@ -48,6 +44,14 @@ test("within a longer one nobody calls that method for that chat, and everybody 
   await settle(21);
   await api.sendMessage(7, "z");
   expect(calls.at(-1)).toBe("25 sendMessage 7");
+});
+
+test("an answer to a tap belongs to the tap's chat", async () => {
+  const { api, calls } = office(25);
+  await expect(api.answerCallbackQuery("of 7")).rejects.toMatchObject({ error_code: 429 });
+  await expect(api.answerCallbackQuery("of 7")).rejects.toMatchObject({ error_code: 429 });
+  await api.answerCallbackQuery("of 8");
+  expect(calls).toHaveLength(2);
 });
 
 test("somebody else's call waits with the one that was refused", async () => {

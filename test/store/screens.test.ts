@@ -21,7 +21,7 @@ test("a draft owes its screen from each change on until it was drawn", () => {
     () => store.drafts.save({ ...draft, answers: { name: "N" } }, 1),
     () => store.drafts.cancel("d", 2),
     () => store.drafts.reopen({ ...facts, state: "cancelled" }, 3),
-    () => store.drafts.oweScreen("d"),
+    () => store.screens.owe("d", "below"),
     () => store.drafts.freeze({ ...facts, answers: completeAnswers(), state: "frozen" }, 4),
   ];
   expect(owed()).toEqual([]);
@@ -66,9 +66,21 @@ test("that it was drawn is written with the next commit, and lost with a kill be
   expect(afterKill()).toEqual([]);
 });
 
+test("where it belongs is remembered until it was drawn there", () => {
+  const { store, draft, drew } = office();
+  const place = () => store.screens.owedBy(draft)?.place;
+  store.screens.owe("d", "below");
+  store.drafts.save(draft, 1);
+  expect(place()).toBe("below");
+  drew();
+  expect(place()).toBeUndefined();
+  store.transaction(() => store.drafts.save(draft, 2));
+  expect(place()).toBe("in-place");
+});
+
 test("another chat's screens are its own affair", () => {
   const { store, draft } = office();
   store.drafts.save(draft, 1);
   expect(store.screens.owedIn(7)).toEqual([]);
-  expect(store.screens.owed()).toEqual([{ id: "d", chatId: CHAT, revision: 1 }]);
+  expect(store.screens.owed()).toEqual([{ id: "d", chatId: CHAT, revision: 1, place: "in-place" }]);
 });

@@ -23,7 +23,7 @@ function isEmpty({ answers }: Draft): boolean {
 export function draftCommands({ store, messages, screen, newId, now }: DraftCommandsParts) {
   function create({ chatId, userId }: Turn) {
     const draft = store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
-    store.drafts.oweScreen(draft.id);
+    store.screens.owe(draft.id, "below");
     return draft;
   }
 
