@@ -73,10 +73,13 @@ export function createWizardScreen(parts: WizardScreenParts) {
     const drew = () => store.screens.drew(draftId, revision);
     switch (draft.state) {
       case "open": {
-        // Without the PBX's lines what can be shown is not what is owed.
-        const isAwaited = screenOf(draft) === "trunks" && trunks.current().state === "asking";
-        if (isAwaited) askForTrunks(draft);
-        return put(draft, wizardView(scene(draft)), place, isAwaited ? () => {} : drew);
+        if (screenOf(draft) !== "trunks" || trunks.current().state !== "asking") {
+          return put(draft, wizardView(scene(draft)), place, drew);
+        }
+        // Without the PBX's lines what can be shown is not what is owed, also after a kill.
+        if (!store.screens.owedBy(draft)) store.screens.owe(draftId, "in-place");
+        askForTrunks(draft);
+        return put(draft, wizardView(scene(draft)), place, () => {});
       }
       case "cancelled":
         return putAside(draft, place, drew);

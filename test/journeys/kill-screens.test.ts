@@ -43,6 +43,26 @@ test("lines that the PBX named after the start are shown", LONG, async ({ onTest
   await walk.offered("712037006");
 });
 
+test("so are those that were asked for once more when the kill came", LONG, async ({ onTestFinished }) => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const lines = office.pbx.trunks;
+  office.pbx.trunks = [];
+  await office.crash();
+  const walk = newcomer(office);
+  await walk.to("trunks");
+  await walk.person.seesLast(walk.phrase("trunks-none"));
+  await office.pbx.fault({ kind: "stall", on: "getMyTrunks" });
+  walk.tap("button-refresh");
+  await walk.person.seesLast(walk.phrase("trunks-asking"));
+  await handled(office);
+  await office.crash(() => {
+    office.pbx.trunks = lines;
+    return office.pbx.clearFaults();
+  });
+  await walk.offered("712037006");
+});
+
 test("a file that was half downloaded at each kill is fetched again, and read", LONG, async ({ onTestFinished }) => {
   const office = await openOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
