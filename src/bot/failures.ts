@@ -16,7 +16,8 @@ const CLOSED = /chat not found|user is deactivated|can't initiate conversation|b
 
 /** Reads a failure, however grammY has wrapped it. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof BotError || error instanceof HttpError) return failureOf(error.error);
+  if (error instanceof BotError) return failureOf(error.error);
+  if (error instanceof HttpError) return isTimeout(error.error) ? { kind: "later" } : failureOf(error.error);
   if (isStoreTrouble(error)) return { kind: "later", afterMs: AFTER_TROUBLE };
   // A proxy's page: what was sent is too big for it, now and later.
   if (error instanceof TelegramUnreachable) return { kind: error.code === "http-413" ? "own" : "later" };
@@ -25,4 +26,9 @@ export function failureOf(error: unknown): Failure {
   if (status === 429) return { kind: "later", afterMs: (parameters.retry_after ?? 1) * 1000 };
   if (status >= 500) return { kind: "later" };
   return { kind: status === 403 || CLOSED.test(description) ? "closed" : "own" };
+}
+
+/** grammY's own impatience: a plain error, while those of the network and of files that are sent have a class or a code. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.constructor === Error && !("code" in error);
 }

@@ -39,11 +39,11 @@ export function failureCode(error: unknown): string {
 export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<void> } {
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
 
-  async function once(url: string, init: Parameters<typeof undiciFetch>[1]): Promise<string> {
+  async function once(url: string, init: Parameters<typeof undiciFetch>[1]): Promise<unknown> {
     const response = await undiciFetch(url, { ...init, dispatcher: agent });
-    const body = await response.text();
-    if (!body.startsWith("{")) throw new TelegramUnreachable(`http-${response.status}`);
-    return body;
+    const said = parsed(await response.text());
+    if (said === undefined) throw new TelegramUnreachable(`http-${response.status}`);
+    return said;
   }
 
   const fetch: Fetch = async (input, init) => {
@@ -55,7 +55,9 @@ export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<vo
     const repeatableBody = typeof rest.body === "string" || rest.body === undefined;
     for (let mayRepeat = repeatableBody && REPEATABLE.test(methodOf(url)); ; mayRepeat = false) {
       try {
-        return answer(await once(url, options));
+        const said = await once(url, options);
+        // As much of a Response as grammY reads.
+        return { json: async () => said };
       } catch (error) {
         if (mayRepeat && !abort.signal.aborted) continue;
         throw error instanceof TelegramUnreachable ? error : new TelegramUnreachable(failureCode(error));
@@ -72,7 +74,12 @@ function linkSignal(signal: unknown, abort: AbortController): void {
   (signal as AbortSignal).addEventListener("abort", () => abort.abort(), { once: true });
 }
 
-/** As much of a Response as grammY reads. */
-function answer(body: string): Awaited<ReturnType<Fetch>> {
-  return { json: async () => JSON.parse(body) as unknown };
+/** An answer of Telegram's (Bot API, "Making requests": it has a Boolean `ok`); undefined for what a proxy says in its place. */
+function parsed(body: string): unknown {
+  try {
+    const said: unknown = JSON.parse(body);
+    return typeof said === "object" && said !== null && "ok" in said ? said : undefined;
+  } catch {
+    return undefined;
+  }
 }

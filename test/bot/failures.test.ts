@@ -6,6 +6,12 @@ import { refusal } from "./refusal.ts";
 
 test.for<[what: string, error: unknown, failure: Failure]>([
   ["a network that is down", new HttpError("x", new TelegramUnreachable("ECONNREFUSED")), { kind: "later" }],
+  ["an answer that does not come", new HttpError("x", new Error("Request to 'x' timed out")), { kind: "later" }],
+  [
+    "a file that cannot be read",
+    new HttpError("x", Object.assign(new Error("no such file"), { code: "ENOENT" })),
+    { kind: "own" },
+  ],
   ["too many requests", refusal(429, "Too Many Requests: retry after 7", 7), { kind: "later", afterMs: 7_000 }],
   ["Telegram's own trouble", refusal(502, "Bad Gateway"), { kind: "later" }],
   ["a blocked bot", refusal(403, "Forbidden: bot was blocked by the user"), { kind: "closed" }],

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { Api } from "grammy";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
@@ -41,6 +43,19 @@ test.for(["html", "cut", "cut-after"] as const)("%s: a message is not sent a sec
   });
   expect(telegram.calls).toHaveLength(1);
 });
+
+test.for(["<html>", '{"message":"Bad Gateway"}', "{", "null", ""])(
+  "what a proxy says in Telegram's place (%s) is no answer of Telegram's",
+  async (body, { onTestFinished }) => {
+    const proxy = createServer((_request, response) => response.writeHead(502).end(body));
+    proxy.listen(0, "127.0.0.1");
+    await once(proxy, "listening");
+    onTestFinished(() => void proxy.close());
+    const address = proxy.address();
+    const api = apiAt(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`);
+    await expect(api.sendMessage(7, "x")).rejects.toMatchObject({ error: { code: "http-502" } });
+  },
+);
 
 test("Telegram's refusal comes through as it is", async () => {
   await expect(apiAt(telegram.url).sendMessage(99, "x")).rejects.toMatchObject({ error_code: 400 });
