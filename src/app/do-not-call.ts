@@ -76,11 +76,12 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     }
   }
 
-  /** Where several columns hold numbers, all of them count. */
+  /** Where several columns hold numbers, all of them count; one that may hold something else is not taken. */
   async function judgeAll(source: RecipientsSource, output: { cleanPath: string; refusedPath: string }) {
     const first: RecipientsResult = await judge.judge([source], ALL, output);
     if (first.kind !== "question" || first.question.ask !== "column") return first;
-    const { sheet, options } = first.question;
+    const { sheet, options, unsure } = first.question;
+    if (unsure) return first;
     const columns = options.map(({ column }) => column);
     return judge.judge([source], { ...ALL, sources: [{ columns, ...(sheet === undefined ? {} : { sheet }) }] }, output);
   }

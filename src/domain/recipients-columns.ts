@@ -32,8 +32,11 @@ const MOST_QUOTED = 3;
 const SPARSE_CELLS = 20;
 const SPARSE = 0.1;
 
-/** Finds the columns by what is in them and by what is said above them. */
-export function surveyColumns(): ColumnSurvey {
+/**
+ * Finds the columns by what is in them and by what is said above them.
+ * @param isTitled whether words above the numbers say anything of them
+ */
+export function surveyColumns(isTitled = true): ColumnSurvey {
   const columns: SeenColumn[] = [];
   const quoted: string[] = [];
   let rows = 0;
@@ -52,7 +55,7 @@ export function surveyColumns(): ColumnSurvey {
     if (number === undefined) {
       rounded ||= refused[0]?.reason === "rounded";
       seeOther(column, cell, refused[0]?.reason);
-      if (!started) seeTitle(column, cell);
+      if (!started && isTitled) seeTitle(column, cell);
       return false;
     }
     if (!started) column.filled += 1;

@@ -1,3 +1,4 @@
+import { FRACTION_CELL } from "./number/plain.ts";
 import type { FoundNumbers } from "./number/text.ts";
 import type { RecipientsChoices, RefusedRow, RowRefusal, SeveralSample } from "./recipients.ts";
 import { createNumberSet, type NumberSet } from "./recipients-set.ts";
@@ -139,6 +140,6 @@ export function createTally(
 }
 
 function cut(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
+  const line = text.replace(FRACTION_CELL, "").trim().replace(/\s+/g, " ");
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
 }

@@ -24,6 +24,8 @@ interface Reading {
 export interface RunPiece extends Piece {
   /** Written as people write phones, but also as sums and taxpayer numbers are: not certain beside a certain one. */
   weak?: boolean;
+  /** Nine digits in one piece, with no word for a phone before them. */
+  bare?: boolean;
   /** A slash parts it from a phone: it was meant as one, too. */
   beside?: boolean;
 }
@@ -103,7 +105,7 @@ function partRun(run: Run): RunPiece[] {
   return pieces;
 }
 
-function pieceOf({ groups }: Run, from: number, end: number, { kind, number, cost }: Reading): RunPiece {
+function pieceOf({ groups, said }: Run, from: number, end: number, { kind, number, cost }: Reading): RunPiece {
   const isRound = /0{5}$/.test(number?.number ?? "");
   const isBare = end - from === 1 && groups[from]?.digits.length === 9;
   const isOldTaxpayer = number?.number.startsWith("99820") === true;
@@ -114,6 +116,7 @@ function pieceOf({ groups }: Run, from: number, end: number, { kind, number, cos
     to: groups[end - 1]?.to ?? 0,
     ...(number === undefined ? {} : { reading: number }),
     ...(weak ? { weak } : {}),
+    ...(kind === "phone" && isBare && !(from === 0 && said === "phone") ? { bare: true } : {}),
   };
 }
 

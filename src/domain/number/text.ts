@@ -71,6 +71,7 @@ function search(plain: string): FoundNumbers {
   const { spoiled, left } = findSpoiled(rest);
   const runs = findInRuns(left);
   const found: RunPiece[] = [...pieces, ...runs.flatMap((one) => one.pieces)].sort((a, b) => a.from - b.from);
+  markOthersWay(found, plain);
   const isCertain = found.some((one) => one.kind === "phone" && !one.weak);
   const numbers = new Map<string, ReadNumber>();
   const doubts = new Map<string, DoubtfulNumber>();
@@ -95,6 +96,18 @@ function search(plain: string): FoundNumbers {
   }
   for (const number of numbers.keys()) doubts.delete(number);
   return conclude(plain, [...numbers.values()], [...doubts.values()], refused);
+}
+
+/**
+ * Who writes one phone with its country code writes the other one so, too: nine bare digits behind it, with words around, may
+ * be a debt or a taxpayer number.
+ */
+function markOthersWay(found: readonly RunPiece[], plain: string): void {
+  const phones = found.filter((one) => one.kind === "phone");
+  if (!phones.some(({ from, to }) => countDigits(plain.slice(from, to)) >= 12)) return;
+  const isList = !/[\p{L}\d]/u.test(without(plain, phones));
+  if (isList) return;
+  for (const phone of phones) if (phone.bare) phone.weak = true;
 }
 
 const REASONS = { fraction: "fraction", rounded: "rounded", sum: "sum", id: "id" } as const;

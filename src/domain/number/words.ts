@@ -7,9 +7,9 @@ export type LabelKind = "phone" | "id" | "money" | "place" | "date" | "count" | 
 
 const PHONE = `
   tel telefon telefoni telefonlar telefonlari telfon tilfon telefonim phone phones telephone mobile mobil mob gsm cell msisdn
-  uyali whatsapp watsapp vatsap viber telegram tg telegrami kontakt kontakti contact contacts call qongiroq
+  uyali uy uyi ish ishxona whatsapp watsapp vatsap viber telegram tg telegrami kontakt kontakti contact contacts call qongiroq home work
   тел телефон телефона телефону телефоном телефоны телефонов тлф тф мобильный мобильного мобил моб сот сотовый сотка
-  контакт контакты контактный вотсап ватсап телеграм тг звонить звоните телефони телефонлар телефонлари уяли қўнғироқ
+  контакт контакты контактный вотсап ватсап телеграм тг звонить звоните дом домашний раб рабочий телефони телефонлар телефонлари уяли қўнғироқ
 `;
 
 const ID = `
@@ -94,5 +94,5 @@ export const UZBEK_ENDINGS =
 
 /** Short words that are names, or beginnings of names, with an ending: found only as they stand. */
 export const WITHOUT_ENDINGS = new Set(
-  "lat lon lng long gps geo id ид tin bin no n oy kun son sn pos doc acc tel tg som sum day date fee".split(" "),
+  "lat lon lng long gps geo id ид tin bin no n oy kun son sn pos doc acc tel tg som sum day date fee uy ish".split(" "),
 );

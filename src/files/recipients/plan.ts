@@ -60,7 +60,7 @@ async function planMessage(source: RecipientsSource, head: Buffer, index: number
 
 /** Lines of which every number is meant. There is no column to ask about: what is not certain is asked about itself. */
 async function planLines(table: Table, place: { source: number; name: string }): Promise<Plan> {
-  const found = await lookAt(table);
+  const found = await lookAt(table, false);
   const plan = await planTable(table, found, place, found.columns.length > 0 ? [0] : undefined);
   if ("question" in plan) return plan;
   return { ...plan, several: "all", doubtful: found.sparse.length > 0 || found.ask === "unsure" };

@@ -32,9 +32,12 @@ export interface Survey extends ColumnsFound {
   complete: boolean;
 }
 
-/** Looks at the columns of a table. */
-export async function lookAt(table: Table): Promise<Survey> {
-  const survey = surveyColumns();
+/**
+ * Looks at the columns of a table.
+ * @param isTitled whether words above the numbers may say what a column is: in a message they are only words
+ */
+export async function lookAt(table: Table, isTitled = true): Promise<Survey> {
+  const survey = surveyColumns(isTitled);
   let complete = true;
   await table.read((_, cells) => {
     survey.row(cells);

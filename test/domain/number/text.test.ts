@@ -172,6 +172,16 @@ describe("exactly the phones of a text are found", () => {
   });
 });
 
+test.each([
+  ["Aliyev 998901234567 937412925", [A], ["998937412925"]],
+  ["OOO Alfa 207123450 998901234567", [A], ["998207123450"]],
+  ["998901234567 / 912345678", [A, B], []],
+  ["998901234567, tel 912345678", [A, B], []],
+  ["Ali 901234567, Vali 912345678", [A, B], []],
+])("beside a phone with its country code nine bare digits are no more than a doubt: %s", (text, numbers, doubts) => {
+  expect(read(text)).toEqual({ numbers, doubts, refused: [] });
+});
+
 describe("good and bad in one cell", () => {
   test.each([
     ["901234567 / 55", "too-short"],

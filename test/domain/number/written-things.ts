@@ -56,12 +56,21 @@ const PHONE_LABELS = [
   "mob:",
 ];
 
+const label = fc.option(fc.constantFrom(...PHONE_LABELS), { freq: 3 });
+
+function written(number: string, way: (typeof WAYS)[number], label: string | null): WrittenPhone {
+  const text = way(number.slice(0, 2), number.slice(2, 5), number.slice(5, 7), number.slice(7));
+  return { number: `998${number}`, text: label === null ? text : `${label} ${text}` };
+}
+
 export const writtenPhone: fc.Arbitrary<WrittenPhone> = fc
-  .tuple(national, fc.constantFrom(...WAYS), fc.option(fc.constantFrom(...PHONE_LABELS), { freq: 3 }))
-  .map(([number, way, label]) => {
-    const text = way(number.slice(0, 2), number.slice(2, 5), number.slice(5, 7), number.slice(7));
-    return { number: `998${number}`, text: label === null ? text : `${label} ${text}` };
-  });
+  .tuple(national, fc.constantFrom(...WAYS), label)
+  .map(([number, way, said]) => written(number, way, said));
+
+/** Phones of one person's hand: one way for all of them. */
+export const writtenPhones: fc.Arbitrary<WrittenPhone[]> = fc
+  .tuple(fc.array(fc.tuple(national, label), { minLength: 1, maxLength: 2 }), fc.constantFrom(...WAYS))
+  .map(([numbers, way]) => numbers.map(([number, said]) => written(number, way, said)));
 
 /** A phone as a link, which stands by itself. */
 export const linkedPhone: fc.Arbitrary<WrittenPhone> = fc
