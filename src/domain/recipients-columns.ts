@@ -63,7 +63,7 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
     else {
       column.valid += 1;
       if (number.kind !== "unknown-prefix") column.known += 1;
-      seeForm(column, cell);
+      seeForm(column, cell, number.number);
     }
     const shown = showNumber(number.number);
     if (column.samples.length < 3 && !column.samples.includes(shown)) column.samples.push(shown);
@@ -119,15 +119,15 @@ function seeTitle(column: SeenColumn, cell: string): void {
   if (says !== undefined) column.says = says;
 }
 
-function seeForm(column: SeenColumn, cell: string): void {
-  const written = cell.trim();
-  if (!/^\d{9}(?:[.,]0+)?$/.test(written)) {
-    if (!/^\d{3}[ ,]\d{3}[ ,]\d{3}$/.test(written)) column.plain += 1;
+function seeForm(column: SeenColumn, cell: string, number: string): void {
+  const bare = /(?<![\d+])\d{9}(?!\d)/.exec(cell)?.[0];
+  if (bare === undefined || number !== `998${bare}`) {
+    if (!/^\d{3}[ ,]\d{3}[ ,]\d{3}$/.test(cell.trim())) column.plain += 1;
     return;
   }
   // Nine bare digits that start with 20: an older taxpayer number of a company, or a date, as well as a mobile.
-  if (written.startsWith("20")) column.idLike += 1;
-  if (written.startsWith("000", 6)) column.round += 1;
+  if (bare.startsWith("20")) column.idLike += 1;
+  if (bare.startsWith("000", 6)) column.round += 1;
 }
 
 function isSparse({ cells, valid, doubtful, says }: SeenColumn): boolean {

@@ -139,7 +139,8 @@ function refuseRun(
     const value = run.trim();
     if (reason !== undefined) {
       const isAlone = standsAlone(text, unread[0]?.from ?? 0, unread.at(-1)?.to ?? 0);
-      const meant = isAlone || (/^\+|^998/.test(value) && digits.length > 6) || /^\d{8,13}$/.test(value);
+      const isOfNumbers = isAlone && (digits.length >= 7 || !/\p{L}/u.test(text));
+      const meant = isOfNumbers || (/^\+|^998/.test(value) && digits.length > 6) || /^\d{8,13}$/.test(value);
       return { refused: [{ value, reason, digits: digits.length, meant }] };
     }
     const reading = readDigits(digits, plus);
