@@ -106,7 +106,8 @@ function findDate(
   core: DayCore & { is: "date" },
   notBefore: Temporal.PlainDate,
 ): { day: Temporal.PlainDate; exists: boolean } | undefined {
-  const { day, month, year } = core;
+  const { day, month } = core;
+  const year = core.yearsAhead === undefined ? core.year : notBefore.year + core.yearsAhead;
   if (day < 1 || (month !== undefined && (month < 1 || month > MONTHS))) return undefined;
   const first = notBefore.with({ day: 1, ...(month ? { month } : {}), ...(year ? { year } : {}) });
   if (year !== undefined && month !== undefined) return { day: onDay(first, day), exists: day <= first.daysInMonth };

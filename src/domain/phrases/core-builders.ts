@@ -27,7 +27,7 @@ export function date({ fields }: Match): Core {
   return dated(fields("N")[0], fields("M")[0], fields("Y")[0]);
 }
 
-export function dated(day = 0, month?: number, year?: number): Core {
+export function dated(day = 0, month?: number, year?: number): DateCore {
   return { is: "date", day, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
 }
 
@@ -104,6 +104,8 @@ export function isFirstOf(match: Match): boolean {
 export function fromEndToEnd(match: Match): Core | undefined {
   return unitOf(match);
 }
+
+type DateCore = DayCore & { readonly is: "date" };
 
 type Unit = DayCore & { readonly is: "week" | "month" | "named-month" };
 
@@ -185,4 +187,16 @@ export function numberOrDay(match: Match): Core {
   const token = match.token("N");
   const value = first(match, "N");
   return token?.sense.ordinal ? dated(value) : { is: "number", value };
+}
+
+/** «5 января следующего года»: the year is counted from today's. */
+export function dateOfYear(match: Match): Core {
+  return { ...dated(match.fields("N")[0], match.fields("M")[0]), yearsAhead: match.letters.includes("x") ? 1 : 0 };
+}
+
+/** "the whole week" is no week of its own beside a day: «кроме пятницы всю неделю». */
+export function dayOfWeek(match: Match): Core | undefined {
+  return match.token("s")?.sense.whole
+    ? undefined
+    : { is: "weekday", weekday: first(match, "W"), week: pointed(match) };
 }

@@ -16,6 +16,8 @@ export type DayCore =
       readonly day: number;
       readonly month?: number;
       readonly year?: number;
+      /** "of this year", "of next year". */
+      readonly yearsAhead?: number;
       /** The weekday said beside the date. */
       readonly weekday?: number;
     }

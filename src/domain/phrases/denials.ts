@@ -11,6 +11,7 @@ import { cutHours } from "./window-cuts.ts";
 
 type Read = (text: string, context: ReadingContext) => Reading;
 
+const DENYING: ReadonlySet<Doubt["kind"]> = new Set(["deny", "rest", "break", "instead"]);
 const USUAL_HOURS = { from: new Temporal.PlainTime(9), to: new Temporal.PlainTime(21) };
 
 /**
@@ -69,7 +70,10 @@ function insteadOf(denied: readonly Answer[], { expecting }: ReadingContext): re
 }
 
 function denyingDoubts({ doubts, sentence, written, tokens }: Known, { expecting }: ReadingContext): readonly Doubt[] {
-  const denied = doubts.filter(({ kind }) => kind === "deny" || kind === "rest" || kind === "break");
+  // «кроме праздников»: the days off are left out, and no day that is named.
+  const isExcepted = (doubt: Doubt) =>
+    doubt.kind === "rest" && sentence.loose.some(({ sense, end }) => "Ez".includes(sense.code) && written.slice(end, doubt.start).trim() === "");
+  const denied = doubts.filter((doubt) => DENYING.has(doubt.kind) && !isExcepted(doubt));
   const loose = sentence.loose
     .filter(({ sense }) => sense.code === "!" || sense.code === "Q")
     .map(({ start, end }): Doubt => ({ kind: "deny", start, end }));
@@ -97,12 +101,24 @@ function deniedClauses(denying: readonly Doubt[], known: Known): readonly Clause
     const own = clauses[at];
     if (!own) return [];
     if (doubt.kind === "break") return [breakIn(own, doubt, pieces)];
+    if (doubt.kind === "instead") return givenUp(doubt, pieces);
+    const before = { start: own.start, end: doubt.end };
+    // An Uzbek verb stands behind what it denies: "juma boʻlmaydi shanba boʻlsin".
+    if (doubt.soft && speaks(before, pieces)) return [before];
     if (speaks(own, pieces)) return [own];
-    const before = clauses.slice(0, at).findLast((clause) => speaks(clause, pieces));
-    const after = clauses.slice(at + 1).find((clause) => speaks(clause, pieces));
-    return [own, ...(before ? [before] : after ? [after] : [])];
+    const earlier = clauses.slice(0, at).findLast((clause) => speaks(clause, pieces));
+    const later = clauses.slice(at + 1).find((clause) => speaks(clause, pieces));
+    return [own, ...(earlier ? [earlier] : later ? [later] : [])];
   });
   return [...new Set(denied)].sort((a, b) => a.start - b.start);
+}
+
+/** «вместо 30 ноября», "30-noyabr oʻrniga": the day or hour beside the word. */
+function givenUp({ start, end, soft }: Doubt, pieces: Known["sentence"]["pieces"]): readonly Clause[] {
+  const piece = soft
+    ? pieces.findLast((one) => one.end <= start)
+    : pieces.find((one) => one.start >= end);
+  return piece ? [{ start: Math.min(start, piece.start), end: Math.max(end, piece.end) }] : [];
 }
 
 /** «с перерывом с 13 до 14»: what stands behind the word, or all that stands before it where nothing does. */

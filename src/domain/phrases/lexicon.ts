@@ -114,9 +114,15 @@ function isEnding(rest: string, code: Sense["code"]): boolean {
 
 /** Uzbek verbs deny with -ma- and ask with -mi at their end: whatever the verb, a day beside it is not simply called. */
 function verbDanger(folded: string): Sense | undefined {
-  if (DENYING.test(folded)) return { code: "?", danger: "deny" };
+  if (DENYING.test(folded)) return { code: "?", danger: "deny", soft: true };
+  if (isForbidding(folded)) return { code: "?", danger: "deny", soft: true };
   if (ASKING.test(folded)) return { code: "?", danger: "ask" };
   return undefined;
+}
+
+/** "qoʻyma", "qilma": a verb of the harmless ones, told not to be done. */
+function isForbidding(folded: string): boolean {
+  return folded.endsWith("ma") && folded.length > 4 && listed(folded.slice(0, -2))?.[0]?.code === "_";
 }
 
 function slip(word: string): Meaning | undefined {

@@ -8,12 +8,14 @@ const MINUTES = 60;
 
 /** Spelled and spoken numbers to single tokens, in this order. */
 const REWRITES: readonly Rewrite[] = [
-  [/N(?=[WVJD]|MN)/y, ([word]) => preposition(word)],
+  [/N(?=[WVJDX]|MN)/y, ([word]) => preposition(word)],
   [
     /NN/y,
     ([word, figure]) => (figure && (figure.digits || figure.english) ? preposition(word)?.concat(figure) : undefined),
   ],
+  [/(?<!l)N[d1wm][fg]./y, countedFrom],
   [/X(?=M)/y, bothDays],
+  [/N-N(?![MocdwhjnN-])/y, dashedDate],
   [/Mm/y, ([month]) => (month ? [month] : undefined)],
   [/zN-?N(?!N)/y, lessTens],
   [/N-?N/y, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
@@ -79,6 +81,22 @@ function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly
  */
 function preposition(word: Token | undefined): Token[] | undefined {
   return word?.written === "on" && !word.sense.ordinal ? [{ ...word, sense: { code: "_" } }] : undefined;
+}
+
+/** "2 days after Friday", "two weeks from Monday": a day that is counted from another is not worked out but asked about. */
+function countedFrom([count, unit, from, day]: readonly Token[]): readonly Token[] | undefined {
+  const isToday = day?.sense.code === "Z" || (day?.sense.code === "O" && number(day) === 0);
+  if (!count || !unit || !from || !day || isToday) return undefined;
+  if (from.sense.code === "f" && from.written !== "from") return undefined;
+  if (from.sense.code === "g" && "xs".includes(day.sense.code)) return undefined;
+  return [{ ...count, sense: { code: "?" }, end: from.end }, day];
+}
+
+/** "25-11": a day and a month, for an hour can be neither and a range does not go back. */
+function dashedDate([day, , month]: readonly Token[]): readonly Token[] | undefined {
+  const [first, second] = [number(day), number(month)];
+  const isDate = day?.digits && month?.digits && first > HOURS_IN_DAY && first <= 31 && second >= 1 && second <= 12;
+  return isDate ? [{ ...day, sense: { code: "X" }, fields: [first, second], end: month.end }] : undefined;
 }
 
 /** "25/26 ноября": two days, and no figure of a date. */

@@ -1,4 +1,6 @@
 import {
+  dateOfYear,
+  dayOfWeek,
   ago,
   amount,
   date,
@@ -39,6 +41,7 @@ const MINUTES = 60;
 
 /** What can be said, over the letters of `Code`; the first row that fits at a place wins. */
 const PATTERNS: readonly PatternRow[] = [
+  [/No?Mc?[sx]y|[sx]yNo?Mc?/y, dateOfYear],
   [
     /NwM|MNw/y,
     (match) => (isOrdinal(match) ? { is: "nth-week", nth: first(match, "N"), month: first(match, "M") } : undefined),
@@ -58,15 +61,15 @@ const PATTERNS: readonly PatternRow[] = [
   [/fB(?:tq[sx]{0,2}[wm]|tqM)|(?:M|[sx]{0,2}[wm])BFqT/y, fromEndToEnd],
   [/Dy?/y, ({ fields }) => dated(fields("D")[0], fields("D")[1], fields("D")[2])],
   [/X(?=M)/y, () => undefined],
-  [/N[oc]/y, ({ fields }) => dated(fields("N")[0])],
+  [/N[oc]{1,2}/y, ({ fields }) => dated(fields("N")[0])],
   [
     /Ww(?![FTk])/y,
     (match) => (isWeekLater(match) ? { is: "weekday", weekday: first(match, "W"), pointed: 2 } : undefined),
   ],
   [/Wvw/y, (match) => ({ is: "weekday", weekday: first(match, "W"), later: true })],
   [/vW/y, (match) => ({ is: "weekday", weekday: first(match, "W"), later: true })],
-  [/[sxp]{1,2}wW(?!(?:&W)*c?F?Q)/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
-  [/Wc?[la]?[sxp]{1,2}w/y, (match) => ({ is: "weekday", weekday: first(match, "W"), week: pointed(match) })],
+  [/[sxp]{1,2}wW(?!(?:&W)*c?F?Q)/y, dayOfWeek],
+  [/Wc?[la]?[sxp]{1,2}w/y, dayOfWeek],
   [/s?[sxp]W/y, (match) => ({ is: "weekday", weekday: first(match, "W"), pointed: pointed(match) })],
   [/eW/y, (match) => ({ is: "recurring", weekday: first(match, "W") })],
   [/V/y, everySuch],

@@ -9,6 +9,8 @@ import type { QuestionCode, Reading, ReadingContext } from "./reading.ts";
 import { answersOf, type Plain, readKnown, type Sentence } from "./sentence.ts";
 
 const NOTHING: Reading = { kind: "nothing" };
+/** What may be anything where nothing was asked for. */
+const FIGURES: ReadonlySet<string> = new Set(["number", "fields"]);
 /** Questions that words which were not understood may be the answer to. */
 const CLASHES: ReadonlySet<QuestionCode> = new Set(["weekday-mismatch", "one-period"]);
 
@@ -33,8 +35,9 @@ export function readSchedule(written: string, context: ReadingContext): Reading 
 
 /** On a screen that asks for neither days nor hours, figures alone speak of something else. */
 function speaksOfSchedule({ sentence }: Known, { expecting }: ReadingContext): boolean {
-  const figures = new Set(["number", "fields"]);
-  return sentence.pieces.some(({ core }) => expecting !== "change" || !figures.has(core.is));
+  const { pieces } = sentence;
+  if (expecting !== "change" || pieces.some(({ core }) => !FIGURES.has(core.is))) return pieces.length > 0;
+  return pieces.some(({ role }) => role === "from") && pieces.some(({ role }) => role === "to");
 }
 
 /** The text parted into words that are known and doubts, and what the known ones say. */
@@ -66,6 +69,8 @@ function readDoubts(known: Known, context: ReadingContext): Reading {
   const { reading } = sentence;
   const { asked, unused } = accountFor(known);
   const slips = correctionsIn(sentence, written);
+  const isName = context.expecting === "change" && sentence.pieces.every(({ core }) => core.is === "named-month");
+  if (isName && reading.kind === "understood") return accounted(asDoubt(reading, written.trim()), [], slips);
   if (asked.length === 0) return accounted(reading, wordsAt(unused, written), slips);
   const isClash = reading.kind === "question" && CLASHES.has(reading.question.code);
   if (reading.kind !== "understood" && !isClash)
@@ -74,6 +79,11 @@ function readDoubts(known: Known, context: ReadingContext): Reading {
   const code: QuestionCode = asked.every(({ kind }) => kind === "about") ? "about" : "doubt";
   const quoted = wordsAt(asked, written).join(", ");
   return accounted({ kind: "question", question: { code, quoted, options } }, wordsAt(unused, written), slips);
+}
+
+/** "Акция декабрь" on a screen that did not ask for days. */
+function asDoubt(reading: Plain, quoted: string): Plain {
+  return { kind: "question", question: { code: "doubt", quoted, options: answersOf(reading) } };
 }
 
 function accounted(reading: Plain, unused: readonly string[], corrected: ReturnType<typeof correctionsIn>): Reading {

@@ -48,10 +48,10 @@ export type Code =
 
 /**
  * Why a word that the grammar does not know has to be asked about, wherever it stands: it denies or cancels (`deny`), it
- * says that nobody works (`rest`), names a pause (`break`), it asks (`ask`), offers a choice (`or`), takes back what was said before it (`correct`),
+ * says that nobody works (`rest`), names a pause (`break`) or what is given up (`instead`), it asks (`ask`), offers a choice (`or`), takes back what was said before it (`correct`),
  * or makes it a guess (`about`), names another zone (`zone`), or changes it in a way that is not known here (`change`).
  */
-export type Danger = "deny" | "rest" | "break" | "ask" | "or" | "correct" | "about" | "zone" | "change";
+export type Danger = "deny" | "rest" | "break" | "instead" | "ask" | "or" | "correct" | "about" | "zone" | "change";
 
 /** The meaning of a word or a figure. */
 export interface Sense {

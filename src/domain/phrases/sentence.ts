@@ -80,7 +80,9 @@ function readAll(pieces: readonly Piece[], text: string, context: ReadingContext
   if (kept.length === 0) return { kind: "question", question: { code: "denied", quoted: text.trim(), options: [] } };
   const quoted = quote(text, kept);
   const reading = sorted.either ? eitherQuestion(sorted.either, context, quoted) : readSorted(sorted, context, quoted);
-  return kept.length < pieces.length ? asException(reading, all) : reading;
+  if (kept.length === pieces.length) return reading;
+  const negated = pieces.filter((piece) => piece.negated).map(affirmed);
+  return asException(reading, all, answersOf(readAll(negated, text, context)));
 }
 
 function readSorted(sorted: Sorted, { now }: ReadingContext, quoted: string): Plain {
@@ -163,8 +165,10 @@ function eitherQuestion(group: NonNullable<Sorted["either"]>, context: ReadingCo
 }
 
 /** "except Sunday", "not tomorrow but on Friday": the PBX knows no exceptions, so the rest is asked about. */
-function asException(reading: Plain, quoted: string): Plain {
-  const options = answersOf(reading);
+function asException(reading: Plain, quoted: string, denied: readonly Answer[]): Plain {
+  const isDenied = ({ period }: Answer) =>
+    denied.some((other) => period && other.period?.from.equals(period.from) && other.period.to.equals(period.to));
+  const options = answersOf(reading).filter((option) => !isDenied(option));
   return options.length > 0 ? { kind: "question", question: { code: "exception", quoted, options } } : reading;
 }
 

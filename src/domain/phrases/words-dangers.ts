@@ -5,6 +5,8 @@ import type { WordRow } from "./sense.ts";
  * do is in `Danger`; a word that is one slip away from one of them asks as well.
  */
 export const DANGERS: readonly WordRow[] = [
+  [{ code: "?", danger: "instead" }, "вместо, взамен, instead of, in place of, rather than"],
+  [{ code: "?", danger: "instead", soft: true }, "oʻrniga, oʻrnida"],
   [{ code: "?", danger: "break" }, "перерыв*, обеденный перерыв, обеденного перерыва, пауза, паузой"],
   [{ code: "?", danger: "break" }, "break, lunch break, breaks, pause"],
   [{ code: "?", danger: "break" }, "tanaffus*, tushlik tanaffusi, pereriv*, tanafus*"],
@@ -46,15 +48,15 @@ export const DANGERS: readonly WordRow[] = [
   [{ code: "?", danger: "correct" }, "yoʻq, yoʻe, yoʻgʻe, yoʻgʻ, yoʻoq"],
   [
     { code: "?", danger: "correct", soft: true },
-    "точнее, вернее, простите, извините, извиняюсь, сорри, прошу прощения, виноват, виновата, ошибся, ошиблась, ошибка, опечатка, опечатался, опечаталась, перепутал*, поправка, исправ*, поправля*, лучше, передума*, упс, стойте, погодите, подождите, хотя, скорее, а лучше",
+    "нет стоп, нет подождите, нет извините, нет лучше, точнее, вернее, простите, извините, извиняюсь, сорри, прошу прощения, виноват, виновата, ошибся, ошиблась, ошибка, опечатка, опечатался, опечаталась, перепутал*, поправка, исправ*, поправля*, лучше, передума*, упс, стойте, погодите, подождите, хотя, скорее, а лучше",
   ],
   [
     { code: "?", danger: "correct", soft: true },
-    "sorry, oops, ops, i meant, i mean, meant, mean, rather, actually, instead, correction, scratch that, wait, hold on, my mistake, my bad, mistake, typo, make it, make that, better, or rather, apologies, excuse me, pardon, changed my mind",
+    "no wait, no sorry, no no, sorry, oops, ops, i meant, i mean, meant, mean, rather, actually, instead, correction, scratch that, wait, hold on, my mistake, my bad, mistake, typo, make it, make that, better, or rather, apologies, excuse me, pardon, changed my mind",
   ],
   [
     { code: "?", danger: "correct", soft: true },
-    "toʻgʻrirogʻi, toʻgʻrirogi, aniqrogʻi, adashdim, adashibman, adashib, adashtirdim, adashtiribman, xato, xatolik, kechirasiz, kechiring, kechirasizlar, uzr, uzur, yaxshisi, yaxshisi, voy, vay, toʻxtang, shoshma, toʻxta, shoshmang, oʻzgartir*",
+    "yoʻq kechirasiz, yoʻq toʻxtang, yoʻq yaxshisi, toʻgʻrirogʻi, toʻgʻrirogi, aniqrogʻi, adashdim, adashibman, adashib, adashtirdim, adashtiribman, xato, xatolik, kechirasiz, kechiring, kechirasizlar, uzr, uzur, yaxshisi, yaxshisi, voy, vay, toʻxtang, shoshma, toʻxta, shoshmang, oʻzgartir*",
   ],
   [
     { code: "?", danger: "about" },
@@ -70,14 +72,14 @@ export const DANGERS: readonly WordRow[] = [
   ],
   [
     { code: "?", danger: "change" },
-    "если, кабы, перенес*, перенест*, перенос*, сдвин*, отлож*, вместо, кроме того, позже, раньше, позднее, ранее, попозже, пораньше, спустя, накануне, за исключением, другой, другую, другое, через раз, перед, предыдущ*, чем, только после, минус",
+    "если, кабы, перенес*, перенест*, перенос*, сдвин*, отлож*, кроме того, позже, раньше, позднее, ранее, попозже, пораньше, спустя, накануне, за исключением, другой, другую, другое, через раз, перед, предыдущ*, чем, только после, минус",
   ],
   [
     { code: "?", danger: "change" },
-    "if, unless, reschedule*, postpone*, move, moved, shift, delay, delayed, push, put off, instead of, later, earlier, before, other than, apart from, but not, another, other, prior, past, within, half, minus, only after, beyond, outside, passed, gone, anything but",
+    "if, unless, reschedule*, postpone*, move, moved, shift, delay, delayed, push, put off, later, earlier, before, other than, apart from, but not, another, other, prior, past, within, half, minus, only after, beyond, outside, passed, gone, anything but",
   ],
   [
     { code: "?", danger: "change" },
-    "agar, koʻchir*, suring, surib, suramiz, kechiktir*, oʻrniga, boshqa, keyinroq, ertaroq, avvalroq, oldinroq, burun, ilgari, kechroq, muqaddam, soʻngra, oʻtdi",
+    "agar, koʻchir*, suring, surib, suramiz, kechiktir*, boshqa, keyinroq, ertaroq, avvalroq, oldinroq, burun, ilgari, kechroq, muqaddam, soʻngra, oʻtdi",
   ],
 ];

@@ -32,7 +32,7 @@ export const UZBEK: readonly WordRow[] = [
   ],
   [{ code: "G" }, "yarim tun, yarim kecha"],
   [{ code: "d" }, "kun, kunlik, kunga"],
-  [{ code: "c" }, "kuni, kungi, kunlari, kunlar, sana, sanasi, chislo"],
+  [{ code: "c" }, "si, sida, sini, chisi, chisida, kuni, kungi, kunlari, kunlar, sana, sanasi, chislo"],
   [{ code: "w" }, "hafta, haftalik, haftasi"],
   [{ code: "m" }, "oy, oyi, oylik, oyda"],
   [{ code: "y" }, "yil, yili, yilgi, y"],
