@@ -72,7 +72,8 @@ function insteadOf(denied: readonly Answer[], { expecting }: ReadingContext): re
 function denyingDoubts({ doubts, sentence, written, tokens }: Known, { expecting }: ReadingContext): readonly Doubt[] {
   // «кроме праздников»: the days off are left out, and no day that is named.
   const isExcepted = (doubt: Doubt) =>
-    doubt.kind === "rest" && sentence.loose.some(({ sense, end }) => "Ez".includes(sense.code) && written.slice(end, doubt.start).trim() === "");
+    doubt.kind === "rest" &&
+    sentence.loose.some(({ sense, end }) => "Ez".includes(sense.code) && written.slice(end, doubt.start).trim() === "");
   const denied = doubts.filter((doubt) => DENYING.has(doubt.kind) && !isExcepted(doubt));
   const loose = sentence.loose
     .filter(({ sense }) => sense.code === "!" || sense.code === "Q")
@@ -115,9 +116,7 @@ function deniedClauses(denying: readonly Doubt[], known: Known): readonly Clause
 
 /** «вместо 30 ноября», "30-noyabr oʻrniga": the day or hour beside the word. */
 function givenUp({ start, end, soft }: Doubt, pieces: Known["sentence"]["pieces"]): readonly Clause[] {
-  const piece = soft
-    ? pieces.findLast((one) => one.end <= start)
-    : pieces.find((one) => one.start >= end);
+  const piece = soft ? pieces.findLast((one) => one.end <= start) : pieces.find((one) => one.start >= end);
   return piece ? [{ start: Math.min(start, piece.start), end: Math.max(end, piece.end) }] : [];
 }
 

@@ -1,10 +1,10 @@
 import {
-  dateOfYear,
-  dayOfWeek,
   ago,
   amount,
   date,
   dated,
+  dateOfYear,
+  dayOfWeek,
   edge,
   endOfUnit,
   everySuch,

@@ -26,7 +26,14 @@ function justPassed({ first, last }: Group<DayCore>, meant: GroupMeant, { today,
   const [period] = meant.periods;
   const end = (last ?? first)?.core;
   const isYearless = (end?.is === "date" && end.month !== undefined) || end?.is === "named-month";
-  if (!period || !isYearless || end.year !== undefined || (end.is === "date" && end.yearsAhead !== undefined) || meant.doubt === "no-such-day") return meant;
+  if (
+    !period ||
+    !isYearless ||
+    end.year !== undefined ||
+    (end.is === "date" && end.yearsAhead !== undefined) ||
+    meant.doubt === "no-such-day"
+  )
+    return meant;
   const passed = period.to.subtract({ years: 1 });
   // A weekday that only next year's day has says which of the two it is.
   if (end.is === "date" && end.weekday === period.to.dayOfWeek && end.weekday !== passed.dayOfWeek) return meant;

@@ -87,5 +87,8 @@ export interface Sense {
   readonly naming?: boolean;
 }
 
-/** A sense and the words for it, parted by commas; `*` at the end of a word stands for up to three letters more. */
-export type WordRow = readonly [sense: Sense, words: string];
+/**
+ * A sense, the words for it, parted by commas (`*` at the end of a word stands for an ending), and a phrase with one of
+ * them and its reading, which a test reads: `завтра с 9 до 18 → 11-25 09:00-18:00`, said on Tuesday, 24 November 2026, at 10:20.
+ */
+export type WordRow = readonly [sense: Sense, words: string, example: string];

@@ -1,4 +1,5 @@
 import { LOCALES } from "../locale.ts";
+import { fifthOf, onWeekday } from "./examples.ts";
 import { foldWord } from "./letters.ts";
 import type { WordRow } from "./sense.ts";
 
@@ -49,10 +50,13 @@ export function calendarRows(): readonly WordRow[] {
   const months = MONTH_VARIANTS.map((_, index) => new Temporal.PlainDate(YEAR, index + 1, 1));
   const weekdays = WEEKDAY_VARIANTS.map((_, index) => new Temporal.PlainDate(YEAR, 1, MONDAY + index));
   return [
-    [{ code: "M", value: 3, timesInUzbek: true }, "марта"],
+    [{ code: "M", value: 3, timesInUzbek: true }, "марта", "25 марта → 2027-03-25"],
     ...namedRows("M", MONTH_VARIANTS, namesOf("month", months)),
     ...namedRows("W", WEEKDAY_VARIANTS, namesOf("weekday", weekdays)),
-    ...WEAK_WEEKDAYS.map((words, index): WordRow => [{ code: "W", value: index + 1, weak: true }, words]),
+    ...WEAK_WEEKDAYS.map((words, index): WordRow => {
+      const [first = ""] = words.split(", ");
+      return [{ code: "W", value: index + 1, weak: true }, words, onWeekday(first, index + 1)];
+    }),
   ];
 }
 
@@ -60,7 +64,9 @@ function namedRows(code: "M" | "W", variants: readonly string[], names: readonly
   return variants.flatMap((words, index) =>
     [...words.split(", "), ...(names[index] ?? [])].map((word): WordRow => {
       const sense = { code, value: index + 1 };
-      return [WEAK.has(foldWord(word)) ? { ...sense, weak: true } : sense, word];
+      const said = word.replace("*", "");
+      const example = code === "W" ? onWeekday(said, index + 1) : fifthOf(`5 ${said}`, index + 1);
+      return [WEAK.has(foldWord(word)) ? { ...sense, weak: true } : sense, word, example];
     }),
   );
 }
@@ -89,11 +95,39 @@ export const ENGLISH_NAMES: readonly string[] = [
 
 /** Holidays on the same day every year, by month and day. */
 export const HOLIDAYS: readonly WordRow[] = [
-  [{ code: "@", value: 114 }, "vatan himoyachilari kuni, день защитников родины"],
-  [{ code: "@", value: 308 }, "xotin qizlar kuni, международный женский день, women's day, womens day"],
-  [{ code: "@", value: 321 }, "navroʻz, navroʻz kuni, navroʻz bayrami, navroʻz bayramida, навруз, навруза, navruz"],
-  [{ code: "@", value: 509 }, "xotira va qadrlash kuni, xotira kuni, день памяти и почестей, день победы"],
-  [{ code: "@", value: 901 }, "mustaqillik kuni, mustaqillik bayrami, день независимости, independence day"],
-  [{ code: "@", value: 1001 }, "oʻqituvchilar kuni, oʻqituvchi va murabbiylar kuni, день учителя, teachers day"],
-  [{ code: "@", value: 1208 }, "konstitutsiya kuni, день конституции, дню конституции, constitution day"],
+  [
+    { code: "@", value: 114 },
+    "vatan himoyachilari kuni, день защитников родины",
+    "vatan himoyachilari kuni → 2027-01-14",
+  ],
+  [
+    { code: "@", value: 308 },
+    "xotin qizlar kuni, международный женский день, women's day, womens day",
+    "xotin qizlar kuni → 2027-03-08",
+  ],
+  [
+    { code: "@", value: 321 },
+    "navroʻz, navroʻz kuni, navroʻz bayrami, navroʻz bayramida, навруз, навруза, navruz",
+    "navroʻz → 2027-03-21",
+  ],
+  [
+    { code: "@", value: 509 },
+    "xotira va qadrlash kuni, xotira kuni, день памяти и почестей, день победы",
+    "xotira va qadrlash kuni → 2027-05-09",
+  ],
+  [
+    { code: "@", value: 901 },
+    "mustaqillik kuni, mustaqillik bayrami, день независимости, independence day",
+    "mustaqillik kuni → 2027-09-01",
+  ],
+  [
+    { code: "@", value: 1001 },
+    "oʻqituvchilar kuni, oʻqituvchi va murabbiylar kuni, день учителя, teachers day",
+    "oʻqituvchilar kuni → ?passed 2027-10-01",
+  ],
+  [
+    { code: "@", value: 1208 },
+    "konstitutsiya kuni, день конституции, дню конституции, constitution day",
+    "konstitutsiya kuni → 12-08",
+  ],
 ];

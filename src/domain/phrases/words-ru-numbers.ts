@@ -1,3 +1,4 @@
+import { at, dayOfDecember } from "./examples.ts";
 import type { WordRow } from "./sense.ts";
 
 /** A value, the forms of the cardinal, and the stem of the ordinal that days are counted by. */
@@ -30,17 +31,25 @@ const NUMBERS: readonly (readonly [value: number, cardinal: string, ordinal?: st
 ];
 /** "пятое", "пятого" are days even alone; "пятый", "пятой" count anything. */
 const DAY_ENDINGS = ["ого", "его", "ое", "е"];
-const OTHER_ENDINGS = ["ый", "ий", "ой", "ая", "ому", "ым", "ом"];
+const OTHER_ENDINGS = ["ый", "ий", "ой", "ая", "ому", "ему", "ым", "ом"];
 const HALF = "пол";
 
 /** Russian numbers in words: cardinals, ordinals, and "полдесятого" written together (half an hour before ten). */
 export const RUSSIAN_NUMBERS: readonly WordRow[] = NUMBERS.flatMap(([value, cardinal, stem]): WordRow[] => {
-  const rows: WordRow[] = [[{ code: "N", value, joins: value >= 20 && value % 10 === 0 }, cardinal]];
+  const [first = ""] = cardinal.split(", ");
+  const minutes = at(`с девяти до семнадцати ${value === 0 ? "ноль ноль" : first} → 09:00-%`, 17 * 60 + value);
+  const example = value === 0 || value > 31 ? minutes : dayOfDecember(`${first} декабря`, value);
+  const rows: WordRow[] = [[{ code: "N", value, joins: value >= 20 && value % 10 === 0 }, cardinal, example]];
   if (!stem) return rows;
   const forms = (endings: readonly string[]) => endings.map((ending) => stem + ending).join(", ");
-  rows.push([{ code: "N", value, ordinal: true }, forms(DAY_ENDINGS)]);
-  rows.push([{ code: "N", value, ordinal: true, weak: true }, forms(OTHER_ENDINGS)]);
-  if (value <= 12)
-    rows.push([{ code: "K", value: value * 60 - 30, ordinal: true }, `${HALF}${stem}ого, ${HALF}${stem}его`]);
+  const ending = value === 3 ? "его" : "ого";
+  const day = dayOfDecember(`${stem}${ending} декабря`, value);
+  rows.push([{ code: "N", value, ordinal: true }, forms(DAY_ENDINGS), day]);
+  const other = dayOfDecember(`${stem}${value === 3 ? "ему" : "ому"} декабря`, value);
+  rows.push([{ code: "N", value, ordinal: true, weak: true }, forms(OTHER_ENDINGS), other]);
+  if (value <= 12) {
+    const half = at(`с ${HALF}${stem}${ending} утра до 18:00 → %-18:00`, value * 60 - 30);
+    rows.push([{ code: "K", value: value * 60 - 30, ordinal: true }, `${HALF}${stem}ого, ${HALF}${stem}его`, half]);
+  }
   return rows;
 });
