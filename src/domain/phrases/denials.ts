@@ -3,6 +3,7 @@ import { checkPeriod } from "../schedule-checks.ts";
 import { type Known, wordsAt } from "./accounts.ts";
 import { offerable } from "./answers.ts";
 import { type Clause, clausesOf, holds, speaks } from "./clauses.ts";
+import { kindOf } from "./cores.ts";
 import { blank, type Doubt } from "./known.ts";
 import { answersOfText } from "./plainly.ts";
 import type { Answer, Reading, ReadingContext } from "./reading.ts";
@@ -28,9 +29,7 @@ export function readDenial(known: Known, context: ReadingContext, read: Read): R
   }
   const denied = deniedClauses(denying, known);
   const kept = answersOf(read(blank(written, denied), context));
-  const taken = denied.flatMap(({ start, end }) =>
-    answersOfText(blank(written, [...denying, { start: 0, end: start }, { start: end, end: written.length }]), context),
-  );
+  const taken = denied.flatMap((clause) => takenBy(clause, denying, known, context));
   const left = taken.reduce<readonly Answer[]>(
     (all, one) => all.flatMap((answer) => without(answer, one, context)),
     kept,
@@ -44,6 +43,21 @@ export function readDenial(known: Known, context: ReadingContext, read: Read): R
   if (left.length === 0) return denial(quoted, insteadOf(taken, context), context);
   const isOfHours = taken.length > 0 && taken.every(({ period }) => !period);
   return isOfHours ? asking("one-window", quoted, offerable(left, context.now)) : denial(quoted, left, context);
+}
+
+/** What a denied clause takes away: its likely reading, or nothing certain where another word may change it. */
+function takenBy(clause: Clause, denying: readonly Doubt[], known: Known, context: ReadingContext): readonly Answer[] {
+  const isUnsure = known.doubts.some(
+    (doubt) => doubt.kind !== "word" && !denying.includes(doubt) && holds(clause, doubt),
+  );
+  if (isUnsure) return [];
+  const outside = [
+    { start: 0, end: clause.start },
+    { start: clause.end, end: known.written.length },
+  ];
+  const ofHours = known.sentence.pieces.every(({ core }) => core.is === "number" || kindOf(core) === "hour");
+  const expecting = ofHours && context.expecting !== "days" ? "hours" : context.expecting;
+  return answersOfText(blank(known.written, [...denying, ...outside]), { ...context, expecting }).slice(0, 1);
 }
 
 /** A question without an answer is one only where the screen has answers of its own: it asks for days anyway. */

@@ -28,7 +28,7 @@ const fullYear = (year: number) => (year < CENTURY ? CENTURY + year : year);
 const FIGURES: readonly FigureRow[] = [
   [PHONE, "?", () => []],
   [/(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/y, "D", ([y, m, d]) => [Number(d), Number(m), Number(y)]],
-  [/(\d{1,2})[./,](\d{1,2})[./,](\d{4}|\d{2})(?!\d)/y, "D", dayFirst],
+  [/(\d{1,2})([./,])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y, "D", ([d = "", , m = "", y = ""]) => dayFirst([d, m, y])],
   [/(\d{1,2})-(0?[1-9]|1[0-2])-(\d{4}|\d{2})(?!\d)/y, "D", dayFirst],
   [/(\d{1,2}) ?: ?(\d{2})(?::\d{2})?(?!\d)/y, "C", asWritten],
   [/(\d{1,2})[чh] ?(\d{2})(?!\d)/y, "C", asWritten],

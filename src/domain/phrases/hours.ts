@@ -24,7 +24,7 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
   const nowAt = now.hour * 60 + now.minute;
   const around = aroundLunch(groups, nowAt, onlyToday);
   if (around) return { ...around, isToday: false };
-  const joined = joinLoose(groups);
+  const joined = joinLoose(withSharedEnd(groups));
   const isToday = joined.some(({ first }) => first?.core.is === "now");
   const reads = joined.map((group) => readGroup(group, nowAt, onlyToday || isToday));
   const [only, ...rest] = reads;
@@ -42,6 +42,15 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
     options: [...windows, windows.reduce(span)].slice(0, MOST_OPTIONS),
     isToday,
   };
+}
+
+/** "at 9 or 10 until 18": the end is of both starts. */
+function withSharedEnd(groups: readonly HourGroup[]): readonly HourGroup[] {
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    const isChoice = next?.joined === "or" && !group.last && group.first?.core.is === "hour" && next.first && next.last;
+    return isChoice ? { ...group, last: next.last } : group;
+  });
 }
 
 /** "9 to 18, lunch 13 to 14": the hours before and after lunch, and all of them; never lunch itself. */
