@@ -6,6 +6,7 @@ import { createDoNotCall } from "./app/do-not-call.ts";
 import { createFolderLife } from "./app/folder-life.ts";
 import { createKeepBack } from "./app/keep-back.ts";
 import { createListForPbx } from "./app/list-for-pbx.ts";
+import { createLookFor } from "./app/look-for.ts";
 import { createNeverCalled } from "./app/never-called.ts";
 import { createRecentlyCalled } from "./app/recently-called.ts";
 import { createRetention } from "./app/retention.ts";
@@ -93,10 +94,14 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ...{ store, now, log, stopping: stopping.signal },
     deliver: createDeliver({ store, messages, wordsOf, folder, tidy: screen.tidy, log }),
   });
-  const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, news: tell.wake, now, log });
+  const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, now, log });
   const watch = createWatch({
     ...{ store, now, watchSeconds, log, tokenRefused, stopping: stopping.signal },
     look: pbx.getAutorule,
+  });
+  const lookFor = createLookFor({
+    ...{ store, tokenRefused, inTurn, now, log },
+    ask: (id) => pbx.getAutorule(id, { once: true }),
   });
   const neverCalled = createNeverCalled({ store, content, judge });
   const submit = createSubmit({
@@ -138,7 +143,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const bot = createBot({
     ...{ token, me, client, store, wizard, messages },
     gate: createGate({
-      ...{ store, catalogue, messages, taps, defaultLocale, now },
+      ...{ store, catalogue, messages, taps, opened: tell.opened, defaultLocale, now },
       access: createAccess(config.adminIds),
       drawOwed: screen.drawOwed,
     }),
@@ -150,7 +155,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       sendAll: createSendDoNotCall(api, store, sendBeside, defaultTimezone),
     }),
     campaigns: campaignCommands({ store, messages, watch, now }),
-    submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, news: tell.wake }),
+    submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),
     folder,
   });
   const inbox = createInbox({
@@ -164,7 +169,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   });
   store.listen({
     ...{ intakes: intake.wake, submissions: submit.wake, notices: tell.wake, campaigns: watch.wake },
-    doNotCallWorks: doNotCall.wake,
+    ...{ doNotCallWorks: doNotCall.wake, looks: lookFor.wake },
   });
   const retention = createRetention({ store, content, now, retentionDays, log });
 
@@ -199,6 +204,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       submit.start();
       watch.start();
       tell.start();
+      lookFor.wake();
       intake.wake();
       // After what the chats sent before: most of it draws by itself.
       screen.start();
@@ -217,6 +223,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
         turns.idle().then(taps.idle),
         watch.finish(),
         tell.finish(),
+        lookFor.finish(),
         intake.finish(patience),
         doNotCall.finish(),
       ];

@@ -21,7 +21,21 @@ export interface Messages {
   "submission-stale": { name: string | number };
   "submission-rejected": { name: string | number };
   "submission-absent": { name: string | number };
-  "submission-unknown": { count: string | number; name: string | number };
+  "submission-unknown": { name: string | number };
+  "unknown-no-answer": Record<never, never>;
+  "unknown-cut": Record<never, never>;
+  "unknown-failure": { status: string | number };
+  "unknown-answer": { status: string | number };
+  "unknown-unreadable": Record<never, never>;
+  "unknown-interrupted": Record<never, never>;
+  "submission-unknown-ask": { count: string | number };
+  "unknown-waiting": { count: string | number };
+  "unknown-row": { name: string | number };
+  "submission-looking": { name: string | number };
+  "look-found": { day: string | number; id: string | number; name: string | number; time: string | number };
+  "look-missed": { first: string | number; last: string | number };
+  "look-stopped": { last: string | number };
+  "look-nowhere": Record<never, never>;
   "submission-sure-absent": { count: string | number; name: string | number };
   "submission-give-id": { name: string | number };
   "give-id-not-a-number": { text: string | number };
@@ -39,7 +53,6 @@ export interface Messages {
   "pbx-server-trouble": Record<never, never>;
   "pbx-unreadable": Record<never, never>;
   "pbx-no-file": Record<never, never>;
-  "pbx-interrupted": Record<never, never>;
   "pbx-said": { said: string | number };
   "card-title": { id: string | number; name: string | number };
   "card-status": { status: string | number };
@@ -56,6 +69,7 @@ export interface Messages {
   "campaigns-title": { count: string | number };
   "campaigns-row": { name: string | number; status: string | number };
   "news-status": { from: string | number; id: string | number; name: string | number; to: string | number };
+  "news-fewer": { counted: string | number; id: string | number; name: string | number; sent: string | number };
   "change-made": { was: string | number; what: string | number };
   "change-name": { name: string | number };
   "change-trunks": { trunks: string | number };
@@ -242,6 +256,9 @@ export interface Messages {
   "button-stop": Record<never, never>;
   "button-mend": Record<never, never>;
   "button-give-id": Record<never, never>;
+  "button-look-for": Record<never, never>;
+  "button-look-yes": Record<never, never>;
+  "button-look-no": Record<never, never>;
   "button-not-there": Record<never, never>;
   "button-sure-absent": Record<never, never>;
   "button-copy-id": Record<never, never>;

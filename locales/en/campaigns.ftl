@@ -20,16 +20,36 @@ submission-stale =
 submission-rejected =
     <b>“{ $name }” was not created</b>
 submission-absent =
-    <b>Understood</b>
+    <b>All right</b>
     AloVoice has no campaign “{ $name }”. Your answers are in the draft: check them and send again.
-submission-unknown =
-    <b>⚠️ It is not known whether “{ $name }” was created</b>
-    AloVoice did not answer: the campaign ({ $count ->
+submission-unknown = <b>⚠️ It is not known whether “{ $name }” was created</b>
+unknown-no-answer = AloVoice did not answer.
+unknown-cut = The connection to AloVoice broke before an answer came.
+unknown-failure = AloVoice answered that it is in trouble itself (code { $status }).
+unknown-answer = AloVoice answered with code { $status }, which does not tell whether the campaign was created.
+unknown-unreadable = AloVoice’s answer holds no № of a campaign.
+unknown-interrupted = The bot itself was stopped while it was sending.
+submission-unknown-ask =
+    The campaign ({ $count ->
         [one] { $count } number
        *[other] { $count } numbers
     }) may or may not be there. To call nobody twice, look in the AloVoice cabinet.
 
-    If the campaign is there, write its number. If it is not, say so.
+    If it is there, write its №. If it is not, say so.
+unknown-waiting = { $count ->
+    [one] <b>⚠️ { $count } campaign waits for your answer:</b> it is not known whether it was created
+   *[other] <b>⚠️ { $count } campaigns wait for your answer:</b> it is not known whether they were created
+}
+unknown-row = ⚠️ { $name }
+submission-looking =
+    <b>Looking for “{ $name }” in AloVoice…</b>
+    This takes up to half a minute.
+look-found =
+    <b>№ { $id }, created { $day } at { $time }: is this it?</b>
+    Its name, days and hours are those of “{ $name }”.
+look-missed = It was not found among № { $first }–{ $last }. That does not prove that it is not there: it may have another №.
+look-stopped = The search stopped at № { $last }. That proves nothing.
+look-nowhere = It is not known from which № to search: there are no earlier campaigns.
 submission-sure-absent =
     <b>Is “{ $name }” really not in the cabinet?</b>
     If it is there, { $count ->
@@ -37,25 +57,24 @@ submission-sure-absent =
        *[other] { $count } numbers
     } will be called a second time.
 submission-give-id =
-    <b>Write the campaign’s number</b>
+    <b>Write the campaign’s №</b>
     It stands next to “{ $name }” in the AloVoice cabinet, for example: 123
-give-id-not-a-number = ⚠️ “{ $text }” is not a campaign’s number. Write the number alone, for example: 123
-give-id-no-such = ⚠️ AloVoice has no campaign { $id }. Look the number up in the cabinet again.
-give-id-another = ⚠️ { $id } is another campaign: “{ $name }”. Look the number up in the cabinet again.
+give-id-not-a-number = ⚠️ “{ $text }” is not a campaign’s №. Write the digits alone, for example: 123
+give-id-no-such = ⚠️ AloVoice has no campaign № { $id }. Look it up in the cabinet again.
+give-id-another = ⚠️ № { $id } is another campaign: “{ $name }”. Look it up in the cabinet again.
 
 stale-held-too-long = The bot was not running and the moment passed. Check everything and start again.
 stale-window-over = The time that you chose has passed. Change the days or the hours.
 pbx-no-connection = AloVoice could not be reached. Try again in a little while.
 pbx-token-refused = AloVoice did not accept the key. Tell your administrator that it needs a new one.
-pbx-refused = AloVoice did not accept the request.
-pbx-not-found = AloVoice does not know such a request.
+pbx-refused = AloVoice did not accept the request. Tell your administrator.
+pbx-not-found = AloVoice does not know such a request. Tell your administrator.
 pbx-busy = AloVoice is busy. Try again in a minute or two.
 pbx-no-answer = AloVoice did not answer. Try again in a little while.
 pbx-cut = The connection to AloVoice broke. Try again in a little while.
 pbx-server-trouble = AloVoice is having trouble. Try again in a little while.
 pbx-unreadable = AloVoice’s answer made no sense. Try again in a little while.
 pbx-no-file = The recording or the list was kept for its time and then deleted. Send the files again.
-pbx-interrupted = The bot stopped while it was sending.
 pbx-said = AloVoice’s answer: “{ $said }”
 
 card-title = <b>{ $name }</b> · № { $id }
@@ -70,9 +89,10 @@ card-paused = ⚠️ paused: it can only be started in the AloVoice cabinet
 card-asked = Checked: { $day }, { $time }
 status-new = new
 status-not-asked = not checked yet
-status-no-such = AloVoice has no campaign { $id }.
-status-which = Which campaign? Write its number: /status 123
+status-no-such = AloVoice has no campaign № { $id }.
+status-which = Which campaign? Write its №: /status 123
 campaigns-none = No campaigns yet. Start the first one.
 campaigns-title = <b>Campaigns: { $count }</b>
 campaigns-row = { $name } · { $status }
 news-status = “{ $name }” (№ { $id }): { $from } → <b>{ $to }</b>
+news-fewer = ⚠️ “{ $name }” (№ { $id }): of the { $sent } numbers sent, AloVoice counted { $counted }. Check the list in the AloVoice cabinet.

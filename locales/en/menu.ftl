@@ -46,10 +46,13 @@ button-refresh = Refresh
 button-play = ▶ Listen
 button-edit = Edit
 button-stop = Stop
-button-mend = Mend and send
-button-give-id = Write its number
+button-mend = Open the draft
+button-give-id = Write its №
+button-look-for = Look for it
+button-look-yes = Yes, it is
+button-look-no = No, another one
 button-not-there = It is not there
-button-sure-absent = No, I will send it again
+button-sure-absent = Yes, it is not there
 button-copy-id = Copy the number
 
 draft-nameless = unnamed campaign

@@ -24,15 +24,36 @@ submission-rejected =
 submission-absent =
     <b>Понятно</b>
     Обзвона «{ $name }» в AloVoice нет. Ваши ответы в черновике: проверьте и отправьте снова.
-submission-unknown =
-    <b>⚠️ Неизвестно, создан ли «{ $name }»</b>
-    AloVoice не ответила: обзвон ({ $count ->
+submission-unknown = <b>⚠️ Неизвестно, создан ли «{ $name }»</b>
+unknown-no-answer = AloVoice не ответила.
+unknown-cut = Связь с AloVoice оборвалась раньше, чем пришёл ответ.
+unknown-failure = AloVoice ответила, что у неё сбой (код { $status }).
+unknown-answer = AloVoice ответила кодом { $status }: по нему не понять, создан ли обзвон.
+unknown-unreadable = В ответе AloVoice нет № обзвона.
+unknown-interrupted = Во время отправки остановился сам бот.
+submission-unknown-ask =
+    Обзвон ({ $count ->
         [one] { $count } номер
         [few] { $count } номера
        *[other] { $count } номеров
     }) мог создаться, а мог и нет. Чтобы не позвонить людям дважды, загляните в кабинет AloVoice.
 
-    Если обзвон там есть, напишите его номер. Если нет, так и скажите.
+    Если он там есть, напишите его № (номер обзвона). Если нет, так и скажите.
+unknown-waiting = { $count ->
+    [one] <b>⚠️ { $count } обзвон ждёт вашего ответа:</b> неизвестно, создан ли он
+    [few] <b>⚠️ { $count } обзвона ждут вашего ответа:</b> неизвестно, созданы ли они
+   *[other] <b>⚠️ { $count } обзвонов ждут вашего ответа:</b> неизвестно, созданы ли они
+}
+unknown-row = ⚠️ { $name }
+submission-looking =
+    <b>Ищу «{ $name }» в AloVoice…</b>
+    Это займёт до полуминуты.
+look-found =
+    <b>№ { $id }, создан { $day } в { $time }: это он?</b>
+    Название, дни и часы те же, что у «{ $name }».
+look-missed = Среди № { $first }–{ $last } не нашёлся. Это ещё не значит, что его нет: он может стоять под другим №.
+look-stopped = Поиск прервался на № { $last }. Это ничего не доказывает.
+look-nowhere = Неизвестно, с какого № начать поиск: более ранних обзвонов нет.
 submission-sure-absent =
     <b>В кабинете точно нет «{ $name }»?</b>
     Если он там есть, { $count ->
@@ -41,25 +62,24 @@ submission-sure-absent =
        *[other] на { $count } номеров
     } позвонят второй раз.
 submission-give-id =
-    <b>Напишите номер обзвона</b>
+    <b>Напишите № обзвона</b>
     Он стоит рядом с «{ $name }» в кабинете AloVoice, например: 123
-give-id-not-a-number = ⚠️ «{ $text }» — не номер обзвона. Напишите только номер, например: 123
-give-id-no-such = ⚠️ Обзвона № { $id } в AloVoice нет. Посмотрите номер в кабинете ещё раз.
-give-id-another = ⚠️ № { $id } — это другой обзвон: «{ $name }». Посмотрите номер в кабинете ещё раз.
+give-id-not-a-number = ⚠️ «{ $text }» — не № обзвона. Напишите только цифры, например: 123
+give-id-no-such = ⚠️ Обзвона № { $id } в AloVoice нет. Посмотрите № в кабинете ещё раз.
+give-id-another = ⚠️ № { $id } — это другой обзвон: «{ $name }». Посмотрите № в кабинете ещё раз.
 
 stale-held-too-long = Пока бот не работал, время прошло. Проверьте и запустите снова.
 stale-window-over = Назначенное время прошло. Измените дни или часы.
 pbx-no-connection = С AloVoice нет связи. Попробуйте чуть позже.
 pbx-token-refused = AloVoice не приняла ключ. Скажите администратору: ключ нужно обновить.
-pbx-refused = AloVoice не приняла запрос.
-pbx-not-found = AloVoice не узнала такой запрос.
+pbx-refused = AloVoice не приняла запрос. Скажите администратору.
+pbx-not-found = AloVoice не узнала такой запрос. Скажите администратору.
 pbx-busy = AloVoice занята. Попробуйте через минуту-другую.
 pbx-no-answer = AloVoice не ответила. Попробуйте чуть позже.
 pbx-cut = Связь с AloVoice оборвалась. Попробуйте чуть позже.
 pbx-server-trouble = В AloVoice неполадки. Попробуйте чуть позже.
 pbx-unreadable = Ответ AloVoice не удалось понять. Попробуйте чуть позже.
 pbx-no-file = Срок хранения записи или списка вышел, файлы удалены. Пришлите их заново.
-pbx-interrupted = Бот остановился во время отправки.
 pbx-said = Ответ AloVoice: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
@@ -76,8 +96,9 @@ card-asked = Проверено: { $day }, { $time }
 status-new = новый
 status-not-asked = ещё не проверено
 status-no-such = Обзвона № { $id } в AloVoice нет.
-status-which = Какой обзвон? Напишите его номер: /status 123
+status-which = Какой обзвон? Напишите его №: /status 123
 campaigns-none = Обзвонов пока нет. Начните первый.
 campaigns-title = <b>Обзвоны: { $count }</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+news-fewer = ⚠️ «{ $name }» (№ { $id }): из { $sent } отправленных номеров AloVoice насчитала { $counted }. Проверьте список в кабинете AloVoice.

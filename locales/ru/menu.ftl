@@ -46,10 +46,13 @@ button-refresh = Обновить
 button-play = ▶ Слушать
 button-edit = Изменить
 button-stop = Остановить
-button-mend = Исправить и отправить
-button-give-id = Напишу номер
+button-mend = Открыть черновик
+button-give-id = Напишу его №
+button-look-for = Поискать
+button-look-yes = Да, это он
+button-look-no = Нет, другой
 button-not-there = Там его нет
-button-sure-absent = Нет, отправлю снова
+button-sure-absent = Да, его там нет
 button-copy-id = Копировать №
 
 draft-nameless = обзвон без названия

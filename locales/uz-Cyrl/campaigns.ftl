@@ -16,34 +16,50 @@ submission-rejected =
 submission-absent =
     <b>Тушунарли</b>
     «{ $name }» AloVoiceда йўқ. Жавобларингиз қораламада, текшириб қайта юборинг.
-submission-unknown =
-    <b>⚠️ «{ $name }» яратилгани номаълум</b>
-    AloVoice жавоб бермади: обзвон ({ $count } та рақам) яратилган ҳам, яратилмаган ҳам бўлиши мумкин. Икки марта қўнғироқ қилмаслик учун AloVoice кабинетини текширинг.
+submission-unknown = <b>⚠️ «{ $name }» яратилган-яратилмагани номаълум</b>
+unknown-no-answer = AloVoice жавоб бермади.
+unknown-cut = AloVoice билан алоқа жавоб келмасдан узилди.
+unknown-failure = AloVoice ўзида носозлик борлигини айтди (код { $status }).
+unknown-answer = AloVoice { $status } коди билан жавоб берди: бундан обзвон яратилган-яратилмагани билинмайди.
+unknown-unreadable = AloVoice жавобида обзвоннинг № и йўқ.
+unknown-interrupted = Юбориш пайтида ботнинг ўзи тўхтаб қолган.
+submission-unknown-ask =
+    Обзвон ({ $count } та рақам) яратилган ҳам, яратилмаган ҳам бўлиши мумкин. Икки марта қўнғироқ қилмаслик учун AloVoice кабинетини текширинг.
 
-    Обзвон у ерда бўлса, рақамини ёзинг. Бўлмаса, шуни айтинг.
+    У ерда бўлса, № ини ёзинг. Бўлмаса, шуни айтинг.
+unknown-waiting = <b>⚠️ { $count } та обзвон жавобингизни кутяпти:</b> яратилган-яратилмагани номаълум
+unknown-row = ⚠️ { $name }
+submission-looking =
+    <b>«{ $name }» AloVoiceдан қидириляпти…</b>
+    Бу ярим дақиқагача вақт олади.
+look-found =
+    <b>№ { $id }, { $day } { $time } да яратилган: шуми?</b>
+    Номи, кунлари ва соатлари «{ $name }» билан бир хил.
+look-missed = № { $first }–{ $last } орасида топилмади. Бу ҳали йўқ дегани эмас: у бошқа № билан турган бўлиши мумкин.
+look-stopped = Қидирув № { $last } да тўхтади. Бу ҳеч нарсани исботламайди.
+look-nowhere = Қидиришни нимадан бошлаш номаълум: олдинги обзвонларнинг № и йўқ.
 submission-sure-absent =
     <b>Кабинетда «{ $name }» аниқ йўқми?</b>
     Агар у бор бўлса, { $count } та рақамга иккинчи марта қўнғироқ қилинади.
 submission-give-id =
-    <b>Обзвон рақамини ёзинг</b>
+    <b>Обзвоннинг № ини ёзинг</b>
     AloVoice кабинетида «{ $name }» ёнида туради, масалан: 123
-give-id-not-a-number = ⚠️ «{ $text }» рақам эмас. Фақат рақамини ёзинг, масалан: 123
-give-id-no-such = ⚠️ AloVoiceда { $id } рақамли обзвон йўқ. Кабинетдан қайта кўринг.
-give-id-another = ⚠️ { $id } — бу бошқа обзвон: «{ $name }». Кабинетдан қайта кўринг.
+give-id-not-a-number = ⚠️ «{ $text }» обзвоннинг № и эмас. Фақат рақамларини ёзинг, масалан: 123
+give-id-no-such = ⚠️ AloVoiceда № { $id } обзвони йўқ. Кабинетдан қайта кўринг.
+give-id-another = ⚠️ № { $id } — бу бошқа обзвон: «{ $name }». Кабинетдан қайта кўринг.
 
 stale-held-too-long = Бот ишламай турган пайтда вақт ўтиб кетди. Текшириб, қайтадан бошланг.
 stale-window-over = Белгиланган вақт ўтиб кетди. Кун ёки соатни ўзгартиринг.
 pbx-no-connection = AloVoiceга уланиб бўлмади. Бироздан кейин қайта урининг.
 pbx-token-refused = AloVoice калитни қабул қилмади. Администраторга айтинг: калитни янгилаш керак.
-pbx-refused = AloVoice сўровни қабул қилмади.
-pbx-not-found = AloVoice бундай сўровни танимади.
+pbx-refused = AloVoice сўровни қабул қилмади. Администраторга айтинг.
+pbx-not-found = AloVoice бундай сўровни танимади. Администраторга айтинг.
 pbx-busy = AloVoice банд. Бир-икки дақиқадан кейин қайта урининг.
 pbx-no-answer = AloVoice жавоб бермади. Бироздан кейин қайта урининг.
 pbx-cut = AloVoice билан алоқа узилди. Бироздан кейин қайта урининг.
 pbx-server-trouble = AloVoiceда носозлик. Бироздан кейин қайта урининг.
 pbx-unreadable = AloVoice тушунарсиз жавоб берди. Бироздан кейин қайта урининг.
 pbx-no-file = Аудио ёки рўйхат сақлаш муддати тугагани учун ўчирилган. Файлларни қайтадан юборинг.
-pbx-interrupted = Бот юбориш пайтида тўхтаб қолган.
 pbx-said = AloVoice жавоби: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
@@ -52,12 +68,13 @@ card-recipients = 👥 { $count } та рақам
 card-not-counted = 👥 AloVoice рақамларни ҳали санамади
 card-trunks = 📞 AloVoiceдаги линия: { $trunks }
 card-paused = ⚠️ паузада: фақат AloVoice кабинетидан бошланади
-card-asked = Сўралган: { $day }, { $time }
+card-asked = Текширилди: { $day }, { $time }
 status-new = янги
-status-not-asked = ҳали сўралмаган
-status-no-such = AloVoiceда { $id } рақамли обзвон йўқ.
-status-which = Қайси обзвон? Рақамини ёзинг: /status 123
+status-not-asked = ҳали текширилмаган
+status-no-such = AloVoiceда № { $id } обзвони йўқ.
+status-which = Қайси обзвон? № ини ёзинг: /status 123
 campaigns-none = Ҳали обзвон йўқ. Биринчисини бошланг.
 campaigns-title = <b>Обзвонлар: { $count } та</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+news-fewer = ⚠️ «{ $name }» (№ { $id }): юборилган { $sent } та рақамдан AloVoice { $counted } тасини санади. Рўйхатни AloVoice кабинетида текширинг.

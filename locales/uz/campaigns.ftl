@@ -16,34 +16,50 @@ submission-rejected =
 submission-absent =
     <b>Tushunarli</b>
     «{ $name }» AloVoiceda yoʻq. Javoblaringiz qoralamada, tekshirib qayta yuboring.
-submission-unknown =
-    <b>⚠️ «{ $name }» yaratilgani nomaʼlum</b>
-    AloVoice javob bermadi: obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+submission-unknown = <b>⚠️ «{ $name }» yaratilgan-yaratilmagani nomaʼlum</b>
+unknown-no-answer = AloVoice javob bermadi.
+unknown-cut = AloVoice bilan aloqa javob kelmasdan uzildi.
+unknown-failure = AloVoice oʻzida nosozlik borligini aytdi (kod { $status }).
+unknown-answer = AloVoice { $status } kodi bilan javob berdi: bundan obzvon yaratilgan-yaratilmagani bilinmaydi.
+unknown-unreadable = AloVoice javobida obzvonning № i yoʻq.
+unknown-interrupted = Yuborish paytida botning oʻzi toʻxtab qolgan.
+submission-unknown-ask =
+    Obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
 
-    Obzvon u yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+    U yerda boʻlsa, № ini yozing. Boʻlmasa, shuni ayting.
+unknown-waiting = <b>⚠️ { $count } ta obzvon javobingizni kutyapti:</b> yaratilgan-yaratilmagani nomaʼlum
+unknown-row = ⚠️ { $name }
+submission-looking =
+    <b>«{ $name }» AloVoicedan qidirilyapti…</b>
+    Bu yarim daqiqagacha vaqt oladi.
+look-found =
+    <b>№ { $id }, { $day } { $time } da yaratilgan: shumi?</b>
+    Nomi, kunlari va soatlari «{ $name }» bilan bir xil.
+look-missed = № { $first }–{ $last } orasida topilmadi. Bu hali yoʻq degani emas: u boshqa № bilan turgan boʻlishi mumkin.
+look-stopped = Qidiruv № { $last } da toʻxtadi. Bu hech narsani isbotlamaydi.
+look-nowhere = Qidirishni nimadan boshlash nomaʼlum: oldingi obzvonlarning № i yoʻq.
 submission-sure-absent =
     <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
     Agar u bor boʻlsa, { $count } ta raqamga ikkinchi marta qoʻngʻiroq qilinadi.
 submission-give-id =
-    <b>Obzvon raqamini yozing</b>
+    <b>Obzvonning № ini yozing</b>
     AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
-give-id-not-a-number = ⚠️ «{ $text }» raqam emas. Faqat raqamini yozing, masalan: 123
-give-id-no-such = ⚠️ AloVoiceda { $id } raqamli obzvon yoʻq. Kabinetdan qayta koʻring.
-give-id-another = ⚠️ { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
+give-id-not-a-number = ⚠️ «{ $text }» obzvonning № i emas. Faqat raqamlarini yozing, masalan: 123
+give-id-no-such = ⚠️ AloVoiceda № { $id } obzvoni yoʻq. Kabinetdan qayta koʻring.
+give-id-another = ⚠️ № { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
 
 stale-held-too-long = Bot ishlamay turgan paytda vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
 stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
 pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
 pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.
-pbx-refused = AloVoice soʻrovni qabul qilmadi.
-pbx-not-found = AloVoice bunday soʻrovni tanimadi.
+pbx-refused = AloVoice soʻrovni qabul qilmadi. Administratorga ayting.
+pbx-not-found = AloVoice bunday soʻrovni tanimadi. Administratorga ayting.
 pbx-busy = AloVoice band. Bir-ikki daqiqadan keyin qayta urining.
 pbx-no-answer = AloVoice javob bermadi. Birozdan keyin qayta urining.
 pbx-cut = AloVoice bilan aloqa uzildi. Birozdan keyin qayta urining.
 pbx-server-trouble = AloVoiceda nosozlik. Birozdan keyin qayta urining.
 pbx-unreadable = AloVoice tushunarsiz javob berdi. Birozdan keyin qayta urining.
 pbx-no-file = Audio yoki roʻyxat saqlash muddati tugagani uchun oʻchirilgan. Fayllarni qaytadan yuboring.
-pbx-interrupted = Bot yuborish paytida toʻxtab qolgan.
 pbx-said = AloVoice javobi: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
@@ -52,12 +68,13 @@ card-recipients = 👥 { $count } ta raqam
 card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
 card-trunks = 📞 AloVoicedagi liniya: { $trunks }
 card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
-card-asked = Soʻralgan: { $day }, { $time }
+card-asked = Tekshirildi: { $day }, { $time }
 status-new = yangi
-status-not-asked = hali soʻralmagan
-status-no-such = AloVoiceda { $id } raqamli obzvon yoʻq.
-status-which = Qaysi obzvon? Raqamini yozing: /status 123
+status-not-asked = hali tekshirilmagan
+status-no-such = AloVoiceda № { $id } obzvoni yoʻq.
+status-which = Qaysi obzvon? № ini yozing: /status 123
 campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
 campaigns-title = <b>Obzvonlar: { $count } ta</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+news-fewer = ⚠️ «{ $name }» (№ { $id }): yuborilgan { $sent } ta raqamdan AloVoice { $counted } tasini sanadi. Roʻyxatni AloVoice kabinetida tekshiring.

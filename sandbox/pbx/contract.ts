@@ -53,6 +53,8 @@ export type Fault = { on?: PbxMethod; times?: number } & (
   /** As answer-lost, but the answer comes after `ms`, or once the faults are cleared. */
   | { kind: "stall"; ms?: number }
   | { kind: "slow-reading"; bytesPerSecond: number }
+  /** All is done, and a proxy answers with this status; the body is what the PBX said. */
+  | { kind: "status-after"; status: number }
   /** All is done, and the answer is 200 with something that is not JSON. */
   | { kind: "garbage" }
   /** All is done, and the answer is 200 without an id. */

@@ -75,6 +75,7 @@ export function replyInstead(fault: Fault | undefined): Reply | undefined {
 export function spoil(reply: Reply, fault: Fault | undefined): Reply {
   if (reply.status !== 200) return reply;
   if (fault?.kind === "half-answer") return { ...reply, cutAt: Math.ceil(reply.body.length / 2) };
+  if (fault?.kind === "status-after") return { ...reply, status: fault.status };
   if (fault?.kind === "garbage") return { ...reply, body: '{"id":12' };
   if (fault?.kind === "no-id") return jsonReply(200, { success: true });
   return reply;

@@ -1,8 +1,9 @@
 import type { CompleteAnswers } from "../domain/answers.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
+import type { PbxProblem } from "../domain/pbx-problem.ts";
 import { isOver } from "../domain/schedule.ts";
 import { nowIn, readZone } from "../domain/schedule-zone.ts";
-import { givesDraftBack, type Submission, type SubmissionState } from "../domain/submission.ts";
+import { givesDraftBack, type Submission, type SubmissionProblem, type SubmissionState } from "../domain/submission.ts";
 import type { Log } from "../log.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";
@@ -161,7 +162,7 @@ export function createSubmit(parts: SubmitParts) {
       store.transaction(() => {
         store.submissions.setTakenOut(id, takenOut);
         if (added.outcome === "accepted") accept(submission, added.id, added.campaign);
-        else settle(submission, added.outcome, { problem: added.problem });
+        else settle(submission, added.outcome, { problem: stopped ? asInterrupted(added.problem) : added.problem });
       }),
     );
     log.info("submission-settled", { submissionId: id, outcome });
@@ -240,3 +241,8 @@ export function createSubmit(parts: SubmitParts) {
 }
 
 export type Submit = ReturnType<typeof createSubmit>;
+
+/** A connection that broke while the process stopped was broken off by it. */
+function asInterrupted(problem: PbxProblem): SubmissionProblem {
+  return problem.code === "cut" && problem.status === undefined ? { code: "interrupted" } : problem;
+}

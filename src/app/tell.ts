@@ -58,5 +58,26 @@ export function createTell({ store, deliver, stopping, now, log }: TellParts) {
     for (const notice of store.notices.due(now())) await tell(notice);
   }
 
-  return { start: alarm.set, wake: alarm.set, finish: alarm.stop };
+  return {
+    start: alarm.set,
+    wake: alarm.set,
+    /**
+     * A chat that was closed to us is open again: what became of its confirmations meanwhile is told, and what nobody has
+     * settled yet is asked once more.
+     */
+    opened(chatId: number): void {
+      store.transaction(() => {
+        store.chats.setUnreachable(chatId, false);
+        store.notices.revive(chatId, now());
+        for (const { id } of store.submissions.unknownOf(chatId)) {
+          if (!store.notices.waits(chatId, id))
+            store.notices.add(chatId, { kind: "submission", submissionId: id }, now());
+        }
+      });
+      alarm.set();
+    },
+    finish: alarm.stop,
+  };
 }
+
+export type Tell = ReturnType<typeof createTell>;

@@ -5,8 +5,6 @@ import { untilWritten } from "./until-written.ts";
 export interface TokenAlarmParts {
   store: Pick<Store, "notices" | "transaction">;
   adminIds: readonly number[];
-  /** There is something to tell. */
-  news(): void;
   now(): number;
   log: Log;
 }
@@ -15,7 +13,7 @@ export interface TokenAlarmParts {
  * Told after each answer of the PBX whether it refused the token: the admins hear of the first refusal, and of the next
  * one only after the token was taken again. Never throws: it stands beside answers that must not be lost with it.
  */
-export function createTokenAlarm({ store, adminIds, news, now, log }: TokenAlarmParts) {
+export function createTokenAlarm({ store, adminIds, now, log }: TokenAlarmParts) {
   let known = false;
 
   function tellAdmins(): void {
@@ -26,9 +24,7 @@ export function createTokenAlarm({ store, adminIds, news, now, log }: TokenAlarm
 
   return function tokenRefused(refused: boolean): void {
     if (refused && !known) {
-      untilWritten("token-alarm", tellAdmins, { log }).then(news, (error) =>
-        log.error("token-alarm-failed", { error }),
-      );
+      untilWritten("token-alarm", tellAdmins, { log }).catch((error) => log.error("token-alarm-failed", { error }));
     }
     known = refused;
   };

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import { troubleCode } from "../store/trouble.ts";
+import { wait } from "./wait.ts";
 
 /** Milliseconds before another try; twice as long each time, up to the longest: a try costs next to nothing. */
 const FIRST_PAUSE = 50;
@@ -28,7 +28,7 @@ export async function untilWritten<T>(what: string, write: () => T, { log, stopp
       const code = troubleCode(error);
       if (code === undefined || stopping?.aborted) throw error;
       if (tries === 1) log.warn("cannot-write-now", { what, code });
-      await sleep(pause, undefined, stopping && { signal: stopping }).catch(() => {});
+      await wait(pause, stopping);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { looksDifferent, news as newsBetween, nextLook } from "../domain/campaign.ts";
+import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../domain/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../domain/campaign-facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import type { Log } from "../log.ts";
@@ -30,7 +30,8 @@ export function createWatch(parts: WatchParts) {
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
     const change = newsBetween(before.facts, after);
-    if (!change && !looksDifferent(before.facts, after))
+    const fewer = fewerThanSent(before, after);
+    if (!change && !fewer && !looksDifferent(before.facts, after))
       return void store.campaigns.look(after, now(), next(before, after));
     store.transaction(() => {
       store.campaigns.look(after, now(), next(before, after));
@@ -42,8 +43,23 @@ export function createWatch(parts: WatchParts) {
           change ? { kind: "status", ...campaign, ...change } : { kind: "card", ...campaign },
           now(),
         );
+        if (fewer) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
+      if (fewer) store.campaigns.tellFewer(after.id);
     });
+  }
+
+  /** What the PBX counts and what it was sent, where that is to be told. */
+  function fewerThanSent(
+    { submissionId, facts, createdAt, fewerTold }: SeenCampaign,
+    after: PbxCampaign,
+  ): { counted: number; sent: number } | undefined {
+    if (submissionId === undefined || fewerTold) return undefined;
+    const submission = store.submissions.byId(submissionId);
+    if (!submission) return undefined;
+    const sent = submission.answers.recipients.verdict.numbers - (submission.takenOut ?? 0);
+    const counted = countedFewer(facts, after, { sent, createdAt, now: now() });
+    return counted === undefined ? undefined : { counted, sent };
   }
 
   function next(before: SeenCampaign, after: PbxCampaign): number | undefined {

@@ -7,9 +7,10 @@ import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import { failureOf } from "./failures.ts";
 import type { Messages } from "./messages.ts";
-import { campaignCard, statusNews } from "./views/campaign-views.ts";
+import { campaignCard, fewerCountedNews, statusNews } from "./views/campaign-views.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
-import { heldView, notSentView, unknownView } from "./views/submission-views.ts";
+import { heldView, notSentView } from "./views/submission-views.ts";
+import { lookedView, unknownView } from "./views/unknown-views.ts";
 
 export interface DeliverParts {
   store: Store;
@@ -114,6 +115,20 @@ export function createDeliver({ store, messages, wordsOf, folder, tidy, log }: D
           await messages.send(chatId, { text, buttons: [] }, cardId);
         }
         if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words));
+        return;
+      }
+      case "fewer-counted": {
+        const { campaignId, counted, sent } = body;
+        const name = store.campaigns.byId(campaignId)?.facts.name ?? "";
+        const cardId = store.links.one(chatId, campaignId)?.cardId;
+        const text = fewerCountedNews(name, String(campaignId), counted, sent, words);
+        await messages.send(chatId, { text, buttons: [] }, cardId);
+        return;
+      }
+      case "looked": {
+        const submission = store.submissions.byId(body.submissionId);
+        if (submission?.state !== "unknown") return;
+        await messages.place(chatId, body.messageId, lookedView(submission, body.result, words));
         return;
       }
       case "do-not-call":

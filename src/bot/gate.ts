@@ -16,6 +16,8 @@ export interface GateParts {
   taps: Taps;
   /** Draws the chat's screens that are still owed. */
   drawOwed(chatId: number): Promise<void>;
+  /** A chat that was closed to the bot is open again. */
+  opened(chatId: number): void;
   defaultLocale: Locale;
   now(): number;
 }
@@ -25,7 +27,7 @@ const REFUSE_EVERY = 3_600_000;
 
 /** Who and where: the first middleware. Lets people that an admin let in on to the rest, in private chats only. */
 export function createGate(parts: GateParts) {
-  const { store, access, catalogue, messages, taps, drawOwed, defaultLocale, now } = parts;
+  const { store, access, catalogue, messages, taps, drawOwed, opened, defaultLocale, now } = parts;
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     return {
@@ -65,7 +67,8 @@ export function createGate(parts: GateParts) {
       const { status } = ctx.myChatMember.new_chat_member;
       if (chat.type !== "private") return;
       const isClosed = status === "kicked" || status === "left";
-      store.chats.setUnreachable(chat.id, isClosed);
+      if (isClosed) store.chats.setUnreachable(chat.id, true);
+      else if (store.chats.unreachable(chat.id)) opened(chat.id);
       if (!isClosed) await drawOwed(chat.id);
       return;
     }
@@ -76,7 +79,7 @@ export function createGate(parts: GateParts) {
     // Screens drawn outside of a turn and news know only the person: the guess is kept.
     if (!chosen) store.people.setLanguage(from.id, locale);
     // Whoever writes can be told again.
-    if (store.chats.unreachable(chat.id)) store.chats.setUnreachable(chat.id, false);
+    if (store.chats.unreachable(chat.id)) opened(chat.id);
     const turn = turnOf(ctx.update, chat.id, from.id, words);
     ctx.turn = turn;
     await next();

@@ -32,4 +32,6 @@ export interface SeenCampaign {
   lookedAt: number;
   createdAt: number;
   submissionId?: string;
+  /** That the PBX counted fewer numbers than it was sent was told. */
+  fewerTold?: boolean;
 }

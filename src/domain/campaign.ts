@@ -28,6 +28,20 @@ export function looksDifferent(before: PbxCampaign, after: PbxCampaign): boolean
   return shown(before) !== shown(after);
 }
 
+/**
+ * How many numbers the PBX counts where that is fewer than it was sent; undefined while it may still be counting: a
+ * count stands once two looks agree on it, and none at all after five minutes. @param sent numbers of the list that was sent
+ */
+export function countedFewer(
+  before: PbxCampaign,
+  after: PbxCampaign,
+  { sent, createdAt, now }: { sent: number; createdAt: number; now: number },
+): number | undefined {
+  const { recipients } = after;
+  const counted = now - createdAt >= SETTLING || (recipients > 0 && recipients === before.recipients);
+  return recipients < sent && counted ? recipients : undefined;
+}
+
 function instant(day: Temporal.PlainDate, time: Temporal.PlainTime, offsetSeconds: number): number {
   return day.toPlainDateTime(time).toZonedDateTime("UTC").epochMilliseconds - offsetSeconds * 1000;
 }

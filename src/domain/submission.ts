@@ -49,6 +49,8 @@ export interface Submission {
   /** Epoch milliseconds from which it may leave. */
   releaseAt: number;
   confirmedAt: number;
+  /** When it was taken for its one request: no campaign of it can be older. */
+  claimedAt?: number;
   problem?: SubmissionProblem;
   campaignId?: number;
   /** The message with Stop, then with the progress. */

@@ -22,7 +22,8 @@ export type AddOptions = {
 
 export type Pbx = {
   addAutorule(campaign: NewCampaign, options?: AddOptions): Promise<Added>;
-  getAutorule(id: number): Promise<Looked>;
+  /** `once`: what fails is reported and not asked a second time. */
+  getAutorule(id: number, options?: { once: boolean }): Promise<Looked>;
   getMyTrunks(): Promise<Trunks>;
   /** Breaks off whatever is under way: a request that was half sent ends unknown. */
   close(): Promise<void>;
@@ -90,9 +91,9 @@ export function createPbx(options: PbxOptions): Pbx {
     return { ok: false as const, problem: answerProblem(answer, token) };
   }
 
-  async function look<T>(path: string, read: (json: unknown) => T | undefined) {
+  async function look<T>(path: string, read: (json: unknown) => T | undefined, once = false) {
     const first = await lookOnce(path, read);
-    if (first.ok) return first;
+    if (first.ok || once) return first;
     const { code, retryAfterSeconds = 0 } = first.problem;
     const waitMs = retryAfterSeconds * 1000;
     if (code === "busy") pacing.hold(Math.min(waitMs, longestRetryAfterMs));
@@ -129,11 +130,13 @@ export function createPbx(options: PbxOptions): Pbx {
         await form.close();
       }
     },
-    getAutorule: (id) =>
-      look(`/getAutorule/${id}`, (json) => {
+    getAutorule(id, { once } = { once: false }) {
+      const read = (json: unknown) => {
         const campaign = readCampaign(json);
         return campaign?.id === id ? campaign : undefined;
-      }),
+      };
+      return look(`/getAutorule/${id}`, read, once);
+    },
     getMyTrunks: () => look("/getMyTrunks", readTrunks),
     async close() {
       closing.abort();

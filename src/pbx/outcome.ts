@@ -3,6 +3,12 @@ import type { PbxProblem } from "../domain/pbx-problem.ts";
 import { type Answer, answerProblem, failureProblem } from "./errors.ts";
 import { parseJson, readCampaign, readCampaignId } from "./wire.ts";
 
+/**
+ * 4xx answers that prove nothing: proxies and gateways give them after the request went through (RFC 9110: 408, 409;
+ * RFC 8470: 425; nginx: 499).
+ */
+const PROVE_NOTHING = new Set([408, 409, 425, 499]);
+
 /** What is known of one addAutorule request once it is over. */
 export type Attempt =
   | { kind: "answer"; answer: Answer }
@@ -17,7 +23,8 @@ export type Added =
 
 /**
  * What became of an addAutorule request. Creation is not idempotent, so `rejected` is said only on proof that the PBX
- * took nothing: no byte left, or it answered 4xx. Silence, a cut, a 5xx and an answer without an id are `unknown`.
+ * took nothing: no byte left, or it answered 4xx, but for those that proxies give. Silence, a cut, a 5xx and an answer
+ * without an id are `unknown`. Only 200 to 299 accepts: an error that names an id is an error.
  */
 export function judgeAttempt(attempt: Attempt, token: string): Added {
   if (attempt.kind === "failure") {
@@ -33,6 +40,7 @@ export function judgeAttempt(attempt: Attempt, token: string): Added {
     const id = readCampaignId(json);
     if (id !== undefined) return { outcome: "accepted", id, campaign: readCampaign(json) };
   }
-  const taken = answer.status < 400 || answer.status >= 500;
-  return { outcome: taken ? "unknown" : "rejected", problem: answerProblem(answer, token) };
+  const { status } = answer;
+  const refused = status >= 400 && status < 500 && !PROVE_NOTHING.has(status);
+  return { outcome: refused ? "rejected" : "unknown", problem: answerProblem(answer, token) };
 }

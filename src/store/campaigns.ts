@@ -8,6 +8,7 @@ interface Row {
   looked_at: number;
   created_at: number;
   submission_id: string | null;
+  fewer_told: number;
 }
 
 function fromRow(row: Row): SeenCampaign {
@@ -16,6 +17,7 @@ function fromRow(row: Row): SeenCampaign {
     facts: readCampaign(row.facts),
     lookedAt: row.looked_at,
     createdAt: row.created_at,
+    ...(row.fewer_told === 0 ? {} : { fewerTold: true }),
     ...(row.submission_id === null ? {} : { submissionId: row.submission_id }),
   };
 }
@@ -40,6 +42,7 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     `UPDATE campaigns SET facts = ?, looked_at = ?, next_look_at = ? WHERE account_id = ${accountId} AND id = ?`,
   );
   const postpone = db.prepare(`UPDATE campaigns SET next_look_at = ? WHERE account_id = ${accountId} AND id = ?`);
+  const tellFewer = db.prepare(`UPDATE campaigns SET fewer_told = 1 WHERE account_id = ${accountId} AND id = ?`);
   const addStatus = db.prepare(
     `INSERT INTO statuses (account_id, campaign_id, status, at) VALUES (${accountId}, ?, ?, ?)`,
   );
@@ -72,6 +75,8 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     },
     /** When to look again without having seen anything (undefined: not any more). */
     postpone: (id: number, until: number | undefined): void => void postpone.run(until ?? null, id),
+    /** That fewer numbers were counted than sent is on its way to be told. */
+    tellFewer: (id: number): void => void tellFewer.run(id),
     addStatus: (id: number, status: string, now: number): void => void addStatus.run(id, status, now),
     history: (id: number) => history.all(id) as { status: string; at: number }[],
   };

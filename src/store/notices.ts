@@ -1,3 +1,4 @@
+import type { SearchResult } from "../domain/campaign-search.ts";
 import type { Note } from "../domain/draft.ts";
 import type { Db } from "./open.ts";
 
@@ -13,6 +14,10 @@ export type NoticeBody =
   | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
   /** The live card is to be drawn again; no message of its own. */
   | { kind: "card"; accountId: number; campaignId: number }
+  /** The PBX counts fewer numbers than it was sent. */
+  | { kind: "fewer-counted"; accountId: number; campaignId: number; counted: number; sent: number }
+  /** A campaign was looked for; the question about it, in a message, gets what came of it. */
+  | { kind: "looked"; submissionId: string; messageId?: number; result: SearchResult }
   | { kind: "do-not-call"; said: Note }
   | { kind: "pbx-token-refused" };
 
@@ -34,6 +39,16 @@ export function noticesStore(db: Db, ring: () => void) {
   const settle = db.prepare("UPDATE notices SET settled_at = ?, told = ? WHERE id = ?");
   const postpone = db.prepare("UPDATE notices SET due_at = ?, attempts = attempts + 1 WHERE id = ?");
 
+  const revive = db.prepare(
+    `UPDATE notices SET settled_at = NULL, due_at = @now, attempts = 0 WHERE id IN (
+       SELECT max(id) FROM notices WHERE chat_id = @chatId AND body ->> 'kind' = 'submission'
+       GROUP BY body ->> 'submissionId')
+     AND settled_at IS NOT NULL AND told = 0`,
+  );
+  const waits = db.prepare(
+    `SELECT 1 FROM notices WHERE settled_at IS NULL AND chat_id = ? AND body ->> 'kind' = 'submission'
+       AND body ->> 'submissionId' = ?`,
+  );
   const prune = db.prepare("DELETE FROM notices WHERE settled_at < ?");
 
   return {
@@ -48,6 +63,13 @@ export function noticesStore(db: Db, ring: () => void) {
       })),
     /** When the next notice falls due; undefined when none waits. */
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
+    /** What became of the chat's confirmations is told after all where the chat was closed to us when it came. */
+    revive(chatId: number, now: number): void {
+      revive.run({ chatId, now });
+      ring();
+    },
+    /** Whether the outcome of a submission is still to be told. */
+    waits: (chatId: number, submissionId: string): boolean => waits.get(chatId, submissionId) !== undefined,
     settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
     /** Forgets what was settled before a time. */
     prune: (before: number): number => prune.run(before).changes,

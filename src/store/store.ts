@@ -10,12 +10,14 @@ import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
 import { linksStore } from "./links.ts";
 import { listsStore } from "./lists.ts";
+import { looksStore } from "./looks.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
 import { peopleStore } from "./people.ts";
 import { recordingsStore } from "./recordings.ts";
 import { screensStore } from "./screens.ts";
 import { submissionsStore } from "./submissions.ts";
+import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
 
 /** The one PBX account of today, from the environment; rows that belong to a campaign name it. */
@@ -42,6 +44,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     submissions: submissionsStore(db, ring("submissions")),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),
     links: linksStore(db, accountId),
+    looks: looksStore(db, ring("looks")),
     notices: noticesStore(db, ring("notices")),
     doNotCall: doNotCallStore(db, accountId),
     doNotCallWorks: doNotCallWorksStore(db, ring("doNotCallWorks")),
@@ -63,6 +66,8 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     close(): void {
       try {
         screens.write();
+      } catch (error) {
+        if (!isStoreTrouble(error)) throw error;
       } finally {
         db.close();
       }

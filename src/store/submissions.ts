@@ -14,6 +14,7 @@ interface Row {
   answers: string;
   release_at: number;
   confirmed_at: number;
+  claimed_at: number | null;
   problem: string | null;
   campaign_id: number | null;
   screen_id: number | null;
@@ -32,6 +33,7 @@ function fromRow(row: Row): Submission {
     answers: readAnswers(row.answers) as CompleteAnswers,
     releaseAt: row.release_at,
     confirmedAt: row.confirmed_at,
+    ...(row.claimed_at === null ? {} : { claimedAt: row.claimed_at }),
     ...(row.problem === null ? {} : { problem: JSON.parse(row.problem) as SubmissionProblem }),
     ...(row.campaign_id === null ? {} : { campaignId: row.campaign_id }),
     ...(row.screen_id === null ? {} : { screenId: row.screen_id }),
@@ -108,6 +110,16 @@ export function submissionsStore(db: Db, ring: () => void) {
      WHERE confirmed_at < ? AND state NOT IN ('held', 'sending', 'unknown')
        AND answers ->> '$.recipients.verdict.first' <> ''`,
   );
+  const unknownOf = db.prepare(
+    "SELECT * FROM submissions WHERE chat_id = ? AND state = 'unknown' ORDER BY confirmed_at DESC",
+  );
+  const ofCampaign = db.prepare("SELECT id FROM submissions WHERE account_id = ? AND campaign_id = ?").pluck();
+  const lastCampaign = db
+    .prepare(
+      `SELECT coalesce(max(campaign_id) FILTER (WHERE claimed_at < @before), max(campaign_id)) FROM submissions
+       WHERE account_id = @accountId AND campaign_id IS NOT NULL`,
+    )
+    .pluck();
   const setTakenOut = db.prepare("UPDATE submissions SET taken_out = ? WHERE id = ?");
   const setScreen = db.prepare("UPDATE submissions SET screen_id = ? WHERE id = ?");
   const setGivenBack = db.prepare("UPDATE submissions SET given_back = ? WHERE id = ?");
@@ -118,7 +130,10 @@ export function submissionsStore(db: Db, ring: () => void) {
 
   return {
     create(
-      submission: Omit<Submission, "state" | "problem" | "campaignId" | "screenId" | "givenBack" | "takenOut">,
+      submission: Omit<
+        Submission,
+        "state" | "claimedAt" | "problem" | "campaignId" | "screenId" | "givenBack" | "takenOut"
+      >,
     ): void {
       const { id, draftId, chatId, userId, accountId, answers, releaseAt, confirmedAt } = submission;
       insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt);
@@ -144,6 +159,17 @@ export function submissionsStore(db: Db, ring: () => void) {
       if (isHeld) ring();
       return isHeld;
     },
+    /** The chat's submissions of which nobody knows what became of them, newest first. */
+    unknownOf: (chatId: number): Submission[] => (unknownOf.all(chatId) as Row[]).map(fromRow),
+    /** Whose campaign a number of the PBX is, where that is known. */
+    ofCampaign: (accountId: number, campaignId: number): string | undefined =>
+      ofCampaign.get(accountId, campaignId) as string | undefined,
+    /**
+     * The highest number of a campaign that is known of the account: among those whose request began before a time, or
+     * of all where there is none.
+     */
+    lastCampaign: (accountId: number, before: number): number | undefined =>
+      (lastCampaign.get({ accountId, before }) as number | null) ?? undefined,
     inState: (state: SubmissionState): Submission[] => (inState.all(state) as Row[]).map(fromRow),
     /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */
     lastWithRecording: (chatId: number, originalSha256: string): Submission | undefined =>

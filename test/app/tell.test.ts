@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createTell, type Told } from "../../src/app/tell.ts";
 import type { Notice } from "../../src/store/notices.ts";
 import { recordedLog } from "../recorded-log.ts";
-import { CHAT, memoryStore } from "../store/memory.ts";
+import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
@@ -77,4 +77,48 @@ test("a chat that said so once by mistake is told a moment later", async () => {
   start();
   await vi.advanceTimersByTimeAsync(3_000);
   expect([deliver.mock.calls.length, store.chats.unreachable(CHAT)]).toEqual([2, false]);
+});
+
+test("what was not told of confirmations while the chat was closed is told when it is open again, once", async () => {
+  const { deliver, start, store } = office();
+  for (const id of ["told", "missed", "asked"]) {
+    const held = holdSubmission(store, id);
+    store.submissions.claim(id, 0);
+    store.submissions.settle({ ...held, state: "sending" }, id === "asked" ? "unknown" : "rejected", 0);
+  }
+  const submission = (submissionId: string) =>
+    store.notices.add(CHAT, { kind: "submission", submissionId }, Date.now());
+  const about = () => deliver.mock.calls.map(([{ body }]) => ("submissionId" in body ? body.submissionId : body.kind));
+  const tell = start();
+  submission("told");
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  store.chats.setUnreachable(CHAT, true);
+  for (const id of ["missed", "missed"]) submission(id);
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  tell.opened(CHAT);
+  tell.opened(CHAT);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(about()).toEqual(["told", "missed", "asked"]);
+});
+
+test("what Telegram took is not told again for a database that is not free", async () => {
+  const { deliver, add, store } = office();
+  add();
+  let locked = true;
+  const guarded: typeof store.transaction = (work) => {
+    if (locked) throw Object.assign(new Error("locked"), { code: "SQLITE_BUSY" });
+    return store.transaction(work);
+  };
+  createTell({
+    ...{ store: { ...store, transaction: guarded }, deliver },
+    now: Date.now,
+    log: recordedLog().log,
+  }).start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  locked = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(deliver).toHaveBeenCalledOnce();
+  expect(store.notices.nextDue()).toBeUndefined();
 });

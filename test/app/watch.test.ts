@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createWatch } from "../../src/app/watch.ts";
 import type { PbxCampaign } from "../../src/domain/campaign-facts.ts";
 import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
+import { completeAnswers } from "../domain/complete-answers.ts";
 import { pbxCampaign } from "../domain/pbx-campaign.ts";
 import { recordedLog } from "../recorded-log.ts";
-import { CHAT, memoryStore } from "../store/memory.ts";
+import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 
 const START = Temporal.Instant.from("2026-11-24T10:00:00+05:00").epochMilliseconds;
 const EVERY = 60;
@@ -87,4 +88,21 @@ test("one that the PBX does not know any more is asked for until its days are ov
   vi.setSystemTime(START + 5 * 24 * 3_600_000);
   await seconds(EVERY * 100);
   expect(look).toHaveBeenCalledTimes(5);
+});
+
+test("fewer numbers counted than were sent are told once, with both figures", async () => {
+  const { store, look, watch, told } = office();
+  const answers = completeAnswers();
+  answers.recipients = { ...answers.recipients, verdict: { ...answers.recipients.verdict, numbers: 40 } };
+  holdSubmission(store, "s", { answers });
+  store.submissions.setTakenOut("s", 1);
+  store.campaigns.add(pbxCampaign({ id: 124, recipients: 0 }), "s", START);
+  store.links.add(CHAT, 124);
+  look.mockImplementation(async (id) => ({ ok: true, value: pbxCampaign({ id, recipients: id === 124 ? 3 : 2 }) }));
+  watch.start();
+  await seconds(EVERY * 5);
+  const fewer = told().filter(({ body }) => body.kind === "fewer-counted");
+  expect(fewer).toEqual([
+    { chatId: CHAT, body: { kind: "fewer-counted", accountId: 1, campaignId: 124, counted: 3, sent: 39 } },
+  ]);
 });

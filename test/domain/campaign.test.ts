@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endOfCampaign, inWindow, news, nextLook } from "../../src/domain/campaign.ts";
+import { countedFewer, endOfCampaign, inWindow, news, nextLook } from "../../src/domain/campaign.ts";
 import { pbxCampaign } from "./pbx-campaign.ts";
 
 const at = (tashkent: string) => Temporal.Instant.from(`${tashkent}+05:00`).epochMilliseconds;
@@ -16,6 +16,21 @@ describe("news", () => {
   ] as const)("from %j to %j", ([before, after, said]) => {
     expect(news(pbxCampaign({ status: before }), pbxCampaign({ status: after }))).toEqual(said);
   });
+});
+
+test.for<[name: string, before: number, after: number, minutes: number, told: number | undefined]>([
+  ["all of them", 40, 40, 9, undefined],
+  ["more than were sent", 40, 41, 9, undefined],
+  ["none yet", 0, 0, 4, undefined],
+  ["none after five minutes", 0, 0, 5, 0],
+  ["some, seen for the first time: it may still count", 0, 3, 1, undefined],
+  ["some, seen twice", 3, 3, 1, 3],
+  ["a count that grows", 3, 30, 1, undefined],
+  ["some after five minutes", 0, 39, 5, 39],
+])("the PBX counts %s: %i then %i of 40, %i minutes after", ([, before, after, minutes, told]) => {
+  const [first, second] = [before, after].map((recipients) => pbxCampaign({ recipients }));
+  if (!first || !second) throw new Error("two looks");
+  expect(countedFewer(first, second, { sent: 40, createdAt: 0, now: minutes * MINUTE })).toBe(told);
 });
 
 test.for([

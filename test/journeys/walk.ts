@@ -98,7 +98,7 @@ export const SAID_TWICE = /message is not modified|query is too old|message to d
 
 /** That nobody knows whether the PBX has the campaign. */
 export function unknown(name: string): RegExp {
-  return saying(words.html("submission-unknown", { name, count: NUMBERS }));
+  return saying(words.html("submission-unknown", { name }));
 }
 
 /** The requests for campaigns that the PBX was sent. */

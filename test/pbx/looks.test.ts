@@ -65,6 +65,14 @@ test.each<[fault: Fault, problem: object, requests: number]>([
   expect(sandbox.requests).toHaveLength(requests);
 });
 
+test("asked once, a look that fails is not asked again", async () => {
+  await sandbox.fault({ kind: "busy", retryAfterSeconds: 1, times: 1 });
+  expect(await pbx.getAutorule(123, { once: true })).toMatchObject({ ok: false, problem: { code: "busy" } });
+  await sandbox.fault({ kind: "cut", times: 1 });
+  expect(await pbx.getAutorule(123, { once: true })).toMatchObject({ ok: false, problem: { code: "cut" } });
+  expect(sandbox.requests).toHaveLength(2);
+});
+
 test("one cut is mended by asking again", async () => {
   await sandbox.fault({ kind: "cut", times: 1 });
   expect(await pbx.getAutorule(123)).toMatchObject({ ok: true });

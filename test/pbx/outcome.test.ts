@@ -32,6 +32,10 @@ describe("an addAutorule request is judged", () => {
     [answered(413, "<html>"), "rejected", "refused"],
     [answered(429, ""), "rejected", "busy"],
     [answered(400), "rejected", "refused"],
+    [answered(408, ""), "unknown", "refused"],
+    [answered(409, '{"error":"exists"}'), "unknown", "refused"],
+    [answered(425, ""), "unknown", "refused"],
+    [answered(499, "<html>"), "unknown", "refused"],
     [answered(500, '{"error":"x"}'), "unknown", "server-trouble"],
     [answered(502, "<html>"), "unknown", "server-trouble"],
     [answered(504), "unknown", "server-trouble"],
@@ -42,6 +46,30 @@ describe("an addAutorule request is judged", () => {
     [answered(200), "unknown", "cut"],
   ])("%j is %s, %s", (attempt, outcome, code) => {
     expect(judgeAttempt(attempt, "token")).toMatchObject({ outcome, problem: { code } });
+  });
+
+  test("an id accepts with 200 to 299 and with no other status there is", () => {
+    for (let status = 100; status <= 599; status++) {
+      const { outcome } = judgeAttempt(answered(status, '{"id":9}'), "token");
+      expect([status, outcome === "accepted"]).toEqual([status, status >= 200 && status <= 299]);
+    }
+  });
+
+  test("nothing is refused but by a 4xx that no proxy gives", () => {
+    const refused = Array.from({ length: 500 }, (_, index) => index + 100).filter(
+      (status) => judgeAttempt(answered(status, ""), "token").outcome === "rejected",
+    );
+    const proxies = [408, 409, 425, 499];
+    expect(refused).toEqual(
+      Array.from({ length: 100 }, (_, index) => index + 400).filter((at) => !proxies.includes(at)),
+    );
+  });
+
+  test("the PBX's own words are kept, also where nothing is known", () => {
+    expect(judgeAttempt(answered(409, '{"error":"nomi band"}'), "token").outcome).toBe("unknown");
+    expect(judgeAttempt(answered(409, '{"error":"nomi band"}'), "token")).toMatchObject({
+      problem: { status: 409, said: "nomi band" },
+    });
   });
 
   test("an id is enough to be accepted, whatever else cannot be read", () => {

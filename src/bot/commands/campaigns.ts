@@ -18,11 +18,12 @@ export interface CampaignCommandsParts {
 /** /campaigns and /status: what the PBX says of the chat's campaigns. */
 export function campaignCommands({ store, messages, watch, now }: CampaignCommandsParts) {
   function page(turn: Turn, at: number) {
-    const total = store.campaigns.countOfChat(turn.chatId);
-    const rows = store.campaigns.ofChat(turn.chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
-    return total === 0
-      ? hintView(turn.words.html("campaigns-none"), turn.words)
-      : campaignsView(rows, at, total, turn.words);
+    const { chatId, words } = turn;
+    const total = store.campaigns.countOfChat(chatId);
+    const unknown = store.submissions.unknownOf(chatId);
+    if (total === 0 && unknown.length === 0) return hintView(words.html("campaigns-none"), words);
+    const page = store.campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
+    return campaignsView({ page, at, total, unknown }, words);
   }
 
   /** Shows a view where the tap was, or as a message of its own. */

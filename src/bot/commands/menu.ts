@@ -18,7 +18,8 @@ export function menuCommands({ store, messages, catalogue, screen }: MenuParts) 
   return {
     async start({ chatId, words }: Turn): Promise<void> {
       const draft = store.drafts.open(chatId);
-      await messages.send(chatId, startView(words, draft && Object.keys(draft.answers).length > 0 ? draft : undefined));
+      const begun = draft && Object.keys(draft.answers).length > 0 ? draft : undefined;
+      await messages.send(chatId, startView(words, begun, store.submissions.unknownOf(chatId)));
     },
     async help({ chatId, words }: Turn): Promise<void> {
       await messages.send(chatId, helpView(words));

@@ -1,29 +1,33 @@
 import type { Submit } from "../../app/submit.ts";
 import type { Watch } from "../../app/watch.ts";
-import type { PbxCampaign } from "../../domain/campaign-facts.ts";
+import { isCampaignOf } from "../../domain/campaign-search.ts";
 import type { Submission } from "../../domain/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
-import { giveIdView, sureNotThereView, unknownView } from "../views/submission-views.ts";
+import { giveIdView, lookingView, sureNotThereView, unknownView } from "../views/unknown-views.ts";
 import type { View } from "../views/view.ts";
 import type { FolderCommands } from "./folder.ts";
 
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
-  submit: Pick<Submit, "stop" | "absent" | "accept" | "wake">;
+  submit: Pick<Submit, "stop" | "absent" | "accept">;
   look: Watch["refresh"];
   /** What admins settle for others after a start from a copy. */
   folder: Pick<FolderCommands, "isAskedOf" | "showList">;
-  /** There is something to tell. */
-  news(): void;
+  now(): number;
 }
 
+/** What a button carries besides what it does: the number of a campaign. */
+const WITH_ID = /^(yes|no):(\d{1,15})$/;
+
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
-export function submissionCommands({ store, messages, submit, look, folder, news }: SubmissionCommandsParts) {
+export function submissionCommands(parts: SubmissionCommandsParts) {
+  const { store, messages, submit, look, folder, now } = parts;
+
   async function show(turn: Turn, view: View): Promise<void> {
     await messages.place(turn.chatId, tappedMessage(turn), view);
   }
@@ -31,13 +35,52 @@ export function submissionCommands({ store, messages, submit, look, folder, news
   /** Tells that it is settled or gone; the notice brings the rest. */
   async function leave(turn: Turn, done: boolean | undefined): Promise<void> {
     await turn.answer(done === false ? turn.words.text("toast-too-late") : undefined);
-    submit.wake();
-    news();
+  }
+
+  /** Has the submission's campaign looked for, beyond a number where that one was found and is not it. */
+  async function search(submission: Submission, turn: Turn, afterId?: number): Promise<void> {
+    const messageId = tappedMessage(turn);
+    const about = { ...(messageId !== undefined && { messageId }), ...(afterId !== undefined && { afterId }) };
+    turn.effect(() => store.looks.add({ submissionId: submission.id, ...about }, now()));
+    await turn.answer(turn.words.text("toast-asking"));
+    // Told twice, the tap may come after what was found.
+    if (store.looks.isUnderWay(submission.id)) await show(turn, lookingView(submission, turn.words));
+  }
+
+  /** A person says that what was found is the campaign. */
+  async function take(id: string, submission: Submission, turn: Turn): Promise<void> {
+    const refusal = await whyNot(id, submission, turn);
+    await turn.answer();
+    const messageId = tappedMessage(turn);
+    if (refusal !== undefined) await show(turn, unknownView(submission, turn.words, refusal));
+    else if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
+  }
+
+  async function tapUnknown(action: string, submission: Submission, turn: Turn): Promise<boolean> {
+    const [, answer, id] = WITH_ID.exec(action) ?? [action, action];
+    switch (answer) {
+      case "ask":
+        await turn.answer();
+        await show(turn, unknownView(submission, turn.words));
+        return true;
+      case "look":
+        await search(submission, turn);
+        return true;
+      case "no":
+        await search(submission, turn, Number(id));
+        return true;
+      case "yes":
+        await take(id ?? "", submission, turn);
+        return true;
+      default:
+        return false;
+    }
   }
 
   async function tap(action: string, submission: Submission, turn: Turn): Promise<void> {
     const { chatId, words } = turn;
     const isAsked = folder.isAskedOf(turn.userId, submission.id);
+    if (submission.state === "unknown" && (await tapUnknown(action, submission, turn))) return;
     switch (action) {
       case "stop": {
         if (submission.state === "unknown") {
@@ -113,27 +156,14 @@ export function submissionCommands({ store, messages, submit, look, folder, news
       return missing ? words.html("give-id-no-such", { id: text }) : problemInWords(looked.problem, words);
     }
     const { value: campaign } = looked;
-    const known = store.campaigns.byId(campaign.id)?.submissionId;
-    if (!isThatOf(submission, campaign) || (known !== undefined && known !== submission.id)) {
+    const known = store.submissions.ofCampaign(submission.accountId, campaign.id);
+    if (!isCampaignOf(submission.answers, campaign) || (known !== undefined && known !== submission.id)) {
       return words.html("give-id-another", { id: text, name: campaign.name });
     }
     turn.effect(() => {
       store.chats.expect(chatId, undefined);
       submit.accept(submission, campaign.id, campaign);
     });
-    news();
     return undefined;
   }
-}
-
-/** Whether a campaign of the PBX is the one that a submission asked for: its name, days and hours. */
-function isThatOf({ answers }: Submission, campaign: PbxCampaign): boolean {
-  const minute = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
-  return (
-    campaign.name === answers.name &&
-    campaign.from.equals(answers.days.from) &&
-    campaign.to.equals(answers.days.to) &&
-    minute(campaign.fromTime) === minute(answers.hours.from) &&
-    minute(campaign.toTime) === minute(answers.hours.to)
-  );
 }

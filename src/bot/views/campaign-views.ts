@@ -1,9 +1,11 @@
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign-facts.ts";
 import { dayInWords } from "../../domain/dates-in-words.ts";
+import type { Submission } from "../../domain/submission.ts";
 import type { Words } from "../../words.ts";
 import { campaignTap } from "../callback-data.ts";
 import { daysInWords, linesInWords } from "./figures.ts";
 import { quotation } from "./quotation.ts";
+import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(campaign: string, label: string, action: string): Button {
@@ -68,14 +70,27 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
 
 export const CAMPAIGNS_A_PAGE = 6;
 
-/** A page of the chat's campaigns, newest first, each a button to its card. */
-export function campaignsView(page: SeenCampaign[], at: number, total: number, words: Words): View {
-  if (total === 0) return { text: words.html("campaigns-none"), buttons: [] };
+export interface CampaignsPage {
+  page: SeenCampaign[];
+  /** Which page it is, from 0. */
+  at: number;
+  total: number;
+  /** Submissions of which nobody knows whether they became campaigns. */
+  unknown: Submission[];
+}
+
+/** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
+export function campaignsView({ page, at, total, unknown }: CampaignsPage, words: Words): View {
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
   const turn = (to: number, label: string) => (to >= 0 && to < pages ? [button(String(to), label, "page")] : []);
   return {
-    text: words.html("campaigns-title", { count: total }),
+    text: lines(
+      unknownLine(unknown, words),
+      unknown.length > 0 && total > 0 && "",
+      total > 0 && words.html("campaigns-title", { count: total }),
+    ),
     buttons: [
+      ...unknownRows(unknown, words),
       ...page.map(({ facts }) => [
         button(
           String(facts.id),
@@ -90,6 +105,11 @@ export function campaignsView(page: SeenCampaign[], at: number, total: number, w
       ],
     ].filter((row) => row.length > 0),
   };
+}
+
+/** That the PBX counts fewer numbers than it was sent. */
+export function fewerCountedNews(name: string, id: string, counted: number, sent: number, words: Words): string {
+  return words.html("news-fewer", { name, id, counted, sent });
 }
 
 /** What changed, for a message of its own: an edit of the card makes no sound. */

@@ -1,22 +1,27 @@
 import type { Draft } from "../../domain/draft.ts";
 import { LOCALES } from "../../domain/locale.ts";
+import type { Submission } from "../../domain/submission.ts";
 import type { Catalogue, Words } from "../../words.ts";
 import { menuTap } from "../callback-data.ts";
+import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(label: string, action: string, value = ""): Button {
   return { label, data: menuTap.pack({ action, value }) };
 }
 
-/** What the bot does, in two lines, and the main actions. */
-export function startView(words: Words, draft: Draft | undefined): View {
+/** What waits to be settled, what the bot does, in two lines, and the main actions. */
+export function startView(words: Words, draft: Draft | undefined, unknown: readonly Submission[] = []): View {
   return {
     text: lines(
+      unknownLine(unknown, words),
+      unknown.length > 0 && "",
       words.html("start-text"),
       draft && "",
       draft && words.html("start-draft", { title: titleOf(draft, words) }),
     ),
     buttons: [
+      ...unknownRows(unknown, words),
       ...(draft ? [[{ ...button(words.text("button-resume"), "show"), style: "primary" as const }]] : []),
       [button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")],
       [button(words.text("button-language"), "language"), button(words.text("button-help"), "help")],

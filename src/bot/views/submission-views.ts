@@ -57,39 +57,3 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
 function reasonKey(state: NotSent, code: string): string {
   return state === "stale" ? `stale-${code}` : `pbx-${code}`;
 }
-
-/** It may or may not be there, and only a person can look: its number, or that it is not there. */
-export function unknownView(submission: Submission, words: Words, note?: string): View {
-  return {
-    text: lines(note, note && "", words.html(unknownKey(submission), what(submission))),
-    buttons: [
-      [{ ...button(submission, words.text("button-give-id"), "give-id"), style: "primary" }],
-      [button(submission, words.text("button-not-there"), "not-there")],
-    ],
-  };
-}
-
-/** What is known of it: a process that finds a copy has sent nothing itself. */
-function unknownKey({ problem }: Submission) {
-  const code = problem?.code;
-  return code === "copied" || code === "away" ? (`submission-unknown-${code}` as const) : "submission-unknown";
-}
-
-/** One more question before the same people can be called a second time. */
-export function sureNotThereView(submission: Submission, words: Words): View {
-  return {
-    text: words.html("submission-sure-absent", what(submission)),
-    buttons: [
-      [{ ...button(submission, words.text("button-sure-absent"), "absent"), style: "danger" }],
-      [button(submission, words.text("button-back"), "back")],
-    ],
-  };
-}
-
-/** The number of the campaign in the PBX is awaited. */
-export function giveIdView(submission: Submission, words: Words, note?: string): View {
-  return {
-    text: lines(note, note && "", words.html("submission-give-id", what(submission))),
-    buttons: [[button(submission, words.text("button-back"), "back")]],
-  };
-}

@@ -1,0 +1,119 @@
+import type { SearchResult } from "../../domain/campaign-search.ts";
+import { dayInWords } from "../../domain/dates-in-words.ts";
+import type { Submission, SubmissionProblem } from "../../domain/submission.ts";
+import type { Words } from "../../words.ts";
+import { submissionTap } from "../callback-data.ts";
+import { quotation } from "./quotation.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+function button(submission: Submission, label: string, action: string): Button {
+  return { label, data: submissionTap.pack({ submission: submission.id, action }) };
+}
+
+function what({ answers }: Submission) {
+  return { name: answers.name, count: answers.recipients.verdict.numbers };
+}
+
+/** What is known of a request whose outcome is not: what came, or did not come, instead of an answer. */
+function causeInWords({ code, status = 0 }: SubmissionProblem, words: Words): string {
+  if (code === "interrupted" || code === "no-answer" || code === "cut") return words.html(`unknown-${code}`);
+  if (status >= 500) return words.html("unknown-failure", { status: String(status) });
+  return status >= 400 ? words.html("unknown-answer", { status: String(status) }) : words.html("unknown-unreadable");
+}
+
+/** The question with what is known; a process that finds a copy, or comes back late, has sent nothing itself. */
+function whatIsKnown(submission: Submission, words: Words): string {
+  const { problem } = submission;
+  const code = problem?.code;
+  if (code === "copied" || code === "away") return words.html(`submission-unknown-${code}`, what(submission));
+  return lines(
+    words.html("submission-unknown", what(submission)),
+    problem && causeInWords(problem, words),
+    problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
+    words.html("submission-unknown-ask", what(submission)),
+  );
+}
+
+function waysOut(submission: Submission, words: Words): Button[][] {
+  return [
+    [button(submission, words.text("button-give-id"), "give-id")],
+    [button(submission, words.text("button-not-there"), "not-there")],
+  ];
+}
+
+/** It may or may not be there, and only a person can tell: by a search, by its number, or that it is not there. */
+export function unknownView(submission: Submission, words: Words, note?: string): View {
+  return {
+    text: lines(note, note && "", whatIsKnown(submission, words)),
+    buttons: [
+      [{ ...button(submission, words.text("button-look-for"), "look"), style: "primary" }],
+      ...waysOut(submission, words),
+    ],
+  };
+}
+
+/** It is being looked for; who knows better may say so meanwhile. */
+export function lookingView(submission: Submission, words: Words): View {
+  return { text: words.html("submission-looking", what(submission)), buttons: waysOut(submission, words) };
+}
+
+/** What a search brought: one question about what was found, or the old question with what is known now. */
+export function lookedView(submission: Submission, result: SearchResult, words: Words): View {
+  if (result.kind === "found") return foundView(submission, result, words);
+  if (result.kind === "nowhere") return unknownView(submission, words, words.html("look-nowhere"));
+  const range = { first: String(result.first), last: String(result.last) };
+  if (result.kind === "missed") return unknownView(submission, words, words.html("look-missed", range));
+  const note = lines(words.html(`pbx-${result.code}`), words.html("look-stopped", range));
+  return unknownView(submission, words, note);
+}
+
+function foundView(submission: Submission, found: SearchResult & { kind: "found" }, words: Words): View {
+  const id = String(found.id);
+  const there = Temporal.Instant.fromEpochMilliseconds(found.createdAt + found.offsetSeconds * 1000)
+    .toZonedDateTimeISO("UTC")
+    .toPlainDateTime();
+  const day = dayInWords(there.toPlainDate(), words.locale, there.toPlainDate());
+  const time = there.toPlainTime().toString({ smallestUnit: "minute" });
+  return {
+    text: words.html("look-found", { ...what(submission), id, day, time }),
+    buttons: [
+      [{ ...button(submission, words.text("button-look-yes"), `yes:${id}`), style: "primary" }],
+      [button(submission, words.text("button-look-no"), `no:${id}`)],
+      [button(submission, words.text("button-back"), "back")],
+    ],
+  };
+}
+
+/** Questions that wait for the chat, each a button: they stand before everything else. */
+export function unknownRows(submissions: readonly Submission[], words: Words): Button[][] {
+  return submissions.map((submission) => [
+    {
+      ...button(submission, words.text("unknown-row", { name: quotation(submission.answers.name, 30) }), "ask"),
+      style: "danger",
+    },
+  ]);
+}
+
+/** How many such questions wait; undefined when none does. */
+export function unknownLine(submissions: readonly Submission[], words: Words): string | undefined {
+  return submissions.length === 0 ? undefined : words.html("unknown-waiting", { count: submissions.length });
+}
+
+/** One more question before the same people can be called a second time. */
+export function sureNotThereView(submission: Submission, words: Words): View {
+  return {
+    text: words.html("submission-sure-absent", what(submission)),
+    buttons: [
+      [{ ...button(submission, words.text("button-sure-absent"), "absent"), style: "danger" }],
+      [button(submission, words.text("button-back"), "back")],
+    ],
+  };
+}
+
+/** The number of the campaign in the PBX is awaited. */
+export function giveIdView(submission: Submission, words: Words, note?: string): View {
+  return {
+    text: lines(note, note && "", words.html("submission-give-id", what(submission))),
+    buttons: [[button(submission, words.text("button-back"), "back")]],
+  };
+}

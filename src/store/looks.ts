@@ -1,0 +1,47 @@
+import type { Db } from "./open.ts";
+
+/** A campaign that a person asked to be looked for in the PBX, because nobody knows whether it was created. */
+export interface Look {
+  submissionId: string;
+  /** The message with the question. */
+  messageId?: number;
+  /** Numbers up to this one were looked at, and are not it. */
+  afterId?: number;
+}
+
+interface Row {
+  submission_id: string;
+  message_id: number | null;
+  after_id: number | null;
+}
+
+/** The queue of searches: one a submission at a time, and a killed process begins it again. */
+export function looksStore(db: Db, ring: () => void) {
+  const insert = db.prepare(
+    `INSERT INTO looks (submission_id, message_id, after_id, created_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (submission_id) DO NOTHING`,
+  );
+  const next = db.prepare("SELECT * FROM looks ORDER BY created_at LIMIT 1");
+  const one = db.prepare("SELECT 1 FROM looks WHERE submission_id = ?");
+  const remove = db.prepare("DELETE FROM looks WHERE submission_id = ?");
+  return {
+    /** Nothing when that submission's campaign is being looked for already. */
+    add({ submissionId, messageId, afterId }: Look, now: number): void {
+      insert.run(submissionId, messageId ?? null, afterId ?? null, now);
+      ring();
+    },
+    next(): Look | undefined {
+      const row = next.get() as Row | undefined;
+      return (
+        row && {
+          submissionId: row.submission_id,
+          ...(row.message_id === null ? {} : { messageId: row.message_id }),
+          ...(row.after_id === null ? {} : { afterId: row.after_id }),
+        }
+      );
+    },
+    isUnderWay: (submissionId: string): boolean => one.get(submissionId) !== undefined,
+    /** False when it was finished before. */
+    finish: (submissionId: string): boolean => remove.run(submissionId).changes === 1,
+  };
+}
