@@ -14,14 +14,18 @@ export const CHAT = 700100;
 export function holdSubmission(
   store: Store,
   id: string,
-  { releaseAt = 1_000, answers = completeAnswers() }: { releaseAt?: number; answers?: CompleteAnswers } = {},
+  {
+    releaseAt = 1_000,
+    confirmedAt = 0,
+    answers = completeAnswers(),
+  }: { releaseAt?: number; confirmedAt?: number; answers?: CompleteAnswers } = {},
 ) {
   const draftId = `d-${id}`;
   const draft = store.drafts.create({ id: draftId, chatId: CHAT, userId: CHAT, answers }, 0);
   const { cursor: _, ...facts } = draft;
   store.drafts.freeze({ ...facts, answers, state: "frozen" }, 0);
   const parties = { chatId: CHAT, userId: CHAT, accountId: store.accountId };
-  store.submissions.create({ id, draftId, ...parties, answers, releaseAt, confirmedAt: 0 });
+  store.submissions.create({ id, draftId, ...parties, answers, releaseAt, confirmedAt });
   const submission = store.submissions.byId(id);
   if (!submission) throw new Error("not created");
   return submission;

@@ -32,11 +32,17 @@ export const nameStep: StepScreen = {
   },
 };
 
-/** A typed name in one line, or why it cannot be one. */
+/** Characters that show nothing of their own: spaces, joiners, marks without a letter, fillers, the empty Braille cell. */
+const SHOWS_NOTHING = /[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Controls, which belong into no name. What joins letters and emoji stays. */
+const CONTROLS = /\p{Cc}/gu;
+
+/** A typed name in one line, or why it cannot be one: a name that shows nothing is none. */
 export function readName(text: string): { ok: true; name: string } | { ok: false; note: Saying } {
-  const name = text.replace(/\s+/g, " ").trim();
+  const name = text.replace(/\s+/g, " ").replace(CONTROLS, "").trim();
   const { length } = [...name];
-  if (length === 0) return { ok: false, note: { key: "name-empty", variables: {} } };
+  if (name.replace(SHOWS_NOTHING, "") === "") return { ok: false, note: { key: "name-empty", variables: {} } };
   if (length > LONGEST) return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST } } };
   return { ok: true, name };
 }

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { createDoNotCall } from "../../src/app/do-not-call.ts";
+import { createIntake } from "../../src/app/intake.ts";
+import { createRetention } from "../../src/app/retention.ts";
+import { createSubmit } from "../../src/app/submit.ts";
+import { createTell } from "../../src/app/tell.ts";
+import { createWatch } from "../../src/app/watch.ts";
+import type { RecipientsResult } from "../../src/domain/recipients.ts";
+import { openDatabase } from "../../src/store/open.ts";
+import { createStore } from "../../src/store/store.ts";
+import { completeAnswers } from "../domain/complete-answers.ts";
+import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { recordedLog } from "../recorded-log.ts";
+import { CHAT, holdSubmission } from "../store/memory.ts";
+
+const START = Temporal.Instant.from("2026-11-24T10:00:00+05:00").epochMilliseconds;
+
+const unhandled = vi.fn();
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  process.on("unhandledRejection", unhandled);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+/** A database on disk, and another program that takes its write lock and lets go of it. */
+function office() {
+  const folder = mkdtempSync(join(tmpdir(), "locked-"));
+  const path = join(folder, "campaigns.sqlite");
+  const store = createStore(openDatabase(path));
+  const other = new Database(path);
+  onTestFinished(() => {
+    other.close();
+    store.close();
+    rmSync(folder, { recursive: true });
+  });
+  const { log } = recordedLog();
+  return {
+    ...{ store, log, now: Date.now },
+    lock: () => void other.exec("BEGIN IMMEDIATE"),
+    release: () => void other.exec("ROLLBACK"),
+  };
+}
+
+/** A lock of 14 seconds, as long as nobody should have to notice, and a minute after it. */
+async function throughLock({ lock, release }: ReturnType<typeof office>, begin: () => void): Promise<void> {
+  lock();
+  begin();
+  await vi.advanceTimersByTimeAsync(14_000);
+  release();
+  await vi.advanceTimersByTimeAsync(61_000);
+}
+
+test("news is told once, and marked", async () => {
+  const there = office();
+  const deliver = vi.fn(async () => ({ outcome: "told" }) as const);
+  const tell = createTell({ ...there, deliver });
+  there.store.notices.add(CHAT, { kind: "pbx-token-refused" }, START);
+  await throughLock(there, tell.start);
+  expect(deliver).toHaveBeenCalledOnce();
+  expect(there.store.notices.nextDue()).toBeUndefined();
+});
+
+test("a look at a campaign is kept, and the PBX is not asked again and again", async () => {
+  const there = office();
+  const look = vi.fn(async () => ({ ok: true, value: pbxCampaign({ status: "running" }) }) as const);
+  const watch = createWatch({ ...there, look, tokenRefused() {}, watchSeconds: 3_600 });
+  there.store.campaigns.add(pbxCampaign(), undefined, START);
+  await throughLock(there, watch.start);
+  expect(look).toHaveBeenCalledOnce();
+  expect(there.store.campaigns.byId(123)?.facts.status).toBe("running");
+});
+
+test("a file is judged once, and what was found goes into its draft", async () => {
+  const there = office();
+  const { store, log, now } = there;
+  const unneeded = () => Promise.reject(new Error("not a part of this test"));
+  const takeFile = vi.fn(async () => (draft: ReturnType<typeof store.drafts.create>) => {
+    return { ...draft, answers: { name: "Topildi" } };
+  });
+  const intake = createIntake({
+    ...{ store, log, now, takeFile, takeList: unneeded, takeText: unneeded, compareList: unneeded },
+    ...{ workOnRecording: unneeded, redraw() {}, compared() {}, failed: () => (draft) => draft },
+    download: async () => ({ ok: true, content: { sha256: "aa", size: 1, path: "/aa" } }),
+  });
+  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, START);
+  store.intakes.add(draft, { kind: "file", file: { fileId: "f", as: "document", name: "a.csv" } }, START);
+  await throughLock(there, intake.wake);
+  expect(takeFile).toHaveBeenCalledOnce();
+  expect(store.drafts.open(CHAT)?.answers).toEqual({ name: "Topildi" });
+});
+
+test("numbers that are never to be called are taken in", async () => {
+  const there = office();
+  const { store } = there;
+  const { verdict } = completeAnswers().recipients;
+  const content = { aside: () => "/dev/null", drop: async () => {} };
+  const doNotCall = createDoNotCall({
+    ...there,
+    content: content as unknown as Parameters<typeof createDoNotCall>[0]["content"],
+    judge: { judge: async () => ({ kind: "verdict", verdict }) as RecipientsResult },
+    download: () => Promise.reject(new Error("not a part of this test")),
+  });
+  const sent = { text: "90 123 45 67" };
+  store.doNotCallWorks.add({ chatId: CHAT, userId: CHAT, mode: "add", sent }, START);
+  await throughLock(there, doNotCall.wake);
+  await vi.waitFor(() => expect(store.doNotCallWorks.next()).toBeUndefined());
+  expect(store.notices.due(Number.MAX_SAFE_INTEGER)).toHaveLength(1);
+});
+
+test("what is old is forgotten a minute later, not a day", async () => {
+  const there = office();
+  const { store } = there;
+  store.updates.keep([{ id: 1, lane: "a", body: "{}" }], 0);
+  store.updates.finish(1);
+  async function* nothing() {}
+  const content = { list: nothing, remove() {} };
+  const retention = createRetention({
+    ...{ ...there, retentionDays: 30 },
+    content: content as unknown as Parameters<typeof createRetention>[0]["content"],
+  });
+  await throughLock(there, retention.start);
+  expect(store.updates.prune(START)).toBe(0);
+  retention.finish();
+});
+
+test("a confirmation leaves once it can be claimed, and its answer is written", async () => {
+  const there = office();
+  const { store } = there;
+  const add = vi.fn(async () => ({ outcome: "accepted", id: 124, campaign: undefined }) as const);
+  const submit = createSubmit({
+    ...{ ...there, add, newId: () => "n", undoSeconds: 0, progress() {}, news() {} },
+    recordingPath: (sha256) => sha256,
+    openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
+    inTurn: (_chatId, work) => void work(),
+  });
+  holdSubmission(store, "s", { releaseAt: START, confirmedAt: START });
+  await throughLock(there, submit.start);
+  expect(add).toHaveBeenCalledOnce();
+  expect(store.submissions.byId("s")).toMatchObject({ state: "accepted", campaignId: 124 });
+});
