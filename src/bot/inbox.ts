@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import { untilWritten } from "../app/until-written.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import { isStoreTrouble } from "../store/trouble.ts";
 import { failureOf } from "./failures.ts";
 import type { Turns } from "./turns.ts";
 
@@ -57,6 +58,12 @@ export function createInbox(parts: InboxParts) {
         return await finish(id);
       } catch (error) {
         if (stopping.aborted) return;
+        if (isStoreTrouble(error)) {
+          // Once it can be written: whatever was said before the failure would be said again at each try.
+          log.warn("update-waits-for-database", { updateId: id, error });
+          await written(() => store.updates.touch(id));
+          continue;
+        }
         const failure = failureOf(error);
         if (failure.kind === "later") {
           const wait = failure.afterMs ?? pause;

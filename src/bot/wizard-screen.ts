@@ -1,5 +1,6 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { TrunksBook } from "../app/trunks.ts";
+import { untilWritten } from "../app/until-written.ts";
 import { type CancelledDraft, type Draft, type FrozenDraft, type OpenDraft, screenOf } from "../domain/draft.ts";
 import { looksAmong } from "../domain/intake.ts";
 import type { Window } from "../domain/schedule.ts";
@@ -101,10 +102,12 @@ export function createWizardScreen(parts: WizardScreenParts) {
   async function put({ id, chatId, screenId }: Draft, view: View, place: Place, drew: () => void): Promise<void> {
     if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return drew();
     const messageId = await messages.send(chatId, view);
-    store.transaction(() => {
+    const placed = () => {
       store.drafts.setScreen(id, messageId);
       drew();
-    });
+    };
+    // Waited for: without it the next try would send the same screen once more.
+    await untilWritten("screen", () => store.transaction(placed), { log, stopping });
     if (screenId) await tidy(chatId, () => messages[place === "last" ? "remove" : "strip"](chatId, screenId));
   }
 

@@ -25,6 +25,7 @@ export function updatesStore(db: Db) {
   );
   const attempt = db.prepare("UPDATE updates SET attempts = attempts + 1 WHERE update_id = ? RETURNING attempts");
   const finish = db.prepare("UPDATE updates SET done = 1, body = NULL WHERE update_id = ?");
+  const touch = db.prepare("UPDATE updates SET done = done WHERE update_id = ?");
   const apply = db.prepare("UPDATE updates SET applied = 1 WHERE update_id = ? AND applied = 0");
   const spendTaps = db.prepare(
     "UPDATE updates SET applied = 1 WHERE done = 0 AND applied = 0 AND body ->> '$.callback_query' IS NOT NULL",
@@ -44,6 +45,8 @@ export function updatesStore(db: Db) {
     waitingCount: () => (count.get() as { waiting: number }).waiting,
     /** Counts one more try; returns how many there were with it. */
     attempt: (id: number): number => (attempt.get(id) as { attempts: number } | undefined)?.attempts ?? 0,
+    /** Writes without changing anything: throws while the database cannot be written. */
+    touch: (id: number): void => void touch.run(id),
     /** Handled to the end; its body is forgotten. */
     finish: (id: number): void => void finish.run(id),
     /** Marks the update's effect as committed; false when it was already. Call inside the effect's transaction. */

@@ -1,11 +1,13 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Person } from "../../sandbox/telegram/contract.ts";
-import { rows } from "./database.ts";
+import { count } from "../counts.ts";
+import { handled, rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
-import { type Office, openOffice } from "./office.ts";
-import { CARD, postsTo, saying, send, walkToReview, words } from "./walk.ts";
+import { list, type Office, openOffice, recording } from "./office.ts";
+import { CARD, postsTo, press, saying, send, walkToReview, words } from "./walk.ts";
 
 let office: Office;
 let manager: Person;
@@ -32,6 +34,9 @@ function lock(): () => void {
 const events = (name: string) =>
   office.log.map((line) => JSON.parse(line)).filter(({ msg }: { msg: string }) => msg === name);
 
+/** A lock that lasts: in the long run, as long as those that were seen; else only until the bot has met it. */
+const lasts = (milliseconds: number) => sleep(count(0, milliseconds));
+
 /** Waits until the bot has met the lock. */
 const meetsLock = () => expect.poll(() => office.log.filter((line) => line.includes("SQLITE_BUSY"))).not.toEqual([]);
 
@@ -52,6 +57,7 @@ test("an answer of the PBX that cannot be written is kept, logged and written wh
   await office.pbx.clearFaults();
   await meetsLock();
   await answers();
+  await lasts(14_000);
   const id = office.pbx.campaigns()[0]?.id;
   expect(events("submission-answered")).toMatchObject([{ outcome: "accepted", campaignId: id }]);
   expect(events("submission-settled")).toEqual([]);
@@ -70,9 +76,32 @@ test("updates that cannot be kept are waited for, and each is handled once", asy
   manager.says("/help");
   await meetsLock();
   await answers();
+  await lasts(8_000);
   release();
   await manager.seesLast(saying(words.html("help-text")));
   const said = manager.chat().map(({ text }) => text);
   expect(said.filter((text) => saying(words.html("start-text")).test(text))).toHaveLength(1);
   expect(said.filter((text) => saying(words.html("help-text")).test(text))).toHaveLength(1);
+});
+
+test("a lock in the midst of an answer: it counts once, and its screen comes once and can be used", async () => {
+  manager.sendsDocument({ name: "Aksiya.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
+  await manager.seesLast(/2 \/ 7/);
+  manager.sendsDocument({ name: "raqamlar.csv", bytes: list(5, 500), mimeType: "text/csv" });
+  await manager.seesLast(/3 \/ 7/);
+  await handled(office);
+  office.telegram.fault({ method: "sendMessage", times: 1, kind: { type: "stall", milliseconds: 500 } });
+  const calls = office.telegram.calls.length;
+  manager.says("Yarim yoʻlda");
+  await expect.poll(() => office.telegram.calls.slice(calls).some(({ method }) => method === "sendMessage")).toBe(true);
+  const release = lock();
+  await meetsLock();
+  await answers();
+  await lasts(8_000);
+  release();
+  await handled(office);
+  const screens = manager.chat().filter(({ text }) => saying(words.html("trunks-ask")).test(text));
+  expect(screens).toHaveLength(1);
+  press(manager, /^w\|[^|]+\|tick\|712037006/);
+  await manager.seesLast(saying(words.html("trunks-chosen", { count: 1 })));
 });
