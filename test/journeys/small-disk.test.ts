@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { untilWritten } from "../../src/app/until-written.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 import { recordedLog } from "../recorded-log.ts";
+import { handled } from "./database.ts";
 import { openOffice } from "./office.ts";
 import { type SmallDisk, smallDisk } from "./small-disk.ts";
-import { saying, words } from "./walk.ts";
+import { CARD, postsTo, saying, send, walkToReview, words } from "./walk.ts";
 
 /** A small disk for the test, where this machine lets one be made. */
 function disk(): SmallDisk | undefined {
@@ -34,23 +34,28 @@ async function fullDatabase(): Promise<void> {
   db.close();
 }
 
-test("a full disk: the bot lives, waits for room, and handles what came meanwhile once", async () => {
+test("a full disk: the bot lives, waits for room, writes the PBX's answer and handles what came meanwhile, once", async () => {
   const small = disk();
   if (!small) return fullDatabase();
   const office = await openOffice({ dataDir: join(small.folder, "data") });
   onTestFinished(() => office.close());
-  const { manager } = office;
-  manager.says("/help");
-  await manager.seesLast(saying(words.html("help-text")));
+  const { manager, pbx, log } = office;
+  await walkToReview(manager, "Toʻla disk");
+  await pbx.fault({ kind: "stall", on: "addAutorule", times: 1 });
+  send(manager);
+  await expect.poll(() => pbx.campaigns().length).toBe(1);
   small.fill();
   // Some room is left within the files that are there: it is used up too.
-  for (let said = 0; said < 40; said++) manager.says("x".repeat(4_000));
-  await expect.poll(() => office.log.filter((line) => /SQLITE_(FULL|IOERR)/.test(line))).not.toEqual([]);
-  manager.says("/start");
+  const colleague = office.hires();
+  for (let said = 0; said < 40; said++) colleague.says("x".repeat(4_000));
+  await expect.poll(() => log.filter((line) => /SQLITE_(FULL|IOERR)/.test(line))).not.toEqual([]);
+  await pbx.clearFaults();
+  await expect.poll(() => log.filter((line) => line.includes("submission-answered"))).toHaveLength(1);
+  colleague.says("/start");
   small.clear();
-  await manager.seesLast(saying(words.html("start-text")));
-  expect(manager.chat().filter(({ text }) => saying(words.html("start-text")).test(text))).toHaveLength(1);
-  const db = new Database(join(office.dataDir, "campaigns.sqlite"), { readonly: true });
-  expect(db.prepare("SELECT count(*) FROM updates WHERE done = 0").pluck().get()).toBe(0);
-  db.close();
+  await manager.seesLast(CARD);
+  await colleague.seesLast(saying(words.html("start-text")));
+  await handled(office);
+  expect(colleague.chat().filter(({ text }) => saying(words.html("start-text")).test(text))).toHaveLength(1);
+  expect(postsTo(pbx)).toHaveLength(1);
 });
