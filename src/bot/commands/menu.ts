@@ -33,7 +33,11 @@ export function menuCommands({ store, messages, catalogue, screen }: MenuParts) 
       turn.effect(() => store.people.setLanguage(turn.userId, locale));
       const words = catalogue[locale];
       await turn.answer(words.text("language-set"));
-      await messages.place(turn.chatId, tappedMessage(turn), startView(words, undefined));
+      await messages.place(
+        turn.chatId,
+        tappedMessage(turn),
+        startView(words, undefined, store.submissions.unknownOf(turn.chatId)),
+      );
       await screen.show(turn.chatId, "below");
     },
   };

@@ -11,7 +11,7 @@ function button(label: string, action: string, value = ""): Button {
 }
 
 /** What waits to be settled, what the bot does, in two lines, and the main actions. */
-export function startView(words: Words, draft: Draft | undefined, unknown: readonly Submission[] = []): View {
+export function startView(words: Words, draft: Draft | undefined, unknown: readonly Submission[]): View {
   return {
     text: lines(
       unknownLine(unknown, words),
