@@ -72,20 +72,18 @@ export function createLookFor({ store, ask, tokenRefused, inTurn, now, log }: Lo
     const result = await search(look);
     if (stopping.signal.aborted) return;
     log.info("campaign-looked-for", { submissionId: look.submissionId, result: result?.kind ?? "not-wanted" });
-    const chatId = store.submissions.byId(look.submissionId)?.chatId;
-    if (chatId === undefined) return void store.looks.finish(look.submissionId);
     const end = () => store.transaction(() => finish(look, result));
     // In the chat's turn: the tap that asked for it has been drawn by then, and nothing draws over what was found.
     await new Promise<void>((resolve) => {
-      inTurn(chatId, () => untilWritten("look", end, { log, stopping: stopping.signal }).finally(resolve));
+      inTurn(look.chatId, () => untilWritten("look", end, { log, stopping: stopping.signal }).finally(resolve));
     });
   }
 
-  function finish({ submissionId, messageId }: Look, result: SearchResult | undefined): void {
-    const submission = isOpen(submissionId);
-    if (!store.looks.finish(submissionId) || !submission || !result) return;
+  function finish({ submissionId, chatId, messageId }: Look, result: SearchResult | undefined): void {
+    const wanted = isOpen(submissionId);
+    if (!store.looks.finish(submissionId) || !wanted || !result) return;
     const message = messageId === undefined ? {} : { messageId };
-    store.notices.add(submission.chatId, { kind: "looked", submissionId, ...message, result }, now());
+    store.notices.add(chatId, { kind: "looked", submissionId, ...message, result }, now());
   }
 
   return {

@@ -3,6 +3,8 @@ import type { Db } from "./open.ts";
 /** A campaign that a person asked to be looked for in the PBX, because nobody knows whether it was created. */
 export interface Look {
   submissionId: string;
+  /** Whoever asked: the manager, or an admin in their place. */
+  chatId: number;
   /** The message with the question. */
   messageId?: number;
   /** Numbers up to this one were looked at, and are not it. */
@@ -11,6 +13,7 @@ export interface Look {
 
 interface Row {
   submission_id: string;
+  chat_id: number;
   message_id: number | null;
   after_id: number | null;
 }
@@ -18,7 +21,7 @@ interface Row {
 /** The queue of searches: one a submission at a time, and a killed process begins it again. */
 export function looksStore(db: Db, ring: () => void) {
   const insert = db.prepare(
-    `INSERT INTO looks (submission_id, message_id, after_id, created_at) VALUES (?, ?, ?, ?)
+    `INSERT INTO looks (submission_id, chat_id, message_id, after_id, created_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (submission_id) DO NOTHING`,
   );
   const next = db.prepare("SELECT * FROM looks ORDER BY created_at LIMIT 1");
@@ -26,8 +29,8 @@ export function looksStore(db: Db, ring: () => void) {
   const remove = db.prepare("DELETE FROM looks WHERE submission_id = ?");
   return {
     /** Nothing when that submission's campaign is being looked for already. */
-    add({ submissionId, messageId, afterId }: Look, now: number): void {
-      insert.run(submissionId, messageId ?? null, afterId ?? null, now);
+    add({ submissionId, chatId, messageId, afterId }: Look, now: number): void {
+      insert.run(submissionId, chatId, messageId ?? null, afterId ?? null, now);
       ring();
     },
     next(): Look | undefined {
@@ -35,6 +38,7 @@ export function looksStore(db: Db, ring: () => void) {
       return (
         row && {
           submissionId: row.submission_id,
+          chatId: row.chat_id,
           ...(row.message_id === null ? {} : { messageId: row.message_id }),
           ...(row.after_id === null ? {} : { afterId: row.after_id }),
         }

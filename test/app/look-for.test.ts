@@ -49,7 +49,8 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   /** A person asks, of a process that was there all the time. */
   const lookFor = start();
   function look(afterId?: number): void {
-    store.looks.add({ submissionId: "lost", messageId: 7, ...(afterId === undefined ? {} : { afterId }) }, Date.now());
+    const after = afterId === undefined ? {} : { afterId };
+    store.looks.add({ submissionId: "lost", chatId: CHAT, messageId: 7, ...after }, Date.now());
     lookFor.wake();
   }
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));

@@ -41,7 +41,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function search(submission: Submission, turn: Turn, afterId?: number): Promise<void> {
     const messageId = tappedMessage(turn);
     const about = { ...(messageId !== undefined && { messageId }), ...(afterId !== undefined && { afterId }) };
-    turn.effect(() => store.looks.add({ submissionId: submission.id, ...about }, now()));
+    turn.effect(() => store.looks.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
     await turn.answer(turn.words.text("toast-asking"));
     // Told twice, the tap may come after what was found.
     if (store.looks.isUnderWay(submission.id)) await show(turn, lookingView(submission, turn.words));
