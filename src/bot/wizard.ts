@@ -74,6 +74,8 @@ export function createWizard(parts: WizardParts) {
         if (after?.do === "show" && after.place !== "in-place") store.screens.owe(draft.id, after.place);
         return { after };
       });
+      // At a second try the answer is kept already, and only a screen that is still owed is drawn.
+      if (!applied && !store.screens.owedIn(turn.chatId).some(({ id }) => id === draft.id)) return;
       const after: After = applied?.after ?? { do: "show", place: input.kind === "tap" ? "in-place" : "below" };
       await finish(after, draft, turn);
     },

@@ -90,7 +90,7 @@ test("a lock in the midst of an answer: it counts once, and its screen comes onc
   manager.sendsDocument({ name: "raqamlar.csv", bytes: list(5, 500), mimeType: "text/csv" });
   await manager.seesLast(/3 \/ 7/);
   await handled(office);
-  office.telegram.fault({ method: "sendMessage", times: 1, kind: { type: "stall", milliseconds: 500 } });
+  office.telegram.fault({ method: "sendMessage", times: 1, kind: { type: "stall", milliseconds: 1_500 } });
   const calls = office.telegram.calls.length;
   manager.says("Yarim yoʻlda");
   await expect.poll(() => office.telegram.calls.slice(calls).some(({ method }) => method === "sendMessage")).toBe(true);
