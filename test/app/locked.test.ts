@@ -136,7 +136,7 @@ test("a confirmation leaves once it can be claimed, and its answer is written", 
   const { store } = there;
   const add = vi.fn(async () => ({ outcome: "accepted", id: 124, campaign: undefined }) as const);
   const submit = createSubmit({
-    ...{ ...there, add, newId: () => "n", undoSeconds: 0, progress() {}, news() {} },
+    ...{ ...there, add, newId: () => "n", undoSeconds: 0, progress() {}, news() {}, passed: Date.now, beat() {} },
     recordingPath: (sha256) => sha256,
     openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
     inTurn: (_chatId, work) => void work(),

@@ -53,6 +53,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     await turn.answer();
     const messageId = tappedMessage(turn);
     if (refusal !== undefined) await show(turn, unknownView(submission, turn.words, refusal));
+    else if (submission.chatId !== turn.chatId) await folder.showList(turn);
     else if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
   }
 
