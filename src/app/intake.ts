@@ -53,15 +53,20 @@ export type Again = "again" | number;
 /** Milliseconds before the same file is tried again when Telegram cannot be reached; twice as long each time. */
 const PAUSE = 2_000;
 
-/** Looks at received files outside of the chats' turns, one at a time: the studio and the judge have one worker each. */
+/**
+ * Looks at received files outside of the chats' turns: each chat has one under way, in its order, and none waits for what
+ * another sent before it. The studio and the judge have one worker each, and serve in the order in which they are asked.
+ */
 export function createIntake(parts: IntakeParts) {
   const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed } = parts;
   const { compared, redraw, now, log } = parts;
-  let working: Promise<void> | undefined;
-  let wokenMeanwhile = false;
+  /** What is under way, by chat. */
+  const working = new Map<number, Promise<void>>();
+  /** What is not to be tried again yet, by the intake's id. */
+  const resting = new Map<number, NodeJS.Timeout>();
   const stopping = new AbortController();
-  let stopped = false;
   let retry: NodeJS.Timeout | undefined;
+  let stopped = false;
 
   async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | Again> {
     if (isOfRecording(work)) return workOnRecording(work, chatId);
@@ -90,53 +95,61 @@ export function createIntake(parts: IntakeParts) {
     redraw(intake, isOfRecording(intake.work) ? "last" : "in-place");
   }
 
-  async function work(): Promise<void> {
-    for (let intake = store.intakes.next(); intake && !stopped; intake = store.intakes.next()) {
-      const last = intake.attempts + 1 >= MOST_ATTEMPTS;
-      try {
-        const change = await look(intake);
-        if (stopped) return;
-        if (typeof change === "function") await keep(intake, change);
-        else if (typeof change === "number") return pause(change);
-        else if (last) await keep(intake, failed(intake.work, "unreachable"));
-        else {
-          await written(() => store.intakes.attempt(intake.id));
-          return pause(PAUSE * 2 ** intake.attempts);
-        }
-      } catch (error) {
-        log.error("intake-failed", { intakeId: intake.id, error });
-        if (stopped) return;
-        // No fault of the file: the try does not count.
-        if (isStoreTrouble(error)) return pause(PAUSE);
-        if (last) await keep(intake, failed(intake.work, "failed"));
-        else await written(() => store.intakes.attempt(intake.id));
+  async function work(intake: Intake): Promise<void> {
+    const last = intake.attempts + 1 >= MOST_ATTEMPTS;
+    try {
+      const change = await look(intake);
+      if (stopped) return;
+      if (typeof change === "function") await keep(intake, change);
+      else if (typeof change === "number") rest(intake, change);
+      else if (last) await keep(intake, failed(intake.work, "unreachable"));
+      else {
+        await written(() => store.intakes.attempt(intake.id));
+        rest(intake, PAUSE * 2 ** intake.attempts);
       }
+    } catch (error) {
+      log.error("intake-failed", { intakeId: intake.id, error });
+      if (stopped) return;
+      // No fault of the file: the try does not count.
+      if (isStoreTrouble(error)) rest(intake, PAUSE);
+      else if (last) await keep(intake, failed(intake.work, "failed"));
+      else await written(() => store.intakes.attempt(intake.id));
     }
   }
 
-  function pause(milliseconds: number): void {
-    if (!stopped) retry = setTimeout(wake, milliseconds);
+  function rest({ id }: Intake, milliseconds: number): void {
+    const again = () => {
+      resting.delete(id);
+      wake();
+    };
+    if (!stopped) resting.set(id, setTimeout(again, milliseconds));
   }
 
+  async function begin(intake: Intake): Promise<void> {
+    try {
+      await work(intake);
+    } catch (error) {
+      // It is still in the queue, and is looked at again.
+      log.error("intake-not-kept", { intakeId: intake.id, error });
+      rest(intake, PAUSE);
+    }
+    working.delete(intake.chatId);
+    wake();
+  }
+
+  /** Takes up the next of every chat that has none under way. */
   function wake(): void {
-    if (stopped) return;
-    if (working) {
-      wokenMeanwhile = true;
-      return;
-    }
     clearTimeout(retry);
-    retry = undefined;
-    wokenMeanwhile = false;
-    working = work()
-      .catch((error) => {
-        log.error("intakes-stopped", { error });
-        pause(0);
-      })
-      .finally(() => {
-        working = undefined;
-        // What was added after the last look at the queue must not wait for the next one.
-        if (wokenMeanwhile && retry === undefined) wake();
-      });
+    try {
+      while (!stopped) {
+        const intake = store.intakes.next(working.keys(), resting.keys());
+        if (intake === undefined) return;
+        working.set(intake.chatId, Promise.resolve(intake).then(begin));
+      }
+    } catch (error) {
+      log.error("intakes-stopped", { error });
+      retry = setTimeout(wake, PAUSE);
+    }
   }
 
   return {
@@ -146,8 +159,8 @@ export function createIntake(parts: IntakeParts) {
     async finish(patience: Promise<void>): Promise<void> {
       stopped = true;
       stopping.abort();
-      clearTimeout(retry);
-      await Promise.race([working, patience]);
+      for (const timer of [retry, ...resting.values()]) clearTimeout(timer);
+      await Promise.race([Promise.all(working.values()), patience]);
     },
   };
 }

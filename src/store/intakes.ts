@@ -16,7 +16,11 @@ function fromRow({ id, draft_id, chat_id, work, attempts }: Row): Intake {
 /** The queue of received files: a killed process takes it up where it was. */
 export function intakesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO intakes (draft_id, chat_id, work, created_at) VALUES (?, ?, ?, ?)");
-  const next = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' ORDER BY attempts, id LIMIT 1");
+  const next = db.prepare(
+    `SELECT * FROM intakes WHERE state = 'waiting'
+      AND chat_id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))
+      ORDER BY attempts, id LIMIT 1`,
+  );
   const waiting = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' AND draft_id = ? ORDER BY id");
   const attempt = db.prepare("UPDATE intakes SET attempts = attempts + 1 WHERE id = ?");
   const finish = db.prepare("DELETE FROM intakes WHERE id = ?");
@@ -26,8 +30,13 @@ export function intakesStore(db: Db, ring: () => void) {
       insert.run(draft.id, draft.chatId, JSON.stringify(work), now);
       ring();
     },
-    next(): Intake | undefined {
-      const row = next.get() as Row | undefined;
+    /**
+     * What to take up next: what was tried least first, then what came first.
+     * @param busy chats that have work under way: what they sent is taken in its order
+     * @param resting ids of works that are not to be tried again yet
+     */
+    next(busy: Iterable<number> = [], resting: Iterable<number> = []): Intake | undefined {
+      const row = next.get(JSON.stringify([...busy]), JSON.stringify([...resting])) as Row | undefined;
       return row && fromRow(row);
     },
     /** What of a draft is still being looked at. */

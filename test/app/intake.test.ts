@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createIntake, type Downloaded, type DraftChange } from "../../src/app/intake.ts";
 import { answer, move } from "../../src/domain/draft.ts";
 import { recordedLog } from "../recorded-log.ts";
@@ -135,8 +135,8 @@ test("what is added just after the last look at the queue does not wait for the 
   const { store, start, open } = office(async () => found);
   const { next } = store.intakes;
   let late = true;
-  store.intakes.next = () => {
-    const row = next();
+  store.intakes.next = (...without) => {
+    const row = next(...without);
     if (row === undefined && late) {
       late = false;
       const draft = open();
@@ -149,4 +149,48 @@ test("what is added just after the last look at the queue does not wait for the 
   await settle();
   expect(late).toBe(false);
   expect(store.intakes.waiting("d")).toEqual([]);
+});
+
+describe("chats side by side", () => {
+  const file = (fileId: string) => ({ ...work, file: { ...work.file, fileId } });
+
+  /** Ten files of one chat, then one of another; each is done when the test says so. */
+  function crowd() {
+    const begun: string[] = [];
+    const doing = new Map<string, PromiseWithResolvers<Downloaded>>();
+    const download = (offered: { fileId: string }) => {
+      begun.push(offered.fileId);
+      const one = Promise.withResolvers<Downloaded>();
+      doing.set(offered.fileId, one);
+      return one.promise;
+    };
+    const { store, start, open } = office(download as never, async () => named);
+    for (let at = 1; at < 10; at++) store.intakes.add({ id: "d", chatId: CHAT }, file(`list-${at}`), 0);
+    const other = store.drafts.create({ id: "e", chatId: CHAT + 1, userId: CHAT + 1, answers: {} }, 0);
+    store.intakes.add(other, file("recording"), 1);
+    return { store, start, open, begun, done: (id: string) => doing.get(id)?.resolve(found) };
+  }
+
+  test("ten files of one chat do not hold up another's", async () => {
+    const { store, start, begun, done } = crowd();
+    start();
+    await settle();
+    expect(begun).toEqual(["f", "recording"]);
+    done("recording");
+    await settle();
+    expect(store.drafts.open(CHAT + 1)?.answers).toEqual({ name: "Topildi" });
+    expect(store.intakes.waiting("d")).toHaveLength(10);
+  });
+
+  test("each chat's own are looked at one after another, in their order", async () => {
+    const { start, begun, done } = crowd();
+    start();
+    for (const id of ["f", "list-1", "list-2"]) {
+      await settle();
+      expect(begun.at(-1) === id || begun.at(-2) === id).toBe(true);
+      done(id);
+    }
+    await settle();
+    expect(begun.filter((id) => id !== "recording")).toEqual(["f", "list-1", "list-2", "list-3"]);
+  });
 });

@@ -17,3 +17,14 @@ test("work is taken in its order, what failed comes after what was not tried, an
   expect([intakes.finish(second), intakes.finish(second)]).toEqual([true, false]);
   expect(intakes.next()).toMatchObject({ id: first?.id, attempts: 1 });
 });
+
+test("chats that have something under way, and what is to rest, are passed over", () => {
+  const { drafts, intakes } = memoryStore();
+  const draft = drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
+  const other = drafts.create({ id: "e", chatId: CHAT + 1, userId: CHAT, answers: {} }, 0);
+  for (const one of [draft, draft, other]) intakes.add(one, work, 1);
+  const [first, second] = intakes.waiting("d");
+  expect(intakes.next([CHAT])?.chatId).toBe(CHAT + 1);
+  expect(intakes.next([], [first?.id ?? 0])?.id).toBe(second?.id);
+  expect(intakes.next([CHAT, CHAT + 1])).toBeUndefined();
+});
