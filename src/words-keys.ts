@@ -367,7 +367,6 @@ export interface Messages {
   "suspicion-hidden": { columns: string | number; rows: string | number; sheets: string | number };
   "list-refused-xls": { name: string | number };
   "list-refused-xlsb": { name: string | number };
-  "list-refused-ods": { name: string | number };
   "list-refused-numbers-app": { name: string | number };
   "list-refused-pdf": { name: string | number };
   "list-refused-docx": { name: string | number };
@@ -409,6 +408,7 @@ export interface Messages {
   "recording-refused-truncated": { name: string | number };
   "recording-refused-empty": { name: string | number };
   "recording-refused-too-long": { name: string | number };
+  "recording-refused-joined": { name: string | number };
   "recording-refused-damaged": { name: string | number };
   "recording-refused-gave-up": { name: string | number };
   "recording-looking-voice": Record<never, never>;

@@ -170,9 +170,8 @@ suspicion-date-column = ⚠️ { $count ->
 }. Check that it is the right column.
 suspicion-hidden = ⚠️ Hidden rows: { $rows }, columns: { $columns }, sheets: { $sheets }. The numbers in them will not be called.
 
-list-refused-xls = ⚠️ “{ $name }” is in the old Excel format (.xls). Save it as .xlsx and send it.
+list-refused-xls = ⚠️ “{ $name }” is in the old Excel format (.xls), which I cannot open. In Excel: File → Save As → Excel Workbook (.xlsx), then send it.
 list-refused-xlsb = ⚠️ “{ $name }” is in .xlsb format. Save it as .xlsx and send it.
-list-refused-ods = ⚠️ “{ $name }” is in .ods format. Save it as .xlsx and send it.
 list-refused-numbers-app = ⚠️ “{ $name }” is in Numbers format. Export it as .xlsx and send it.
 list-refused-pdf = ⚠️ “{ $name }” is a PDF, I cannot take numbers from it. Send Excel, csv or txt.
 list-refused-docx = ⚠️ “{ $name }” is a Word document. Copy the numbers into Excel and send .xlsx.
@@ -183,7 +182,7 @@ list-refused-media = ⚠️ “{ $name }” is not a list. Send Excel, csv or tx
 list-refused-protected = ⚠️ “{ $name }” is protected with a password. Save it without one and send it.
 list-refused-not-text = ⚠️ “{ $name }” could not be read. Send Excel, csv or txt.
 list-refused-empty = ⚠️ “{ $name }” is empty. Send a file with numbers in it.
-list-refused-rounded = ⚠️ Excel rounded the numbers in “{ $name }” (9.98E+11). Send the original .xlsx file.
+list-refused-rounded = ⚠️ The numbers in “{ $name }” were rounded (9.98E+11), their last digits are lost. Send the original file, in which they are whole.
 list-refused-no-numbers = ⚠️ No phone numbers were found in “{ $name }”. Check that it is the right file.
 list-refused-too-big = ⚠️ “{ $name }” is too big. Send the list in parts.
 list-refused-bomb = ⚠️ “{ $name }” swells out of all proportion when opened, so I did not open it. Copy the numbers into a new file.

@@ -44,14 +44,15 @@ recording-refused-not-audio =
         [zip] is really an archive
        *[other] is another kind of file
     }. Record a voice message here or send an mp3.
-recording-refused-m4a = ⚠️ “{ $name }” is in m4a format, which AloVoice does not take. Save it as mp3 or record a voice message here.
-recording-refused-amr = ⚠️ “{ $name }” is in amr format, its quality is low. Record a voice message here or send an mp3.
+recording-refused-m4a = ⚠️ “{ $name }” is an m4a, as iPhones record, and I cannot open it. Hold the microphone in this chat and read the text: that makes a voice message. Or send an mp3.
+recording-refused-amr = ⚠️ “{ $name }” is a recording in amr format, which I cannot open. Save it as mp3 or record a voice message here.
 recording-refused-video = ⚠️ “{ $name }” is really a video. Record a voice message here or send an mp3.
-recording-refused-other-audio = ⚠️ “{ $name }” is in { $format } format, which I cannot open. Save it as mp3 or record a voice message.
+recording-refused-other-audio = ⚠️ “{ $name }” is a recording in { $format } format, which I cannot open. Save it as mp3 or record a voice message here.
 recording-refused-encrypted = ⚠️ “{ $name }” is protected, I cannot open it. Send an unprotected mp3 or record a voice message.
 recording-refused-truncated = ⚠️ “{ $name }” was not uploaded to the end. Send it again.
 recording-refused-empty = ⚠️ There is no sound in “{ $name }”. Record a voice message here or send another mp3.
 recording-refused-too-long = ⚠️ “{ $name }” is too long. People listen to the end when it is about 30 seconds.
+recording-refused-joined = ⚠️ “{ $name }” is put together from recordings of different quality, and a phone would play it wrongly. Save it anew as one mp3 or record a voice message here.
 recording-refused-damaged = ⚠️ “{ $name }” is damaged, I could not open it. Save it again and send it, or record a voice message.
 recording-refused-gave-up = ⚠️ Checking “{ $name }” took too long. Send a smaller mp3 or record a voice message.
 
@@ -61,6 +62,7 @@ recording-looking = Checking the recording…
 recording-nameless = Recording { $time }
 recording-made = ✅ { $from ->
         [ogg-opus] The voice message is an mp3 now.
+        [ogg-vorbis] The ogg is an mp3 now.
         [wav] The wav is an mp3 now.
        *[mp3] Saved anew so that it is heard on a phone.
     }

@@ -192,9 +192,8 @@ suspicion-date-column = ⚠️ { $count ->
 } на дату. Проверьте, тот ли это столбец.
 suspicion-hidden = ⚠️ Скрытые строки: { $rows }, столбцы: { $columns }, листы: { $sheets }. На номера из них не позвоним.
 
-list-refused-xls = ⚠️ «{ $name }» в старом формате Excel (.xls). Сохраните его как .xlsx и пришлите.
+list-refused-xls = ⚠️ «{ $name }» в старом формате Excel (.xls), открыть его не могу. В Excel: Файл → Сохранить как → Книга Excel (.xlsx), и пришлите.
 list-refused-xlsb = ⚠️ «{ $name }» в формате .xlsb. Сохраните его как .xlsx и пришлите.
-list-refused-ods = ⚠️ «{ $name }» в формате .ods. Сохраните его как .xlsx и пришлите.
 list-refused-numbers-app = ⚠️ «{ $name }» в формате Numbers. Экспортируйте его в .xlsx и пришлите.
 list-refused-pdf = ⚠️ «{ $name }» — это PDF, номера из него не достать. Пришлите Excel, csv или txt.
 list-refused-docx = ⚠️ «{ $name }» — документ Word. Перенесите номера в Excel и пришлите .xlsx.
@@ -205,7 +204,7 @@ list-refused-media = ⚠️ «{ $name }» — не список. Пришлит�
 list-refused-protected = ⚠️ «{ $name }» закрыт паролем. Сохраните без пароля и пришлите.
 list-refused-not-text = ⚠️ Не удалось прочитать «{ $name }». Пришлите Excel, csv или txt.
 list-refused-empty = ⚠️ «{ $name }» пуст. Пришлите файл с номерами.
-list-refused-rounded = ⚠️ В «{ $name }» Excel округлил номера (9,98E+11). Пришлите исходный файл .xlsx.
+list-refused-rounded = ⚠️ В «{ $name }» номера округлены (9,98E+11), последние цифры потеряны. Пришлите исходный файл, где они целы.
 list-refused-no-numbers = ⚠️ В «{ $name }» не нашлось номеров телефона. Проверьте, тот ли это файл.
 list-refused-too-big = ⚠️ «{ $name }» слишком большой. Пришлите список частями.
 list-refused-bomb = ⚠️ «{ $name }» при открытии разрастается сверх меры, я его не открыл. Перенесите номера в новый файл.

@@ -26,14 +26,15 @@ recording-refused-not-audio =
         [zip] aslida arxiv
        *[other] — boshqa turdagi fayl
     }. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-m4a = ⚠️ «{ $name }» m4a formatida, AloVoice uni olmaydi. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
-recording-refused-amr = ⚠️ «{ $name }» amr formatida, sifati past. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
+recording-refused-m4a = ⚠️ «{ $name }» m4a formatida (iPhone shunday yozadi), uni ocholmayman. Shu chatda mikrofonni bosib turib matnni oʻqing: ovozli xabar boʻladi. Yoki mp3 qilib yuboring.
+recording-refused-amr = ⚠️ «{ $name }» — amr formatidagi audio, uni ocholmayman. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
 recording-refused-video = ⚠️ «{ $name }» aslida video. Shu yerda ovozli xabar yozing yoki mp3 yuboring.
-recording-refused-other-audio = ⚠️ «{ $name }» { $format } formatida, uni ocholmayman. Mp3 qilib saqlang yoki ovozli xabar yozing.
+recording-refused-other-audio = ⚠️ «{ $name }» — { $format } formatidagi audio, uni ocholmayman. Mp3 qilib saqlang yoki shu yerda ovozli xabar yozing.
 recording-refused-encrypted = ⚠️ «{ $name }» himoyalangan, uni ocholmayman. Himoyasiz mp3 yuboring yoki ovozli xabar yozing.
 recording-refused-truncated = ⚠️ «{ $name }» oxirigacha yuklanmagan. Uni qaytadan yuboring.
 recording-refused-empty = ⚠️ «{ $name }» ichida ovoz yoʻq. Shu yerda ovozli xabar yozing yoki boshqa mp3 yuboring.
 recording-refused-too-long = ⚠️ «{ $name }» juda uzun. Audio 30 soniya atrofida boʻlsa, oxirigacha tinglashadi.
+recording-refused-joined = ⚠️ «{ $name }» — birlashtirilgan audio, qismlarining sifati har xil, telefonda buzilib eshitiladi. Bitta mp3 qilib qayta saqlang yoki shu yerda ovozli xabar yozing.
 recording-refused-damaged = ⚠️ «{ $name }» buzilgan, uni ocholmadim. Qaytadan saqlab yuboring yoki ovozli xabar yozing.
 recording-refused-gave-up = ⚠️ «{ $name }» faylini tekshirib ulgurmadim. Kichikroq mp3 yuboring yoki ovozli xabar yozing.
 
@@ -43,6 +44,7 @@ recording-looking = Audio tekshirilmoqda…
 recording-nameless = Audio { $time }
 recording-made = ✅ { $from ->
         [ogg-opus] Ovozli xabardan mp3 qilindi.
+        [ogg-vorbis] Ogg fayldan mp3 qilindi.
         [wav] Wav fayldan mp3 qilindi.
        *[mp3] Telefonga moslab qayta saqlandi.
     }

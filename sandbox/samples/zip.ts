@@ -6,21 +6,23 @@ export interface ZipEntry {
   bytes: Uint8Array | string;
   /** Claims another uncompressed size than the true one, as a malicious archive would. */
   claimedSize?: number;
+  /** Packs nothing. */
+  stored?: boolean;
 }
 
-/** Writes a zip archive: deflated, no zip64, dates left at the epoch of DOS (APPNOTE 6.3, 4.3). */
+/** Writes a zip archive: deflated unless told, no zip64, dates left at the epoch of DOS (APPNOTE 6.3, 4.3). */
 export function makeZip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { path, bytes, claimedSize } of entries) {
+  for (const { path, bytes, claimedSize, stored = false } of entries) {
     const plain = Buffer.from(bytes);
-    const packed = deflateRawSync(plain);
+    const packed = stored ? plain : deflateRawSync(plain);
     const name = Buffer.from(path);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(0x0800, 2);
-    facts.writeUInt16LE(8, 4);
+    facts.writeUInt16LE(stored ? 0 : 8, 4);
     facts.writeUInt16LE(0x21, 8);
     facts.writeUInt32LE(crc32(plain), 10);
     facts.writeUInt32LE(packed.length, 14);

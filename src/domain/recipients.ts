@@ -130,7 +130,6 @@ export interface SeveralSample {
 export type RecipientsRefusalCode =
   | "xls"
   | "xlsb"
-  | "ods"
   | "numbers-app"
   | "pdf"
   | "docx"

@@ -1,7 +1,7 @@
 /** From and to, in seconds from the start of a recording. */
 export type Span = readonly [from: number, to: number];
 
-export type RecordingContainer = "mp3" | "ogg-opus" | "wav";
+export type RecordingContainer = "mp3" | "ogg-opus" | "ogg-vorbis" | "wav";
 
 /** What is known about a recording once it was decoded to its end. Plain data: it is stored as JSON. */
 export type RecordingFacts = {
@@ -61,6 +61,8 @@ export type RecordingRefusalCode =
   | "empty"
   /** Longer than any campaign needs: `limit` in seconds. */
   | "too-long"
+  /** Recordings of different sampling rates, one behind the other. */
+  | "joined"
   /** Begins like a recording but cannot be decoded. */
   | "damaged"
   /** The studio gave it up: it took too long, or brought the decoder down. */

@@ -4,7 +4,7 @@ export type Delimiter = ";" | "," | "\t" | "|";
 /** How a text is laid out. */
 export interface Layout {
   delimiter: Delimiter | undefined;
-  /** All the text that was looked at is one line: the delimiter parts rows, not columns. */
+  /** A list in one line: the delimiter parts rows, not columns. */
   oneLine: boolean;
 }
 
@@ -13,6 +13,8 @@ const HINT = /^sep=([;,\t|])\r?\n/i;
 // Quoted cells, and numbers that a spreadsheet has rounded: 9,98901E+11.
 const NOT_PARTED = /"[^"]*"|\d,\d+E\+?\d+/g;
 const LINES = 300;
+// A first line that is longer holds a list itself, or the titles of a very wide table.
+const LONG_LINE = 64 * 1024;
 const LEAST_SHARE = 0.6;
 
 /**
@@ -23,13 +25,22 @@ const LEAST_SHARE = 0.6;
 export function detectLayout(sample: string, complete: boolean): Layout {
   const hint = HINT.exec(sample)?.[1];
   const lines = sample.split(/\r\n|\n|\r/);
-  if (!complete && lines.length > 1) lines.pop();
+  const single = lines.length === 1;
+  if (!complete && !single) lines.pop();
   const filled = lines.filter((line) => line.trim() !== "").slice(0, LINES);
   const said = DELIMITERS.find((one) => one === hint);
   const votes = DELIMITERS.map((delimiter) => ({ delimiter, ...vote(filled, delimiter) }));
   const best = votes.reduce((a, b) => (b.share > a.share + 0.05 ? b : a));
   const delimiter = said ?? (best.share >= LEAST_SHARE ? best.delimiter : undefined);
-  return { delimiter, oneLine: !complete && lines.length === 1 };
+  const [first = ""] = lines;
+  return { delimiter, oneLine: first.length >= LONG_LINE && (single || isList(first, delimiter)) };
+}
+
+/** Whether most of what a line holds is numbers. */
+function isList(line: string, delimiter: Delimiter | undefined): boolean {
+  if (delimiter === undefined) return false;
+  const cells = line.split(delimiter);
+  return cells.filter((cell) => cell.replace(/\D/g, "").length >= 7).length > cells.length / 2;
 }
 
 /** The share of lines that have the most usual number of columns, when that is more than one. */

@@ -2,21 +2,44 @@ import { isAscii, isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 
 /** How the characters of a text are stored; "unmarked" is UTF-8 until a byte says that it is Windows-1251. */
-export type Encoding = "unmarked" | "utf16-le" | "utf16-be";
+export type Encoding = "unmarked" | "utf16-le" | "utf16-be" | "utf32-le" | "utf32-be";
 
-/** Tells the encoding by the byte order mark, or by where the NULs stand. */
+const MARKS: readonly (readonly [mark: string, encoding: Encoding])[] = [
+  ["\xFF\xFE\0\0", "utf32-le"],
+  ["\0\0\xFE\xFF", "utf32-be"],
+  ["\xFF\xFE", "utf16-le"],
+  ["\xFE\xFF", "utf16-be"],
+];
+/** Share of characters by which UTF-16 without a mark is known: what is read in the wrong order is Chinese at best. */
+const PLAUSIBLE_SHARE = 0.9;
+
+/** Tells the encoding by the byte order mark, or by which reading of the bytes in twos gives letters and digits. */
 export function detectEncoding(head: Buffer): Encoding {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf16-le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf16-be";
-  const nuls = [0, 0];
-  head.forEach((byte, at) => {
-    if (byte === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = nuls;
-  const many = head.length / 8;
-  if (odd > many && even < odd / 4) return "utf16-le";
-  if (even > many && odd < even / 4) return "utf16-be";
-  return "unmarked";
+  const start = head.toString("latin1", 0, 4);
+  const marked = MARKS.find(([mark]) => start.startsWith(mark));
+  if (marked !== undefined) return marked[1];
+  // Digits and line ends have a NUL each in UTF-16; no other text has any to speak of.
+  if (!head.includes(0)) return "unmarked";
+  const little = plausibleShare(head, 0, 1);
+  const big = plausibleShare(head, 1, 0);
+  if (Math.max(little, big) < PLAUSIBLE_SHARE) return "unmarked";
+  return little >= big ? "utf16-le" : "utf16-be";
+}
+
+/** The share of two-byte characters that lists here are written with; NULs that pad are not counted. */
+function plausibleShare(bytes: Buffer, lowAt: number, highAt: number): number {
+  let plausible = 0;
+  let all = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const low = bytes[at + lowAt] ?? 0;
+    const high = bytes[at + highAt] ?? 0;
+    if (low === 0 && high === 0) continue;
+    all += 1;
+    // Latin, its marks for Uzbek, Cyrillic, punctuation and the № sign.
+    if (high === 0 ? low >= 0x20 || (low >= 9 && low <= 13) : high <= 4 || high === 0x20 || high === 0x21)
+      plausible += 1;
+  }
+  return all === 0 ? 0 : plausible / all;
 }
 
 /** Turns bytes of any encoding into UTF-8 without a byte order mark. Digits survive even a wrong guess. */
@@ -24,7 +47,7 @@ export async function* toUtf8(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   encoding: Encoding,
 ): AsyncGenerator<Buffer> {
-  const decode = encoding === "unmarked" ? createUnmarkedDecoder() : createUtf16Decoder(encoding);
+  const decode = encoding === "unmarked" ? createUnmarkedDecoder() : createWideDecoder(encoding);
   let first = true;
   for await (const chunk of chunks) {
     const text = decode(chunk);
@@ -35,9 +58,14 @@ export async function* toUtf8(
   if (rest.length > 0) yield rest;
 }
 
+/** The bytes without a UTF-8 character at their end that goes on behind them. */
+export function wholeCharacters(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.length - cutCharacter(bytes));
+}
+
 type Decode = (chunk: Buffer | undefined) => Buffer;
 
-function createUtf16Decoder(encoding: Encoding): Decode {
+function createWideDecoder(encoding: Encoding): Decode {
   const decoder = iconv.getDecoder(encoding);
   return (chunk) => Buffer.from((chunk === undefined ? decoder.end() : decoder.write(chunk)) ?? "");
 }
@@ -48,7 +76,7 @@ function createUnmarkedDecoder(): Decode {
   return (chunk) => {
     if (chunk !== undefined && carried.length === 0 && isAscii(chunk)) return chunk;
     const bytes = chunk === undefined ? carried : Buffer.concat([carried, chunk]);
-    const whole = chunk === undefined || cyrillic ? bytes : bytes.subarray(0, bytes.length - cutCharacter(bytes));
+    const whole = chunk === undefined || cyrillic ? bytes : wholeCharacters(bytes);
     carried = bytes.subarray(whole.length);
     cyrillic ||= !isUtf8(whole);
     return cyrillic ? Buffer.from(iconv.decode(whole, "win1251")) : whole;

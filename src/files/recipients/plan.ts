@@ -1,10 +1,12 @@
 import type { SourceChoice } from "../../domain/recipients.ts";
-import { readDelimited } from "./delimited.ts";
+import type { Hidden } from "../../domain/recipients-suspicions.ts";
+import { type RowSink, readDelimited } from "./delimited.ts";
 import { detectLayout } from "./delimiter.ts";
-import { detectEncoding, type Encoding, toUtf8 } from "./encoding.ts";
+import { detectEncoding, type Encoding } from "./encoding.ts";
 import { sniffKind } from "./kind.ts";
 import { isProse } from "./prose.ts";
-import { HEAD_BYTES, type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
+import { readSample } from "./sample.ts";
+import { type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
 import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
 import { readVcards } from "./vcards.ts";
 import { planWorkbook } from "./workbook-plan.ts";
@@ -66,22 +68,23 @@ async function planLines(table: Table, place: { source: number; name: string }):
   return { ...plan, several: "all", doubtful: found.sparse.length > 0 || found.ask === "unsure" };
 }
 
-function linesOf(source: RecipientsSource, encoding: Encoding): Table {
-  return {
-    read: (sink) => readDelimited(readChunks(source), encoding, { delimiter: undefined, oneLine: false }, sink),
-  };
+function linesOf(source: RecipientsSource, encoding: Encoding, hidden?: Hidden): Table {
+  const layout = { delimiter: undefined, oneLine: false };
+  return { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink, hidden) };
 }
 
 async function planText(source: RecipientsSource, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
   const encoding = detectEncoding(head);
-  const parts: Buffer[] = [];
-  for await (const part of toUtf8([head], encoding)) parts.push(part);
-  const sample = Buffer.concat(parts).toString();
-  if (sample.trim() === "" && head.length < HEAD_BYTES) throw new UnreadableList("empty");
-  const layout = detectLayout(sample, head.length < HEAD_BYTES);
+  const { sample, complete } = await readSample(source, encoding);
+  if (sample.trim() === "" && complete) throw new UnreadableList("empty");
+  const layout = detectLayout(sample, complete);
   const place = { source: index, name: source.name ?? "" };
-  if (layout.delimiter !== undefined && isProse(sample, layout.delimiter))
-    return planLines(linesOf(source, encoding), place);
-  const table: Table = { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink) };
-  return planTable(table, await lookAt(table), place, choice.columns);
+  // Nobody sees what stands behind the end mark of a text: it counts as hidden.
+  const hidden: Hidden = { rows: 0, columns: 0, sheets: 0 };
+  const isLines = layout.delimiter !== undefined && isProse(sample, layout.delimiter);
+  const table = isLines
+    ? linesOf(source, encoding, hidden)
+    : { read: (sink: RowSink) => readDelimited(readChunks(source), encoding, layout, sink, hidden) };
+  const plan = await (isLines ? planLines(table, place) : planTable(table, await lookAt(table), place, choice.columns));
+  return "question" in plan ? plan : { ...plan, hidden };
 }

@@ -1,29 +1,28 @@
-import { FRACTION_CELL } from "../../domain/number/plain.ts";
 import type { Hidden } from "../../domain/recipients-suspicions.ts";
 import type { RowSink } from "./delimited.ts";
-import { columnOf, createMergeFiller, type Merge } from "./merges.ts";
+import { columnOf, createCover, type Merge } from "./merges.ts";
 import { type SharedStrings, unescapeText } from "./shared-strings.ts";
+import { createSheetRows, type Effort } from "./sheet-rows.ts";
+import { storedNumberText } from "./stored-number.ts";
 import { readXml } from "./xml.ts";
 
-const MOST_COLUMNS = 16_384;
-const LONGEST_HIDDEN_UNTOLD = 6;
+/** What a sheet of an .xlsx needs to be read. */
+export interface SheetParts {
+  strings: SharedStrings;
+  merges: readonly Merge[];
+  /** Is set to what was passed over. */
+  hidden: Hidden;
+  effort: Effort;
+}
 
-/**
- * Reads the visible rows and columns of a sheet as they are stored, not as they are displayed (ECMA-376 part 1, 18.3.1).
- * @param hidden is set to what was passed over
- */
+/** Reads the visible rows and columns of a sheet as they are stored, not as they are displayed (ECMA-376 part 1, 18.3.1). */
 export async function readSheet(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
-  strings: SharedStrings,
-  merges: readonly Merge[],
-  hidden: Hidden,
+  { strings, merges, hidden, effort }: SheetParts,
   sink: RowSink,
 ): Promise<void> {
-  const fill = createMergeFiller(merges);
-  const hiddenColumns: { from: number; to: number }[] = [];
-  const passedOver = new Set<number>();
-  let stopped = false;
-  let cells: string[] = [];
+  const rows = createSheetRows(hidden, effort, sink);
+  const cover = createCover(merges);
   let row = 0;
   let rowHidden = false;
   let column = -1;
@@ -32,32 +31,21 @@ export async function readSheet(
   let formula: string | undefined;
   let collecting: "value" | "formula" | undefined;
   let phonetic = 0;
-  hidden.rows = 0;
-  hidden.columns = 0;
 
   function endCell(): void {
-    if (value === "" && formula === undefined) return;
-    const text = value === "" ? `=${formula}` : cellText(type, value, strings);
-    if (column >= MOST_COLUMNS) return;
-    if (!hiddenColumns.some(({ from, to }) => column >= from && column <= to)) cells[column] = text;
-    else if (text.length > LONGEST_HIDDEN_UNTOLD) passedOver.add(column);
-  }
-
-  function endRow(): void {
-    fill(row, cells);
-    if (rowHidden) hidden.rows += cells.length > 0 ? 1 : 0;
-    else if (!stopped) stopped = !sink(row, cells);
+    if (cover.covered(column) || (value === "" && formula === undefined)) return;
+    rows.put(column, value === "" ? `=${formula}` : cellText(type, value, strings));
   }
 
   await readXml(chunks, {
-    stopped: () => stopped,
+    stopped: rows.stopped,
     open(name, attributes) {
       switch (name) {
         case "row":
           row = Number.parseInt(attributes.r ?? "", 10) || row + 1;
           rowHidden = isTrue(attributes.hidden);
-          cells = [];
           column = -1;
+          cover.enter(row);
           break;
         case "c":
           column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
@@ -77,9 +65,7 @@ export async function readSheet(
           phonetic += 1;
           break;
         case "col":
-          if (isTrue(attributes.hidden)) {
-            hiddenColumns.push({ from: Number(attributes.min) - 1, to: Number(attributes.max) - 1 });
-          }
+          if (isTrue(attributes.hidden)) rows.hideColumns(Number(attributes.min) - 1, Number(attributes.max) - 1);
           break;
       }
     },
@@ -91,10 +77,9 @@ export async function readSheet(
       if (name === "v" || name === "t" || name === "f") collecting = undefined;
       else if (name === "rPh") phonetic -= 1;
       else if (name === "c") endCell();
-      else if (name === "row") endRow();
+      else if (name === "row") rows.end(row, { hidden: rowHidden, covered: cover.covered });
     },
   });
-  hidden.columns = passedOver.size;
 }
 
 function cellText(type: string, value: string, strings: SharedStrings): string {
@@ -102,19 +87,10 @@ function cellText(type: string, value: string, strings: SharedStrings): string {
     case "s":
       return strings.at(Number(value));
     case "n":
-      return /^\d+$/.test(value) ? value : numberText(value);
+      return storedNumberText(value);
     default:
       return unescapeText(value);
   }
-}
-
-/** Writes a stored number with all its digits; one that has been rounded to six stays as it is, to be refused. */
-function numberText(value: string): string {
-  const [mantissa = "", exponent = "0"] = value.split(/[eE]/);
-  if (Number(exponent) >= 8 && mantissa.replace(/\D/g, "").length <= 6) return value;
-  const number = Number(value);
-  if (Number.isSafeInteger(number)) return String(number);
-  return Number.isInteger(number) ? value : value + FRACTION_CELL;
 }
 
 function isTrue(attribute: string | undefined): boolean {

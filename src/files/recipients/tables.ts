@@ -2,7 +2,7 @@ import { findNumbers } from "../../domain/number/text.ts";
 import type { ColumnOption, ReadFrom, RecipientsQuestion } from "../../domain/recipients.ts";
 import { type ColumnsFound, surveyColumns } from "../../domain/recipients-columns.ts";
 import type { Hidden } from "../../domain/recipients-suspicions.ts";
-import type { RowSink } from "./delimited.ts";
+import type { Covered, RowSink } from "./delimited.ts";
 import { UnreadableList } from "./source.ts";
 
 const MOST_SAMPLES = 3;
@@ -70,11 +70,17 @@ export function readColumns(table: Table, columns: readonly number[]) {
   const [only = 0] = columns;
   const single = columns.length === 1;
   return (row: (row: number, text: string, rest: () => string) => void) =>
-    table.read((at, cells) => {
+    table.read((at, cells, covered) => {
+      // The merged cell above was read: it counts once.
+      if (covered !== undefined && isUnderMerged(cells, columns, covered)) return true;
       const text = single ? (cells[only] ?? "") : columns.map((column) => cells[column] ?? "").join("\n");
       row(at, text, () => restOf(cells, columns));
       return true;
     });
+}
+
+function isUnderMerged(cells: readonly string[], columns: readonly number[], covered: Covered): boolean {
+  return columns.some(covered) && columns.every((column) => covered(column) || !cells[column]);
 }
 
 function restOf(cells: readonly string[], columns: readonly number[]): string {

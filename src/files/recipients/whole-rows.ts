@@ -1,7 +1,8 @@
 import type { Layout } from "./delimiter.ts";
 import { UnreadableList } from "./source.ts";
 
-const LONGEST_LINE = 1_000_000;
+/** Bytes of one row, at most. */
+export const LONGEST_LINE = 1_000_000;
 const LONGEST_QUOTED = 8192;
 const MOST_LINES = 20;
 const QUOTE = 0x22;

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Archive } from "./archive.ts";
+import { UnreadableList } from "./source.ts";
 import { readXml } from "./xml.ts";
 
 /** A sheet as the workbook lists it. */
@@ -20,10 +21,15 @@ interface Relationship {
   path: string;
 }
 
-/** Where the workbook itself lies: not everybody calls it xl/workbook.xml. */
-export async function findWorkbook(archive: Archive): Promise<string> {
+const USUAL_PATH = "xl/workbook.xml";
+/** More sheets than a person fills. */
+const MOST_SHEETS = 5000;
+
+/** Where the main part of a document lies: any name will do (ECMA-376 part 2, 6.2). Undefined where there is none. */
+export async function findMainPart(archive: Archive): Promise<string | undefined> {
   const all = await readRelationships(archive, "");
-  return [...all.values()].find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
+  const named = [...all.values()].find(({ type }) => type === "officeDocument")?.path ?? USUAL_PATH;
+  return [named, USUAL_PATH].find((path) => archive.has(path));
 }
 
 /** Reads the list of sheets in their order. Throws UnreadableList. */
@@ -36,6 +42,7 @@ export async function readWorkbook(archive: Archive, path: string): Promise<Work
       if (tag !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
       const part = parts.get(id)?.path ?? `${folder}/worksheets/sheet${sheets.length + 1}.xml`;
+      if (sheets.length === MOST_SHEETS) throw new UnreadableList("too-big");
       sheets.push({ name: attributes.name ?? "", path: part, hidden: /hidden/i.test(attributes.state ?? "") });
     },
   });

@@ -11,7 +11,7 @@ export interface XmlHandlers {
   stopped?(): boolean;
 }
 
-/** Parses a document in UTF-8 as it streams. No entity but XML's own five is expanded. Throws UnreadableList if malformed. */
+/** Parses a document in UTF-8, or in UTF-16 with a mark, as it streams. No entity but XML's own five is expanded. Throws UnreadableList if malformed. */
 export async function readXml(chunks: AsyncIterable<Buffer> | Iterable<Buffer>, handlers: XmlHandlers): Promise<void> {
   const { open, text, close, stopped } = handlers;
   const parser = new SaxesParser({ position: false, xmlns: false });
@@ -21,14 +21,25 @@ export async function readXml(chunks: AsyncIterable<Buffer> | Iterable<Buffer>, 
     parser.on("text", text);
     parser.on("cdata", text);
   }
-  const decoder = new StringDecoder("utf8");
-  let begun = false;
+  let decoder: StringDecoder | undefined;
   for await (const chunk of chunks) {
-    guard(() => parser.write(decoder.write(chunk)));
+    decoder ??= new StringDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? "utf16le" : "utf8");
+    const piece = decoder.write(chunk);
+    guard(() => parser.write(piece));
     if (stopped?.() === true) return;
-    begun = true;
   }
-  if (begun) guard(() => parser.close());
+  if (decoder !== undefined) guard(() => parser.close());
+}
+
+/** The name of a document's outermost element; undefined where it is no XML. */
+export async function rootElement(chunks: AsyncIterable<Buffer>): Promise<string | undefined> {
+  let root: string | undefined;
+  try {
+    await readXml(chunks, { open: (name) => (root ??= name), stopped: () => root !== undefined });
+  } catch (error) {
+    if (!(error instanceof UnreadableList)) throw error;
+  }
+  return root;
 }
 
 /** The name without its namespace prefix. */

@@ -118,7 +118,49 @@ const CASES: readonly Case[] = [
       ),
     ],
     clean: [ALI, GANI],
-    duplicates: 1,
+  },
+  {
+    name: "rows merged in twos, column by column, each read once",
+    sheets: [
+      sheet(
+        [
+          ["Ali", 901234567, "Toshkent"],
+          ["", "", "Chilonzor"],
+          ["Vali", "90***12", "Urganch"],
+          ["", "", ""],
+        ],
+        { merges: ["A1:A2", "B1:B2", "A3:A4", "B3:B4", "C3:C4"] },
+      ),
+    ],
+    clean: [ALI],
+    refused: { masked: 1 },
+  },
+  {
+    name: "what a merged cell hides, which nobody sees",
+    sheets: [
+      sheet(
+        [
+          [901234567, 912345678],
+          [933456789, ""],
+          [945678901, ""],
+        ],
+        { merges: ["A1:B1", "A2:A3"] },
+      ),
+    ],
+    clean: [ALI, GANI],
+  },
+  {
+    name: "a number merged over columns",
+    sheets: [
+      sheet(
+        [
+          ["Tel", ""],
+          [901234567, ""],
+        ],
+        { merges: ["A1:B1", "A2:B2"] },
+      ),
+    ],
+    clean: [ALI],
   },
   {
     name: "a merged title",
@@ -163,49 +205,6 @@ describe("workbooks", () => {
   test("names the row as the spreadsheet does", async () => {
     const { refusedSamples } = await desk.verdict(makeXlsx([sheet([["Tel"], [], [901234567], ["90***12"]])]));
     expect(refusedSamples).toEqual([{ source: 0, row: 4, value: "90***12", reason: "masked" }]);
-  });
-});
-
-describe("archives that are no workbook to read", () => {
-  const parts = xlsxParts([sheet([[901234567]])]);
-  const without = (path: string) => parts.filter((part) => part.path !== path);
-  const rows = `<row><c><v>901234567</v></c></row>`.repeat(400_000);
-  const lying = `<worksheet><sheetData>${"<row><c><v>901234567</v></c></row>".repeat(100)}</sheetData></worksheet>`;
-
-  test.each([
-    ["a bomb by its ratio", makeZip([...parts, { path: "xl/media/big.bin", bytes: Buffer.alloc(2_000_000) }]), "bomb"],
-    ["a sheet that unpacks a thousandfold", makeZip([...parts, { path: "xl/x.xml", bytes: rows }]), "bomb"],
-    ["a bomb by its declared size", makeZip([...parts, { path: "a", bytes: "a", claimedSize: 4_000_000_000 }]), "bomb"],
-    [
-      "a bomb that lies about its size",
-      makeZip([
-        ...without("xl/worksheets/sheet1.xml"),
-        { path: "xl/worksheets/sheet1.xml", bytes: lying, claimedSize: 50 },
-      ]),
-      "bomb",
-    ],
-    ["a cut workbook", makeXlsx([sheet([[901234567]])]).subarray(0, 900), "damaged"],
-    [
-      "a workbook with a broken sheet",
-      makeZip([...without("xl/worksheets/sheet1.xml"), { path: "xl/worksheets/sheet1.xml", bytes: "<worksheet><row" }]),
-      "damaged",
-    ],
-    ["a Word document", makeZip([{ path: "word/document.xml", bytes: "<a/>" }]), "docx"],
-    ["a binary workbook", makeZip([{ path: "xl/workbook.bin", bytes: "a" }]), "xlsb"],
-    [
-      "an OpenDocument sheet",
-      makeZip([
-        { path: "mimetype", bytes: "a" },
-        { path: "content.xml", bytes: "<a/>" },
-      ]),
-      "ods",
-    ],
-    ["a Numbers document", makeZip([{ path: "Index/Document.iwa", bytes: "a" }]), "numbers-app"],
-    ["any archive", makeZip([{ path: "list.csv", bytes: "901234567" }]), "archive"],
-    ["a workbook without numbers", makeXlsx([sheet([["Ism"], ["Ali"]])]), "no-numbers"],
-    ["a workbook of rounded numbers", makeXlsx([sheet([["9,98901E+11"]])]), "rounded"],
-  ])("%s", async (_, bytes, code) => {
-    expect(await desk.examine(bytes)).toMatchObject({ kind: "refusal", refusal: { code, source: 0 } });
   });
 });
 

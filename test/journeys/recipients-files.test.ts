@@ -1,0 +1,36 @@
+import iconv from "iconv-lite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { makeOds, odsRow, odsTable } from "../../sandbox/samples/ods.ts";
+import { newcomer } from "./newcomer.ts";
+import { type Office, openOffice } from "./office.ts";
+import { listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+});
+
+afterAll(() => office.close());
+
+const numbers = sampleNumbers(20, 700_000);
+const unicodeText = numbers.map((number, at) => `Мижоз ${at}\t${number}\r\n`).join("");
+
+test.each([
+  ["a list that Excel saved as Unicode text", "mijozlar.txt", iconv.encode(unicodeText, "utf16-le", { addBOM: true })],
+  [
+    "a list of LibreOffice",
+    "mijozlar.ods",
+    makeOds(odsTable(numbers.map((number) => odsRow(["Mijoz", Number(number)])))),
+  ],
+])("%s becomes a campaign with exactly the numbers that it holds", async (_, name, bytes) => {
+  const manager = newcomer(office, "uz");
+  await manager.to("recipients");
+  sendsFile(manager, name, bytes);
+  await manager.person.seesLast(/20 ta raqam/);
+  manager.tap("button-continue");
+  await toReview(manager);
+  await start(manager);
+  expect(listsSent(office, manager)).toEqual([numbers]);
+});
