@@ -1,12 +1,13 @@
 import type { RecordingAnswer } from "../domain/answers.ts";
 import { move, type OpenDraft, receive, screenOf } from "../domain/draft.ts";
 import type { OfferedFile } from "../domain/intake.ts";
-import type { RecordingRefusal } from "../domain/recording.ts";
+import { type RecordingRefusal, refuseRecording } from "../domain/recording.ts";
 import { factsOfMade } from "../domain/recording-repair.ts";
 import { type FindingCode, judgeRecording } from "../domain/recording-verdict.ts";
 import type { RecordingUse } from "../domain/recordings-known.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { Studio } from "../files/recordings/studio.ts";
+import { headerlessFormat } from "../files/sound-or-list.ts";
 import type { Store } from "../store/store.ts";
 import type { Saying } from "../words.ts";
 import type { DraftChange } from "./intake.ts";
@@ -30,13 +31,20 @@ type Made = { ok: true; recording: RecordingAnswer } | { ok: false; refusal: Rec
 /** Findings that a picture shows better than words. */
 const TO_BE_SEEN: readonly FindingCode[] = ["clipped", "lead-silence", "inside-silence", "tail-silence"];
 
+/** A refusal of bytes that say nothing, when the file's name tells that they are sound. */
+function byName(refusal: RecordingRefusal, name: string): RecordingRefusal {
+  const format = headerlessFormat(name);
+  const says = refusal.code === "not-audio" && refusal.variables.format === "unknown";
+  return says && format !== undefined ? refuseRecording("other-audio", { format }) : refusal;
+}
+
 /** Judges a downloaded file as a recording and makes the mp3 that the PBX gets. */
 export function createTakeRecording(parts: TakeRecordingParts) {
   const { store, content, studio, sayRefusal, sayUse, nameUnnamed, now } = parts;
 
   async function make(original: Content, name: string, chatId: number): Promise<Made> {
     const seen = await studio.inspect(original.path);
-    if (!seen.ok) return seen;
+    if (!seen.ok) return { ok: false, refusal: byName(seen.refusal, name) };
     const isUseless = judgeRecording(seen.facts).some(({ severity }) => severity === "refuse");
     if (isUseless) return { ok: false, refusal: { code: "empty", variables: {} } };
     const output = content.aside();

@@ -2,9 +2,28 @@ import type { RecipientsRefusal } from "../../domain/recipients.ts";
 import type { RecordingRefusal } from "../../domain/recording.ts";
 import type { Saying } from "../../words.ts";
 
+const CODINGS: Readonly<Record<string, string>> = {
+  "wav-2": "ADPCM",
+  "wav-17": "ADPCM",
+  "wav-20": "G.723",
+  "wav-49": "GSM",
+  "wav-64": "G.721",
+  "wav-80": "MPEG",
+  "wav-353": "WMA",
+};
+
 /** Why a file is no recording, and what to do instead. */
 export function sayRecordingRefusal({ code, variables }: RecordingRefusal, name: string): Saying {
-  return { key: `recording-refused-${code}`, variables: { ...variables, name } };
+  const { format } = variables;
+  const shown = typeof format === "string" ? { format: shownFormat(format) } : {};
+  return { key: `recording-refused-${code}`, variables: { ...variables, ...shown, name } };
+}
+
+/** A wav says by a number how its samples are coded (RFC 2361, appendix A): those that recorders write have names. */
+function shownFormat(format: string): string {
+  const coding = CODINGS[format];
+  if (coding !== undefined) return `wav (${coding})`;
+  return format.replace(/^wav-\d+$/, "wav");
 }
 
 /** Why a file or a message is no list of numbers, with what looked like numbers quoted, and what to do instead. */

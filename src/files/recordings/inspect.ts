@@ -18,8 +18,8 @@ export async function inspectRecording(path: string): Promise<RecordingFacts> {
   const stored = await openRecording(path);
   const analyser = createAnalyser();
   for await (const sound of stored.sound) {
-    // Two recordings glued together, or a broken header: nothing that a PBX can be trusted to play.
-    if (sound.sampleRate !== stored.soundRate) throw new UnfitRecording("damaged");
+    // Two recordings glued together: a PBX plays the second one too fast or too slowly, if at all.
+    if (sound.sampleRate !== stored.soundRate) throw new UnfitRecording("joined");
     analyser.add(sound);
     if (analyser.seconds > LONGEST_SECONDS) throw new UnfitRecording("too-long", { limit: LONGEST_SECONDS });
   }

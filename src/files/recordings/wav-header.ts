@@ -3,7 +3,7 @@ import { UnfitRecording } from "./unfit.ts";
 
 /** Where a wav's samples stand and how to read them. */
 export type WavHeader = {
-  /** The format tag: 1 PCM, 3 float, 6 A-law, 7 u-law (RFC 2361, appendix A). */
+  /** The format tag: 1 PCM, 3 float, 6 A-law, 7 u-law, 85 mp3 (RFC 2361, appendix A). */
   readonly tag: number;
   readonly channels: number;
   readonly sampleRate: number;
@@ -18,30 +18,42 @@ export type WavHeader = {
 const EXTENSIBLE = 0xfffe;
 /** What recorders leave in the size field when they stream: nothing, or as much as fits. */
 const UNFILLED_FROM = 0x7ffff000;
+/** An mp3 in a wav: its frames are read as they are, whatever the header says of them. */
+export const MP3_TAG = 0x55;
 const BITS_OF_TAG: Readonly<Record<number, readonly number[]>> = { 1: [8, 16, 24, 32], 3: [32, 64], 6: [8], 7: [8] };
+/** What RF64 writes where the size stands in its ds64 chunk. */
+const IN_DS64 = 0xffffffff;
 const MOST_CHANNELS = 8;
 const HIGHEST_SAMPLE_RATE = 384_000;
 /** More chunks than that before the sound is no wav that a recorder made. */
 const MOST_CHUNKS = 64;
 
-/** Walks the chunks of a RIFF/WAVE file up to its samples. @throws UnfitRecording: damaged, empty, other-audio. */
+/** Walks the chunks of a RIFF/WAVE or RF64 file (EBU Tech 3306) up to its samples. @throws UnfitRecording: damaged, empty, other-audio. */
 export async function readWavHeader(file: FileHandle): Promise<WavHeader> {
   const { size } = await file.stat();
   let format: DataView | undefined;
+  let largeSize: number | undefined;
   let at = 12;
   for (let count = 0; count < MOST_CHUNKS && at + 8 <= size; count++) {
     const chunk = await read(file, at, 8);
     const name = String.fromCharCode(...new Uint8Array(chunk.buffer, chunk.byteOffset, 4));
     const length = chunk.getUint32(4, true);
+    if (name === "ds64") largeSize = await readLargeSize(file, at + 8, length);
     if (name === "fmt ") format = await read(file, at + 8, Math.min(length, 40));
     if (name === "data") {
       if (!format) break;
-      return describe(format, at + 8, length, size);
+      return describe(format, at + 8, length === IN_DS64 ? (largeSize ?? length) : length, size);
     }
     // Chunks are padded to an even length.
     at += 8 + length + (length % 2);
   }
   throw new UnfitRecording(format ? "empty" : "damaged");
+}
+
+/** The size of the samples, in the ds64 chunk behind that of the file. */
+async function readLargeSize(file: FileHandle, at: number, length: number): Promise<number | undefined> {
+  const sizes = await read(file, at, Math.min(length, 16));
+  return sizes.byteLength < 16 ? undefined : Number(sizes.getBigUint64(8, true));
 }
 
 function describe(format: DataView, dataStart: number, length: number, size: number): WavHeader {
@@ -52,6 +64,7 @@ function describe(format: DataView, dataStart: number, length: number, size: num
   const channels = format.getUint16(2, true);
   const sampleRate = format.getUint32(4, true);
   const bits = format.getUint16(14, true);
+  if (tag === MP3_TAG) return { tag, channels, sampleRate, bits, dataStart, dataBytes: size - dataStart };
   const known = BITS_OF_TAG[tag];
   if (!known) throw new UnfitRecording("other-audio", { format: `wav-${tag}` });
   const sane = channels > 0 && channels <= MOST_CHANNELS && sampleRate > 0 && sampleRate <= HIGHEST_SAMPLE_RATE;

@@ -26,10 +26,14 @@ const READERS: Readonly<Record<number, Readonly<Record<number, ReadSample>>>> = 
   7: { 8: (view, at) => fromULaw(view.getUint8(at)) },
 };
 
-/** @returns a wav opened as a recording. @throws UnfitRecording, as readWavHeader does. */
-export async function readWav(path: string): Promise<Stored> {
+/** @returns what the header of a wav says. @throws UnfitRecording, as readWavHeader does. */
+export async function wavHeaderOf(path: string): Promise<WavHeader> {
   const file = await open(path);
-  const header = await readWavHeader(file).finally(() => file.close());
+  return readWavHeader(file).finally(() => file.close());
+}
+
+/** @returns a wav of samples opened as a recording. */
+export function readWav(path: string, header: WavHeader): Stored {
   const bytesPerSecond = (header.sampleRate * header.channels * header.bits) / 8;
   return {
     container: "wav",

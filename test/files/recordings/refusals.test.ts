@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mp3File, withXingHeader } from "../../../sandbox/samples/recordings-mp3.ts";
 import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
@@ -51,6 +52,17 @@ const others: Row[] = [
     { code: "other-audio", variables: { format: "aac" } },
   ],
   [
+    "an AIFF",
+    () => Buffer.from(`FORM\0\0\x10\0AIFFCOMM${"\0".repeat(500)}`, "latin1"),
+    { code: "other-audio", variables: { format: "aif" } },
+  ],
+  [
+    "a wav whose bytes are in the other order",
+    () => Buffer.from(`RIFX\0\0\x10\0WAVEfmt ${"\0".repeat(500)}`, "latin1"),
+    { code: "other-audio", variables: { format: "wav" } },
+  ],
+  ["an amr of the wide band", () => Buffer.from(`#!AMR-WB\n${"\x3c".repeat(500)}`, "latin1"), { code: "amr" }],
+  [
     "an ID3 tag with nothing behind it",
     () => Buffer.from(`49443303000000000000${"00".repeat(500)}`, "hex"),
     { code: "damaged", variables: {} },
@@ -59,6 +71,9 @@ const others: Row[] = [
 
 const broken: Row[] = [
   ["a wav of Microsoft's ADPCM", () => wavWith(20, 2), { code: "other-audio", variables: { format: "wav-2" } }],
+  ["a wav of IMA's ADPCM", () => wavWith(20, 17), { code: "other-audio", variables: { format: "wav-17" } }],
+  ["a wav of GSM", () => wavWith(20, 49), { code: "other-audio", variables: { format: "wav-49" } }],
+  ["a wav that says mp3 and holds none", () => wavWith(20, 85), { code: "damaged", variables: {} }],
   ["a wav of no channels", () => wavWith(22, 0), { code: "damaged", variables: {} }],
   ["a wav of twelve bits", () => wavWith(34, 12), { code: "damaged", variables: {} }],
   ["a wav without samples", () => wavFile([new Float32Array()], 16_000), { code: "empty", variables: {} }],
@@ -71,6 +86,11 @@ const broken: Row[] = [
   [
     "a cut voice message",
     async () => half(await oggOpusFile(two(16_000), 16_000)),
+    { code: "truncated", variables: {} },
+  ],
+  [
+    "a cut Ogg/Vorbis",
+    () => half(readFileSync(new URL("../../cases/sounds/vorbis.ogg", import.meta.url))),
     { code: "truncated", variables: {} },
   ],
   [

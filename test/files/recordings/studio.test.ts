@@ -1,7 +1,11 @@
+import { execFile } from "node:child_process";
 import { access, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { goodMp3, voiceMessage } from "../../../sandbox/samples/recordings.ts";
+import { mp3File } from "../../../sandbox/samples/recordings-mp3.ts";
+import { tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { wavFile } from "../../../sandbox/samples/recordings-wav.ts";
 import { createStudio, StudioError } from "../../../src/files/recordings/studio.ts";
 import { thrownBy, useWorkshop } from "./workshop.ts";
@@ -26,6 +30,27 @@ describe("the recording studio", () => {
       ok: false,
       refusal: { code: "not-audio", variables: { format: "unknown" } },
     });
+  });
+
+  it("keeps what its decoders print out of the process's own output", async () => {
+    const [stereo, mono, low] = await Promise.all([
+      mp3File([tone({ seconds: 20, rate: 44_100 }), tone({ seconds: 20, rate: 44_100 })], 44_100, { bitrate: 128 }),
+      mp3File([tone({ seconds: 20, rate: 44_100 })], 44_100),
+      mp3File([tone({ seconds: 20, rate: 22_050 })], 22_050),
+    ]);
+    // Cut in the middle of frames and joined: the decoder prints a line for each that it cannot make out.
+    const joined = Buffer.concat([stereo.subarray(0, 50_123), mono.subarray(777), low.subarray(333)]);
+    const path = await workshop.keep(joined);
+    const script = `
+      import { createStudio } from ${JSON.stringify(new URL("../../../src/files/recordings/studio.ts", import.meta.url))};
+      const studio = createStudio();
+      const { refusal } = await studio.inspect(${JSON.stringify(path)});
+      process.stdout.write(refusal.code);
+      await studio.close();`;
+    const program = `${workshop.path()}.mjs`;
+    await writeFile(program, script);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [program]);
+    expect([stdout, stderr]).toEqual(["joined", ""]);
   });
 
   it("writes a telephone preview that is a recording itself", async () => {
