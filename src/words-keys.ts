@@ -380,6 +380,7 @@ export interface Messages {
   "list-refused-rounded": { name: string | number };
   "list-refused-no-numbers": { name: string | number };
   "list-refused-too-big": { name: string | number };
+  "list-refused-too-many-places": { name: string | number };
   "list-refused-bomb": { name: string | number };
   "list-refused-damaged": { name: string | number };
   "list-refused-long-line": { name: string | number };

@@ -185,6 +185,7 @@ list-refused-empty = ⚠️ “{ $name }” is empty. Send a file with numbers i
 list-refused-rounded = ⚠️ The numbers in “{ $name }” were rounded (9.98E+11), their last digits are lost. Send the original file, in which they are whole.
 list-refused-no-numbers = ⚠️ No phone numbers were found in “{ $name }”. Check that it is the right file.
 list-refused-too-big = ⚠️ “{ $name }” is too big. Send the list in parts.
+list-refused-too-many-places = ⚠️ The numbers in “{ $name }” stand on too many sheets or in too many columns. Gather them in one column of one sheet and send it.
 list-refused-bomb = ⚠️ “{ $name }” swells out of all proportion when opened, so I did not open it. Copy the numbers into a new file.
 list-refused-damaged = ⚠️ “{ $name }” is damaged. Save it again and send it.
 list-refused-long-line = ⚠️ There is a very long line in “{ $name }”. Put each number on a line of its own and send it again.

@@ -131,6 +131,7 @@ list-refused-empty = ⚠️ «{ $name }» boʻsh. Raqamlari bor faylni yuboring.
 list-refused-rounded = ⚠️ «{ $name }» faylidagi raqamlar yaxlitlangan (9,98E+11), oxirgi raqamlari yoʻqolgan. Ular toʻliq turgan dastlabki faylni yuboring.
 list-refused-no-numbers = ⚠️ «{ $name }» ichida telefon raqami topilmadi. Toʻgʻri fayl ekanini tekshiring.
 list-refused-too-big = ⚠️ «{ $name }» juda katta. Roʻyxatni boʻlib yuboring.
+list-refused-too-many-places = ⚠️ «{ $name }» faylida raqamlar juda koʻp varaq yoki ustunga yozilgan. Ularni bitta varaqning bitta ustuniga yigʻib yuboring.
 list-refused-bomb = ⚠️ «{ $name }» ochilganda haddan tashqari kattalashadi, uni ochmadim. Raqamlarni yangi faylga koʻchiring.
 list-refused-damaged = ⚠️ «{ $name }» buzilgan. Uni qaytadan saqlab yuboring.
 list-refused-long-line = ⚠️ «{ $name }» ichida juda uzun qator bor. Raqamlarni alohida qatorlarga yozib, qayta yuboring.

@@ -144,6 +144,7 @@ export type RecipientsRefusalCode =
   | "all-never-called"
   | "rounded"
   | "too-big"
+  | "too-many-places"
   | "long-line"
   | "bomb"
   | "damaged"

@@ -1,6 +1,7 @@
 import type {
   ReadFrom,
   RecipientsChoices,
+  RecipientsQuestion,
   RecipientsRefusal,
   RecipientsResult,
   RecipientsVerdict,
@@ -17,6 +18,8 @@ import { type RecipientsSource, UnreadableList } from "./source.ts";
 import type { Readable } from "./tables.ts";
 
 const MOST_ROWS = 3_000_000;
+/** Sheets or columns, each a button and a line of one message. */
+const MOST_OPTIONS = 30;
 const MOST_QUOTED = 3;
 
 /** What is doubtful is asked about at once, unless it is a few among this many times more that are certain: those can be added later. */
@@ -48,7 +51,7 @@ export async function examine({
   for (const [index, source] of sources.entries()) {
     try {
       for (const plan of await planSource(source, index, choices.sources?.[index] ?? {})) {
-        if ("question" in plan) return { kind: "question", question: plan.question };
+        if ("question" in plan) return ask(plan.question);
         parts.push({ source: index, plan });
       }
     } catch (error) {
@@ -58,6 +61,13 @@ export async function examine({
   if (parts.length === 0) return { kind: "refusal", refusal: { code: "empty" } };
   const unwanted = numberSetOf(neverCalled);
   return await readAll(parts, sources, choices, output, unwanted);
+}
+
+/** Asks what can be asked on a phone: of a hundred sheets nobody finds the right one. */
+function ask(question: RecipientsQuestion): RecipientsResult {
+  const isLong = (question.ask === "sheet" || question.ask === "column") && question.options.length > MOST_OPTIONS;
+  if (isLong) throw new UnreadableList("too-many-places");
+  return { kind: "question", question };
 }
 
 async function readAll(

@@ -9,6 +9,8 @@ import type { SpreadsheetSheet } from "./spreadsheet.ts";
 const CONTENT = "content.xml";
 /** More sheets than a person fills. */
 const MOST_SHEETS = 5000;
+/** As much of a sheet's name as a person reads. */
+const LONGEST_NAME = 60;
 /** What LibreOffice keeps of other files that formulas look into. */
 const OF_ANOTHER_FILE = /^'?file:/;
 
@@ -21,7 +23,7 @@ export async function lookAtOds(path: string, archive: Archive): Promise<Spreads
     const survey = surveyColumns();
     const hidden = { rows: 0, columns: 0, sheets: 0 };
     const read = (sink: RowSink) => readSheet(path, index, hidden, sink);
-    seen.push({ name, isHidden, hidden, survey, table: { read } });
+    seen.push({ name: name.slice(0, LONGEST_NAME), isHidden, hidden, survey, table: { read } });
     const look: RowSink = (_, cells) => {
       survey.row(cells);
       return !survey.enough();

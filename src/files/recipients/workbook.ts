@@ -22,6 +22,8 @@ interface Relationship {
 }
 
 const USUAL_PATH = "xl/workbook.xml";
+/** Excel allows half of it. */
+const LONGEST_NAME = 60;
 /** More sheets than a person fills. */
 const MOST_SHEETS = 5000;
 
@@ -43,7 +45,11 @@ export async function readWorkbook(archive: Archive, path: string): Promise<Work
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
       const part = parts.get(id)?.path ?? `${folder}/worksheets/sheet${sheets.length + 1}.xml`;
       if (sheets.length === MOST_SHEETS) throw new UnreadableList("too-big");
-      sheets.push({ name: attributes.name ?? "", path: part, hidden: /hidden/i.test(attributes.state ?? "") });
+      sheets.push({
+        name: (attributes.name ?? "").slice(0, LONGEST_NAME),
+        path: part,
+        hidden: /hidden/i.test(attributes.state ?? ""),
+      });
     },
   });
   const strings = [...parts.values()].find(({ type }) => type === "sharedStrings");

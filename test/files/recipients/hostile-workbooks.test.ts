@@ -167,6 +167,13 @@ test.each(HOSTILE)(`%s ends within ${LONGEST} seconds`, async (_, make) => {
   expect((user + system) / 1_000_000).toBeLessThan(LONGEST);
 });
 
+test("numbers on more sheets than a phone has room for are not asked about", async () => {
+  const sheets = (count: number) =>
+    makeXlsx(Array.from({ length: count }, (_, at) => ({ name: `S${at}`, rows: [["Tel"], [901_000_000 + at]] })));
+  expect(await desk.examine(sheets(30))).toMatchObject({ kind: "question", question: { ask: "sheet" } });
+  expect(await desk.examine(sheets(31))).toMatchObject({ kind: "refusal", refusal: { code: "too-many-places" } });
+});
+
 test("one that takes all memory is given up, and its thread replaced", async () => {
   const judge = createRecipientsJudge();
   const nested = desk.file(workbook("", "<a>".repeat(300_000)), "hostile.xlsx");
