@@ -14,22 +14,28 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-const numbers = sampleNumbers(20, 700_000);
-const unicodeText = numbers.map((number, at) => `Мижоз ${at}\t${number}\r\n`).join("");
+// Nobody's are called twice: that would be asked about.
+const [inText, inOds] = [sampleNumbers(20, 700_000), sampleNumbers(20, 710_000)];
+const unicodeText = inText.map((number, at) => `Мижоз ${at}\t${number}\r\n`).join("");
 
 test.each([
-  ["a list that Excel saved as Unicode text", "mijozlar.txt", iconv.encode(unicodeText, "utf16-le", { addBOM: true })],
+  [
+    "a list that Excel saved as Unicode text",
+    "mijozlar.txt",
+    inText,
+    iconv.encode(unicodeText, "utf16-le", { addBOM: true }),
+  ],
   [
     "a list of LibreOffice",
     "mijozlar.ods",
-    makeOds(odsTable(numbers.map((number) => odsRow(["Mijoz", Number(number)])))),
+    inOds,
+    makeOds(odsTable(inOds.map((number) => odsRow(["Mijoz", Number(number)])))),
   ],
-])("%s becomes a campaign with exactly the numbers that it holds", async (_, name, bytes) => {
+])("%s becomes a campaign with exactly the numbers that it holds", async (_, name, numbers, bytes) => {
   const manager = newcomer(office, "uz");
   await manager.to("recipients");
   sendsFile(manager, name, bytes);
   await manager.person.seesLast(/20 ta raqam/);
-  manager.tap("button-continue");
   await toReview(manager);
   await start(manager);
   expect(listsSent(office, manager)).toEqual([numbers]);
