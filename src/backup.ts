@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { wallClock } from "./clock.ts";
 import { dataDirOf } from "./config.ts";
 import { operatorLocale } from "./config-problems.ts";
-import { databaseIn, filesIn } from "./data-folder.ts";
+import { callKeyIn, databaseIn, filesIn } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
 import { reasonOf } from "./start-up-error.ts";
 import { copyDatabase, markCopy } from "./store/copy.ts";
@@ -27,6 +27,7 @@ async function backUp(from: string, to: string): Promise<void> {
     // Marked before it has the name by which a start would find it.
     markCopy(unmarked, madeAt);
     await rename(unmarked, databaseIn(to));
+    if (existsSync(callKeyIn(from))) await cp(callKeyIn(from), callKeyIn(to));
     const unfinished = join(filesIn(from), "aside");
     await cp(filesIn(from), filesIn(to), { recursive: true, filter: (path) => path !== unfinished });
   } catch (error) {

@@ -17,6 +17,7 @@ const HINTS = {
   UNDO_SECONDS: "start-up-hint-undo-seconds",
   WATCH_SECONDS: "start-up-hint-watch-seconds",
   RETENTION_DAYS: "start-up-hint-retention-days",
+  CALL_MEMORY_DAYS: "start-up-hint-call-memory-days",
   HTTP_PORT: "start-up-hint-http-port",
   WEBHOOK_URL: "start-up-hint-webhook-url",
   WEBHOOK_SECRET: "start-up-hint-webhook-secret",

@@ -27,6 +27,8 @@ export interface Config {
   readonly undoSeconds: number;
   readonly watchSeconds: number;
   readonly retentionDays: number;
+  /** How many days it is remembered who was called. */
+  readonly callMemoryDays: number;
   /** Without it no port is opened; 0 is any free one. */
   readonly httpPort?: number;
   /** Without it updates are fetched by long polling. */
@@ -100,6 +102,7 @@ const Environment = v.object({
   UNDO_SECONDS: v.optional(wholeNumber(0, 600), "30"),
   WATCH_SECONDS: v.optional(wholeNumber(1, 86_400), "60"),
   RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
+  CALL_MEMORY_DAYS: v.optional(wholeNumber(7, 3_650), "30"),
   HTTP_PORT: v.optional(wholeNumber(0, 65_535)),
   WEBHOOK_URL: v.optional(webhookUrl),
   /** Telegram Bot API, setWebhook `secret_token`. */
@@ -193,6 +196,7 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     undoSeconds: read.UNDO_SECONDS,
     watchSeconds: read.WATCH_SECONDS,
     retentionDays: read.RETENTION_DAYS,
+    callMemoryDays: read.CALL_MEMORY_DAYS,
     logLevel: read.LOG_LEVEL,
     ...(read.HTTP_PORT !== undefined && { httpPort: read.HTTP_PORT }),
     ...(read.WEBHOOK_URL && read.WEBHOOK_SECRET && { webhook: { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } }),

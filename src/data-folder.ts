@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** The SQLite file of a data folder. */
 export const databaseIn = (folder: string): string => join(folder, "campaigns.sqlite");
 
+/** The key that numbers are hashed with for the memory of calls. */
+export const callKeyIn = (folder: string): string => join(folder, "calls.key");
+
 /** The content store of a data folder. */
 export const filesIn = (folder: string): string => join(folder, "files");
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { checkRoom, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { callKeyIn, checkRoom, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { openCallKey } from "./files/call-key.ts";
 import { openContent } from "./files/content.ts";
 import { createFolderMark } from "./files/folder-mark.ts";
 import { dataDirError, StartUpError } from "./start-up-error.ts";
@@ -15,7 +16,8 @@ export async function openData(folder: string, newId: () => string) {
   try {
     await checkRoom(folder);
     const content = await openContent(filesIn(folder), newId);
-    return { content, store: openStore(databaseIn(folder)), mark: createFolderMark(identityIn(folder)) };
+    const callKey = await openCallKey(callKeyIn(folder));
+    return { content, callKey, store: openStore(databaseIn(folder)), mark: createFolderMark(identityIn(folder)) };
   } catch (cause) {
     throw dataDirError(folder, cause);
   }

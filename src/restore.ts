@@ -1,11 +1,11 @@
 /** `npm run restore -- <folder>`: puts a copy into DATA_DIR's place, and says what of it is held back. */
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { wallClock } from "./clock.ts";
 import { dataDirOf } from "./config.ts";
 import { operatorLocale } from "./config-problems.ts";
-import { databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { callKeyIn, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
 import { copyContent } from "./files/copy-content.ts";
 import { holdFolder } from "./hold-folder.ts";
@@ -29,6 +29,7 @@ async function prepare(from: string, to: string): Promise<CopiedState & { missin
   try {
     await copyDatabase(databaseIn(from), databaseIn(made));
     const state = markCopy(databaseIn(made));
+    if (existsSync(callKeyIn(from))) await copyFile(callKeyIn(from), callKeyIn(made));
     const whole = existsSync(filesIn(from)) ? await copyContent(filesIn(from), filesIn(made)) : new Set<string>();
     return { ...state, missing: state.files.filter((sha256) => !whole.has(sha256)).length };
   } catch (error) {
@@ -42,7 +43,9 @@ async function setAside(to: string, at: number): Promise<string | undefined> {
   const moment = Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: "second" });
   const before = join(to, `before-${moment.replaceAll(":", "")}`);
   const database = databaseIn(to);
-  const there = [database, `${database}-wal`, `${database}-shm`, identityIn(to), filesIn(to)].filter(existsSync);
+  const there = [database, `${database}-wal`, `${database}-shm`, identityIn(to), callKeyIn(to), filesIn(to)].filter(
+    existsSync,
+  );
   if (there.length === 0) return undefined;
   await mkdir(before, { recursive: true, mode: 0o700 });
   for (const path of there) await rename(path, join(before, basename(path)));
@@ -53,6 +56,7 @@ async function setAside(to: string, at: number): Promise<string | undefined> {
 async function putInPlace(to: string): Promise<void> {
   const made = restoringIn(to);
   if (existsSync(filesIn(made))) await rename(filesIn(made), filesIn(to));
+  if (existsSync(callKeyIn(made))) await rename(callKeyIn(made), callKeyIn(to));
   await rename(databaseIn(made), databaseIn(to));
   await rm(made, { recursive: true, force: true });
 }

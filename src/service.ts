@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
+import { createCallMemory } from "./app/call-memory.ts";
+import { checkPbx } from "./app/check-pbx.ts";
 import { createDoNotCall } from "./app/do-not-call.ts";
 import { createFolderLife } from "./app/folder-life.ts";
 import { createKeepBack } from "./app/keep-back.ts";
@@ -44,6 +46,7 @@ import { buildIntake } from "./build-intake.ts";
 import { passedClock, wallClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
+import { zoneOr } from "./domain/schedule-zone.ts";
 import { createPlanPictures } from "./files/plans/picture.ts";
 import { createRecipientsJudge } from "./files/recipients/judge.ts";
 import { createStudio } from "./files/recordings/studio.ts";
@@ -64,7 +67,7 @@ const passed = passedClock;
 export async function buildService(config: Config, log: Log, api: Api, me: UserFromGetMe, client: ApiClientOptions) {
   const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
   const { defaultLocale, defaultTimezone, callingHours } = config;
-  const { store, content, mark } = await openData(config.dataDir, newId);
+  const { store, content, mark, callKey } = await openData(config.dataDir, newId);
   const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken });
   const studio = createStudio();
   const judge = createRecipientsJudge();
@@ -104,6 +107,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ask: (id) => pbx.getAutorule(id, { once: true }),
   });
   const neverCalled = createNeverCalled({ store, content, judge });
+  const calls = { store, content, judge, neverCalled, key: callKey, now, log };
+  const callMemory = createCallMemory({ ...calls, memoryDays: config.callMemoryDays });
   const submit = createSubmit({
     ...{ store, inTurn, newId, now, passed, undoSeconds, log },
     beat: folderLife.beat,
@@ -114,7 +119,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       return added;
     },
     recordingPath: content.path,
-    openList: createListForPbx({ content, neverCalled, format: config.recipientsFormat }),
+    openList: createListForPbx({ ...calls, ...callMemory, format: config.recipientsFormat }),
     progress: createProgress({ store, messages, wordsOf, inTurn, now }),
     news() {
       tell.wake();
@@ -122,7 +127,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     },
   });
   const files = createDownload({ api, content, apiRoot, token, log });
-  const recentlyCalled = createRecentlyCalled({ store, content, judge, now, log });
+  const recentlyCalled = createRecentlyCalled({ ...calls, zone: zoneOr(defaultTimezone) });
   const intake = buildIntake({
     ...{ api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone, now, log },
     ...{ redraw: screen.redraw, download: files.download },
@@ -171,15 +176,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ...{ intakes: intake.wake, submissions: submit.wake, notices: tell.wake, campaigns: watch.wake },
     ...{ doNotCallWorks: doNotCall.wake, looks: lookFor.wake },
   });
-  const retention = createRetention({ store, content, now, retentionDays, log });
-
-  async function checkPbx(): Promise<void> {
-    await trunks.update(true);
-    const seen = trunks.current();
-    if (seen.state !== "failed") return;
-    log.warn("pbx-not-ready", { problem: seen.problem });
-    if (seen.problem.code === "token-refused") tokenRefused(true);
-  }
+  const retention = createRetention({ store, content, now, retentionDays, callMemory, log });
 
   return {
     bot,
@@ -195,7 +192,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
       folderLife.start();
       readSchedule("bugun", WARM_UP);
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
-      void checkPbx();
+      void checkPbx({ trunks, tokenRefused, log });
       retention.start();
       // Before anything leaves: a Stop may be among them.
       const replayed = inbox.replay();

@@ -36,6 +36,7 @@ describe("readConfig", () => {
       undoSeconds: 30,
       watchSeconds: 60,
       retentionDays: 30,
+      callMemoryDays: 30,
       logLevel: "info",
     });
   });
@@ -49,6 +50,7 @@ describe("readConfig", () => {
     ["UNDO_SECONDS", "0", { undoSeconds: 0 }],
     ["WATCH_SECONDS", "2", { watchSeconds: 2 }],
     ["RETENTION_DAYS", "90", { retentionDays: 90 }],
+    ["CALL_MEMORY_DAYS", "7", { callMemoryDays: 7 }],
     ["HTTP_PORT", "8080", { httpPort: 8080 }],
     ["SECRET_KEY", KEY, { secretKey: new Uint8Array(32).fill(7) }],
     ["LOG_LEVEL", "", { logLevel: "info" }],
@@ -87,6 +89,7 @@ describe("readConfig", () => {
     ["WATCH_SECONDS", "0"],
     ["WATCH_SECONDS", "1.5"],
     ["RETENTION_DAYS", "forever"],
+    ["CALL_MEMORY_DAYS", "6"],
     ["HTTP_PORT", "70000"],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s and quotes it", (name, found) => {

@@ -32,6 +32,7 @@ never-removed = ✅ { $changed ->
 }
 never-no-numbers = ⚠️ There is no phone number in the message. Write it like this: 90 123 45 67
 never-question = ⚠️ “{ $name }” has numbers on several sheets. Leave one sheet and send it again.
+never-button-last = Do not call { $shown }
 never-button-add = Add
 never-button-remove = Remove
 never-button-export = Download the list

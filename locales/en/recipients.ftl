@@ -41,19 +41,11 @@ list-rows = { $rows ->
 } + { $refused } refused{ $neverCalled ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } do not call
+}{ $leftOut ->
+    [0] {""}
+   *[other] {" "}+ { $leftOut } left out
 }
 list-refused-all-never-called = ⚠️ “{ $name }”: every number is on the “do not call” list. Send another list or look at /dnc.
-list-recently-called = ⚠️ { $who ->
-    [you] You sent
-    [other] { $by } sent
-   *[unknown] Someone sent
-} “{ $name }” on { $day }: { $shared ->
-    [one] { $shared } number of this list was
-   *[other] { $shared } numbers of this list were
-} in it.
-list-not-compared = ⚠️ This list could not be compared with “{ $name }” ({ $day }): the same people may be called again.
-review-agree-repeat = Call again · { $count }
-toast-comparing = Another campaign has just started, comparing the lists.
 list-refused = ⚠️ { $reason }: { $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -31,6 +31,7 @@ start-up-hint-calling-hours = The first and the last hour of a day, the earlier 
 start-up-hint-undo-seconds = A whole number of seconds, 0 to 600.
 start-up-hint-watch-seconds = A whole number of seconds, 1 to 86400.
 start-up-hint-retention-days = A whole number of days, 1 to 3650.
+start-up-hint-call-memory-days = A whole number of days, 7 to 3650.
 start-up-hint-http-port = A port number, 0 to 65535; a webhook cannot do without it.
 start-up-hint-webhook-url = The https address that Telegram can reach, without the token in it. Goes together with WEBHOOK_SECRET and HTTP_PORT.
 start-up-hint-webhook-secret = Up to 256 Latin letters, digits, _ and -, made up by you. Goes together with WEBHOOK_URL and HTTP_PORT.

@@ -35,6 +35,7 @@ never-removed = ✅ { $changed ->
 }
 never-no-numbers = ⚠️ В сообщении нет номера телефона. Напишите так: 90 123 45 67
 never-question = ⚠️ В «{ $name }» номера на нескольких листах. Оставьте один лист и пришлите снова.
+never-button-last = Не звонить: { $shown }
 never-button-add = Добавить
 never-button-remove = Убрать
 never-button-export = Скачать список

@@ -50,20 +50,11 @@ list-rows = Всего { $rows } { $rows ->
 }{ $neverCalled ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } «не звонить»
+}{ $leftOut ->
+    [0] {""}
+   *[other] {" "}+ { $leftOut } убрано
 }
 list-refused-all-never-called = ⚠️ «{ $name }»: все номера в списке «не звонить». Пришлите другой список или посмотрите /dnc.
-list-recently-called = ⚠️ { $day } { $who ->
-    [you] вы уже отправляли
-    [other] { $by }: отправлен
-   *[unknown] был отправлен
-} обзвон «{ $name }», в нём { $shared ->
-    [one] { $shared } номер
-    [few] { $shared } номера
-   *[other] { $shared } номеров
-} из этого списка.
-list-not-compared = ⚠️ Не удалось сравнить с обзвоном «{ $name }» ({ $day }): возможно, этим людям позвонят снова.
-review-agree-repeat = Позвонить снова · { $count }
-toast-comparing = Только что начался другой обзвон, сверяю списки.
 list-refused = ⚠️ { $reason }: { $count ->
     [one] { $count } строка
     [few] { $count } строки

@@ -32,6 +32,7 @@ start-up-hint-calling-hours = Первый и последний час дня, 
 start-up-hint-undo-seconds = Целое число секунд, от 0 до 600.
 start-up-hint-watch-seconds = Целое число секунд, от 1 до 86400.
 start-up-hint-retention-days = Целое число дней, от 1 до 3650.
+start-up-hint-call-memory-days = Целое число дней, от 7 до 3650.
 start-up-hint-http-port = Номер порта, от 0 до 65535; без него вебхук работать не может.
 start-up-hint-webhook-url = Адрес https, доступный для Telegram, без токена внутри. Задаётся вместе с WEBHOOK_SECRET и HTTP_PORT.
 start-up-hint-webhook-secret = До 256 латинских букв, цифр, знаков _ и -, придумайте сами. Задаётся вместе с WEBHOOK_URL и HTTP_PORT.

@@ -23,6 +23,7 @@ never-removed = ✅ { $changed } та рақам олинди.{ $same ->
 }
 never-no-numbers = ⚠️ Хабарда телефон рақами топилмади. Мана шундай ёзинг: 90 123 45 67
 never-question = ⚠️ «{ $name }» ичида рақамлар бир нечта варақда. Битта варақни қолдириб, қайта юборинг.
+never-button-last = Қилинмасин: { $shown }
 never-button-add = Қўшиш
 never-button-remove = Олиб ташлаш
 never-button-export = Рўйхатни олиш

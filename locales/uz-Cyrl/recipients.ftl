@@ -26,16 +26,11 @@ list-card = <b>{ $numbers } та рақамга қўнғироқ қилинад�
 list-rows = Жами { $rows } та қатор = { $numbers } та рақам + { $duplicates } та такрор + { $refused } та ўтмаган{ $neverCalled ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } та қўнғироқ қилинмасин
+}{ $leftOut ->
+    [0] {""}
+   *[other] {" "}+ { $leftOut } та олиб ташланган
 }
 list-refused-all-never-called = ⚠️ «{ $name }»: ҳамма рақамлар «қўнғироқ қилинмасин» рўйхатида. Бошқа рўйхат юборинг ёки /dnc ни кўринг.
-list-recently-called = ⚠️ { $who ->
-    [you] Шу рақамларнинг { $shared } тасига { $day } куни ўзингиз «{ $name }» обзвонини юборгансиз.
-    [other] Шу рақамларнинг { $shared } тасига { $day } куни { $by } «{ $name }» обзвонини юборган.
-   *[unknown] Шу рақамларнинг { $shared } тасига { $day } куни «{ $name }» обзвони юборилган.
-}
-list-not-compared = ⚠️ { $day } кунги «{ $name }» рўйхати билан солиштириб бўлмади: ўша одамларга яна қўнғироқ қилиниши мумкин.
-review-agree-repeat = Яна қўнғироқ · { $count } та
-toast-comparing = Ҳозиргина бошқа обзвон бошланди, рўйхатни солиштиряпман.
 list-refused = ⚠️ { $reason }: { $count } та қатор
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] { $row }-қатор

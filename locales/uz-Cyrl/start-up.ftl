@@ -28,6 +28,7 @@ start-up-hint-calling-hours = Куннинг биринчи ва охирги с
 start-up-hint-undo-seconds = Бутун сон, сонияда: 0 дан 600 гача.
 start-up-hint-watch-seconds = Бутун сон, сонияда: 1 дан 86400 гача.
 start-up-hint-retention-days = Бутун сон, кунда: 1 дан 3650 гача.
+start-up-hint-call-memory-days = Бутун сон, кунда: 7 дан 3650 гача.
 start-up-hint-http-port = Порт рақами, 0 дан 65535 гача; вебхук бусиз ишламайди.
 start-up-hint-webhook-url = Telegram ета оладиган https манзил, ичида токен бўлмасин. WEBHOOK_SECRET ва HTTP_PORT билан бирга берилади.
 start-up-hint-webhook-secret = 256 тагача лотин ҳарфи, рақам, _ ва -, ўзингиз ўйлаб топинг. WEBHOOK_URL ва HTTP_PORT билан бирга берилади.

@@ -23,6 +23,7 @@ never-removed = ✅ { $changed } ta raqam olindi.{ $same ->
 }
 never-no-numbers = ⚠️ Xabarda telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
 never-question = ⚠️ «{ $name }» ichida raqamlar bir nechta varaqda. Bitta varaqni qoldirib, qayta yuboring.
+never-button-last = Qilinmasin: { $shown }
 never-button-add = Qoʻshish
 never-button-remove = Olib tashlash
 never-button-export = Roʻyxatni olish

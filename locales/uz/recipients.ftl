@@ -26,16 +26,11 @@ list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
 list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta takror + { $refused } ta oʻtmagan{ $neverCalled ->
     [0] {""}
    *[other] {" "}+ { $neverCalled } ta qoʻngʻiroq qilinmasin
+}{ $leftOut ->
+    [0] {""}
+   *[other] {" "}+ { $leftOut } ta olib tashlangan
 }
 list-refused-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻiroq qilinmasin» roʻyxatida. Boshqa roʻyxat yuboring yoki /dnc ni koʻring.
-list-recently-called = ⚠️ { $who ->
-    [you] Shu raqamlarning { $shared } tasiga { $day } kuni oʻzingiz «{ $name }» obzvonini yuborgansiz.
-    [other] Shu raqamlarning { $shared } tasiga { $day } kuni { $by } «{ $name }» obzvonini yuborgan.
-   *[unknown] Shu raqamlarning { $shared } tasiga { $day } kuni «{ $name }» obzvoni yuborilgan.
-}
-list-not-compared = ⚠️ { $day } kungi «{ $name }» roʻyxati bilan solishtirib boʻlmadi: oʻsha odamlarga yana qoʻngʻiroq qilinishi mumkin.
-review-agree-repeat = Yana qoʻngʻiroq · { $count } ta
-toast-comparing = Hozirgina boshqa obzvon boshlandi, roʻyxatni solishtiryapman.
 list-refused = ⚠️ { $reason }: { $count } ta qator
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] { $row }-qator

@@ -28,6 +28,7 @@ start-up-hint-calling-hours = Kunning birinchi va oxirgi soati, avval ertarogʻi
 start-up-hint-undo-seconds = Butun son, soniyada: 0 dan 600 gacha.
 start-up-hint-watch-seconds = Butun son, soniyada: 1 dan 86400 gacha.
 start-up-hint-retention-days = Butun son, kunda: 1 dan 3650 gacha.
+start-up-hint-call-memory-days = Butun son, kunda: 7 dan 3650 gacha.
 start-up-hint-http-port = Port raqami, 0 dan 65535 gacha; vebxuk busiz ishlamaydi.
 start-up-hint-webhook-url = Telegram yeta oladigan https manzil, ichida token boʻlmasin. WEBHOOK_SECRET va HTTP_PORT bilan birga beriladi.
 start-up-hint-webhook-secret = 256 tagacha lotin harfi, raqam, _ va -, oʻzingiz oʻylab toping. WEBHOOK_URL va HTTP_PORT bilan birga beriladi.

@@ -1,5 +1,6 @@
 import type { OpenDraft } from "../domain/draft.ts";
 import {
+  type FileWork,
   type Intake,
   type IntakeWork,
   isOfRecording,
@@ -27,8 +28,8 @@ export interface IntakeParts {
   store: Store;
   download(file: OfferedFile): Promise<Downloaded>;
   /** Judges one downloaded file, recording or list, and says what becomes of the draft. */
-  takeFile(content: Content, file: OfferedFile, chatId: number): Promise<DraftChange>;
-  takeList(work: ListWork, chatId: number): Promise<DraftChange>;
+  takeFile(content: Content, work: FileWork, chatId: number, draftId: string): Promise<DraftChange>;
+  takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange>;
   takeText(work: TextWork, draftId: string, chatId: number): Promise<DraftChange>;
   /** Compares the draft's list with other campaigns. */
   compareList(draftId: string): Promise<DraftChange>;
@@ -70,11 +71,11 @@ export function createIntake(parts: IntakeParts) {
 
   async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | Again> {
     if (isOfRecording(work)) return workOnRecording(work, chatId);
-    if (work.kind === "list") return takeList(work, chatId);
+    if (work.kind === "list") return takeList(work, chatId, draftId);
     if (work.kind === "text") return takeText(work, draftId, chatId);
     if (work.kind === "compare") return compareList(draftId);
     const downloaded = await download(work.file);
-    if (downloaded.ok) return takeFile(downloaded.content, work.file, chatId);
+    if (downloaded.ok) return takeFile(downloaded.content, work, chatId, draftId);
     return downloaded.code === "unreachable" ? (downloaded.afterMs ?? "again") : failed(work, downloaded.code);
   }
 

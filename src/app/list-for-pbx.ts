@@ -1,14 +1,17 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import type { CompleteAnswers } from "../domain/answers.ts";
 import type { NumberFormat } from "../domain/number/written.ts";
+import type { Submission } from "../domain/submission.ts";
 import type { ContentStore } from "../files/content.ts";
 import { formatStream } from "../files/recipients/format.ts";
+import type { CallMemory } from "./call-memory.ts";
 import type { NeverCalled } from "./never-called.ts";
 
 export interface ListForPbxParts {
   content: ContentStore;
   neverCalled: Pick<NeverCalled, "scrub">;
+  /** Keeps whom the list is to call before its request leaves. */
+  remember: CallMemory["remember"];
   /** How the PBX wants numbers. */
   format: NumberFormat;
 }
@@ -22,13 +25,15 @@ export interface ListForPbx {
   drop(): Promise<void>;
 }
 
-/** Why there is no list to send: retention removed it, nobody is left on it, or it could not be read. */
+/** Why there is no list to send: retention removed it, nobody is left on it, or it could not be read or remembered. */
 export type NoListForPbx = "no-file" | "nobody-left" | "no-list";
 
 /** Makes lists as they are sent now: without numbers never to be called, in the PBX's form. Never rejects. */
-export function createListForPbx({ content, neverCalled, format }: ListForPbxParts) {
-  return async function openListForPbx(answers: CompleteAnswers): Promise<ListForPbx | NoListForPbx> {
-    const { sha256 } = answers.recipients;
+export function createListForPbx({ content, neverCalled, remember, format }: ListForPbxParts) {
+  return async function openListForPbx(
+    submission: Pick<Submission, "id" | "answers" | "confirmedAt">,
+  ): Promise<ListForPbx | NoListForPbx> {
+    const { sha256 } = submission.answers.recipients;
     if (!(await content.has(sha256))) return "no-file";
     const made: string[] = [];
     // What is left lying about goes at the next start; it must not hide what became of the request.
@@ -42,6 +47,7 @@ export function createListForPbx({ content, neverCalled, format }: ListForPbxPar
       }
       const clean = scrubbed?.path ?? content.path(sha256);
       const takenOut = scrubbed?.removed ?? 0;
+      await remember(submission, clean);
       if (format === "international") return { path: clean, takenOut, drop };
       const path = content.aside();
       made.push(path);

@@ -3,6 +3,7 @@ import type { ContentStore } from "../files/content.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
+import type { CallMemory } from "./call-memory.ts";
 
 const DAY = 24 * 3_600_000;
 
@@ -17,6 +18,8 @@ export interface RetentionParts {
   content: ContentStore;
   now(): number;
   retentionDays: number;
+  /** Who was called is remembered apart from the lists: first what an earlier version sent, then what is too old goes. */
+  callMemory: Pick<CallMemory, "catchUp" | "prune">;
   log: Log;
 }
 
@@ -24,7 +27,7 @@ export interface RetentionParts {
  * Deletes what was not used for RETENTION_DAYS, at start and once a day: recordings, lists, drafts set aside, the sample
  * numbers of old campaigns. What a draft or an unsettled submission needs stays.
  */
-export function createRetention({ store, content, now, retentionDays, log }: RetentionParts) {
+export function createRetention({ store, content, now, retentionDays, callMemory, log }: RetentionParts) {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -46,7 +49,7 @@ export function createRetention({ store, content, now, retentionDays, log }: Ret
   async function removeStrays(before: number): Promise<number> {
     let removed = 0;
     for await (const { sha256, writtenAt } of content.list()) {
-      if (writtenAt >= before || store.files.byHash(sha256)) continue;
+      if (writtenAt >= before || store.files.byHash(sha256) || store.calls.names(sha256)) continue;
       content.remove(sha256);
       removed += 1;
     }
@@ -55,13 +58,16 @@ export function createRetention({ store, content, now, retentionDays, log }: Ret
 
   async function sweep(): Promise<void> {
     const before = now() - retentionDays * DAY;
+    await callMemory.catchUp();
     const drafts = store.drafts.prune(before);
     const submissions = store.submissions.forgetNumbers(before);
     const files = (await removeFiles(before)) + (await removeStrays(now() - DAY));
     const updates = store.updates.prune(now() - WEEK);
     const notices = store.notices.prune(now() - WEEK);
     const strangers = store.people.prune(now() - WEEK);
-    const counts = { files, drafts, submissions, updates, notices, strangers };
+    store.chats.forgetNumbers(now() - DAY);
+    const calls = callMemory.prune();
+    const counts = { files, calls, drafts, submissions, updates, notices, strangers };
     if (Object.values(counts).some((count) => count > 0)) log.info("retention", counts);
   }
 

@@ -1,4 +1,3 @@
-import type { CompleteAnswers } from "../domain/answers.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import { isOver } from "../domain/schedule.ts";
@@ -22,7 +21,7 @@ export interface SubmitParts {
   /** Path of a stored recording. */
   recordingPath(sha256: string): string;
   /** The list as it goes to the PBX now, or why there is none. */
-  openList(answers: CompleteAnswers): Promise<ListForPbx | NoListForPbx>;
+  openList(submission: Submission): Promise<ListForPbx | NoListForPbx>;
   /** Shows how far an upload is; must not throw. */
   progress(submission: Submission, share: number): void;
   /** Runs work in the chat's turn, after what the chat sent before. */
@@ -74,6 +73,7 @@ export function createSubmit(parts: SubmitParts) {
   function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
     return store.transaction(() => {
       if (!store.submissions.settle(submission, to, now(), facts)) return false;
+      if (to === "rejected") store.calls.forget(submission.id);
       if (givesDraftBack(to)) giveBack(submission);
       store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
       return true;
@@ -144,7 +144,7 @@ export function createSubmit(parts: SubmitParts) {
 
   async function send(submission: Submission): Promise<void> {
     const { id, answers } = submission;
-    const list = await openList(answers);
+    const list = await openList(submission);
     if (typeof list === "string") {
       await settled(() => settle(submission, "rejected", { problem: { code: list } }));
       return news();

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { move } from "../domain/draft.ts";
-import { isOfRecording, type ListWork, nameOfWork, type OfferedFile } from "../domain/intake.ts";
+import { type FileWork, isOfRecording, type ListWork, nameOfWork, type OfferedFile } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import { isSound } from "../files/sound-or-list.ts";
 import type { Store } from "../store/store.ts";
@@ -9,7 +9,7 @@ import type { DraftChange, IntakeParts } from "./intake.ts";
 export interface TakeFileParts {
   store: Store;
   takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange>;
-  takeList(work: ListWork, chatId: number): Promise<DraftChange>;
+  takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange>;
   now(): number;
 }
 
@@ -28,11 +28,13 @@ async function headOf(path: string): Promise<Buffer> {
 
 /** Tells recordings from lists by what is in them, and judges each as what it is. */
 export function createTakeFile({ store, takeRecording, takeList, now }: TakeFileParts) {
-  async function takeFile(content: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {
+  async function takeFile(content: Content, work: FileWork, chatId: number, draftId: string): Promise<DraftChange> {
+    const { file, leaveOut } = work;
     if (isSound(await headOf(content.path), file.name, file.as)) return takeRecording(content, file, chatId);
     const { sha256, size } = content;
     store.files.put({ sha256, kind: "source", name: file.name, size, facts: {}, chatId }, now());
-    return takeList({ kind: "list", sources: [{ sha256, name: file.name }], choices: {} }, chatId);
+    const reading = { sources: [{ sha256, name: file.name }], choices: {} };
+    return takeList({ kind: "list", ...reading, ...(leaveOut ? { leaveOut } : {}) }, chatId, draftId);
   }
 
   const failed: IntakeParts["failed"] = (work, code) => (draft) => {

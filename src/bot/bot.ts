@@ -33,6 +33,9 @@ export interface BotParts {
   messages: Messages;
 }
 
+/** A pasted number with the command behind it. */
+const NUMBERS_THEN_DNC = /^([^/].*)\s\/dnc(?:@\w+)?\s*$/s;
+
 /** The middleware in its order: who may, commands and their buttons, the open draft, and what is left. */
 export function createBot(parts: BotParts): Bot<BotContext> {
   const { token, me, client, store, gate, menu, drafts, campaigns, submissions, doNotCall, folder, wizard, messages } =
@@ -44,6 +47,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
 
   bot.use(({ turn }, next) => {
     leaveAwaited(store, turn);
+    doNotCall.notice(turn);
     return next();
   });
   bot.command("start", ({ turn }) => menu.start(turn));
@@ -54,6 +58,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("campaigns", ({ turn }) => campaigns.list(turn));
   bot.command("status", ({ match, turn }) => campaigns.status(match, turn));
   bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
+
+  bot.hears(NUMBERS_THEN_DNC, ({ match, turn }) => doNotCall.open(match[1] ?? "", turn));
 
   bot.on("callback_query:data", async ({ callbackQuery: { data }, turn }, next) => {
     const inMenu = menuTap.read(data);

@@ -1,8 +1,9 @@
 import { askToCompare } from "../app/recently-called.ts";
 import type { Submit } from "../app/submit.ts";
 import { STEPS, type Step, stepBefore } from "../domain/answers.ts";
+import { startedOf } from "../domain/call-choice.ts";
 import { applyChange, withOptions } from "../domain/change.ts";
-import { chooseList, offeredLists, readingOf, repeatToAgree } from "../domain/chosen-list.ts";
+import { chooseList, offeredLists, readingOf } from "../domain/chosen-list.ts";
 import { answer, goTo, move, type OpenDraft, screenOf, tell } from "../domain/draft.ts";
 import { type LookingWork, looksAmong } from "../domain/intake.ts";
 import { joinReadings } from "../domain/list-reading.ts";
@@ -11,6 +12,7 @@ import type { Store } from "../store/store.ts";
 import { DOWNLOAD_LIMIT } from "./download.ts";
 import type { Input } from "./input.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
+import { createStarting, isStartOf, readStart, type Start } from "./starting.ts";
 import { accept } from "./steps/reading.ts";
 import { tapReview } from "./steps/review.ts";
 import type { Meaning } from "./steps/step.ts";
@@ -26,9 +28,6 @@ export type After =
   | { do: "send-file"; file: "recording" | "clean" | "refused" }
   | { do: "send-plan" };
 
-/** Milliseconds for which a tap on Start holds while lists are compared; later it has to be tapped again. */
-const STILL_MEANT = 2 * 60_000;
-
 const IN_PLACE: After = { do: "show", place: "in-place" };
 const BELOW: After = { do: "show", place: "below" };
 
@@ -43,8 +42,7 @@ export interface WizardReaderParts {
 
 /** Reads what a manager did at a draft and writes what it means, inside the caller's transaction. */
 export function createWizardReader({ store, submit, scene: sceneOf, isShown, now }: WizardReaderParts) {
-  /** Drafts whose Start waits for a comparison, and what was to be started. Not stored: only who tapped here may wait. */
-  const starting = new Map<string, { what: string; since: number }>();
+  const starting = createStarting(now);
 
   function save(draft: OpenDraft, after: After = IN_PLACE): After {
     store.drafts.save(draft, now());
@@ -58,7 +56,8 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
     save(move(draft, { ...earlier, ...(offers.length > 0 ? { offers } : {}) }));
     // Of several files in a row only one says that it is being looked at.
     const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
-    store.intakes.add(draft, work, now());
+    const isToLeaveOut = draft.cursor.leavingOut && !(work.kind === "list" && work.replace);
+    store.intakes.add(draft, isToLeaveOut ? { ...work, leaveOut: true } : work, now());
     return { do: "show", place: isBusy && place === "below" ? "last" : place };
   }
 
@@ -104,6 +103,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
     switch (action) {
       case "back":
         if (draft.cursor.earlierLists) return save(move(draft, { earlierLists: false }));
+        if (draft.cursor.leavingOut) return save(move(draft, { leavingOut: false }));
         return save(goTo(draft, at === "menu" ? undefined : stepBefore(at)));
       case "menu":
         return save(goTo(draft, "menu"));
@@ -122,9 +122,10 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
         return save(at === "recording" ? goTo(agreed, undefined) : agreed);
       }
       case "send":
-        return isShown(draft) ? send(scene) : { do: "show", place: "in-place", toast: words.text("toast-look") };
-      case "repeat":
-        return save(move(draft, { repeatAccepted: value }));
+      case "send-all":
+      case "send-without":
+        if (!isShown(draft)) return { do: "show", place: "in-place", toast: words.text("toast-look") };
+        return send(scene, readStart(action, value));
       case "add-lists": {
         const { recipients } = draft.answers;
         const lists = [...(recipients ? [recipients] : []), ...offeredLists(draft)];
@@ -149,31 +150,28 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
   }
 
   /** Send: what was true when the read-back was drawn is checked again now, then the draft is frozen. */
-  function send(scene: Scene): After {
+  function send(scene: Scene, start: Start): After {
     const { draft } = scene;
+    const { recipients } = draft.answers;
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return IN_PLACE;
-    if (repeatToAgree(draft.answers, draft.cursor.repeatAccepted)) return IN_PLACE;
+    if (!recipients || !isStartOf(recipients, start)) return IN_PLACE;
     // What came last may be meant to go out: it is looked at before anything leaves.
     if (scene.waiting.length > 0) return { do: "show", place: "in-place", toast: scene.words.text("toast-look") };
     if (askToCompare(store, draft, now())) {
-      starting.set(draft.id, { what: printOf(draft), since: starting.get(draft.id)?.since ?? now() });
+      starting.wait(draft, start);
       return { do: "show", place: "in-place", toast: scene.words.text("toast-comparing") };
     }
     const { days, hours } = draft.answers;
     if (!days || !hours) return IN_PLACE;
     const still = accept({ period: days, window: hours }, scene);
     if (still.kind === "note") return take(still, goTo(draft, "days"), IN_PLACE);
-    submit.confirm(draft);
+    const started = startedOf(recipients, start.choice);
+    if (started) submit.confirm({ ...draft, answers: { ...draft.answers, recipients: started } });
     return IN_PLACE;
   }
 
   /** A comparison for which Start waited is there: it goes on by itself, unless something new is to be seen first. */
-  function goOn(draft: OpenDraft): void {
-    const asked = starting.get(draft.id);
-    if (!asked) return;
-    if (asked.what === printOf(draft) && now() - asked.since < STILL_MEANT) send(sceneOf(draft));
-    if (asked === starting.get(draft.id)) starting.delete(draft.id);
-  }
+  const goOn = (draft: OpenDraft): void => starting.goOn(draft, (start) => send(sceneOf(draft), start));
 
   /** What is asked for without changing anything: to hear, to see or to have something. */
   function takeRequest(input: Input, draft: OpenDraft): After | undefined {
@@ -208,7 +206,7 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
   /** @returns what is left to do; undefined for a button that the screen does not have. */
   function takeInput(input: Input, draft: OpenDraft): After | undefined {
     // Whoever does something else meanwhile looks again before anything starts.
-    starting.delete(draft.id);
+    starting.forget(draft.id);
     const scene = sceneOf(draft);
     switch (input.kind) {
       case "tap":
@@ -236,12 +234,6 @@ export function createWizardReader({ store, submit, scene: sceneOf, isShown, now
   }
 
   return { takeInput, takeRequest, goOn };
-}
-
-/** All that Start would send. */
-function printOf({ answers }: OpenDraft): string {
-  const { recording, recipients, ...rest } = answers;
-  return JSON.stringify([recording?.sha256, recipients?.sha256, rest]);
 }
 
 function isStep(text: string): text is Step {

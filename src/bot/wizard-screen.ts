@@ -51,8 +51,10 @@ export function createWizardScreen(parts: WizardScreenParts) {
     if (!zone) throw new Error("No zone");
     const waiting = store.intakes.waiting(draft.id);
     const lastHours = screenOf(draft) === "hours" ? store.submissions.lastHours(draft.userId) : undefined;
+    const lastChoice = screenOf(draft) === "review" ? store.submissions.lastChoice(draft.userId) : undefined;
     return {
       ...(lastHours ? { lastHours } : {}),
+      ...(lastChoice ? { lastChoice } : {}),
       zone,
       draft,
       words: wordsOf(draft.userId),

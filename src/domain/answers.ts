@@ -1,4 +1,5 @@
-import type { ListSource, RecentCampaign } from "./list-reading.ts";
+import type { LeftOutList, ListSource } from "./list-reading.ts";
+import type { CallChoice, RecentCalls } from "./recent-calls.ts";
 import type { RecipientsChoices, RecipientsVerdict } from "./recipients.ts";
 import type { RecordingContainer, RecordingFacts, RecordingRepairs } from "./recording.ts";
 import type { Period, Window } from "./schedule.ts";
@@ -30,9 +31,17 @@ export interface RecipientsAnswer {
   choices?: RecipientsChoices;
   /** Numbers taken out because they are never called: rows = numbers + duplicates + refused + these. */
   neverCalled?: number;
-  /** When it was last compared with other campaigns, in epoch milliseconds, and the one that shares most with it. */
-  comparedAt?: number;
-  recent?: RecentCampaign;
+  /** Numbers taken out since it was chosen, because they became ones never to be called, and when that was last done. */
+  takenOut?: { count: number; at: number };
+  /** Lists whose numbers were left out of it. */
+  without?: LeftOutList[];
+  /** Numbers left out at the manager's wish: those of other lists, and those called lately. */
+  leftOut?: { lists?: number; called?: number };
+  /** The state of campaigns and of numbers never to be called that it was last compared with, and what was found. */
+  compared?: string;
+  recent?: RecentCalls;
+  /** What was chosen about the people who had been called lately. */
+  choice?: CallChoice;
 }
 
 /** What the last screen before the read-back sets; the PBX's own defaults stand until changed. */

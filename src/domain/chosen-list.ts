@@ -1,6 +1,6 @@
-import type { Answers, RecipientsAnswer } from "./answers.ts";
+import type { RecipientsAnswer } from "./answers.ts";
 import { answer, goTo, move, type OpenDraft } from "./draft.ts";
-import type { ListReading } from "./list-reading.ts";
+import type { LeftOutList, ListReading, OneReading } from "./list-reading.ts";
 import type { RecipientsVerdict, SourceChoice } from "./recipients.ts";
 
 /** A list of the chat's, and the day on which it was last chosen. */
@@ -10,16 +10,21 @@ export interface EarlierList {
 }
 
 /** How a chosen list was read; its clean file stands for sources that an earlier version did not keep. */
-export function readingOf({ sources, choices, sha256, fileName }: RecipientsAnswer): ListReading {
-  return sources ? { sources, choices: choices ?? {} } : { sources: [{ sha256, name: fileName }], choices: {} };
+export function readingOf({ sources, choices, without, sha256, fileName }: RecipientsAnswer): ListReading {
+  if (!sources) return { sources: [{ sha256, name: fileName }], choices: {} };
+  return { sources, choices: choices ?? {}, ...(without ? { without: without.map(toReadAgain) } : {}) };
+}
+
+function toReadAgain({ sources, choices }: LeftOutList): OneReading {
+  return { sources, choices };
 }
 
 /** Whether something is to be said of a list before going on; a message may be followed by the next one. */
-export function worthALook({ verdict, neverCalled, recent, sources, choices }: RecipientsAnswer): boolean {
+export function worthALook({ verdict, neverCalled, recent, without, sources, choices }: RecipientsAnswer): boolean {
   const { duplicates, refused, foreign, suspicions } = verdict;
   const told = duplicates + refused + foreign + (neverCalled ?? 0) > 0 || suspicions.length > 0;
   const isUntold = verdict.readFrom.some((_, at) => !wasAsked(choices?.sources?.[at]) && hasOthers(verdict, at));
-  return told || isUntold || recent !== undefined || sources?.at(-1)?.as === "message";
+  return told || isUntold || recent !== undefined || without !== undefined || sources?.at(-1)?.as === "message";
 }
 
 function wasAsked({ sheet, columns, sheets }: SourceChoice = {}): boolean {
@@ -59,11 +64,4 @@ function isReadingOf(reading: ListReading, recipients: RecipientsAnswer): boolea
 /** Lists that came while another one was chosen. */
 export function offeredLists({ cursor }: OpenDraft): RecipientsAnswer[] {
   return (cursor.offers ?? []).flatMap(({ recipients }) => recipients ?? []);
-}
-
-/** What has to be agreed to before a list is called again so soon: exactly this list after exactly that campaign. */
-export function repeatToAgree({ recipients }: Answers, agreed: string | undefined): string | undefined {
-  if (!recipients?.recent) return undefined;
-  const repeat = `${recipients.sha256.slice(0, 16)}-${recipients.recent.submissionId}`;
-  return repeat === agreed ? undefined : repeat;
 }

@@ -36,6 +36,8 @@ export interface LeftOver {
 /** A list whose file leaves something open: its sources in the content store, and what was chosen so far. */
 export interface ListInQuestion extends ListReading {
   question: RecipientsQuestion;
+  /** The question is about one of the lists to be left out: its place among them. */
+  ofLeftOut?: number;
   /** It was asked for in the place of the one chosen. */
   replace?: true;
 }
@@ -66,8 +68,8 @@ export interface Cursor {
   list?: ListInQuestion;
   /** Earlier lists are on the screen. */
   earlierLists?: boolean;
-  /** A list called so soon again that was agreed to: only this one (`repeatToAgree`). */
-  repeatAccepted?: string;
+  /** The next list that comes is to be left out of the one chosen. */
+  leavingOut?: boolean;
   /** The recording repaired, while it is chosen between it and the original. */
   repaired?: RecordingAnswer;
   /** What is done about the recording beside its card. */
@@ -117,14 +119,10 @@ export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
 }
 
 /** What outlives a change of screen; settings said early wait for their question. */
-function kept(
-  { nightAccepted, longAccepted, findingsAccepted, repeatAccepted, options }: Cursor,
-  answers: Answers,
-): Cursor {
+function kept({ nightAccepted, longAccepted, findingsAccepted, options }: Cursor, answers: Answers): Cursor {
   return {
     ...(options === undefined || answers.options ? {} : { options }),
     ...(longAccepted === undefined ? {} : { longAccepted }),
-    ...(repeatAccepted === undefined ? {} : { repeatAccepted }),
     ...(nightAccepted === undefined ? {} : { nightAccepted }),
     ...(findingsAccepted === undefined ? {} : { findingsAccepted }),
   };

@@ -14,18 +14,29 @@ export type RecordingWork =
   | { kind: "repair"; sha256: string; repairs: RecordingRepairs }
   | { kind: "telephone" | "picture"; sha256: string };
 
+/** Its numbers are to be left out of the list that is chosen. */
+interface MayBeLeftOut {
+  leaveOut?: true;
+}
+
 /** Stored sources to be read as one list. `replace`: the manager asked for it in the place of the one chosen. */
-export type ListWork = ListReading & { kind: "list"; replace?: true };
+export type ListWork = ListReading & MayBeLeftOut & { kind: "list"; replace?: true };
+
+/** A file still at Telegram. */
+export interface FileWork extends MayBeLeftOut {
+  kind: "file";
+  file: OfferedFile;
+}
 
 /** Numbers of a message: pasted, or a shared contact. */
-export interface TextWork {
+export interface TextWork extends MayBeLeftOut {
   kind: "text";
   text: string;
   name: string;
 }
 
 /** What is to be looked at: a file still at Telegram, numbers of a message, or a list of which something was chosen. */
-export type LookingWork = { kind: "file"; file: OfferedFile } | TextWork | ListWork;
+export type LookingWork = FileWork | TextWork | ListWork;
 
 /** The draft's list is to be compared with the campaigns that were confirmed since. */
 export interface CompareWork {

@@ -11,32 +11,23 @@ export interface ListSource {
 }
 
 /** Sources that make one list, and what was answered to the questions about them. */
-export interface ListReading {
+export interface OneReading {
   sources: ListSource[];
   choices: RecipientsChoices;
 }
 
-/** A campaign that called many numbers of a list a few days ago. */
-export interface RecentCampaign {
-  submissionId: string;
-  name: string;
-  /** Epoch milliseconds. */
-  confirmedAt: number;
-  userId: number;
-  /** What the person is called; empty when it is not known. */
-  by: string;
-  /** Numbers of the list that were in that campaign. */
-  shared: number;
-  /** The lists could not be compared, so `shared` is only how many it may be at most. */
-  unsure?: true;
+/** A list, and those whose numbers are to be left out of it. */
+export interface ListReading extends OneReading {
+  without?: OneReading[];
 }
 
-/** How long a campaign counts as recent, in milliseconds. */
-export const RECENT = 7 * 24 * 3_600_000;
-
-/** Whether a list shares so much with an earlier one that it has to be agreed to: at least half of its numbers. */
-export function sharesMuch(shared: number, numbers: number): boolean {
-  return shared * 2 >= numbers && numbers > 0;
+/** A list whose numbers were left out of another one, and what that came to. */
+export interface LeftOutList extends OneReading {
+  name: string;
+  /** How many numbers it holds. */
+  numbers: number;
+  /** How many of them were in the other list. */
+  removed: number;
 }
 
 /** Several readings as one; where two of them were answered differently, it is asked again. */
@@ -51,10 +42,21 @@ export function joinReadings(readings: readonly ListReading[]): ListReading {
     ...(foreign ? { foreign } : {}),
     ...(doubtful ? { doubtful } : {}),
   };
-  return { sources, choices: { sources: ofSources, ...answers } };
+  const without = readings.flatMap((reading) => reading.without ?? []);
+  return {
+    sources,
+    choices: { sources: ofSources, ...answers },
+    ...(without.length > 0 ? { without } : {}),
+  };
 }
 
 function same<T>(answers: (T | undefined)[]): T | undefined {
   const given = new Set(answers.filter((one) => one !== undefined));
   return given.size === 1 ? [...given][0] : undefined;
+}
+
+/** What a list is called: the first source, and how many others were added to it. */
+export function nameOfAll(sources: readonly Pick<ListSource, "name">[]): string {
+  const names = [...new Set(sources.map(({ name }) => name))];
+  return names.length > 1 ? `${names[0]} + ${names.length - 1}` : (names[0] ?? "");
 }

@@ -27,6 +27,11 @@ export function readZone(text: string): Zone | undefined {
   return { text: `utc ${sign}${size}`, offset: `${sign}${String(size).padStart(2, "0")}:00` };
 }
 
+/** A zone that was checked before; Tashkent's for what is none. */
+export function zoneOr(text: string): Zone {
+  return readZone(text) ?? { text: "utc +5", offset: "+05:00" };
+}
+
 /** What the clock on the wall of `zone` shows at `instant`. */
 export function nowIn(zone: Zone, instant: Temporal.Instant): Temporal.PlainDateTime {
   return instant.toZonedDateTimeISO(zone.offset).toPlainDateTime();

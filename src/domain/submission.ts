@@ -1,4 +1,5 @@
 import type { CompleteAnswers } from "./answers.ts";
+import { instantOf, readZone } from "./schedule-zone.ts";
 
 /**
  * The life of a confirmed draft. `held`: Stop is still honest. `sending`: claimed, the one request may have left.
@@ -67,4 +68,11 @@ const LATEST_RELEASE = 10 * 60_000;
 /** Whether a held submission waited too long (the process was down) to be sent without asking again. */
 export function releasedTooLate(releaseAt: number, now: number): boolean {
   return now - releaseAt > LATEST_RELEASE;
+}
+
+/** When a confirmed campaign last begins to call, in epoch milliseconds: its last window opens, or it is confirmed. */
+export function callsUntil({ days, hours, options }: CompleteAnswers, confirmedAt: number): number {
+  const zone = readZone(options.timezone);
+  const last = zone && instantOf(zone, days.to.toPlainDateTime(hours.from)).epochMilliseconds;
+  return Math.max(confirmedAt, last ?? 0);
 }

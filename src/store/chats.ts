@@ -6,6 +6,14 @@ export type Expecting =
   /** Numbers that are never to be called, or are again; asked for by a message. */
   | { kind: "do-not-call"; mode: "add" | "remove"; messageId?: number };
 
+/** Numbers of the chat's last message, as they were written, and what of it is shown. */
+export interface LastNumbers {
+  text: string;
+  shown: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 export function chatsStore(db: Db) {
   const ensure = db.prepare("INSERT INTO chats (id) VALUES (?) ON CONFLICT DO NOTHING");
   const setUnreachable = db.prepare("UPDATE chats SET unreachable = ? WHERE id = ?");
@@ -13,7 +21,20 @@ export function chatsStore(db: Db) {
   const tellPrivate = db.prepare("UPDATE chats SET told_private = 1 WHERE id = ? AND told_private = 0");
   const expecting = db.prepare("SELECT expecting FROM chats WHERE id = ?");
   const setExpecting = db.prepare("UPDATE chats SET expecting = ? WHERE id = ?");
+  const lastNumbers = db.prepare("SELECT last_numbers AS last FROM chats WHERE id = ?");
+  const setLastNumbers = db.prepare("UPDATE chats SET last_numbers = ? WHERE id = ?");
+  const forgetNumbers = db.prepare("UPDATE chats SET last_numbers = NULL WHERE last_numbers ->> '$.at' < ?");
   return {
+    lastNumbers(id: number): LastNumbers | undefined {
+      const text = (lastNumbers.get(id) as { last: string | null } | undefined)?.last;
+      return text ? (JSON.parse(text) as LastNumbers) : undefined;
+    },
+    setLastNumbers(id: number, numbers: LastNumbers | undefined): void {
+      ensure.run(id);
+      setLastNumbers.run(numbers ? JSON.stringify(numbers) : null, id);
+    },
+    /** Forgets numbers of messages from before a time. */
+    forgetNumbers: (before: number): number => forgetNumbers.run(before).changes,
     /** Whether messages to the chat are pointless: the person blocked the bot. */
     unreachable: (id: number): boolean =>
       (unreachable.get(id) as { unreachable: number } | undefined)?.unreachable === 1,

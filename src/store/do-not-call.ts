@@ -13,9 +13,13 @@ export function doNotCallStore(db: Db, accountId: number) {
     `SELECT number, added_at AS addedAt FROM do_not_call WHERE account_id = ${accountId} AND number > ?
      ORDER BY number LIMIT ?`,
   );
+  const latest = db.prepare(`SELECT max(added_at) AS at FROM do_not_call WHERE account_id = ${accountId}`);
+  const latestAt = () => (latest.get() as { at: number | null }).at ?? 0;
   const addAll = db.transaction((numbers: readonly string[], by: number, now: number) => {
+    // Later than all before, whatever the clock does: `latest` tells that something was added.
+    const at = Math.max(now, latestAt() + 1);
     let added = 0;
-    for (const number of numbers) added += insert.run(number, now, by).changes;
+    for (const number of numbers) added += insert.run(number, at, by).changes;
     return added;
   });
   const removeAll = db.transaction((numbers: readonly string[]) => {
@@ -29,6 +33,8 @@ export function doNotCallStore(db: Db, accountId: number) {
     add: (numbers: readonly string[], by: number, now: number): number => addAll(numbers, by, now),
     /** Removes numbers; returns how many were there. */
     remove: (numbers: readonly string[]): number => removeAll(numbers),
+    /** When the last one was added, in epoch milliseconds; 0 when there are none. Changes with every addition. */
+    latest: latestAt,
     count: (): number => (count.get() as { n: number }).n,
     has: (number: string): boolean => has.get(number) !== undefined,
     /** The next few after a number, in order; they may be very many, and are read a page at a time. */

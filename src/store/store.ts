@@ -1,4 +1,5 @@
 import { createBells, type Queue } from "./bells.ts";
+import { callsStore } from "./calls.ts";
 import { campaignsStore } from "./campaigns.ts";
 import { chatsStore } from "./chats.ts";
 import { conversationsStore } from "./conversations.ts";
@@ -42,6 +43,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     lists: listsStore(db),
     intakes: intakesStore(db, ring("intakes")),
     submissions: submissionsStore(db, ring("submissions")),
+    calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),
     links: linksStore(db, accountId),
     looks: looksStore(db, ring("looks")),

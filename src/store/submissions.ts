@@ -1,6 +1,13 @@
 import type { CompleteAnswers } from "../domain/answers.ts";
+import type { CallChoice } from "../domain/recent-calls.ts";
 import { type SpanJson, type Window, windowFromJson } from "../domain/schedule.ts";
-import { mayFollow, type Submission, type SubmissionProblem, type SubmissionState } from "../domain/submission.ts";
+import {
+  callsUntil,
+  mayFollow,
+  type Submission,
+  type SubmissionProblem,
+  type SubmissionState,
+} from "../domain/submission.ts";
 import { readAnswers, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 
@@ -48,27 +55,39 @@ interface Settlement {
   campaignId?: number;
 }
 
-/** A list that was or may have been called, and by which campaign. */
-export interface CalledList {
+/** A campaign that called people, or may have. */
+export interface CalledCampaign {
   /** The submission's. */
   id: string;
   userId: number;
   confirmedAt: number;
   name: string;
+  /** The first of its days, ISO 8601. */
+  from: string;
+  /** SHA-256 (hex) of its clean list. */
   sha256: string;
-  fingerprint: string;
-  /** How many it holds. */
+  /** How many that holds. */
   numbers: number;
 }
 
-/** States in which a campaign calls people, or may. */
-const CALLING = "('held', 'sending', 'accepted', 'unknown')";
+/**
+ * What counts as called since a time, for a draft: all that calls people or may, and what a person said is not in the PBX,
+ * but for the confirmations whose answers the draft got back.
+ */
+const CALLED = `FROM submissions WHERE account_id = @accountId AND called_until >= @since
+  AND state IN ('held', 'sending', 'accepted', 'unknown', 'absent')
+  AND NOT (state = 'absent' AND id IN (
+    WITH RECURSIVE line (id, draft_id) AS (
+      SELECT id, draft_id FROM submissions WHERE given_back = @draftId
+      UNION SELECT s.id, s.draft_id FROM submissions s JOIN line ON s.given_back = line.draft_id
+    ) SELECT id FROM line))`;
 
 /** Submissions: one row a frozen draft, the only thing from which a request is ever made. */
 export function submissionsStore(db: Db, ring: () => void) {
   const insert = db.prepare(
-    `INSERT INTO submissions (id, draft_id, chat_id, user_id, account_id, state, answers, release_at, confirmed_at)
-     VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?)`,
+    `INSERT INTO submissions
+       (id, draft_id, chat_id, user_id, account_id, state, answers, release_at, confirmed_at, called_until)
+     VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?, ?)`,
   );
   const byId = db.prepare("SELECT * FROM submissions WHERE id = ?");
   const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
@@ -92,17 +111,21 @@ export function submissionsStore(db: Db, ring: () => void) {
     `SELECT * FROM submissions WHERE chat_id = ? AND state = 'accepted'
      AND json_extract(answers, '$.recording.originalSha256') = ? ORDER BY confirmed_at DESC LIMIT 1`,
   );
-  const recent = db.prepare(
+  const called = db.prepare(
     `SELECT id, user_id AS userId, confirmed_at AS confirmedAt, answers ->> 'name' AS name,
-       answers ->> '$.recipients.sha256' AS sha256, answers ->> '$.recipients.verdict.fingerprint' AS fingerprint,
+       answers ->> '$.days.from' AS "from", answers ->> '$.recipients.sha256' AS sha256,
        answers ->> '$.recipients.verdict.numbers' AS numbers
-     FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING}
-     ORDER BY confirmed_at DESC LIMIT 200`,
+     ${CALLED} ORDER BY confirmed_at DESC`,
   );
-  const anySince = db.prepare(
-    `SELECT 1 FROM submissions WHERE account_id = ? AND confirmed_at >= ? AND state IN ${CALLING} LIMIT 1`,
+  const calledMark = db.prepare(
+    `SELECT count(*) || '-' || coalesce(sum(rowid), 0) || '-' || coalesce(sum(confirmed_at), 0) AS mark ${CALLED}`,
   );
-  const isCalling = db.prepare(`SELECT 1 FROM submissions WHERE id = ? AND state IN ${CALLING}`);
+  const lastChoice = db.prepare(
+    `SELECT choice FROM (
+       SELECT answers ->> '$.recipients.choice' AS choice, confirmed_at FROM submissions WHERE user_id = ?
+       ORDER BY confirmed_at DESC LIMIT 50
+     ) WHERE choice IS NOT NULL ORDER BY confirmed_at DESC LIMIT 1`,
+  );
   const forgetNumbers = db.prepare(
     `UPDATE submissions SET answers = json_set(answers, '$.recipients.verdict.first', '',
        '$.recipients.verdict.last', '', '$.recipients.verdict.others', json('[]'),
@@ -136,7 +159,8 @@ export function submissionsStore(db: Db, ring: () => void) {
       >,
     ): void {
       const { id, draftId, chatId, userId, accountId, answers, releaseAt, confirmedAt } = submission;
-      insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt);
+      const calledUntil = callsUntil(answers, confirmedAt);
+      insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt, calledUntil);
       ring();
     },
     byId: (id: string): Submission | undefined => one(byId.get(id)),
@@ -174,12 +198,14 @@ export function submissionsStore(db: Db, ring: () => void) {
     /** The chat's last campaign with the same sound. @param originalSha256 of what the manager sent */
     lastWithRecording: (chatId: number, originalSha256: string): Submission | undefined =>
       one(lastWithRecording.get(chatId, originalSha256)),
-    /** Lists of the account's campaigns that were confirmed since a time, newest first. */
-    calledSince: (accountId: number, time: number) => recent.all(accountId, time) as CalledList[],
-    /** Whether any of them was. */
-    anySince: (accountId: number, time: number): boolean => anySince.get(accountId, time) !== undefined,
-    /** Whether a campaign calls people, or may. */
-    isCalling: (id: string): boolean => isCalling.get(id) !== undefined,
+    /** Campaigns that may have called people since a time, as they count for a draft, newest first. */
+    calledSince: (accountId: number, since: number, draftId?: string) =>
+      called.all({ accountId, since, draftId: draftId ?? null }) as CalledCampaign[],
+    /** Changes whenever any of them comes or goes. */
+    calledMark: (accountId: number, since: number, draftId?: string): string =>
+      (calledMark.get({ accountId, since, draftId: draftId ?? null }) as { mark: string }).mark,
+    /** What a person chose last about people who had been called lately. */
+    lastChoice: (userId: number) => (lastChoice.get(userId) as { choice: CallChoice } | undefined)?.choice,
     /** Forgets the sample numbers of settled submissions that were confirmed before a time. */
     forgetNumbers: (before: number): number => forgetNumbers.run(before).changes,
     /** How many numbers were taken out after the confirmation because they are never to be called. */

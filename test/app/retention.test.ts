@@ -28,7 +28,9 @@ async function office() {
   }
   const { sha256, path } = await content.put(bytes(), 100);
   await utimes(path, NOW / 1000, OLD / 1000);
-  const { sweep } = createRetention({ store, content, now: () => NOW, retentionDays: 30, log: recordedLog().log });
+  const callMemory = { catchUp: async () => {}, prune: () => 0 };
+  const parts = { store, content, callMemory, now: () => NOW, retentionDays: 30, log: recordedLog().log };
+  const { sweep } = createRetention(parts);
   const { recipients } = completeAnswers();
   const answers = completeAnswers({ recipients: { ...recipients, sha256 } });
   return { store, sha256, sweep, answers, has: () => content.has(sha256) };

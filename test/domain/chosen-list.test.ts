@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RecipientsAnswer } from "../../src/domain/answers.ts";
-import {
-  chooseList,
-  offeredLists,
-  readingOf,
-  receiveList,
-  repeatToAgree,
-  worthALook,
-} from "../../src/domain/chosen-list.ts";
+import { chooseList, offeredLists, readingOf, receiveList, worthALook } from "../../src/domain/chosen-list.ts";
 import { type OpenDraft, screenOf } from "../../src/domain/draft.ts";
 import type { RecipientsQuestion } from "../../src/domain/recipients.ts";
 import { completeAnswers } from "./complete-answers.ts";
@@ -24,7 +17,11 @@ function draftWith(recipients?: RecipientsAnswer): OpenDraft {
   return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
 }
 
-const recent = { submissionId: "s", name: "Mart", confirmedAt: 1, userId: 1, by: "Nodira", shared: 2 };
+const recent = {
+  ...{ called: 2, since: "2026-11-23", last: { day: "2026-11-23", called: 2 }, others: 0 },
+  campaigns: [{ name: "Mart", userId: 1, by: "Nodira" }],
+};
+const paid = { name: "paid.csv", numbers: 1, removed: 0, sources: [], choices: {} };
 const message = { sha256: "m", name: "Ali", as: "message" } as const;
 
 describe("a list that came", () => {
@@ -59,6 +56,7 @@ test.each<[what: string, change: Partial<RecipientsAnswer>]>([
   ["a suspicion", { verdict: { ...plain.verdict, suspicions: [{ code: "rounded", count: 1 }] } }],
   ["numbers that are never called", { neverCalled: 1 }],
   ["people who were called lately", { recent }],
+  ["another list left out of it", { without: [paid] }],
   ["a message, which another one may follow", { sources: [message] }],
 ])("a list with %s is shown before the next question", (_, change) => {
   expect(worthALook(listOf("a", change))).toBe(true);
@@ -71,21 +69,4 @@ test("a list of which nothing is to be said leads to the next question", () => {
 
 test("a list whose sources are not known is read again from its clean file", () => {
   expect(readingOf(listOf("a"))).toEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
-});
-
-describe("calling people again so soon", () => {
-  const answers = { recipients: listOf("a", { recent }) };
-
-  test("needs a yes, which is for this list after this campaign alone", () => {
-    const yes = repeatToAgree(answers, undefined);
-    expect(yes).toBeDefined();
-    expect(repeatToAgree(answers, yes)).toBeUndefined();
-    expect(repeatToAgree({ recipients: listOf("another", { recent }) }, yes)).toBeDefined();
-    const later = { ...recent, submissionId: "t" };
-    expect(repeatToAgree({ recipients: listOf("a", { recent: later }) }, yes)).toBeDefined();
-  });
-
-  test("needs none when nobody was called lately", () => {
-    expect(repeatToAgree({ recipients: listOf("a") }, undefined)).toBeUndefined();
-  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinReadings, type ListReading, sharesMuch } from "../../src/domain/list-reading.ts";
+import { joinReadings, type ListReading } from "../../src/domain/list-reading.ts";
 
 const a: ListReading = {
   sources: [{ sha256: "1", name: "a.csv" }],
@@ -25,12 +25,7 @@ test("what two readings were answered differently is asked again", () => {
   expect(joinReadings([a, a]).choices.several).toBe("all");
 });
 
-test.each([
-  [5, 10, true],
-  [4, 10, false],
-  [1, 2, true],
-  [1, 3, false],
-  [0, 0, false],
-])("%i of %i numbers are much: %s", (shared, numbers, much) => {
-  expect(sharesMuch(shared, numbers)).toBe(much);
+test("what is left out of one of the lists is left out of all of them", () => {
+  const paid = { sources: [{ sha256: "4", name: "paid.csv" }], choices: {} };
+  expect(joinReadings([{ ...a, without: [paid] }, b]).without).toEqual([paid]);
 });

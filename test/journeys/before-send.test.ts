@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { change, handled } from "./database.ts";
 import { dotted, type Newcomer, newcomer, typed } from "./newcomer.ts";
 import { list, type Office, openOffice } from "./office.ts";
+import { findButton } from "./walk.ts";
 
 let office: Office;
 
@@ -22,13 +23,20 @@ describe("hours outside the calling hours of the installation", () => {
     await walk.person.seesLast(/№ \d+/);
   });
 
-  test("cannot be sent by a Send that the screen does not have", async () => {
+  test("cannot be sent by a Start that the screen does not have", async () => {
     const walk = newcomer(office);
-    const { message } = await walk.to("review");
-    const night = message.reply_markup?.inline_keyboard[0]?.[0];
-    if (!night || !("callback_data" in night)) throw new Error("No button to agree");
-    const [kind, draft] = night.callback_data.split("|");
-    await walk.person.forgesTap(`${kind}|${draft}|send|`, message.message_id).answered;
+    await walk.to("review");
+    walk.tap("review-agree-night");
+    await walk.offered(walk.phrase.label("review-start"));
+    const start = findButton(walk.person, /\|send\|/);
+    walk.tap("button-edit");
+    await walk.person.seesLast(walk.phrase("edit-ask"));
+    walk.tap("step-hours");
+    await walk.asked("hours");
+    walk.person.says("05:00-23:58");
+    await walk.offered(walk.phrase.label("review-agree-night"));
+    const { messageId } = findButton(walk.person, /\|night\|/);
+    await walk.person.forgesTap(start.data, messageId).answered;
     await handled(office);
     expect(requestsOf(walk)).toEqual([]);
     await walk.asked("review");

@@ -3,6 +3,7 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
 import { fileSent, listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
+import { SAID_TWICE } from "./walk.ts";
 
 let office: Office;
 let next = 400_000;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   office = await openOffice();
 });
 
-afterAll(() => office.close());
+afterAll(() => office.close({ provoked: SAID_TWICE }));
 
 /** Numbers that nobody else here calls. */
 function numbers(count: number): string[] {
@@ -45,27 +46,36 @@ test("a number that is never called is taken out of a list as it comes, and the 
   expect(listsSent(office, manager)).toEqual([rows.slice(1)]);
 });
 
-test("a number added between the read-back and Start is not sent, and that is told", async () => {
-  const manager = newcomer(office, "uz");
-  const rows = numbers(5);
-  await withList(manager, rows);
-  await toReview(manager);
-  await never(manager, rows[1] ?? "", rows[4] ?? "");
-  await start(manager);
-  const { text } = await manager.person.seesAnywhere(manager.phrase("submission-taken-out"));
+test("a number added between Start and the moment at which it leaves is not sent, and that is told", async () => {
+  const [some, all] = [newcomer(office, "uz"), newcomer(office, "uz")];
+  const [rows, others] = [numbers(5), numbers(2)];
+  await withList(some, rows);
+  await toReview(some);
+  await withList(all, others);
+  await toReview(all);
+  // Sent while nothing runs: Start and what came right behind it are taken up together.
+  await office.crash(() => {
+    some.tap("review-start");
+    some.person.says(`/dnc ${rows[1]} ${rows[4]}`);
+    all.tap("review-start");
+    all.person.says(`/dnc ${others.join(" ")}`);
+  });
+  const { text } = await some.person.seesAnywhere(some.phrase("submission-taken-out"));
   expect(text).toContain("2 ta raqam");
   expect(text).toContain("3 ta raqam qoldi");
-  expect(listsSent(office, manager)).toEqual([rows.slice(0, 1).concat(rows.slice(2, 4))]);
+  expect(listsSent(office, some)).toEqual([rows.slice(0, 1).concat(rows.slice(2, 4))]);
+  await all.person.seesAnywhere(all.phrase("pbx-nobody-left"));
+  expect(listsSent(office, all)).toEqual([]);
 });
 
-test("when nobody is left by then, nothing is sent, and that is told", async () => {
+test("when nobody is left at the read-back, another list is asked for", async () => {
   const manager = newcomer(office, "uz");
   const rows = numbers(2);
   await withList(manager, rows);
   await toReview(manager);
   await never(manager, ...rows);
   manager.tap("review-start");
-  await manager.person.seesLast(manager.phrase("pbx-nobody-left"));
+  await manager.person.sees(manager.phrase("list-refused-all-never-called"));
   expect(listsSent(office, manager)).toEqual([]);
 });
 
@@ -92,6 +102,40 @@ test("numbers are added by a file and taken off by a message, and the count is s
   manager.person.says(rows.slice(0, 2).join("\n"));
   const removed = await manager.person.seesLast(manager.phrase("never-removed"));
   expect(removed.text).toContain("2 ta raqam olindi");
+});
+
+test("whoever asks to be left alone is kept by two taps: their contact or number, /dnc, and the number on a button", async () => {
+  const manager = newcomer(office, "uz");
+  const [first = "", second = ""] = numbers(2);
+  for (const send of [
+    () => manager.person.sendsContact({ phoneNumber: `+${first}`, firstName: "Ali" }),
+    () => manager.person.says(`${second} ga qoʻngʻiroq qilmang`),
+  ]) {
+    send();
+    await manager.person.seesLast(manager.phrase("idle-text"));
+    manager.person.says("/dnc");
+    await manager.offered(manager.phrase.label("never-button-last"));
+    manager.tap("never-button-last");
+    const { text } = await manager.person.seesLast(manager.phrase("never-added"));
+    expect(text).toContain("1 ta raqam qoʻshildi");
+  }
+  manager.person.says("/dnc");
+  const { buttons } = await manager.person.seesLast(manager.phrase("never-title"));
+  expect(buttons.flat()).not.toContainEqual(expect.stringMatching(manager.phrase.label("never-button-last")));
+});
+
+test("/dnc behind a number in one message, or in answer to a message, keeps it at once", async () => {
+  const manager = newcomer(office, "uz");
+  const [first = "", second = ""] = numbers(2);
+  manager.person.says(`${first} /dnc`);
+  await manager.person.seesLast(manager.phrase("never-added"));
+  const { message_id: replyTo } = manager.person.says(second).message ?? {};
+  await manager.person.seesLast(manager.phrase("idle-text"));
+  manager.person.says("/help");
+  await manager.person.seesLast(manager.phrase("help-text"));
+  manager.person.says("/dnc", replyTo === undefined ? {} : { replyTo });
+  const { text } = await manager.person.seesLast(manager.phrase("never-added"));
+  expect(text).toContain("1 ta raqam qoʻshildi");
 });
 
 test("they come as a csv that can be sent back", async () => {

@@ -1,6 +1,9 @@
+import type { Message } from "grammy/types";
+import type { LastNumbers } from "../../store/chats.ts";
 import type { SentNumbers } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import { doNotCallTap } from "../callback-data.ts";
 import { DOWNLOAD_LIMIT } from "../download.ts";
 import type { Input } from "../input.ts";
 import type { Messages } from "../messages.ts";
@@ -17,6 +20,16 @@ export interface DoNotCallCommandsParts {
   now(): number;
 }
 
+/** Milliseconds for which a message with numbers is what /dnc means. */
+const STILL_MEANT = 3_600_000;
+
+/** A number is written with so many digits at least; a longer text is a list. */
+const LEAST_DIGITS = 7;
+const MOST_LETTERS = 500;
+
+/** Characters of a message on a button. */
+const SHOWN = 24;
+
 /** /dnc: the numbers that are never called. They come by message, contact or file, after a button that asks for them. */
 export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNotCallCommandsParts) {
   async function ask(mode: "add" | "remove", turn: Turn): Promise<void> {
@@ -30,12 +43,32 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
     if (messageId !== tapped) store.chats.expect(chatId, { ...expecting, messageId });
   }
 
+  function add(text: string, turn: Turn): void {
+    const { chatId, userId } = turn;
+    turn.effect(() => {
+      store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text } }, now());
+      store.chats.setLastNumbers(chatId, undefined);
+    });
+  }
+
   return {
-    /** The count; or numbers written behind the command, which are added. */
+    /** Keeps the numbers of a message for a /dnc right behind it; whoever goes on with something else means none. */
+    notice({ chatId, update }: Turn): void {
+      const last = numbersIn(update, now());
+      if (last === "same" || (!last && !store.chats.lastNumbers(chatId))) return;
+      store.chats.setLastNumbers(chatId, last);
+    },
+    /**
+     * The count, with a button for the numbers of the message before; or the numbers that the command came with, which are
+     * added: written beside it, or in the message that it answers.
+     */
     async open(match: string, turn: Turn): Promise<void> {
-      const { chatId, userId, words } = turn;
-      if (!/\d/.test(match)) return void (await messages.send(chatId, doNotCallView(store.doNotCall.count(), words)));
-      turn.effect(() => store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text: match } }, now()));
+      const { chatId, words } = turn;
+      const given = [match, answered(turn)].find((text) => /\d/.test(text));
+      if (given !== undefined) return add(given, turn);
+      const last = store.chats.lastNumbers(chatId);
+      const shown = last && now() - last.at < STILL_MEANT ? last.shown : undefined;
+      await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { shown }));
     },
     async tap(action: string, turn: Turn): Promise<void> {
       const { chatId, words } = turn;
@@ -46,6 +79,12 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
           return ask(action, turn);
         case "export":
           return sendAll(chatId, words);
+        case "last": {
+          const last = store.chats.lastNumbers(chatId);
+          if (last) add(last.text, turn);
+          const messageId = tappedMessage(turn);
+          return messageId === undefined ? undefined : messages.strip(chatId, messageId);
+        }
         default:
           turn.effect(() => store.chats.expect(chatId, undefined));
           await messages.place(chatId, tappedMessage(turn), doNotCallView(store.doNotCall.count(), words));
@@ -71,6 +110,27 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
       return true;
     },
   };
+}
+
+/** What an update says about them: numbers, none any more, or nothing new (a /dnc and its own buttons). */
+function numbersIn({ message, callback_query: tap }: Turn["update"], at: number): LastNumbers | undefined | "same" {
+  if (tap) return doNotCallTap.read(tap.data ?? "") ? "same" : undefined;
+  if (!message || /^\/dnc\b/.test(message.text ?? "")) return "same";
+  const text = textOf(message);
+  const isNumbers = text.length <= MOST_LETTERS && text.replace(/\D/g, "").length >= LEAST_DIGITS;
+  if (!isNumbers || text.startsWith("/")) return undefined;
+  const shown = message.contact?.phone_number ?? text.trim().split("\n")[0] ?? "";
+  return { text, shown: shown.length > SHOWN ? `${shown.slice(0, SHOWN - 1)}…` : shown, at };
+}
+
+/** What the message says that a command answers, if a person sent that. */
+function answered({ update: { message } }: Turn): string {
+  const to = message?.reply_to_message;
+  return to && !to.from?.is_bot ? textOf(to) : "";
+}
+
+function textOf({ text, contact }: Pick<Message, "text" | "contact">): string {
+  return contact?.phone_number ?? text ?? "";
 }
 
 function sentIn(input: Input): SentNumbers | undefined {

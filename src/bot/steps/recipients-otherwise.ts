@@ -8,20 +8,25 @@ import { type Scene, wizardButton } from "../views/scene.ts";
 import type { Button } from "../views/view.ts";
 import type { Meaning } from "./step.ts";
 
-/** One more choice for the list in question, which is then looked at again. */
+/** One more choice for the list in question, or for one to be left out of it, which is then looked at again. */
 export function answerQuestion(list: ListInQuestion, action: string, value: string): Meaning | undefined {
-  const { question, choices, sources, replace } = list;
-  const again = (change: Partial<RecipientsChoices>): Meaning => ({
-    kind: "look-at-list",
-    work: { kind: "list", sources, choices: { ...choices, ...change }, ...(replace ? { replace } : {}) },
-  });
+  const { question, replace, ofLeftOut, ...whole } = list;
+  const asked = ofLeftOut === undefined ? whole : whole.without?.[ofLeftOut];
+  if (!asked) return undefined;
+  const { sources, choices } = asked;
+  const again = (change: Partial<RecipientsChoices>): Meaning => {
+    const answered = { sources, choices: { ...choices, ...change } };
+    const without = whole.without?.map((one, at) => (at === ofLeftOut ? answered : one));
+    const reading = ofLeftOut === undefined ? { ...whole, ...answered } : { ...whole, ...(without ? { without } : {}) };
+    return { kind: "look-at-list", work: { kind: "list", ...reading, ...(replace ? { replace } : {}) } };
+  };
   if (action === "several" && (value === "all" || value === "first")) return again({ several: value });
   if (action === "foreign" || action === "doubtful") {
     return value === "include" || value === "leave-out" ? again({ [action]: value }) : undefined;
   }
   if (action !== "option" || (question.ask !== "sheet" && question.ask !== "column")) return undefined;
   const change = chosenIn(question, value, choices.sources?.[question.source] ?? {});
-  return change && again({ sources: withChoice(list, question.source, change) });
+  return change && again({ sources: withChoice(asked, question.source, change) });
 }
 
 /** What a button of a question about sheets or columns chooses; undefined for one that the question does not have. */
@@ -131,9 +136,9 @@ export function readOtherwise(
 ): Meaning | undefined {
   const way = otherwise(list, scene).find((one) => one.action === action && one.value === value);
   if (!way) return undefined;
-  const { sources, choices } = readingOf(list);
+  const { choices, ...reading } = readingOf(list);
   return {
     kind: "look-at-list",
-    work: { kind: "list", sources, choices: { ...choices, ...way.change }, replace: true },
+    work: { kind: "list", ...reading, choices: { ...choices, ...way.change }, replace: true },
   };
 }

@@ -1,3 +1,4 @@
+import type { RecipientsAnswer } from "../../domain/answers.ts";
 import { offeredLists, readingOf } from "../../domain/chosen-list.ts";
 import { nameOfWork } from "../../domain/intake.ts";
 import { listQuestion } from "../views/list-questions.ts";
@@ -22,6 +23,7 @@ export const recipientsStep: StepScreen = {
     if (draft.cursor.earlierLists) {
       return { text: words.html("recipients-earlier-ask"), buttons: earlierButtons(scene) };
     }
+    if (draft.cursor.leavingOut && draft.answers.recipients) return leaveOut(scene, draft.answers.recipients);
     return draft.answers.recipients ? chosen(scene) : { text: words.html("recipients-ask"), buttons: toEarlier(scene) };
   },
   read(text, { words }) {
@@ -35,6 +37,8 @@ export const recipientsStep: StepScreen = {
     switch (action) {
       case "on":
         return draft.answers.recipients && { kind: "on" };
+      case "leave-out":
+        return draft.answers.recipients && { kind: "cursor", cursor: { leavingOut: true } };
       case "earlier":
         return { kind: "cursor", cursor: { earlierLists: true, page: 0 } };
       case "page":
@@ -63,14 +67,20 @@ function chosen(scene: Scene): Asked {
   const onward = [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" as const }];
   const { refused, suspicions } = recipients.verdict;
   const isPlain = refused === 0 && suspicions.length === 0;
+  const leaving = wizardButton(scene, words.text("recipients-button-leave-out"), "leave-out");
   const files = [
     ...(recipients.refusedSha256 ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")] : []),
     wizardButton(scene, words.text("recipients-button-clean"), "clean"),
   ];
   return {
-    text: lines(listCard(recipients, words), recentInWords(scene), isPlain && words.html("recipients-replace")),
-    buttons: [files, ...otherwiseRows(scene), ...toEarlier(scene), onward],
+    text: lines(listCard(recipients, words), ...recentInWords(scene), isPlain && words.html("recipients-replace")),
+    buttons: [files, ...otherwiseRows(scene), [leaving], ...toEarlier(scene), onward],
   };
+}
+
+/** Another list is awaited whose numbers are left out of the one chosen. */
+function leaveOut(scene: Scene, { fileName }: RecipientsAnswer): Asked {
+  return { text: scene.words.html("recipients-leave-out-ask", { name: fileName }), buttons: toEarlier(scene) };
 }
 
 function toEarlier(scene: Scene): Button[][] {

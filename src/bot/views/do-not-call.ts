@@ -6,15 +6,28 @@ function button(label: string, action: string): Button {
   return { label, data: doNotCallTap.pack({ action }) };
 }
 
-/** How many numbers are never called, and what can be done about them. `said`: what became of the last ones sent. */
-export function doNotCallView(count: number, words: Words, said?: string): View {
+/**
+ * How many numbers are never called, and what can be done about them.
+ * @param said what became of the last ones sent
+ * @param shown the numbers of the message before, which a tap adds
+ */
+export function doNotCallView(
+  count: number,
+  words: Words,
+  { said, shown }: { said?: string | undefined; shown?: string | undefined } = {},
+): View {
+  const last = shown === undefined ? [] : [button(words.text("never-button-last", { shown }), "last")];
   const change = [
     button(words.text("never-button-add"), "add"),
     ...(count > 0 ? [button(words.text("never-button-remove"), "remove")] : []),
   ];
   return {
     text: lines(said, said && "", words.html("never-title", { count })),
-    buttons: [change, ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : [])],
+    buttons: [
+      ...(last.length > 0 ? [last] : []),
+      change,
+      ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : []),
+    ],
   };
 }
 

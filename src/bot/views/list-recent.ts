@@ -1,33 +1,73 @@
-import { repeatToAgree } from "../../domain/chosen-list.ts";
-import { dayInWords } from "../../domain/dates-in-words.ts";
+import type { RecipientsAnswer } from "../../domain/answers.ts";
+import { mustChoose, startOf } from "../../domain/call-choice.ts";
+import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
+import type { RecentCalls } from "../../domain/recent-calls.ts";
 import { nowIn } from "../../domain/schedule-zone.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import type { Button } from "./view.ts";
 
-/**
- * That people of the list were called a few days ago: when, by whom, how many of them; or that it could not be found
- * out. Undefined where they were not.
- */
-export function recentInWords({ draft, words, zone, now }: Scene): string | undefined {
-  const { recent, verdict } = draft.answers.recipients ?? {};
-  if (!recent || !verdict) return undefined;
-  const { name, by, shared, userId, confirmedAt, unsure } = recent;
-  const date = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(confirmedAt)).toPlainDate();
-  const day = dayInWords(date, words.locale, now.toPlainDate());
-  if (unsure) return words.html("list-not-compared", { name, day });
-  return words.html("list-recently-called", {
-    ...{ name, shared, numbers: verdict.numbers, day },
-    who: userId === draft.userId ? "you" : by === "" ? "unknown" : "other",
-    by,
+/** What is to be known of a list's people: who was taken out, who was called in the last days, what could not be found out. */
+export function recentInWords(scene: Scene): string[] {
+  const { recipients } = scene.draft.answers;
+  if (!recipients) return [];
+  const { recent, takenOut, verdict } = recipients;
+  return [
+    ...(takenOut ? [takenOutInWords(takenOut, scene)] : []),
+    ...(recent && recent.called > 0 ? [calledInWords(recent, verdict.numbers, scene)] : []),
+    ...(recent?.unsure ? [unsureInWords(recent.unsure, scene)] : []),
+  ];
+}
+
+function takenOutInWords({ count, at }: NonNullable<RecipientsAnswer["takenOut"]>, { words, zone, now }: Scene) {
+  const then = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(at));
+  const day = then.toPlainDate();
+  const time = timeInFigures(then.toPlainTime());
+  const when = day.equals(now.toPlainDate()) ? time : `${dayInWords(day, words.locale, now.toPlainDate())}, ${time}`;
+  return words.html("list-taken-out", { count, when });
+}
+
+function calledInWords(recent: RecentCalls, numbers: number, { words, draft, now }: Scene): string {
+  const { called, since, last, campaigns, others } = recent;
+  const today = now.toPlainDate();
+  const [isToday, isYesterday] = [today, today.subtract({ days: 1 })].map((day) => day.toString() === last.day);
+  const all = last.called === called;
+  const when = isToday && all ? "today" : isYesterday && all ? "yesterday" : "since";
+  const also = when !== "since" ? "no" : isToday ? "today" : isYesterday ? "yesterday" : "no";
+  const named = campaigns
+    .map(({ name, userId, by }) => {
+      const who = userId === draft.userId || by === "" ? "you" : "other";
+      return words.text("list-called-campaign", { name, who, by });
+    })
+    .join(", ");
+  return words.html("list-called", {
+    ...{ called, numbers, when, also, last: last.called },
+    day: dayInWords(Temporal.PlainDate.from(since), words.locale, today),
+    campaigns: others > 0 ? words.text("list-called-more", { campaigns: named, count: others }) : named,
   });
 }
 
-/** The yes that a list called again so soon needs before Start; undefined where none is needed or it was given. */
-export function repeatButton(scene: Scene): Button | undefined {
-  const { draft, words } = scene;
-  const repeat = repeatToAgree(draft.answers, draft.cursor.repeatAccepted);
-  const count = draft.answers.recipients?.recent?.shared ?? 0;
-  return repeat === undefined
-    ? undefined
-    : { ...wizardButton(scene, words.text("review-agree-repeat", { count }), "repeat", repeat), style: "danger" };
+function unsureInWords({ name, day, campaigns }: NonNullable<RecentCalls["unsure"]>, { words, now }: Scene): string {
+  const said = dayInWords(Temporal.PlainDate.from(day), words.locale, now.toPlainDate());
+  return words.html("list-not-compared", { name, day: said, campaigns, others: campaigns - 1 });
+}
+
+/**
+ * What starts the campaign: Start; where many were called lately the choice whether they are called again, which comes in
+ * its place, with what the manager chose last time first.
+ */
+export function startRow(scene: Scene): Button[] {
+  const { words, draft, lastChoice } = scene;
+  const { recipients } = draft.answers;
+  if (!recipients) return [];
+  const count = recipients.verdict.numbers;
+  const start = startOf(recipients);
+  if (!mustChoose(recipients)) {
+    return [{ ...wizardButton(scene, words.text("review-start", { count }), "send", start), style: "success" }];
+  }
+  const all = wizardButton(scene, words.text("review-call-all", { count }), "send-all", start);
+  const { called, without } = recipients.recent ?? { called: 0 };
+  if (!without) return [{ ...all, style: "danger" }];
+  const label = words.text("review-without", { called, count: without.numbers });
+  const fewer: Button = { ...wizardButton(scene, label, "send-without", start), style: "success" };
+  return lastChoice === "without" ? [fewer, all] : [all, fewer];
 }

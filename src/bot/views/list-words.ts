@@ -18,11 +18,15 @@ export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words,
 
 /** What became of a list: how many are called, what was merged, what was refused and why, what looks odd. */
 export function listCard(list: RecipientsAnswer, words: Words): string {
-  const { verdict, neverCalled = 0 } = list;
+  const { verdict, neverCalled = 0, without = [] } = list;
   const { numbers, rows, duplicates, refused } = verdict;
   return lines(
     listTitle(list, words, OTHERS),
-    rows !== numbers && words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled }),
+    rows !== numbers &&
+      words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled, leftOut: leftOutOf(list) }),
+    ...without.map(({ name, numbers: held, removed }) =>
+      words.html(removed > 0 ? "list-left-out" : "list-left-out-none", { name, numbers: held, removed }),
+    ),
     ...reasons(verdict, words),
     otherColumns(verdict, words),
     ...verdict.suspicions.map((suspicion) => suspicionInWords(suspicion, words)),
@@ -37,6 +41,10 @@ function otherColumns({ readFrom }: RecipientsVerdict, words: Words): string | f
   ]);
   const options = others.map(({ label, count = 0 }) => `${label} · ${count}`).join(", ");
   return others.length > 0 && words.html("list-other-columns", { options });
+}
+
+function leftOutOf({ leftOut = {} }: RecipientsAnswer): number {
+  return (leftOut.lists ?? 0) + (leftOut.called ?? 0);
 }
 
 /** The reasons by which most rows were refused, each with the first of its rows; where there are many, how many rows are left. */

@@ -7,7 +7,7 @@ import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/sched
 import { readZone, windowIn } from "../../domain/schedule-zone.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
-import { recentInWords, repeatButton } from "./list-recent.ts";
+import { recentInWords, startRow } from "./list-recent.ts";
 import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
 import { type Scene, wizardButton } from "./scene.ts";
@@ -58,19 +58,21 @@ export function reviewView(scene: Scene): View {
   const { words, draft } = scene;
   const { answers } = draft;
   const note = noteOf(scene);
+  const refusal = cannotBeSent(scene);
   return {
     text: lines(
-      words.html("review-title"),
+      `${words.html("review-title")} · <b>${words.html("plain", { text: answers.name ?? "" })}</b>`,
       note,
       note && "",
-      `<b>${words.html("plain", { text: answers.name ?? "" })}</b>`,
-      ...readBack(answers, scene),
+      // What may go wrong stands before what will happen.
+      ...recentInWords(scene),
       ...findingsOf(answers)
         .filter(({ severity }) => severity === "ask")
         .map((finding) => findingInWords(finding, words)),
-      cannotBeSent(scene) ?? forecastLine(scene),
-      recentInWords(scene),
       ...warningsInWords(warningsOf(scene), words, scene.now.toPlainDate()),
+      refusal,
+      ...readBack(answers, scene),
+      refusal === undefined && forecastLine(scene),
     ),
     buttons: [
       ...offersOf(scene),
@@ -102,13 +104,11 @@ function readBack(answers: Answers, scene: Scene): string[] {
   return [...order.flatMap((step) => answerInWords(step, answers, words, zone, now.toPlainDate()) ?? []), start];
 }
 
-/** Start; for calls at night first a yes that names the hours. */
+/** What starts it; for calls at night first a yes that names the hours. */
 function sendRow(scene: Scene): Button[][] {
   const { words, draft } = scene;
   const question = recordingToAgree(scene);
   if (question) return [[agreeButton(scene, question)]];
-  const repeat = repeatButton(scene);
-  if (repeat) return [[repeat]];
   const long = daysToAgree(scene);
   if (long && draft.answers.days) {
     const count = daysIn(draft.answers.days);
@@ -120,6 +120,5 @@ function sendRow(scene: Scene): Button[][] {
       [{ ...wizardButton(scene, words.text("review-agree-night", { hours: night }), "night", night), style: "danger" }],
     ];
   }
-  const count = draft.answers.recipients?.verdict.numbers ?? 0;
-  return [[{ ...wizardButton(scene, words.text("review-start", { count }), "send"), style: "success" }]];
+  return [startRow(scene)];
 }

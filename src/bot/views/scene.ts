@@ -1,6 +1,7 @@
 import type { EarlierList } from "../../domain/chosen-list.ts";
 import type { OpenDraft } from "../../domain/draft.ts";
 import type { Intake, LookingWork } from "../../domain/intake.ts";
+import type { CallChoice } from "../../domain/recent-calls.ts";
 import type { KnownRecordings } from "../../domain/recordings-known.ts";
 import type { Window } from "../../domain/schedule.ts";
 import type { Zone } from "../../domain/schedule-zone.ts";
@@ -23,6 +24,8 @@ export interface Scene {
   /** The chat's other lists, last used first; only where the list is asked for. */
   earlierLists?: EarlierList[];
   callingHours: Window;
+  /** What this manager chose last about people who had been called lately; only at the read-back. */
+  lastChoice?: CallChoice;
   /** The hours of this manager's last campaign. */
   lastHours?: Window;
   /** The campaign's zone. */

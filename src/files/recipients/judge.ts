@@ -1,5 +1,6 @@
 import type { RecipientsChoices, RecipientsResult } from "../../domain/recipients.ts";
-import type { Overlap, Removal } from "./lists.ts";
+import type { Looked, Looking } from "./called.ts";
+import type { Removal, Subtraction } from "./lists.ts";
 import type { RecipientsOutput } from "./output.ts";
 import type { RecipientsSource } from "./source.ts";
 import { createThreads } from "./threads.ts";
@@ -22,8 +23,12 @@ export interface RecipientsJudge {
    * @param numbers E.164 digits as numbers
    */
   remove(fromPath: string, numbers: Float64Array<ArrayBuffer>, toPath: string): Promise<Removal>;
-  /** Counts the numbers that two clean lists share. Rejects if one cannot be read. */
-  overlap(onePath: string, otherPath: string): Promise<Overlap>;
+  /** Copies a clean list without the numbers of others. Rejects if the files cannot be read or written. */
+  subtract(fromPath: string, withoutPaths: readonly string[], toPath: string): Promise<Subtraction>;
+  /** Writes the keyed hashes of a clean list, in pieces; how many. Rejects if the files cannot be read or written. */
+  hash(fromPath: string, key: Uint8Array, toPath: string): Promise<number>;
+  /** Takes out who is never called, and finds who was called. Rejects if the list cannot be read or written. */
+  lookThrough(looking: Looking): Promise<Looked>;
   /** Ends the threads; work that is not done becomes a refusal or a rejection. */
   close(): Promise<void>;
 }
@@ -45,7 +50,9 @@ export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: Judge
       return { kind: "refusal", refusal: { code: outcome.failed } };
     },
     remove: async (from, numbers, to) => done(await threads.run({ task: "remove", from, numbers, to })),
-    overlap: async (one, other) => done(await threads.run({ task: "overlap", one, other })),
+    subtract: async (from, without, to) => done(await threads.run({ task: "subtract", from, without, to })),
+    hash: async (from, key, to) => done(await threads.run({ task: "hash", from, key, to })),
+    lookThrough: async (looking) => done(await threads.run({ task: "look-through", ...looking })),
     close: threads.close,
   };
 }

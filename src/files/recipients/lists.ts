@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import type { ListFacts } from "../../domain/clean-list.ts";
 import { createNumberSet, numberSetOf } from "../../domain/recipients-set.ts";
+import { fingerprint, pickOthers } from "./fingerprint.ts";
 import { createListFile } from "./output.ts";
 
 /** A list after numbers were taken out of it. */
@@ -9,11 +11,10 @@ export interface Removal {
   left: number;
 }
 
-/** How much two lists share. */
-export interface Overlap {
-  shared: number;
-  one: number;
-  other: number;
+/** A list after the numbers of others were taken out of it. */
+export interface Subtraction {
+  taken: { numbers: number; removed: number }[];
+  left: ListFacts;
 }
 
 /**
@@ -42,19 +43,51 @@ export async function removeNumbers(from: string, numbers: Float64Array, to: str
   return { removed, left };
 }
 
-/** Counts the numbers that two clean lists share. Exact; memory: one NumberSet. */
-export async function measureOverlap(onePath: string, otherPath: string): Promise<Overlap> {
-  const one = createNumberSet();
-  await eachNumber(onePath, (number) => one.add(number));
-  let shared = 0;
-  let other = 0;
-  await eachNumber(otherPath, (number) => {
-    other += 1;
-    if (one.has(number)) shared += 1;
-  });
-  return { shared, one: one.size(), other };
+/**
+ * Copies a clean list without the numbers of others.
+ * @param without paths of clean lists
+ * @returns how many numbers each of those holds, how many it took out that the ones before it did not, and what is left
+ */
+export async function subtractLists(from: string, without: readonly string[], to: string): Promise<Subtraction> {
+  const taken: Subtraction["taken"] = [];
+  let left = await numbersOf(from);
+  for (const path of without) {
+    const others = createNumberSet();
+    await eachNumber(path, (number) => others.add(number));
+    const before = left.length;
+    left = left.filter((number) => !others.has(number));
+    taken.push({ numbers: others.size(), removed: before - left.length });
+  }
+  return { taken, left: writeList(left, to) };
 }
 
-async function eachNumber(path: string, use: (number: number) => void): Promise<void> {
+/** The numbers of a clean list in its order. */
+export async function numbersOf(path: string): Promise<Float64Array<ArrayBuffer>> {
+  let numbers = new Float64Array(1_024);
+  let count = 0;
+  await eachNumber(path, (number) => {
+    if (count === numbers.length) {
+      const larger = new Float64Array(count * 2);
+      larger.set(numbers);
+      numbers = larger;
+    }
+    numbers[count++] = number;
+  });
+  return numbers.subarray(0, count);
+}
+
+/** Writes numbers as a clean list, and says what is told of them. */
+export function writeList(numbers: Float64Array, to: string): ListFacts {
+  const file = createListFile(to);
+  for (const number of numbers) file.write(`${number}\n`);
+  file.keep();
+  const [first = "", last = ""] = [numbers.at(0), numbers.at(-1)].map((one) => one?.toString());
+  const sorted = Float64Array.from(numbers).sort();
+  const print = fingerprint(sorted);
+  return { numbers: numbers.length, first, last, others: pickOthers(sorted, print, first, last), fingerprint: print };
+}
+
+/** Reads a clean list number by number. Rejects when it cannot be read. */
+export async function eachNumber(path: string, use: (number: number) => void): Promise<void> {
   for await (const line of createInterface({ input: createReadStream(path) })) if (line !== "") use(Number(line));
 }

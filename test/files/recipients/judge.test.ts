@@ -98,13 +98,21 @@ describe("clean lists", () => {
     expect(removal).toEqual({ removed: 3, left: 7 });
   });
 
-  test("say how much they share", async () => {
+  test("are copied without the numbers of others, with what each of those took out", async () => {
     const numbers = [...sampleNumbers(100), "79161234567"];
-    const shared = await judge.overlap(cleanList(numbers.slice(0, 60)), cleanList(numbers.slice(50)));
-    expect(shared).toEqual({ shared: 10, one: 60, other: 51 });
+    const to = `${desk.output.cleanPath}-less`;
+    const others = [cleanList(numbers.slice(0, 10)), cleanList([...numbers.slice(5, 20), "998901230000"])];
+    const { taken, left } = await judge.subtract(cleanList(numbers), others, to);
+    expect(readFileSync(to, "utf8")).toBe(`${numbers.slice(20).join("\n")}\n`);
+    expect(taken).toEqual([
+      { numbers: 10, removed: 10 },
+      { numbers: 16, removed: 10 },
+    ]);
+    expect(left).toMatchObject({ numbers: 81, first: numbers[20], last: "79161234567" });
+    expect(left.fingerprint).toBe((await desk.verdict(readFileSync(to), { foreign: "include" })).fingerprint);
   });
 
   test("that are gone fail with a code", async () => {
-    await expect(judge.overlap("/nowhere/a", "/nowhere/b")).rejects.toThrow(ListWorkFailed);
+    await expect(judge.subtract("/nowhere/a", ["/nowhere/b"], "/nowhere/c")).rejects.toThrow(ListWorkFailed);
   });
 });

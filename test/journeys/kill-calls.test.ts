@@ -1,0 +1,51 @@
+/** Killed around a request: whoever may have been called is counted, whatever moment it was. */
+import { expect, test, vi } from "vitest";
+import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { rows } from "./database.ts";
+import { type Newcomer, newcomer } from "./newcomer.ts";
+import { type Office, openOffice, PATIENCE_MS } from "./office.ts";
+import { listsSent, sendsFile, toReview } from "./recipients-walk.ts";
+import { SAID_TWICE } from "./walk.ts";
+
+/** When a kill comes, counted from the tap on Start. */
+const MOMENTS: ((office: Office) => Promise<unknown>)[] = [
+  // The request has reached the PBX, which does not answer.
+  ({ pbx }) => vi.waitUntil(() => pbx.campaigns().length > 0, { timeout: PATIENCE_MS, interval: 5 }),
+  // Who is called was just kept; the request leaves or is about to.
+  (office) => vi.waitUntil(() => rows(office, "SELECT 1 FROM calls").length > 0, { timeout: PATIENCE_MS, interval: 1 }),
+  // The tap was just made: it is held, or claimed, or nothing was read of it yet.
+  async () => {},
+];
+
+async function withList(office: Office, numbers: readonly string[]): Promise<Newcomer> {
+  const manager = newcomer(office, "uz");
+  await manager.to("recipients");
+  sendsFile(manager, "mijozlar.csv", numbers);
+  return manager;
+}
+
+test.each(MOMENTS.map((_, at) => [at, MOMENTS[at]] as const))(
+  "at moment %i: no second request leaves, and everybody in the list counts as called",
+  async (at, moment) => {
+    const office = await openOffice();
+    const numbers = sampleNumbers(6, 600_000 + at * 10);
+    const manager = await withList(office, numbers);
+    await toReview(manager);
+    await office.pbx.fault({ kind: "stall", on: "addAutorule" });
+    manager.tap("review-start");
+    await moment?.(office);
+    await office.crash(() => office.pbx.clearFaults());
+    // The campaign, or the question whether there is one: what was in hand has come to an end.
+    await vi.waitUntil(
+      () =>
+        manager.person.chat().some(({ text }) => /№ \d+/.test(text) || manager.phrase("submission-unknown").test(text)),
+      { timeout: PATIENCE_MS, interval: 20 },
+    );
+
+    const other = await withList(office, numbers);
+    const { text } = await other.person.seesLast(other.phrase("list-called"));
+    expect(text).toContain("6 ta raqamdan 6 tasiga bugun");
+    expect(listsSent(office, manager).length).toBeLessThanOrEqual(1);
+    await office.close({ provoked: SAID_TWICE });
+  },
+);
