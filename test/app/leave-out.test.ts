@@ -86,6 +86,6 @@ test("a list minus lists: who is called and what is counted is what a plain coun
       );
       expect((list.without ?? []).map((one) => one.removed)).toEqual(removed);
     }),
-    { numRuns: count(25, 1_000) },
+    { numRuns: count(8, 1_000) },
   );
 });

@@ -71,6 +71,6 @@ test("whatever was called: who is told, who is called and what is counted is wha
         expect(verdict.numbers + neverCalled + (leftOut.called ?? 0)).toBe(verdict.rows);
       }
     }),
-    { numRuns: count(20, 2_000) },
+    { numRuns: count(12, 2_000) },
   );
 });
