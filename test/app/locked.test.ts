@@ -123,7 +123,7 @@ test("what is old is forgotten a minute later, not a day", async () => {
   async function* nothing() {}
   const content = { list: nothing, remove() {} };
   const retention = createRetention({
-    ...{ ...there, retentionDays: 30 },
+    ...{ ...there, retentionDays: 30, callMemory: { catchUp: async () => {}, prune: () => 0 } },
     content: content as unknown as Parameters<typeof createRetention>[0]["content"],
   });
   await throughLock(there, retention.start);
