@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, platform, totalmem } from "node:os";
+import { wallClock } from "../src/clock.ts";
 import { type BenchResult, sectionOf, withSection } from "./results.ts";
 
 const HERE = new URL("./", import.meta.url);
@@ -23,7 +24,7 @@ function machine(): string {
 async function measure(name: string): Promise<boolean> {
   const module: { run(): Promise<BenchResult> } = await import(new URL(`${name}/run.ts`, HERE).href);
   const result = await module.run();
-  const day = Temporal.Now.plainDateISO().toString();
+  const day = Temporal.Instant.fromEpochMilliseconds(wallClock()).toZonedDateTimeISO("UTC").toPlainDate().toString();
   const section = sectionOf(name, result, { command: `npm run bench ${name}`, machine: machine(), day });
   // Read anew each time: a measurement takes minutes, and another may have been written meanwhile.
   writeFileSync(RESULTS, withSection(readFileSync(RESULTS, "utf8"), name, section));

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { wallClock } from "./clock.ts";
 
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
@@ -67,7 +68,7 @@ export function createLogLines(writeTo: (fd: number, bytes: Buffer) => number = 
       const before = lost;
       lost = 0;
       const note =
-        before === 0 ? "" : lineOf({ level: "warn", time: Date.now(), msg: "log-lines-lost", lines: before });
+        before === 0 ? "" : lineOf({ level: "warn", time: wallClock(), msg: "log-lines-lost", lines: before });
       waiting = Buffer.concat([waiting, Buffer.from(note + line)]);
       flush();
       // The note that was lost with the line stands for those before it.

@@ -43,7 +43,7 @@ import { createTurns } from "./bot/turns.ts";
 import { createWizard } from "./bot/wizard.ts";
 import { createWizardScreen } from "./bot/wizard-screen.ts";
 import { buildIntake } from "./build-intake.ts";
-import { passedClock, wallClock } from "./clock.ts";
+import { passedClock, steadyClock, wallClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
 import { zoneOr } from "./domain/schedule-zone.ts";
@@ -68,7 +68,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
   const { defaultLocale, defaultTimezone, callingHours } = config;
   const { store, content, mark, callKey } = await openData(config.dataDir, newId);
-  const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken });
+  const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken, now: steadyClock });
   const studio = createStudio();
   const judge = createRecipientsJudge();
   const catalogue = loadCatalogue();

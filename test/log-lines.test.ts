@@ -46,7 +46,7 @@ test("a standard error that is broken too ends nothing", () => {
 });
 
 test("what a slow reader does not take now waits for it, in order, and not without a limit", async () => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: 0 });
   let slow = true;
   const { lines, text } = output((bytes) => (slow ? failing("EAGAIN") : bytes.length));
   lines.write("a\n");

@@ -58,10 +58,18 @@ export function stringsOf(file: SourceFile): string[] {
 }
 
 /** ESTree, as far as it is read here. */
-type Node = Record<string, unknown> & { type: string };
+export type Node = Record<string, unknown> & { type: string };
 
-function parse(file: SourceFile): Node {
-  return { ...parseAst(file.text, { lang: "ts" }, file.path) };
+/** A file is read by several tests, and parsing takes longest. */
+const parsed = new WeakMap<SourceFile, Node>();
+
+/** The syntax tree of a file. */
+export function parse(file: SourceFile): Node {
+  const known = parsed.get(file);
+  if (known !== undefined) return known;
+  const tree = { ...parseAst(file.text, { lang: file.path.endsWith(".js") ? "js" : "ts" }, file.path) };
+  parsed.set(file, tree);
+  return tree;
 }
 
 const isNode = (value: unknown): value is Node =>
@@ -71,8 +79,23 @@ const isCooked = (value: unknown): value is { cooked: string } =>
   typeof value === "object" && value !== null && "cooked" in value && typeof value.cooked === "string";
 
 function visit(node: Node, look: (node: Node) => void): void {
-  look(node);
-  for (const child of Object.values(node).flat()) if (isNode(child)) visit(child, look);
+  visitWithParents(node, look);
+}
+
+/** Looks at every node of a tree, the outer ones first; `parents` are those around it, the nearest one last. */
+export function visitWithParents(
+  node: Node,
+  look: (node: Node, parents: readonly Node[]) => void,
+  parents: readonly Node[] = [],
+): void {
+  look(node, parents);
+  const around = [...parents, node];
+  for (const child of Object.values(node).flat()) if (isNode(child)) visitWithParents(child, look, around);
+}
+
+/** The line of a file, from 1, on which a node begins. */
+export function lineOf({ text }: SourceFile, { start }: Node): number {
+  return text.slice(0, typeof start === "number" ? start : 0).split("\n").length;
 }
 
 const IMPORTING = new Set([

@@ -1,6 +1,7 @@
 /** How many taps a second the whole bot answers, each committed to the disk, beside bare grammY over the same stand-in. */
 import { fileURLToPath } from "node:url";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
+import { passedClock } from "../../src/clock.ts";
 import { withBot } from "../installation.ts";
 import type { BenchResult } from "../results.ts";
 
@@ -20,18 +21,18 @@ interface Measured {
 /** Every chat taps as soon as its last tap was answered; `data` alternates, so that each tap changes something. */
 async function tapThrough(people: Person[], data: readonly [string, string]): Promise<Measured> {
   const waits: number[] = [];
-  const start = performance.now();
+  const start = passedClock();
   await Promise.all(
     people.map(async (person) => {
       const shown = person.chat().findLast(({ fromBot }) => fromBot);
       for (let tap = 0; tap < TAPS_A_CHAT; tap++) {
-        const at = performance.now();
+        const at = passedClock();
         await person.forgesTap(data[tap % 2 === 0 ? 0 : 1], shown?.message.message_id ?? 0).answered;
-        waits.push(performance.now() - at);
+        waits.push(passedClock() - at);
       }
     }),
   );
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = (passedClock() - start) / 1000;
   waits.sort((a, b) => a - b);
   const at = (share: number) => waits[Math.floor((waits.length - 1) * share)] ?? 0;
   return { perSecond: waits.length / seconds, median: at(0.5), p99: at(0.99) };

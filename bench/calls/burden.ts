@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { passedClock } from "../../src/clock.ts";
 import { createRecipientsJudge } from "../../src/files/recipients/judge.ts";
 import { CAMPAIGNS, EACH, KEY, keptIn, LISTED, listIn, SHARED } from "./kept.ts";
 
@@ -27,7 +28,7 @@ async function measure(folder: string): Promise<Burden> {
   await judge.hash("/dev/null", KEY, join(folder, "nothing"));
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
-  const began = performance.now();
+  const began = passedClock();
   const looked = await judge.lookThrough({
     list: listIn(folder),
     neverCalled: new Float64Array(),
@@ -37,9 +38,9 @@ async function measure(folder: string): Promise<Burden> {
     key: KEY,
     to: { left: join(folder, "left"), without: join(folder, "without") },
   });
-  const compared = performance.now();
+  const compared = passedClock();
   await judge.hash(listIn(folder), KEY, join(folder, "kept"));
-  const kept = performance.now();
+  const kept = passedClock();
   delay.disable();
   await judge.close();
   if (looked.called !== SHARED || looked.without?.numbers !== LISTED - SHARED) {

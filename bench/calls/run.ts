@@ -26,7 +26,7 @@ export async function run(): Promise<BenchResult> {
     await inProcess("kept.ts", folder);
     const burden: Burden = JSON.parse(await inProcess("burden.ts", folder));
     const { compare, keep, memory, loopDelay } = burden;
-    const figure = (count: number) => count.toLocaleString("en-US");
+    const figure = (count: number) => new Intl.NumberFormat("en-US").format(count);
     return {
       title: "The memory of calls, per number over all campaigns",
       rows: [

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { passedClock } from "../../src/clock.ts";
 import { createRecipientsJudge } from "../../src/files/recipients/judge.ts";
 
 /** What the process felt while a list was judged. */
@@ -24,10 +25,10 @@ async function measure(path: string, folder: string): Promise<Burden> {
   await sleep(500);
   const idle = process.memoryUsage.rss();
   const taps: number[] = [];
-  let due = performance.now() + TAP_EVERY;
+  let due = passedClock() + TAP_EVERY;
   const tapping = setInterval(() => {
-    taps.push(Math.max(0, performance.now() - due));
-    due = performance.now() + TAP_EVERY;
+    taps.push(Math.max(0, passedClock() - due));
+    due = passedClock() + TAP_EVERY;
   }, TAP_EVERY);
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();

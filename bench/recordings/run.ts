@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { promisify } from "node:util";
+import { passedClock } from "../../src/clock.ts";
 import type { RecordingFacts } from "../../src/domain/recording.ts";
 import type { Studio } from "../../src/files/recordings/studio.ts";
 import { createStudio } from "../../src/files/recordings/studio.ts";
@@ -73,9 +74,9 @@ async function measure(idle: number, work: () => Promise<void>): Promise<Measure
     highest = Math.max(highest, process.memoryUsage.rss());
   }, 50);
   delay.enable();
-  const from = performance.now();
+  const from = passedClock();
   await work();
-  const seconds = (performance.now() - from) / 1000;
+  const seconds = (passedClock() - from) / 1000;
   delay.disable();
   clearInterval(sampler);
   return {

@@ -118,7 +118,7 @@ demo-bot-revived = Ended by itself and was started again, times: { $times }
 demo-bot-kill = Kill
 demo-bot-restart = Restart
 demo-bot-log = Log
-demo-clock = AloVoice clock
+demo-clock = Clock
 demo-speed =
     { $speed ->
         [1] as usual
@@ -142,5 +142,5 @@ demo-help =
     npm run demo -- [options]
 
     --port <number>  where the page is served ({ $port }; 0: any free port)
-    --keep           keep the bot’s data in ./data-demo instead of a temporary folder
+    --keep           keep everything (chats, campaigns, the bot’s data) in ./data-demo for the next demo
     --help           this text

@@ -118,7 +118,7 @@ demo-bot-revived = Сам остановился и был запущен сно
 demo-bot-kill = Убить процесс
 demo-bot-restart = Перезапустить
 demo-bot-log = Журнал
-demo-clock = Часы AloVoice
+demo-clock = Часы
 demo-speed =
     { $speed ->
         [1] как обычно
@@ -142,5 +142,5 @@ demo-help =
     npm run demo -- [параметры]
 
     --port <число>  где открыть страницу ({ $port }; 0: любой свободный порт)
-    --keep          хранить данные бота в ./data-demo, а не во временной папке
+    --keep          хранить всё (чаты, обзвоны, данные бота) в ./data-demo до следующего запуска
     --help          эта справка

@@ -118,7 +118,7 @@ demo-bot-revived = Oʻzi toʻxtab, qayta ishga tushirildi: { $times } marta
 demo-bot-kill = Majburan toʻxtatish
 demo-bot-restart = Qayta ishga tushirish
 demo-bot-log = Jurnal
-demo-clock = AloVoice soati
+demo-clock = Soat
 demo-speed =
     { $speed ->
         [1] odatdagidek
@@ -142,5 +142,5 @@ demo-help =
     npm run demo -- [parametrlar]
 
     --port <raqam>  sahifa qaysi portda ochiladi ({ $port }; 0: istalgan boʻsh port)
-    --keep          bot maʼlumotlari vaqtinchalik papkada emas, ./data-demo da saqlanadi
+    --keep          hammasi (chatlar, obzvonlar, bot maʼlumotlari) keyingi safar uchun ./data-demo da saqlanadi
     --help          shu matn

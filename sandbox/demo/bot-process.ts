@@ -4,14 +4,17 @@ import { tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** How long a process that was asked to stop may take before it is killed: it needs ten seconds, a busy machine more. */
-const STOP_PATIENCE_MS = 40_000;
+/** Milliseconds that a process that was asked to stop may take: it needs ten seconds, a busy machine more. */
+const STOP_PATIENCE_MS = 120_000;
 /** As `npm start` does: new objects get little room, so that the process stays small while it reads a large list. */
 const SMALL_HEAP = ["--optimize-for-size", "--max-semi-space-size=2"];
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
+/** What the bot shares of this process's surroundings: where programs are, the time zone, and a clock that was set. */
+const SURROUNDINGS = ["PATH", "TZ", "NODE_OPTIONS", "CLOCK_AHEAD"];
+
 export interface BotOptions {
-  /** The bot's whole environment besides PATH; a folder in it must be absolute. */
+  /** The bot's whole environment besides its surroundings; a folder in it must be absolute. */
   env: Record<string, string>;
   /** Every line that the bot writes, to either stream. */
   onLine?: (line: string) => void;
@@ -35,7 +38,7 @@ export interface BotProcess {
 export function startBot({ env, onLine, entry = ENTRY }: BotOptions): BotProcess {
   const child = spawn(process.execPath, [...SMALL_HEAP, entry], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { ...surroundings(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const orphan = () => child.kill("SIGKILL");
@@ -65,6 +68,10 @@ function stop(child: ChildProcess, exited: Promise<number | null>): Promise<numb
   child.kill("SIGTERM");
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_PATIENCE_MS);
   return exited.finally(() => clearTimeout(timer));
+}
+
+function surroundings(): Record<string, string | undefined> {
+  return Object.fromEntries(SURROUNDINGS.map((name) => [name, process.env[name]]));
 }
 
 function saysReady(line: string): boolean {

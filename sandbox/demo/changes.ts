@@ -4,7 +4,7 @@ export interface Changes {
   watch(listener: () => void): () => void;
 }
 
-const MOMENT_MS = 50;
+const MOMENT_MS = 150;
 
 /** No listeners yet. */
 export function createChanges(): Changes {

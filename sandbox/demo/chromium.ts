@@ -1,10 +1,19 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserServer,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 import manifest from "../../package.json" with { type: "json" };
+import { PATIENCE_MS } from "../telegram/wait.ts";
 
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -13,6 +22,10 @@ export const PHONE: BrowserContextOptions = {
   deviceScaleFactor: 2,
 };
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+
+const SMALL_FONT = createRequire(import.meta.url).resolve(
+  "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2",
+);
 
 /** Made for a serverless function: with it, closing one page takes the whole browser down. */
 const ONE_PROCESS = ["--single-process"];
@@ -24,8 +37,8 @@ const PLAYED_CARD = [
 const NOT_FOR_US = [...ONE_PROCESS, ...PLAYED_CARD];
 
 /** The Chromium that came as a package, with a microphone that plays a beep. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+async function launchOptions(): Promise<LaunchOptions> {
+  return {
     executablePath: await unpackedChromium(),
     args: [
       ...sparticuz.args.filter((arg) => !NOT_FOR_US.includes(arg)),
@@ -33,7 +46,21 @@ export async function openBrowser(): Promise<Browser> {
       "--use-fake-device-for-media-stream",
       "--use-fake-ui-for-media-stream",
     ],
-  });
+  };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** A browser for several processes: each connects to its `wsEndpoint()`. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+/** The browser that another process serves; closing it leaves that one open. */
+export function connectBrowser(endpoint: string): Promise<Browser> {
+  return chromium.connect(endpoint);
 }
 
 /** Unpacks the browser once for all runs; several test files may ask at the same moment, so it appears all at once. */
@@ -55,19 +82,52 @@ async function unpackedChromium(): Promise<string> {
   return join(home, "chromium");
 }
 
-/** A page at the address; whatever goes wrong in it lands in `troubles`. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions) {
+/** What a page is opened on. `plainEmoji`: without the colours, whose 6 MB take longer to unpack than all the rest. */
+export interface Device extends BrowserContextOptions {
+  plainEmoji?: boolean;
+}
+
+interface OpenPage {
+  page: Page;
+  troubles: string[];
+}
+
+/** Pages that nobody looks at now, by browser and device: the next visit takes one, for a new one costs a process. */
+const idle = new WeakMap<Browser, Map<string, OpenPage[]>>();
+
+async function newPage(browser: Browser, { plainEmoji, ...options }: Device): Promise<OpenPage> {
   const context = await browser.newContext({ permissions: ["microphone"], reducedMotion: "reduce", ...options });
-  context.setDefaultTimeout(20_000);
+  if (plainEmoji) await context.route("**/noto-color-emoji/**", (route) => route.fulfill({ path: SMALL_FONT }));
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(message.text());
   });
+  return { page, troubles };
+}
+
+/** A page at the address; whatever goes wrong in it lands in `troubles`. */
+export async function openPage(browser: Browser, url: string, options: Device) {
+  const ofBrowser = idle.get(browser) ?? new Map<string, OpenPage[]>();
+  idle.set(browser, ofBrowser);
+  const device = JSON.stringify(options);
+  const free = ofBrowser.get(device) ?? [];
+  ofBrowser.set(device, free);
+  const open = free.pop() ?? (await newPage(browser, options));
+  const { page, troubles } = open;
+  troubles.length = 0;
   await page.goto(url);
   await page.evaluate("document.fonts.ready");
-  return { page, troubles, close: () => context.close() };
+  return {
+    page,
+    troubles,
+    async close() {
+      await page.goto("about:blank");
+      free.push(open);
+    },
+  };
 }
 
 /** How far the page can be scrolled sideways, in pixels. */

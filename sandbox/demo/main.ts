@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<number> {
   });
   const dataFolder = keep ? resolve("data-demo") : await mkdtemp(join(tmpdir(), "obzvon-demo-"));
   try {
-    const demo = await startDemo({ port, dataFolder });
+    const demo = await startDemo({ port, dataFolder, keep });
     process.stdout.write(`${words.text("demo-open", { url: demo.url })}\n`);
     await stopped;
     await demo.close();

@@ -1,10 +1,10 @@
 /** The side panel's own side: what it shows and what its buttons do. */
 import { sendFiles } from "../chat/actions.ts";
 import type { Panel } from "../chat/server.ts";
+import type { SharedClock } from "../clock/shared-clock.ts";
 import type { PbxSandbox } from "../pbx/contract.ts";
 import type { BotKeeper } from "./bot-keeper.ts";
 import type { Changes } from "./changes.ts";
-import type { Clock } from "./clock.ts";
 import { showRequests } from "./requests.ts";
 import { SAMPLES } from "./samples.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -12,7 +12,7 @@ import type { Trouble } from "./trouble.ts";
 
 export interface PanelParts {
   pbx: PbxSandbox;
-  clock: Clock;
+  clock: SharedClock;
   trouble: Trouble;
   bot: BotKeeper;
   changes: Changes;

@@ -9,7 +9,7 @@ export interface Snapshot {
   samples: { id: string; kind: "audio" | "voice" | "document" | "photo" }[];
   /** `code`: the exit code, null after a signal; `revivals`: how often it ended by itself and was started again. */
   bot: { state: BotState; pid: number; code: number | null; revivals: number; lines: string[] };
-  /** Epoch milliseconds by the PBX's clock, and how many of its seconds pass in one. */
+  /** Epoch milliseconds by the demo's one clock, and how many of its seconds pass in one. */
   clock: { now: number; speed: number };
   trouble: Record<TroubleId, boolean>;
   campaigns: {

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { CampaignJson } from "./contract.ts";
 import type { AcceptedCampaign } from "./rules.ts";
 
+export type CampaignsState = { kept: Kept[]; nextId: number };
+
 type Kept = {
   json: CampaignJson;
   count: number;
@@ -18,6 +20,8 @@ export type Campaigns = {
   all(): CampaignJson[];
   change(id: number, change: { status: string } | { recipients: number }): void;
   forget(id: number): void;
+  /** Every campaign, to go on from after a restart. */
+  state(): CampaignsState;
 };
 
 export type CampaignsOptions = {
@@ -26,15 +30,16 @@ export type CampaignsOptions = {
   alive(): boolean;
   countAfterMs: number;
   onChange(campaign: CampaignJson): void;
+  state?: CampaignsState | undefined;
 };
 
 const firstId = 123;
 const firstLine = 253;
 
 /** The campaigns of the account, each with its life: counted after a while, `new`, `running`, `finished` by the clock. */
-export function createCampaigns({ now, alive, countAfterMs, onChange }: CampaignsOptions): Campaigns {
-  const kept = new Map<number, Kept>();
-  let nextId = firstId;
+export function createCampaigns({ now, alive, countAfterMs, onChange, state }: CampaignsOptions): Campaigns {
+  const kept = new Map<number, Kept>(state?.kept.map((one) => [one.json.id, one]));
+  let nextId = state?.nextId ?? firstId;
 
   function put(one: Kept, change: Partial<Pick<CampaignJson, "status" | "recipients">>) {
     const changed = { ...one.json, ...change };
@@ -100,5 +105,6 @@ export function createCampaigns({ now, alive, countAfterMs, onChange }: Campaign
     forget(id) {
       kept.delete(id);
     },
+    state: () => ({ kept: [...kept.values()], nextId }),
   };
 }

@@ -1,3 +1,5 @@
+import type { CampaignsState } from "./campaigns.ts";
+
 export type PbxMethod = "addAutorule" | "getAutorule" | "getMyTrunks";
 export type RecipientsFormat = "international" | "plus" | "national";
 
@@ -75,7 +77,11 @@ export type PbxOptions = {
   recipientsFormat?: RecipientsFormat;
   /** How long after its creation a campaign's list is counted; 2 s unless told. */
   countAfterMs?: number;
+  /** What an earlier PBX was left with. */
+  kept?: PbxState | undefined;
 };
+
+export type PbxState = { campaigns: CampaignsState; requests: PbxRequest[]; trunks: string[] };
 
 export type PbxSandbox = {
   /** For ALOVOICE_BASE_URL, with /mapi. */
@@ -95,5 +101,7 @@ export type PbxSandbox = {
   watch(listener: (event: PbxEvent) => void): () => void;
   /** Moves the clock on by `ms`; from then on campaigns live by the clock. */
   advance(ms: number): void;
+  /** What a PBX that is started later can go on from. */
+  state(): PbxState;
   close(): Promise<void>;
 };

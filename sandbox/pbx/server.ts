@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { wallClock } from "../../src/clock.ts";
 import { createCampaigns } from "./campaigns.ts";
 import type { PbxEvent, PbxMethod, PbxOptions, PbxRequest, PbxSandbox } from "./contract.ts";
 import { createFaults, jsonReply, type Reply, replyInstead, spoil } from "./faults.ts";
@@ -16,7 +17,7 @@ const routes: { method: string; path: RegExp; name: PbxMethod }[] = [
 /** Starts the AloVoice API on 127.0.0.1 (a free port unless told), as strict as its page, with faults on demand. */
 export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
   const { token = "sandbox-pbx-token", recipientsFormat = "international", countAfterMs = 2_000 } = options;
-  const clock = options.now ?? Date.now;
+  const clock = options.now ?? wallClock;
   const faults = createFaults();
   const listeners = new Set<(event: PbxEvent) => void>();
   let ahead = 0;
@@ -29,6 +30,7 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     now: () => clock() + ahead,
     alive: () => alive,
     countAfterMs,
+    state: options.kept?.campaigns,
     onChange: (campaign) => tell({ kind: "campaign", campaign }),
   });
 
@@ -117,8 +119,8 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
   const sandbox: PbxSandbox = {
     url: `http://127.0.0.1:${port}/mapi`,
     token,
-    requests: [],
-    trunks: options.trunks ?? ["712037006", "551234567", "712345678"],
+    requests: options.kept?.requests ?? [],
+    trunks: options.trunks ?? options.kept?.trunks ?? ["712037006", "551234567", "712345678"],
     campaigns: campaigns.all,
     setStatus: (id, status) => campaigns.change(id, { status }),
     setRecipients: (id, recipients) => campaigns.change(id, { recipients }),
@@ -142,6 +144,7 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
       alive = true;
       campaigns.all();
     },
+    state: () => ({ campaigns: campaigns.state(), requests: sandbox.requests, trunks: sandbox.trunks }),
     async close() {
       faults.clear();
       await hangUp();

@@ -24,6 +24,13 @@ export interface Room {
 /** What a new message consists of, besides its number and place. */
 export type Content = Omit<Message, "message_id" | "chat" | "date">;
 
+/** What the chats are made of. */
+export interface ChatsState {
+  rooms: Room[];
+  met: number[];
+  changes: number;
+}
+
 /** Every chat of the server. */
 export interface Chats {
   /** The chat as it is; made when it does not exist. */
@@ -40,6 +47,8 @@ export interface Chats {
   /** The newest change's number. */
   clock(): number;
   emit(event: ChatEvent): void;
+  /** Everything, to go on from after a restart. */
+  state(): ChatsState;
   watch(listener: (event: ChatEvent) => void): () => void;
 }
 
@@ -48,12 +57,12 @@ export type EditedFields = { [K in keyof Content]?: Content[K] | undefined } & {
   reply_markup?: InlineKeyboardMarkup | undefined;
 };
 
-/** An empty server; `now` gives milliseconds since 1970. */
-export function createChats(now: () => number): Chats {
-  const rooms = new Map<number, Room>();
-  const met = new Set<number>();
+/** The chats that were kept, none at first; `now` gives milliseconds since 1970. */
+export function createChats(now: () => number, kept?: ChatsState): Chats {
+  const rooms = new Map<number, Room>(kept?.rooms.map((room) => [room.chat.id, room]));
+  const met = new Set<number>(kept?.met);
   const listeners = new Set<(event: ChatEvent) => void>();
-  let changes = 0;
+  let changes = kept?.changes ?? 0;
 
   function emit(event: ChatEvent): void {
     for (const listener of [...listeners]) listener(event);
@@ -101,6 +110,7 @@ export function createChats(now: () => number): Chats {
       emit({ type: "deleted", chatId: room.chat.id, messageId });
     },
     clock: () => changes,
+    state: () => ({ rooms: [...rooms.values()], met: [...met], changes }),
     emit,
     watch(listener) {
       listeners.add(listener);

@@ -7,14 +7,16 @@ export interface Commands {
   get(scope: BotCommandScope | undefined, language: string | undefined): BotCommand[];
   /** What a person sees in a private chat: the narrowest scope wins, and in it the person's language. */
   shown(chatId: number, language: string): BotCommand[];
+  /** Every menu, to go on from after a restart. */
+  state(): Map<string, BotCommand[]>;
 }
 
 /** Source: Bot API, setMyCommands and BotCommand. */
 const MAX_COMMANDS = 100;
 
-/** No menus yet. */
-export function createCommands(): Commands {
-  const menus = new Map<string, BotCommand[]>();
+/** The menus that were kept, none at first. */
+export function createCommands(kept?: ReadonlyMap<string, BotCommand[]>): Commands {
+  const menus = new Map<string, BotCommand[]>(kept);
   const key = (scope: BotCommandScope | undefined, language: string | undefined): string =>
     JSON.stringify([scope ?? { type: "default" }, language ?? ""]);
 
@@ -29,6 +31,7 @@ export function createCommands(): Commands {
       if (commands.length === 0) menus.delete(key(scope, language));
       else menus.set(key(scope, language), [...commands]);
     },
+    state: () => new Map(menus),
     get: (scope, language) => menus.get(key(scope, language)) ?? [],
     shown(chatId, language) {
       const scopes: BotCommandScope[] = [

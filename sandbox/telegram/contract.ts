@@ -1,6 +1,7 @@
 /** What the Telegram stand-in offers to tests and to the chat page. */
 import type { Message, MessageEntity, Update } from "grammy/types";
 import type { InputMarkup } from "./keyboards.ts";
+import type { WorldState } from "./world.ts";
 
 /** A file as a person's phone would upload it. */
 export interface Upload {
@@ -28,7 +29,8 @@ export interface Fault {
     | { type: "html" }
     | { type: "cut" }
     | { type: "cut-after"; note?: "the call takes effect, its answer is lost" }
-    | { type: "stall"; milliseconds: number };
+    /** Nothing is done until the faults are cleared, or so much time has passed. */
+    | { type: "stall"; milliseconds?: number };
 }
 
 /** A message as the chat shows it: the Bot API's own object, plus how its text looks. */
@@ -111,6 +113,10 @@ export interface TelegramSandbox {
   file(fileId: string): { name: string; mimeType: string; bytes: Uint8Array } | undefined;
   /** Every update given out so far was confirmed by a later offset, and none waits. */
   settled(): Promise<void>;
+  /** What a server that is started later can go on from. */
+  state(): WorldState;
+  /** Whether the bot waits for updates at this moment. */
+  polled(): boolean;
   watch(listener: (event: ChatEvent) => void): () => void;
   close(): Promise<void>;
 }

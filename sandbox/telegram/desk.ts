@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerBadGateway, answerRefusal, answerResult } from "./answers.ts";
@@ -82,11 +83,17 @@ async function disturb(desk: Desk, fault: Fault["kind"] | undefined, response: S
       response.destroy();
       return true;
     case "stall":
-      await sleep(fault.milliseconds, undefined, { signal: desk.closing }).catch(() => undefined);
+      await Promise.race([desk.faults.cleared(), once(desk.closing, "abort"), pause(fault.milliseconds, desk.closing)]);
       return response.destroyed && desk.closing.aborted;
     default:
       return false;
   }
+}
+
+/** Resolves after so many milliseconds; never when left out. */
+function pause(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
+  if (milliseconds === undefined) return new Promise(() => {});
+  return sleep(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
 /** Tells when the caller hangs up before the answer. */

@@ -6,17 +6,22 @@ export interface Faults {
   clear(): void;
   /** The oldest fault for this method, counted down. */
   take(method: string): Fault["kind"] | undefined;
+  /** Resolves when the faults are cleared next. */
+  cleared(): Promise<void>;
 }
 
 /** No trouble yet. */
 export function createFaults(): Faults {
   let faults: { fault: Fault; left: number }[] = [];
+  let cleared = Promise.withResolvers<void>();
   return {
     add(fault) {
       faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
     },
     clear() {
       faults = [];
+      cleared.resolve();
+      cleared = Promise.withResolvers();
     },
     take(method) {
       const found = faults.find(({ fault }) => fault.method === undefined || fault.method === method);
@@ -25,5 +30,6 @@ export function createFaults(): Faults {
       if (found.left <= 0) faults = faults.filter((one) => one !== found);
       return found.fault.kind;
     },
+    cleared: () => cleared.promise,
   };
 }

@@ -29,6 +29,8 @@ export interface Files {
   locate(id: string): File;
   find(id: string): StoredFile | undefined;
   read(path: string): Uint8Array | undefined;
+  /** Every file, to go on from after a restart. */
+  state(): StoredFile[];
 }
 
 /** Bots may download files of up to 20 MB. Source: Bot API, getFile. */
@@ -43,10 +45,10 @@ const PLACES: Readonly<Record<FileType, { prefix: string; folder: string; extens
   sticker: { prefix: "CAACAgIAAxk", folder: "stickers", extension: "webp" },
 };
 
-/** An empty store. */
-export function createFiles(): Files {
-  const byId = new Map<string, StoredFile>();
-  const located = new Map<string, StoredFile>();
+/** The files that were kept, none at first. */
+export function createFiles(kept: readonly StoredFile[] = []): Files {
+  const byId = new Map(kept.map((file) => [file.id, file]));
+  const located = new Map(kept.map((file) => [file.path, file]));
 
   function keep(type: FileType, part: FilePart): StoredFile {
     if (part.bytes.length === 0) throw badRequest("file must be non-empty");
@@ -86,5 +88,6 @@ export function createFiles(): Files {
     },
     find: (id) => byId.get(id),
     read: (path) => located.get(path)?.bytes,
+    state: () => [...byId.values()],
   };
 }

@@ -5,7 +5,7 @@ import type { ApiCall, Person, Tap } from "./contract.ts";
 import { asReceived, asReply } from "./message.ts";
 import { labelled, matches, picture, shown } from "./screen.ts";
 import type { UpdateContent } from "./updates.ts";
-import { waitUntil, withPatience } from "./wait.ts";
+import { PATIENCE_MS, waitUntil, withPatience } from "./wait.ts";
 import { botAsSender, type World } from "./world.ts";
 
 /** Who a person is. `patience`: milliseconds that waiting methods wait. */
@@ -17,7 +17,6 @@ export interface Who {
   patience?: number;
 }
 
-const DEFAULT_PATIENCE_MS = 5000;
 /** Pixels of nothing: nobody looks at the sticker. */
 const STICKER = new TextEncoder().encode("RIFF....WEBP");
 
@@ -38,7 +37,7 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
   const user = userOf(who);
   const { language_code: _, is_bot: __, ...names } = user;
   const privateChat: Chat.PrivateChat = { ...names, type: "private" };
-  const patience = who.patience ?? DEFAULT_PATIENCE_MS;
+  const patience = who.patience ?? PATIENCE_MS;
   /** The server's clock at the person's last own action. */
   let lastAction = 0;
 

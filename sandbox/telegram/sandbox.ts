@@ -4,10 +4,8 @@ import type { Faults } from "./faults.ts";
 import { asReceived } from "./message.ts";
 import { createPerson, userOf, type Who } from "./person.ts";
 import { shown } from "./screen.ts";
-import { waitUntil } from "./wait.ts";
-import type { World } from "./world.ts";
-
-const SETTLING_PATIENCE_MS = 5000;
+import { PATIENCE_MS, waitUntil } from "./wait.ts";
+import { stateOf, type World } from "./world.ts";
 
 /** What the server gives to the driver. */
 export interface SandboxParts {
@@ -50,10 +48,12 @@ export function createSandbox({ world, faults, calls, token, url, refusals, clos
     commands: (languageCode) => commands.get(undefined, languageCode),
     commandsShown: (chatId, languageCode) => commands.shown(chatId, languageCode),
     file: (fileId) => world.files.find(fileId),
+    state: () => stateOf(world),
+    polled: () => updates.waiting(),
     async settled() {
-      const describe = (): string => `${updates.size()} updates were not confirmed in ${SETTLING_PATIENCE_MS} ms`;
+      const describe = (): string => `${updates.size()} updates were not confirmed in ${PATIENCE_MS} ms`;
       const empty = (): true | undefined => (updates.size() === 0 ? true : undefined);
-      await waitUntil(updates.watch, empty, SETTLING_PATIENCE_MS, describe);
+      await waitUntil(updates.watch, empty, PATIENCE_MS, describe);
     },
     watch: (listener) => chats.watch(listener),
     close,

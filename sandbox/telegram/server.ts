@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { passedClock, wallClock } from "../../src/clock.ts";
 import { answerRefusal } from "./answers.ts";
 import type { ApiCall, TelegramSandbox } from "./contract.ts";
 import { type Desk, serveCall, serveFile } from "./desk.ts";
 import { createFaults } from "./faults.ts";
 import { Refusal } from "./refusal.ts";
 import { createSandbox } from "./sandbox.ts";
-import { createWorld } from "./world.ts";
+import { createWorld, type WorldState } from "./world.ts";
 
 const DEFAULT_TOKEN = "700000001:StandInTokenThatOpensNothingAtAll01";
 /** Longer than the pauses of a test: a connection closed while the bot picks it up again would look like a fault. */
@@ -14,13 +15,22 @@ const KEEP_ALIVE_MS = 60_000;
 
 /**
  * Starts a server on 127.0.0.1 that behaves as Telegram's Bot API for one bot.
- * `port` 0 or absent: any free one. `now` gives milliseconds since 1970.
+ * `port` 0 or absent: any free one. `now` gives milliseconds since 1970, by which
+ * messages are dated; `steady` those of a clock that nobody sets, by which a tap grows old;
+ * `kept`: what an earlier server of this token was left with.
  */
 export async function startTelegram(
-  options: { port?: number; token?: string; username?: string; now?: () => number } = {},
+  options: {
+    port?: number;
+    token?: string;
+    username?: string;
+    now?: () => number;
+    steady?: () => number;
+    kept?: WorldState | undefined;
+  } = {},
 ): Promise<TelegramSandbox> {
-  const { port = 0, token = DEFAULT_TOKEN, username = "obzvon_bot", now = Date.now } = options;
-  const world = createWorld({ token, username, now });
+  const { port = 0, token = DEFAULT_TOKEN, username = "obzvon_bot", now = wallClock, steady = passedClock } = options;
+  const world = createWorld({ token, username, now, steady, kept: options.kept });
   const faults = createFaults();
   const calls: ApiCall[] = [];
   const faulted = new Set<ApiCall>();

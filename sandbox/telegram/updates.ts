@@ -26,9 +26,13 @@ export interface UpdateQueue {
   first(): Update | undefined;
   confirm(update: Update): void;
   size(): number;
+  /** Whether a poll waits. */
+  waiting(): boolean;
   clear(): void;
   /** Kinds that the bot wants from now on; an empty list: all that the stand-in makes. */
   allow(kinds: readonly string[]): void;
+  /** What waits, to go on from after a restart. */
+  state(): Update[];
   /** Called after every change. */
   watch(listener: () => void): () => void;
 }
@@ -44,11 +48,11 @@ const LONGEST_WAIT_SECONDS = 50;
 const LARGEST_BATCH = 100;
 const CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
-/** A queue whose updates are numbered from `firstId`. */
-export function createUpdateQueue(firstId: number): UpdateQueue {
+/** A queue of the updates that were kept; new ones are numbered from `firstId`, or after those. */
+export function createUpdateQueue(firstId: number, kept: readonly Update[] = []): UpdateQueue {
   const listeners = new Set<() => void>();
-  let entries: Entry[] = [];
-  let nextId = firstId;
+  let entries: Entry[] = kept.map((update) => ({ update, handedOut: false, again: false }));
+  let nextId = Math.max(firstId, ...kept.map(({ update_id: id }) => id + 1));
   let allowed: readonly string[] = [];
   let waiting: { wake(): void; fail(refusal: Refusal): void } | undefined;
 
@@ -121,6 +125,8 @@ export function createUpdateQueue(firstId: number): UpdateQueue {
       changed();
     },
     size: () => entries.length,
+    state: () => entries.map(({ update }) => update),
+    waiting: () => waiting !== undefined,
     clear() {
       entries = [];
       changed();

@@ -1,3 +1,6 @@
+/** Milliseconds. Longer than anything takes on a busy machine: nobody waits it out but a failing test. */
+export const PATIENCE_MS = 120_000;
+
 /**
  * The promise itself, which rejects after `patience` milliseconds with the text that `describe` gives then.
  * Nobody has to handle that rejection: whoever does not await the promise does not care.

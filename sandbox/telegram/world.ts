@@ -1,8 +1,8 @@
-import type { User, UserFromGetMe } from "grammy/types";
+import type { BotCommand, Update, User, UserFromGetMe } from "grammy/types";
 import { type Callbacks, createCallbacks } from "./callbacks.ts";
-import { type Chats, createChats } from "./chats.ts";
+import { type Chats, type ChatsState, createChats } from "./chats.ts";
 import { type Commands, createCommands } from "./commands.ts";
-import { createFiles, type Files } from "./files.ts";
+import { createFiles, type Files, type StoredFile } from "./files.ts";
 import { createUpdateQueue, type UpdateQueue } from "./updates.ts";
 import { createWebhook, type Webhook } from "./webhook.ts";
 
@@ -19,11 +19,30 @@ export interface World {
   readonly now: () => number;
 }
 
-/** A server on which nothing happened yet, for the bot of this token. */
-export function createWorld(options: { token: string; username: string; now: () => number }): World {
-  const { token, username, now } = options;
+/** What outlives a restart of the server; taps that nobody answered do not. */
+export interface WorldState {
+  chats: ChatsState;
+  updates: Update[];
+  files: StoredFile[];
+  commands: Map<string, BotCommand[]>;
+}
+
+/** All that is to be kept of a server. */
+export function stateOf({ chats, updates, files, commands }: World): WorldState {
+  return { chats: chats.state(), updates: updates.state(), files: files.state(), commands: commands.state() };
+}
+
+/** A server for the bot of this token, as it was kept; on a new one nothing happened yet. */
+export function createWorld(options: {
+  token: string;
+  username: string;
+  now: () => number;
+  steady: () => number;
+  kept?: WorldState | undefined;
+}): World {
+  const { token, username, now, steady, kept } = options;
   // Numbers begin at the time, so that a bot that kept its database meets no number twice after the stand-in's restart.
-  const updates = createUpdateQueue(Math.floor(now() / 1000));
+  const updates = createUpdateQueue(Math.floor(now() / 1000), kept?.updates);
   return {
     bot: {
       id: Number(token.split(":")[0]),
@@ -41,12 +60,12 @@ export function createWorld(options: { token: string; username: string; now: () 
       has_topics_enabled: false,
       allows_users_to_create_topics: false,
     },
-    chats: createChats(now),
+    chats: createChats(now, kept?.chats),
     updates,
     webhook: createWebhook(updates, now),
-    callbacks: createCallbacks(now, BigInt(Math.floor(now())) * 1_000_000n),
-    files: createFiles(),
-    commands: createCommands(),
+    callbacks: createCallbacks(steady, BigInt(Math.floor(now())) * 1_000_000n),
+    files: createFiles(kept?.files),
+    commands: createCommands(kept?.commands),
     now,
   };
 }

@@ -1,8 +1,11 @@
 import type { Log } from "../log.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
 
-/** Longest delay that a timer takes at once: setTimeout holds 31 bits of milliseconds. */
-const LONGEST = 2_000_000_000;
+/**
+ * Milliseconds after which it looks at the clock again, however far away the moment is. Timers do not go by the wall
+ * clock: they stand still while a machine sleeps, and a clock that is set (by hand, by NTP) does not move them.
+ */
+const LOOK_AGAIN = 1_000;
 
 /** Milliseconds after a failure before it rings again; sooner where only the disk or a lock was in the way. */
 const AFTER_FAILURE = 5_000;
@@ -34,7 +37,9 @@ export function createAlarm({
     if (stopped || ringing) return;
     try {
       const at = nextAt();
-      if (at !== undefined) timer = setTimeout(fire, Math.min(Math.max(0, at - now()), LONGEST));
+      if (at === undefined) return;
+      const wait = Math.max(0, at - now());
+      timer = wait > LOOK_AGAIN ? setTimeout(set, LOOK_AGAIN) : setTimeout(fire, wait);
     } catch (error) {
       failed(error);
     }

@@ -63,7 +63,8 @@ function capital(text: string): string {
 /** Intl formats are slow to make and few. */
 function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale === "en" ? ENGLISH : locale, options);
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale === "en" ? ENGLISH : locale, { ...options, timeZone: "UTC" });
   formats.set(key, made);
   return made;
 }

@@ -22,7 +22,7 @@ const PAGE_WORDS = 1 << (PAGE_SHIFT - 5);
  * and 21 MB those of the mobile codes, where a Set takes sixty bytes for each; and the order comes for nothing.
  */
 export function createNumberSet(): NumberSet {
-  const pages = Array.from({ length: PAGES }, (): Uint32Array | undefined => undefined);
+  const pages = new Array<Uint32Array | undefined>(PAGES);
   const others = new Set<number>();
   let uzbek = 0;
 
@@ -51,7 +51,8 @@ export function createNumberSet(): NumberSet {
     sorted() {
       const members = new Float64Array(uzbek + others.size);
       let at = 0;
-      for (const [page, bits] of pages.entries()) {
+      for (let page = 0; page < PAGES; page++) {
+        const bits = pages[page];
         if (bits === undefined) continue;
         for (let word = 0; word < PAGE_WORDS; word++) {
           const base = UZBEKISTAN + page * (PAGE_MASK + 1) + word * 32;

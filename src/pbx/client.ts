@@ -50,8 +50,10 @@ export type PbxOptions = {
   /** A Retry-After up to this long is waited for by a look; a longer one is reported. */
   longestRetryAfterMs?: number;
   /** Epoch milliseconds of a clock that never goes back. */
-  now?(): number;
+  now(): number;
   sleep?(ms: number, signal?: AbortSignal): Promise<void>;
+  /** A signal that aborts after so many milliseconds, at the end of which a look is over whatever came of it. */
+  deadline?(ms: number): AbortSignal;
   newBoundary?(): string;
 };
 
@@ -63,10 +65,10 @@ const worthASecondLook = new Set<PbxProblem["code"]>(["no-connection", "cut"]);
  * a second; looks are asked again once after a network error or a short Retry-After.
  */
 export function createPbx(options: PbxOptions): Pbx {
-  const { token, gapMs = 250, longestRetryAfterMs = 5_000 } = options;
+  const { token, now, gapMs = 250, longestRetryAfterMs = 5_000 } = options;
   const timeouts = { ...defaultTimeouts, ...options.fetchTimeouts };
-  const now = options.now ?? (() => performance.timeOrigin + performance.now());
   const sleep = options.sleep ?? ((ms, signal) => delay(ms, undefined, signal && { signal }));
+  const deadline = options.deadline ?? AbortSignal.timeout;
   const newBoundary = options.newBoundary ?? (() => `----campaign${randomUUID()}`);
   const base = options.baseUrl.replace(/\/+$/u, "");
   const pacing = createPacing({ gapMs, now, sleep });
@@ -80,7 +82,7 @@ export function createPbx(options: PbxOptions): Pbx {
     let answer: Answer;
     try {
       await pacing.turn();
-      const signal = AbortSignal.timeout(timeouts.connect + timeouts.look + timeouts.body);
+      const signal = deadline(timeouts.connect + timeouts.look + timeouts.body);
       answer = await ask(`${base}${path}`, { ...send, agent: lookAgent, headersTimeout: timeouts.look, signal });
     } catch (error) {
       return { ok: false as const, problem: failureProblem(transportCode(error)) };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createIntake, type Downloaded, type DraftChange } from "../../src/app/intake.ts";
+import { wallClock } from "../../src/clock.ts";
 import { answer, move } from "../../src/domain/draft.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
@@ -19,7 +20,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   const compared = vi.fn();
   const start = (compareList: () => Promise<DraftChange> = unneeded) => {
     const intake = createIntake({
-      ...{ store, download, takeFile, redraw, compared, now: Date.now, log: recordedLog().log },
+      ...{ store, download, takeFile, redraw, compared, now: wallClock, log: recordedLog().log },
       ...{ takeList: unneeded, takeText: unneeded, compareList, workOnRecording: unneeded },
       failed: (what, code) => (open) =>
         what.kind === "compare" ? open : move(open, { note: { key: `file-${code}`, variables: {} } }),

@@ -9,6 +9,7 @@ import { createRetention } from "../../src/app/retention.ts";
 import { createSubmit } from "../../src/app/submit.ts";
 import { createTell } from "../../src/app/tell.ts";
 import { createWatch } from "../../src/app/watch.ts";
+import { wallClock } from "../../src/clock.ts";
 import type { RecipientsResult } from "../../src/domain/recipients.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
@@ -43,7 +44,7 @@ function office() {
   });
   const { log } = recordedLog();
   return {
-    ...{ store, log, now: Date.now },
+    ...{ store, log, now: wallClock },
     lock: () => void other.exec("BEGIN IMMEDIATE"),
     release: () => void other.exec("ROLLBACK"),
   };
@@ -136,7 +137,7 @@ test("a confirmation leaves once it can be claimed, and its answer is written", 
   const { store } = there;
   const add = vi.fn(async () => ({ outcome: "accepted", id: 124, campaign: undefined }) as const);
   const submit = createSubmit({
-    ...{ ...there, add, newId: () => "n", undoSeconds: 0, progress() {}, news() {}, passed: Date.now, beat() {} },
+    ...{ ...there, add, newId: () => "n", undoSeconds: 0, progress() {}, news() {}, passed: wallClock, beat() {} },
     recordingPath: (sha256) => sha256,
     openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
     inTurn: (_chatId, work) => void work(),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createLookFor, type LookFor } from "../../src/app/look-for.ts";
 import { createTurns } from "../../src/bot/turns.ts";
+import { wallClock } from "../../src/clock.ts";
 import type { PbxCampaign } from "../../src/domain/campaign-facts.ts";
 import type { PbxProblemCode } from "../../src/domain/pbx-problem.ts";
 import type { Submission } from "../../src/domain/submission.ts";
@@ -40,7 +41,7 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   /** A process begins. */
   function start(): LookFor {
     const lookFor = createLookFor({
-      ...{ store, ask, now: Date.now, log: recordedLog().log, tokenRefused() {} },
+      ...{ store, ask, now: wallClock, log: recordedLog().log, tokenRefused() {} },
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
     });
     lookFor.wake();
@@ -50,7 +51,7 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   const lookFor = start();
   function look(afterId?: number): void {
     const after = afterId === undefined ? {} : { afterId };
-    store.looks.add({ submissionId: "lost", chatId: CHAT, messageId: 7, ...after }, Date.now());
+    store.looks.add({ submissionId: "lost", chatId: CHAT, messageId: 7, ...after }, wallClock());
     lookFor.wake();
   }
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));

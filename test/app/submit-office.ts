@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { createSubmit } from "../../src/app/submit.ts";
 import { createTurns } from "../../src/bot/turns.ts";
+import { passedClock, wallClock } from "../../src/clock.ts";
 import type { Added } from "../../src/pbx/outcome.ts";
 import { completeAnswers } from "../domain/complete-answers.ts";
 import { pbxCampaign } from "../domain/pbx-campaign.ts";
@@ -21,7 +22,7 @@ export function office(
   const turns = createTurns();
   const start = () => {
     const submit = createSubmit({
-      ...{ store, add, now: Date.now, passed: () => performance.now(), undoSeconds: UNDO, log: recordedLog().log },
+      ...{ store, add, now: wallClock, passed: passedClock, undoSeconds: UNDO, log: recordedLog().log },
       newId: () => `id-${ids++}`,
       recordingPath: (sha256) => `/store/${sha256}`,
       openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createTell, type Told } from "../../src/app/tell.ts";
+import { wallClock } from "../../src/clock.ts";
 import type { Notice } from "../../src/store/notices.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
@@ -11,11 +12,11 @@ function office(...outcomes: Told[]) {
   const store = memoryStore();
   const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { outcome: "told" });
   const start = () => {
-    const tell = createTell({ store, deliver, now: Date.now, log: recordedLog().log });
+    const tell = createTell({ store, deliver, now: wallClock, log: recordedLog().log });
     tell.start();
     return tell;
   };
-  const add = (chatId = CHAT) => store.notices.add(chatId, { kind: "pbx-token-refused" }, Date.now());
+  const add = (chatId = CHAT) => store.notices.add(chatId, { kind: "pbx-token-refused" }, wallClock());
   return { store, deliver, start, add };
 }
 
@@ -37,7 +38,7 @@ test("one that Telegram did not take is told later, with growing pauses", async 
   start();
   const calls: number[] = [];
   for (const at of [0, 999, 1_000, 2_999, 3_000, 6_999, 7_000]) {
-    await vi.advanceTimersByTimeAsync(at - Date.now());
+    await vi.advanceTimersByTimeAsync(at - wallClock());
     calls.push(deliver.mock.calls.length);
   }
   expect(calls).toEqual([1, 1, 2, 2, 3, 3, 4]);
@@ -87,7 +88,7 @@ test("what was not told of confirmations while the chat was closed is told when 
     store.submissions.settle({ ...held, state: "sending" }, id === "asked" ? "unknown" : "rejected", 0);
   }
   const submission = (submissionId: string) =>
-    store.notices.add(CHAT, { kind: "submission", submissionId }, Date.now());
+    store.notices.add(CHAT, { kind: "submission", submissionId }, wallClock());
   const about = () => deliver.mock.calls.map(([{ body }]) => ("submissionId" in body ? body.submissionId : body.kind));
   const tell = start();
   submission("told");
@@ -113,7 +114,7 @@ test("what Telegram took is not told again for a database that is not free", asy
   };
   createTell({
     ...{ store: { ...store, transaction: guarded }, deliver },
-    now: Date.now,
+    now: wallClock,
     log: recordedLog().log,
   }).start();
   await vi.advanceTimersByTimeAsync(60_000);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createWatch } from "../../src/app/watch.ts";
+import { wallClock } from "../../src/clock.ts";
 import type { PbxCampaign } from "../../src/domain/campaign-facts.ts";
 import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
 import { completeAnswers } from "../domain/complete-answers.ts";
@@ -22,7 +23,7 @@ function office() {
   const look = vi.fn(async (_id: number): Promise<Looked> => ({ ok: true, value: pbxCampaign() }));
   const refusals: boolean[] = [];
   const watch = createWatch({
-    ...{ store, look, now: Date.now, watchSeconds: EVERY, log: recordedLog().log },
+    ...{ store, look, now: wallClock, watchSeconds: EVERY, log: recordedLog().log },
     tokenRefused: (refused) => void refusals.push(refused),
   });
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));

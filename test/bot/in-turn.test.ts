@@ -4,7 +4,7 @@ import { createInTurn } from "../../src/bot/in-turn.ts";
 import { createTurns } from "../../src/bot/turns.ts";
 import { recordedLog } from "../recorded-log.ts";
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
 function lanes() {

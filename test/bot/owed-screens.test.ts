@@ -3,6 +3,7 @@ import { TelegramUnreachable } from "../../src/bot/fetch.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
 import { createOwedScreens } from "../../src/bot/owed-screens.ts";
 import { createTurns } from "../../src/bot/turns.ts";
+import { wallClock } from "../../src/clock.ts";
 import type { Place } from "../../src/store/screens.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
@@ -22,14 +23,14 @@ function office(answers: (Error | undefined)[] = []) {
     ...{ store, log, stopping: stopping.signal },
     inTurn: createInTurn({ turns: createTurns(), stopping: stopping.signal, log }),
     async draw(id, place) {
-      drawn.push([Date.now() / 1000, place]);
+      drawn.push([wallClock() / 1000, place]);
       const revision = store.screens.revision(id);
       const error = answers.shift();
       if (error) throw error;
       store.screens.drew(id, revision);
     },
   });
-  const change = () => store.drafts.save(draft, Date.now());
+  const change = () => store.drafts.save(draft, wallClock());
   change();
   return { store, screens, drawn, stopping, events, change };
 }

@@ -1,6 +1,7 @@
 import { Api } from "grammy";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { obeyRetryAfter } from "../../src/bot/retry-after.ts";
+import { passedClock, wallClock } from "../../src/clock.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
@@ -12,13 +13,13 @@ function office(retryAfter: number, times = 1) {
   const api = new Api("1:test", { fetch: () => Promise.reject(new Error("no network in this test")) });
   let left = times;
   api.config.use(async (_next, method, payload) => {
-    calls.push(`${Date.now() / 1000} ${method} ${(payload as { chat_id?: number }).chat_id}`);
+    calls.push(`${wallClock() / 1000} ${method} ${(payload as { chat_id?: number }).chat_id}`);
     if (left-- <= 0) return { ok: true, result: { message_id: 1 } as never };
     const parameters = { retry_after: retryAfter };
     return { ok: false, error_code: 429, description: "Too Many Requests", parameters };
   });
   const chatOfTap = (id: string) => (id === "of 7" ? 7 : 8);
-  api.config.use(obeyRetryAfter({ chatOfTap, monotonic: () => performance.now(), stopping: stopping.signal }));
+  api.config.use(obeyRetryAfter({ chatOfTap, monotonic: passedClock, stopping: stopping.signal }));
   return { api, calls, stopping };
 }
 

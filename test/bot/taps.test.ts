@@ -4,7 +4,7 @@ import { createTaps } from "../../src/bot/taps.ts";
 import { fakeApi } from "./fake-api.ts";
 import { refusal } from "./refusal.ts";
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
 const tap: Update = {

@@ -5,7 +5,7 @@ import { type Stage, setStage } from "./stage.ts";
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 test("a screen reader finds the chat, its messages and their authors", async () => {

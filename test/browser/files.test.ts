@@ -9,7 +9,7 @@ const LIST = { name: "raqamlar.csv", mimeType: "text/csv", buffer: Buffer.from("
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 test("a file chosen by the button goes with its caption", async () => {

@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { DESKTOP, openBrowser, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
+import { DESKTOP, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
 import { begins, createManager, travels } from "../../sandbox/demo/manager.ts";
 import { PEOPLE } from "../../sandbox/demo/people.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadWords } from "../../src/words.ts";
+import { sharedBrowser } from "./one-browser.ts";
 
 const FIELDS = [
   ...["record", "recipients", "name", "from", "to", "fromtime", "totime"],
@@ -19,8 +20,8 @@ let browser: Browser;
 let demo: Demo;
 let dataFolder = "";
 beforeAll(async () => {
-  browser = await openBrowser();
-}, 120_000);
+  browser = await sharedBrowser();
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
@@ -56,11 +57,10 @@ test.each([
         .last()
         .click();
     });
-    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor({ timeout: 45_000 });
+    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor();
     expect(troubles).toEqual([]);
     await close();
   },
-  120_000,
 );
 
 test("the main job by clicking, in ru on a phone, to the read-back", async () => {
@@ -70,7 +70,7 @@ test("the main job by clicking, in ru on a phone, to the read-back", async () =>
   expect(await sidewaysScroll(page)).toBe(0);
   expect(troubles).toEqual([]);
   await close();
-}, 120_000);
+});
 
 test("in uz on a desktop, the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
   const { page, manager, close } = await open("uz", DESKTOP);
@@ -88,4 +88,4 @@ test("in uz on a desktop, the bot is killed from the panel mid-wizard, started a
   await page.locator(".request", { hasText: "addAutorule" }).waitFor();
   expect(await page.locator(".request", { hasText: "addAutorule" }).count()).toBe(1);
   await close();
-}, 120_000);
+});

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DESKTOP, openBrowser, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
+import { DESKTOP, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
 import { loadWords } from "../../src/words.ts";
+import { sharedBrowser } from "./one-browser.ts";
 
 const words = loadWords("uz");
 
@@ -14,8 +15,8 @@ let demo: Demo;
 let dataFolder = "";
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "panel-"));
-  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0, dataFolder })]);
-}, 60_000);
+  [browser, demo] = await Promise.all([sharedBrowser(), startDemo({ port: 0, dataFolder })]);
+});
 afterAll(async () => {
   await Promise.all([browser.close(), demo.close()]);
   await rm(dataFolder, { recursive: true });
@@ -32,7 +33,7 @@ test("it fits a phone and says that the bot runs", async () => {
 });
 
 test("a stranger has another phone, in another language, and is refused", async () => {
-  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
   await page.getByRole("radio", { name: "Emily" }).check();
   await page.getByRole("button", { name: loadWords("en").text("demo-start"), exact: true }).click();
   await page.locator(".message.bot", { hasText: loadWords("en").text("refused-stranger") }).waitFor();
@@ -41,7 +42,7 @@ test("a stranger has another phone, in another language, and is refused", async 
 });
 
 test("a switch of trouble stays as it was set when the page is opened again", async () => {
-  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
   const down = page.getByRole("switch", { name: words.text("demo-trouble", { id: "pbx-down" }) });
   await down.check();
   await page.reload();
@@ -52,14 +53,14 @@ test("a switch of trouble stays as it was set when the page is opened again", as
 });
 
 test("what AloVoice was asked is listed with the answer", async () => {
-  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
   const asked = page.locator(".request", { hasText: "getMyTrunks" }).first();
   await asked.locator(".code", { hasText: "200" }).waitFor();
   await close();
 });
 
 test("the clock shows the time of day and can be run fast", async () => {
-  const { page, close } = await openPage(browser, demo.url, DESKTOP);
+  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
   const clock = page.locator("output.clock");
   await clock.filter({ hasText: /\d\d:\d\d$/ }).waitFor();
   const before = await clock.innerText();

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type ChatServer, startChat } from "../../sandbox/chat/server.ts";
-import { openBrowser, openPage } from "../../sandbox/demo/chromium.ts";
+import { openPage } from "../../sandbox/demo/chromium.ts";
 import { PEOPLE } from "../../sandbox/demo/people.ts";
 import type { TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { sharedBrowser } from "./one-browser.ts";
 import { startShowingBot } from "./showing-bot.ts";
 
 export interface Stage {
@@ -32,7 +33,7 @@ export async function setStage(): Promise<Stage> {
   if (!first) throw new Error("nobody to play");
   const people = Array.from({ length: 30 }, (_, index) => ({ ...first, id: first.id + index }));
   const chat = await startChat({ telegram, people });
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
   const free = people.map(({ id }) => id);
   return {
     telegram,
@@ -40,7 +41,9 @@ export async function setStage(): Promise<Stage> {
     browser,
     async open(options) {
       const personId = free.pop() ?? 0;
-      const { page, troubles, close } = await openPage(browser, `${chat.url}/?person=${personId}`, options);
+      const { page, troubles, close } = await openPage(browser, `${chat.url}/?person=${personId}`, {
+        ...{ plainEmoji: true, ...options },
+      });
       const say = async (text: string) => {
         await page.getByRole("textbox").fill(text);
         await page.getByRole("textbox").press("Enter");

@@ -99,11 +99,12 @@ test("Send waits for a file that is still being looked at", async () => {
   walk.person.says("10:00-18:00");
   await walk.asked("options");
   await walk.answer("options");
-  office.telegram.fault({ method: "file", times: 1, kind: { type: "stall", milliseconds: 1_000 } });
+  office.telegram.fault({ method: "file", times: 1, kind: { type: "stall" } });
   walk.person.sendsDocument({ name: "yangi.csv", bytes: list(5, 950_000), mimeType: "text/csv" });
   const { text } = await walk.person.seesLast(walk.phrase("file-looking"));
   expect(text).toMatch(walk.phrase("review-title"));
   expect((await walk.tap("review-start").answered).text).toMatch(walk.phrase("toast-look"));
+  office.telegram.clearFaults();
   await walk.person.seesLast(walk.phrase("recipients-taken"));
   expect(requestsOf(walk)).toEqual([]);
   walk.tap("review-start");
@@ -162,13 +163,14 @@ describe("the account's lines", () => {
     const walk = newcomer(office);
     await walk.to("trunks");
     await office.pbx.fault({ on: "getMyTrunks", kind: "refuse", status: 400 });
-    const before = office.pbx.requests.length;
+    const asked = () => office.pbx.requests.filter(({ path }) => path.endsWith("/getMyTrunks")).length;
+    const before = asked();
     await walk.tap("button-refresh").answered;
     await walk.person.seesLast(walk.phrase("pbx-refused"));
     walk.person.taps("712037006");
     await walk.offered("✅ 712037006");
     await handled(office);
-    expect(office.pbx.requests.length - before).toBeLessThan(5);
+    expect(asked() - before).toBeLessThan(5);
     await office.pbx.clearFaults();
   });
 

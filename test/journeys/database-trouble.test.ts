@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Person } from "../../sandbox/telegram/contract.ts";
-import { count } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
+import { lasts } from "./lasting-clock.ts";
 import { list, type Office, openOffice, recording } from "./office.ts";
 import { CARD, postsTo, press, saying, send, walkToReview, words } from "./walk.ts";
 
@@ -34,15 +33,12 @@ function lock(): () => void {
 const events = (name: string) =>
   office.log.map((line) => JSON.parse(line)).filter(({ msg }: { msg: string }) => msg === name);
 
-/** A lock that lasts: in the long run, as long as those that were seen; else only until the bot has met it. */
-const lasts = (milliseconds: number) => sleep(count(0, milliseconds));
-
 /** Waits until the bot has met the lock. */
 const meetsLock = () => expect.poll(() => office.log.filter((line) => line.includes("SQLITE_BUSY"))).not.toEqual([]);
 
-/** The process does something else meanwhile: an answer within a second. */
+/** The process does something else meanwhile. */
 async function answers(): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(1_000) });
+  const response = await fetch(`http://127.0.0.1:${port}/healthz`);
   await response.text();
 }
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { describe, expect, test, vi } from "vitest";
-import { type Office, openOffice, PATIENCE_MS } from "./office.ts";
+import { describe, type ExpectStatic, expect, test } from "vitest";
+import { count } from "../counts.ts";
+import { type Office, openOffice } from "./office.ts";
 import {
   CARD,
   NAME,
@@ -16,9 +17,6 @@ import {
   words,
 } from "./walk.ts";
 
-/** Some fifty starts of the bot, which a busy machine takes its time for. */
-const LONG = 180_000;
-
 /** Resolves with the bot's next act in any chat: the call has taken effect, its answer is not on the way yet. */
 function nextAct({ telegram }: Office): Promise<void> {
   return new Promise((resolve) => {
@@ -30,36 +28,41 @@ function nextAct({ telegram }: Office): Promise<void> {
 }
 
 /** Waits until the bot has handled to the end all that it was told. */
-async function quiet({ dataDir, telegram }: Office): Promise<void> {
+async function quiet({ dataDir, telegram }: Office, expect: ExpectStatic): Promise<void> {
   await telegram.settled();
   const db = new Database(join(dataDir, "campaigns.sqlite"), { readonly: true });
   const waiting = db.prepare("SELECT count(*) FROM updates WHERE done = 0").pluck();
-  await vi.waitUntil(() => waiting.get() === 0, { timeout: PATIENCE_MS, interval: 10 });
+  await expect.poll(() => waiting.get()).toBe(0);
   db.close();
 }
 
+/** In short a third of the kills: after every update, in one of the three ways; in long in each of them. */
+const KILLED = count(3, 1);
+
 describe.concurrent("killed after every single update of the wizard, the manager enters nothing again", () => {
-  test.for<{ when: string; wait(office: Office, seen: RegExp): Promise<unknown> }>([
-    { when: "before the bot can have seen the update", wait: async () => {} },
-    { when: "in the middle of its handling", wait: nextAct },
-    { when: "after its answer was seen", wait: ({ manager }, seen) => manager.seesLast(seen) },
-  ])("$when", { timeout: LONG }, async ({ wait }, { expect, onTestFinished }) => {
+  test.for<{ when: string; nth: number; wait(office: Office, seen: RegExp): Promise<unknown> }>([
+    { when: "before the bot can have seen the update", nth: 0, wait: async () => {} },
+    { when: "in the middle of its handling", nth: 1, wait: nextAct },
+    { when: "after its answer was seen", nth: 2, wait: ({ manager }, seen) => manager.seesLast(seen) },
+  ])("$when", async ({ wait, nth }, { expect, onTestFinished }) => {
     const office = await openOffice({ env: { UNDO_SECONDS: "1" } });
     onTestFinished(() => office.close({ provoked: SAID_TWICE }));
     const { manager, pbx } = office;
-    for (const { act, seen } of await wholeWizard()) {
+    for (const [at, { act, seen }] of (await wholeWizard()).entries()) {
       act(manager);
-      await wait(office, seen);
-      await office.crash();
+      if (at % KILLED === nth % KILLED) {
+        await wait(office, seen);
+        await office.crash();
+      }
       await manager.seesLast(seen);
-      await quiet(office);
+      await quiet(office, expect);
     }
     send(manager);
     await wait(office, saying(NAME));
     await office.crash();
     await manager.seesLast(CARD);
     await office.crash();
-    await quiet(office);
+    await quiet(office, expect);
 
     const posts = postsTo(pbx);
     expect(posts).toHaveLength(1);
@@ -89,12 +92,12 @@ test("killed during the upload, the outcome is unknown and no second request lea
   await walkToReview(manager, NAME);
   await pbx.fault({ kind: "stall", on: "addAutorule" });
   send(manager);
-  await vi.waitUntil(() => pbx.campaigns().length === 1, { timeout: PATIENCE_MS, interval: 10 });
+  await expect.poll(() => pbx.campaigns()).toHaveLength(1);
   await office.crash();
   await manager.seesLast(unknown(NAME));
   await pbx.clearFaults();
   await office.crash();
-  await quiet(office);
+  await quiet(office, expect);
   expect(postsTo(pbx)).toHaveLength(1);
 
   press(manager, /^s\|[^|]+\|give-id/);

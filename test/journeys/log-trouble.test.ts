@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
-import { ADMIN, PATIENCE_MS } from "./office.ts";
+import { ADMIN } from "./office.ts";
 import { saying, words } from "./walk.ts";
 
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
@@ -32,7 +32,7 @@ async function begin(stdout: number | "pipe") {
     await Promise.all([telegram.close(), pbx.close()]);
     await rm(dataDir, { recursive: true });
   });
-  const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: PATIENCE_MS });
+  const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz" });
   return { bot, manager, errors: () => errors };
 }
 

@@ -9,21 +9,20 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
-import { type Clock, openClock } from "./clock.ts";
+import { type OfficeClock, openOfficeClock } from "./office-clock.ts";
 
 export const ADMIN = 700100;
 
+export { PATIENCE_MS } from "../../sandbox/telegram/wait.ts";
+
 /** So many people are let in, so that tests that share an office need not share a chat. */
 const ADMINS = 60;
-
-/** Longer than anything takes on a busy machine; nobody waits it out but a failing test. */
-export const PATIENCE_MS = 30_000;
 
 export interface Office {
   telegram: TelegramSandbox;
   pbx: Awaited<ReturnType<typeof startPbx>>;
   /** The one that the bot and both stand-ins go by: the machine's until it is set. */
-  clock: Clock;
+  clock: OfficeClock;
   /** The first of the people who are let in. */
   manager: Person;
   /** Another one, in a chat of their own. */
@@ -43,7 +42,7 @@ export interface Office {
   close(options?: { provoked?: RegExp }): Promise<void>;
 }
 
-/** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as Clock.set takes it. */
+/** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as OfficeClock.set takes it. */
 export async function openOffice({
   languageCode = "uz",
   recipientsFormat,
@@ -59,7 +58,7 @@ export async function openOffice({
   dataDir?: string;
   env?: Record<string, string>;
 } = {}): Promise<Office> {
-  const clock = openClock(at);
+  const clock = openOfficeClock(at);
   const { now } = clock;
   const telegram = await startTelegram({ now });
   const pbx = await startPbx(recipientsFormat === undefined ? { now } : { now, recipientsFormat });
@@ -85,7 +84,7 @@ export async function openOffice({
   let hired = 0;
   const hire = (language: string) =>
     telegram.person({
-      ...{ id: ADMIN + hired++, firstName: "Nodira", patience: PATIENCE_MS },
+      ...{ id: ADMIN + hired++, firstName: "Nodira" },
       ...(language === "" ? {} : { languageCode: language }),
     });
   return {

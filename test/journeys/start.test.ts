@@ -13,7 +13,7 @@ import { startTelegram } from "../../sandbox/telegram/server.ts";
 import { dataDirError } from "../../src/start-up-error.ts";
 import { loadWords } from "../../src/words.ts";
 import { freePort } from "./free-port.ts";
-import { ADMIN, PATIENCE_MS } from "./office.ts";
+import { ADMIN } from "./office.ts";
 import { smallDisk } from "./small-disk.ts";
 import { plain, saying } from "./walk.ts";
 
@@ -183,7 +183,7 @@ describe("what may come later", () => {
     await lineWith("telegram-not-ready", lines, bot);
     const late = await startTelegram({ port });
     late.fault({ method: "deleteWebhook", times: 2, kind: { type: "html" } });
-    const manager = late.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: PATIENCE_MS });
+    const manager = late.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz" });
     manager.says("/start");
     await manager.seesLast(saying(uzbek.html("start-text")));
     expect(lines.join("\n")).not.toContain(telegram.token);
@@ -194,7 +194,7 @@ describe("what may come later", () => {
   test("the PBX is down: it says so, and serves", async () => {
     const { bot, lines } = await begin({ ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}` });
     await lineWith("pbx-not-ready", lines, bot);
-    const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: PATIENCE_MS });
+    const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz" });
     manager.says("/help");
     await manager.seesLast(saying(uzbek.html("help-text")));
     await bot.stop();
@@ -206,7 +206,7 @@ describe("what may come later", () => {
     const { bot } = await begin({
       ...{ ALOVOICE_TOKEN: "not-the-one", DATA_DIR: dataDir, ADMIN_IDS: `${ADMIN},${newcomer}` },
     });
-    const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz", patience: PATIENCE_MS });
+    const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz" });
     const told = await manager.seesAnywhere(saying(uzbek.html("admin-token-refused")));
     expect(told.text).toContain(plain(uzbek.html("admin-token-refused")).split("\n")[0]);
 
@@ -214,7 +214,7 @@ describe("what may come later", () => {
     const db = new Database(join(dataDir, "campaigns.sqlite"), { readonly: true });
     const unreachable = db.prepare("SELECT unreachable FROM chats WHERE id = ?").pluck();
     await expect.poll(() => unreachable.get(newcomer)).toBe(1);
-    const late = telegram.person({ id: newcomer, firstName: "Aziz", languageCode: "uz", patience: PATIENCE_MS });
+    const late = telegram.person({ id: newcomer, firstName: "Aziz", languageCode: "uz" });
     late.says("/help");
     await late.seesLast(saying(uzbek.html("help-text")));
     expect(unreachable.get(newcomer)).toBe(0);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 function stranger(languageCode = "ru"): Person {
-  return office.telegram.person({ id: nextStranger++, firstName: "Begona", languageCode, patience: 10_000 });
+  return office.telegram.person({ id: nextStranger++, firstName: "Begona", languageCode });
 }
 
 test("a stranger is told once, in their language, whatever they write", async () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Fault, Person } from "../../sandbox/telegram/contract.ts";
 import { type Office, openOffice } from "./office.ts";
 import { CARD, press, saying, send, walkToReview, words } from "./walk.ts";
@@ -59,7 +59,7 @@ describe("in the wizard", () => {
     await manager.seesLast(/3 \/ 7/);
     office.telegram.fault({ method: "sendMessage", kind: { type: "cut-after" }, times: 1 });
     manager.says("Bir marta");
-    await vi.waitUntil(() => told(/Tekshirib chiqing\s+Bir marta/) === 2, { timeout: 30_000, interval: 10 });
+    await expect.poll(() => told(/Tekshirib chiqing\s+Bir marta/)).toBe(2);
     await office.telegram.settled();
     send(manager);
     await manager.seesLast(CARD);
@@ -113,15 +113,14 @@ describe("news", () => {
     const db = new Database(join(office.dataDir, "campaigns.sqlite"), { readonly: true });
     const unreachable = db.prepare("SELECT unreachable FROM chats WHERE id = ?").pluck();
     const settled = db.prepare("SELECT count(*) FROM notices WHERE chat_id = ? AND settled_at IS NOT NULL").pluck();
-    const waitFor = (what: () => boolean) => vi.waitUntil(what, { timeout: 30_000, interval: 10 });
 
-    await waitFor(() => settled.get(manager.id) === 1);
+    await expect.poll(() => settled.get(manager.id)).toBe(1);
     manager.blocksBot();
-    await waitFor(() => unreachable.get(manager.id) === 1);
+    await expect.poll(() => unreachable.get(manager.id)).toBe(1);
     office.pbx.setStatus(id, "running");
-    await waitFor(() => settled.get(manager.id) === 2);
+    await expect.poll(() => settled.get(manager.id)).toBe(2);
     manager.unblocksBot();
-    await waitFor(() => unreachable.get(manager.id) === 0);
+    await expect.poll(() => unreachable.get(manager.id)).toBe(0);
     office.pbx.setStatus(id, "finished");
     await manager.seesLast(/running → finished/);
     expect(told(/→ running/)).toBe(0);

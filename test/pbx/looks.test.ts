@@ -3,25 +3,27 @@ import { createServer } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Fault, PbxSandbox } from "../../sandbox/pbx/contract.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
-import { createPbx, type Pbx } from "../../src/pbx/client.ts";
+import { createPbx, type Pbx, type PbxOptions } from "../../src/pbx/client.ts";
 import { prepareCampaign } from "./new-campaign.ts";
 
 let sandbox: PbxSandbox;
 let pbx: Pbx;
 const waits: number[] = [];
 
-beforeEach(async () => {
-  waits.length = 0;
-  sandbox = await startPbx();
-  pbx = createPbx({
-    baseUrl: sandbox.url,
-    token: sandbox.token,
-    gapMs: 0,
-    fetchTimeouts: { look: 300 },
+function connect(options: Partial<PbxOptions> = {}): Pbx {
+  return createPbx({
+    ...{ baseUrl: sandbox.url, token: sandbox.token, gapMs: 0, now: () => 0 },
     sleep: async (ms) => {
       waits.push(ms);
     },
+    ...options,
   });
+}
+
+beforeEach(async () => {
+  waits.length = 0;
+  sandbox = await startPbx();
+  pbx = connect();
   const { campaign, remove } = await prepareCampaign();
   await pbx.addAutorule(campaign);
   await remove();
@@ -60,6 +62,7 @@ test.each<[fault: Fault, problem: object, requests: number]>([
     1,
   ],
 ])("%j is told after %j, %j requests", async (fault, problem, requests) => {
+  if (fault.kind === "stall") pbx = connect({ fetchTimeouts: { look: 300 } });
   await sandbox.fault(fault);
   expect(await pbx.getAutorule(123)).toEqual({ ok: false, problem });
   expect(sandbox.requests).toHaveLength(requests);
@@ -96,17 +99,22 @@ test("what the PBX says of the token is told without it", async () => {
 });
 
 test("an answer that trickles in for ever is broken off", async ({ onTestFinished }) => {
+  const over = new AbortController();
   const server = createServer((_request, response) => {
-    const timer = setInterval(() => response.write(" "), 20);
-    response.on("close", () => clearInterval(timer));
+    let drops = 0;
+    const drip = () => {
+      if (++drops === 5) over.abort();
+      else response.write(" ", drip);
+    };
+    drip();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close());
   const address = server.address();
   const baseUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-  const fetchTimeouts = { connect: 50, look: 50, body: 50 };
-  const slow = createPbx({ baseUrl, token: "t", gapMs: 0, fetchTimeouts });
+  const deadline = () => over.signal;
+  const slow = createPbx({ baseUrl, token: "t", gapMs: 0, now: () => 0, deadline });
   expect(await slow.getMyTrunks()).toMatchObject({ ok: false, problem: { code: "cut" } });
   await slow.close();
 });

@@ -9,7 +9,7 @@ const twentyMegabytes = "998901234567\n".repeat(Math.ceil((20 * 1024 * 1024) / 1
 
 test("a list of 20 MB arrives whole", async () => {
   const sandbox = await startPbx();
-  const pbx = createPbx({ baseUrl: sandbox.url, token: sandbox.token });
+  const pbx = createPbx({ baseUrl: sandbox.url, token: sandbox.token, now: () => 0 });
   const { campaign, remove } = await prepareCampaign(twentyMegabytes);
   expect(await pbx.addAutorule(campaign)).toMatchObject({ outcome: "accepted" });
   expect(sandbox.requests[0]?.recipients?.text === twentyMegabytes).toBe(true);
@@ -26,7 +26,12 @@ test("a list of 20 MB is read from disk no faster than the PBX takes it", async 
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
-  const pbx = createPbx({ baseUrl: `http://127.0.0.1:${port}/mapi`, token: "t", fetchTimeouts: { upload: 300 } });
+  const pbx = createPbx({
+    baseUrl: `http://127.0.0.1:${port}/mapi`,
+    token: "t",
+    now: () => 0,
+    fetchTimeouts: { upload: 300 },
+  });
   const { campaign, remove } = await prepareCampaign(twentyMegabytes);
   let progress = 0;
   const added = await pbx.addAutorule(campaign, {

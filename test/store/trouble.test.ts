@@ -29,12 +29,11 @@ function onDisk() {
 }
 
 test("another program's lock is met at once, without waiting inside SQLite, and passes", () => {
-  const { path, store } = onDisk();
+  const { db, path, store } = onDisk();
   const other = new Database(path);
   other.exec("BEGIN IMMEDIATE");
-  const begun = performance.now();
+  expect(db.pragma("busy_timeout", { simple: true })).toBe(0);
   const error = thrown(() => store.people.setLanguage(1, "ru"));
-  expect(performance.now() - begun).toBeLessThan(1_000);
   expect(isStoreTrouble(error)).toBe(true);
   other.close();
   store.people.setLanguage(1, "ru");

@@ -75,8 +75,8 @@ function namedRows(code: "M" | "W", variants: readonly string[], names: readonly
 function namesOf(type: "month" | "weekday", days: readonly Temporal.PlainDate[]): readonly (readonly string[])[] {
   const formats = LOCALES.flatMap((locale) =>
     (["long", "short"] as const).flatMap((width) => [
-      new Intl.DateTimeFormat(locale, { [type]: width }),
-      new Intl.DateTimeFormat(locale, { [type]: width, day: "numeric" }),
+      new Intl.DateTimeFormat(locale, { [type]: width, timeZone: "UTC" }),
+      new Intl.DateTimeFormat(locale, { [type]: width, day: "numeric", timeZone: "UTC" }),
     ]),
   );
   return days.map((day) =>

@@ -31,7 +31,12 @@ describe.each(LOCALES)("what the bot prints in %s is read back to itself", (lang
   });
 
   test("every day as Intl writes it in short", () => {
-    const short = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short" });
+    const short = new Intl.DateTimeFormat(language, {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+      timeZone: "UTC",
+    });
     for (let days = 0; days < 365; days += 1) {
       const from = TODAY.add({ days });
       const text = short.format(from);

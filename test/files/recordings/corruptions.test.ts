@@ -13,7 +13,7 @@ const workshop = useWorkshop();
 const studio = createStudio({ timeLimit: 10 });
 afterAll(() => studio.close());
 
-const CASES = 1000;
+const CASES = count(150, 1_000);
 const VORBIS = new URL("../../cases/sounds/vorbis.ogg", import.meta.url);
 /** Short: a byte in a hundred is reached as well as a byte in a thousand. */
 const speech = speechLike({ seconds: 0.25, rate: 16_000 });
@@ -25,26 +25,22 @@ describe("broken files of each kind", () => {
     ["Opus", async () => [await oggOpusFile(speech, 16_000)], CASES],
     ["wav", async () => [wavFile([speech], 16_000, { tag: 1, bits: 16, extensible: true, listChunk: true })], CASES],
     // Its decoder takes long to open.
-    ["Vorbis", async () => [await fourPages(VORBIS)], count(60, CASES)],
-  ])(
-    "each end in a verdict: %s",
-    async (_, make, cases) => {
-      const whole = await make();
-      const path = workshop.path();
-      const verdicts = new Map<string, number>();
-      for (let seed = 0; seed < cases; seed++) {
-        await writeFile(path, corrupted(whole[seed % whole.length] ?? plainMp3, seed));
-        const result = await studio.inspect(path);
-        const verdict = result.ok ? "accepted" : result.refusal.code;
-        verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-      }
-      expect([...verdicts.values()].reduce((sum, count) => sum + count, 0)).toBe(cases);
-      expect(verdicts.get("gave-up") ?? 0).toBe(0);
-      // Broken files that are all refused, or all taken, would mean that the breaking is at fault.
-      expect(verdicts.size).toBeGreaterThan(2);
-    },
-    120_000,
-  );
+    ["Vorbis", async () => [await fourPages(VORBIS)], count(30, CASES)],
+  ])("each end in a verdict: %s", async (_, make, cases) => {
+    const whole = await make();
+    const path = workshop.path();
+    const verdicts = new Map<string, number>();
+    for (let seed = 0; seed < cases; seed++) {
+      await writeFile(path, corrupted(whole[seed % whole.length] ?? plainMp3, seed));
+      const result = await studio.inspect(path);
+      const verdict = result.ok ? "accepted" : result.refusal.code;
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+    }
+    expect([...verdicts.values()].reduce((sum, one) => sum + one, 0)).toBe(cases);
+    expect(verdicts.get("gave-up") ?? 0).toBe(0);
+    // Broken files that are all refused, or all taken, would mean that the breaking is at fault.
+    expect(verdicts.size).toBeGreaterThan(2);
+  });
 });
 
 /** The first pages of an Ogg file: its headers, and a little of its sound. */

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../../sandbox/demo/chromium.ts";
 import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
 import { inARow, silence, tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { prepareRecording } from "../../../src/files/recordings/prepare.ts";
+import { sharedBrowser } from "../../browser/one-browser.ts";
 import { pitchOf, rmsOf } from "./decoded.ts";
 import { useWorkshop } from "./workshop.ts";
 
@@ -13,7 +13,7 @@ const workshop = useWorkshop();
 const RATE = 16_000;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BotKeeper, keepBot } from "../../../sandbox/demo/bot-keeper.ts";
 
 /** Ready at once; ends by itself when it is told to by a file. */
@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 function keep(entry = join(folder, "bot.mjs")) {
   const bot = keepBot({ env: { DATA_DIR: folder }, entry }, () => {});
-  const reaches = (state: string) => vi.waitFor(() => expect(bot.state().state).toBe(state), { timeout: 5000 });
+  const reaches = (state: string) => expect.poll(() => bot.state().state).toBe(state);
   return { bot, reaches };
 }
 

@@ -21,7 +21,7 @@ test("a tap carries the message with its keyboard, and its answer reaches the pe
 
 test("a tap is answered once, in time and shortly", async () => {
   let time = Date.UTC(2026, 10, 23);
-  const { api, aziza } = await openTelegram({ now: () => time });
+  const { api, aziza } = await openTelegram({ steady: () => time });
   const idOf = () => aziza.forgesTap("data", 1).update.callback_query?.id ?? "";
   const first = idOf();
   expect(await refusalOf(api.answerCallbackQuery(first, { text: "a".repeat(201) }))).toBe(

@@ -22,15 +22,18 @@ export interface Opened {
   post(method: string, params?: object): Promise<Answer>;
 }
 
-/** Starts the stand-in; `patience` is the person's, in milliseconds. */
-export async function openTelegram(options: { now?: () => number; patience?: number } = {}): Promise<Opened> {
-  const telegram = await startTelegram(options.now ? { now: options.now } : {});
+/** Starts the stand-in; `patience` is the person's, in milliseconds, for what never comes. */
+export async function openTelegram(
+  options: { now?: () => number; steady?: () => number; patience?: number } = {},
+): Promise<Opened> {
+  const { patience, ...clocks } = options;
+  const telegram = await startTelegram(clocks);
   onTestFinished(() => telegram.close());
   const aziza = telegram.person({
     id: 1001,
     firstName: "Aziza",
     languageCode: "uz",
-    patience: options.patience ?? 1000,
+    ...(patience === undefined ? {} : { patience }),
   });
   aziza.says("/start");
   return {

@@ -1,4 +1,5 @@
 /** The microphone button, and the strip that is shown while it listens. */
+import { secondsOpen } from "../clock.js";
 import { element, iconButton } from "../dom.js";
 import { length } from "../log/player.js";
 import { canRecord, record } from "./microphone.js";
@@ -38,9 +39,9 @@ export function createRecorder({ t }, { send, tell }) {
     } catch {
       return tell(t("demo-no-microphone"));
     }
-    const begun = Date.now();
+    const begun = secondsOpen();
     const tick = () => {
-      clock.textContent = length((Date.now() - begun) / 1000);
+      clock.textContent = length(secondsOpen() - begun);
     };
     tick();
     ticking = setInterval(tick, 250);

@@ -1,4 +1,5 @@
-/** The PBX's clock, which can be run fast. */
+/** The demo's clock, which can be run fast: the bot, the PBX and the bubbles go by it. */
+import { secondsOpen } from "../clock.js";
 import { element } from "../dom.js";
 import { choice } from "./choice.js";
 
@@ -9,10 +10,10 @@ export function clockSection({ t, day, time }, act) {
   const shown = element("output", { class: "clock" });
   const options = SPEEDS.map((speed) => ({ value: String(speed), label: t("demo-speed", { speed }) }));
   const speeds = choice("speed", options, (speed) => act("clock", { speed: Number(speed) }));
-  /** Local moment of the last snapshot, and the PBX's then. */
-  let then = { at: Date.now(), now: Date.now(), speed: 1 };
+  /** When the last snapshot came, and what the clock showed then. */
+  let then = { at: secondsOpen(), now: 0, speed: 1 };
   const tick = () => {
-    const seconds = (then.now + (Date.now() - then.at) * then.speed) / 1000;
+    const seconds = then.now / 1000 + (secondsOpen() - then.at) * then.speed;
     shown.textContent = `${day(seconds)}, ${time(seconds)}`;
   };
   const timer = setInterval(() => (shown.isConnected ? tick() : clearInterval(timer)), 500);
@@ -20,7 +21,7 @@ export function clockSection({ t, day, time }, act) {
     title: t("demo-clock"),
     body: element("div", {}, shown, speeds),
     show({ clock }) {
-      then = { at: Date.now(), ...clock };
+      then = { at: secondsOpen(), ...clock };
       const input = speeds.querySelector(`[value="${clock.speed}"]`);
       if (input instanceof HTMLInputElement) input.checked = true;
       tick();

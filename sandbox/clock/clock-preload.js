@@ -1,0 +1,41 @@
+/**
+ * Loaded before a process's own code (`node --import`): from then on the whole process, its threads included, goes by
+ * another clock than the machine's. JavaScript, because the npm of an older Node may be started with it as well.
+ *
+ * CLOCK_AHEAD: by so many milliseconds the machine's clock is taken to be wrong.
+ * CLOCK_FILE: a clock of shared-clock.ts, which the process shares with whoever wrote the file.
+ */
+import { readFileSync } from "node:fs";
+
+const RealDate = Date;
+const ahead = Number(process.env.CLOCK_AHEAD ?? 0);
+const file = process.env.CLOCK_FILE;
+
+/** Epoch milliseconds, whole. */
+function now() {
+  const machine = RealDate.now() + ahead;
+  if (!file) return machine;
+  const { since, shown, speed } = JSON.parse(readFileSync(file, "utf8"));
+  return Math.floor(shown + (machine - since) * speed);
+}
+
+if (ahead !== 0 || file) {
+  globalThis.Date = new Proxy(RealDate, {
+    apply: () => new RealDate(now()).toString(),
+    construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
+    get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
+  });
+  // Node 26 has it, the Node that starts npm may not.
+  if (typeof Temporal !== "undefined") {
+    const { Now, Instant } = Temporal;
+    const instant = () => Instant.fromEpochMilliseconds(now());
+    const here = (zone = Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
+    Object.assign(Now, {
+      instant,
+      zonedDateTimeISO: here,
+      plainDateTimeISO: (/** @type {string} */ zone) => here(zone).toPlainDateTime(),
+      plainDateISO: (/** @type {string} */ zone) => here(zone).toPlainDate(),
+      plainTimeISO: (/** @type {string} */ zone) => here(zone).toPlainTime(),
+    });
+  }
+}
