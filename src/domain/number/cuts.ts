@@ -21,7 +21,9 @@ const LINK = new RegExp(
   "giu",
 );
 const PHONE_LINK =
-  /(?:wa\.me\/|t\.me\/\+|[?&](?:phone|number|tel|to)=(?:%2b|\+)?|\/\/(?:tel|call):?)\+?(\d{9,15})(?!\d)/i;
+  /(?:wa\.me\/|t\.me\/\+|whatsapp\.com\/send\/?\?(?:\S*&)?phone=(?:%2b)?|^(?:whatsapp|viber|tg|tel|call|callto|sms|skype):\/\/\S*?)\+?(?<![\d])(\d{9,15})(?!\d)/i;
+// Some other page that is told of a phone: perhaps the page's own.
+const TOLD_PHONE = /[?&](?:phone|tel)=(?:%2b|\+)?(\d{9,15})(?!\d)/i;
 
 const CLOCK = "(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?:[.,]\\d{1,6})?";
 const TIME = new RegExp(
@@ -81,11 +83,12 @@ export function cutOut(text: string): { pieces: Piece[]; rest: string } {
   return { pieces: [...pieces, ...fractions], rest: without(rest, fractions) };
 }
 
-/** A link that opens a call or a chat with a number is that number: wa.me/998…, t.me/+998…, ?phone=998… */
+/** A link that opens a call or a chat with a number is that number: wa.me/998…, t.me/+998…, whatsapp://send?phone=998… */
 function linkedPhone(link: string): Omit<Piece, "from" | "to"> | undefined {
-  const digits = PHONE_LINK.exec(link)?.[1];
+  const opened = PHONE_LINK.exec(link)?.[1];
+  const digits = opened ?? TOLD_PHONE.exec(link)?.[1];
   const reading = digits === undefined ? undefined : readDigits(digits, digits.length > 10);
-  return reading?.ok ? { kind: "phone", reading } : undefined;
+  return reading?.ok ? { kind: opened === undefined ? "doubt" : "phone", reading } : undefined;
 }
 
 /** Letters and digits in one word: AA1234567, 01A123BC, a3f9012345. A name, a label or a unit beside a number is none. */

@@ -40,7 +40,7 @@ export function saidBefore(before: string): Said {
     if (folded === "№" || folded === "n°") numbered = true;
     else if (!NEUTRAL.has(folded)) {
       // "500 000 сум 90 123 45 67": the word belongs to the number before it.
-      if (UNITS.has(folded) && /\d\s?$/.test(rest.slice(0, word.index))) return undefined;
+      if (UNITS.has(folded) && /[\d¦]\s?$/.test(rest.slice(0, word.index))) return undefined;
       return kindOfWord(folded) ?? (numbered ? "numbered" : undefined);
     }
     rest = rest.slice(0, word.index);

@@ -107,7 +107,7 @@ function markOthersWay(found: readonly RunPiece[], plain: string): void {
   if (!phones.some(({ from, to }) => countDigits(plain.slice(from, to)) >= 12)) return;
   const isList = !/[\p{L}\d]/u.test(without(plain, phones));
   if (isList) return;
-  for (const phone of phones) if (phone.bare) phone.weak = true;
+  for (const phone of phones) if (phone.bare && !phone.beside) phone.weak = true;
 }
 
 const REASONS = { fraction: "fraction", rounded: "rounded", sum: "sum", id: "id" } as const;

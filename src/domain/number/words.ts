@@ -29,7 +29,7 @@ const ID = `
   полис полиса трек инвойс талон
   id ids idsi ид kod kodi code codes код кода коду коди login logini логин логина artikul artikuli article sku barcode shtrix-kod shtrixkod
   артикул штрихкод штрих-код штрих serial serialnumber s/n sn imei imsi mac iccid serienummer серийный
-  kadastr kadastri cadastre кадастр кадастровый инвентарный inventar vin uuid guid hash token ip host art арт
+  kadastr kadastri cadastre кадастр кадастровый инвентарный inventar vin uuid guid hash token ip host art арт parol пароль password окпо к/с р/сч
   pos registr № n° nr t/r п/п
 `;
 
