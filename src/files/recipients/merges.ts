@@ -52,7 +52,7 @@ export function columnOf(reference: string): number {
 
 /** Says of each row, in their order, which of its cells lie under a merged one: nobody sees what they hold. */
 export function createCover(merges: readonly Merge[]): { enter(row: number): void; covered: Covered } {
-  const until = new Float64Array(merges.length === 0 ? 0 : MOST_COLUMNS);
+  const until = new Float64Array(MOST_COLUMNS);
   let next = 0;
   let begun: Merge[] = [];
   let current = 0;

@@ -22,7 +22,8 @@ export async function readSheet(
   sink: RowSink,
 ): Promise<void> {
   const rows = createSheetRows(hidden, effort, sink);
-  const cover = createCover(merges);
+  // Most sheets have none, and a sheet has millions of cells.
+  const cover = merges.length > 0 ? createCover(merges) : undefined;
   let row = 0;
   let rowHidden = false;
   let column = -1;
@@ -33,7 +34,7 @@ export async function readSheet(
   let phonetic = 0;
 
   function endCell(): void {
-    if (cover.covered(column) || (value === "" && formula === undefined)) return;
+    if (cover?.covered(column) || (value === "" && formula === undefined)) return;
     rows.put(column, value === "" ? `=${formula}` : cellText(type, value, strings));
   }
 
@@ -45,7 +46,7 @@ export async function readSheet(
           row = Number.parseInt(attributes.r ?? "", 10) || row + 1;
           rowHidden = isTrue(attributes.hidden);
           column = -1;
-          cover.enter(row);
+          cover?.enter(row);
           break;
         case "c":
           column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
@@ -77,7 +78,7 @@ export async function readSheet(
       if (name === "v" || name === "t" || name === "f") collecting = undefined;
       else if (name === "rPh") phonetic -= 1;
       else if (name === "c") endCell();
-      else if (name === "row") rows.end(row, { hidden: rowHidden, covered: cover.covered });
+      else if (name === "row") rows.end(row, { hidden: rowHidden, ...(cover ? { covered: cover.covered } : {}) });
     },
   });
 }
