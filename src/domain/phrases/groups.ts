@@ -1,4 +1,5 @@
 import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
+import { joinMoments } from "./moments.ts";
 import type { Joined, Piece } from "./piece.ts";
 import type { ReadingContext } from "./reading.ts";
 
@@ -33,7 +34,7 @@ const LAST_MONTH = 12;
 
 /** Pairs starts with ends and decides which bare figures are days and which are hours. */
 export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sorted {
-  const groups = pair(borrowMonths(joinWeekdays(pieces)));
+  const groups = pair(joinMoments(borrowMonths(joinWeekdays(pieces))));
   const kinds = groups.map((group) => kindOfGroup(group, expecting));
   const hasDays = kinds.includes("day");
   const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");

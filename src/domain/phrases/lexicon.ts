@@ -31,7 +31,7 @@ export interface Meaning {
 
 /** Words whose meaning is kept at hand: more than a busy office types in a day. */
 const MOST_KEPT = 2000;
-const MOST_LETTERS_AFTER_STEM = 3;
+const MOST_LETTERS_AFTER_STEM = 4;
 const RUSSIAN_CASE = /^(?:a|ya|e|u|yu|i|y|om|em|ey|oy|am|ah|ami|ov|ie|iya|iyu|eniyu|ii|ya)?$/;
 /** Uzbek "-oq" behind a day makes it sooner, not another: "ertagayoq". */
 const DENYING =

@@ -95,6 +95,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/l?NL[d1c]l?|l?NUl?/y, workingDays],
   [/l?N-N[d1wm]l?/y, lastingEither],
   [/[lsx]*N\+?[d1wm]l?/y, lasting],
+  [/\+[d1wm]/y, lasting],
   [/l[d1wm]|[wm]l/y, lasting],
   [/(?<!-)Nh(?![FT])/y, (match) => (match.token("h")?.sense.isLength ? lastingHours(match) : undefined)],
   [/lN[hj]|N[hj]l/y, lastingHours],

@@ -114,9 +114,13 @@ function read(token: Token, marks: Marks): Marks | undefined {
     case "t":
     case "T":
     case "q":
+      // «конец в 18», "end 18:00".
       return marks.role === "at"
         ? { ...marks, role: "to", ofDays: token.sense.ofDays ?? false, tokens, start }
         : undefined;
+    case "B":
+      // «начало в 9».
+      return token.sense.value === 0 && marks.role === "at" ? { ...marks, role: "from", tokens, start } : undefined;
     case "a":
       return { ...marks, ofHours: token.sense.ofHours ?? false, tokens, start };
     case "g":

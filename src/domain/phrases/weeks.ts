@@ -5,7 +5,7 @@ type Days = readonly Group<DayCore>[];
 
 /** Puts together what was said apart of one week or month: which one, its days, "the whole", "weekdays only". */
 export function joinUnits(groups: Days): Days {
-  return withWeek(withWorkingDays(withoutWhole(groups)));
+  return withWeek(withListedWeek(withWorkingDays(withoutWhole(groups))));
 }
 
 /** "next week, the whole week": the second is the first. */
@@ -32,6 +32,16 @@ function withWorkingDays(groups: Days): Days {
 
 function isEveryWorkingDay(core: DayCore & { is: "recurring" }): boolean {
   return core.weekday === undefined && core.everyDays === undefined && !core.weekend;
+}
+
+/** «вторник и среда следующей недели»: the week of the last weekday of a list is that of the others. */
+function withListedWeek(groups: Days): Days {
+  const last = groups.at(-1)?.first?.core;
+  const isList = groups.length > 1 && groups.every(({ first, last: end }) => !end && first?.core.is === "weekday");
+  const isJoined = groups.slice(1).every(({ joined }) => joined !== undefined);
+  if (!isList || !isJoined || last?.is !== "weekday" || last.week === undefined) return groups;
+  const { week } = last;
+  return groups.map((group) => inWeek(group, week));
 }
 
 /** "from Monday to Thursday next week": the week is of all weekdays that have none. */

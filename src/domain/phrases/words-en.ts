@@ -89,7 +89,7 @@ export const ENGLISH: readonly WordRow[] = [
     "November 25 or November 26 → ?or 11-25 | 11-26",
   ],
   [{ code: "s" }, "this, current, coming, upcoming, nearest, this coming", "this week → 11-24..11-29"],
-  [{ code: "s", whole: true }, "whole, entire, full, all of", "whole week → 11-24..11-29"],
+  [{ code: "s", whole: true }, "whole, entire, full, all, all of", "whole week → 11-24..11-29"],
   [{ code: "x" }, "next, following", "next week → 11-30..12-06"],
   [{ code: "p" }, "last, previous", "the last day of December → 12-31"],
   [{ code: "e" }, "every, each", "every Monday → ?recurring 11-30"],

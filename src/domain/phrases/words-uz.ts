@@ -93,7 +93,7 @@ export const UZBEK: readonly WordRow[] = [
   ],
   [{ code: "r" }, "oraligʻida, orasida, oraligʻi", "10 bilan 18 oraligʻida → 10:00-18:00"],
   [{ code: "s" }, "shu, bu, ushbu, joriy, kelayotgan, yaqinlashayotgan, yaqin kelayotgan", "shu hafta → 11-24..11-29"],
-  [{ code: "s", whole: true }, "butun, toʻliq, boshidan oxirigacha", "butun hafta → 11-24..11-29"],
+  [{ code: "s", whole: true }, "butun, toʻliq", "butun hafta → 11-24..11-29"],
   [{ code: "x" }, "keyingi, kelasi, kelgusi, kegingi", "keyingi hafta → 11-30..12-06"],
   [{ code: "p" }, "oʻtgan, avvalgi", "oʻtgan juma → !past-day > 11-24"],
   [{ code: "e" }, "har, har bir", "har dushanba → ?recurring 11-30"],
@@ -131,7 +131,7 @@ export const UZBEK: readonly WordRow[] = [
   ],
   [
     { code: "_" },
-    "larda, lar, boshlab, boshlaymiz, boshlaylik, boshla, boshlang, boshlansin, boshlanishi, boshlanish, da, ga, ka, ni, ning, iltimos, har kuni, har biri, harbiri",
+    "larda, lar, boshlab, boshlaymiz, boshlaylik, boshla, boshlang, boshlansin, boshlanishi, boshlanish, boshlanib, da, ga, ka, ni, ning, iltimos, har kuni, har biri, harbiri",
     "ertaga boshlab 9 dan 18 gacha → 11-25 09:00-18:00",
   ],
   [
