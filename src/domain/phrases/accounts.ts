@@ -28,7 +28,10 @@ export function accountFor(known: Known): Account {
   const counted = sentence.counted.map(({ start, end }): Doubt => ({ kind: "word", start, end }));
   const isAsked = (doubt: Doubt) =>
     doubt.kind !== "word" || isNearDanger(written.slice(doubt.start, doubt.end)) || standsBeside(doubt, known);
-  const asked = [...doubts.filter(isAsked), ...loose];
+  const isByAmount = sentence.pieces.some(({ core }) => core.is === "lasting");
+  const moves = isByAmount ? known.tokens.filter(({ sense }) => sense.moves) : [];
+  const moved = moves.map(({ start, end }): Doubt => ({ kind: "change", start, end }));
+  const asked = [...doubts.filter(isAsked), ...loose, ...moved];
   const unused = [...doubts.filter((doubt) => !isAsked(doubt)), ...counted];
   return { asked: inOrder(asked), unused: inOrder(unused) };
 }

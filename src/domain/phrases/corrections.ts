@@ -5,6 +5,7 @@ import { blank, type Doubt } from "./known.ts";
 import { answersOfText } from "./plainly.ts";
 import type { Answer, Reading, ReadingContext } from "./reading.ts";
 import { answersOf } from "./sentence.ts";
+import { WAITING } from "./words-dangers.ts";
 
 type Read = (text: string, context: ReadingContext) => Reading;
 
@@ -24,7 +25,7 @@ export function readCorrection(known: Known, context: ReadingContext, read: Read
   );
   const idle = marks.filter((one) => one !== mark);
   if (!mark) {
-    const isPlain = marks.length > 0 && marks.every(({ soft }) => soft);
+    const isPlain = marks.length > 0 && marks.every(({ soft, value }) => soft && value !== WAITING);
     if (isPlain) return read(blank(written, marks), context);
     return marks.length > 0 ? confirmed(read(blank(written, marks), context), marks, written) : undefined;
   }

@@ -35,7 +35,7 @@ const MOST_LETTERS_AFTER_STEM = 4;
 const RUSSIAN_CASE = /^(?:a|ya|e|u|yu|i|y|om|em|ey|oy|am|ah|ami|ov|ie|iya|iyu|eniyu|ii|ya)?$/;
 /** Uzbek "-oq" behind a day makes it sooner, not another: "ertagayoq". */
 const DENYING =
-  /^.{2,}ma(?:ng|ngiz|ngizlar|nglar|sin|sinlar|y|ymiz|ysiz|ysizlar|yman|ydi|ydilar|yapmiz|yapti|ylik|sak|sa|sangiz|s|slik|sligi|sligini|slikni|sdan|gan|ganmiz|dik|di|bsiz|guncha)$/;
+  /^.{2,}ma(?:ng|ngiz|ngizlar|nglar|sin|sinlar|y|ymiz|ysiz|ysizlar|yman|ydi|ydilar|yapmiz|yapti|ylik|sak|sa|sangiz|s|slik|sligi|sligini|slikni|sdan|ganda|gan|ganmiz|dik|di|bsiz|guncha)$/;
 const ASKING = /^.{3,}(?:mi|mikan|mikin|mizmikan)$/;
 const EMPHATIC = /(?:y?o|e)k$/;
 const EMPHASISED = "OZW";

@@ -16,7 +16,7 @@ const REWRITES: readonly Rewrite[] = [
   [/(?<!l)N[d1wm][fg]./y, countedFrom],
   [/X(?=M)/y, bothDays],
   [/N-N(?![MocdwhjnN-])/y, dashedDate],
-  [/Mm/y, ([month]) => (month ? [month] : undefined)],
+  [/Mm/y, ([month]) => (month ? [{ ...month, sense: { ...month.sense, weak: false } }] : undefined)],
   [/zN-?N(?!N)/y, lessTens],
   [/N-?N/y, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
   [/zNj?N/y, (tokens) => shifted(tokens, -number(tokens[1]))],

@@ -83,6 +83,8 @@ export interface Sense {
   readonly whole?: boolean;
   /** `w` that counts one week by itself: "Thursday week". */
   readonly bare?: boolean;
+  /** `_` of a campaign that is moved to a day; before an amount it says by how much, from a day that is not known. */
+  readonly moves?: boolean;
   /** `_` that names a place's time, or a use of it, together with a word that is not known: «по времени …». */
   readonly naming?: boolean;
 }

@@ -1,5 +1,8 @@
 import type { WordRow } from "./sense.ts";
 
+/** The value of words that also put off what follows: "wait until Friday". */
+export const WAITING = 1;
+
 /**
  * Words that can change a day or an hour wherever they stand. They are never passed over: each makes a question. What they
  * do is in `Danger`; a word that is one slip away from one of them asks as well.
@@ -28,12 +31,12 @@ export const DANGERS: readonly WordRow[] = [
   ],
   [
     { code: "?", danger: "deny" },
-    "нельзя, никак, незачем, запрет*, запрещ*, отмен*, отказ*, отключ*, убрать, убер*, убира*, удал*, исключ*, пропуст*, прекра*, останов*, приостанов*, стоп, хватит, не надо, не нужно, не стоит, не будет, не будем",
+    "нельзя, не считая, опуст*, мимо, никак, незачем, запрет*, запрещ*, отмен*, отказ*, отключ*, убрать, убер*, убира*, удал*, исключ*, пропуст*, прекра*, останов*, приостанов*, стоп, хватит, не надо, не нужно, не стоит, не будет, не будем",
     "в пятницу звонить нельзя → ?denied 11-28",
   ],
   [
     { code: "?", danger: "deny" },
-    "dont, do not, cant, cannot, can not, wont, will not, never, cancel*, skip, skipping, stop, remove, drop, delete, without, doesnt, didnt, isnt, shouldnt, should not, must not, not to, avoid, refuse, no calls, no calling, no campaign, nothing",
+    "exclude*, exclud*, exception*, omit*, leave out, leaving out, ignore, barring, dont, do not, cant, cannot, can not, wont, will not, never, cancel*, skip, skipping, stop, remove, drop, delete, without, doesnt, didnt, isnt, shouldnt, should not, must not, not to, avoid, refuse, no calls, no calling, no campaign, nothing",
     "don't call on Friday → ?denied 11-28",
   ],
   [
@@ -80,18 +83,23 @@ export const DANGERS: readonly WordRow[] = [
   ],
   [
     { code: "?", danger: "correct", soft: true },
-    "нет стоп, нет подождите, нет извините, нет лучше, точнее, вернее, простите, извините, извиняюсь, сорри, прошу прощения, виноват, виновата, ошибся, ошиблась, ошибка, опечатка, опечатался, опечаталась, перепутал*, поправка, исправ*, поправля*, лучше, передума*, упс, стойте, погодите, подождите, хотя, скорее, а лучше",
+    "нет стоп, нет подождите, нет извините, нет лучше, точнее, вернее, простите, извините, извиняюсь, сорри, прошу прощения, виноват, виновата, ошибся, ошиблась, ошибка, опечатка, опечатался, опечаталась, перепутал*, поправка, исправ*, поправля*, лучше, передума*, упс, хотя, скорее, а лучше",
     "25 ноября, извините, 26 → ?correction 11-26 | 11-25",
   ],
   [
     { code: "?", danger: "correct", soft: true },
-    "no wait, no sorry, no no, sorry, oops, ops, i meant, i mean, meant, mean, rather, actually, instead, correction, scratch that, wait, hold on, my mistake, my bad, mistake, typo, make it, make that, better, or rather, apologies, excuse me, pardon, changed my mind",
+    "no wait, no sorry, no no, sorry, oops, ops, i meant, i mean, meant, mean, rather, actually, instead, correction, scratch that, my mistake, my bad, mistake, typo, make it, make that, better, or rather, apologies, excuse me, pardon, changed my mind",
     "Thursday, sorry, I meant Friday → ?correction 11-27 | 11-26",
   ],
   [
     { code: "?", danger: "correct", soft: true },
-    "yoʻq kechirasiz, yoʻq toʻxtang, yoʻq yaxshisi, toʻgʻrirogʻi, toʻgʻrirogi, aniqrogʻi, adashdim, adashibman, adashib, adashtirdim, adashtiribman, xato, xatolik, kechirasiz, kechiring, kechirasizlar, uzr, uzur, yaxshisi, yaxshisi, voy, vay, toʻxtang, shoshma, toʻxta, shoshmang, oʻzgartir*",
+    "yoʻq kechirasiz, yoʻq toʻxtang, yoʻq yaxshisi, toʻgʻrirogʻi, toʻgʻrirogi, aniqrogʻi, adashdim, adashibman, adashib, adashtirdim, adashtiribman, xato, xatolik, kechirasiz, kechiring, kechirasizlar, uzr, uzur, yaxshisi, yaxshisi, voy, vay, toʻxta, oʻzgartir*",
     "payshanba, toʻgʻrirogʻi juma → ?correction 11-27 | 11-26",
+  ],
+  [
+    { code: "?", danger: "correct", soft: true, value: WAITING },
+    "стойте, погодите, подождите, wait, hold on, toʻxtang, shoshma, shoshmang",
+    "Thursday, wait, Friday → ?correction 11-27 | 11-26",
   ],
   [
     { code: "?", danger: "about" },
@@ -115,7 +123,7 @@ export const DANGERS: readonly WordRow[] = [
   ],
   [
     { code: "?", danger: "change" },
-    "if, unless, reschedule*, postpone*, move, moved, shift, delay, delayed, push, put off, earlier, before, other than, apart from, but not, another, other, prior, past, within, half, minus, only after, beyond, outside, passed, gone, anything but",
+    "if, unless, reschedule*, postpone*, move, moved, shift, delay, delayed, push, put off, earlier, before, another, other, prior, past, within, half, minus, only after, beyond, outside, passed, gone, anything but",
     "before Friday → ?doubt 11-27",
   ],
   [

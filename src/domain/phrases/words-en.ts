@@ -95,7 +95,7 @@ export const ENGLISH: readonly WordRow[] = [
   [{ code: "e" }, "every, each", "every Monday → ?recurring 11-30"],
   [
     { code: "E" },
-    "except, except for, excluding, excepting, save for",
+    "with the exception of, with exception of, apart from, other than, except, except for, excluding, excepting, save for",
     "this week except Sunday → ?exception 11-24..11-29",
   ],
   [{ code: "!" }, "not", "not tomorrow, Friday → ?exception 11-27"],
@@ -128,8 +128,13 @@ export const ENGLISH: readonly WordRow[] = [
   [{ code: "o" }, "th, st, nd, rd", "25th of November → 11-25"],
   [
     { code: "_" },
-    "a, an, the, of, please, daily, every day, inclusive, call, start, starts, reschedule to, reschedule it to, rescheduled to, postpone to, postpone it to, postpone till, postpone until, move to, move it to, moved to, shift to, shift it to, push to, push it to, delay to, delay until, delay till, put off to, put off till, put off until, change to, change it to, switch to",
+    "a, an, the, of, please, daily, every day, inclusive, call, start, starts",
     "please start tomorrow, 9 to 18 → 11-25 09:00-18:00",
+  ],
+  [
+    { code: "_", moves: true },
+    "reschedule to, reschedule it to, rescheduled to, postpone to, postpone it to, postpone till, postpone until, move to, move it to, moved to, shift to, shift it to, push to, push it to, delay to, delay until, delay till, put off to, put off till, put off until, change to, change it to, switch to",
+    "postpone to Friday → 11-27",
   ],
   [
     { code: "n" },

@@ -97,7 +97,7 @@ export const UZBEK: readonly WordRow[] = [
   [{ code: "x" }, "keyingi, kelasi, kelgusi, kegingi", "keyingi hafta → 11-30..12-06"],
   [{ code: "p" }, "oʻtgan, avvalgi", "oʻtgan juma → !past-day > 11-24"],
   [{ code: "e" }, "har, har bir", "har dushanba → ?recurring 11-30"],
-  [{ code: "Q" }, "tashqari, emas", "keyingi hafta yakshanbadan tashqari → ?exception 11-30..12-06"],
+  [{ code: "Q" }, "tashqari, emas, mustasno, istisno", "keyingi hafta yakshanbadan tashqari → ?exception 11-30..12-06"],
   [{ code: "R" }, "yangi yil", "yangi yilgacha → 11-24..12-31"],
   [{ code: "q" }, "oxir, oxiri, oxirlari, yakun, yakuni, soʻnggi, oxirgi", "oy oxirigacha → 11-24..11-30"],
   [{ code: "B", value: 0 }, "bosh, boshi, boshlari", "dekabr boshida → ?open-days 12-01..12-10 | 12-01..12-31"],
