@@ -1,8 +1,11 @@
 import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
-import type { PbxProblem } from "../domain/pbx-problem.ts";
-import { isOver } from "../domain/schedule.ts";
-import { nowIn, readZone } from "../domain/schedule-zone.ts";
-import { givesDraftBack, type Submission, type SubmissionProblem, type SubmissionState } from "../domain/submission.ts";
+import {
+  asInterrupted,
+  givesDraftBack,
+  releasedTooLate,
+  type Submission,
+  type SubmissionState,
+} from "../domain/submission.ts";
 import type { Log } from "../log.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";
@@ -12,6 +15,7 @@ import { createAlarm } from "./alarm.ts";
 import { presumed, requestOf } from "./campaign-request.ts";
 import { createHoldTimes } from "./hold-times.ts";
 import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
+import { whyTooLate } from "./too-late.ts";
 import { untilWritten } from "./until-written.ts";
 
 export interface SubmitParts {
@@ -73,7 +77,7 @@ export function createSubmit(parts: SubmitParts) {
   function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
     return store.transaction(() => {
       if (!store.submissions.settle(submission, to, now(), facts)) return false;
-      if (to === "rejected") store.calls.forget(submission.id);
+      if (to === "rejected" || to === "stale") store.calls.forget(submission.id);
       if (givesDraftBack(to)) giveBack(submission);
       store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
       return true;
@@ -109,14 +113,10 @@ export function createSubmit(parts: SubmitParts) {
 
   /** Sends a held submission, unless its time has passed. */
   function leave(submission: Submission): void {
-    const { days, hours, options } = submission.answers;
-    const zone = readZone(options.timezone);
-    const there = zone && nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now()));
-    if (!there || isOver(days, hours, there) || times.isTooLate(submission)) {
-      const code = there && !isOver(days, hours, there) ? "held-too-long" : "window-over";
-      settle(submission, "stale", { problem: { code } });
-      news();
-      return;
+    const late = whyTooLate(submission, times.isTooLate(submission), now());
+    if (late) {
+      settle(submission, "stale", { problem: { code: late } });
+      return void news();
     }
     // Numbers never to be called that were sent before it leaves are taken out of it.
     if (store.doNotCallWorks.next()) {
@@ -144,9 +144,16 @@ export function createSubmit(parts: SubmitParts) {
 
   async function send(submission: Submission): Promise<void> {
     const { id, answers } = submission;
+    const begun = passed();
     const list = await openList(submission);
     if (typeof list === "string") {
       await settled(() => settle(submission, "rejected", { problem: { code: list } }));
+      return news();
+    }
+    const late = whyTooLate(submission, releasedTooLate(begun, passed()), now());
+    if (late) {
+      await list.drop();
+      await settled(() => settle(submission, "stale", { problem: { code: late } }));
       return news();
     }
     const { takenOut } = list;
@@ -241,8 +248,3 @@ export function createSubmit(parts: SubmitParts) {
 }
 
 export type Submit = ReturnType<typeof createSubmit>;
-
-/** A connection that broke while the process stopped was broken off by it. */
-function asInterrupted(problem: PbxProblem): SubmissionProblem {
-  return problem.code === "cut" && problem.status === undefined ? { code: "interrupted" } : problem;
-}

@@ -1,4 +1,5 @@
 import type { CompleteAnswers } from "./answers.ts";
+import type { PbxProblem } from "./pbx-problem.ts";
 import { instantOf, readZone } from "./schedule-zone.ts";
 
 /**
@@ -12,7 +13,7 @@ export type SubmissionState = "held" | "stopped" | "stale" | "sending" | "accept
 
 const MAY_FOLLOW: Record<SubmissionState, readonly SubmissionState[]> = {
   held: ["stopped", "stale", "sending", "rejected", "unknown"],
-  sending: ["accepted", "rejected", "unknown"],
+  sending: ["stale", "accepted", "rejected", "unknown"],
   unknown: ["accepted", "absent", "held"],
   stopped: [],
   stale: [],
@@ -75,4 +76,9 @@ export function callsUntil({ days, hours, options }: CompleteAnswers, confirmedA
   const zone = readZone(options.timezone);
   const last = zone && instantOf(zone, days.to.toPlainDateTime(hours.from)).epochMilliseconds;
   return Math.max(confirmedAt, last ?? 0);
+}
+
+/** A connection that broke while the process stopped was broken off by it. */
+export function asInterrupted(problem: PbxProblem): SubmissionProblem {
+  return problem.code === "cut" && problem.status === undefined ? { code: "interrupted" } : problem;
 }

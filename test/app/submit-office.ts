@@ -15,6 +15,7 @@ export const UNDO = 30;
 /** Submissions over a store of their own; the PBX answers `added`. Needs fake timers that begin at START. */
 export function office(
   added: () => Promise<Added> = async () => ({ outcome: "accepted", id: 123, campaign: pbxCampaign() }),
+  listReady: () => Promise<void> = async () => {},
 ) {
   const store = memoryStore();
   let ids = 0;
@@ -25,7 +26,10 @@ export function office(
       ...{ store, add, now: wallClock, passed: passedClock, undoSeconds: UNDO, log: recordedLog().log },
       newId: () => `id-${ids++}`,
       recordingPath: (sha256) => `/store/${sha256}`,
-      openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
+      async openList() {
+        await listReady();
+        return { path: "/list", takenOut: 0, drop: async () => {} };
+      },
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
       progress() {},
       beat() {},

@@ -146,4 +146,13 @@ describe("a confirmation that could not leave in time", () => {
     expect(add).not.toHaveBeenCalled();
     expect(store.drafts.open(CHAT)?.answers).toEqual(completeAnswers());
   });
+
+  test("a list that is ready too late, after a database that was locked for long, is not sent", async () => {
+    const { held, add, store } = office(undefined, () => new Promise((resolve) => setTimeout(resolve, 12 * 60_000)));
+    const submission = held();
+    await seconds(UNDO + 13 * 60);
+    expect(submission()).toMatchObject({ state: "stale", problem: { code: "held-too-long" } });
+    expect(add).not.toHaveBeenCalled();
+    expect(store.drafts.open(CHAT)?.answers).toEqual(completeAnswers());
+  });
 });

@@ -5,7 +5,7 @@ const STATES: SubmissionState[] = ["held", "stopped", "stale", "sending", "accep
 
 test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
   ["held", "stopped", "stale", "sending", "rejected", "unknown"],
-  ["sending", "accepted", "rejected", "unknown"],
+  ["sending", "stale", "accepted", "rejected", "unknown"],
   ["unknown", "held", "accepted", "absent"],
   ["stopped"],
   ["stale"],
