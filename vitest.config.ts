@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     // Longer than anything takes on a busy machine: nobody waits it out but a failing test.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     expect: { poll: { timeout: 120_000, interval: 10 } },
     // Journeys and browsers mostly wait: more of them at a time than there are cores keep two cores busy.
     maxWorkers: 4,

@@ -108,7 +108,7 @@ describe("Refresh on a card", () => {
     const asked = looksAt(id);
     walk.tap("button-refresh");
     await walk.person.sees("на <b>паузе</b> & ждёт");
-    expect(looksAt(id)).toBe(asked + 1);
+    expect(looksAt(id)).toBeGreaterThan(asked);
   });
 
   test("shows the beginning of an endless status word", async () => {

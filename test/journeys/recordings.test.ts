@@ -91,7 +91,7 @@ describe("a recording", () => {
     expect(preview).toMatchObject({ duration: 2 });
     expect(Buffer.from(preview?.bytes ?? []).equals(await goodMp3(2))).toBe(false);
     expect(preview?.caption).toMatch(phrase("recording-caption-telephone"));
-    expect(person.chat().filter(({ buttons }) => buttons.length > 0)).toHaveLength(1);
+    await expect.poll(() => person.chat().filter(({ buttons }) => buttons.length > 0)).toHaveLength(1);
   });
 
   test("is drawn by itself where the picture shows what is wrong", async () => {
