@@ -112,14 +112,14 @@ test("after a while away what was due asks its manager and the admins, and is no
   expect(postsTo(pbx)).toEqual([]);
 });
 
-test(`of ${count(5, 300)} copies taken at any instant and started later, not one sends anything by itself`, {
+test(`of ${count(2, 300)} copies taken at any instant and started later, not one sends anything by itself`, {
   timeout: 3_600_000,
 }, async () => {
   const office = await openOffice({ env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const wanted = count(5, 300);
+  const wanted = count(2, 300);
   const copies: string[] = [];
 
   /** A copy at about each third thing that anybody sees, does or is asked for. */

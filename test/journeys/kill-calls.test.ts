@@ -1,6 +1,7 @@
 /** Killed around a request: whoever may have been called is counted, whatever moment it was. */
 import { expect, test, vi } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { count } from "../counts.ts";
 import { rows } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice, PATIENCE_MS } from "./office.ts";
@@ -24,7 +25,8 @@ async function withList(office: Office, numbers: readonly string[]): Promise<New
   return manager;
 }
 
-test.each(MOMENTS.map((_, at) => [at, MOMENTS[at]] as const))(
+// In short one moment of them: the PBX does not answer.
+test.each(MOMENTS.map((_, at) => [at, MOMENTS[at]] as const).slice(0, count(1, MOMENTS.length)))(
   "at moment %i: no second request leaves, and everybody in the list counts as called",
   async (at, moment) => {
     const office = await openOffice();

@@ -37,7 +37,7 @@ async function quiet({ dataDir, telegram }: Office, expect: ExpectStatic): Promi
 }
 
 /** In short a third of the kills: after every update, in one of the three ways; in long in each of them. */
-const KILLED = count(3, 1);
+const KILLED = count(5, 1);
 
 describe.concurrent("killed after every single update of the wizard, the manager enters nothing again", () => {
   test.for<{ when: string; nth: number; wait(office: Office, seen: RegExp): Promise<unknown> }>([

@@ -59,7 +59,7 @@ describe("in the wizard", () => {
     await manager.seesLast(/3 \/ 7/);
     office.telegram.fault({ method: "sendMessage", kind: { type: "cut-after" }, times: 1 });
     manager.says("Bir marta");
-    await expect.poll(() => told(/Tekshirib chiqing\s+Bir marta/)).toBe(2);
+    await expect.poll(() => told(/Tekshirib chiqing[\s·]+Bir marta/)).toBe(2);
     await office.telegram.settled();
     send(manager);
     await manager.seesLast(CARD);
