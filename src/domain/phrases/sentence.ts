@@ -116,8 +116,10 @@ function windowsOfDays({ days, hours }: Sorted, now: Temporal.PlainDateTime): re
 function combine(days: DaysRead, hours: HoursRead, now: Temporal.PlainDateTime, quoted: string): Plain {
   const window = hours.kind === "window" ? hours.window : undefined;
   const period = days.kind === "period" ? days.period : undefined;
-  if (days.kind === "refused") return refusal(days.code, quoted, days.proposal && answer(days.proposal, window));
-  if (hours.kind === "refused") return refusal(hours.code, quoted, hours.proposal && answer(period, hours.proposal));
+  if (days.kind === "refused")
+    return refusal(days.code, quoted, nearest(days.proposal && answer(days.proposal, window), now));
+  if (hours.kind === "refused")
+    return refusal(hours.code, quoted, nearest(hours.proposal && answer(period, hours.proposal), now));
   if (days.kind === "question") {
     const asked = question(
       days.code,
@@ -182,6 +184,14 @@ export function answersOf(reading: Plain): readonly Answer[] {
 function problemOf({ period, window }: Answer, now: Temporal.PlainDateTime) {
   const checked = period && window ? checkSchedule(period, window, now) : undefined;
   return checked && !checked.ok ? checked.refusal : undefined;
+}
+
+/** A proposal that can still be: hours that are over today are those of the next day. */
+function nearest(proposal: Answer | undefined, now: Temporal.PlainDateTime): Answer | undefined {
+  const problem = proposal && problemOf(proposal, now);
+  if (!problem) return proposal;
+  const moved = "proposal" in problem && { ...proposal, ...problem.proposal };
+  return moved && !problemOf(moved, now) ? moved : undefined;
 }
 
 function answer(period: Period | undefined, window: Window | undefined): Answer {

@@ -57,3 +57,9 @@ test("the manager's own words are quoted, without the words around them", () => 
   const reading = readSchedule("Iltimos, kecha soat 9 dan boshlang", { now, language: "uz", expecting: "schedule" });
   expect(reading).toMatchObject({ kind: "refused", quoted: "kecha soat 9 dan" });
 });
+
+test("the nearest right day of a past one is one on which its hours can still be", () => {
+  const now = Temporal.PlainDateTime.from("2026-11-24T10:20");
+  const reading = readSchedule("kecha 8:00 dan 10:00 gacha", { now, language: "uz", expecting: "days" });
+  expect(written(reading)).toBe("!past-day > 11-25 08:00-10:00");
+});
