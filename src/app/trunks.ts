@@ -13,6 +13,15 @@ const FRESH = 5 * 60_000;
 export function createTrunks({ ask, now }: { ask(): Promise<Answer>; now(): number }) {
   let trunks: Trunks = { state: "asking" };
   let asking: Promise<void> | undefined;
+  /** Asked for while an answer was awaited, which may be older than the wish. */
+  let again: Promise<void> | undefined;
+
+  function begin(): Promise<void> {
+    asking = refresh().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  }
 
   async function refresh(): Promise<void> {
     trunks = { state: "asking", ...(trunks.known ? { known: trunks.known } : {}) };
@@ -28,10 +37,14 @@ export function createTrunks({ ask, now }: { ask(): Promise<Answer>; now(): numb
     update(force = false): Promise<void> | undefined {
       const fresh = trunks.state === "known" && now() - trunks.at < FRESH;
       if (fresh && !force) return undefined;
-      asking ??= refresh().finally(() => {
-        asking = undefined;
-      });
-      return asking;
+      if (!asking) return begin();
+      if (force) {
+        again ??= asking.then(() => {
+          again = undefined;
+          return begin();
+        });
+      }
+      return again ?? asking;
     },
   };
 }

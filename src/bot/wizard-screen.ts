@@ -44,7 +44,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
   const { stopping, now, log } = parts;
   const owed = createOwedScreens({ store, draw, inTurn, stopping, log });
   /** Drafts whose screen waits for the PBX's lines. */
-  const awaiting = new Set<string>();
+  const awaiting = new Map<string, Promise<void>>();
 
   function scene(draft: OpenDraft): Scene {
     const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
@@ -82,7 +82,10 @@ export function createWizardScreen(parts: WizardScreenParts) {
         // Without the PBX's lines what can be shown is not what is owed, also after a kill.
         if (!store.screens.owedBy(draft)) store.screens.owe(draftId, "in-place");
         askForTrunks(draft);
-        return put(draft, wizardView(scene(draft)), place, () => {});
+        // Shown where it belongs already: the answer is drawn there, and sends no second copy of the question.
+        return put(draft, wizardView(scene(draft)), place, () => {
+          if (place !== "in-place") store.screens.owe(draftId, "in-place");
+        });
       }
       case "cancelled":
         return putAside(draft, place, drew);
@@ -134,10 +137,10 @@ export function createWizardScreen(parts: WizardScreenParts) {
   /** Lines are asked for in the background. The PBX's answer is drawn without asking again: it may be a refusal. */
   function askForTrunks({ id, chatId }: OpenDraft, force = false): void {
     const asked = trunks.update(force);
-    if (!asked || awaiting.has(id)) return;
-    awaiting.add(id);
+    if (!asked || awaiting.get(id) === asked) return;
+    awaiting.set(id, asked);
     void asked.then(() => {
-      awaiting.delete(id);
+      if (awaiting.get(id) === asked) awaiting.delete(id);
       inTurn(chatId, () => owed.paint(id, chatId, "in-place"));
     });
   }
