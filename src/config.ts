@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Locale } from "./domain/locale.ts";
 import { LOCALES } from "./domain/locale.ts";
-import { readZone } from "./domain/schedule-zone.ts";
+import { readZone } from "./domain/schedule/zone.ts";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
 export const RECIPIENTS_FORMATS = ["international", "plus", "national"] as const;

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
-import { ALLOWED_UPDATES, startPolling } from "./bot/polling.ts";
+import { ALLOWED_UPDATES, startPolling } from "./bot/telegram/polling.ts";
 import { passedClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Health, type HttpPort, startHttpPort } from "./http-port.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Api, GrammyError } from "grammy";
-import { failureOf } from "./bot/failures.ts";
-import { createTelegramFetch, failureCode } from "./bot/fetch.ts";
+import { failureOf } from "./bot/telegram/failures.ts";
+import { createTelegramFetch, failureCode } from "./bot/telegram/fetch.ts";
 import { wallClock } from "./clock.ts";
 import { type Config, readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";

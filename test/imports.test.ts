@@ -127,9 +127,9 @@ test("src imports no package that production does not install", () => {
 
 describe("the check refuses", () => {
   test.each([
-    ["src/domain/draft.ts", 'import { open } from "../store/open.ts";'],
-    ["src/domain/draft.ts", 'import { readFileSync } from "node:fs";'],
-    ["src/domain/draft.ts", 'import type { Words } from "../words.ts";'],
+    ["src/domain/draft/draft.ts", 'import { open } from "../../store/open.ts";'],
+    ["src/domain/draft/draft.ts", 'import { readFileSync } from "node:fs";'],
+    ["src/domain/draft/draft.ts", 'import type { Words } from "../../words.ts";'],
     ["src/app/submit.ts", 'import type { Bot } from "../bot/bot.ts";'],
     ["src/app/submit.ts", 'import type { Context } from "grammy";'],
     ["src/app/submit.ts", 'import Database from "better-sqlite3";'],

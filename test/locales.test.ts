@@ -85,7 +85,7 @@ const VOCABULARY = [
   /^src\/domain\/phrases\//,
   /^src\/domain\/settings\//,
   /^src\/domain\/number\/(words|labels)\.ts$/,
-  /^src\/domain\/dates-in-words[\w-]*\.ts$/,
+  /^src\/domain\/schedule\/dates-in-words[\w-]*\.ts$/,
   /^sandbox\/samples\//,
   /^sandbox\/telegram\/media\.ts$/,
 ];
@@ -97,7 +97,7 @@ const SENTENCE = /\p{L} +\p{L}/u;
 /** Strings for people to read that stand in code. */
 function wordsIn(file: SourceFile): string[] {
   if (VOCABULARY.some((path) => path.test(file.path))) return [];
-  const spoken = /^src\/bot\/(views|steps)\//.test(file.path);
+  const spoken = /^src\/bot\/(views|wizard\/steps)\//.test(file.path);
   return stringsOf(file)
     .filter((text) => NATIVE.test(text) || (spoken && SENTENCE.test(text)))
     .map((text) => `${file.path}: ${text}`);
@@ -141,7 +141,7 @@ describe("the checks find", () => {
     ["sandbox/demo/main.ts", 'const mark = "✅";'],
     ["sandbox/demo/main.ts", 'const mark = { "⚠️": 1 };'],
     ["src/bot/views/card.ts", 'const text = "The list is empty";'],
-    ["src/bot/steps/name.ts", "const text = `Send a name`;"],
+    ["src/bot/wizard/steps/name.ts", "const text = `Send a name`;"],
   ])("words in %s: %s", (path, text) => {
     expect(wordsIn({ path, text })).toHaveLength(1);
   });

@@ -10,7 +10,7 @@ import { copyDatabase, markCopy } from "../src/store/copy.ts";
 import { lockFolder } from "../src/store/folder-lock.ts";
 import { openStore } from "../src/store/store.ts";
 import { loadWords } from "../src/words.ts";
-import { completeAnswers } from "./domain/complete-answers.ts";
+import { completeAnswers } from "./domain/draft/complete-answers.ts";
 import { smallDisk } from "./journeys/small-disk.ts";
 import { runScript } from "./run-script.ts";
 import { holdSubmission } from "./store/memory.ts";

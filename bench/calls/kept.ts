@@ -3,7 +3,7 @@ import { randomFillSync } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
-import { HASH_BYTES, hashList } from "../../src/files/recipients/hashes.ts";
+import { HASH_BYTES, hashList } from "../../src/files/lists/hashes.ts";
 
 /** So many campaigns called so many people each, of whom the first campaign's are partly those of the list. */
 export const CAMPAIGNS = 100;

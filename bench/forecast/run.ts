@@ -1,5 +1,5 @@
-import { type Forecast, forecast } from "../../src/domain/forecast.ts";
-import type { Finish } from "../../src/domain/forecast-calendar.ts";
+import type { Finish } from "../../src/domain/forecast/calendar.ts";
+import { type Forecast, forecast } from "../../src/domain/forecast/forecast.ts";
 import { settings } from "./settings.ts";
 import { seeded, simulate, type World } from "./simulation.ts";
 

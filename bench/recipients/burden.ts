@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { passedClock } from "../../src/clock.ts";
-import { createRecipientsJudge } from "../../src/files/recipients/judge.ts";
+import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
 
 /** What the process felt while a list was judged. */
 export interface Burden {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse";
 import { readSheet } from "read-excel-file/node";
 import { passedClock } from "../../src/clock.ts";
-import { createRecipientsJudge } from "../../src/files/recipients/judge.ts";
+import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
 import { CSV_ROWS, inputsIn, XLSX_ROWS } from "./inputs.ts";
 
 /** Milliseconds of each turn. */

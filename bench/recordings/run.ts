@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { passedClock } from "../../src/clock.ts";
-import type { RecordingFacts } from "../../src/domain/recording.ts";
+import type { RecordingFacts } from "../../src/domain/recording/recording.ts";
 import type { Studio } from "../../src/files/recordings/studio.ts";
 import { createStudio } from "../../src/files/recordings/studio.ts";
 import { INPUTS, SECONDS } from "./inputs.ts";

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Submission } from "../domain/submission.ts";
-import { callsUntil } from "../domain/submission.ts";
+import type { Submission } from "../domain/campaign/submission.ts";
+import { callsUntil } from "../domain/campaign/submission.ts";
 import type { CallKey } from "../files/call-key.ts";
 import type { ContentStore } from "../files/content.ts";
-import type { RecipientsJudge } from "../files/recipients/judge.ts";
+import type { RecipientsJudge } from "../files/lists/judge.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { untilWritten } from "./until-written.ts";

@@ -1,7 +1,7 @@
-import type { CompleteAnswers } from "../domain/answers.ts";
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
-import { instantOf, readZone } from "../domain/schedule-zone.ts";
-import type { Submission } from "../domain/submission.ts";
+import type { PbxCampaign } from "../domain/campaign/facts.ts";
+import type { Submission } from "../domain/campaign/submission.ts";
+import type { CompleteAnswers } from "../domain/draft/answers.ts";
+import { instantOf, readZone } from "../domain/schedule/zone.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 
 /** The request of a set of answers (PBX API, addAutorule). */

@@ -1,4 +1,4 @@
-import { type FolderLife, judgeFolder } from "../domain/folder-life.ts";
+import { type FolderLife, judgeFolder } from "../domain/folder/life.ts";
 import type { FolderMarkFile } from "../files/folder-mark.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";

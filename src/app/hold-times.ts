@@ -1,4 +1,4 @@
-import { releasedTooLate, type Submission } from "../domain/submission.ts";
+import { releasedTooLate, type Submission } from "../domain/campaign/submission.ts";
 
 export interface HoldTimesParts {
   /** Epoch milliseconds. */

@@ -1,4 +1,4 @@
-import type { OpenDraft } from "../domain/draft.ts";
+import type { OpenDraft } from "../domain/draft/draft.ts";
 import {
   type FileWork,
   type Intake,

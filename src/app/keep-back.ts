@@ -1,6 +1,6 @@
-import type { FolderLife } from "../domain/folder-life.ts";
-import { keptBackBy } from "../domain/kept-back.ts";
-import type { Submission } from "../domain/submission.ts";
+import type { Submission } from "../domain/campaign/submission.ts";
+import { keptBackBy } from "../domain/folder/kept-back.ts";
+import type { FolderLife } from "../domain/folder/life.ts";
 import type { Store } from "../store/store.ts";
 
 export interface KeepBackParts {

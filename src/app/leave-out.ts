@@ -1,13 +1,13 @@
-import { type LeftOutList, type ListSource, nameOfAll, type OneReading } from "../domain/list-reading.ts";
+import { type LeftOutList, type ListSource, nameOfAll, type OneReading } from "../domain/list/reading.ts";
 import type {
   RecipientsChoices,
   RecipientsQuestion,
   RecipientsRefusal,
   RecipientsVerdict,
-} from "../domain/recipients.ts";
+} from "../domain/list/verdict.ts";
 import type { ContentStore } from "../files/content.ts";
-import type { RecipientsJudge } from "../files/recipients/judge.ts";
-import type { RecipientsSource } from "../files/recipients/source.ts";
+import type { RecipientsJudge } from "../files/lists/judge.ts";
+import type { RecipientsSource } from "../files/lists/source.ts";
 
 export interface LeaveOutParts {
   content: ContentStore;

@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
+import type { Submission } from "../domain/campaign/submission.ts";
 import type { NumberFormat } from "../domain/number/written.ts";
-import type { Submission } from "../domain/submission.ts";
 import type { ContentStore } from "../files/content.ts";
-import { formatStream } from "../files/recipients/format.ts";
+import { formatStream } from "../files/lists/format.ts";
 import type { CallMemory } from "./call-memory.ts";
 import type { NeverCalled } from "./never-called.ts";
 

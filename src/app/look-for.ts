@@ -1,5 +1,5 @@
-import { endsSearch, MOST_LOOKS, mayBeCampaignOf, type SearchResult } from "../domain/campaign-search.ts";
-import type { Submission } from "../domain/submission.ts";
+import { endsSearch, MOST_LOOKS, mayBeCampaignOf, type SearchResult } from "../domain/campaign/search.ts";
+import type { Submission } from "../domain/campaign/submission.ts";
 import type { Log } from "../log.ts";
 import type { Looked } from "../pbx/client.ts";
 import type { Look } from "../store/looks.ts";

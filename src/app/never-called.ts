@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { ContentStore } from "../files/content.ts";
-import type { RecipientsJudge } from "../files/recipients/judge.ts";
+import type { RecipientsJudge } from "../files/lists/judge.ts";
 import type { Store } from "../store/store.ts";
 
 export interface NeverCalledParts {

@@ -1,5 +1,5 @@
-import type { RecordingUse } from "../domain/recordings-known.ts";
-import { nowIn, readZone } from "../domain/schedule-zone.ts";
+import type { RecordingUse } from "../domain/recording/known.ts";
+import { nowIn, readZone } from "../domain/schedule/zone.ts";
 import type { Store } from "../store/store.ts";
 
 /** The chat's last campaign that the PBX took with the same sound. @param originalSha256 of what the manager sent */

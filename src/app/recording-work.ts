@@ -1,8 +1,8 @@
-import type { RecordingAnswer } from "../domain/answers.ts";
-import { goTo, move, screenOf } from "../domain/draft.ts";
+import type { RecordingAnswer } from "../domain/draft/answers.ts";
+import { goTo, move, screenOf } from "../domain/draft/draft.ts";
 import type { RecordingWork } from "../domain/intake.ts";
-import type { RecordingRefusal } from "../domain/recording.ts";
-import { factsOfMade } from "../domain/recording-repair.ts";
+import type { RecordingRefusal } from "../domain/recording/recording.ts";
+import { factsOfMade } from "../domain/recording/repair.ts";
 import type { ContentStore } from "../files/content.ts";
 import type { Studio } from "../files/recordings/studio.ts";
 import type { PictureWords } from "../files/recordings/waveform-svg.ts";

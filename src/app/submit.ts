@@ -1,11 +1,11 @@
-import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft.ts";
 import {
   asInterrupted,
   givesDraftBack,
   releasedTooLate,
   type Submission,
   type SubmissionState,
-} from "../domain/submission.ts";
+} from "../domain/campaign/submission.ts";
+import { type FrozenDraft, freeze, type OpenDraft } from "../domain/draft/draft.ts";
 import type { Log } from "../log.ts";
 import type { NewCampaign } from "../pbx/form.ts";
 import type { Added } from "../pbx/outcome.ts";

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { move } from "../domain/draft.ts";
+import { move } from "../domain/draft/draft.ts";
 import { type FileWork, isOfRecording, type ListWork, nameOfWork, type OfferedFile } from "../domain/intake.ts";
 import type { Content } from "../files/content.ts";
 import { isSound } from "../files/sound-or-list.ts";

@@ -1,10 +1,10 @@
-import type { RecordingAnswer } from "../domain/answers.ts";
-import { move, type OpenDraft, receive, screenOf } from "../domain/draft.ts";
+import type { RecordingAnswer } from "../domain/draft/answers.ts";
+import { move, type OpenDraft, receive, screenOf } from "../domain/draft/draft.ts";
 import type { OfferedFile } from "../domain/intake.ts";
-import { type RecordingRefusal, refuseRecording } from "../domain/recording.ts";
-import { factsOfMade } from "../domain/recording-repair.ts";
-import { type FindingCode, judgeRecording } from "../domain/recording-verdict.ts";
-import type { RecordingUse } from "../domain/recordings-known.ts";
+import type { RecordingUse } from "../domain/recording/known.ts";
+import { type RecordingRefusal, refuseRecording } from "../domain/recording/recording.ts";
+import { factsOfMade } from "../domain/recording/repair.ts";
+import { type FindingCode, judgeRecording } from "../domain/recording/verdict.ts";
 import type { Content, ContentStore } from "../files/content.ts";
 import type { Studio } from "../files/recordings/studio.ts";
 import { headerlessFormat } from "../files/sound-or-list.ts";

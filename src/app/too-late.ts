@@ -1,6 +1,6 @@
-import { isOver } from "../domain/schedule.ts";
-import { nowIn, readZone } from "../domain/schedule-zone.ts";
-import type { Submission } from "../domain/submission.ts";
+import type { Submission } from "../domain/campaign/submission.ts";
+import { isOver } from "../domain/schedule/schedule.ts";
+import { nowIn, readZone } from "../domain/schedule/zone.ts";
 
 /**
  * Why a confirmed submission may not leave any more: its days and hours are over, or it was held for too long. Asked when

@@ -1,5 +1,5 @@
-import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../domain/campaign.ts";
-import type { PbxCampaign, SeenCampaign } from "../domain/campaign-facts.ts";
+import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../domain/campaign/campaign.ts";
+import type { PbxCampaign, SeenCampaign } from "../domain/campaign/facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";

@@ -1,7 +1,6 @@
 import { Bot, type BotConfig } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
-import { leaveAwaited } from "./awaited.ts";
 import { campaignTap, doNotCallTap, folderTap, menuTap, submissionTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
@@ -9,13 +8,14 @@ import type { draftCommands } from "./commands/drafts.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
-import { CAMPAIGN_CONVERSATION, campaignConversation, conversationsPlugin } from "./conversation.ts";
 import type { createGate } from "./gate.ts";
-import { readInput } from "./input.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./telegram/messages.ts";
 import type { BotContext, Turn } from "./turn.ts";
 import { hintView } from "./views/menu-views.ts";
-import type { Wizard } from "./wizard.ts";
+import { leaveAwaited } from "./wizard/awaited.ts";
+import { CAMPAIGN_CONVERSATION, campaignConversation, conversationsPlugin } from "./wizard/conversation.ts";
+import { readInput } from "./wizard/input.ts";
+import type { Wizard } from "./wizard/wizard.ts";
 
 export interface BotParts {
   token: string;

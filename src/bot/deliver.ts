@@ -1,12 +1,12 @@
 import type { Told } from "../app/tell.ts";
-import type { Submission } from "../domain/submission.ts";
+import type { Submission } from "../domain/campaign/submission.ts";
 import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
-import { failureOf } from "./failures.ts";
-import type { Messages } from "./messages.ts";
+import { failureOf } from "./telegram/failures.ts";
+import type { Messages } from "./telegram/messages.ts";
 import { campaignCard, fewerCountedNews, statusNews } from "./views/campaign-views.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";

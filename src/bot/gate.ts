@@ -4,8 +4,8 @@ import type { Access } from "../app/access.ts";
 import { guessLocale, type Locale } from "../domain/locale.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue, Words } from "../words.ts";
-import type { Messages } from "./messages.ts";
-import type { Taps } from "./taps.ts";
+import type { Messages } from "./telegram/messages.ts";
+import type { Taps } from "./telegram/taps.ts";
 import type { BotContext, Turn } from "./turn.ts";
 
 export interface GateParts {

@@ -1,6 +1,6 @@
 import type { Log } from "../log.ts";
-import { failureOf } from "./failures.ts";
 import { laneOf } from "./inbox.ts";
+import { failureOf } from "./telegram/failures.ts";
 import type { Turns } from "./turns.ts";
 
 /** Milliseconds before work is done again that could not reach Telegram; twice as long each time, up to the longest. */

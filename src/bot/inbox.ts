@@ -4,7 +4,7 @@ import { untilWritten } from "../app/until-written.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
-import { failureOf } from "./failures.ts";
+import { failureOf } from "./telegram/failures.ts";
 import type { Turns } from "./turns.ts";
 
 /** After so many failures an update is put aside, so that it cannot block its chat for ever. */

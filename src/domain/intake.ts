@@ -1,5 +1,5 @@
-import type { ListReading } from "./list-reading.ts";
-import type { RecordingRepairs } from "./recording.ts";
+import type { ListReading } from "./list/reading.ts";
+import type { RecordingRepairs } from "./recording/recording.ts";
 
 /** A file of a message, as Telegram described it. */
 export interface OfferedFile {

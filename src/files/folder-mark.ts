@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
-import type { FileFacts, FolderMark, MarkedFile } from "../domain/folder-life.ts";
+import type { FileFacts, FolderMark, MarkedFile } from "../domain/folder/life.ts";
 
 /** Written in one piece of always the same length: a kill leaves what was there or what is new, never half of it. */
 const LENGTH = 128;

@@ -1,5 +1,5 @@
+import { isCertainlyText, sniffKind } from "./lists/kind.ts";
 import { startsLikeMedia } from "./media-signs.ts";
-import { isCertainlyText, sniffKind } from "./recipients/kind.ts";
 
 /** What telephone exchanges write without a header: nothing but the name tells that it is sound. */
 const HEADERLESS = /\.(gsm|sln\d*|[au]l|[au]law|g72\d|vox|pcm)$/i;

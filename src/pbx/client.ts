@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { Agent } from "undici";
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign } from "../domain/campaign/facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import { type Answer, answerProblem, failureProblem, transportCode } from "./errors.ts";
 import { type CampaignForm, type NewCampaign, openForm } from "./form.ts";

@@ -1,4 +1,4 @@
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign } from "../domain/campaign/facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import { type Answer, answerProblem, failureProblem } from "./errors.ts";
 import { parseJson, readCampaign, readCampaignId } from "./wire.ts";

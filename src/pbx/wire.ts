@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign } from "../domain/campaign/facts.ts";
 
 const digits = v.pipe(v.string(), v.trim(), v.regex(/^\d+$/), v.transform(Number));
 const wholeNumber = v.pipe(v.union([v.number(), digits]), v.safeInteger(), v.minValue(0));

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parse } from "csv-parse";
-import type { RecipientsResult } from "../domain/recipients.ts";
-import { createRecipientsJudge, type RecipientsJudge } from "../files/recipients/judge.ts";
+import type { RecipientsResult } from "../domain/list/verdict.ts";
+import { createRecipientsJudge, type RecipientsJudge } from "../files/lists/judge.ts";
 
 /**
  * Judges each file as the bot judges one that is sent, or its text as one that is pasted into the chat.

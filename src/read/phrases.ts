@@ -1,14 +1,14 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable } from "node:stream";
 import * as v from "valibot";
-import { optionsStep } from "../bot/steps/options.ts";
-import type { Meaning } from "../bot/steps/step.ts";
-import { readText } from "../bot/steps/text.ts";
 import type { Scene } from "../bot/views/scene.ts";
-import type { Change } from "../domain/answers.ts";
+import { optionsStep } from "../bot/wizard/steps/options.ts";
+import type { Meaning } from "../bot/wizard/steps/step.ts";
+import { readText } from "../bot/wizard/steps/text.ts";
+import type { Change } from "../domain/draft/answers.ts";
 import { isLocale } from "../domain/locale.ts";
-import { type Period, type Window, windowFromJson } from "../domain/schedule.ts";
-import type { Zone } from "../domain/schedule-zone.ts";
+import { type Period, type Window, windowFromJson } from "../domain/schedule/schedule.ts";
+import type { Zone } from "../domain/schedule/zone.ts";
 import { loadCatalogue } from "../words.ts";
 
 /** A phrase, and what it is read against. */

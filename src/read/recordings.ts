@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { judgeRecording } from "../domain/recording-verdict.ts";
+import { judgeRecording } from "../domain/recording/verdict.ts";
 import { createStudio } from "../files/recordings/studio.ts";
 
 /** Judges each file as the bot judges a recording; writes a line a file: its facts and findings, or why it is none. */

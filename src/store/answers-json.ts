@@ -1,6 +1,6 @@
-import type { Answers } from "../domain/answers.ts";
-import type { Cursor, Offer } from "../domain/draft.ts";
-import { periodFromJson, type SpanJson, windowFromJson } from "../domain/schedule.ts";
+import type { Answers } from "../domain/draft/answers.ts";
+import type { Cursor, Offer } from "../domain/draft/draft.ts";
+import { periodFromJson, type SpanJson, windowFromJson } from "../domain/schedule/schedule.ts";
 
 type Stored<T extends { days?: unknown; hours?: unknown }> = Omit<T, "days" | "hours"> & {
   days?: SpanJson;

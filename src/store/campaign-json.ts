@@ -1,4 +1,4 @@
-import type { PbxCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign } from "../domain/campaign/facts.ts";
 
 type Stored = Omit<PbxCampaign, "from" | "to" | "fromTime" | "toTime" | "createdAt" | "updatedAt"> & {
   [K in "from" | "to" | "fromTime" | "toTime"]: string;

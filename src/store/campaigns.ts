@@ -1,4 +1,4 @@
-import type { PbxCampaign, SeenCampaign } from "../domain/campaign-facts.ts";
+import type { PbxCampaign, SeenCampaign } from "../domain/campaign/facts.ts";
 import { readCampaign, writeCampaign } from "./campaign-json.ts";
 import type { Db } from "./open.ts";
 

@@ -1,5 +1,5 @@
-import type { CompleteAnswers } from "../domain/answers.ts";
-import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../domain/draft.ts";
+import type { CompleteAnswers } from "../domain/draft/answers.ts";
+import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../domain/draft/draft.ts";
 import { readAnswers, readCursor, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 

@@ -1,5 +1,5 @@
-import type { FileFacts, FolderMark, KnownFolder } from "../domain/folder-life.ts";
-import type { KeptBack } from "../domain/kept-back.ts";
+import type { KeptBack } from "../domain/folder/kept-back.ts";
+import type { FileFacts, FolderMark, KnownFolder } from "../domain/folder/life.ts";
 import type { Db } from "./open.ts";
 
 interface Row {

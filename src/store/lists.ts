@@ -1,4 +1,4 @@
-import type { RecipientsAnswer } from "../domain/answers.ts";
+import type { RecipientsAnswer } from "../domain/draft/answers.ts";
 import type { Db } from "./open.ts";
 
 interface Row {

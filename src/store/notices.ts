@@ -1,5 +1,5 @@
-import type { SearchResult } from "../domain/campaign-search.ts";
-import type { Note } from "../domain/draft.ts";
+import type { SearchResult } from "../domain/campaign/search.ts";
+import type { Note } from "../domain/draft/draft.ts";
 import type { Db } from "./open.ts";
 
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */

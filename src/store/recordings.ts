@@ -1,4 +1,4 @@
-import type { RecordingAnswer } from "../domain/answers.ts";
+import type { RecordingAnswer } from "../domain/draft/answers.ts";
 import type { Db } from "./open.ts";
 
 /** The recordings of each chat, to be chosen again and known again; a row goes with its file. */

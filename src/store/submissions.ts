@@ -1,13 +1,13 @@
-import type { CompleteAnswers } from "../domain/answers.ts";
-import type { CallChoice } from "../domain/recent-calls.ts";
-import { type SpanJson, type Window, windowFromJson } from "../domain/schedule.ts";
 import {
   callsUntil,
   mayFollow,
   type Submission,
   type SubmissionProblem,
   type SubmissionState,
-} from "../domain/submission.ts";
+} from "../domain/campaign/submission.ts";
+import type { CompleteAnswers } from "../domain/draft/answers.ts";
+import type { CallChoice } from "../domain/list/recent-calls.ts";
+import { type SpanJson, type Window, windowFromJson } from "../domain/schedule/schedule.ts";
 import { readAnswers, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 

@@ -2,14 +2,14 @@
 import { createCallMemory } from "../../src/app/call-memory.ts";
 import { createNeverCalled } from "../../src/app/never-called.ts";
 import { createRecentlyCalled } from "../../src/app/recently-called.ts";
-import type { RecipientsAnswer } from "../../src/domain/answers.ts";
-import { zoneOr } from "../../src/domain/schedule-zone.ts";
-import type { SubmissionState } from "../../src/domain/submission.ts";
+import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
+import type { RecipientsAnswer } from "../../src/domain/draft/answers.ts";
+import { zoneOr } from "../../src/domain/schedule/zone.ts";
 import { openContent } from "../../src/files/content.ts";
-import { lookThrough } from "../../src/files/recipients/called.ts";
-import { hashList } from "../../src/files/recipients/hashes.ts";
-import { removeNumbers } from "../../src/files/recipients/lists.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { lookThrough } from "../../src/files/lists/called.ts";
+import { hashList } from "../../src/files/lists/hashes.ts";
+import { removeNumbers } from "../../src/files/lists/lists.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createFolderLife } from "../../src/app/folder-life.ts";
-import type { FolderLife } from "../../src/domain/folder-life.ts";
+import type { FolderLife } from "../../src/domain/folder/life.ts";
 import { createFolderMark, type FolderMarkFile } from "../../src/files/folder-mark.ts";
 import { copyDatabase, markCopy } from "../../src/store/copy.ts";
 import { openStore } from "../../src/store/store.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createIntake, type Downloaded, type DraftChange } from "../../src/app/intake.ts";
 import { wallClock } from "../../src/clock.ts";
-import { answer, move } from "../../src/domain/draft.ts";
+import { answer, move } from "../../src/domain/draft/draft.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 

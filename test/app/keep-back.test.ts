@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createKeepBack } from "../../src/app/keep-back.ts";
-import type { FolderLife } from "../../src/domain/folder-life.ts";
+import type { FolderLife } from "../../src/domain/folder/life.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 
 const NOW = 1_000_000_000;

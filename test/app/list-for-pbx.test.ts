@@ -6,7 +6,7 @@ import { createListForPbx, type ListForPbx, type ListForPbxParts } from "../../s
 import type { NeverCalled } from "../../src/app/never-called.ts";
 import type { NumberFormat } from "../../src/domain/number/written.ts";
 import { type ContentStore, openContent } from "../../src/files/content.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 
 let folder: string;
 let content: ContentStore;

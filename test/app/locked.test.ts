@@ -10,11 +10,11 @@ import { createSubmit } from "../../src/app/submit.ts";
 import { createTell } from "../../src/app/tell.ts";
 import { createWatch } from "../../src/app/watch.ts";
 import { wallClock } from "../../src/clock.ts";
-import type { RecipientsResult } from "../../src/domain/recipients.ts";
+import type { RecipientsResult } from "../../src/domain/list/verdict.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission } from "../store/memory.ts";
 

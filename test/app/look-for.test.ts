@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createLookFor, type LookFor } from "../../src/app/look-for.ts";
 import { createTurns } from "../../src/bot/turns.ts";
 import { wallClock } from "../../src/clock.ts";
-import type { PbxCampaign } from "../../src/domain/campaign-facts.ts";
+import type { PbxCampaign } from "../../src/domain/campaign/facts.ts";
+import type { Submission } from "../../src/domain/campaign/submission.ts";
 import type { PbxProblemCode } from "../../src/domain/pbx-problem.ts";
-import type { Submission } from "../../src/domain/submission.ts";
 import type { Looked } from "../../src/pbx/client.ts";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askToCompare } from "../../src/app/recently-called.ts";
-import { RECENT } from "../../src/domain/recent-calls.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { RECENT } from "../../src/domain/list/recent-calls.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT } from "../store/memory.ts";
 import { calledOffice, DAY, NOW, numbersOf } from "./called-office.ts";
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createRetention } from "../../src/app/retention.ts";
 import { type ContentStore, openContent } from "../../src/files/content.ts";
 import type { Store } from "../../src/store/store.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT } from "../store/memory.ts";
 import { office, START, seconds, UNDO } from "./submit-office.ts";
 

@@ -3,8 +3,8 @@ import { createSubmit } from "../../src/app/submit.ts";
 import { createTurns } from "../../src/bot/turns.ts";
 import { passedClock, wallClock } from "../../src/clock.ts";
 import type { Added } from "../../src/pbx/outcome.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { completeAnswers } from "../domain/complete-answers.ts";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT } from "../store/memory.ts";
 import { office, START, seconds, UNDO } from "./submit-office.ts";
 

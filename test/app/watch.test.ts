@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createWatch } from "../../src/app/watch.ts";
 import { wallClock } from "../../src/clock.ts";
-import type { PbxCampaign } from "../../src/domain/campaign-facts.ts";
+import type { PbxCampaign } from "../../src/domain/campaign/facts.ts";
 import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { TelegramUnreachable } from "../../src/bot/fetch.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
+import { TelegramUnreachable } from "../../src/bot/telegram/fetch.ts";
 import { createTurns } from "../../src/bot/turns.ts";
 import { recordedLog } from "../recorded-log.ts";
 

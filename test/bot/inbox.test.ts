@@ -4,7 +4,7 @@ import { createInbox } from "../../src/bot/inbox.ts";
 import { createTurns } from "../../src/bot/turns.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { memoryStore } from "../store/memory.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./telegram/refusal.ts";
 
 function says(id: number, chatId = 1): Update {
   const chat = { id: chatId, type: "private" as const, first_name: "N" };

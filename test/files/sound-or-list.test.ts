@@ -3,7 +3,7 @@ import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import { isSound } from "../../src/files/sound-or-list.ts";
-import { casesIn } from "./recipients/cases.ts";
+import { casesIn } from "./lists/cases.ts";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 const noise = Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + ((at * at) >> 3)) & 255));

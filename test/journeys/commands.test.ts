@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STEPS } from "../../src/domain/answers.ts";
+import { STEPS } from "../../src/domain/draft/answers.ts";
 import { handled } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PbxRequest } from "../../sandbox/pbx/contract.ts";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
-import { monthTitle } from "../../src/domain/dates-in-words.ts";
+import { monthTitle } from "../../src/domain/schedule/dates-in-words.ts";
 import { dotted, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
 

@@ -1,7 +1,7 @@
 /** A manager in a chat of their own, who can be led to any question of the wizard by the shortest answers. */
 import { expect } from "vitest";
 import type { Person, Shown, Tap } from "../../sandbox/telegram/contract.ts";
-import { STEPS, type Step } from "../../src/domain/answers.ts";
+import { STEPS, type Step } from "../../src/domain/draft/answers.ts";
 import { guessLocale } from "../../src/domain/locale.ts";
 import { list, type Office, recording } from "./office.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";

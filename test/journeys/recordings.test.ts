@@ -4,7 +4,7 @@ import { goodMp3, voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { mp3File } from "../../sandbox/samples/recordings-mp3.ts";
 import { inARow, speechLike } from "../../sandbox/samples/recordings-signals.ts";
 import type { Person, Shown } from "../../sandbox/telegram/contract.ts";
-import { STEPS, type Step } from "../../src/domain/answers.ts";
+import { STEPS, type Step } from "../../src/domain/draft/answers.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
 

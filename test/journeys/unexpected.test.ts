@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { goodMp3, voiceMessage } from "../../sandbox/samples/recordings.ts";
 import type { Shown } from "../../sandbox/telegram/contract.ts";
-import { STEPS } from "../../src/domain/answers.ts";
+import { STEPS } from "../../src/domain/draft/answers.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { list, type Office, openOffice, recording } from "./office.ts";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { completeAnswers } from "../domain/complete-answers.ts";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "./memory.ts";
 
 let store: ReturnType<typeof memoryStore>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pbxCampaign } from "../domain/pbx-campaign.ts";
+import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { CHAT, memoryStore } from "./memory.ts";
 
 test("a look comes back as it was kept, days and moments as such", () => {

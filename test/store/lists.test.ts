@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT, memoryStore } from "./memory.ts";
 
 function listsOf(...names: string[]) {

@@ -1,7 +1,7 @@
-import type { CompleteAnswers } from "../../src/domain/answers.ts";
+import type { CompleteAnswers } from "../../src/domain/draft/answers.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore, type Store } from "../../src/store/store.ts";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 
 /** A new store that lives as long as the test. */
 export function memoryStore(): Store {

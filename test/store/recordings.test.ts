@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { RecordingAnswer } from "../../src/domain/answers.ts";
+import type { RecordingAnswer } from "../../src/domain/draft/answers.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
-import { goodFacts } from "../domain/recording-facts.ts";
+import { goodFacts } from "../domain/recording/recording-facts.ts";
 
 const CHAT = 1;
 let store: Store;

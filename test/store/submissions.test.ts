@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeAnswers } from "../domain/complete-answers.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { holdSubmission, memoryStore } from "./memory.ts";
 
 test("it keeps the answers that were confirmed", () => {

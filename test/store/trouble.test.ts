@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { BotError, type Context } from "grammy";
 import { expect, onTestFinished, test } from "vitest";
-import { failureOf } from "../../src/bot/failures.ts";
+import { failureOf } from "../../src/bot/telegram/failures.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 import { isStoreTrouble } from "../../src/store/trouble.ts";

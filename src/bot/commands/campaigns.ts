@@ -1,7 +1,7 @@
 import type { Watch } from "../../app/watch.ts";
-import type { SeenCampaign } from "../../domain/campaign-facts.ts";
+import type { SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { Store } from "../../store/store.ts";
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { CAMPAIGNS_A_PAGE, campaignCard, campaignsView } from "../views/campaign-views.ts";
 import { hintView } from "../views/menu-views.ts";

@@ -4,11 +4,11 @@ import type { SentNumbers } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import { doNotCallTap } from "../callback-data.ts";
-import { DOWNLOAD_LIMIT } from "../download.ts";
-import type { Input } from "../input.ts";
-import type { Messages } from "../messages.ts";
+import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
+import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { doNotCallAsk, doNotCallView } from "../views/do-not-call.ts";
+import type { Input } from "../wizard/input.ts";
 
 export interface DoNotCallCommandsParts {
   store: Store;

@@ -1,11 +1,11 @@
-import type { Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/draft/draft.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
 import type { Store } from "../../store/store.ts";
-import { DOWNLOAD_LIMIT } from "../download.ts";
-import type { Messages } from "../messages.ts";
+import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
+import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
-import type { WizardScreen } from "../wizard-screen.ts";
+import type { WizardScreen } from "../wizard/screen.ts";
 
 export interface DraftCommandsParts {
   store: Store;

@@ -1,8 +1,8 @@
 import { type KeepBack, mayBeSentAfterAll } from "../../app/keep-back.ts";
-import type { Submission } from "../../domain/submission.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { folderView, type InHand, inHandView } from "../views/folder-views.ts";
 import type { View } from "../views/view.ts";

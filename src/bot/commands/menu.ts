@@ -1,10 +1,10 @@
 import { isLocale } from "../../domain/locale.ts";
 import type { Store } from "../../store/store.ts";
 import type { Catalogue } from "../../words.ts";
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { helpView, languageView, startView } from "../views/menu-views.ts";
-import type { WizardScreen } from "../wizard-screen.ts";
+import type { WizardScreen } from "../wizard/screen.ts";
 
 export interface MenuParts {
   store: Store;

@@ -1,9 +1,9 @@
 import type { Submit } from "../../app/submit.ts";
 import type { Watch } from "../../app/watch.ts";
-import { isCampaignOf } from "../../domain/campaign-search.ts";
-import type { Submission } from "../../domain/submission.ts";
+import { isCampaignOf } from "../../domain/campaign/search.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";

@@ -1,5 +1,5 @@
-import { monthTitle, weekdayHeaders } from "../../domain/dates-in-words.ts";
-import type { Period } from "../../domain/schedule.ts";
+import { monthTitle, weekdayHeaders } from "../../domain/schedule/dates-in-words.ts";
+import type { Period } from "../../domain/schedule/schedule.ts";
 import type { Words } from "../../words.ts";
 import type { Button } from "./view.ts";
 

@@ -1,6 +1,6 @@
-import type { PbxCampaign, SeenCampaign } from "../../domain/campaign-facts.ts";
-import { dayInWords } from "../../domain/dates-in-words.ts";
-import type { Submission } from "../../domain/submission.ts";
+import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { campaignTap } from "../callback-data.ts";
 import { daysInWords, linesInWords } from "./figures.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../../domain/answers.ts";
+import type { Change } from "../../domain/draft/answers.ts";
 import { linesInWords } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { scheduleInWords } from "./schedule-words.ts";

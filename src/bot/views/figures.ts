@@ -1,8 +1,8 @@
-import { periodInWords } from "../../domain/dates-in-words.ts";
+import type { RecipientsVerdict } from "../../domain/list/verdict.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { showNumber } from "../../domain/number/written.ts";
-import type { RecipientsVerdict } from "../../domain/recipients.ts";
-import type { Period } from "../../domain/schedule.ts";
+import { periodInWords } from "../../domain/schedule/dates-in-words.ts";
+import type { Period } from "../../domain/schedule/schedule.ts";
 
 /** A length as people read it: 0:24, 3:05, 1:02:00. */
 export function lengthOf(seconds: number): string {

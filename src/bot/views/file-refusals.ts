@@ -1,5 +1,5 @@
-import type { RecipientsRefusal } from "../../domain/recipients.ts";
-import type { RecordingRefusal } from "../../domain/recording.ts";
+import type { RecipientsRefusal } from "../../domain/list/verdict.ts";
+import type { RecordingRefusal } from "../../domain/recording/recording.ts";
 import type { Saying } from "../../words.ts";
 
 const CODINGS: Readonly<Record<string, string>> = {

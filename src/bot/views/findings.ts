@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/recording-verdict.ts";
+import type { Finding } from "../../domain/recording/verdict.ts";
 import type { Words } from "../../words.ts";
 
 /** What will hurt when a recording is played down a telephone line, as one line. */

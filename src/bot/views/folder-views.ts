@@ -1,5 +1,5 @@
-import type { KeptBack } from "../../domain/kept-back.ts";
-import type { Submission } from "../../domain/submission.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { KeptBack } from "../../domain/folder/kept-back.ts";
 import type { Words } from "../../words.ts";
 import { folderTap, submissionTap } from "../callback-data.ts";
 import { momentInWords } from "./moments.ts";

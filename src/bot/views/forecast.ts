@@ -1,9 +1,9 @@
-import { timeInFigures } from "../../domain/dates-in-words.ts";
-import { type Forecast, forecast, type Pace } from "../../domain/forecast.ts";
-import type { Finish } from "../../domain/forecast-calendar.ts";
-import { type Fix, fixes, verdictOf } from "../../domain/forecast-fixes.ts";
-import { ASSUMED } from "../../domain/forecast-load.ts";
-import { checkSchedule } from "../../domain/schedule-checks.ts";
+import type { Finish } from "../../domain/forecast/calendar.ts";
+import { type Fix, fixes, verdictOf } from "../../domain/forecast/fixes.ts";
+import { type Forecast, forecast, type Pace } from "../../domain/forecast/forecast.ts";
+import { ASSUMED } from "../../domain/forecast/load.ts";
+import { checkSchedule } from "../../domain/schedule/checks.ts";
+import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Saying, Words } from "../../words.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { dateInFigures, weekdayOf } from "./schedule-words.ts";

@@ -1,4 +1,4 @@
-import type { RecipientsQuestion } from "../../domain/recipients.ts";
+import type { RecipientsQuestion } from "../../domain/list/verdict.ts";
 import { unbroken } from "./figures.ts";
 import { type Asked, type Scene, wizardButton } from "./scene.ts";
 import { lines } from "./view.ts";

@@ -1,8 +1,8 @@
-import type { RecipientsAnswer } from "../../domain/answers.ts";
-import { mustChoose, startOf } from "../../domain/call-choice.ts";
-import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
-import type { RecentCalls } from "../../domain/recent-calls.ts";
-import { nowIn } from "../../domain/schedule-zone.ts";
+import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import { mustChoose, startOf } from "../../domain/list/call-choice.ts";
+import type { RecentCalls } from "../../domain/list/recent-calls.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import { nowIn } from "../../domain/schedule/zone.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import type { Button } from "./view.ts";
 

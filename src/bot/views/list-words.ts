@@ -1,5 +1,5 @@
-import type { RecipientsAnswer } from "../../domain/answers.ts";
-import type { RecipientsVerdict, RowRefusal, Suspicion } from "../../domain/recipients.ts";
+import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import type { RecipientsVerdict, RowRefusal, Suspicion } from "../../domain/list/verdict.ts";
 import type { Words } from "../../words.ts";
 import { endsOf, unbroken } from "./figures.ts";
 import { columnLabel } from "./list-questions.ts";

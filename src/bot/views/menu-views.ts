@@ -1,6 +1,6 @@
-import type { Draft } from "../../domain/draft.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Draft } from "../../domain/draft/draft.ts";
 import { LOCALES } from "../../domain/locale.ts";
-import type { Submission } from "../../domain/submission.ts";
 import type { Catalogue, Words } from "../../words.ts";
 import { menuTap } from "../callback-data.ts";
 import { unknownLine, unknownRows } from "./unknown-views.ts";

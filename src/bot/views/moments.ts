@@ -1,6 +1,6 @@
-import { dayInWords } from "../../domain/dates-in-words.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { nowIn, readZone } from "../../domain/schedule-zone.ts";
+import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
+import { nowIn, readZone } from "../../domain/schedule/zone.ts";
 
 /** What the clock on the wall of a zone ("utc +5"; UTC where it cannot be read) shows at a moment in epoch milliseconds. */
 function wallAt(moment: number, timezone: string): Temporal.PlainDateTime {

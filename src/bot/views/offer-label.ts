@@ -1,7 +1,7 @@
-import { dayInWords, weekdayHeaders, windowInWords } from "../../domain/dates-in-words.ts";
-import type { Offer } from "../../domain/draft.ts";
+import type { Offer } from "../../domain/draft/draft.ts";
 import type { Locale } from "../../domain/locale.ts";
-import type { Period } from "../../domain/schedule.ts";
+import { dayInWords, weekdayHeaders, windowInWords } from "../../domain/schedule/dates-in-words.ts";
+import type { Period } from "../../domain/schedule/schedule.ts";
 import { changeInWords } from "./change-words.ts";
 import { quotation } from "./quotation.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
-import { offeredLists } from "../../domain/chosen-list.ts";
-import { type Note, type OpenDraft, screenOf } from "../../domain/draft.ts";
+import { type Note, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { nameOfWork } from "../../domain/intake.ts";
+import { offeredLists } from "../../domain/list/chosen.ts";
 import type { Words } from "../../words.ts";
 import { offerLabel } from "./offer-label.ts";
 import { quotation } from "./quotation.ts";

@@ -1,7 +1,7 @@
-import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
-import { forecast } from "../../domain/forecast.ts";
-import { type Plan, planOf, type Slot } from "../../domain/forecast-plan.ts";
-import type { PlanChart } from "../../domain/plan-chart.ts";
+import type { PlanChart } from "../../domain/forecast/chart.ts";
+import { forecast } from "../../domain/forecast/forecast.ts";
+import { type Plan, planOf, type Slot } from "../../domain/forecast/plan.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { finishInWords, paceOf } from "./forecast.ts";
 import type { Scene } from "./scene.ts";

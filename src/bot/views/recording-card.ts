@@ -1,6 +1,6 @@
-import type { RecordingAnswer } from "../../domain/answers.ts";
-import type { RecordingRepairs } from "../../domain/recording.ts";
-import { findingsOf, type RecordingQuestion } from "../../domain/recording-consent.ts";
+import type { RecordingAnswer } from "../../domain/draft/answers.ts";
+import { findingsOf, type RecordingQuestion } from "../../domain/recording/consent.ts";
+import type { RecordingRepairs } from "../../domain/recording/recording.ts";
 import type { Words } from "../../words.ts";
 import { lengthOf } from "./figures.ts";
 import { findingInWords } from "./findings.ts";

@@ -1,7 +1,7 @@
-import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
-import type { RecordingUse } from "../../domain/recordings-known.ts";
-import { readZone } from "../../domain/schedule-zone.ts";
+import type { RecordingUse } from "../../domain/recording/known.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import { readZone } from "../../domain/schedule/zone.ts";
 import type { Saying, Words } from "../../words.ts";
 
 /** A recording's name without its ending, shortened to so many letters where it is longer. */

@@ -1,10 +1,10 @@
-import { type Answers, STEPS } from "../../domain/answers.ts";
-import { windowInWords } from "../../domain/dates-in-words.ts";
-import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording-consent.ts";
-import { daysIn } from "../../domain/schedule.ts";
-import { checkSchedule } from "../../domain/schedule-checks.ts";
-import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/schedule-guard.ts";
-import { readZone, windowIn } from "../../domain/schedule-zone.ts";
+import { type Answers, STEPS } from "../../domain/draft/answers.ts";
+import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording/consent.ts";
+import { checkSchedule } from "../../domain/schedule/checks.ts";
+import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
+import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/schedule/guard.ts";
+import { daysIn } from "../../domain/schedule/schedule.ts";
+import { readZone, windowIn } from "../../domain/schedule/zone.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
 import { recentInWords, startRow } from "./list-recent.ts";

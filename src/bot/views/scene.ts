@@ -1,10 +1,10 @@
-import type { EarlierList } from "../../domain/chosen-list.ts";
-import type { OpenDraft } from "../../domain/draft.ts";
+import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { Intake, LookingWork } from "../../domain/intake.ts";
-import type { CallChoice } from "../../domain/recent-calls.ts";
-import type { KnownRecordings } from "../../domain/recordings-known.ts";
-import type { Window } from "../../domain/schedule.ts";
-import type { Zone } from "../../domain/schedule-zone.ts";
+import type { EarlierList } from "../../domain/list/chosen.ts";
+import type { CallChoice } from "../../domain/list/recent-calls.ts";
+import type { KnownRecordings } from "../../domain/recording/known.ts";
+import type { Window } from "../../domain/schedule/schedule.ts";
+import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Trunks } from "../../domain/trunks.ts";
 import type { Words } from "../../words.ts";
 import { wizardTap } from "../callback-data.ts";

@@ -1,8 +1,8 @@
-import { dayInWords, periodInWords, timeInFigures, windowInWords } from "../../domain/dates-in-words.ts";
-import type { Period, Window } from "../../domain/schedule.ts";
-import type { ScheduleRefusal } from "../../domain/schedule-checks.ts";
-import type { Warning } from "../../domain/schedule-guard.ts";
-import type { Zone } from "../../domain/schedule-zone.ts";
+import type { ScheduleRefusal } from "../../domain/schedule/checks.ts";
+import { dayInWords, periodInWords, timeInFigures, windowInWords } from "../../domain/schedule/dates-in-words.ts";
+import type { Warning } from "../../domain/schedule/guard.ts";
+import type { Period, Window } from "../../domain/schedule/schedule.ts";
+import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Saying, Words } from "../../words.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";

@@ -1,4 +1,4 @@
-import type { Submission } from "../../domain/submission.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
 import { menuTap, submissionTap } from "../callback-data.ts";
 import { secondInFigures } from "./moments.ts";

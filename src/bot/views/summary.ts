@@ -1,6 +1,6 @@
-import { type Answers, type Options, STEPS, type Step } from "../../domain/answers.ts";
-import { windowInWords } from "../../domain/dates-in-words.ts";
-import type { Zone } from "../../domain/schedule-zone.ts";
+import { type Answers, type Options, STEPS, type Step } from "../../domain/draft/answers.ts";
+import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
+import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Words } from "../../words.ts";
 import { daysInWords, endsOf, lengthOf, linesInWords } from "./figures.ts";
 

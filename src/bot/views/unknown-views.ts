@@ -1,6 +1,6 @@
-import type { SearchResult } from "../../domain/campaign-search.ts";
-import { dayInWords } from "../../domain/dates-in-words.ts";
-import type { Submission, SubmissionProblem } from "../../domain/submission.ts";
+import type { SearchResult } from "../../domain/campaign/search.ts";
+import type { Submission, SubmissionProblem } from "../../domain/campaign/submission.ts";
+import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { submissionTap } from "../callback-data.ts";
 import { quotation } from "./quotation.ts";

@@ -1,5 +1,5 @@
-import { dayInWords, timeInFigures } from "../../domain/dates-in-words.ts";
-import { instantOf } from "../../domain/schedule-zone.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import { instantOf } from "../../domain/schedule/zone.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
 

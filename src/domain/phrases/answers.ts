@@ -1,4 +1,4 @@
-import { checkPeriod, checkSchedule, checkWindow } from "../schedule-checks.ts";
+import { checkPeriod, checkSchedule, checkWindow } from "../schedule/checks.ts";
 import type { Answer } from "./reading.ts";
 
 const MOST_OPTIONS = 6;

@@ -1,4 +1,4 @@
-import type { Period } from "../schedule.ts";
+import type { Period } from "../schedule/schedule.ts";
 import type { Amount, DayCore, Pointed } from "./cores.ts";
 
 /** The days that a core may mean: one period if it is certain, several to ask about, none if there is no such day. */

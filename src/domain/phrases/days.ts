@@ -1,5 +1,5 @@
-import type { Period } from "../schedule.ts";
-import { checkPeriod } from "../schedule-checks.ts";
+import { checkPeriod } from "../schedule/checks.ts";
+import type { Period } from "../schedule/schedule.ts";
 import { type Base, lasting } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
 import type { Group } from "./groups.ts";

@@ -1,5 +1,5 @@
-import type { Period } from "../schedule.ts";
-import { checkPeriod } from "../schedule-checks.ts";
+import { checkPeriod } from "../schedule/checks.ts";
+import type { Period } from "../schedule/schedule.ts";
 import { type Known, wordsAt } from "./accounts.ts";
 import { offerable } from "./answers.ts";
 import { type Clause, clausesOf, holds, speaks } from "./clauses.ts";

@@ -1,5 +1,5 @@
-import type { Window } from "../schedule.ts";
-import { checkWindow } from "../schedule-checks.ts";
+import { checkWindow } from "../schedule/checks.ts";
+import type { Window } from "../schedule/schedule.ts";
 import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
 import type { Group } from "./groups.ts";

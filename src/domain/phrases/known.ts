@@ -1,4 +1,4 @@
-import type { Zone } from "../schedule-zone.ts";
+import type { Zone } from "../schedule/zone.ts";
 import { isInPhrase } from "./lexicon.ts";
 import type { Danger } from "./sense.ts";
 import { LONGEST_TEXT, plainDigits, type Token, tokenise } from "./tokens.ts";

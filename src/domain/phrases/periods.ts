@@ -1,4 +1,4 @@
-import type { Period } from "../schedule.ts";
+import type { Period } from "../schedule/schedule.ts";
 import { type Base, lasting, type Meant, periodsOf } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
 import type { Group, Said } from "./groups.ts";

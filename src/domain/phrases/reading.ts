@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
-import type { Period, Window } from "../schedule.ts";
-import type { Zone } from "../schedule-zone.ts";
+import type { Period, Window } from "../schedule/schedule.ts";
+import type { Zone } from "../schedule/zone.ts";
 
 /** What a text is read against. */
 export interface ReadingContext {

@@ -1,5 +1,5 @@
-import type { Period, Window } from "../schedule.ts";
-import { checkSchedule } from "../schedule-checks.ts";
+import { checkSchedule } from "../schedule/checks.ts";
+import type { Period, Window } from "../schedule/schedule.ts";
 import { type DaysRead, readDays } from "./days.ts";
 import { asDays, asHours, type Sorted, sortPieces } from "./groups.ts";
 import { type HoursRead, readHours } from "./hours.ts";

@@ -1,4 +1,4 @@
-import type { Window } from "../schedule.ts";
+import type { Window } from "../schedule/schedule.ts";
 
 /** What is left of a window on either side of another: nothing, one or two windows; itself where they do not meet. */
 export function cutHours(window: Window, { from, to }: Window): readonly Window[] {

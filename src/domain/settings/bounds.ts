@@ -1,4 +1,4 @@
-import type { Change } from "../answers.ts";
+import type { Change } from "../draft/answers.ts";
 
 /** Settings that are whole numbers. */
 export type Figure = "maxline" | "goodtime" | "tries";

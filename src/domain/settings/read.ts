@@ -1,4 +1,4 @@
-import { readZone } from "../schedule-zone.ts";
+import { readZone } from "../schedule/zone.ts";
 import { amountsOf } from "./amounts.ts";
 import type { SettingsChange } from "./bounds.ts";
 import { nameIn } from "./name.ts";

@@ -1,4 +1,4 @@
-import type { PlanChart } from "../../domain/plan-chart.ts";
+import type { PlanChart } from "../../domain/forecast/chart.ts";
 import { NOTO_SANS } from "../noto-sans.ts";
 import { svgText } from "../svg-text.ts";
 

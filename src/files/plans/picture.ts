@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { PlanChart } from "../../domain/plan-chart.ts";
+import type { PlanChart } from "../../domain/forecast/chart.ts";
 
 const WORKER = new URL("./worker.ts", import.meta.url);
 /** A picture takes a fraction of a second; what takes longer than this, in milliseconds, is given up. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
-import type { PlanChart } from "../../domain/plan-chart.ts";
+import type { PlanChart } from "../../domain/forecast/chart.ts";
 import { notoSans } from "../noto-sans.ts";
 import { drawChart } from "./chart-svg.ts";
 

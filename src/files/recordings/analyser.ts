@@ -1,4 +1,4 @@
-import type { Frames } from "../../domain/recording-levels.ts";
+import type { Frames } from "../../domain/recording/levels.ts";
 import type { Mix, Sound } from "./sound.ts";
 import { toMono } from "./sound.ts";
 

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import type { RecordingFacts, Span } from "../../domain/recording.ts";
-import { measureFrames } from "../../domain/recording-levels.ts";
+import { measureFrames } from "../../domain/recording/levels.ts";
+import type { RecordingFacts, Span } from "../../domain/recording/recording.ts";
 import type { Analysis } from "./analyser.ts";
 import { createAnalyser } from "./analyser.ts";
 import { openRecording } from "./open-recording.ts";

@@ -1,4 +1,4 @@
-import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording.ts";
+import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording/recording.ts";
 import type { PictureWords } from "./waveform-svg.ts";
 
 /** What the studio's worker can be asked for. Paths are absolute. */

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
-import type { RecordingFacts } from "../../domain/recording.ts";
+import type { RecordingFacts } from "../../domain/recording/recording.ts";
 import { notoSans } from "../noto-sans.ts";
 import type { PictureWords } from "./waveform-svg.ts";
 import { drawWaveform } from "./waveform-svg.ts";

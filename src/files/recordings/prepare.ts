@@ -1,5 +1,5 @@
-import type { RecordingFacts, RecordingRepairs, Span } from "../../domain/recording.ts";
-import { repairGain, trimmedSpan } from "../../domain/recording-repair.ts";
+import type { RecordingFacts, RecordingRepairs, Span } from "../../domain/recording/recording.ts";
+import { repairGain, trimmedSpan } from "../../domain/recording/repair.ts";
 import { inspectRecording } from "./inspect.ts";
 import { limit } from "./limiter.ts";
 import { writeMp3 } from "./mp3-writer.ts";

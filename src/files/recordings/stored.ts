@@ -1,4 +1,4 @@
-import type { RecordingContainer } from "../../domain/recording.ts";
+import type { RecordingContainer } from "../../domain/recording/recording.ts";
 import type { Sound } from "./sound.ts";
 
 /** A file that was opened as a recording: what its headers say, and its sound, decoded as it is read. */

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording.ts";
-import { refuseRecording } from "../../domain/recording.ts";
+import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording/recording.ts";
+import { refuseRecording } from "../../domain/recording/recording.ts";
 import type { Job, JobResult } from "./jobs.ts";
 import type { PictureWords } from "./waveform-svg.ts";
 

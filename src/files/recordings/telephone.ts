@@ -1,4 +1,4 @@
-import type { RecordingFacts } from "../../domain/recording.ts";
+import type { RecordingFacts } from "../../domain/recording/recording.ts";
 import { fromALaw, toALaw } from "./companding.ts";
 import { writeMp3 } from "./mp3-writer.ts";
 import { openRecording } from "./open-recording.ts";

@@ -1,5 +1,5 @@
-import type { RecordingRefusal, RecordingRefusalCode } from "../../domain/recording.ts";
-import { refuseRecording } from "../../domain/recording.ts";
+import type { RecordingRefusal, RecordingRefusalCode } from "../../domain/recording/recording.ts";
+import { refuseRecording } from "../../domain/recording/recording.ts";
 
 /** Thrown while a file is read, when it turns out not to be a recording that can be used. */
 export class UnfitRecording extends Error {

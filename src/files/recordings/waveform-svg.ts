@@ -1,4 +1,4 @@
-import type { RecordingFacts, Span } from "../../domain/recording.ts";
+import type { RecordingFacts, Span } from "../../domain/recording/recording.ts";
 import { svgText } from "../svg-text.ts";
 
 /** Short labels in the manager's language; they are drawn as they are. */

@@ -5,7 +5,7 @@ import {
   periodInWords,
   weekdayHeaders,
   windowInWords,
-} from "../../../src/domain/dates-in-words.ts";
+} from "../../../src/domain/schedule/dates-in-words.ts";
 
 const TUESDAY = Temporal.PlainDate.from("2026-11-24");
 const FRIDAY = Temporal.PlainDate.from("2026-11-27");

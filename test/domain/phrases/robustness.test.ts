@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { readSchedule } from "../../../src/domain/phrases/read.ts";
 import type { Answer } from "../../../src/domain/phrases/reading.ts";
-import { checkPeriod, checkSchedule, checkWindow } from "../../../src/domain/schedule-checks.ts";
+import { checkPeriod, checkSchedule, checkWindow } from "../../../src/domain/schedule/checks.ts";
 import { EN } from "./en.table.ts";
 import { RU } from "./ru.table.ts";
 import { UZ } from "./uz.table.ts";

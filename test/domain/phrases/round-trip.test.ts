@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayInWords, periodInWords, windowInWords } from "../../../src/domain/dates-in-words.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { readSchedule } from "../../../src/domain/phrases/read.ts";
+import { dayInWords, periodInWords, windowInWords } from "../../../src/domain/schedule/dates-in-words.ts";
 
 const TODAY = Temporal.PlainDate.from("2026-11-24");
 const NOW = TODAY.toPlainDateTime("00:00");

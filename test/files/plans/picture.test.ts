@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PlanChart } from "../../../src/domain/plan-chart.ts";
+import type { PlanChart } from "../../../src/domain/forecast/chart.ts";
 import { createPlanPictures } from "../../../src/files/plans/picture.ts";
 
 const CHART: PlanChart = {

@@ -3,8 +3,8 @@ import { mp3File, withCover, withXingHeader } from "../../../sandbox/samples/rec
 import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
 import { inARow, silence, speechLike, tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { wavFile } from "../../../sandbox/samples/recordings-wav.ts";
-import type { RecordingFacts } from "../../../src/domain/recording.ts";
-import { judgeRecording } from "../../../src/domain/recording-verdict.ts";
+import type { RecordingFacts } from "../../../src/domain/recording/recording.ts";
+import { judgeRecording } from "../../../src/domain/recording/verdict.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { useWorkshop } from "./workshop.ts";
 

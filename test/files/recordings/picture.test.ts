@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { writePicture } from "../../../src/files/recordings/picture.ts";
 import { drawWaveform } from "../../../src/files/recordings/waveform-svg.ts";
-import { goodFacts } from "../../domain/recording-facts.ts";
+import { goodFacts } from "../../domain/recording/recording-facts.ts";
 import { useWorkshop } from "./workshop.ts";
 
 const workshop = useWorkshop();

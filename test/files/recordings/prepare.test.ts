@@ -4,7 +4,7 @@ import { mp3File } from "../../../sandbox/samples/recordings-mp3.ts";
 import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
 import { inARow, silence, speechLike, tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { wavFile } from "../../../sandbox/samples/recordings-wav.ts";
-import type { RecordingFacts, RecordingRepairs } from "../../../src/domain/recording.ts";
+import type { RecordingFacts, RecordingRepairs } from "../../../src/domain/recording/recording.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { prepareRecording } from "../../../src/files/recordings/prepare.ts";
 import { decodedMp3, pitchOf, rmsOf } from "./decoded.ts";

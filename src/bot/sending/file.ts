@@ -1,0 +1,33 @@
+import { type Api, InputFile } from "grammy";
+import type { OpenDraft } from "../../domain/draft/draft.ts";
+import type { ContentStore } from "../../files/content.ts";
+import type { Words } from "../../words.ts";
+import type { SendBeside } from "./beside.ts";
+
+/** A file's name without its ending, as part of another one. */
+function stem(name: string): string {
+  return name.replace(/\.[^.]{1,5}$/, "") || "list";
+}
+
+/** Has what the content store holds of a draft sent back into the chat: to be listened to, or to be looked through. */
+export function createSendFile(api: Api, content: ContentStore, sendBeside: SendBeside) {
+  return function sendFile(
+    chatId: number,
+    what: "recording" | "clean" | "refused",
+    { answers: { recording, recipients } }: OpenDraft,
+    words: Words,
+  ): void {
+    if (what === "recording") {
+      if (!recording) return;
+      const file = new InputFile(content.path(recording.sha256), `${stem(recording.fileName)}.mp3`);
+      const duration = Math.round(recording.facts.seconds);
+      const send = () => api.sendAudio(chatId, file, { duration, title: stem(recording.fileName) });
+      sendBeside(chatId, words, send);
+      return;
+    }
+    const sha256 = what === "clean" ? recipients?.sha256 : recipients?.refusedSha256;
+    if (!recipients || !sha256) return;
+    const name = words.text(what === "clean" ? "file-clean" : "file-refused", { name: stem(recipients.fileName) });
+    sendBeside(chatId, words, () => api.sendDocument(chatId, new InputFile(content.path(sha256), `${name}.csv`)));
+  };
+}

@@ -1,0 +1,66 @@
+import { type Api, GrammyError, InputFile } from "grammy";
+import type { Posted, RecordingPost } from "../../app/recording-work.ts";
+import type { RecordingAnswer } from "../../domain/draft/answers.ts";
+import type { PictureWords } from "../../files/recordings/waveform-svg.ts";
+import type { Words } from "../../words.ts";
+import { failureOf } from "../telegram/failures.ts";
+import { lengthOf } from "../views/figures.ts";
+import { repairsName } from "../views/recording-card.ts";
+import { shortName } from "../views/recording-name.ts";
+
+/** Milliseconds after which Telegram's "is sending…" is told anew: it shows each for 5 s (Bot API, sendChatAction). */
+const ACTION_AGAIN = 4_000;
+
+/** Letters of a name that fit into the picture's title. */
+const TITLE_LETTERS = 40;
+
+/** Sends what was made of a recording into the chat, in the chat's language. */
+export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words): RecordingPost {
+  return {
+    working(chatId, kind) {
+      // Only a sign of life: when it cannot be shown, nothing is lost.
+      const show = () => {
+        api.sendChatAction(chatId, kind === "picture" ? "upload_photo" : "upload_voice").catch(() => {});
+      };
+      show();
+      const timer = setInterval(show, ACTION_AGAIN);
+      return () => clearInterval(timer);
+    },
+    audio(chatId, path, { fileName, facts, repaired }, as) {
+      const words = wordsOf(chatId);
+      const caption =
+        as === "telephone"
+          ? words.text("recording-caption-telephone")
+          : words.text("recording-repaired", { what: repairsName(repaired ?? {}) });
+      const duration = Math.round(facts.seconds);
+      const title = shortName(fileName, TITLE_LETTERS);
+      return posted(api.sendAudio(chatId, new InputFile(path, `${title}.mp3`), { caption, duration, title }));
+    },
+    picture(chatId, path) {
+      const caption = wordsOf(chatId).text("recording-caption-picture");
+      return posted(api.sendPhoto(chatId, new InputFile(path, "waveform.png"), { caption }));
+    },
+  };
+}
+
+/** The labels of a recording's picture. */
+export function pictureWords({ fileName, facts }: RecordingAnswer, words: Words): PictureWords {
+  const name = shortName(fileName, TITLE_LETTERS);
+  return {
+    title: words.text("recording-picture-title", { name, length: lengthOf(facts.seconds) }),
+    silence: words.text("recording-picture-silence"),
+    clipped: words.text("recording-picture-clipped"),
+  };
+}
+
+async function posted(call: Promise<unknown>): Promise<Posted> {
+  try {
+    await call;
+    return "posted";
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === "later") return failure.afterMs ?? "again";
+    if (error instanceof GrammyError) return "refused";
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { type Api, GrammyError } from "grammy";
+import type { View } from "../views/view.ts";
+import { inlineKeyboard } from "./keyboard.ts";
+import { createShown } from "./shown.ts";
+
+/** Refusals that mean that the screen is gone or already right: nothing that a person has to hear of. */
+const HARMLESS =
+  /message is not modified|message to edit not found|message can't be edited|message to delete not found|message can't be deleted|query is too old/;
+
+function harmless(error: unknown): error is GrammyError {
+  return error instanceof GrammyError && HARMLESS.test(error.description);
+}
+
+/** Sending and editing of views. */
+export function createMessages(api: Api) {
+  const shown = createShown();
+  return {
+    /** Whether a message shows exactly this, as far as is known since the start. */
+    shows: shown.shows,
+    /** Sends a view as a new message; its id. */
+    async send(chatId: number, view: View, replyTo?: number): Promise<number> {
+      const message = await api.sendMessage(chatId, view.text, {
+        parse_mode: "HTML",
+        link_preview_options: { is_disabled: true },
+        ...(view.buttons.length > 0 ? { reply_markup: inlineKeyboard(view.buttons) } : {}),
+        ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
+      });
+      shown.became(chatId, message.message_id, view);
+      return message.message_id;
+    },
+    /** Shows a view in a message that exists; false when the message is gone and a new one is needed. */
+    async edit(chatId: number, messageId: number, view: View): Promise<boolean> {
+      if (shown.shows(chatId, messageId, view)) return true;
+      // Noted before the call: news and an answer to a tap may draw the same card at the same time.
+      shown.became(chatId, messageId, view);
+      try {
+        await api.editMessageText(chatId, messageId, view.text, {
+          parse_mode: "HTML",
+          link_preview_options: { is_disabled: true },
+          reply_markup: inlineKeyboard(view.buttons),
+        });
+        return true;
+      } catch (error) {
+        if (harmless(error) && error.description.includes("not modified")) return true;
+        shown.forget(chatId, messageId);
+        if (!harmless(error)) throw error;
+        return false;
+      }
+    },
+    /** Shows a view in a message, or as a new one where there is none or it is gone; the id of what shows it. */
+    async place(chatId: number, messageId: number | undefined, view: View): Promise<number> {
+      if (messageId !== undefined && (await this.edit(chatId, messageId, view))) return messageId;
+      return this.send(chatId, view);
+    },
+    /** Takes the buttons off a message, so that no dead keyboard is left behind. */
+    async strip(chatId: number, messageId: number): Promise<void> {
+      if (shown.hasNoButtons(chatId, messageId)) return;
+      shown.stripped(chatId, messageId);
+      try {
+        await api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
+      } catch (error) {
+        shown.forget(chatId, messageId);
+        if (!harmless(error)) throw error;
+      }
+    },
+    /** Deletes a message; where Telegram does not allow it any more, its buttons go. */
+    async remove(chatId: number, messageId: number): Promise<void> {
+      try {
+        await api.deleteMessage(chatId, messageId);
+        shown.forget(chatId, messageId);
+      } catch (error) {
+        if (!harmless(error)) throw error;
+        if (!error.description.includes("not found")) await this.strip(chatId, messageId);
+      }
+    },
+  };
+}
+
+export type Messages = ReturnType<typeof createMessages>;

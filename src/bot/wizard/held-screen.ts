@@ -1,0 +1,36 @@
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { FrozenDraft } from "../../domain/draft/draft.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import type { Messages } from "../telegram/messages.ts";
+import { heldView } from "../views/submission-views.ts";
+
+export interface HeldScreenParts {
+  store: Pick<Store, "submissions" | "screens">;
+  messages: Messages;
+  wordsOf(userId: number): Words;
+  /** It can be seen with its Stop for the first time. */
+  shown(submission: Submission): void;
+  now(): number;
+  undoSeconds: number;
+}
+
+/**
+ * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it has left there is nothing to
+ * draw: its progress and its notice are others'.
+ */
+export function createHeldScreen({ store, messages, wordsOf, shown, now, undoSeconds }: HeldScreenParts) {
+  return async function drawHeld(draft: FrozenDraft): Promise<void> {
+    const { id, chatId } = draft;
+    const submission = store.submissions.byDraft(id);
+    if (submission?.state !== "held") return;
+    const isNew = store.screens.owedBy(draft) !== undefined;
+    const { screenId, releaseAt } = submission;
+    const until = isNew ? now() + undoSeconds * 1000 : releaseAt;
+    const view = heldView(submission, until, wordsOf(submission.userId));
+    if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
+      store.submissions.setScreen(submission.id, await messages.send(chatId, view));
+    }
+    if (isNew) shown(submission);
+  };
+}

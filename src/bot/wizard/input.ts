@@ -1,0 +1,61 @@
+import type { Contact, Message, Update } from "grammy/types";
+import type { OfferedFile } from "../../domain/intake.ts";
+import { wizardTap } from "../callback-data.ts";
+
+/** What a person did, as far as the wizard is concerned. */
+export type Input =
+  | { kind: "tap"; draftId: string; action: string; value: string; messageId: number | undefined }
+  | { kind: "text"; text: string }
+  | { kind: "file"; file: OfferedFile }
+  /** Somebody's contact: its vCard (RFC 6350), or the number alone where that holds none. */
+  | { kind: "contact"; text: string; name: string }
+  | { kind: "edited" }
+  /** Something that no question asks for. */
+  | { kind: "other"; what: "photo" | "sticker" | "video" | "location" | "command" | "other" };
+
+/** A command that nobody handled: mistyped, or one of another bot. */
+const COMMAND = /^\/[a-z]\w*(@\w+)?(\s|$)/i;
+
+/** Reads an update; undefined for a tap that is not the wizard's and for what is no act of a person at all. */
+export function readInput(update: Update): Input | undefined {
+  if (update.callback_query) {
+    const tap = wizardTap.read(update.callback_query.data ?? "");
+    const messageId = update.callback_query.message?.message_id;
+    return tap && { kind: "tap", draftId: tap.draft, action: tap.action, value: tap.value, messageId };
+  }
+  if (update.edited_message) return { kind: "edited" };
+  return update.message && readMessage(update.message);
+}
+
+function readMessage(message: Message): Input {
+  const file = fileOf(message);
+  if (file) return { kind: "file", file };
+  if (message.text !== undefined) {
+    return COMMAND.test(message.text) ? { kind: "other", what: "command" } : { kind: "text", text: message.text };
+  }
+  return message.contact ? readContact(message.contact) : { kind: "other", what: kindOf(message) };
+}
+
+function readContact({ phone_number, first_name, last_name, vcard }: Contact): Input {
+  const text = vcard && /^(?:[\w-]+\.)?TEL\b/im.test(vcard) ? vcard : phone_number;
+  return { kind: "contact", text, name: [first_name, last_name].filter(Boolean).join(" ") };
+}
+
+/** The file of a message, whichever way it was sent. Telegram does not name voice messages. */
+function fileOf({ audio, document, voice, animation }: Message): OfferedFile | undefined {
+  if (audio)
+    return offered(audio, "audio", audio.file_name ?? [audio.performer, audio.title].filter(Boolean).join(" "));
+  if (voice) return offered(voice, "voice", "voice.ogg");
+  return document && !animation ? offered(document, "document", document.file_name ?? "") : undefined;
+}
+
+function offered(file: { file_id: string; file_size?: number }, as: OfferedFile["as"], name: string): OfferedFile {
+  return { fileId: file.file_id, as, name, ...(file.file_size === undefined ? {} : { size: file.file_size }) };
+}
+
+function kindOf(message: Message): Extract<Input, { kind: "other" }>["what"] {
+  if (message.photo) return "photo";
+  if (message.sticker) return "sticker";
+  if (message.video || message.video_note || message.animation) return "video";
+  return message.location || message.venue ? "location" : "other";
+}

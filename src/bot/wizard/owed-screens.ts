@@ -1,0 +1,95 @@
+import type { Log } from "../../log.ts";
+import type { Place } from "../../store/screens.ts";
+import type { Store } from "../../store/store.ts";
+import { type Failure, failureOf } from "../telegram/failures.ts";
+
+/** What stands further down is newer: it wins when a screen is owed at two places. */
+const PLACES: readonly Place[] = ["in-place", "below", "last"];
+
+/** Milliseconds before a screen is tried again; twice as long each time, up to the longest. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+/** Milliseconds after which a chat that said to be closed is tried once more: a moment ago somebody was there. */
+const CLOSED_PAUSE = 3_000;
+
+interface Debt {
+  /** Where it belongs, if that is not stored. */
+  place: Place;
+  tries: number;
+  /** Absent where nobody can be reached: the next word of the person's draws it. */
+  timer?: NodeJS.Timeout;
+}
+
+export interface OwedScreensParts {
+  store: Pick<Store, "screens" | "chats">;
+  /** Draws a draft as it stands now and notes what was drawn; throws what Telegram answered. */
+  draw(draftId: string, place: Place): Promise<void>;
+  /** Runs work in the chat's turn, after what waits there. */
+  inTurn(chatId: number, work: () => Promise<void>): void;
+  /** Aborted when the process stops: the next start draws what is owed. */
+  stopping: AbortSignal;
+  log: Log;
+}
+
+/**
+ * Draws the screens of drafts, each now or as soon as Telegram takes it. The debt itself is stored: a draft that changed
+ * after it was drawn last (`store/screens.ts`), so that a kill or a closed chat only delays it.
+ */
+export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedScreensParts) {
+  const debts = new Map<string, Debt>();
+
+  /** Draws a draft's screen, in its chat's turn. @throws only what is no trouble of Telegram's */
+  async function paint(draftId: string, chatId: number, asked: Place): Promise<void> {
+    const debt = debts.get(draftId);
+    clearTimeout(debt?.timer);
+    debts.delete(draftId);
+    const place = lowest([asked, debt?.place, store.screens.owedBy({ id: draftId, chatId })?.place]);
+    try {
+      await draw(draftId, place);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === "own") throw error;
+      const tries = (debt?.tries ?? 0) + 1;
+      const pause = stopping.aborted ? undefined : pauseOf(failure, tries);
+      log.warn("screen-owed", { draftId, error, ...(pause === undefined ? {} : { pause }) });
+      const timer = pause === undefined ? undefined : setTimeout(() => again(draftId, chatId), pause).unref();
+      debts.set(draftId, { place, tries, ...(timer ? { timer } : {}) });
+    }
+  }
+
+  /** Draws in the chat's next turn what is still owed by then. */
+  function again(draftId: string, chatId: number): void {
+    if (stopping.aborted) return;
+    inTurn(chatId, async () => {
+      if (store.screens.owedBy({ id: draftId, chatId })) await paint(draftId, chatId, "in-place");
+    });
+  }
+
+  return {
+    paint,
+    /** At the end of a chat's turn: draws what is owed there, but for what has a time of its own. */
+    async settle(chatId: number): Promise<void> {
+      for (const { id } of store.screens.owedIn(chatId)) {
+        if (debts.get(id)?.timer) continue;
+        await paint(id, chatId, "in-place").catch((error) => log.error("screen-not-drawn", { draftId: id, error }));
+      }
+    },
+    /** At a start: what a kill, an outage or a closed chat left behind. */
+    start(): void {
+      for (const { id, chatId } of store.screens.owed()) {
+        if (!store.chats.unreachable(chatId)) again(id, chatId);
+      }
+    },
+  };
+}
+
+function lowest(places: (Place | undefined)[]): Place {
+  return PLACES.findLast((place) => places.includes(place)) ?? "in-place";
+}
+
+/** How long to wait for the next try, in milliseconds; undefined: until the person is there again. */
+function pauseOf(failure: Exclude<Failure, { kind: "own" }>, tries: number): number | undefined {
+  if (failure.kind === "closed") return tries === 1 ? CLOSED_PAUSE : undefined;
+  return Math.max(failure.afterMs ?? 0, Math.min(FIRST_PAUSE * 2 ** (tries - 1), LONGEST_PAUSE));
+}

@@ -1,0 +1,59 @@
+import type { Saying } from "../../../words.ts";
+import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import type { StepScreen } from "./step.ts";
+
+/** Longer names are cut by every screen that shows them; the PBX documents no limit. */
+const LONGEST = 60;
+
+/** What the campaign is called: the list's or the recording's file name with the day, or what is typed. */
+export const nameStep: StepScreen = {
+  ask(scene): Asked {
+    const { words, draft } = scene;
+    const { name } = draft.answers;
+    const suggestion = suggest(scene);
+    return {
+      text: name ? words.html("name-ask-again", { name }) : words.html("name-ask", { suggestion }),
+      buttons: [
+        [
+          name
+            ? wizardButton(scene, words.text("button-continue"), "on")
+            : { ...wizardButton(scene, words.text("name-take"), "keep"), style: "primary" },
+        ],
+      ],
+    };
+  },
+  read(text) {
+    const read = readName(text);
+    return read.ok ? { kind: "answers", answers: { name: read.name } } : { kind: "note", note: read.note };
+  },
+  tap(action, _value, scene) {
+    if (action === "on") return { kind: "on" };
+    return action === "keep" ? { kind: "answers", answers: { name: suggest(scene) } } : undefined;
+  },
+};
+
+/** Characters that show nothing of their own: spaces, joiners, marks without a letter, fillers, the empty Braille cell. */
+const SHOWS_NOTHING = /[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Controls, which belong into no name. What joins letters and emoji stays. */
+const CONTROLS = /\p{Cc}/gu;
+
+/** A typed name in one line, or why it cannot be one: a name that shows nothing is none. */
+export function readName(text: string): { ok: true; name: string } | { ok: false; note: Saying } {
+  const name = text.replace(/\s+/g, " ").replace(CONTROLS, "").trim();
+  const { length } = [...name];
+  if (name.replace(SHOWS_NOTHING, "") === "") return { ok: false, note: { key: "name-empty", variables: {} } };
+  if (length > LONGEST) return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST } } };
+  return { ok: true, name };
+}
+
+/** A name that tells campaigns apart at a glance: what is played, and the day. */
+function suggest({ draft, now }: Scene): string {
+  const file = draft.answers.recording?.fileName ?? draft.answers.recipients?.fileName ?? "";
+  const base = file
+    .replace(/\.[a-z0-9]{1,5}$/i, "")
+    .replaceAll("_", " ")
+    .trim();
+  const day = [now.day, now.month].map((figure) => String(figure).padStart(2, "0")).join(".");
+  return [[...base].slice(0, LONGEST - day.length - 1).join(""), day].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,149 @@
+import type { RecipientsAnswer } from "../../../domain/draft/answers.ts";
+import type { ListInQuestion } from "../../../domain/draft/draft.ts";
+import type { ListWork } from "../../../domain/intake.ts";
+import { readingOf } from "../../../domain/list/chosen.ts";
+import type {
+  ColumnOption,
+  RecipientsChoices,
+  RecipientsQuestion,
+  SourceChoice,
+} from "../../../domain/list/verdict.ts";
+import { ALL_OF_THEM, columnLabel, NO_PHONES } from "../../views/list-questions.ts";
+import { type Scene, wizardButton } from "../../views/scene.ts";
+import type { Button } from "../../views/view.ts";
+import type { Meaning } from "./step.ts";
+
+/** One more choice for the list in question, or for one to be left out of it, which is then looked at again. */
+export function answerQuestion(list: ListInQuestion, action: string, value: string): Meaning | undefined {
+  const { question, replace, ofLeftOut, ...whole } = list;
+  const asked = ofLeftOut === undefined ? whole : whole.without?.[ofLeftOut];
+  if (!asked) return undefined;
+  const { sources, choices } = asked;
+  const again = (change: Partial<RecipientsChoices>): Meaning => {
+    const answered = { sources, choices: { ...choices, ...change } };
+    const without = whole.without?.map((one, at) => (at === ofLeftOut ? answered : one));
+    const reading = ofLeftOut === undefined ? { ...whole, ...answered } : { ...whole, ...(without ? { without } : {}) };
+    return { kind: "look-at-list", work: { kind: "list", ...reading, ...(replace ? { replace } : {}) } };
+  };
+  if (action === "several" && (value === "all" || value === "first")) return again({ several: value });
+  if (action === "foreign" || action === "doubtful") {
+    return value === "include" || value === "leave-out" ? again({ [action]: value }) : undefined;
+  }
+  if (action !== "option" || (question.ask !== "sheet" && question.ask !== "column")) return undefined;
+  const change = chosenIn(question, value, choices.sources?.[question.source] ?? {});
+  return change && again({ sources: withChoice(asked, question.source, change) });
+}
+
+/** What a button of a question about sheets or columns chooses; undefined for one that the question does not have. */
+function chosenIn(
+  question: Extract<RecipientsQuestion, { ask: "sheet" | "column" }>,
+  value: string,
+  before: SourceChoice,
+): SourceChoice | undefined {
+  const option = question.options[Number(value)];
+  if (question.ask === "sheet") {
+    if (value === ALL_OF_THEM) return { sheets: question.options.map(({ sheet }) => sheet) };
+    return option && "sheet" in option ? { sheet: option.sheet } : undefined;
+  }
+  const columns = columnsOf(question.options, value);
+  if (columns === undefined) return undefined;
+  const { sheet } = question;
+  // Of several sheets each has columns of its own.
+  return before.sheets && sheet !== undefined
+    ? { ...before, bySheet: { ...before.bySheet, [sheet]: columns } }
+    : { ...before, columns };
+}
+
+function columnsOf(options: readonly ColumnOption[], value: string): number[] | undefined {
+  if (value === NO_PHONES) return [];
+  if (value === ALL_OF_THEM) return options.map(({ column }) => column);
+  const option = options[Number(value)];
+  return option && [option.column];
+}
+
+function withChoice(
+  { sources, choices }: Pick<ListWork, "sources" | "choices">,
+  at: number,
+  change: SourceChoice,
+): SourceChoice[] {
+  return sources.map((_, index) => (index === at ? change : (choices.sources?.[index] ?? {})));
+}
+
+/** A way in which the list that is chosen can be read instead, without sending it again. */
+interface Otherwise {
+  label: string;
+  action: string;
+  value: string;
+  change: Partial<RecipientsChoices>;
+}
+
+/** Foreign and doubtful numbers, which are left out unless they are asked for; other columns and sheets that hold numbers. */
+function otherwise(list: RecipientsAnswer, { words }: Pick<Scene, "words">): Otherwise[] {
+  const { verdict } = list;
+  const { choices, sources } = readingOf(list);
+  const ways: Otherwise[] = [];
+  // Of sheets that were read together each would need a screen of its own: only one table a source can be changed here.
+  const tables = verdict.readFrom.length === sources.length ? verdict.readFrom : [];
+  for (const [source, { otherColumns = [], otherSheets = [] }] of tables.entries()) {
+    for (const option of otherColumns) {
+      const count = option.count ?? 0;
+      const label = words.text("recipients-button-other", { option: columnLabel(option).slice(0, 20), count });
+      const change = { ...choices.sources?.[source], columns: [option.column] };
+      const value = `${source}-${option.column}`;
+      ways.push({
+        label,
+        action: "column",
+        value,
+        change: { sources: withChoice({ sources, choices }, source, change) },
+      });
+    }
+    for (const [place, { sheet, count }] of otherSheets.entries()) {
+      const label = words.text("recipients-button-other", { option: sheet.slice(0, 20), count: count ?? 0 });
+      const sheets = { sources: withChoice({ sources, choices }, source, { sheet }) };
+      ways.push({ label, action: "sheet", value: `${source}-${place}`, change: sheets });
+    }
+  }
+  const { foreign, doubtful = 0, numbers } = verdict;
+  if (foreign > 0) {
+    const label = words.text("recipients-button-foreign-too", { count: foreign });
+    if (choices.foreign !== "include")
+      ways.push({ label, action: "foreign-too", value: "", change: { foreign: "include" } });
+    else if (foreign < numbers) {
+      const without = words.text("recipients-button-no-foreign");
+      ways.push({ label: without, action: "no-foreign", value: "", change: { foreign: "leave-out" } });
+    }
+  }
+  if (doubtful > 0) {
+    const label = words.text("recipients-button-doubtful-too", { count: doubtful });
+    if (choices.doubtful !== "include")
+      ways.push({ label, action: "doubtful-too", value: "", change: { doubtful: "include" } });
+    else if (doubtful < numbers) {
+      const without = words.text("recipients-button-no-doubtful");
+      ways.push({ label: without, action: "no-doubtful", value: "", change: { doubtful: "leave-out" } });
+    }
+  }
+  return ways;
+}
+
+/** A row of the list's screen for each way in which it can be read instead. */
+export function otherwiseRows(scene: Scene): Button[][] {
+  const { recipients } = scene.draft.answers;
+  const ways = recipients ? otherwise(recipients, scene) : [];
+  return ways.map(({ label, action, value }) => [wizardButton(scene, label, action, value)]);
+}
+
+/** What such a button means: the same sources are read again, in the place of the list that is chosen. */
+export function readOtherwise(
+  list: RecipientsAnswer,
+  action: string,
+  value: string,
+  scene: Scene,
+): Meaning | undefined {
+  const way = otherwise(list, scene).find((one) => one.action === action && one.value === value);
+  if (!way) return undefined;
+  const { choices, ...reading } = readingOf(list);
+  return {
+    kind: "look-at-list",
+    work: { kind: "list", ...reading, choices: { ...choices, ...way.change }, replace: true },
+  };
+}

@@ -1,0 +1,136 @@
+import type { RecordingAnswer } from "../../../domain/draft/answers.ts";
+import type { RecordingWork } from "../../../domain/intake.ts";
+import { openQuestions } from "../../../domain/recording/consent.ts";
+import type { RecordingRepairs } from "../../../domain/recording/recording.ts";
+import { repairsFor } from "../../../domain/recording/verdict.ts";
+import { agreeButton, recordingCard, repairedCard } from "../../views/recording-card.ts";
+import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { type Button, lines } from "../../views/view.ts";
+import { readName } from "./name.ts";
+import { earlierButtons, picked } from "./recording-earlier.ts";
+import type { Meaning, StepScreen } from "./step.ts";
+
+/** The recording: sent as a file, an audio or a voice message, or an earlier one; looked at outside of the chat's turn. */
+export const recordingStep: StepScreen = {
+  ask(scene): Asked {
+    const { words, draft, waiting, recordings } = scene;
+    const looking = waiting.find(({ work }) => work.kind === "file")?.work;
+    if (looking?.kind === "file") return { text: lookingAt(looking.file, scene), buttons: [] };
+    const { recording } = draft.answers;
+    const { repaired, recordingTask } = draft.cursor;
+    if (!recording) return askForOne(scene);
+    if (recordings?.working.some(({ kind }) => kind === "repair")) {
+      return { text: words.html("recording-repairing", { name: recording.fileName }), buttons: [] };
+    }
+    if (repaired) return chooseOne(scene, recording, repaired);
+    const back = [wizardButton(scene, words.text("button-back"), "edit", "recording")];
+    if (recordingTask === "rename") {
+      return { text: words.html("recording-rename-ask", { name: recording.fileName }), buttons: [back] };
+    }
+    if (recordingTask === "earlier") {
+      return { text: words.html("recording-earlier-ask"), buttons: [...earlierButtons(scene), back] };
+    }
+    return card(scene, recording);
+  },
+  read(text, { draft }) {
+    if (draft.cursor.recordingTask !== "rename") {
+      return { kind: "note", note: { key: "recording-not-text", variables: {} } };
+    }
+    const read = readName(text);
+    return read.ok ? { kind: "recording", act: { do: "rename", name: read.name } } : { kind: "note", note: read.note };
+  },
+  tap(action, value, scene): Meaning | undefined {
+    const { draft } = scene;
+    const { recording } = draft.answers;
+    if (action === "pick") {
+      const earlier = picked(value, scene);
+      return earlier && { kind: "recording", act: { do: "choose", recording: earlier } };
+    }
+    if (action === "page") return { kind: "cursor", cursor: { page: Number(value) || 0 } };
+    if (!recording) return undefined;
+    switch (action) {
+      case "on":
+        return openQuestions(draft.answers, draft.cursor.findingsAccepted).length > 0 ? undefined : { kind: "on" };
+      case "rename":
+      case "earlier":
+        return { kind: "cursor", cursor: { recordingTask: action } };
+      case "use-repaired": {
+        const { repaired } = draft.cursor;
+        return repaired && { kind: "recording", act: { do: "choose", recording: repaired } };
+      }
+      default: {
+        const work = workOf(action, value, recording);
+        return work && { kind: "recording", act: { do: "make", work } };
+      }
+    }
+  },
+};
+
+function lookingAt({ as, name }: { as: string; name: string }, { words }: Scene): string {
+  if (as === "voice") return words.html("recording-looking-voice");
+  return name === "" ? words.html("recording-looking") : words.html("file-looking", { name });
+}
+
+function askForOne(scene: Scene): Asked {
+  const { words } = scene;
+  const buttons = earlierButtons(scene);
+  const text = lines(words.html("recording-ask"), buttons.length > 0 && words.html("recording-or-earlier"));
+  return { text, buttons };
+}
+
+function chooseOne(scene: Scene, original: RecordingAnswer, repaired: RecordingAnswer): Asked {
+  const { words } = scene;
+  return {
+    text: repairedCard(original, repaired, words),
+    buttons: [
+      [{ ...wizardButton(scene, words.text("recording-button-use-repaired"), "use-repaired"), style: "primary" }],
+      [wizardButton(scene, words.text("recording-button-keep-original"), "edit", "recording")],
+    ],
+  };
+}
+
+function card(scene: Scene, recording: RecordingAnswer): Asked {
+  const { words, draft, recordings } = scene;
+  const [question] = openQuestions(draft.answers, draft.cursor.findingsAccepted);
+  const button = (label: string, action: string) => wizardButton(scene, label, action);
+  const earlier = (recordings?.earlier.length ?? 0) > 0;
+  return {
+    text: lines(recordingCard(scene, recording), words.html("recording-replace")),
+    buttons: [
+      ...repairRows(scene, recording),
+      [button(words.text("button-play"), "play"), button(words.text("recording-button-telephone"), "telephone")],
+      [
+        button(words.text("recording-button-picture"), "picture"),
+        button(words.text("recording-button-rename"), "rename"),
+        ...(earlier ? [button(words.text("recording-button-earlier"), "earlier")] : []),
+      ],
+      [
+        question
+          ? agreeButton(scene, question)
+          : { ...button(words.text("button-continue"), "on"), style: "primary" as const },
+      ],
+    ],
+  };
+}
+
+/** One tap a repair that would honestly help, and one for both. */
+function repairRows(scene: Scene, recording: RecordingAnswer): Button[][] {
+  const { words } = scene;
+  const { trim, level } = repairsFor(recording.facts);
+  const one = (what: "trim" | "level" | "both") =>
+    wizardButton(scene, words.text(`recording-button-${what}`), "repair", what);
+  if (trim && level) return [[one("both")], [one("trim"), one("level")]];
+  return [trim ? [one("trim")] : [], level ? [one("level")] : []].filter((row) => row.length > 0);
+}
+
+const REPAIRS: Readonly<Record<string, RecordingRepairs>> = {
+  trim: { trim: true },
+  level: { level: true },
+  both: { trim: true, level: true },
+};
+
+function workOf(action: string, value: string, { sha256 }: RecordingAnswer): RecordingWork | undefined {
+  if (action === "telephone" || action === "picture") return { kind: action, sha256 };
+  const repairs = action === "repair" ? REPAIRS[value] : undefined;
+  return repairs && { kind: "repair", sha256, repairs };
+}

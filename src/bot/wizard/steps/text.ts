@@ -1,0 +1,132 @@
+import type { Change } from "../../../domain/draft/answers.ts";
+import { replacedBy } from "../../../domain/draft/change.ts";
+import type { Offer } from "../../../domain/draft/draft.ts";
+import { BOUNDS, FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
+import { readSettings } from "../../../domain/settings/read.ts";
+import { changeInWords } from "../../views/change-words.ts";
+import type { Scene } from "../../views/scene.ts";
+import { type AskedFor, accept, readMeaning } from "./reading.ts";
+import type { Meaning } from "./step.ts";
+
+/** What a phrase typed at the question for days or hours says about days, hours and settings. */
+export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
+  const key = asked === "days" ? "days-not-read" : "hours-not-read";
+  const meaning = readText(text, asked, scene) ?? { kind: "note", note: { key, variables: { text } } };
+  return asked === "hours" ? withDaysTold(meaning, scene) : meaning;
+}
+
+/** Days that were answered before and are changed beside the hours are told with the old ones, and can be taken back. */
+function withDaysTold(meaning: Meaning, scene: Scene): Meaning {
+  const { days } = scene.draft.answers;
+  if (meaning.kind !== "answers" || !meaning.answers.days || !days) return meaning;
+  if (meaning.answers.days.from.equals(days.from) && meaning.answers.days.to.equals(days.to)) return meaning;
+  const told = changeTold({ days: meaning.answers.days }, scene);
+  const said = changeInWords(asChange(meaning).change, scene);
+  return { ...meaning, ...told, note: { key: "change-made", variables: { ...told.note.variables, what: said } } };
+}
+
+/**
+ * Days, hours and settings typed at a later screen ("ertaga 9 dan 18 gacha" at the read-back): they are changed and the
+ * screen stays. Undefined where nothing is said of them, and for bare figures, which may mean anything there.
+ */
+export function readLate(text: string, scene: Scene): Meaning | undefined {
+  if (!/\p{L}/u.test(text)) return undefined;
+  const meaning = readText(text, "change", scene);
+  return meaning && staying(meaning);
+}
+
+/** A bare figure where settings are asked for: which of them it is for is asked, if it can be one. */
+export function readFigure(text: string, scene: Scene): Meaning | undefined {
+  const value = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : Number.NaN;
+  const offers = FIGURES.filter((figure) => isWithin(figure, value)).map((figure) => ({
+    options: { [figure]: value },
+  }));
+  if (offers.length === 0) return undefined;
+  return {
+    kind: "note",
+    note: { key: "settings-which-figure", variables: { text: scene.words.text("plain", { text }) } },
+    offers,
+  };
+}
+
+/** The same meaning without leaving the screen that is shown. */
+export function staying(meaning: Meaning): Meaning {
+  return meaning.kind === "answers" ? asChange(meaning) : meaning;
+}
+
+function asChange({ answers, options, leftOver }: Meaning & { kind: "answers" }): Meaning & { kind: "change" } {
+  const { days, hours, trunks, name } = answers;
+  const change: Change = {
+    ...(days ? { days } : {}),
+    ...(hours ? { hours } : {}),
+    ...(trunks ? { trunks } : {}),
+    ...(name === undefined ? {} : { name }),
+    ...(options ? { options } : {}),
+  };
+  return { kind: "change", change, ...(leftOver ? { leftOver } : {}) };
+}
+
+/** Settings first: their figures are neither days nor hours; what else was said is read as days and hours. */
+export function readText(text: string, asked: AskedFor, scene: Scene): Meaning | undefined {
+  const settings = readSettings(text, scene.trunks.known ?? []);
+  switch (settings.kind) {
+    case "nothing":
+      return readMeaning(text, asked, scene);
+    case "out-of-range": {
+      const { figure, value } = settings;
+      return { kind: "note", note: { key: `settings-range-${figure}`, variables: { value, ...BOUNDS[figure] } } };
+    }
+    case "unknown-trunk":
+      return { kind: "note", note: { key: "trunks-unknown", variables: { text: settings.quoted } } };
+    case "question": {
+      const { quoted, options } = settings;
+      if (options.length > 0) {
+        return { kind: "note", note: { key: "settings-question", variables: { quoted } }, offers: [...options] };
+      }
+      const schedule = asked === "change" ? undefined : readMeaning(text, asked, scene);
+      return schedule ?? { kind: "note", note: { key: "settings-which", variables: { quoted } } };
+    }
+    case "understood":
+      if (settings.rest === "") return { kind: "change", change: settings.change };
+      return withRest(settings.change, settings.rest, asked, scene);
+  }
+}
+
+/** Settings and something else: days and hours join them; what is neither makes one question about all of it. */
+function withRest(change: Change, rest: string, asked: AskedFor, scene: Scene): Meaning {
+  const meaning = readMeaning(rest, asked, scene);
+  const { options, ...answers } = change;
+  if (meaning?.kind === "answers") {
+    const note = {
+      key: "schedule-understood",
+      variables: { what: changeInWords({ ...meaning.answers, ...change }, scene) },
+    } as const;
+    return { ...meaning, answers: { ...meaning.answers, ...answers }, ...(options ? { options } : {}), note };
+  }
+  if (meaning?.kind === "note" && meaning.offers && meaning.offers.length > 0) {
+    return { ...meaning, offers: meaning.offers.map((offer): Offer => ({ ...offer, ...change })) };
+  }
+  const variables = { what: changeInWords(change, scene), quoted: rest.trim().replace(/\s+/g, " ") };
+  return { kind: "note", note: { key: "settings-doubt", variables }, offers: [change] };
+}
+
+/** The offered answer that a button names by its place. */
+export function offered(value: string, scene: Scene): Meaning | undefined {
+  const chosen = scene.draft.cursor.offers?.[Number(value)];
+  if (!chosen) return undefined;
+  const { recording, recipients: _list, back: _back, ...change } = chosen;
+  if (recording) return { kind: "recording", act: { do: "choose", recording, unseen: true } };
+  const { days, hours, options, ...answers } = change;
+  if (!days && !hours) return { kind: "change", change };
+  const meaning = accept({ ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) }, scene);
+  if (meaning.kind !== "answers") return meaning;
+  return { ...meaning, answers: { ...meaning.answers, ...answers }, ...(options ? { options } : {}) };
+}
+
+/** What is said of a change that was made, and the button that takes it back. */
+export function changeTold(change: Change, scene: Scene): Pick<Meaning & { kind: "note" }, "note" | "offers"> {
+  const before = replacedBy(change, scene.draft, scene.defaultTimezone);
+  const [what, was] = [changeInWords(change, scene), changeInWords(before, scene)];
+  if (was === "" || was === what) return { note: { key: "schedule-understood", variables: { what } } };
+  return { note: { key: "change-made", variables: { what, was } }, offers: [{ ...before, back: true }] };
+}

@@ -1,0 +1,174 @@
+import type { ListReading } from "../list/reading.ts";
+import type { RecipientsQuestion } from "../list/verdict.ts";
+import type { Correction } from "../phrases/reading.ts";
+import type { Change } from "./answers.ts";
+import {
+  type Answers,
+  type CompleteAnswers,
+  complete,
+  nextStep,
+  type Options,
+  type RecordingAnswer,
+  type Step,
+} from "./answers.ts";
+
+/** Something to say on the next screen: a message of the locales and its variables. */
+export interface Note {
+  key: string;
+  variables: Record<string, string | number>;
+}
+
+/** A complete answer that is offered as a button: what a text may mean, a file in place of the one chosen. */
+export type Offer = Pick<Answers, "recording" | "recipients"> &
+  Change & {
+    /** It takes back what was changed just now. */
+    back?: true;
+  };
+
+/** What became of the words of a text that are not in the answer read from it. */
+export interface LeftOver {
+  /** Where the answer can be given again. */
+  step: "days" | "hours";
+  unused?: readonly string[];
+  corrected?: readonly Correction[];
+}
+
+/** A list whose file leaves something open: its sources in the content store, and what was chosen so far. */
+export interface ListInQuestion extends ListReading {
+  question: RecipientsQuestion;
+  /** The question is about one of the lists to be left out: its place among them. */
+  ofLeftOut?: number;
+  /** It was asked for in the place of the one chosen. */
+  replace?: true;
+}
+
+/**
+ * Where the manager is within a draft, beside the answers: kept with it, so that a restart shows the same screen.
+ * Each field belongs to one screen and is dropped when the screen is left.
+ */
+export interface Cursor {
+  /** The question being looked at again (Back, Edit); absent: the first one without an answer. */
+  step?: Step | "menu";
+  /** Said once, above the question. */
+  note?: Note;
+  /** Said once, below the note. */
+  leftOver?: LeftOver;
+  /** Ready answers, for buttons. */
+  offers?: Offer[];
+  /** Lines ticked so far, before Continue. */
+  trunks?: string[];
+  /** Page of the lines, or of the earlier recordings or lists. */
+  page?: number;
+  /** Month that the calendar shows, as YYYY-MM. */
+  month?: string;
+  /** First day chosen, while the last one is awaited, as an ISO date. */
+  from?: string;
+  /** Options as set so far, before Continue. */
+  options?: Partial<Options>;
+  list?: ListInQuestion;
+  /** Earlier lists are on the screen. */
+  earlierLists?: boolean;
+  /** The next list that comes is to be left out of the one chosen. */
+  leavingOut?: boolean;
+  /** The recording repaired, while it is chosen between it and the original. */
+  repaired?: RecordingAnswer;
+  /** What is done about the recording beside its card. */
+  recordingTask?: "rename" | "earlier";
+  /** Findings about the recording that were agreed to: only these (keys of `openQuestions`). */
+  findingsAccepted?: string[];
+  /** Hours at night that were agreed to, as "HH:MM-HH:MM": only these. */
+  nightAccepted?: string;
+  /** Days that were agreed to though they are many, as "from/to": only these. */
+  longAccepted?: string;
+}
+
+interface DraftFacts {
+  id: string;
+  chatId: number;
+  userId: number;
+  answers: Answers;
+  /** Epoch milliseconds. */
+  createdAt: number;
+  updatedAt: number;
+  /** The wizard's message; absent until it was first shown. */
+  screenId?: number;
+}
+
+/** A draft that is being filled in: the only one of its chat. */
+export interface OpenDraft extends DraftFacts {
+  state: "open";
+  cursor: Cursor;
+}
+
+/** Confirmed: nothing changes it any more, and its one submission was made from it. */
+export interface FrozenDraft extends DraftFacts {
+  state: "frozen";
+  answers: CompleteAnswers;
+}
+
+/** Set aside by Cancel or by starting anew; can be taken up again. */
+export interface CancelledDraft extends DraftFacts {
+  state: "cancelled";
+}
+
+export type Draft = OpenDraft | FrozenDraft | CancelledDraft;
+
+/** The screen that an open draft is on. */
+export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
+  return draft.cursor.step ?? nextStep(draft.answers);
+}
+
+/** What outlives a change of screen; settings said early wait for their question. */
+function kept({ nightAccepted, longAccepted, findingsAccepted, options }: Cursor, answers: Answers): Cursor {
+  return {
+    ...(options === undefined || answers.options ? {} : { options }),
+    ...(longAccepted === undefined ? {} : { longAccepted }),
+    ...(nightAccepted === undefined ? {} : { nightAccepted }),
+    ...(findingsAccepted === undefined ? {} : { findingsAccepted }),
+  };
+}
+
+/** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */
+export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
+  const all = { ...draft.answers, ...answers };
+  return { ...draft, answers: all, cursor: kept(draft.cursor, all) };
+}
+
+/**
+ * The draft with a recording that came: an answer where it is missing or asked for, else an offer to put it in the
+ * place of the one chosen before, so that nothing entered is lost to a slip.
+ * @param stay shows its own screen, because something is to be said of it
+ */
+export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording">>, stay: boolean): OpenDraft {
+  const wanted = draft.answers.recording === undefined || screenOf(draft) === "recording";
+  if (!wanted) return move(draft, { note: { key: "recording-taken", variables: {} }, offers: [file] });
+  const answered = answer(draft, file);
+  return stay ? goTo(answered, "recording") : answered;
+}
+
+/** The draft on another screen (undefined: the first question without an answer); answers stay. */
+export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDraft {
+  return { ...draft, cursor: { ...kept(draft.cursor, draft.answers), ...(step ? { step } : {}) } };
+}
+
+/** The draft with something of its screen changed; what was said or offered once goes. */
+export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
+  const { note: _said, leftOver: _told, offers: _offered, ...rest } = draft.cursor;
+  return { ...draft, cursor: { ...rest, ...change } };
+}
+
+/** The draft with what is said of its last answer, if anything is. */
+export function tell(
+  draft: OpenDraft,
+  { note, leftOver, offers }: Partial<Pick<Cursor, "note" | "leftOver" | "offers">>,
+) {
+  return note ? move(draft, { note, ...(leftOver ? { leftOver } : {}), ...(offers ? { offers } : {}) }) : draft;
+}
+
+/** The draft frozen for its submission; undefined while an answer is missing. */
+export function freeze(draft: OpenDraft): FrozenDraft | undefined {
+  const answers = complete(draft.answers);
+  if (!answers) return undefined;
+  const { id, chatId, userId, createdAt, updatedAt } = draft;
+  return { id, chatId, userId, createdAt, updatedAt, answers, state: "frozen" };
+}

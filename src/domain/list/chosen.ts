@@ -1,0 +1,67 @@
+import type { RecipientsAnswer } from "../draft/answers.ts";
+import { answer, goTo, move, type OpenDraft } from "../draft/draft.ts";
+import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
+import type { RecipientsVerdict, SourceChoice } from "./verdict.ts";
+
+/** A list of the chat's, and the day on which it was last chosen. */
+export interface EarlierList {
+  list: RecipientsAnswer;
+  on: Temporal.PlainDate;
+}
+
+/** How a chosen list was read; its clean file stands for sources that an earlier version did not keep. */
+export function readingOf({ sources, choices, without, sha256, fileName }: RecipientsAnswer): ListReading {
+  if (!sources) return { sources: [{ sha256, name: fileName }], choices: {} };
+  return { sources, choices: choices ?? {}, ...(without ? { without: without.map(toReadAgain) } : {}) };
+}
+
+function toReadAgain({ sources, choices }: LeftOutList): OneReading {
+  return { sources, choices };
+}
+
+/** Whether something is to be said of a list before going on; a message may be followed by the next one. */
+export function worthALook({ verdict, neverCalled, recent, without, sources, choices }: RecipientsAnswer): boolean {
+  const { duplicates, refused, foreign, suspicions } = verdict;
+  const told = duplicates + refused + foreign + (neverCalled ?? 0) > 0 || suspicions.length > 0;
+  const isUntold = verdict.readFrom.some((_, at) => !wasAsked(choices?.sources?.[at]) && hasOthers(verdict, at));
+  return told || isUntold || recent !== undefined || without !== undefined || sources?.at(-1)?.as === "message";
+}
+
+function wasAsked({ sheet, columns, sheets }: SourceChoice = {}): boolean {
+  return sheet !== undefined || columns !== undefined || sheets !== undefined;
+}
+
+/** Whether a few numbers stand in other columns or sheets, which nobody was asked about. */
+function hasOthers({ readFrom }: RecipientsVerdict, at: number): boolean {
+  const { otherColumns = [], otherSheets = [] } = readFrom[at] ?? {};
+  return otherColumns.length + otherSheets.length > 0;
+}
+
+/** The draft with a list chosen, on the list's own screen when something is to be said of it. */
+export function chooseList(draft: OpenDraft, recipients: RecipientsAnswer): OpenDraft {
+  const chosen = answer(draft, { recipients });
+  return worthALook(recipients) ? goTo(chosen, "recipients") : chosen;
+}
+
+/** The draft with a list that came: chosen where there is none, else offered, beside others that wait for a decision. */
+export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): OpenDraft {
+  const before = draft.answers.recipients;
+  if (!before || before.verdict.fingerprint === recipients.verdict.fingerprint) return chooseList(draft, recipients);
+  const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
+  const offers = [...waiting, recipients].map((list) => ({ recipients: list }));
+  const variables = { name: before.fileName, other: recipients.fileName, count: recipients.verdict.numbers };
+  const { list, ...cursor } = draft.cursor;
+  const open = list && !isReadingOf(list, recipients) ? { list } : {};
+  return move({ ...draft, cursor: { ...cursor, ...open } }, { note: { key: "recipients-taken", variables }, offers });
+}
+
+/** Whether a question was about this list, which answers it by having come. */
+function isReadingOf(reading: ListReading, recipients: RecipientsAnswer): boolean {
+  const hashes = ({ sources }: ListReading) => sources.map(({ sha256 }) => sha256).join();
+  return hashes(reading) === hashes(readingOf(recipients));
+}
+
+/** Lists that came while another one was chosen. */
+export function offeredLists({ cursor }: OpenDraft): RecipientsAnswer[] {
+  return (cursor.offers ?? []).flatMap(({ recipients }) => recipients ?? []);
+}

@@ -1,0 +1,151 @@
+import { kindOfTitle } from "../number/labels.ts";
+import { findNumbers } from "../number/text.ts";
+import { showNumber } from "../number/written.ts";
+import type { FoundRow } from "./tally.ts";
+import type { RowRefusal } from "./verdict.ts";
+
+/** What a frame makes of the rows of one sheet or file. */
+export interface FrameSink {
+  /** A row that counts; `shown` stands for it when it is refused as empty. */
+  row(row: number, found: FoundRow, text: string, shown: string): void;
+}
+
+interface WaitingRow {
+  row: number;
+  found: FoundRow;
+  text: string;
+  shown: string;
+  /** It stands below a blank row, or is a total or a signature: what is there once the list is over. */
+  isFoot: boolean;
+  /** A number stands in another column of it. */
+  hasNumber: boolean;
+}
+
+/** Rows of a list are offered one by one, blank ones included. */
+export interface Frame {
+  /**
+   * @param row as the spreadsheet numbers it
+   * @param text the cell with the number
+   * @param rest gives the text of the other cells, joined by tabs
+   */
+  offer(row: number, text: string, rest: () => string): void;
+  /** There are no more rows. */
+  end(): void;
+}
+
+// Words of the totals under a list, as they are written here, and of those who sign it.
+const TOTALS = /(?<!\p{L})(?:jami|umumiy|summa|itogo|total|жами|умумий|итого|всего|сумма)(?!\p{L})/iu;
+const SIGNATURES =
+  /(?<!\p{L})(?:(?:bosh )?direktor|rahbar|boshliq|hisobchi|buxgalter|tuzuvchi|ijrochi|imzo|tasdiqlayman|директор|руководитель|начальник|бухгалтер|составил|исполнитель|подпись|утверждаю|м\.?\s?п|раҳбар|бошлиқ|ҳисобчи|имзо|ижрочи|director|manager|accountant|signature|prepared by|approved by)/iu;
+const DATE_LINE = /^\D{0,12}\d{1,2}[\s.-]+(?:\p{L}+|\d{1,2})[\s.,-]+\d{4}\D{0,8}$/u;
+/** Figures that are no phone at all: they may belong to a title, a total, a date. */
+const NO_PHONES: ReadonlySet<RowRefusal> = new Set(["too-short", "sum", "id", "fraction"]);
+const LONGEST_FOOT = 1000;
+const LONGEST_YEAR = 4;
+const LONGEST_COLUMN_NUMBER = 3;
+
+/**
+ * Tells the rows of a list from what stands around it: titles, headers, totals and signatures are not counted. Every other
+ * row that has a digit or a name is, whether its number is missing, short, or slipped into another column.
+ * @param doubtful nothing is certain here: what looks like a number is only what may be one
+ */
+export function createFrame(sink: FrameSink, doubtful = false): Frame {
+  let started = false;
+  let isHeaded = false;
+  let waiting: WaitingRow[] = [];
+  let lastRow = 0;
+  let isBelowGap = false;
+
+  function flush(): void {
+    started = true;
+    for (const one of waiting) sink.row(one.row, one.found, one.text, one.shown);
+    waiting = [];
+  }
+
+  function wait(row: number, found: FoundRow, text: string, others: string, isEmpty: boolean): void {
+    const hasNumber = holdsPhone(others);
+    const refused = hasNumber ? [{ value: text, reason: "elsewhere" as const }] : found.refused;
+    const words = `${text} ${others}`.trim();
+    const isFoot = isBelowGap || TOTALS.test(words) || SIGNATURES.test(words) || DATE_LINE.test(words);
+    const shown = hasNumber ? words : isEmpty ? others : text;
+    waiting.push({ row, found: { ...found, refused }, text, shown, isFoot, hasNumber });
+    if (waiting.length > LONGEST_FOOT) flush();
+  }
+
+  /** A row above the list without a number in its place: a title, the header, or a row of the list that has none. */
+  function offerAbove(row: number, found: FoundRow, text: string, others: string): void {
+    const isHeader = kindOfTitle(text) === "phone";
+    const isOfTable = isHeaded && others !== "";
+    if (holdsPhone(others) || ((isOfTable || holdsFigures(others)) && !isHeader)) wait(row, found, text, others, false);
+    else waiting = waiting.filter((one) => one.hasNumber);
+    isHeaded = true;
+  }
+
+  return {
+    offer(row, text, rest) {
+      const read = findNumbers(text);
+      const found = doubtful ? inDoubt(read) : read;
+      if (row > lastRow + 1) isBelowGap = true;
+      lastRow = row;
+      const isNumber = found.numbers.length + found.doubts.length > 0;
+      const reason = isNumber ? undefined : found.refused[0]?.reason;
+      const isOther = reason !== undefined && NO_PHONES.has(reason);
+      if (reason !== "empty" && reason !== "no-number" && !isOther) {
+        if (waiting.length > 0) flush();
+        started = true;
+        isBelowGap = false;
+        sink.row(row, found, text, text);
+        return;
+      }
+      const others = rest().trim();
+      if (reason === "empty" && others === "") {
+        isBelowGap = true;
+        return;
+      }
+      if (isOther && !isAround(text, others, started)) {
+        wait(row, found, text, others, false);
+        flush();
+        isBelowGap = false;
+      } else if (started) wait(row, found, text, others, reason === "empty");
+      else if (reason === "no-number") offerAbove(row, found, text, others);
+      else if (isOther) waiting = waiting.filter((one) => one.hasNumber);
+      else if (isHeaded || holdsPhone(others) || isOfList(others)) wait(row, found, text, others, true);
+    },
+    end() {
+      const foot = waiting.findIndex((one) => one.isFoot);
+      const over = foot === -1 ? [] : waiting.slice(foot);
+      waiting = [...(foot === -1 ? waiting : waiting.slice(0, foot)), ...over.filter((one) => one.hasNumber)];
+      if (started) flush();
+    },
+  };
+}
+
+/** Whether a number that slipped out of its column stands in the rest of a row; one that looks like a taxpayer's is none. */
+function holdsPhone(others: string): boolean {
+  return findNumbers(others).numbers.some(({ number, kind }) => kind !== "unknown-prefix" && !/^99820/.test(number));
+}
+
+/** Whether a cell of the rest is nothing but figures: neither titles nor headers have one. */
+function holdsFigures(others: string): boolean {
+  return others.split("\t").some((cell) => /^[\d\s.,:/+-]*\d{3}[\d\s.,:/+-]*$/.test(cell));
+}
+
+/** Whether a row above the list without a phone is one of the list, not a title, which stands alone or has no figures. */
+function isOfList(others: string): boolean {
+  return holdsFigures(others) || (others.includes("\t") && /\d/.test(others));
+}
+
+/** What would be certain in a list is doubtful in a text that is none. */
+function inDoubt(found: FoundRow): FoundRow {
+  const doubts = [...found.numbers.map((one) => ({ ...one, value: showNumber(one.number) })), ...found.doubts];
+  return { numbers: [], doubts, refused: found.refused };
+}
+
+/** Says whether a short number belongs to a title, a row that numbers the columns, a date or a total. */
+function isAround(text: string, others: string, started: boolean): boolean {
+  if (TOTALS.test(text) || TOTALS.test(others)) return true;
+  const runs = text.match(/\d[\d\s().-]*/g) ?? [];
+  const longest = Math.max(...runs.map((run) => run.replace(/\D/g, "").length));
+  if (/\p{L}{2,}/u.test(text)) return longest <= LONGEST_YEAR;
+  return !started && longest <= LONGEST_COLUMN_NUMBER && /^[\d\s.]+$/.test(others);
+}

@@ -1,0 +1,91 @@
+import type { Counts } from "./tally.ts";
+import type { Suspicion } from "./verdict.ts";
+
+/** What was passed over because nobody sees it in the spreadsheet. */
+export interface Hidden {
+  rows: number;
+  columns: number;
+  sheets: number;
+}
+
+const UZBEKISTAN = 998_000_000_000;
+const LONG_RUN = 200;
+const SHARE = 0.3;
+const FEW = 10;
+
+/**
+ * Lists what should make a manager look twice.
+ * @param sorted the numbers to be called, in numeric order
+ */
+export function suspect(counts: Counts, sorted: Float64Array, hidden: Hidden): Suspicion[] {
+  const { rows, duplicates, refused, refusedByReason, fixed, unknownPrefixes } = counts;
+  const total = sorted.length;
+  const found: Suspicion[] = [];
+  const rounded = refusedByReason.rounded ?? 0;
+  if (rounded > 0) found.push({ code: "rounded", count: rounded });
+  found.push(...equalEndings(sorted), ...consecutive(sorted), ...notPhones(counts, sorted));
+  if (duplicates >= FEW && duplicates >= rows * SHARE) {
+    found.push({ code: "many-duplicates", count: duplicates, share: duplicates / rows });
+  }
+  if (refused >= FEW && refused >= rows * SHARE) {
+    found.push({ code: "many-refused", count: refused, share: refused / rows });
+  }
+  if (fixed >= FEW && fixed >= total * SHARE) found.push({ code: "many-fixed", count: fixed, share: fixed / total });
+  if (unknownPrefixes.size > 0) {
+    const prefixes = [...unknownPrefixes].sort((a, b) => b[1] - a[1]).map(([prefix]) => prefix);
+    const count = [...unknownPrefixes.values()].reduce((sum, one) => sum + one, 0);
+    found.push({ code: "unknown-prefixes", count, prefixes: prefixes.slice(0, 5) });
+  }
+  if (hidden.rows + hidden.columns + hidden.sheets > 0) found.push({ code: "hidden", ...hidden });
+  return found;
+}
+
+/** Rounded numbers that were written out again end alike: 998901000000. */
+function equalEndings(sorted: Float64Array): Suspicion[] {
+  const endings = new Uint32Array(100_000);
+  let most = 0;
+  for (const number of sorted) {
+    const ending = number % 100_000;
+    endings[ending] = (endings[ending] ?? 0) + 1;
+    if ((endings[ending] ?? 0) > (endings[most] ?? 0)) most = ending;
+  }
+  for (const [ending, least] of [
+    [0, 3],
+    [most, FEW],
+  ] as const) {
+    const count = endings[ending] ?? 0;
+    if (count >= least && count >= sorted.length * 0.02) {
+      return [{ code: "equal-endings", count, ending: String(ending).padStart(5, "0") }];
+    }
+  }
+  return [];
+}
+
+function consecutive(sorted: Float64Array): Suspicion[] {
+  let start = 0;
+  let longest = { length: 0, start: 0 };
+  for (let at = 1; at <= sorted.length; at++) {
+    if (sorted[at] === (sorted[at - 1] ?? 0) + 1) continue;
+    if (at - start > longest.length) longest = { length: at - start, start };
+    start = at;
+  }
+  if (longest.length < LONG_RUN) return [];
+  const [first, last] = [sorted[longest.start], sorted[longest.start + longest.length - 1]];
+  return [{ code: "consecutive", count: longest.length, first: String(first), last: String(last) }];
+}
+
+/** Nine-digit taxpayer numbers and dates such as 20250425x can pass for numbers; whole columns of them give away. */
+function notPhones({ rows, refusedByReason, unknownPrefixes }: Counts, sorted: Float64Array): Suspicion[] {
+  let ids = refusedByReason["unknown-code"] ?? 0;
+  let dates = 0;
+  for (const one of unknownPrefixes.values()) ids += one;
+  for (const number of sorted) {
+    const national = number - UZBEKISTAN;
+    if (national < 200_000_000 || national > 209_999_999) continue;
+    ids += 1;
+    if (/^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(String(national))) dates += 1;
+  }
+  if (rows < 5) return [];
+  if (dates >= rows / 2) return [{ code: "date-column", count: dates }];
+  return ids >= rows / 2 ? [{ code: "id-column", count: ids }] : [];
+}

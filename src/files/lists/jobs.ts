@@ -1,0 +1,38 @@
+import type { RecipientsResult } from "../../domain/list/verdict.ts";
+import { type Looked, type Looking, lookThrough } from "./called.ts";
+import { type Examination, examine } from "./examine.ts";
+import { hashList } from "./hashes.ts";
+import { type Removal, removeNumbers, type Subtraction, subtractLists } from "./lists.ts";
+
+/** What the worker can do. */
+export type Job =
+  | ({ task: "examine" } & Examination)
+  | { task: "remove"; from: string; numbers: Float64Array<ArrayBuffer>; to: string }
+  | { task: "subtract"; from: string; without: readonly string[]; to: string }
+  | { task: "hash"; from: string; key: Uint8Array; to: string }
+  | ({ task: "look-through" } & Looking);
+
+/** What each task gives. */
+export interface Done {
+  examine: RecipientsResult;
+  remove: Removal;
+  subtract: Subtraction;
+  hash: number;
+  "look-through": Looked;
+}
+
+/** Does a job in the thread that calls. */
+export async function perform(job: Job): Promise<Done[Job["task"]]> {
+  switch (job.task) {
+    case "examine":
+      return await examine(job);
+    case "remove":
+      return await removeNumbers(job.from, job.numbers, job.to);
+    case "subtract":
+      return await subtractLists(job.from, job.without, job.to);
+    case "hash":
+      return await hashList(job.from, job.key, job.to);
+    case "look-through":
+      return await lookThrough(job);
+  }
+}

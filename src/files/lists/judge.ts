@@ -1,0 +1,74 @@
+import type { RecipientsChoices, RecipientsResult } from "../../domain/list/verdict.ts";
+import type { Looked, Looking } from "./called.ts";
+import type { Removal, Subtraction } from "./lists.ts";
+import type { RecipientsOutput } from "./output.ts";
+import type { RecipientsSource } from "./source.ts";
+import { createThreads } from "./threads.ts";
+
+/** Judges lists in worker threads, so that nothing holds the event loop. */
+export interface RecipientsJudge {
+  /**
+   * Reads sources together. The two files appear only with a verdict. Never rejects: what cannot be read, takes too long
+   * or brings the thread down is a refusal.
+   * @param neverCalled numbers to leave out, E.164 digits as numbers
+   */
+  judge(
+    sources: readonly RecipientsSource[],
+    choices: RecipientsChoices,
+    output: RecipientsOutput,
+    neverCalled?: Float64Array<ArrayBuffer>,
+  ): Promise<RecipientsResult>;
+  /**
+   * Copies a clean list without some numbers, for "do not call". Rejects if the files cannot be read or written.
+   * @param numbers E.164 digits as numbers
+   */
+  remove(fromPath: string, numbers: Float64Array<ArrayBuffer>, toPath: string): Promise<Removal>;
+  /** Copies a clean list without the numbers of others. Rejects if the files cannot be read or written. */
+  subtract(fromPath: string, withoutPaths: readonly string[], toPath: string): Promise<Subtraction>;
+  /** Writes the keyed hashes of a clean list, in pieces; how many. Rejects if the files cannot be read or written. */
+  hash(fromPath: string, key: Uint8Array, toPath: string): Promise<number>;
+  /** Takes out who is never called, and finds who was called. Rejects if the list cannot be read or written. */
+  lookThrough(looking: Looking): Promise<Looked>;
+  /** Ends the threads; work that is not done becomes a refusal or a rejection. */
+  close(): Promise<void>;
+}
+
+/** Limits of the judge; the defaults suit Telegram's 20 MB. */
+export interface JudgeOptions {
+  workers?: number;
+  /** How long one piece of work may take, in milliseconds. */
+  timeLimit?: number;
+}
+
+/** Starts no thread until there is work. */
+export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): RecipientsJudge {
+  const threads = createThreads(workers, timeLimit);
+  return {
+    async judge(sources, choices, output, neverCalled = new Float64Array()) {
+      const outcome = await threads.run({ task: "examine", sources, choices, output, neverCalled });
+      if ("done" in outcome) return outcome.done;
+      return { kind: "refusal", refusal: { code: outcome.failed } };
+    },
+    remove: async (from, numbers, to) => done(await threads.run({ task: "remove", from, numbers, to })),
+    subtract: async (from, without, to) => done(await threads.run({ task: "subtract", from, without, to })),
+    hash: async (from, key, to) => done(await threads.run({ task: "hash", from, key, to })),
+    lookThrough: async (looking) => done(await threads.run({ task: "look-through", ...looking })),
+    close: threads.close,
+  };
+}
+
+/** Thrown when work on a list that was clean before cannot be done. */
+export class ListWorkFailed extends Error {
+  readonly code: "too-slow" | "too-big" | "failed";
+
+  constructor(code: ListWorkFailed["code"]) {
+    super(`Work on a list failed: ${code}`);
+    this.name = "ListWorkFailed";
+    this.code = code;
+  }
+}
+
+function done<T>(outcome: { done: T } | { failed: ListWorkFailed["code"] }): T {
+  if ("done" in outcome) return outcome.done;
+  throw new ListWorkFailed(outcome.failed);
+}

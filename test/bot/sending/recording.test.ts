@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { createRecordingPost } from "../../../src/bot/sending/recording.ts";
+import { TelegramUnreachable } from "../../../src/bot/telegram/fetch.ts";
+import { loadWords } from "../../../src/words.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { fakeApi } from "../telegram/fake-api.ts";
+import { refusal } from "../telegram/refusal.ts";
+
+test.for<[what: string, error: Error | undefined, posted: unknown]>([
+  ["taken", undefined, "posted"],
+  ["not now: it is asked again at the time that Telegram names", refusal(429, "Too Many Requests", 25), 25_000],
+  ["out of reach", new TelegramUnreachable("ECONNRESET"), "again"],
+  ["refused", refusal(400, "Bad Request: VOICE_MESSAGES_FORBIDDEN"), "refused"],
+])("a recording that is %s", async ([, error, posted]) => {
+  const { api } = fakeApi(() => {
+    if (error) throw error;
+    return { message_id: 1 };
+  });
+  const post = createRecordingPost(api, () => loadWords("uz"));
+  expect(await post.picture(7, "/picture.png", completeAnswers().recording)).toBe(posted);
+});

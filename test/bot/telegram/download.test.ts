@@ -1,0 +1,134 @@
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Api } from "grammy";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Fault } from "../../../sandbox/telegram/contract.ts";
+import { startTelegram } from "../../../sandbox/telegram/server.ts";
+import { createDownload, DOWNLOAD_LIMIT } from "../../../src/bot/telegram/download.ts";
+import { createTelegramFetch } from "../../../src/bot/telegram/fetch.ts";
+import { type ContentStore, openContent } from "../../../src/files/content.ts";
+import { recordedLog } from "../../recorded-log.ts";
+import { fakeApi } from "./fake-api.ts";
+
+let telegram: Awaited<ReturnType<typeof startTelegram>>;
+let files: ReturnType<typeof createDownload>;
+let content: ContentStore;
+let folder = "";
+const { fetch, close } = createTelegramFetch();
+const { log, events, facts } = recordedLog();
+beforeAll(async () => {
+  telegram = await startTelegram();
+  folder = await mkdtemp(join(tmpdir(), "download-"));
+  let ids = 0;
+  content = await openContent(folder, () => String(ids++));
+  const { url: apiRoot, token } = telegram;
+  files = createDownload({ api: new Api(token, { apiRoot, fetch }), content, apiRoot, token, log });
+});
+afterEach(() => telegram.clearFaults());
+afterAll(async () => {
+  await Promise.all([files.close(), close()]);
+  await telegram.close();
+  await rm(folder, { recursive: true });
+});
+
+function sent(bytes: Uint8Array): string {
+  const { message } = telegram.person({ id: 7, firstName: "N" }).sendsDocument({ name: "a.csv", bytes });
+  return message?.document?.file_id ?? "";
+}
+
+const offered = (fileId: string, size?: number) =>
+  ({ fileId, as: "document", name: "a.csv", ...(size === undefined ? {} : { size }) }) as const;
+
+test("a file comes as it was sent", async () => {
+  const got = await files.download(offered(sent(Buffer.from("998901234567\n"))));
+  expect(got.ok && (await readFile(got.content.path, "utf8"))).toBe("998901234567\n");
+});
+
+test("one that is too big is not even asked for, and one that says nothing of it is refused by Telegram", async () => {
+  const before = telegram.calls.length;
+  expect(await files.download(offered("x", DOWNLOAD_LIMIT + 1))).toEqual({ ok: false, code: "too-big" });
+  expect(telegram.calls).toHaveLength(before);
+  const big = sent(new Uint8Array(DOWNLOAD_LIMIT + 1));
+  expect(await files.download(offered(big))).toEqual({ ok: false, code: "too-big" });
+});
+
+test("one that turns out too big on the way is broken off", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => response.end(new Uint8Array(DOWNLOAD_LIMIT + 1)));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
+  const lying = createDownload({ api, content, apiRoot, token: "1:test", log });
+  expect(await lying.download(offered("f", 10))).toEqual({ ok: false, code: "too-big" });
+  await lying.close();
+});
+
+test("a link that is not good any more is asked for anew, once, and the refusal's status is in the log", async () => {
+  const kind = { type: "refuse", status: 404, description: "Not Found" } as const;
+  const fileId = sent(Buffer.from("998901234567\n"));
+  const links = () => telegram.calls.filter(({ method }) => method === "getFile").length;
+  const before = links();
+  telegram.fault({ method: "file", times: 1, kind });
+  expect((await files.download(offered(fileId))).ok).toBe(true);
+  expect([links() - before, facts.at(-1)]).toEqual([2, { status: 404 }]);
+  telegram.fault({ method: "file", times: 2, kind });
+  expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "gone" });
+});
+
+test("what is said of when to ask again comes with it", async () => {
+  const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 25 } as const;
+  telegram.fault({ method: "getFile", times: 1, kind });
+  const got = await files.download(offered(sent(Buffer.from("x"))));
+  expect(got).toEqual({ ok: false, code: "unreachable", afterMs: 25_000 });
+});
+
+test("half a file is not taken for a whole one", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => response.end("998901234567\n"));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv", file_size: 1_000 }));
+  const cut = createDownload({ api, content, apiRoot, token: "1:test", log });
+  expect(await cut.download(offered("f"))).toEqual({ ok: false, code: "unreachable" });
+  await cut.close();
+});
+
+test("one that Telegram does not know is gone", async () => {
+  expect(await files.download(offered("no-such-file"))).toEqual({ ok: false, code: "gone" });
+});
+
+test.for<[kind: Fault["kind"], method: string, times: number]>([
+  [{ type: "html" }, "file", 1],
+  [{ type: "cut" }, "file", 1],
+  [{ type: "cut-after" }, "file", 1],
+  [{ type: "html" }, "getFile", 2],
+])("%j at %s can be tried again, and what is said of it holds no link", async ([kind, method, times]) => {
+  const fileId = sent(new Uint8Array(100_000));
+  telegram.fault({ method, times, kind });
+  expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "unreachable" });
+  expect(JSON.stringify([events, facts])).not.toContain(telegram.token);
+  expect((await files.download(offered(fileId))).ok).toBe(true);
+});
+
+test("one that trickles in is broken off, so that others get their turn", async ({ onTestFinished }) => {
+  const server = createServer((_request, response) => void response.write("9"));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
+  const slow = createDownload({ api, content, apiRoot, token: "1:test", log, timeLimit: 50 });
+  expect(await slow.download(offered("f", 10))).toEqual({ ok: false, code: "unreachable" });
+  await slow.close();
+});

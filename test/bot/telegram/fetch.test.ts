@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { Api } from "grammy";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { startTelegram } from "../../../sandbox/telegram/server.ts";
+import { createTelegramFetch } from "../../../src/bot/telegram/fetch.ts";
+import { freePort } from "../../journeys/free-port.ts";
+
+let telegram: Awaited<ReturnType<typeof startTelegram>>;
+const { fetch, close } = createTelegramFetch();
+const apiAt = (apiRoot: string) => new Api(telegram.token, { apiRoot, fetch });
+beforeAll(async () => {
+  telegram = await startTelegram();
+  telegram.person({ id: 7, firstName: "N" }).says("/start");
+});
+afterEach(() => {
+  telegram.clearFaults();
+  telegram.calls.length = 0;
+});
+afterAll(async () => {
+  await close();
+  await telegram.close();
+});
+
+const asked = () => telegram.calls.map(({ method, status }) => `${method} ${status}`);
+
+test("too many requests are told as they are: how long to wait is not decided here", async () => {
+  const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 1 } as const;
+  telegram.fault({ method: "sendMessage", times: 1, kind });
+  await expect(apiAt(telegram.url).sendMessage(7, "x")).rejects.toMatchObject({ parameters: { retry_after: 1 } });
+  expect(asked()).toEqual(["sendMessage 429"]);
+});
+
+test.for(["html", "cut"] as const)("%s: what changes nothing twice is asked once more", async (type) => {
+  telegram.fault({ method: "getMe", times: 1, kind: { type } });
+  expect((await apiAt(telegram.url).getMe()).username).toBe("obzvon_bot");
+});
+
+test.for(["html", "cut", "cut-after"] as const)("%s: a message is not sent a second time", async (type) => {
+  telegram.fault({ method: "sendMessage", times: 1, kind: { type } });
+  await expect(apiAt(telegram.url).sendMessage(7, "x")).rejects.toMatchObject({
+    error: { name: "TelegramUnreachable" },
+  });
+  expect(telegram.calls).toHaveLength(1);
+});
+
+test.for(["<html>", '{"message":"Bad Gateway"}', "{", "null", ""])(
+  "what a proxy says in Telegram's place (%s) is no answer of Telegram's",
+  async (body, { onTestFinished }) => {
+    const proxy = createServer((_request, response) => response.writeHead(502).end(body));
+    proxy.listen(0, "127.0.0.1");
+    await once(proxy, "listening");
+    onTestFinished(() => void proxy.close());
+    const address = proxy.address();
+    const api = apiAt(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`);
+    await expect(api.sendMessage(7, "x")).rejects.toMatchObject({ error: { code: "http-502" } });
+  },
+);
+
+test("Telegram's refusal comes through as it is", async () => {
+  await expect(apiAt(telegram.url).sendMessage(99, "x")).rejects.toMatchObject({ error_code: 400 });
+});
+
+test("no error holds the token", async () => {
+  const down = apiAt(`http://127.0.0.1:${await freePort()}`);
+  const error = await down.getMe().catch((reason: unknown) => reason);
+  const texts: string[] = [];
+  for (let at = error; at instanceof Error; at = "error" in at ? at.error : at.cause) {
+    texts.push(at.message, at.stack ?? "", JSON.stringify(at));
+  }
+  expect(texts.join()).toContain("ECONNREFUSED");
+  expect(texts.join()).not.toContain(telegram.token);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { listCard } from "../../../src/bot/views/list-words.ts";
+import type { RecipientsVerdict } from "../../../src/domain/list/verdict.ts";
+import { LOCALES } from "../../../src/domain/locale.ts";
+import { loadWords } from "../../../src/words.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+
+const { recipients } = completeAnswers();
+
+function cardOf(change: Partial<RecipientsVerdict>, locale: (typeof LOCALES)[number] = "uz"): string {
+  return listCard({ ...recipients, verdict: { ...recipients.verdict, ...change } }, loadWords(locale));
+}
+
+const refusedFor = (refusedByReason: RecipientsVerdict["refusedByReason"]): Partial<RecipientsVerdict> => ({
+  rows: 100,
+  refused: Object.values(refusedByReason).reduce((sum, count) => sum + count, 0),
+  refusedByReason,
+});
+
+describe("the card of a list", () => {
+  test("names the first row of each reason", () => {
+    const card = cardOf({
+      ...refusedFor({ masked: 1, "too-short": 3 }),
+      refusedSamples: [
+        { source: 0, row: 5, value: "90***1234", reason: "masked" },
+        { source: 0, row: 7, value: "123", reason: "too-short" },
+      ],
+    });
+    expect(card).toContain("⚠️ raqam yashirilgan: 5-qator");
+    expect(card).toContain("⚠️ raqam toʻliq emas: 3 ta qator, birinchisi 7-qator");
+  });
+
+  test.each(LOCALES)("in %s stays short however many reasons there are, and counts the rest", (locale) => {
+    const reasons = { empty: 9, masked: 8, "too-short": 7, joined: 2, letter: 2, foreign: 1 };
+    const card = cardOf(refusedFor(reasons), locale).split("\n");
+    expect(card.filter((line) => line.startsWith("⚠️"))).toHaveLength(4);
+    expect(card.at(-1)).toMatch(/ 5 /);
+  });
+
+  test("never breaks a number or leaves an ellipsis to begin a line", () => {
+    const card = cardOf({ numbers: 3, first: "998901234567", last: "998997654321", others: ["998931112233"] });
+    expect(card).toContain(
+      "90\u00a0123\u00a045\u00a067, 93\u00a0111\u00a022\u00a033\u00a0… 99\u00a0765\u00a043\u00a021",
+    );
+  });
+});

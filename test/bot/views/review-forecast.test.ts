@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { fixButtons, forecastLine } from "../../../src/bot/views/forecast.ts";
+import { planView } from "../../../src/bot/views/plan.ts";
+import { reviewView } from "../../../src/bot/views/review.ts";
+import type { Scene } from "../../../src/bot/views/scene.ts";
+import { tapReview } from "../../../src/bot/wizard/steps/review.ts";
+import { labelsOf, type ReviewSetting, reviewScene } from "./review-scene.ts";
+
+const TIGHT: ReviewSetting = { days: ["2026-11-24", "2026-11-24"], hours: ["09:00", "13:10"] };
+const TOO_SHORT: ReviewSetting = { days: ["2026-11-24", "2026-11-24"], hours: ["09:00", "10:00"] };
+
+describe("when it will be finished", () => {
+  test.each([
+    ["uz", "🏁 seshanba, 12:30–14:40 da tugaydi"],
+    ["uz-Cyrl", "🏁 сешанба, 12:30–14:40 да тугайди"],
+    ["ru", "🏁 закончится во вт, 12:30–14:40"],
+    ["en", "🏁 finishes on Tue, 12:30–14:40"],
+  ] as const)("is told in %s as a range, rounded outwards to ten minutes", (locale, line) => {
+    expect(forecastLine(reviewScene({ locale }))).toBe(line);
+  });
+
+  test("names both days when it ends on one of two", () => {
+    expect(forecastLine(reviewScene({ locale: "ru", numbers: 6000 }))).toBe(
+      "🏁 закончится между ср, 17:20 и чт, 16:50",
+    );
+  });
+
+  test("names the date as well when the weekday is not this week's", () => {
+    expect(forecastLine(reviewScene({ days: ["2026-12-01", "2026-12-01"] }))).toMatch(/seshanba 01\.12, /);
+  });
+
+  test("is not rounded beyond the end of the day", () => {
+    const scene = reviewScene({ days: ["2026-11-24", "2026-11-24"], hours: ["09:00", "14:36"] });
+    expect(forecastLine(scene)).toMatch(/–14:36 /);
+  });
+
+  test("is a share of the calls when there is not enough time, even at best", () => {
+    expect(forecastLine(reviewScene({ ...TOO_SHORT, locale: "ru" }))).toMatch(
+      /^⚠️ Времени не хватит: успеем \d\d–\d\d% звонков$/,
+    );
+  });
+
+  test("is both when time is tight", () => {
+    expect(forecastLine(reviewScene({ ...TIGHT, locale: "ru" }))).toMatch(
+      /^⚠️ Впритык: закончится во вт, 12:30 или успеем только \d\d% звонков$/,
+    );
+  });
+
+  test.each([
+    ["is started by hand", { options: { paused: true } }],
+    ["can no more be sent", { now: "2026-11-28T12:00" }],
+  ])("is not told of a campaign that %s", (_case, setting) => {
+    const scene = reviewScene(setting);
+    expect(forecastLine(scene)).toBeUndefined();
+    expect(planView(scene)).toBeUndefined();
+    expect(reviewView(scene).text).not.toContain("🏁");
+  });
+});
+
+describe("what would help", () => {
+  test("are buttons, each of which lets it be finished in time", () => {
+    const scene = reviewScene(TIGHT);
+    const rows = fixButtons(scene);
+    expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana bir kun"]]);
+    for (const button of rows.flat()) {
+      const [, , action = "", value = ""] = ("data" in button ? button.data : "").split("|");
+      const meaning = tapReview(action, value, scene);
+      if (meaning?.kind !== "answers") throw new Error(`${action} is no answer`);
+      const mended = { ...scene.draft, answers: { ...scene.draft.answers, ...meaning.answers } };
+      expect(forecastLine({ ...scene, draft: mended })).toMatch(/^🏁/);
+    }
+  });
+
+  test("is not offered when it fits", () => {
+    expect(fixButtons(reviewScene())).toEqual([]);
+  });
+
+  test.each([
+    ["lines", "0"],
+    ["lines", "31"],
+    ["lines", "many"],
+    ["until", "25:00"],
+    ["last-day", "2026-02-30"],
+    ["unknown", "1"],
+  ])("takes nothing else from a button: %s %s", (action, value) => {
+    expect(tapReview(action, value, reviewScene(TIGHT))).toBeUndefined();
+  });
+
+  test("leads into no schedule that cannot be: a last day before the first is refused with a way out", () => {
+    expect(tapReview("last-day", "2026-11-20", reviewScene(TIGHT))).toMatchObject({
+      kind: "note",
+      note: { key: "schedule-reversed" },
+    });
+  });
+});
+
+describe("the plan for its picture", () => {
+  const chart = (scene: Scene) => planView(scene)?.chart;
+
+  test("has the campaign, its figures and zone, and the verdict without its sign", () => {
+    expect(chart(reviewScene())).toMatchObject({
+      title: "Aprel aksiyasi",
+      facts: "1\u00a0248 ta raqam · bir vaqtda 5 ta qoʻngʻiroq · 2 ta urinish · UTC+5",
+      verdict: "seshanba, 12:30–14:40 da tugaydi",
+      groups: [{ from: 0, to: 9, label: "seshanba, 24-noyabr" }],
+    });
+  });
+
+  test("counts by the hour for days, by the day for weeks", () => {
+    expect(
+      chart(reviewScene())
+        ?.bars.map(({ label }) => label)
+        .slice(0, 2),
+    ).toEqual(["09:00", "10:00"]);
+    const weeks = chart(reviewScene({ numbers: 20_000, days: ["2026-11-24", "2026-12-24"], locale: "ru" }));
+    expect(weeks?.bars.map(({ label }) => label).slice(0, 2)).toEqual(["24.11", "25.11"]);
+    expect(weeks?.scale).toMatch(/звонк(а|ов) в день$/);
+    expect(weeks?.groups).toEqual([]);
+  });
+});

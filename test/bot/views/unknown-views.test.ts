@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { lookedView, unknownView } from "../../../src/bot/views/unknown-views.ts";
+import type { SearchResult } from "../../../src/domain/campaign/search.ts";
+import type { Submission, SubmissionProblem } from "../../../src/domain/campaign/submission.ts";
+import { LOCALES } from "../../../src/domain/locale.ts";
+import { loadWords } from "../../../src/words.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+
+function lost(problem?: SubmissionProblem): Submission {
+  const answers = completeAnswers();
+  return {
+    ...{ id: "0123456789ab", draftId: "d", chatId: 1, userId: 1, accountId: 1, state: "unknown", answers },
+    ...{ releaseAt: 0, confirmedAt: 0, ...(problem && { problem }) },
+  };
+}
+
+const actions = ({ buttons }: { buttons: ReturnType<typeof unknownView>["buttons"] }) =>
+  buttons.flat().map((button) => ("data" in button ? button.data.split("|").at(-1) : ""));
+
+describe.for(LOCALES)("in %s", (locale) => {
+  const words = loadWords(locale);
+
+  test.for<[problem: SubmissionProblem, said: string]>([
+    [{ code: "no-answer" }, words.html("unknown-no-answer")],
+    [{ code: "cut" }, words.html("unknown-cut")],
+    [{ code: "cut", status: 200 }, words.html("unknown-cut")],
+    [{ code: "interrupted" }, words.html("unknown-interrupted")],
+    [{ code: "server-trouble", status: 503 }, words.html("unknown-failure", { status: "503" })],
+    [{ code: "refused", status: 409 }, words.html("unknown-answer", { status: "409" })],
+    [{ code: "unreadable", status: 200 }, words.html("unknown-unreadable")],
+    [{ code: "unreadable", status: 302 }, words.html("unknown-unreadable")],
+  ])("%j is told as what it is", ([problem, said]) => {
+    const { text } = unknownView(lost(problem), words);
+    expect(text).toContain(said);
+    expect(text.length).toBeLessThan(500);
+  });
+
+  test.for<[result: SearchResult, said: string]>([
+    [{ kind: "missed", first: 124, last: 143 }, words.html("look-missed", { first: "124", last: "143" })],
+    [{ kind: "stopped", first: 124, last: 130, code: "busy" }, words.html("pbx-busy")],
+    [{ kind: "stopped", first: 124, last: 130, code: "cut" }, words.html("look-stopped", { last: "130" })],
+    [{ kind: "nowhere" }, words.html("look-nowhere")],
+  ])("a search that brought %j leaves the question open, with all ways out", ([result, said]) => {
+    const view = lookedView(lost({ code: "cut" }), result, words);
+    expect(view.text).toContain(said);
+    expect(actions(view)).toEqual(["look", "give-id", "not-there"]);
+  });
+
+  test("what was found is a question, with when it was created in the campaign's own zone", () => {
+    const createdAt = Temporal.Instant.from("2026-11-23T23:36:10+05:00").epochMilliseconds;
+    const view = lookedView(lost(), { kind: "found", id: 1_240, createdAt, offsetSeconds: 18_000 }, words);
+    expect(view.text).toContain("№ 1240,");
+    expect(view.text).toMatch(/23\D.*23:36/);
+    expect(actions(view)).toEqual(["yes:1240", "no:1240", "back"]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { offered, readFigure, readLate, readPhrase } from "../../../../src/bot/wizard/steps/text.ts";
+import { type ReviewSetting, reviewScene } from "../../views/review-scene.ts";
+
+const TRUNKS = ["712037006", "712037007"];
+
+/** A Monday noon at the read-back, the account's lines known. */
+function scene(setting: ReviewSetting = {}) {
+  return { ...reviewScene(setting), trunks: { state: "known" as const, known: TRUNKS, at: 0 } };
+}
+
+describe("a text at the read-back", () => {
+  test("about settings changes them and no day", () => {
+    expect(readLate("одновременно 10, попыток 3", scene())).toEqual({
+      kind: "change",
+      change: { options: { maxline: 10, tries: 3 } },
+    });
+  });
+
+  test("about settings and days changes both", () => {
+    const meaning = readLate("ertaga 10:00-19:00, bir vaqtda 12 ta", scene());
+    expect(meaning).toMatchObject({ kind: "change", change: { options: { maxline: 12 } } });
+    const change = meaning?.kind === "change" ? meaning.change : {};
+    expect(`${change.days?.from} ${change.hours?.from} ${change.hours?.to}`).toBe("2026-11-24 10:00:00 19:00:00");
+  });
+
+  test("with words beside a setting that are neither makes one question, the likely answer on its button", () => {
+    expect(readLate("запись 30 секунд", scene())).toMatchObject({
+      note: { key: "settings-doubt", variables: { quoted: "запись" } },
+      offers: [{ options: { goodtime: 30 } }],
+    });
+  });
+
+  test("with a figure out of range is told the range", () => {
+    expect(readLate("одновременно 500", scene())).toEqual({
+      kind: "note",
+      note: { key: "settings-range-maxline", variables: { value: 500, least: 1, most: 100 } },
+    });
+  });
+
+  test("that counts lines is asked about: calls at once, or which line", () => {
+    expect(readLate("линии 2", scene())).toMatchObject({
+      offers: [{ options: { maxline: 2 } }, { trunks: ["712037007"] }],
+    });
+  });
+
+  test.each(["10", "12.05"])("of bare figures (%s) changes nothing", (text) => {
+    const meaning = readLate(text, scene());
+    expect(meaning === undefined || meaning.kind === "note").toBe(true);
+  });
+});
+
+test("a bare figure at the settings is asked about: each setting that it can be", () => {
+  expect(readFigure("12", scene())).toMatchObject({
+    offers: [{ options: { maxline: 12 } }, { options: { goodtime: 12 } }],
+  });
+  expect(readFigure("500", scene())).toBeUndefined();
+});
+
+test("settings typed where days are asked for change no day, and the days are still asked for", () => {
+  expect(readPhrase("одновременно 10", "days", scene())).toEqual({
+    kind: "change",
+    change: { options: { maxline: 10 } },
+  });
+});
+
+test("an offer of days and settings is taken whole", () => {
+  const day = Temporal.PlainDate.from("2026-11-25");
+  const cursor = { offers: [{ days: { from: day, to: day }, options: { maxline: 10 } }] };
+  expect(offered("0", scene({ cursor }))).toMatchObject({
+    kind: "answers",
+    answers: { days: { from: day, to: day } },
+    options: { maxline: 10 },
+  });
+});
+
+test("hours typed with other days than before tell the old ones, and offer them back", () => {
+  const meaning = readPhrase("25-noyabr 10:00-19:00", "hours", scene());
+  expect(meaning).toMatchObject({ kind: "answers", note: { key: "change-made" }, offers: [{ back: true }] });
+  const [back] = meaning.kind === "answers" ? (meaning.offers ?? []) : [];
+  expect(String(back?.days?.from)).toBe("2026-11-24");
+});

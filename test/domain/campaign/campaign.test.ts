@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { countedFewer, endOfCampaign, inWindow, news, nextLook } from "../../../src/domain/campaign/campaign.ts";
+import { pbxCampaign } from "./pbx-campaign.ts";
+
+const at = (tashkent: string) => Temporal.Instant.from(`${tashkent}+05:00`).epochMilliseconds;
+const campaign = pbxCampaign();
+const LONG_AGO = at("2026-11-20T00:00:00");
+const MINUTE = 60_000;
+
+describe("news", () => {
+  test.for([
+    ["new", "running", { from: "new", to: "running" }],
+    ["running", "qandaydir", { from: "running", to: "qandaydir" }],
+    ["new", "new", undefined],
+    ["", "new", undefined],
+  ] as const)("from %j to %j", ([before, after, said]) => {
+    expect(news(pbxCampaign({ status: before }), pbxCampaign({ status: after }))).toEqual(said);
+  });
+});
+
+test.for<[name: string, before: number, after: number, minutes: number, told: number | undefined]>([
+  ["all of them", 40, 40, 9, undefined],
+  ["more than were sent", 40, 41, 9, undefined],
+  ["none yet", 0, 0, 4, undefined],
+  ["none after five minutes", 0, 0, 5, 0],
+  ["some, seen for the first time: it may still count", 0, 3, 1, undefined],
+  ["some, seen twice", 3, 3, 1, 3],
+  ["a count that grows", 3, 30, 1, undefined],
+  ["some after five minutes", 0, 39, 5, 39],
+])("the PBX counts %s: %i then %i of 40, %i minutes after", ([, before, after, minutes, told]) => {
+  const [first, second] = [before, after].map((recipients) => pbxCampaign({ recipients }));
+  if (!first || !second) throw new Error("two looks");
+  expect(countedFewer(first, second, { sent: 40, createdAt: 0, now: minutes * MINUTE })).toBe(told);
+});
+
+test.for([
+  ["2026-11-24T08:59:59", false],
+  ["2026-11-24T09:00:00", true],
+  ["2026-11-25T17:59:59", true],
+  ["2026-11-25T18:00:00", false],
+  ["2026-11-23T12:00:00", false],
+  ["2026-11-26T12:00:00", false],
+] as const)("%s in Tashkent is within its days and hours: %s", ([moment, within]) => {
+  expect(inWindow(campaign, at(moment))).toBe(within);
+});
+
+test("its end is its last second in its own zone", () => {
+  expect(endOfCampaign(campaign)).toBe(at("2026-11-25T17:59:59"));
+});
+
+describe("the next look", () => {
+  const look = (now: string, createdAt = LONG_AGO) => nextLook(campaign, createdAt, at(now), 60);
+  const minutesAfter = (now: string, minutes: number) => at(now) + minutes * MINUTE;
+
+  test.for([
+    ["while it calls", "2026-11-24T10:00:00", 1],
+    ["between its hours", "2026-11-24T20:00:00", 10],
+    ["days before", "2026-11-22T10:00:00", 10],
+    ["five minutes before its start", "2026-11-24T08:55:00", 5],
+    ["seconds before its start", "2026-11-24T08:59:30", 1],
+    ["in the hours after its end", "2026-11-25T23:00:00", 10],
+  ] as const)("%s", ([, now, minutes]) => {
+    expect(look(now)).toBe(minutesAfter(now, minutes));
+  });
+
+  test("soon after it was made, while the PBX still counts", () => {
+    const now = "2026-11-22T10:00:00";
+    expect(look(now, at(now) - MINUTE)).toBe(minutesAfter(now, 1));
+  });
+
+  test("is none a day after its end, whatever its status says", () => {
+    expect(look("2026-11-26T18:00:00")).toBeUndefined();
+  });
+});

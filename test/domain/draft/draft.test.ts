@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { STEPS } from "../../../src/domain/draft/answers.ts";
+import {
+  answer,
+  type Cursor,
+  freeze,
+  goTo,
+  move,
+  type OpenDraft,
+  receive,
+  screenOf,
+} from "../../../src/domain/draft/draft.ts";
+import { completeAnswers } from "./complete-answers.ts";
+
+const all = completeAnswers();
+const { recording } = all;
+
+function draft(changes: Partial<OpenDraft> = {}): OpenDraft {
+  return {
+    id: "d",
+    chatId: 1,
+    userId: 1,
+    answers: {},
+    cursor: {},
+    state: "open",
+    createdAt: 0,
+    updatedAt: 0,
+    ...changes,
+  };
+}
+
+const cursors: fc.Arbitrary<Cursor> = fc.record(
+  {
+    step: fc.constantFrom(...STEPS, "menu" as const),
+    note: fc.constant({ key: "name-empty", variables: {} }),
+    trunks: fc.array(fc.string()),
+    month: fc.constant("2026-11"),
+    nightAccepted: fc.constant("22:00–23:00"),
+  },
+  { requiredKeys: [] },
+);
+
+test("an answer leads to the first question without one and forgets what the screen kept, but not the hours agreed to", () => {
+  fc.assert(
+    fc.property(cursors, (cursor) => {
+      const { nightAccepted } = cursor;
+      const answered = answer(draft({ cursor }), { recording });
+      expect(screenOf(answered)).toBe("recipients");
+      expect(answered.cursor).toEqual(nightAccepted === undefined ? {} : { nightAccepted });
+      expect(answered.answers).toEqual({ recording });
+    }),
+  );
+});
+
+test("going somewhere keeps every answer", () => {
+  for (const step of [...STEPS, "menu" as const]) {
+    const there = goTo(draft({ answers: all }), step);
+    expect(screenOf(there)).toBe(step);
+    expect(there.answers).toEqual(all);
+    expect(screenOf(goTo(there, undefined))).toBe("review");
+  }
+});
+
+test("what was said once is gone after the next move, the rest of the screen stays", () => {
+  const said = move(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { key: "plain", variables: {} } });
+  expect(said.cursor).toMatchObject({ step: "trunks", trunks: ["1"], note: { key: "plain" } });
+  expect(move(said, { page: 1 }).cursor).toEqual({ step: "trunks", trunks: ["1"], page: 1 });
+});
+
+test("a file is taken where it is missing, or where it is asked for", () => {
+  expect(receive(draft(), { recording }, false).answers).toEqual({ recording });
+  const looking = draft({ answers: all, cursor: { step: "recording" } });
+  const other = { ...recording, fileName: "Boshqa.mp3" };
+  expect(receive(looking, { recording: other }, false).answers.recording).toEqual(other);
+});
+
+test("a file for a question that was answered before is offered and replaces nothing", () => {
+  const other = { ...recording, fileName: "Boshqa.mp3" };
+  const offered = receive(draft({ answers: { recording } }), { recording: other }, false);
+  expect(offered.answers).toEqual({ recording });
+  expect(offered.cursor.offers).toEqual([{ recording: other }]);
+  expect(offered.cursor.note?.key).toBe("recording-taken");
+});
+
+test("a file of which something is to be said keeps its own screen", () => {
+  expect(screenOf(receive(draft(), { recording }, true))).toBe("recording");
+  expect(screenOf(receive(draft(), { recording }, false))).toBe("recipients");
+});
+
+test("only a complete draft freezes", () => {
+  expect(freeze(draft({ answers: all }))).toMatchObject({ state: "frozen", answers: all });
+  const { name: _, ...incomplete } = all;
+  expect(freeze(draft({ answers: incomplete }))).toBeUndefined();
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import { type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
+import { chooseList, offeredLists, readingOf, receiveList, worthALook } from "../../../src/domain/list/chosen.ts";
+import type { RecipientsQuestion } from "../../../src/domain/list/verdict.ts";
+import { completeAnswers } from "../draft/complete-answers.ts";
+
+const { recipients: plain, recording } = completeAnswers();
+
+function listOf(name: string, change: Partial<RecipientsAnswer> = {}): RecipientsAnswer {
+  const verdict = { ...plain.verdict, fingerprint: `print of ${name}` };
+  return { ...plain, sha256: `hash of ${name}`, fileName: name, verdict, ...change };
+}
+
+function draftWith(recipients?: RecipientsAnswer): OpenDraft {
+  const answers = { recording, ...(recipients ? { recipients } : {}) };
+  return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
+}
+
+const recent = {
+  ...{ called: 2, since: "2026-11-23", last: { day: "2026-11-23", called: 2 }, others: 0 },
+  campaigns: [{ name: "Mart", userId: 1, by: "Nodira" }],
+};
+const paid = { name: "paid.csv", numbers: 1, removed: 0, sources: [], choices: {} };
+const message = { sha256: "m", name: "Ali", as: "message" } as const;
+
+describe("a list that came", () => {
+  test("is chosen where there is none", () => {
+    expect(receiveList(draftWith(), listOf("a")).answers.recipients).toEqual(listOf("a"));
+  });
+
+  test("replaces nothing by itself, and waits with others for a decision", () => {
+    const draft = receiveList(receiveList(draftWith(listOf("a")), listOf("b")), listOf("c"));
+    expect(draft.answers.recipients).toEqual(listOf("a"));
+    expect(offeredLists(draft)).toEqual([listOf("b"), listOf("c")]);
+  });
+
+  test("leaves no question behind that was about itself, and keeps one about another list", () => {
+    const sources = [{ sha256: "file", name: "b.csv" }];
+    const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies RecipientsQuestion;
+    const asking = { ...draftWith(listOf("a")), cursor: { list: { sources, choices: {}, question } } };
+    expect(receiveList(asking, listOf("b", { sources })).cursor.list).toBeUndefined();
+    expect(receiveList(asking, listOf("c")).cursor.list).toEqual(asking.cursor.list);
+  });
+
+  test("takes the place of the one with the same numbers", () => {
+    const same = listOf("b", { verdict: listOf("a").verdict });
+    expect(receiveList(draftWith(listOf("a")), same).answers.recipients).toEqual(same);
+  });
+});
+
+test.each<[what: string, change: Partial<RecipientsAnswer>]>([
+  ["duplicates", { verdict: { ...plain.verdict, duplicates: 1 } }],
+  ["refused rows", { verdict: { ...plain.verdict, refused: 1 } }],
+  ["foreign numbers that are called", { verdict: { ...plain.verdict, foreign: 1 } }],
+  ["a suspicion", { verdict: { ...plain.verdict, suspicions: [{ code: "rounded", count: 1 }] } }],
+  ["numbers that are never called", { neverCalled: 1 }],
+  ["people who were called lately", { recent }],
+  ["another list left out of it", { without: [paid] }],
+  ["a message, which another one may follow", { sources: [message] }],
+])("a list with %s is shown before the next question", (_, change) => {
+  expect(worthALook(listOf("a", change))).toBe(true);
+  expect(screenOf(chooseList(draftWith(), listOf("a", change)))).toBe("recipients");
+});
+
+test("a list of which nothing is to be said leads to the next question", () => {
+  expect(screenOf(chooseList(draftWith(), listOf("a")))).toBe("name");
+});
+
+test("a list whose sources are not known is read again from its clean file", () => {
+  expect(readingOf(listOf("a"))).toEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { surveyColumns } from "../../../src/domain/list/columns.ts";
+import { kindOfTitle } from "../../../src/domain/number/labels.ts";
+
+/** What is decided about a table: the letters of the columns, what is asked, and those told beside them. */
+function decided(...rows: string[]) {
+  const survey = surveyColumns();
+  for (const row of rows) survey.row(row.split(";"));
+  const { columns, ask, others } = survey.decide();
+  return [columns.map(({ letter }) => letter).join(""), ask, others.map(({ letter }) => letter).join("")];
+}
+
+const people = (...cells: string[][]) => cells.map((row, at) => `Mijoz ${at};${row.join(";")}`);
+
+describe("the column of the phones", () => {
+  test.each<[string, string[], [string, string | undefined, string]]>([
+    [
+      "is told by its title",
+      ["Ism;Tel;Kod", ...people(["901112233", "935123456"], ["935554466", "901234567"])],
+      ["B", undefined, ""],
+    ],
+    [
+      "is told by a phone word before any other",
+      ["Ism;Телефон должника;Долг", ...people(["901112233", "935123456"], ["935554466", "901234567"])],
+      ["B", undefined, ""],
+    ],
+    ["needs no title", people(["901112233", "5123456.75"], ["935554466", "9012345.25"]), ["B", undefined, ""]],
+    [
+      "is asked about among two",
+      ["Ism;Ish;Uy", ...people(["901112233", "712345678"], ["935554466", "712345679"])],
+      ["BC", "several", ""],
+    ],
+    [
+      "is not asked about when it holds all but a few, which are told",
+      people(["901112233", ""], ["935554466", ""], ["977778899", ""], ["998887766", "712345678"]),
+      ["B", undefined, "C"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(decided(...rows)).toEqual(expected);
+  });
+});
+
+describe("a column that may be something else", () => {
+  test.each<[string, string[], [string, string | undefined, string]]>([
+    ["of debts by its title", ["Ism;Долг", ...people(["935123456"], ["901234567"])], ["B", "unsure", ""]],
+    ["of taxpayer numbers", people(["207123450"], ["201234567"], ["205554466"]), ["B", "unsure", ""]],
+    ["of round sums", people(["935000000"], ["712500000"], ["901250000"]), ["B", "unsure", ""]],
+    ["of codes that nobody holds", people(["601234567"], ["641234567"], ["961234567"]), ["B", "unsure", ""]],
+    [
+      "beside phones that somebody has hidden",
+      people(["90***1234", "935123456"], ["91***1234", "901234567"]),
+      ["C", "unsure", ""],
+    ],
+  ])("is asked about: %s", (_, rows, expected) => {
+    expect(decided(...rows)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ["sums with tiyin", ["Ism;Qarz", ...people(["9012345.75"], ["9112345.50"], ["935123456"])]],
+    ["coordinates", people(["41.3110811", "69.2797371"], ["41.2110811", "69.1797371"])],
+    ["a longitude by its title", ["Ism;lon", ...people(["69.2797371"], ["69.1797371"])]],
+  ])("is no column of phones at all: %s", (_, rows) => {
+    expect(decided(...rows)).toEqual(["", undefined, ""]);
+  });
+});
+
+describe("titles are read by whole words", () => {
+  test.each([
+    ["Telefon raqami", "phone"],
+    ["qarzdor telefoni", "phone"],
+    ["Телефон должника", "phone"],
+    ["№ телефона", "phone"],
+    ["Karta raqami", "id"],
+    ["Номер договора", "id"],
+    ["Mijoz ID si", "id"],
+    ["Qarz summasi", "money"],
+    ["Сумма долга", "money"],
+    ["Баланс, сум", "money"],
+    ["Lat", "place"],
+    ["To‘lov sanasi", "money"],
+    ["Sana", "date"],
+    ["Latifa", undefined],
+    ["Idris", undefined],
+    ["Qarzdor", undefined],
+    ["Сумка", undefined],
+    ["Raqam", undefined],
+  ])("%s: %s", (title, kind) => {
+    expect(kindOfTitle(title)).toBe(kind);
+  });
+});

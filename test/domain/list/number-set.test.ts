@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createNumberSet } from "../../../src/domain/list/number-set.ts";
+
+test("a number set holds what a Set holds, in numeric order", () => {
+  const number = fc.oneof(
+    fc.integer({ min: 998_000_000_000, max: 998_999_999_999 }),
+    fc.integer({ min: 998_901_234_500, max: 998_901_234_600 }),
+    fc.integer({ min: 1, max: 999_999_999_999_999 }),
+  );
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 300 }), fc.array(number), (members, others) => {
+      const ours = createNumberSet();
+      const theirs = new Set<number>();
+      for (const member of members) {
+        expect(ours.add(member)).toBe(!theirs.has(member));
+        theirs.add(member);
+      }
+      expect(ours.size()).toBe(theirs.size);
+      expect([...ours.sorted()]).toEqual([...theirs].sort((a, b) => a - b));
+      for (const other of [...members, ...others]) expect(ours.has(other)).toBe(theirs.has(other));
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { mustChoose, startedOf } from "../../../src/domain/list/call-choice.ts";
+import { areMany, beganOn, type RecentCalls } from "../../../src/domain/list/recent-calls.ts";
+import { completeAnswers } from "../draft/complete-answers.ts";
+
+const { recipients: plain } = completeAnswers();
+
+test.each([
+  [4, 4, false],
+  [5, 5, true],
+  [5, 50, true],
+  [5, 51, false],
+  [49, 1_000, false],
+  [50, 1_000_000, true],
+  [0, 0, false],
+])("%i of %i numbers are many: %s", (called, numbers, many) => {
+  expect(areMany(called, numbers)).toBe(many);
+});
+
+function listOf(numbers: number, change: Partial<RecentCalls>) {
+  const recent = { called: 0, since: "", last: { day: "", called: 0 }, campaigns: [], others: 0, ...change };
+  return { ...plain, verdict: { ...plain.verdict, rows: numbers, numbers }, recent };
+}
+
+test("what could not be compared counts as called, as far as it may have been", () => {
+  const unsure = { name: "Mart", day: "2026-11-20", campaigns: 1, numbers: 4 };
+  expect(mustChoose(listOf(40, { called: 0, unsure }))).toBe(false);
+  expect(mustChoose(listOf(40, { called: 1, unsure }))).toBe(true);
+  expect(mustChoose(plain)).toBe(false);
+});
+
+test("a list without those called lately is another one, and its rows still add up", () => {
+  const without = { sha256: "less", numbers: 7, first: "1", last: "2", others: [], fingerprint: "less" };
+  const list = { ...listOf(10, { called: 3, without }), leftOut: { lists: 2 } };
+  const less = startedOf(list, "without");
+  expect(less).toMatchObject({ sha256: "less", choice: "without", leftOut: { lists: 2, called: 3 } });
+  expect(less?.verdict).toMatchObject({ rows: 10, numbers: 7, first: "1", fingerprint: "less" });
+  expect(less?.recent).toBeUndefined();
+  expect(startedOf(listOf(10, { called: 3 }), "without")).toBeUndefined();
+});
+
+test("an earlier choice is not taken for one about this start", () => {
+  expect(startedOf({ ...plain, choice: "all" }, undefined)).toEqual(plain);
+  expect(startedOf(plain, "all")).toEqual({ ...plain, choice: "all" });
+});
+
+test.each([
+  ["2026-11-20", "2026-11-20"],
+  ["2026-11-22", "2026-11-22"],
+  ["2026-11-18", "2026-11-20"],
+  ["2026-11-24", "2026-11-20"],
+])("a campaign of the 20th for the %s began on the %s, told on the 23rd", (from, began) => {
+  const day = Temporal.PlainDate.from;
+  expect(beganOn(day("2026-11-20"), day(from), day("2026-11-23")).toString()).toBe(began);
+});

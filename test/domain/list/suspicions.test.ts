@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { suspect } from "../../../src/domain/list/suspicions.ts";
+import { createTally } from "../../../src/domain/list/tally.ts";
+import type { RecipientsChoices, Suspicion } from "../../../src/domain/list/verdict.ts";
+import { findNumbers } from "../../../src/domain/number/text.ts";
+
+const NOTHING_HIDDEN = { rows: 0, columns: 0, sheets: 0 };
+
+function suspicions(cells: readonly string[], choices: RecipientsChoices = {}): Suspicion[] {
+  const tally = createTally(choices, { call: () => undefined, refuse: () => undefined });
+  for (const [at, cell] of cells.entries()) tally.row(0, at + 1, findNumbers(cell), cell, cell);
+  return suspect(tally.counts, tally.counts.numbers.sorted(), NOTHING_HIDDEN);
+}
+
+/** Distant numbers with endings of their own. */
+function ordinary(count: number, code = "90"): string[] {
+  return Array.from({ length: count }, (_, at) => `${code}${String(1_000_003 + at * 7_919).padStart(7, "0")}`);
+}
+
+test("an ordinary list raises none", () => {
+  expect(suspicions([...ordinary(60), ...ordinary(20, "71")])).toEqual([]);
+});
+
+test("199 numbers in a row are chance, 200 are not", () => {
+  const run = (length: number) => Array.from({ length }, (_, at) => String(901_234_000 + at));
+  expect(suspicions([...ordinary(50), ...run(199)])).toEqual([]);
+  const expected = { code: "consecutive", count: 200, first: "998901234000", last: "998901234199" };
+  expect(suspicions([...ordinary(50), ...run(200)])).toEqual([expected]);
+});
+
+test.each<[string, string[], Suspicion]>([
+  ["rounded numbers", [...ordinary(9), "9,98901E+11"], { code: "rounded", count: 1 }],
+  [
+    "rounded numbers that were written out",
+    [...ordinary(9), "998901000000", "998902000000", "998903000000"],
+    { code: "equal-endings", count: 3, ending: "00000" },
+  ],
+  [
+    "an ending that comes back",
+    [...ordinary(30), ...Array.from({ length: 10 }, (_, at) => String(910_012_345 + at * 100_000))],
+    { code: "equal-endings", count: 10, ending: "12345" },
+  ],
+  ["many duplicates", [...ordinary(20), ...ordinary(10)], { code: "many-duplicates", count: 10, share: 1 / 3 }],
+  ["many refused", [...ordinary(20), ...Array(10).fill("1234567")], { code: "many-refused", count: 10, share: 1 / 3 }],
+  ["many landlines", [...ordinary(20), ...ordinary(10, "71")], { code: "many-fixed", count: 10, share: 1 / 3 }],
+  [
+    "prefixes that nobody was given",
+    [...ordinary(20), ...ordinary(2, "96"), ...ordinary(1, "60")],
+    { code: "unknown-prefixes", count: 3, prefixes: ["96", "60"] },
+  ],
+  ["a column of taxpayer numbers", [...ordinary(3, "20"), ...ordinary(4, "30")], { code: "id-column", count: 7 }],
+  [
+    "a column of dates",
+    ["202504251", "202504262", "202505013", "202512314", "202501015"],
+    { code: "date-column", count: 5 },
+  ],
+])("%s are told", (_, cells, expected) => {
+  expect(suspicions(cells)).toContainEqual(expected);
+});
