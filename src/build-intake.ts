@@ -1,11 +1,11 @@
 import type { Api } from "grammy";
-import { createIntake, type IntakeParts } from "./app/intake.ts";
-import type { NeverCalled } from "./app/never-called.ts";
-import type { createRecentlyCalled } from "./app/recently-called.ts";
-import { createRecordingWork } from "./app/recording-work.ts";
-import { createTakeFile } from "./app/take-file.ts";
-import { createTakeList } from "./app/take-list.ts";
-import { createTakeRecording } from "./app/take-recording.ts";
+import type { NeverCalled } from "./app/calls/never-called.ts";
+import type { createRecentlyCalled } from "./app/calls/recently-called.ts";
+import { createIntake, type IntakeParts } from "./app/taking/intake.ts";
+import { createRecordingWork } from "./app/taking/recording-work.ts";
+import { createTakeFile } from "./app/taking/take-file.ts";
+import { createTakeList } from "./app/taking/take-list.ts";
+import { createTakeRecording } from "./app/taking/take-recording.ts";
 import { createRecordingPost, pictureWords } from "./bot/sending/recording.ts";
 import { refusedWords } from "./bot/sending/refused-words.ts";
 import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";

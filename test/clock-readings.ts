@@ -23,7 +23,7 @@ const STOPWATCH = /^(passedClock|steadyClock)$/;
 const WORTH_PARSING =
   /Date|Temporal|performance|timers|hrtime|uptime|timeStamp|timeOrigin|SystemTime|\b[gs]et(FullYear|Month|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset|Year)\b|toLocale|localeCompare|useFakeTimers|setTimeout|setInterval|waitForTimeout|passedClock|steadyClock|CURRENT_|'now'|unixepoch/i;
 
-/** A reading as it is told: "test/app/alarm.test.ts:12 Date.now". */
+/** A reading as it is told: "test/app/queue/alarm.test.ts:12 Date.now". */
 export function clockReadings(files: readonly SourceFile[]): string[] {
   return files.filter(({ path, text }) => !isDoor(path) && WORTH_PARSING.test(text)).flatMap(readingsOf);
 }

@@ -136,8 +136,8 @@ describe("the checks find", () => {
   });
 
   test.each([
-    ["src/app/tell.ts", 'send("Готово");'],
-    ["src/app/tell.ts", "send(`oʻtdi`);"],
+    ["src/app/following/tell.ts", 'send("Готово");'],
+    ["src/app/following/tell.ts", "send(`oʻtdi`);"],
     ["sandbox/demo/main.ts", 'const mark = "✅";'],
     ["sandbox/demo/main.ts", 'const mark = { "⚠️": 1 };'],
     ["src/bot/views/card.ts", 'const text = "The list is empty";'],
@@ -148,7 +148,7 @@ describe("the checks find", () => {
 
   test.each([
     ["src/domain/phrases/uz.ts", 'const days = ["душанба"];'],
-    ["src/app/tell.ts", '/** Готово */ throw new Error("store is closed"); // «да»'],
+    ["src/app/following/tell.ts", '/** Готово */ throw new Error("store is closed"); // «да»'],
     ["src/bot/views/card.ts", 'import x from "a b"; words.html("card-title", { n: 1 });'],
   ])("no words in %s: %s", (path, text) => {
     expect(wordsIn({ path, text })).toEqual([]);

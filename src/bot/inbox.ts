@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
-import { untilWritten } from "../app/until-written.ts";
+import { untilWritten } from "../app/queue/until-written.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { isStoreTrouble } from "../store/trouble.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { untilWritten } from "../../src/app/until-written.ts";
+import { untilWritten } from "../../src/app/queue/until-written.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 import { recordedLog } from "../recorded-log.ts";

@@ -1,4 +1,4 @@
-import type { Watch } from "../../app/watch.ts";
+import type { Watch } from "../../app/following/watch.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../telegram/messages.ts";

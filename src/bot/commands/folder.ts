@@ -1,4 +1,4 @@
-import { type KeepBack, mayBeSentAfterAll } from "../../app/keep-back.ts";
+import { type KeepBack, mayBeSentAfterAll } from "../../app/folder/keep-back.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";

@@ -1,5 +1,5 @@
-import type { Submit } from "../../app/submit.ts";
-import type { Watch } from "../../app/watch.ts";
+import type { Watch } from "../../app/following/watch.ts";
+import type { Submit } from "../../app/sending/submit.ts";
 import { isCampaignOf } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";

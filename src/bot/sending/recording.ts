@@ -1,5 +1,5 @@
 import { type Api, GrammyError, InputFile } from "grammy";
-import type { Posted, RecordingPost } from "../../app/recording-work.ts";
+import type { Posted, RecordingPost } from "../../app/taking/recording-work.ts";
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
 import type { PictureWords } from "../../files/recordings/waveform-svg.ts";
 import type { Words } from "../../words.ts";

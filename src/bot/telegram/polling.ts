@@ -1,6 +1,6 @@
 import { GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-import { untilWritten } from "../../app/until-written.ts";
+import { untilWritten } from "../../app/queue/until-written.ts";
 import type { Log } from "../../log.ts";
 import { failureOf } from "./failures.ts";
 import { failureCode } from "./fetch.ts";

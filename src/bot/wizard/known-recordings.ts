@@ -1,4 +1,4 @@
-import { lastUse } from "../../app/recording-use.ts";
+import { lastUse } from "../../app/taking/recording-use.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import { type Intake, isOfRecording } from "../../domain/intake.ts";
 import type { KnownRecordings } from "../../domain/recording/known.ts";

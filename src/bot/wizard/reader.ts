@@ -1,5 +1,5 @@
-import { askToCompare } from "../../app/recently-called.ts";
-import type { Submit } from "../../app/submit.ts";
+import { askToCompare } from "../../app/calls/recently-called.ts";
+import type { Submit } from "../../app/sending/submit.ts";
 import { STEPS, type Step, stepBefore } from "../../domain/draft/answers.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
 import { answer, goTo, move, type OpenDraft, screenOf, tell } from "../../domain/draft/draft.ts";

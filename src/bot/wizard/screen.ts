@@ -1,6 +1,6 @@
-import { askToCompare } from "../../app/recently-called.ts";
-import type { TrunksBook } from "../../app/trunks.ts";
-import { untilWritten } from "../../app/until-written.ts";
+import type { TrunksBook } from "../../app/account/trunks.ts";
+import { askToCompare } from "../../app/calls/recently-called.ts";
+import { untilWritten } from "../../app/queue/until-written.ts";
 import {
   type CancelledDraft,
   type Draft,

@@ -1,4 +1,4 @@
-import type { Submit } from "../../app/submit.ts";
+import type { Submit } from "../../app/sending/submit.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";

@@ -1,0 +1,31 @@
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+import { untilWritten } from "../queue/until-written.ts";
+
+export interface TokenAlarmParts {
+  store: Pick<Store, "notices" | "transaction">;
+  adminIds: readonly number[];
+  now(): number;
+  log: Log;
+}
+
+/**
+ * Told after each answer of the PBX whether it refused the token: the admins hear of the first refusal, and of the next
+ * one only after the token was taken again. Never throws: it stands beside answers that must not be lost with it.
+ */
+export function createTokenAlarm({ store, adminIds, now, log }: TokenAlarmParts) {
+  let known = false;
+
+  function tellAdmins(): void {
+    store.transaction(() => {
+      for (const id of adminIds) store.notices.add(id, { kind: "pbx-token-refused" }, now());
+    });
+  }
+
+  return function tokenRefused(refused: boolean): void {
+    if (refused && !known) {
+      untilWritten("token-alarm", tellAdmins, { log }).catch((error) => log.error("token-alarm-failed", { error }));
+    }
+    known = refused;
+  };
+}

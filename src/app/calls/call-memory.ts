@@ -1,0 +1,62 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { callsUntil } from "../../domain/campaign/submission.ts";
+import type { CallKey } from "../../files/call-key.ts";
+import type { ContentStore } from "../../files/content.ts";
+import type { RecipientsJudge } from "../../files/lists/judge.ts";
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+import { untilWritten } from "../queue/until-written.ts";
+
+export interface CallMemoryParts {
+  store: Store;
+  content: ContentStore;
+  judge: Pick<RecipientsJudge, "hash">;
+  key: CallKey;
+  now(): number;
+  /** Days after which it is forgotten who was called. */
+  memoryDays: number;
+  log: Log;
+}
+
+const DAY = 24 * 3_600_000;
+
+/** Remembers who was called as keyed hashes, apart from the lists, which are deleted sooner. */
+export function createCallMemory({ store, content, judge, key, now, memoryDays, log }: CallMemoryParts) {
+  async function keep(submissionId: string, path: string, calledUntil: number): Promise<void> {
+    const hashes = content.aside();
+    try {
+      const numbers = await judge.hash(path, key.bytes, hashes);
+      const { sha256 } = await content.adopt(hashes);
+      const calls = { submissionId, sha256, keyId: key.id, numbers, calledUntil };
+      await untilWritten("calls", () => store.calls.put(calls), { log });
+    } catch (error) {
+      await content.drop(hashes);
+      throw error;
+    }
+  }
+
+  return {
+    /**
+     * Keeps whom a submission is about to call; the same again does no harm. Rejects when that cannot be: a request that
+     * would be forgotten must not leave.
+     * @param path of the clean list as it is called
+     */
+    remember: ({ id, answers, confirmedAt }: Pick<Submission, "id" | "answers" | "confirmedAt">, path: string) =>
+      keep(id, path, callsUntil(answers, confirmedAt)),
+    /** Keeps what an earlier version sent, for as long as its lists are there. */
+    async catchUp(): Promise<void> {
+      for (const { id, sha256, calledUntil } of store.calls.unremembered(now() - memoryDays * DAY)) {
+        if (!(await content.has(sha256))) continue;
+        await keep(id, content.path(sha256), calledUntil).catch((error) =>
+          log.warn("calls-not-kept", { submissionId: id, error }),
+        );
+        await breathe();
+      }
+    },
+    /** Forgets what is older than CALL_MEMORY_DAYS; of how many campaigns. */
+    prune: (): number => store.calls.prune(now() - memoryDays * DAY),
+  };
+}
+
+export type CallMemory = ReturnType<typeof createCallMemory>;

@@ -1,0 +1,90 @@
+import { type FolderLife, judgeFolder } from "../../domain/folder/life.ts";
+import type { FolderMarkFile } from "../../files/folder-mark.ts";
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+
+export interface FolderLifeParts {
+  store: Store;
+  mark: FolderMarkFile;
+  /**
+   * Keeps back what must not leave by itself. Committed together with the folder's becoming this process's: what a copy
+   * must not send is never found a second time without it.
+   */
+  keepBack(life: FolderLife): void;
+  newId(): string;
+  now(): number;
+  log: Log;
+}
+
+/** Milliseconds between two beats. */
+const BEAT = 60_000;
+
+/**
+ * Tells the folder that ran last from its copies. What is in the folder's mark and in the database moves on together, so
+ * that neither can be put back alone; the database is written first, so that a kill leaves the mark one beat behind.
+ */
+export function createFolderLife({ store, mark, keepBack, newId, now, log }: FolderLifeParts) {
+  let timer: NodeJS.Timeout | undefined;
+  let isCopy = false;
+  /** The folder is this process's. Before, nothing of it may be written: a copy would pass for the original. */
+  let isOurs = false;
+
+  /** Moves on by a beat. @throws when the disk or the database cannot be written */
+  function beat(stoppedAt?: number): void {
+    const known = store.instance.read();
+    if (!isOurs || !known) throw new Error("The folder is not this process's");
+    // What was begun and could not be written is written now: the mark is never two behind.
+    const beats = known.file ? known.beats + 1 : known.beats;
+    store.instance.writing({ ...known, beats }, now(), stoppedAt);
+    store.instance.written(mark.write({ ...known, beats }));
+  }
+
+  return {
+    /** Judges the folder and makes it this process's. */
+    begin(): FolderLife {
+      const known = store.instance.read();
+      const found = mark.read();
+      const inHand = store.submissions.inState("held").length + store.submissions.inState("sending").length > 0;
+      const life = judgeFolder(known, found, inHand, now());
+      const goesOn = known && found && life.kind !== "copied";
+      const next = goesOn
+        ? { id: known.id, starts: found.starts + 1, beats: found.beats + 1 }
+        : { id: newId(), starts: 1, beats: 1 };
+      store.transaction(() => {
+        keepBack(life);
+        store.instance.writing(next, now());
+      });
+      isOurs = true;
+      store.instance.written(mark.write(next));
+      log.info("folder", { ...life, starts: next.starts });
+      isCopy = life.kind === "copied";
+      return life;
+    },
+    /** Whether it began as a copy: what Telegram kept for it may have had its effect elsewhere. */
+    isCopy: (): boolean => isCopy,
+    /** Beats from now on. A beat that fails is made up for by the next one. */
+    start(): void {
+      timer = setInterval(() => {
+        try {
+          beat();
+        } catch (error) {
+          log.warn("folder-beat-failed", { error });
+        }
+      }, BEAT);
+    },
+    /** Before a request for a campaign: a database from before it is told from this one. */
+    beat: (): void => beat(),
+    /** The process ends: cleanly when nothing is under way any more. */
+    end(): void {
+      clearInterval(timer);
+      if (!isOurs) return;
+      try {
+        if (store.submissions.inState("sending").length === 0) beat(now());
+      } catch (error) {
+        log.warn("folder-beat-failed", { error });
+      }
+    },
+  };
+}
+
+export type FolderLifeKeeper = ReturnType<typeof createFolderLife>;

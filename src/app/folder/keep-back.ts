@@ -1,0 +1,70 @@
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { keptBackBy } from "../../domain/folder/kept-back.ts";
+import type { FolderLife } from "../../domain/folder/life.ts";
+import type { Store } from "../../store/store.ts";
+
+export interface KeepBackParts {
+  store: Store;
+  adminIds: readonly number[];
+  now(): number;
+  undoSeconds: number;
+}
+
+/** Why a person is asked about a submission that this process has not sent: it may have been sent from elsewhere. */
+const KEPT = new Set(["copied", "away"]);
+
+/** Whether nothing is known to have been sent of it: a person may have it sent after all. */
+export function mayBeSentAfterAll({ state, problem }: Submission): boolean {
+  return state === "unknown" && problem !== undefined && KEPT.has(problem.code);
+}
+
+/**
+ * What a start may send by itself: everything where the folder is the one that ran a moment ago; after a while away,
+ * what is due later; of a copy, nothing. The rest is unknown, since it may have been sent from elsewhere.
+ */
+export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackParts) {
+  function ask(submission: Submission, code: "copied" | "away" | "interrupted"): void {
+    store.submissions.settle(submission, "unknown", now(), { problem: { code } });
+  }
+
+  return {
+    /** Keeps back what must not leave, and puts the news beside it. Inside of the caller's transaction. */
+    keepBack(life: FolderLife): void {
+      if (life.kind === "same") return;
+      const copied = life.kind === "copied";
+      const held = store.submissions.held();
+      const due = held.filter(({ releaseAt }) => copied || releaseAt <= now());
+      const later = held.filter((submission) => !due.includes(submission));
+      const begun = store.submissions.inState("sending");
+      for (const submission of due) ask(submission, life.kind);
+      for (const submission of begun) ask(submission, "interrupted");
+      // A tap that waits here was made before the copy, which may have been sent from elsewhere.
+      if (copied) store.updates.spendTaps();
+      for (const { id, chatId } of [...due, ...begun]) {
+        store.notices.add(chatId, { kind: copied ? "kept-back" : "submission", submissionId: id }, now());
+      }
+      for (const { id, chatId } of later) store.notices.add(chatId, { kind: "held", submissionId: id }, now());
+      tellAdmins(life, [...due, ...begun, ...later]);
+    },
+    /** A person says that it was not sent, and wants it sent: it is held once more, with Stop. In the caller's transaction. */
+    sendAfterAll(submission: Submission): boolean {
+      if (!mayBeSentAfterAll(submission)) return false;
+      if (!store.submissions.holdAgain(submission.id, now(), now() + undoSeconds * 1000)) return false;
+      store.notices.add(submission.chatId, { kind: "held", submissionId: submission.id }, now());
+      return true;
+    },
+  };
+
+  function tellAdmins(life: Exclude<FolderLife, { kind: "same" }>, inHand: Submission[]): void {
+    const before = store.instance.keptBack()?.submissions ?? [];
+    const open = before.filter((id) => store.submissions.byId(id)?.state === "unknown");
+    const ids = new Set([...open, ...inHand.map(({ id }) => id)]);
+    const asked = keptBackBy(life, [...ids], now());
+    // What was begun after a copy is not in it, which is worth a word even where nothing was in hand.
+    if (!asked || (ids.size === 0 && (life.kind === "away" || asked.allAtOnce))) return;
+    store.instance.keepBack(asked);
+    for (const id of adminIds) store.notices.add(id, { kind: "folder" }, now());
+  }
+}
+
+export type KeepBack = ReturnType<typeof createKeepBack>;

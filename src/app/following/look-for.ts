@@ -1,0 +1,100 @@
+import { endsSearch, MOST_LOOKS, mayBeCampaignOf, type SearchResult } from "../../domain/campaign/search.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Log } from "../../log.ts";
+import type { Looked } from "../../pbx/client.ts";
+import type { Look } from "../../store/looks.ts";
+import type { Store } from "../../store/store.ts";
+import { createAlarm } from "../queue/alarm.ts";
+import { untilWritten } from "../queue/until-written.ts";
+import { wait } from "../queue/wait.ts";
+
+/** Milliseconds between two questions: nobody is in such a hurry that the PBX should feel it. */
+const PAUSE = 500;
+
+export interface LookForParts {
+  store: Store;
+  /** The PBX's getAutorule, asked once. */
+  ask(id: number): Promise<Looked>;
+  /** Told of each answer whether it refused the token. */
+  tokenRefused(refused: boolean): void;
+  /** Runs work in the chat's turn, after what waits there. */
+  inTurn(chatId: number, work: () => Promise<void>): void;
+  now(): number;
+  log: Log;
+}
+
+/**
+ * Looks in the PBX for campaigns of which nobody knows whether they were created, outside of the chats' turns and only
+ * when a person asked for it. What it sees of other campaigns is neither shown nor kept, and finding nothing proves
+ * nothing: a person decides.
+ */
+export function createLookFor({ store, ask, tokenRefused, inTurn, now, log }: LookForParts) {
+  const stopping = new AbortController();
+  const alarm = createAlarm({ nextAt: () => store.looks.next() && now(), ring, now, log });
+
+  /** Whether the answer is still wanted. */
+  function isOpen(id: string): Submission | undefined {
+    const submission = store.submissions.byId(id);
+    return submission?.state === "unknown" ? submission : undefined;
+  }
+
+  /** Undefined when the search is not wanted any more, or the process stops. */
+  async function search({ submissionId, afterId }: Look): Promise<SearchResult | undefined> {
+    const wanted = isOpen(submissionId);
+    if (!wanted) return undefined;
+    const { accountId, answers, claimedAt = wanted.confirmedAt } = wanted;
+    const known = store.submissions.lastCampaign(accountId, claimedAt);
+    if (known === undefined) return { kind: "nowhere" };
+    const first = known + 1;
+    const last = known + MOST_LOOKS;
+    for (let id = Math.max(first, (afterId ?? 0) + 1); id <= last; id++) {
+      if (store.submissions.ofCampaign(accountId, id) !== undefined) continue;
+      await wait(PAUSE, stopping.signal);
+      if (stopping.signal.aborted || !isOpen(submissionId)) return undefined;
+      const looked = await ask(id);
+      if (looked.ok) {
+        tokenRefused(false);
+        const { createdAt, offsetSeconds } = looked.value;
+        const may = mayBeCampaignOf(answers, claimedAt, looked.value);
+        if (may && createdAt) return { kind: "found", id, createdAt: createdAt.epochMilliseconds, offsetSeconds };
+        continue;
+      }
+      const { code } = looked.problem;
+      if (code === "token-refused") tokenRefused(true);
+      if (endsSearch(code)) return { kind: "stopped", first, last: id, code };
+    }
+    return { kind: "missed", first, last };
+  }
+
+  async function ring(): Promise<void> {
+    const look = store.looks.next();
+    if (!look) return;
+    const result = await search(look);
+    if (stopping.signal.aborted) return;
+    log.info("campaign-looked-for", { submissionId: look.submissionId, result: result?.kind ?? "not-wanted" });
+    const end = () => store.transaction(() => finish(look, result));
+    // In the chat's turn: the tap that asked for it has been drawn by then, and nothing draws over what was found.
+    await new Promise<void>((resolve) => {
+      inTurn(look.chatId, () => untilWritten("look", end, { log, stopping: stopping.signal }).finally(resolve));
+    });
+  }
+
+  function finish({ submissionId, chatId, messageId }: Look, result: SearchResult | undefined): void {
+    const wanted = isOpen(submissionId);
+    if (!store.looks.finish(submissionId) || !wanted || !result) return;
+    const message = messageId === undefined ? {} : { messageId };
+    store.notices.add(chatId, { kind: "looked", submissionId, ...message, result }, now());
+  }
+
+  return {
+    /** A search was asked for, or a killed process left one. */
+    wake: alarm.set,
+    /** Begins no other; what is half done is begun again at the next start. */
+    finish(): Promise<void> {
+      stopping.abort();
+      return alarm.stop();
+    },
+  };
+}
+
+export type LookFor = ReturnType<typeof createLookFor>;

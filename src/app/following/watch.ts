@@ -1,0 +1,97 @@
+import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../../domain/campaign/campaign.ts";
+import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
+import type { PbxProblem } from "../../domain/pbx-problem.ts";
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+import { createAlarm } from "../queue/alarm.ts";
+import { untilWritten } from "../queue/until-written.ts";
+
+type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+
+export interface WatchParts {
+  store: Store;
+  /** The PBX's getAutorule. */
+  look(id: number): Promise<Looked>;
+  /** The PBX refuses the token: the admins are told, once until it is taken again. */
+  tokenRefused(refused: boolean): void;
+  now(): number;
+  watchSeconds: number;
+  /** Aborted when the process stops. */
+  stopping?: AbortSignal;
+  log: Log;
+}
+
+/** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
+export function createWatch(parts: WatchParts) {
+  const { store, look, tokenRefused, now, watchSeconds, stopping, log } = parts;
+  const patience = { log, ...(stopping && { stopping }) };
+  const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now, log });
+
+  /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
+  function keep(before: SeenCampaign, after: PbxCampaign): void {
+    const change = newsBetween(before.facts, after);
+    const fewer = fewerThanSent(before, after);
+    if (!change && !fewer && !looksDifferent(before.facts, after))
+      return void store.campaigns.look(after, now(), next(before, after));
+    store.transaction(() => {
+      store.campaigns.look(after, now(), next(before, after));
+      if (change) store.campaigns.addStatus(after.id, after.status, now());
+      const campaign = { accountId: before.accountId, campaignId: after.id };
+      for (const { chatId } of store.links.ofCampaign(after.id)) {
+        store.notices.add(
+          chatId,
+          change ? { kind: "status", ...campaign, ...change } : { kind: "card", ...campaign },
+          now(),
+        );
+        if (fewer) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
+      }
+      if (fewer) store.campaigns.tellFewer(after.id);
+    });
+  }
+
+  /** What the PBX counts and what it was sent, where that is to be told. */
+  function fewerThanSent(
+    { submissionId, facts, createdAt, fewerTold }: SeenCampaign,
+    after: PbxCampaign,
+  ): { counted: number; sent: number } | undefined {
+    if (submissionId === undefined || fewerTold) return undefined;
+    const submission = store.submissions.byId(submissionId);
+    if (!submission) return undefined;
+    const sent = submission.answers.recipients.verdict.numbers - (submission.takenOut ?? 0);
+    const counted = countedFewer(facts, after, { sent, createdAt, now: now() });
+    return counted === undefined ? undefined : { counted, sent };
+  }
+
+  function next(before: SeenCampaign, after: PbxCampaign): number | undefined {
+    return nextLook(after, before.createdAt, now(), watchSeconds);
+  }
+
+  /** Asks the PBX about one campaign now. */
+  async function refresh(id: number): Promise<Looked> {
+    const answer = await look(id);
+    const before = store.campaigns.byId(id);
+    if (answer.ok) {
+      tokenRefused(false);
+      // Waited for rather than asked again: the PBX is not to pay for a database that cannot be written.
+      if (before) await untilWritten("look", () => keep(before, answer.value), patience);
+    } else {
+      if (answer.problem.code === "token-refused") tokenRefused(true);
+      log.warn("look-failed", { campaignId: id, problem: answer.problem });
+    }
+    return answer;
+  }
+
+  async function ring(): Promise<void> {
+    for (const campaign of store.campaigns.due(now())) {
+      const { facts } = campaign;
+      const answer = await refresh(facts.id);
+      // Without an answer it is over when its last known period is: a campaign may be deleted in the PBX.
+      if (answer.ok) continue;
+      await untilWritten("look", () => store.campaigns.postpone(facts.id, next(campaign, facts)), patience);
+    }
+  }
+
+  return { refresh, start: alarm.set, wake: alarm.set, finish: alarm.stop };
+}
+
+export type Watch = ReturnType<typeof createWatch>;

@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import { goTo, move } from "../../domain/draft/draft.ts";
+import type { ListWork, TextWork } from "../../domain/intake.ts";
+import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
+import { joinReadings, type ListSource, nameOfAll, type OneReading } from "../../domain/list/reading.ts";
+import type { RecipientsRefusal } from "../../domain/list/verdict.ts";
+import type { Content, ContentStore } from "../../files/content.ts";
+import type { RecipientsJudge } from "../../files/lists/judge.ts";
+import type { RefusedWords } from "../../files/lists/output.ts";
+import type { RecipientsSource } from "../../files/lists/source.ts";
+import type { FileKind } from "../../store/files.ts";
+import type { Store } from "../../store/store.ts";
+import type { Saying } from "../../words.ts";
+import type { NeverCalled } from "../calls/never-called.ts";
+import { type Compared, comparedList } from "../calls/recently-called.ts";
+import type { DraftChange } from "./intake.ts";
+import { createLeaveOut } from "./leave-out.ts";
+
+export interface TakeListParts {
+  store: Store;
+  content: ContentStore;
+  judge: Pick<RecipientsJudge, "judge" | "subtract">;
+  neverCalled: Pick<NeverCalled, "numbers">;
+  compare(list: Pick<RecipientsAnswer, "sha256" | "fileName" | "verdict">, chatId: number): Promise<Compared>;
+  /** A refusal as something to say; of a file, or of a message. */
+  sayRefusal(refusal: RecipientsRefusal, source: { name: string; as?: "message" }): Saying;
+  /** The words of the file of refused rows, in the chat's language. */
+  refusedWords(chatId: number): RefusedWords;
+  now(): number;
+}
+
+/** Telegram cuts a text at 4,096 characters (Bot API, Message `text`), at the end of a line where it can. */
+const CUT_FROM = 3_900;
+
+/** Judges stored sources as one list of numbers, and keeps the clean list and the refused rows. */
+export function createTakeList(parts: TakeListParts) {
+  const { store, content, judge, neverCalled, compare, sayRefusal, refusedWords, now } = parts;
+  const leaveOut = createLeaveOut({ content, judge, toRead });
+
+  function keep({ sha256, size }: Content, kind: FileKind, name: string, chatId: number): string {
+    store.files.put({ sha256, kind, name, size, facts: {}, chatId }, now());
+    return sha256;
+  }
+
+  /** A stored source as it is read. */
+  async function toRead({ sha256, name, as }: ListSource): Promise<RecipientsSource> {
+    const path = content.path(sha256);
+    return as === "message" ? { text: await readFile(path, "utf8"), name } : { path, name: basename(name) };
+  }
+
+  async function readList({ sources, choices, without = [], replace }: ListWork, chatId: number): Promise<DraftChange> {
+    const last = sources.at(-1) ?? { name: "" };
+    const name = nameOfAll(sources);
+    const cleanPath = content.aside();
+    const refusedPath = content.aside();
+    const output = { cleanPath, refusedPath, words: refusedWords(chatId) };
+    const toJudge = await Promise.all(sources.map(toRead));
+    const result = await judge.judge(toJudge, choices, output, await neverCalled.numbers());
+    const inQuestion = {
+      sources,
+      choices,
+      ...(without.length > 0 ? { without } : {}),
+      ...(replace ? { replace } : {}),
+    };
+
+    if (result.kind === "refusal") {
+      const source = sources[result.refusal.source ?? -1] ?? last;
+      return (draft) => move(draft, { note: sayRefusal(result.refusal, source) });
+    }
+    if (result.kind === "question") {
+      const list = { ...inQuestion, question: result.question };
+      return (draft) => move(goTo(draft, "recipients"), { list });
+    }
+    const { verdict, neverCalled: left = 0 } = result;
+    const fewer = await leaveOut({ path: cleanPath, verdict, without });
+    if (fewer.kind !== "left-out") {
+      await Promise.all([content.drop(cleanPath), content.drop(refusedPath)]);
+      if (fewer.kind === "question") {
+        const list = { ...inQuestion, question: fewer.question, ofLeftOut: fewer.at };
+        return (draft) => move(goTo(draft, "recipients"), { list });
+      }
+      const said: Saying =
+        fewer.kind === "refusal"
+          ? sayRefusal(fewer.refusal, fewer.source)
+          : { key: "list-left-nobody", variables: { name: fewer.name } };
+      return (draft) => move(draft, { note: said });
+    }
+    const sha256 = keep(await content.adopt(fewer.path), "recipients", name, chatId);
+    const refused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
+    const read: RecipientsAnswer = {
+      ...{ sha256, fileName: name, verdict: fewer.verdict, sources, choices, ...refused },
+      ...(left > 0 ? { neverCalled: left } : {}),
+      ...(without.length > 0 ? { without: fewer.without, leftOut: { lists: fewer.removed } } : {}),
+    };
+    const recipients = comparedList(read, await compare(read, chatId), now());
+    if (!recipients) {
+      return (draft) => move(draft, { note: sayRefusal({ code: "all-never-called" }, last) });
+    }
+    const leftOut = without.flatMap((reading) => reading.sources);
+    for (const source of [...sources, ...leftOut]) store.files.use(source.sha256, now());
+    store.lists.put(chatId, recipients, now());
+    return (draft) => (replace ? chooseList(draft, recipients) : receiveList(draft, recipients));
+  }
+
+  async function adoptRefused(path: string, isNeeded: boolean, name: string, chatId: number) {
+    if (isNeeded) return { refusedSha256: keep(await content.adopt(path), "refused", name, chatId) };
+    await content.drop(path);
+    return {};
+  }
+
+  /** The list that is chosen, read again without the numbers of another one. */
+  async function takeOut(reading: OneReading, chosen: RecipientsAnswer, chatId: number): Promise<DraftChange> {
+    const { without = [], ...before } = readingOf(chosen);
+    const whole = { ...before, without: [...without, reading] };
+    const change = await readList({ kind: "list", ...whole, replace: true }, chatId);
+    const note = { key: "list-left-changed", variables: { name: nameOfAll(reading.sources) } };
+    return (draft) => (draft.answers.recipients?.sha256 === chosen.sha256 ? change(draft) : move(draft, { note }));
+  }
+
+  function takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange> {
+    const { leaveOut: isLeftOut, ...list } = work;
+    const chosen = isLeftOut ? store.drafts.byId(draftId)?.answers.recipients : undefined;
+    const { sources, choices } = work;
+    return chosen ? takeOut({ sources, choices }, chosen, chatId) : readList(list, chatId);
+  }
+
+  return {
+    takeList,
+    /** Keeps the numbers of a message as a source. One that goes on where Telegram cut the last one is joined to it. */
+    async takeText(
+      { text, name, leaveOut: isLeftOut }: TextWork,
+      draftId: string,
+      chatId: number,
+    ): Promise<DraftChange> {
+      const stored = await content.put(toBytes(text), Number.POSITIVE_INFINITY);
+      const sha256 = keep(stored, "source", name, chatId);
+      const source: ListSource = { sha256, name, as: "message", ...(text.length >= CUT_FROM ? { cut: true } : {}) };
+      const reading = { sources: [source], choices: {} };
+      const chosen = store.drafts.byId(draftId)?.answers.recipients;
+      const last = chosen?.without?.at(-1);
+      if (chosen && last?.sources.at(-1)?.cut) {
+        const without = chosen.without?.slice(0, -1) ?? [];
+        return takeOut(joinReadings([last, reading]), { ...chosen, without }, chatId);
+      }
+      if (isLeftOut) return takeList({ kind: "list", ...reading, leaveOut: true }, chatId, draftId);
+      if (!chosen?.sources?.at(-1)?.cut) return readList({ kind: "list", ...reading }, chatId);
+      return readList({ kind: "list", ...joinReadings([readingOf(chosen), reading]), replace: true }, chatId);
+    },
+  };
+}
+
+async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}

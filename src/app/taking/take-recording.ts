@@ -1,0 +1,104 @@
+import type { RecordingAnswer } from "../../domain/draft/answers.ts";
+import { move, type OpenDraft, receive, screenOf } from "../../domain/draft/draft.ts";
+import type { OfferedFile } from "../../domain/intake.ts";
+import type { RecordingUse } from "../../domain/recording/known.ts";
+import { type RecordingRefusal, refuseRecording } from "../../domain/recording/recording.ts";
+import { factsOfMade } from "../../domain/recording/repair.ts";
+import { type FindingCode, judgeRecording } from "../../domain/recording/verdict.ts";
+import type { Content, ContentStore } from "../../files/content.ts";
+import type { Studio } from "../../files/recordings/studio.ts";
+import { headerlessFormat } from "../../files/sound-or-list.ts";
+import type { Store } from "../../store/store.ts";
+import type { Saying } from "../../words.ts";
+import type { DraftChange } from "./intake.ts";
+import { lastUse } from "./recording-use.ts";
+
+export interface TakeRecordingParts {
+  store: Store;
+  content: ContentStore;
+  studio: Studio;
+  /** A refusal as something to say. */
+  sayRefusal(refusal: RecordingRefusal, name: string): Saying;
+  /** Where the same sound was used, as something to say in the chat's language. */
+  sayUse(use: RecordingUse, chatId: number): Saying;
+  /** Telegram names no voice messages, and not every audio: a name for what comes now, in the chat's language. */
+  nameUnnamed(as: OfferedFile["as"], chatId: number): string;
+  now(): number;
+}
+
+type Made = { ok: true; recording: RecordingAnswer } | { ok: false; refusal: RecordingRefusal };
+
+/** Findings that a picture shows better than words. */
+const TO_BE_SEEN: readonly FindingCode[] = ["clipped", "lead-silence", "inside-silence", "tail-silence"];
+
+/** A refusal of bytes that say nothing, when the file's name tells that they are sound. */
+function byName(refusal: RecordingRefusal, name: string): RecordingRefusal {
+  const format = headerlessFormat(name);
+  const says = refusal.code === "not-audio" && refusal.variables.format === "unknown";
+  return says && format !== undefined ? refuseRecording("other-audio", { format }) : refusal;
+}
+
+/** Judges a downloaded file as a recording and makes the mp3 that the PBX gets. */
+export function createTakeRecording(parts: TakeRecordingParts) {
+  const { store, content, studio, sayRefusal, sayUse, nameUnnamed, now } = parts;
+
+  async function make(original: Content, name: string, chatId: number): Promise<Made> {
+    const seen = await studio.inspect(original.path);
+    if (!seen.ok) return { ok: false, refusal: byName(seen.refusal, name) };
+    const isUseless = judgeRecording(seen.facts).some(({ severity }) => severity === "refuse");
+    if (isUseless) return { ok: false, refusal: { code: "empty", variables: {} } };
+    const output = content.aside();
+    const prepared = await studio.prepare(original.path, seen.facts, {}, output);
+    if (!prepared.ok) return prepared;
+
+    const common = { name, chatId, facts: {} };
+    if (prepared.unchanged) {
+      const { sha256, size } = original;
+      store.files.put({ ...common, sha256, size, kind: "recording" }, now());
+      const recording = { sha256, originalSha256: sha256, fileName: name, facts: seen.facts };
+      return { ok: true, recording };
+    }
+    const { sha256, size } = await content.adopt(output);
+    store.files.put({ ...common, sha256: original.sha256, size: original.size, kind: "source" }, now());
+    store.files.put({ ...common, sha256, size, kind: "recording" }, now());
+    const facts = factsOfMade(seen.facts, prepared.facts, {});
+    const madeFrom = seen.facts.container;
+    return { ok: true, recording: { sha256, originalSha256: original.sha256, fileName: name, facts, madeFrom } };
+  }
+
+  /** What is to be said above the next screen; the card says the rest itself. */
+  function noteOn(recording: RecordingAnswer, isKnown: boolean, isCard: boolean, chatId: number): Saying | undefined {
+    const { originalSha256, fileName, madeFrom } = recording;
+    const use = isKnown ? lastUse(store, chatId, originalSha256) : undefined;
+    if (use) return isCard ? undefined : sayUse(use, chatId);
+    if (isKnown) return { key: "recording-known", variables: { name: fileName } };
+    return isCard || !madeFrom ? undefined : { key: "recording-made", variables: { from: madeFrom } };
+  }
+
+  /** The draft with the recording; its card stays on the screen where something is wrong. */
+  function put(draft: OpenDraft, recording: RecordingAnswer, isKnown: boolean): OpenDraft {
+    const findings = judgeRecording(recording.facts);
+    const received = receive(draft, { recording }, findings.length > 0);
+    if (received.answers.recording !== recording) return received;
+    if (findings.some(({ code }) => TO_BE_SEEN.includes(code))) {
+      store.intakes.add(draft, { kind: "picture", sha256: recording.sha256 }, now());
+    }
+    const note = noteOn(recording, isKnown, screenOf(received) === "recording", draft.chatId);
+    return note ? move(received, { note }) : received;
+  }
+
+  return async function takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {
+    const isNamed = file.as !== "voice" && file.name.trim() !== "";
+    const name = isNamed ? file.name : nameUnnamed(file.as, chatId);
+    const known = store.recordings.sentAs(chatId, original.sha256);
+    const isKnown = known !== undefined && (await content.has(known.sha256));
+    const made: Made = isKnown ? { ok: true, recording: known } : await make(original, name, chatId);
+    if (!made.ok) return (draft) => move(draft, { note: sayRefusal(made.refusal, name) });
+    const { recording } = made;
+    return (draft) => {
+      for (const sha256 of [recording.sha256, recording.originalSha256]) store.files.use(sha256, now());
+      store.recordings.put(chatId, recording, now());
+      return put(draft, recording, isKnown);
+    };
+  };
+}

@@ -1,0 +1,170 @@
+import { mkdtemp, rm, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createRetention } from "../../../src/app/folder/retention.ts";
+import { type ContentStore, openContent } from "../../../src/files/content.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { recordedLog } from "../../recorded-log.ts";
+import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+
+const DAY = 24 * 3_600_000;
+const NOW = 100 * DAY;
+const OLD = NOW - 31 * DAY;
+
+let folder: string;
+let content: ContentStore;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "retention-"));
+  content = await openContent(folder, () => "aside");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function office() {
+  const store = memoryStore();
+  async function* bytes() {
+    yield Buffer.from("998901234567");
+  }
+  const { sha256, path } = await content.put(bytes(), 100);
+  await utimes(path, NOW / 1000, OLD / 1000);
+  const callMemory = { catchUp: async () => {}, prune: () => 0 };
+  const parts = { store, content, callMemory, now: () => NOW, retentionDays: 30, log: recordedLog().log };
+  const { sweep } = createRetention(parts);
+  const { recipients } = completeAnswers();
+  const answers = completeAnswers({ recipients: { ...recipients, sha256 } });
+  return { store, sha256, sweep, answers, has: () => content.has(sha256) };
+}
+
+/** The file has its row, last used 31 days ago. */
+async function withRow() {
+  const made = await office();
+  const { store, sha256 } = made;
+  store.files.put({ sha256, kind: "recipients", name: "a.csv", size: 3, facts: {}, chatId: CHAT }, OLD);
+  return made;
+}
+
+function openDraft(store: Store, answers: ReturnType<typeof completeAnswers> | Record<string, never>) {
+  return store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers }, OLD);
+}
+
+describe("a file that nobody used for the days of retention", () => {
+  test("is deleted with what is known of it", async () => {
+    const { sweep, store, sha256, has } = await withRow();
+    await sweep();
+    expect([await has(), store.files.byHash(sha256)]).toEqual([false, undefined]);
+  });
+
+  test("stays while it was used since", async () => {
+    const { sweep, store, sha256, has } = await withRow();
+    store.files.use(sha256, NOW - 29 * DAY);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+
+  test("stays while an open draft has it as an answer", async () => {
+    const { sweep, store, answers, has } = await withRow();
+    openDraft(store, answers);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+
+  test("stays while an open draft asks something about it", async () => {
+    const { sweep, store, sha256, has } = await withRow();
+    const draft = openDraft(store, {});
+    const question = { ask: "foreign" as const, count: 1, samples: [] };
+    const list = { sources: [{ sha256, name: "a.csv" }], choices: {}, question };
+    store.drafts.save({ ...draft, cursor: { list } }, OLD);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+
+  test("stays while a draft that was set aside lately has it", async () => {
+    const { sweep, store, answers, has } = await withRow();
+    openDraft(store, answers);
+    store.drafts.cancel("d", NOW - DAY);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+
+  test("stays while work on it waits", async () => {
+    const { sweep, store, sha256, has } = await withRow();
+    const sources = [{ sha256, name: "a.csv" }];
+    store.intakes.add(openDraft(store, {}), { kind: "list", sources, choices: {} }, OLD);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+
+  test.for(["held", "sending", "unknown"] as const)("stays while a submission is %s", async (state) => {
+    const { sweep, store, answers, has } = await withRow();
+    const held = holdSubmission(store, "s", { answers });
+    if (state !== "held") store.submissions.claim("s", OLD);
+    if (state === "unknown") store.submissions.settle({ ...held, state: "sending" }, "unknown", OLD);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+
+  test("goes when its submission is settled", async () => {
+    const { sweep, store, answers, has } = await withRow();
+    const held = holdSubmission(store, "s", { answers });
+    store.submissions.claim("s", OLD);
+    store.submissions.settle({ ...held, state: "sending" }, "accepted", OLD, { campaignId: 1 });
+    await sweep();
+    expect(await has()).toBe(false);
+  });
+});
+
+describe("content of which nothing is known", () => {
+  test("is deleted when it is a day old", async () => {
+    const { sweep, has } = await office();
+    await sweep();
+    expect(await has()).toBe(false);
+  });
+
+  test("stays while it may be at work", async () => {
+    const { sweep, sha256, has } = await office();
+    await utimes(content.path(sha256), NOW / 1000, (NOW - 3_600_000) / 1000);
+    await sweep();
+    expect(await has()).toBe(true);
+  });
+});
+
+describe("what else is kept of people", () => {
+  test("a draft set aside is forgotten in time, an open one never", async () => {
+    const { sweep, store, answers } = await office();
+    openDraft(store, answers);
+    store.drafts.cancel("d", OLD);
+    store.drafts.create({ id: "open", chatId: CHAT, userId: CHAT, answers }, OLD);
+    await sweep();
+    expect([store.drafts.byId("d"), store.drafts.byId("open")?.answers]).toEqual([undefined, answers]);
+  });
+
+  test("the sample numbers of an old campaign go, its name and hours stay", async () => {
+    const { sweep, store, answers } = await office();
+    store.submissions.settle(holdSubmission(store, "s", { answers }), "stopped", OLD);
+    await sweep();
+    const after = store.submissions.byId("s")?.answers;
+    expect(after).toMatchObject({ name: answers.name, hours: answers.hours });
+    expect(JSON.stringify(after)).not.toContain(answers.recipients.verdict.first);
+    expect(JSON.stringify(store.drafts.byId("d-s"))).not.toContain(answers.recipients.verdict.first);
+  });
+
+  test("those of a submission that may still be sent stay", async () => {
+    const { sweep, store, answers } = await office();
+    holdSubmission(store, "s", { answers });
+    await sweep();
+    expect(store.submissions.byId("s")?.answers).toEqual(answers);
+  });
+
+  test("told news and strangers are forgotten after a week, news on its way never", async () => {
+    const { sweep, store } = await office();
+    for (const _ of "12") store.notices.add(CHAT, { kind: "pbx-token-refused" }, OLD);
+    const [told] = store.notices.due(NOW);
+    if (told) store.notices.settle(told.id, true, OLD);
+    store.people.refuse(5, OLD, 1);
+    await sweep();
+    expect(store.notices.prune(Number.MAX_SAFE_INTEGER)).toBe(0);
+    expect(store.notices.due(NOW)).toHaveLength(1);
+    expect(store.people.prune(Number.MAX_SAFE_INTEGER)).toBe(0);
+  });
+});

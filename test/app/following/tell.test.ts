@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createTell, type Told } from "../../../src/app/following/tell.ts";
+import { wallClock } from "../../../src/clock.ts";
+import type { Notice } from "../../../src/store/notices.ts";
+import { recordedLog } from "../../recorded-log.ts";
+import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
+afterEach(() => void vi.useRealTimers());
+
+function office(...outcomes: Told[]) {
+  const store = memoryStore();
+  const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { outcome: "told" });
+  const start = () => {
+    const tell = createTell({ store, deliver, now: wallClock, log: recordedLog().log });
+    tell.start();
+    return tell;
+  };
+  const add = (chatId = CHAT) => store.notices.add(chatId, { kind: "pbx-token-refused" }, wallClock());
+  return { store, deliver, start, add };
+}
+
+test("a notice is told once, over restarts too", async () => {
+  const { deliver, start, add } = office();
+  add();
+  const first = start();
+  await vi.advanceTimersByTimeAsync(0);
+  await first.finish();
+  start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(deliver).toHaveBeenCalledOnce();
+});
+
+test("one that Telegram did not take is told later, with growing pauses", async () => {
+  const again = { outcome: "again" } as const;
+  const { deliver, start, add } = office(again, again, again);
+  add();
+  start();
+  const calls: number[] = [];
+  for (const at of [0, 999, 1_000, 2_999, 3_000, 6_999, 7_000]) {
+    await vi.advanceTimersByTimeAsync(at - wallClock());
+    calls.push(deliver.mock.calls.length);
+  }
+  expect(calls).toEqual([1, 1, 2, 2, 3, 3, 4]);
+});
+
+test("as late as Telegram asks for, and what comes after it is told meanwhile", async () => {
+  const { deliver, start, add } = office({ outcome: "again", afterMs: 40_000 });
+  add(1);
+  add(2);
+  start();
+  await vi.advanceTimersByTimeAsync(39_999);
+  expect(deliver.mock.calls.map(([{ chatId }]) => chatId)).toEqual([1, 2]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(deliver.mock.calls.map(([{ chatId }]) => chatId)).toEqual([1, 2, 1]);
+});
+
+const closed = { outcome: "unreachable" } as const;
+
+test("who blocked the bot is believed the second time, remembered and not written to again", async () => {
+  const { deliver, start, add, store } = office(closed, closed);
+  add();
+  const tell = start();
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(store.chats.unreachable(CHAT)).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(store.chats.unreachable(CHAT)).toBe(true);
+  add();
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(deliver).toHaveBeenCalledTimes(2);
+  expect(store.notices.nextDue()).toBeUndefined();
+});
+
+test("a chat that said so once by mistake is told a moment later", async () => {
+  const { deliver, start, add, store } = office(closed);
+  add();
+  start();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect([deliver.mock.calls.length, store.chats.unreachable(CHAT)]).toEqual([2, false]);
+});
+
+test("what was not told of confirmations while the chat was closed is told when it is open again, once", async () => {
+  const { deliver, start, store } = office();
+  for (const id of ["told", "missed", "asked"]) {
+    const held = holdSubmission(store, id);
+    store.submissions.claim(id, 0);
+    store.submissions.settle({ ...held, state: "sending" }, id === "asked" ? "unknown" : "rejected", 0);
+  }
+  const submission = (submissionId: string) =>
+    store.notices.add(CHAT, { kind: "submission", submissionId }, wallClock());
+  const about = () => deliver.mock.calls.map(([{ body }]) => ("submissionId" in body ? body.submissionId : body.kind));
+  const tell = start();
+  submission("told");
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  store.chats.setUnreachable(CHAT, true);
+  for (const id of ["missed", "missed"]) submission(id);
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  tell.opened(CHAT);
+  tell.opened(CHAT);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(about()).toEqual(["told", "missed", "asked"]);
+});
+
+test("what Telegram took is not told again for a database that is not free", async () => {
+  const { deliver, add, store } = office();
+  add();
+  let locked = true;
+  const guarded: typeof store.transaction = (work) => {
+    if (locked) throw Object.assign(new Error("locked"), { code: "SQLITE_BUSY" });
+    return store.transaction(work);
+  };
+  createTell({
+    ...{ store: { ...store, transaction: guarded }, deliver },
+    now: wallClock,
+    log: recordedLog().log,
+  }).start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  locked = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(deliver).toHaveBeenCalledOnce();
+  expect(store.notices.nextDue()).toBeUndefined();
+});

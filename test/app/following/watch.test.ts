@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createWatch } from "../../../src/app/following/watch.ts";
+import { wallClock } from "../../../src/clock.ts";
+import type { PbxCampaign } from "../../../src/domain/campaign/facts.ts";
+import type { PbxProblem } from "../../../src/domain/pbx-problem.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { recordedLog } from "../../recorded-log.ts";
+import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+
+const START = Temporal.Instant.from("2026-11-24T10:00:00+05:00").epochMilliseconds;
+const EVERY = 60;
+
+beforeEach(() => void vi.useFakeTimers({ now: START }));
+afterEach(() => void vi.useRealTimers());
+
+type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+
+function office() {
+  const store = memoryStore();
+  store.campaigns.add(pbxCampaign(), undefined, START);
+  store.links.add(CHAT, 123);
+  const look = vi.fn(async (_id: number): Promise<Looked> => ({ ok: true, value: pbxCampaign() }));
+  const refusals: boolean[] = [];
+  const watch = createWatch({
+    ...{ store, look, now: wallClock, watchSeconds: EVERY, log: recordedLog().log },
+    tokenRefused: (refused) => void refusals.push(refused),
+  });
+  const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));
+  return { store, look, watch, told, refusals };
+}
+
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
+
+test("within its hours a campaign is looked at again and again, and only a change is told", async () => {
+  const { look, watch, told, store } = office();
+  watch.start();
+  await seconds(EVERY * 3);
+  expect(look).toHaveBeenCalledTimes(4);
+  expect(told()).toEqual([]);
+  look.mockResolvedValue({ ok: true, value: pbxCampaign({ status: "running" }) });
+  await seconds(EVERY * 3);
+  const body = { kind: "status", accountId: 1, campaignId: 123, from: "new", to: "running" };
+  expect(told()).toMatchObject([{ chatId: CHAT, body }]);
+  expect(store.campaigns.history(123).map(({ status }) => status)).toEqual(["new", "running"]);
+});
+
+test("a look that failed changes nothing and is made again", async () => {
+  const { look, watch, store } = office();
+  look.mockResolvedValueOnce({ ok: false, problem: { code: "no-answer" } });
+  watch.start();
+  await seconds(0);
+  expect(store.campaigns.byId(123)).toMatchObject({ lookedAt: START, facts: { status: "new" } });
+  await seconds(EVERY);
+  expect(look).toHaveBeenCalledTimes(2);
+  expect(store.campaigns.byId(123)?.lookedAt).toBe(START + EVERY * 1000);
+});
+
+test("a refused token and its return are reported, other troubles are not", async () => {
+  const { look, watch, refusals } = office();
+  look.mockResolvedValueOnce({ ok: false, problem: { code: "token-refused" } });
+  look.mockResolvedValueOnce({ ok: false, problem: { code: "cut" } });
+  watch.start();
+  await seconds(EVERY * 2);
+  expect(refusals).toEqual([true, false]);
+});
+
+test("a campaign of somebody else is shown and not kept", async () => {
+  const { look, watch, store } = office();
+  look.mockResolvedValueOnce({ ok: true, value: pbxCampaign({ id: 9 }) });
+  expect(await watch.refresh(9)).toMatchObject({ ok: true, value: { id: 9 } });
+  expect(store.campaigns.byId(9)).toBeUndefined();
+});
+
+test("what is over is not looked at any more", async () => {
+  const { look, watch } = office();
+  vi.setSystemTime(START + 5 * 24 * 3_600_000);
+  watch.start();
+  await seconds(EVERY * 100);
+  expect(look).toHaveBeenCalledOnce();
+});
+
+test("one that the PBX does not know any more is asked for until its days are over", async () => {
+  const { look, watch } = office();
+  look.mockResolvedValue({ ok: false, problem: { code: "not-found" } });
+  watch.start();
+  await seconds(EVERY * 3);
+  expect(look).toHaveBeenCalledTimes(4);
+  vi.setSystemTime(START + 5 * 24 * 3_600_000);
+  await seconds(EVERY * 100);
+  expect(look).toHaveBeenCalledTimes(5);
+});
+
+test("fewer numbers counted than were sent are told once, with both figures", async () => {
+  const { store, look, watch, told } = office();
+  const answers = completeAnswers();
+  answers.recipients = { ...answers.recipients, verdict: { ...answers.recipients.verdict, numbers: 40 } };
+  holdSubmission(store, "s", { answers });
+  store.submissions.setTakenOut("s", 1);
+  store.campaigns.add(pbxCampaign({ id: 124, recipients: 0 }), "s", START);
+  store.links.add(CHAT, 124);
+  look.mockImplementation(async (id) => ({ ok: true, value: pbxCampaign({ id, recipients: id === 124 ? 3 : 2 }) }));
+  watch.start();
+  await seconds(EVERY * 5);
+  const fewer = told().filter(({ body }) => body.kind === "fewer-counted");
+  expect(fewer).toEqual([
+    { chatId: CHAT, body: { kind: "fewer-counted", accountId: 1, campaignId: 124, counted: 3, sent: 39 } },
+  ]);
+});

@@ -1,0 +1,58 @@
+import { vi } from "vitest";
+import { createSubmit } from "../../../src/app/sending/submit.ts";
+import { createTurns } from "../../../src/bot/turns.ts";
+import { passedClock, wallClock } from "../../../src/clock.ts";
+import type { Added } from "../../../src/pbx/outcome.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { recordedLog } from "../../recorded-log.ts";
+import { CHAT, memoryStore } from "../../store/memory.ts";
+
+export const START = Temporal.Instant.from("2026-11-23T10:00:00+05:00").epochMilliseconds;
+/** Seconds of Stop. */
+export const UNDO = 30;
+
+/** Submissions over a store of their own; the PBX answers `added`. Needs fake timers that begin at START. */
+export function office(
+  added: () => Promise<Added> = async () => ({ outcome: "accepted", id: 123, campaign: pbxCampaign() }),
+  listReady: () => Promise<void> = async () => {},
+) {
+  const store = memoryStore();
+  let ids = 0;
+  const add = vi.fn((_campaign: unknown) => added());
+  const turns = createTurns();
+  const start = () => {
+    const submit = createSubmit({
+      ...{ store, add, now: wallClock, passed: passedClock, undoSeconds: UNDO, log: recordedLog().log },
+      newId: () => `id-${ids++}`,
+      recordingPath: (sha256) => `/store/${sha256}`,
+      async openList() {
+        await listReady();
+        return { path: "/list", takenOut: 0, drop: async () => {} };
+      },
+      inTurn: (chatId, work) => void turns.run(String(chatId), work),
+      progress() {},
+      beat() {},
+      news() {},
+    });
+    submit.start();
+    return submit;
+  };
+  const submit = start();
+  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: completeAnswers() }, START);
+  const confirm = () => store.transaction(() => submit.confirm(draft));
+  /** Confirms the draft; the submission as it stands. */
+  const held = () => {
+    const id = confirm()?.submissionId ?? "";
+    submit.wake();
+    return () => {
+      const found = store.submissions.byId(id);
+      if (!found) throw new Error("no submission");
+      return found;
+    };
+  };
+  const kinds = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body.kind);
+  return { store, submit, start, add, draft, confirm, held, kinds, turns };
+}
+
+export const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
