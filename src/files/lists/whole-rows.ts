@@ -71,7 +71,9 @@ function mend(text: string, delimiter: string | undefined, last: boolean): { men
     const lineEnd = text[at] === "\n" || text[at] === "\r";
     cellStart = lineEnd || text[at] === delimiter;
     if (!lineEnd) continue;
-    rows += row + text.slice(kept, at + 1);
+    // A lone CR becomes LF: where a quote behind it is taken out, it would make one line end with the LF that follows.
+    const lone = text[at] === "\r" && text[at + 1] !== "\n";
+    rows += row + (lone ? `${text.slice(kept, at)}\n` : text.slice(kept, at + 1));
     row = "";
     kept = at + 1;
     used = kept;
