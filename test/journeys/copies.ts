@@ -1,15 +1,16 @@
 /** Copies of a data folder, taken while it is in use, and starts on them. */
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect } from "vitest";
 import { startBot } from "../../sandbox/demo/bot-process.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
-import { databaseIn, filesIn } from "../../src/data-folder.ts";
+import { databaseIn, filesIn, identityIn } from "../../src/data-folder.ts";
 import { copyDatabase, markCopy } from "../../src/store/copy.ts";
 import { runScript } from "../run-script.ts";
-import { PATIENCE_MS } from "./office.ts";
+import type { Pick } from "./mixed-round.ts";
+import { type Office, PATIENCE_MS } from "./office.ts";
 import { postsTo } from "./walk.ts";
 
 /** The lock belongs to the process, not to the data. */
@@ -24,8 +25,10 @@ function dropDatabase(folder: string): void {
   for (const end of ["", "-wal", "-shm"]) rmSync(`${databaseIn(folder)}${end}`, { force: true });
 }
 
-/** Ways in which a copy comes to be started; each gives the folder to start on. `original` is the folder as it went on. */
-export const WAYS: Record<string, (copy: string, original: string, fresh: string) => string | Promise<string>> = {
+type Way = (copy: string, original: string, fresh: string) => string | Promise<string>;
+
+/** Ways in which a copy comes to be started elsewhere; each gives the folder to start on. */
+const ELSEWHERE: Record<string, Way> = {
   "a clone in another place": (copy) => copy,
   async "a backup"(copy, _original, fresh) {
     mkdirSync(fresh);
@@ -40,6 +43,10 @@ export const WAYS: Record<string, (copy: string, original: string, fresh: string
     });
     return fresh;
   },
+};
+
+/** Ways in which it takes the place of the original, which went on meanwhile. */
+const IN_PLACE: Record<string, Way> = {
   "written over the original"(copy, original) {
     dropDatabase(original);
     snapshot(copy, original);
@@ -55,8 +62,68 @@ export const WAYS: Record<string, (copy: string, original: string, fresh: string
   },
 };
 
+/** Takes copies of an office's data folder, each at about every third thing that anybody sees, does or is asked for. */
+export function takesCopies(office: Office, folder: string, wanted: number, pick: Pick): string[] {
+  const copies: string[] = [];
+  function copy(): void {
+    if (copies.length >= wanted || (copies.length > 0 && pick(10) > 2)) return;
+    const to = join(folder, String(copies.length));
+    try {
+      snapshot(office.dataDir, to);
+      copies.push(to);
+    } catch {
+      // A file went away while it was copied: no copy came of it.
+      rmSync(to, { recursive: true, force: true });
+    }
+  }
+  office.telegram.watch(copy);
+  office.pbx.watch(copy);
+  return copies;
+}
+
+interface Began {
+  way: string;
+  copy: string;
+  /** Whether it could be started: what was torn when it was copied cannot. */
+  runs: boolean;
+  /** Requests for campaigns that it made. */
+  posts: number;
+}
+
+/** Starts each copy in one of the ways (`shift`: in which the first), several at a time; those that take the original's place one after another. */
+export async function startEach(
+  copies: string[],
+  office: Office,
+  folder: string,
+  { atOnce, shift }: { atOnce: number; shift: number },
+): Promise<Began[]> {
+  const original = office.dataDir;
+  const mark = readFileSync(identityIn(original));
+  const ways = Object.keys({ ...ELSEWHERE, ...IN_PLACE });
+  const tasks = copies.map((copy, index) => ({ copy, index, way: ways[(index + shift) % ways.length] ?? "" }));
+  const inPlace = tasks.filter(({ way }) => way in IN_PLACE);
+  const elsewhere = tasks.filter(({ way }) => way in ELSEWHERE);
+
+  async function work(queue: typeof tasks): Promise<Began[]> {
+    const stand = await openElsewhere(office.environment);
+    const began: Began[] = [];
+    for (let task = queue.shift(); task; task = queue.shift()) {
+      const { copy, index, way } = task;
+      // Each finds the original as it ended, in the same file: what was started before has left its own mark.
+      if (way in IN_PLACE) writeFileSync(identityIn(original), mark);
+      const place = await { ...ELSEWHERE, ...IN_PLACE }[way]?.(copy, original, join(folder, `fresh-${index}`));
+      began.push({ way, copy, ...(await stand.start(place ?? copy)) });
+    }
+    await stand.close();
+    return began;
+  }
+
+  const workers = Array.from({ length: atOnce }, () => work(elsewhere));
+  return (await Promise.all([work(inPlace), ...workers])).flat();
+}
+
 /** Stand-ins of their own for starts on copies: whoever asks these was asked by a copy. */
-export async function openElsewhere(env: Record<string, string>) {
+async function openElsewhere(env: Record<string, string>) {
   const telegram = await startTelegram();
   const pbx = await startPbx();
   return {
