@@ -8,6 +8,7 @@ const HINTS = {
   ALOVOICE_TOKEN: "start-up-hint-alovoice-token",
   ADMIN_IDS: "start-up-hint-admin-ids",
   ALOVOICE_BASE_URL: "start-up-hint-alovoice-base-url",
+  ALOVOICE_PLAIN_HTTP: "start-up-hint-alovoice-plain-http",
   TELEGRAM_API_ROOT: "start-up-hint-telegram-api-root",
   DATA_DIR: "start-up-hint-data-dir",
   DEFAULT_LOCALE: "start-up-hint-default-locale",

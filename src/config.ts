@@ -66,6 +66,13 @@ const webhookUrl = v.pipe(
   v.check((text) => /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text)),
 );
 
+/** Names of machines, without what would make an address of them. */
+const hosts = v.pipe(
+  v.string(),
+  v.regex(/^\s*[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*\s*$/),
+  v.transform((text) => text.split(",").map((host) => host.trim().toLowerCase())),
+);
+
 const timezone = v.pipe(
   v.string(),
   v.check((text) => readZone(text) !== undefined),
@@ -93,6 +100,8 @@ const Environment = v.object({
   ALOVOICE_TOKEN: token(/^[\x21-\x7e]+$/),
   ADMIN_IDS: adminIds,
   ALOVOICE_BASE_URL: v.optional(baseUrl, "https://cld.alovoice.uz/mapi"),
+  /** Other machines to which the PBX's token may travel unencrypted. */
+  ALOVOICE_PLAIN_HTTP: v.optional(hosts),
   TELEGRAM_API_ROOT: v.optional(baseUrl, "https://api.telegram.org"),
   DATA_DIR: v.optional(v.string(), "./data"),
   DEFAULT_LOCALE: v.optional(v.picklist(LOCALES), "uz"),
@@ -147,8 +156,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (given.BOT_TOKEN && given.WEBHOOK_URL?.includes(given.BOT_TOKEN)) {
     problems.set("WEBHOOK_URL", { name: "WEBHOOK_URL", code: "malformed" });
   }
+  // Numbers and the PBX's token are read by whoever stands on the way.
+  if (reading.success && isPlain(reading.output.ALOVOICE_BASE_URL, reading.output.ALOVOICE_PLAIN_HTTP ?? [])) {
+    problems.set("ALOVOICE_BASE_URL", problemOf("ALOVOICE_BASE_URL", given.ALOVOICE_BASE_URL));
+  }
   if (!reading.success || problems.size > 0) return { ok: false, problems: [...problems.values()] };
   return { ok: true, config: configOf(reading.output) };
+}
+
+/** Whether an address goes unencrypted to another machine than this one and those that are named. */
+function isPlain(address: string, named: readonly string[]): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === "http:" && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) && !named.includes(hostname);
 }
 
 /** DATA_DIR alone, for what needs nothing else of the configuration. */

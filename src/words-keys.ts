@@ -537,6 +537,7 @@ export interface Messages {
   "start-up-hint-alovoice-token": Record<never, never>;
   "start-up-hint-admin-ids": Record<never, never>;
   "start-up-hint-alovoice-base-url": Record<never, never>;
+  "start-up-hint-alovoice-plain-http": Record<never, never>;
   "start-up-hint-telegram-api-root": Record<never, never>;
   "start-up-hint-data-dir": Record<never, never>;
   "start-up-hint-default-locale": Record<never, never>;
@@ -564,6 +565,7 @@ export interface Messages {
   "file-looking": { name: string | number };
   "file-too-big": { name: string | number };
   "file-gone": { name: string | number };
+  "file-not-served": { name: string | number };
   "file-unreachable": { name: string | number };
   "file-failed": { name: string | number };
   "offer-replace": { name: string | number };

@@ -58,6 +58,33 @@ describe("readConfig", () => {
     expect(configOf({ [name]: value })).toMatchObject(expected);
   });
 
+  test.each(["http://localhost:8080/mapi", "http://127.8.0.1/mapi", "http://[::1]:80/mapi"])(
+    "takes plain http for a PBX that is this machine: %s",
+    (url) => {
+      expect(configOf({ ALOVOICE_BASE_URL: url }).alovoiceBaseUrl).toBe(url);
+    },
+  );
+
+  test.each([
+    ["http://cld.alovoice.uz/mapi", undefined],
+    ["http://192.168.1.10/mapi", undefined],
+    ["http://pbx.lan/mapi", "other.lan"],
+    ["http://pbx.lan.example.uz/mapi", "pbx.lan"],
+    ["http://localhost.example.uz/mapi", undefined],
+    ["http://127.0.0.1.example.uz/mapi", undefined],
+  ])("refuses plain http for another machine that is not named: %s, allowed %s", (url, allowed) => {
+    const env = { ...REQUIRED, ALOVOICE_BASE_URL: url, ...(allowed && { ALOVOICE_PLAIN_HTTP: allowed }) };
+    expect(problemsOf(env)).toEqual([{ name: "ALOVOICE_BASE_URL", code: "malformed", found: url }]);
+  });
+
+  test.each([
+    ["http://pbx.lan/mapi", "pbx.lan"],
+    ["http://PBX.lan:8080/mapi", "pbx.lan"],
+    ["http://192.168.1.10/mapi", "192.168.1.10"],
+  ])("takes plain http for the machine that is named: %s, allowed %s", (url, allowed) => {
+    expect(configOf({ ALOVOICE_BASE_URL: url, ALOVOICE_PLAIN_HTTP: allowed }).alovoiceBaseUrl).toBe(url);
+  });
+
   test("reads calling hours with one digit and a long dash", () => {
     const { from, to } = configOf({ CALLING_HOURS: "9:00–18:30" }).callingHours;
     expect([from.toString(), to.toString()]).toEqual(["09:00:00", "18:30:00"]);
@@ -90,6 +117,7 @@ describe("readConfig", () => {
     ["WATCH_SECONDS", "1.5"],
     ["RETENTION_DAYS", "forever"],
     ["CALL_MEMORY_DAYS", "6"],
+    ["ALOVOICE_PLAIN_HTTP", "http://pbx.lan"],
     ["HTTP_PORT", "70000"],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s and quotes it", (name, found) => {

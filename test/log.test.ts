@@ -67,6 +67,28 @@ describe("phone numbers", () => {
     expect(raw.replace(/"time":\d+/, "")).not.toMatch(/123.?45|7006/);
   });
 
+  test.each([
+    "+7 916 123-45-67",
+    "79161234567",
+    "8 (916) 123-45-67",
+    "+1 202 555 123 45",
+    "+49 30 123456",
+    "+992 93 123 45 67",
+    "+90(532)1234567",
+    "00998 90 123 45 67",
+    "٩٩٨٩٠١٢٣٤٥٦٧",
+    "+٩٩٨ ٩٠ ١٢٣ ٤٥ ٦٧",
+    "۹۹۸۹۰۱۲۳۴۵۶۷",
+    "９９８９０１２３４５６７",
+    "+7\u2011916\u2011123\u201145\u201167",
+    "+7\u2009916\u2009123\u200945\u200967",
+    "+7\u200b9161234567",
+  ])("masks what others echo: %s", (number) => {
+    const { raw } = written("refused", { said: `Invalid recipient ${number}, row 7`, error: new Error(number) });
+    expect(JSON.parse(raw).said).toMatch(/^Invalid recipient \*\*\*, row 7$/);
+    expect(JSON.parse(raw).error.message).toBe("***");
+  });
+
   test("masks a phone number that is a number", () => {
     expect(written("list", { first: 998901234567, big: 998901234567n }).line).toMatchObject({
       first: "***",
@@ -80,7 +102,11 @@ describe("phone numbers", () => {
       chat: -1001234567890,
       at: "2026-11-23T15:52:08.998Z",
       file: "3f2a9c44b0",
+      sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
       size: "20971520",
+      said: "connect ECONNREFUSED 192.168.100.200:443",
+      day: "from 2026-11-23 10:00 to 2026.11.25 18:00",
+      version: "v26.10.0",
     };
     expect(written("look", facts).line).toMatchObject(facts);
   });

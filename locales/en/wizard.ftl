@@ -13,6 +13,7 @@ step-options = Settings
 file-looking = Checking “{ $name }”…
 file-too-big = ⚠️ “{ $name }” is over 20 MB, Telegram does not hand it to me. Send a smaller file.
 file-gone = ⚠️ “{ $name }” is no longer in Telegram. Send it again.
+file-not-served = ⚠️ I could not fetch “{ $name }”. The fault is not the file’s but in the bot’s settings: please tell your administrator, and send it again once that is mended.
 file-unreachable = ⚠️ “{ $name }” could not be fetched from Telegram. Send it again in a little while.
 file-failed = ⚠️ “{ $name }” could not be read. Save it in another format and send it again.
 offer-replace = Replace: { $name }

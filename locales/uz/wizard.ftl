@@ -13,6 +13,7 @@ step-options = Sozlamalar
 file-looking = «{ $name }» tekshirilmoqda…
 file-too-big = ⚠️ «{ $name }» 20 MB dan katta, Telegram uni menga bermaydi. Kichikroq fayl yuboring.
 file-gone = ⚠️ «{ $name }» Telegramda topilmadi. Uni qaytadan yuboring.
+file-not-served = ⚠️ «{ $name }» faylini ololmadim. Gap faylda emas, bot sozlamasida: administratorga ayting, u tuzatgach, faylni qayta yuboring.
 file-unreachable = ⚠️ «{ $name }» faylini Telegramdan olib boʻlmadi. Birozdan keyin qayta yuboring.
 file-failed = ⚠️ «{ $name }» faylini oʻqib boʻlmadi. Boshqa koʻrinishda saqlab, qayta yuboring.
 offer-replace = Almashtirish: { $name }

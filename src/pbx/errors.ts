@@ -5,8 +5,12 @@ import { parseJson } from "./wire.ts";
 export type Answer = { status: number; body: string | undefined; retryAfterSeconds?: number };
 
 const longestSaid = 200;
-/** A phone number or a line; its last two digits are enough to know it again. */
-const longNumber = /\d{7,}(\d{2})/gu;
+/**
+ * A phone number or a line, in groups and in any script's digits, but no day; its last two digits are enough to know it
+ * again.
+ */
+const longNumber =
+  /(?<!\p{Nd})(?!\d{4}([-.])\d\d\1\d\d(?!\d))(?:\p{Nd}[\s().\p{Pd}\p{Cf}]{0,2}){7,}(\p{Nd}[\s().\p{Pd}\p{Cf}]{0,2}\p{Nd})/gu;
 
 /**
  * The PBX's own words: the `error` or `message` string of a JSON body as one line of plain text, never markup, a stack,
@@ -24,7 +28,7 @@ export function said(body: string | undefined, token: string): string | undefine
     .replaceAll(encodeURIComponent(token), "")
     .replace(/<(style|script)\b.*?<\/\1>/gisu, " ")
     .replace(/<[a-z/!][^>]*>?/giu, " ")
-    .replace(longNumber, "…$1")
+    .replace(longNumber, "…$2")
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim();
   return [...plain].slice(0, longestSaid).join("") || undefined;

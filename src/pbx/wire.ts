@@ -88,10 +88,20 @@ export function readCampaignId(json: unknown): number | undefined {
   return read.success ? read.output.id : undefined;
 }
 
-/** The account's lines as getMyTrunks answers them, in its order, each once; undefined when it is no such list. */
+/** What can be named to addAutorule, which takes lines parted by commas. */
+const usableTrunk = v.pipe(trunk, v.regex(/^[^,\r\n]+$/));
+
+/**
+ * The account's lines as getMyTrunks answers them, in its order, each once, but for what no campaign could name; undefined
+ * when it is no such list.
+ */
 export function readTrunks(json: unknown): string[] | undefined {
-  const read = v.safeParse(v.array(trunk), json);
-  return read.success ? [...new Set(read.output)] : undefined;
+  const read = v.safeParse(v.array(v.unknown()), json);
+  if (!read.success) return undefined;
+  const lines = read.output
+    .map((one) => v.safeParse(usableTrunk, one))
+    .flatMap((one) => (one.success ? one.output : []));
+  return lines.length === 0 && read.output.length > 0 ? undefined : [...new Set(lines)];
 }
 
 /** The JSON value of an answer's text, undefined when the text is not JSON. */

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice } from "./office.ts";
+import { type Office, openOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 test("a repair that a kill interrupts is made all the same, and offered", async () => {
@@ -36,6 +36,21 @@ test("what Telegram did not take is sent again, once", async () => {
   tap("recording-button-trim");
   await person.seesLast(phrase("recording-repaired-ask"));
   expect(audiosIn(person)).toHaveLength(1);
+});
+
+test("files that no link leads to are no fault of the manager's, and come once the operator has mended it", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close());
+  const { person, phrase, to, asked } = newcomer(office);
+  await to("recording");
+  const file = { name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" };
+  office.telegram.fault({ method: "file", kind: { type: "refuse", status: 404, description: "Not Found" } });
+  person.sendsAudio(file);
+  await person.seesLast(phrase("file-not-served"));
+  expect(office.log.filter((line) => line.includes('"msg":"files-not-served"'))).toHaveLength(1);
+  office.telegram.clearFaults();
+  person.sendsAudio(file);
+  await asked("recipients");
 });
 
 /** A new manager at the card of a quiet voice message with silence around. */

@@ -118,3 +118,23 @@ test("an answer that trickles in for ever is broken off", async ({ onTestFinishe
   expect(await slow.getMyTrunks()).toMatchObject({ ok: false, problem: { code: "cut" } });
   await slow.close();
 });
+
+test("a redirect is not followed: what it leads to would get the token", async ({ onTestFinished }) => {
+  const met: (string | undefined)[] = [];
+  const moved = createServer((request, response) => {
+    met.push(`${request.method} ${request.url}`);
+    response.writeHead(308, { location: "/elsewhere" }).end();
+  });
+  moved.listen(0, "127.0.0.1");
+  await once(moved, "listening");
+  const address = moved.address();
+  const redirected = connect({ baseUrl: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}` });
+  const { campaign, remove } = await prepareCampaign();
+  onTestFinished(async () => {
+    await Promise.all([remove(), redirected.close()]);
+    moved.close();
+  });
+  expect(await redirected.getMyTrunks()).toMatchObject({ ok: false, problem: { status: 308 } });
+  expect(await redirected.addAutorule(campaign)).toMatchObject({ outcome: "unknown", problem: { status: 308 } });
+  expect(met).toEqual(["GET /getMyTrunks", "POST /addAutorule"]);
+});

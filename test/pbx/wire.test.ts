@@ -104,6 +104,7 @@ test.each([
   [{ trunks: [] }, undefined],
   [[""], undefined],
   [[null], undefined],
+  [["551234567", "", null, { number: 1 }, "71,20", "a\r\nb"], ["551234567"]],
 ])("the lines of %j are %j", (json, trunks) => {
   expect(readTrunks(json)).toEqual(trunks);
 });

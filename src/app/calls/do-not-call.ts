@@ -13,7 +13,7 @@ import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import { createAlarm } from "../queue/alarm.ts";
 import { untilWritten } from "../queue/until-written.ts";
-import type { Again, IntakeParts } from "../taking/intake.ts";
+import type { Again, FileFailure, IntakeParts } from "../taking/intake.ts";
 
 export interface DoNotCallParts {
   store: Store;
@@ -149,6 +149,6 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
   };
 }
 
-function failure(code: "too-big" | "gone" | "unreachable" | "failed", name: string): Note {
+function failure(code: FileFailure, name: string): Note {
   return { key: `file-${code}`, variables: { name } };
 }

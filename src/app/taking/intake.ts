@@ -18,10 +18,16 @@ import { untilWritten } from "../queue/until-written.ts";
 /** What a look at a file does to its draft, if that is still open by then. */
 export type DraftChange = (draft: OpenDraft) => OpenDraft;
 
+/**
+ * Why a file is not had: what Telegram refuses or has no more, what cannot be had for a reason of the operator's, and what
+ * could not be reached or read however often it was tried.
+ */
+export type FileFailure = "too-big" | "gone" | "not-served" | "unreachable" | "failed";
+
 /** `afterMs`: how long Telegram asks to wait before the file is asked for again. */
 export type Downloaded =
   | { ok: true; content: Content }
-  | { ok: false; code: "too-big" | "gone" }
+  | { ok: false; code: "too-big" | "gone" | "not-served" }
   | { ok: false; code: "unreachable"; afterMs?: number };
 
 export interface IntakeParts {
@@ -36,7 +42,7 @@ export interface IntakeParts {
   /** Makes something of the draft's recording and sends it into the chat. */
   workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | Again>;
   /** What to do when a file cannot be had, or the work failed for good. */
-  failed(work: IntakeWork, code: "too-big" | "gone" | "unreachable" | "failed"): DraftChange;
+  failed(work: IntakeWork, code: FileFailure): DraftChange;
   /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */
   compared(draft: OpenDraft): void;
   /** The draft's screen is to be drawn again: in its place, or below what was sent into the chat. */

@@ -11,6 +11,9 @@ import { failureCode } from "./fetch.ts";
 /** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */
 export const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
 
+/** What a Bot API server with --local names in place of a link: where the file lies on its own disk. */
+const ON_A_DISK = /^(?:\/|[A-Za-z]:[\\/]|file:)/;
+
 /** Milliseconds for one file: one that trickles in must not hold up those behind it. */
 const TIME_LIMIT = 5 * 60_000;
 
@@ -25,21 +28,31 @@ export interface DownloadParts {
   timeLimit?: number;
 }
 
+/** A fresh link that is refused (`status`), or one that leads nowhere, is no fault of the file: the operator has to look. */
+type Fetched = Downloaded | { ok: false; code: "not-served"; status: number };
+
 /** Fetches files from Telegram into the content store, capped and hashed. The link holds the token, so it goes nowhere else. */
 export function createDownload({ api, content, apiRoot, token, log, timeLimit = TIME_LIMIT }: DownloadParts) {
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 30_000, bodyTimeout: 30_000 });
 
   /** Asks for a link, which is good for an hour (Bot API, getFile), and fetches what is behind it. */
-  async function fetchFile({ fileId }: OfferedFile): Promise<Downloaded> {
+  async function fetchFile({ fileId }: OfferedFile): Promise<Fetched> {
     const { file_path: path, file_size: size } = await api.getFile(fileId);
     if (!path) return { ok: false, code: "gone" };
+    if (ON_A_DISK.test(path)) {
+      log.error("files-not-served", { reason: "a path on the disk of a local server" });
+      return { ok: false, code: "not-served" };
+    }
     const signal = AbortSignal.timeout(timeLimit);
-    const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { dispatcher: agent, signal });
+    // The address holds the token: it goes to nobody else.
+    const address = `${apiRoot}/file/bot${token}/${path}`;
+    const response = await fetch(address, { dispatcher: agent, signal, redirect: "manual" });
     const { status } = response;
     if (!response.ok || !response.body) {
       await response.body?.cancel();
       log.warn("download-refused", { status });
-      if (status !== 429) return { ok: false, code: status >= 500 ? "unreachable" : "gone" };
+      if (status >= 500) return { ok: false, code: "unreachable" };
+      if (status !== 429) return { ok: false, code: "not-served", status };
       return { ok: false, code: "unreachable", afterMs: (Number(response.headers.get("retry-after")) || 1) * 1000 };
     }
     const kept = await content.put(response.body, DOWNLOAD_LIMIT);
@@ -48,7 +61,7 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
     return { ok: true, content: kept };
   }
 
-  async function attempt(file: OfferedFile): Promise<Downloaded> {
+  async function attempt(file: OfferedFile): Promise<Fetched> {
     try {
       return await fetchFile(file);
     } catch (error) {
@@ -68,9 +81,12 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
     /** @throws when it cannot be written to the disk now */
     async download(file: OfferedFile): Promise<Downloaded> {
       if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) return { ok: false, code: "too-big" };
-      const first = await attempt(file);
-      // A link may be older than it should be: it is gone only when a new one says the same.
-      return first.ok || first.code !== "gone" ? first : attempt(file);
+      // A link may be older than it should be: only what a new one says as well counts.
+      let got = await attempt(file);
+      if (!got.ok && (got.code === "gone" || "status" in got)) got = await attempt(file);
+      if (got.ok || !("status" in got)) return got;
+      log.error("files-not-served", { status: got.status });
+      return { ok: false, code: "not-served" };
     },
     close: () => agent.destroy(),
   };

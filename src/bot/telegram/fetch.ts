@@ -40,7 +40,8 @@ export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<vo
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
 
   async function once(url: string, init: Parameters<typeof undiciFetch>[1]): Promise<unknown> {
-    const response = await undiciFetch(url, { ...init, dispatcher: agent });
+    // The address holds the token: it goes to nobody else, whoever answers in Telegram's place.
+    const response = await undiciFetch(url, { ...init, dispatcher: agent, redirect: "manual" });
     const said = parsed(await response.text());
     if (said === undefined) throw new TelegramUnreachable(`http-${response.status}`);
     return said;

@@ -30,11 +30,25 @@ export function endsOf({ numbers, first, last, others }: RecipientsVerdict, betw
   return `${some}\u00a0… ${unbroken(last)}`;
 }
 
+/** So many letters of a line at its beginning and its end: lines are told apart by their ends. */
+const LINE_ENDS = 16;
+
+/** A line as it can be shown: in one piece where short, and nothing in it that shows nothing or is no letter. */
+export function lineName(trunk: string): string {
+  const shown = trunk
+    .toWellFormed()
+    .replace(/[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu, (odd) => (odd === " " ? " " : "�"));
+  const letters = [...(shown.trim() === "" ? "�" : shown)];
+  if (letters.length <= 2 * LINE_ENDS) return letters.join("");
+  return `${letters.slice(0, LINE_ENDS).join("")}…${letters.slice(-LINE_ENDS).join("")}`;
+}
+
 /** So many lines are named; an account may have hundreds. */
 const NAMED = 6;
 
 /** Lines as people read them: all of a few, else the first ones, the last one and how many there are. */
 export function linesInWords(trunks: readonly string[]): string {
-  if (trunks.length <= NAMED) return trunks.join(", ");
-  return `${trunks.slice(0, NAMED - 1).join(", ")} … ${trunks.at(-1)} (${trunks.length})`;
+  const names = trunks.map(lineName);
+  if (trunks.length <= NAMED) return names.join(", ");
+  return `${names.slice(0, NAMED - 1).join(", ")} … ${names.at(-1)} (${trunks.length})`;
 }

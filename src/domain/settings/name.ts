@@ -1,4 +1,5 @@
 import type { SettingsPart } from "./reading.ts";
+import { showsNothing } from "./shows-nothing.ts";
 import type { SettingToken } from "./tokens.ts";
 import { BEHIND_A_NAME } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function nameIn(text: string, tokens: readonly SettingToken[]): SettingsP
   const end = quoteEnd > 0 ? quoteEnd : lineEnd > 0 ? lineEnd : text.length;
   const said = text.slice(quoteEnd > 0 ? first.end : first.start, end);
   const name = (quoteEnd > 0 ? said : said.replace(BEHIND_A_NAME, "")).replace(/\s+/g, " ").trim();
-  if (name === "") return undefined;
+  if (showsNothing(name)) return undefined;
   const taken = tokens.filter((token) => token.start >= word.start && token.start <= end);
   return { taken, says: { name } };
 }

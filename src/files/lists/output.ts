@@ -77,12 +77,22 @@ function line(cells: readonly string[]): string {
   return `${cells.map(cell).join(";")}\r\n`;
 }
 
-/** A space inside long digits keeps them text; an apostrophe keeps a formula from being run (CWE-1236). */
+/**
+ * Where a cell begins for any program that opens the file, whatever it parts cells by, and what makes a formula of it
+ * (CWE-1236): also after spaces and characters that show nothing, and in the full width of East Asian letters.
+ */
+const FORMULA = /(^|[,;\t\r\n"])([\s\p{Default_Ignorable_Code_Point}]*)([=+@\-＝＋－＠][^,;\t\r\n"]*)/gu;
+
+/** A phone is no formula: digits, and what groups them. */
+const PHONE = /^\+[\d \u00a0()-]*\d[\d \u00a0()-]*$/;
+
+/** A space inside long digits keeps them text; an apostrophe keeps a formula from being run. */
 function cell(text: string): string {
   const rounded = /^(\d+(?:[.,]\d+)?)(e\+?\d+)$/i.exec(text);
   const shown = rounded === null ? text.replace(/\d{5,}/g, spaced) : `${rounded[1]} ${rounded[2]}`;
-  const safe = /^(?:[=@\t\r-]|\+\D)/.test(shown) ? `'${shown}` : shown;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = PHONE.test(shown) ? shown : shown.replace(FORMULA, "$1$2'$3");
+  const isolated = /^[\t\r]/.test(safe) ? `'${safe}` : safe;
+  return /[",;\t\r\n]/.test(isolated) ? `"${isolated.replaceAll('"', '""')}"` : isolated;
 }
 
 function spaced(digits: string): string {

@@ -68,16 +68,51 @@ test("one that turns out too big on the way is broken off", async ({ onTestFinis
   await lying.close();
 });
 
-test("a link that is not good any more is asked for anew, once, and the refusal's status is in the log", async () => {
-  const kind = { type: "refuse", status: 404, description: "Not Found" } as const;
-  const fileId = sent(Buffer.from("998901234567\n"));
-  const links = () => telegram.calls.filter(({ method }) => method === "getFile").length;
-  const before = links();
-  telegram.fault({ method: "file", times: 1, kind });
-  expect((await files.download(offered(fileId))).ok).toBe(true);
-  expect([links() - before, facts.at(-1)]).toEqual([2, { status: 404 }]);
-  telegram.fault({ method: "file", times: 2, kind });
-  expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "gone" });
+test.for([401, 403, 404, 410])(
+  "a link that is refused with %s is asked for anew, once; the second time it is no fault of the file",
+  async (status) => {
+    const kind = { type: "refuse", status, description: "Refused" } as const;
+    const fileId = sent(Buffer.from("998901234567\n"));
+    const links = () => telegram.calls.filter(({ method }) => method === "getFile").length;
+    const before = links();
+    telegram.fault({ method: "file", times: 1, kind });
+    expect((await files.download(offered(fileId))).ok).toBe(true);
+    expect([links() - before, facts.at(-1)]).toEqual([2, { status }]);
+    telegram.fault({ method: "file", times: 2, kind });
+    expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "not-served" });
+    expect([events.at(-1), facts.at(-1)]).toEqual(["files-not-served", { status }]);
+  },
+);
+
+test.for(["/var/lib/telegram-bot-api/1:test/documents/file_0.csv", "C:\\bot\\file_0.csv", "file:///tmp/a.csv"])(
+  "a path on the disk of a local server (%s) is told as what it is, without the path, which holds the token",
+  async (path) => {
+    const { api } = fakeApi(() => ({ file_id: "f", file_path: path }));
+    const local = createDownload({ api, content, apiRoot: telegram.url, token: "1:test", log });
+    const before = events.length;
+    expect(await local.download(offered("f", 10))).toEqual({ ok: false, code: "not-served" });
+    expect(events.slice(before)).toEqual(["files-not-served"]);
+    expect(facts.at(-1)).toEqual({ reason: "a path on the disk of a local server" });
+    await local.close();
+  },
+);
+
+test("a redirect is not followed: its address holds the token", async ({ onTestFinished }) => {
+  let met = 0;
+  const server = createServer((request, response) => {
+    if (request.url === "/elsewhere") met += 1;
+    response.writeHead(302, { location: "/elsewhere" }).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
+  const moved = createDownload({ api, content, apiRoot, token: "1:test", log });
+  expect(await moved.download(offered("f"))).toEqual({ ok: false, code: "not-served" });
+  expect([met, facts.at(-1)]).toEqual([0, { status: 302 }]);
+  await moved.close();
 });
 
 test("what is said of when to ask again comes with it", async () => {

@@ -71,3 +71,30 @@ test("no error holds the token", async () => {
   expect(texts.join()).toContain("ECONNREFUSED");
   expect(texts.join()).not.toContain(telegram.token);
 });
+
+test("no redirect is followed: the address holds the token, and what it leads to is not Telegram", async ({
+  onTestFinished,
+}) => {
+  const met: (string | undefined)[] = [];
+  const elsewhere = createServer((request, response) => {
+    met.push(request.url);
+    response.end('{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"x"}}');
+  });
+  const moved = createServer((request, response) =>
+    response.writeHead(307, { location: `http://127.0.0.1:${portOf(elsewhere)}${request.url}` }).end(),
+  );
+  for (const server of [elsewhere, moved]) {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+  }
+  const api = apiAt(`http://127.0.0.1:${portOf(moved)}`);
+  await expect(api.sendMessage(7, "x")).rejects.toMatchObject({ error: { code: "http-307" } });
+  await expect(api.getMe()).rejects.toMatchObject({ error: { code: "http-307" } });
+  expect(met).toEqual([]);
+});
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}

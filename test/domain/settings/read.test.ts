@@ -56,3 +56,11 @@ describe("settings in words", () => {
     },
   );
 });
+
+test.each(["call it \u200b\u2060", "nomi «\u200b»", "назови \u2800\u3164", "call it \u0301"])(
+  "a name that shows nothing (%j) is not taken for one",
+  (text) => {
+    const reading = readSettings(text, []);
+    expect(reading.kind === "understood" ? reading.change.name : undefined).toBeUndefined();
+  },
+);

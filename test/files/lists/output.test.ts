@@ -18,11 +18,39 @@ describe("the file of refused rows", () => {
     ["@SUM(A1)", "'@SUM(A1)"],
     ["-1+2", "'-1+2"],
     ["+7 916 123-45-67", "+7 916 123-45-67"],
+    ["+998 (90) 123-45-67", "+998 (90) 123-45-67"],
+    ["+", "'+"],
+    ["+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0"],
+    ["+7*2", "'+7*2"],
+    ["+7;=1+1", "'+7;'=1+1"],
+    ["+7 916\t=1+1", "'+7 916\t'=1+1"],
+    ["Ali, =HYPERLINK(1)", "Ali, '=HYPERLINK(1)"],
+    ["Ali,+7 916 123", "Ali,'+7 916 123"],
+    ["Ali, @SUM(A1)", "Ali, '@SUM(A1)"],
+    ["\n=1+1", "\n'=1+1"],
+    [" =1+1", " '=1+1"],
+    ["\u00a0=1+1", "\u00a0'=1+1"],
+    ["＝1+1", "'＝1+1"],
+    ["\u200b=1+1", "\u200b'=1+1"],
     ['Ali; "Vali"', 'Ali; "Vali"'],
     ["a\r\nb", "a\r\nb"],
   ])("writes %j so that a spreadsheet shows it and runs nothing", (value, cell) => {
     const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, undefined);
     expect(parse(line, { delimiter: ";" })).toEqual([["7", cell, "masked"]]);
+  });
+
+  test.each(["a,b", "a;b", "a\tb", 'a"b'])("quotes %j, whatever the spreadsheet parts cells by", (value) => {
+    const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, undefined, "a.csv");
+    expect(line).toBe(`a.csv;7;"${value.replaceAll('"', '""')}";masked\r\n`);
+  });
+
+  test.each([",", ";", "\t"])("no cell of it begins a formula where cells are parted by %j", (delimiter) => {
+    const begins = ["=1", "+1+1", "-1+1", "@A1", "\t=1", "+7*1", "Ali,=1", "Ali;=1", "a\t=1", 'a,"=1'];
+    for (const value of begins) {
+      const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, undefined, value, value);
+      const cells = parse(line, { delimiter, relax_quotes: true, relax_column_count: true }).flat();
+      expect(cells.filter((cell: string) => /^\s*[=+@-]/.test(cell))).toEqual([]);
+    }
   });
 
   test("has a byte order mark, the manager's words and the file of each row when there are several", async () => {

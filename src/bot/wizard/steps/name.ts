@@ -1,3 +1,4 @@
+import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
 import type { Saying } from "../../../words.ts";
 import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
 import type { StepScreen } from "./step.ts";
@@ -32,9 +33,6 @@ export const nameStep: StepScreen = {
   },
 };
 
-/** Characters that show nothing of their own: spaces, joiners, marks without a letter, fillers, the empty Braille cell. */
-const SHOWS_NOTHING = /[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-
 /** Controls, which belong into no name. What joins letters and emoji stays. */
 const CONTROLS = /\p{Cc}/gu;
 
@@ -42,7 +40,7 @@ const CONTROLS = /\p{Cc}/gu;
 export function readName(text: string): { ok: true; name: string } | { ok: false; note: Saying } {
   const name = text.replace(/\s+/g, " ").replace(CONTROLS, "").trim();
   const { length } = [...name];
-  if (name.replace(SHOWS_NOTHING, "") === "") return { ok: false, note: { key: "name-empty", variables: {} } };
+  if (showsNothing(name)) return { ok: false, note: { key: "name-empty", variables: {} } };
   if (length > LONGEST) return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST } } };
   return { ok: true, name };
 }

@@ -1,9 +1,20 @@
+import { createHash } from "node:crypto";
+import { lineName } from "../../views/figures.ts";
 import { problemInWords } from "../../views/problems.ts";
+import { quotation } from "../../views/quotation.ts";
 import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
 import type { StepScreen } from "./step.ts";
 
 const PAGE = 8;
+
+/** What a button can carry as it is (Bot API, `callback_data`: 64 bytes). */
+const PLAIN = /^[\w+.-]{1,24}$/;
+
+/** How a button names a line: by its own name, or by a short hash of one that it cannot carry. */
+function keyOf(trunk: string): string {
+  return PLAIN.test(trunk) ? trunk : `~${createHash("sha256").update(trunk).digest("base64url").slice(0, 16)}`;
+}
 
 /** From which lines to call: the account's own, any number of them. */
 export const trunksStep: StepScreen = {
@@ -41,16 +52,21 @@ export const trunksStep: StepScreen = {
     const typed = text.split(/[\s,;]+/).filter((word) => word !== "");
     const missing = typed.find((trunk) => !known.includes(trunk));
     if (missing === undefined && typed.length > 0) return { kind: "answers", answers: { trunks: [...new Set(typed)] } };
-    return { kind: "note", note: { key: "trunks-unknown", variables: { text: missing ?? text } } };
+    return { kind: "note", note: { key: "trunks-unknown", variables: { text: quotation(missing ?? text) } } };
   },
   tap(action, value, scene) {
     const known = scene.trunks.known ?? [];
     const chosen = ticked(scene);
     switch (action) {
       case "tick":
-        return { kind: "cursor", cursor: { trunks: [...chosen.filter((trunk) => trunk !== value), value] } };
-      case "untick":
-        return { kind: "cursor", cursor: { trunks: chosen.filter((trunk) => trunk !== value) } };
+      case "untick": {
+        const others = chosen.filter((trunk) => keyOf(trunk) !== value);
+        const one = known.find((trunk) => keyOf(trunk) === value);
+        return {
+          kind: "cursor",
+          cursor: { trunks: action === "tick" && one !== undefined ? [...others, one] : others },
+        };
+      }
       case "all":
         if (known.length === 0) return { kind: "cursor", cursor: {} };
         return { kind: "cursor", cursor: { trunks: chosen.length === known.length ? [] : [...known] } };
@@ -84,9 +100,9 @@ function page(scene: Scene, known: string[], chosen: string[]): Button[][] {
     const on = chosen.includes(trunk);
     const button = wizardButton(
       scene,
-      on ? words.text("trunks-ticked", { trunk }) : trunk,
+      on ? words.text("trunks-ticked", { trunk: lineName(trunk) }) : lineName(trunk),
       on ? "untick" : "tick",
-      trunk,
+      keyOf(trunk),
     );
     return [on ? { ...button, style: "success" as const } : button];
   });

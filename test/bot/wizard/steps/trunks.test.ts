@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wizardTap } from "../../../../src/bot/callback-data.ts";
 import { trunksStep } from "../../../../src/bot/wizard/steps/trunks.ts";
 import type { Cursor } from "../../../../src/domain/draft/draft.ts";
 import type { Trunks } from "../../../../src/domain/trunks.ts";
@@ -38,6 +39,63 @@ test("Continue without a line asks for one", () => {
 test("a typed line that the account does not have is quoted back", () => {
   expect(trunksStep.read("712037006, 123", sceneWith(THREE))).toMatchObject({
     note: { key: "trunks-unknown", variables: { text: "123" } },
+  });
+});
+
+describe("lines that no button could carry as they are", () => {
+  const odd = [
+    "9".repeat(100),
+    `${"9".repeat(99)}8`,
+    "Тошкент, қўнғироқ маркази — асосий линия".replace(",", ""),
+    "a|b",
+    "712\u0000037",
+    "\u0007",
+    "\ud800",
+    "👨\u200d👩\u200d👧".repeat(30),
+    "<b>&amp;",
+    "\u200b\u2060",
+    "x".repeat(5_000),
+  ];
+  const known: Trunks = { state: "known", known: odd, at: 0 };
+
+  test.each(odd.map((trunk, at) => [at, trunk] as const))("line %i is asked for, ticked and taken", (at, trunk) => {
+    const page = Math.floor(at / 8);
+    const { text, buttons } = trunksStep.ask(sceneWith(known, { page, trunks: odd }));
+    expect(text.length + JSON.stringify(labelsOf(buttons)).length).toBeLessThan(4_096);
+    const button = buttons.flat()[at % 8];
+    if (!button || !("data" in button)) throw new Error("No button");
+    const { label, data } = button;
+    expect([Buffer.byteLength(data) <= 64, data.isWellFormed(), label.isWellFormed()]).toEqual([true, true, true]);
+    expect([...label].length).toBeLessThanOrEqual(45);
+    expect(label.replace("✅", "").replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, "")).not.toBe("");
+    const tap = wizardTap.read(data);
+    expect(tap?.action).toBe("untick");
+    expect(trunksStep.tap("tick", tap?.value ?? "", sceneWith(known, { trunks: [] }))).toEqual({
+      kind: "cursor",
+      cursor: { trunks: [trunk] },
+    });
+  });
+
+  test("each has a button of its own", () => {
+    const data = [0, 1].flatMap((page) =>
+      trunksStep
+        .ask(sceneWith(known, { page, trunks: [] }))
+        .buttons.flat()
+        .flatMap((one) => ("data" in one ? [one.data] : [])),
+    );
+    expect(new Set(data.filter((one) => one.includes("|tick|"))).size).toBe(odd.length);
+  });
+
+  test("a line that is not there any more ticks nothing", () => {
+    expect(trunksStep.tap("tick", "999", sceneWith(THREE, { trunks: [] }))).toEqual({
+      kind: "cursor",
+      cursor: { trunks: [] },
+    });
+  });
+
+  test("a long text in place of a line is quoted in short", () => {
+    const meaning = trunksStep.read("x".repeat(4_000), sceneWith(THREE));
+    expect(JSON.stringify(meaning).length).toBeLessThan(300);
   });
 });
 
