@@ -85,6 +85,11 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await next();
   });
 
+  bot.use(async ({ turn, conversation }, next) => {
+    // A kill may have left its cursor to a confirmed draft: it would take what comes next, and nothing would come of it.
+    if (!store.drafts.open(turn.chatId)) await conversation.exit(CAMPAIGN_CONVERSATION);
+    return next();
+  });
   bot.use(campaignConversation(wizard, store));
   bot.use(async (ctx) => {
     const { turn } = ctx;

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, type ExpectStatic, expect, test } from "vitest";
 import { count } from "../counts.ts";
-import { type Office, openOffice } from "./office.ts";
+import { change, rows } from "./database.ts";
+import { list, type Office, openOffice } from "./office.ts";
 import {
   CARD,
   NAME,
@@ -104,4 +105,28 @@ test("killed during the upload, the outcome is unknown and no second request lea
   await manager.sees(saying(words.html("submission-give-id", { name: NAME })));
   manager.says("123");
   await manager.seesLast(CARD);
+});
+
+test("killed between a confirmation and the end of its cursor, the next file is not lost", async ({
+  onTestFinished,
+}) => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const { manager } = office;
+  await walkToReview(manager, NAME);
+  await quiet(office, expect);
+  const [cursor] = rows(office, "SELECT key, state FROM conversations") as { key: string; state: string }[];
+  send(manager);
+  await manager.seesLast(CARD);
+  await office.crash(() =>
+    change(office, "INSERT OR REPLACE INTO conversations VALUES (?, ?)", cursor?.key, cursor?.state),
+  );
+  manager.sendsDocument({ name: "raqamlar.csv", bytes: list(12, 5_000), mimeType: "text/csv" });
+  await manager.seesLast(/1 \/ 7/);
+  manager.says("/cancel");
+  await office.crash(() =>
+    change(office, "INSERT OR REPLACE INTO conversations VALUES (?, ?)", cursor?.key, cursor?.state),
+  );
+  manager.says("salom");
+  await manager.seesLast(saying(words.html("idle-text")));
 });
