@@ -1,4 +1,5 @@
 import type { Zone } from "../schedule/zone.ts";
+import { partDayLists } from "./day-lists.ts";
 import { isInPhrase } from "./lexicon.ts";
 import type { Danger } from "./sense.ts";
 import { LONGEST_TEXT, plainDigits, type Token, tokenise } from "./tokens.ts";
@@ -38,13 +39,13 @@ export function partText(said: string, zone?: Zone): Parted {
   const written = shortened(plainDigits(said.slice(0, LONGEST_TEXT + 1)));
   const doubts: Doubt[] = [];
   let text = written;
-  let tokens = tokenise(text);
+  let tokens = partDayLists(tokenise(text), text);
   for (const isGone of [isStranger, isWord]) {
     for (let pass = 1; pass <= MOST_PASSES && tokens.some(isGone); pass += 1) {
       const gone = tokens.filter(isGone);
       doubts.push(...gone.map(doubtOf));
       text = blank(text, gone);
-      tokens = tokenise(text);
+      tokens = partDayLists(tokenise(text), text);
     }
   }
   const dangers = tokens.filter(({ sense }) => sense.code === "?");

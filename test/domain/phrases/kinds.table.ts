@@ -362,4 +362,12 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["en", "schedule", "5pm London time to 8pm London time", "?other-zone 17:00-20:00"],
     ["en", "schedule", "mid December", "?open-days 12-11..12-20 | 12-01..12-31"],
   ],
+  "days of a month in a list without spaces": [
+    ["ru", "days", "1,2,3 декабря", "12-01..12-03"],
+    ["ru", "days", "26,27,28 ноября", "11-26..11-28"],
+    ["ru", "schedule", "5,6,7,8 декабря с 9 до 18", "12-05..12-08 09:00-18:00"],
+    ["uz", "days", "1,2 va 3-dekabr", "12-01..12-03"],
+    ["uz-Cyrl", "schedule", "10,11,12 декабрь 9-18", "12-10..12-12 09:00-18:00"],
+    ["uz", "schedule", "27-noyabr 9,30 dan 18 gacha", "11-27 09:30-18:00"],
+  ],
 };
