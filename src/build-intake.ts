@@ -17,7 +17,7 @@ import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
 import type { Words } from "./words.ts";
 
-interface BuildIntakeParts extends Pick<IntakeParts, "redraw" | "download" | "compared"> {
+interface BuildIntakeParts extends Pick<IntakeParts, "redraw" | "download" | "compared" | "fill" | "readyToFill"> {
   api: Api;
   store: Store;
   content: ContentStore;
@@ -34,7 +34,7 @@ interface BuildIntakeParts extends Pick<IntakeParts, "redraw" | "download" | "co
 /** Joins all that looks at what was sent: recordings, lists, and what is done with them. */
 export function buildIntake(parts: BuildIntakeParts) {
   const { api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone } = parts;
-  const { redraw, download, compared, now, log } = parts;
+  const { redraw, download, compared, fill, readyToFill, now, log } = parts;
   const lists = createTakeList({
     ...{ store, content, judge, neverCalled, sayRefusal: sayListRefusal, now },
     compare: recentlyCalled.compare,
@@ -43,6 +43,8 @@ export function buildIntake(parts: BuildIntakeParts) {
   return createIntake({
     ...{ store, now, log, redraw, download },
     compared,
+    fill,
+    readyToFill,
     ...createTakeFile({
       store,
       takeRecording: createTakeRecording({

@@ -17,6 +17,7 @@ import { createTell } from "./app/following/tell.ts";
 import { createWatch } from "./app/following/watch.ts";
 import { createListForPbx } from "./app/sending/list-for-pbx.ts";
 import { createSubmit } from "./app/sending/submit.ts";
+import { createFillDraft } from "./app/taking/fill-draft.ts";
 import { createBot } from "./bot/bot.ts";
 import { campaignCommands } from "./bot/commands/campaigns.ts";
 import { doNotCallCommands } from "./bot/commands/do-not-call.ts";
@@ -127,11 +128,13 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     },
   });
   const files = createDownload({ api, content, apiRoot, token, log });
+  const filling = createFillDraft({ store, trunks, timezone: defaultTimezone, now });
   const recentlyCalled = createRecentlyCalled({ ...calls, zone: zoneOr(defaultTimezone) });
   const intake = buildIntake({
     ...{ api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone, now, log },
     ...{ redraw: screen.redraw, download: files.download },
     compared: (draft) => wizard.goOn(draft),
+    ...filling,
   });
 
   const doNotCall = createDoNotCall({
@@ -141,7 +144,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
 
   const sendBeside = createSendBeside({ messages, screen, inTurn, log });
   const wizard = createWizard({
-    ...{ store, screen, messages, submit, now },
+    ...{ store, screen, messages, submit, fill: filling.fill, now },
     sendFile: createSendFile(api, content, sendBeside),
     sendPlan: createSendPlan({ store, api, messages, screen, draw: createPlanPictures(), inTurn, log }),
   });

@@ -180,6 +180,8 @@ export interface Messages {
   "submission-taken-out": { count: string | number; left: string | number; name: string | number };
   "pbx-nobody-left": Record<never, never>;
   "pbx-no-list": Record<never, never>;
+  "filled-same": Record<never, never>;
+  "filled-day": Record<never, never>;
   "submission-unknown-copied": { count: string | number; name: string | number };
   "submission-unknown-away": { count: string | number; name: string | number };
   "folder-copied": { moment: string | number };

@@ -97,8 +97,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     if (!input) return turn.answer(turn.words.text("toast-old-buttons"));
     const open = store.drafts.open(turn.chatId) !== undefined;
     if (open || input.kind === "tap") await wizard.handle(input, turn);
-    else if (input.kind === "file") await drafts.beginWith(input.file, turn);
-    else await messages.send(turn.chatId, hintView(turn.words.html("idle-text"), turn.words));
+    else if (!(await drafts.beginWith(input, turn)))
+      await messages.send(turn.chatId, hintView(turn.words.html("idle-text"), turn.words));
     // An update that met a draft without its cursor (a deploy, a lost log) brings the cursor back.
     if (store.drafts.open(turn.chatId)) await ctx.conversation.enter(CAMPAIGN_CONVERSATION);
   });

@@ -54,6 +54,7 @@ function sceneOf({ now, trunks }: Phrase): Omit<Scene, "words"> {
     trunks: { state: "known", known: trunks, at: 0 },
     waiting: [],
     callingHours: CALLING_HOURS,
+    isNameTaken: () => false,
     zone: ZONE,
     defaultTimezone: ZONE.text,
   };

@@ -93,9 +93,13 @@ export function submissionsStore(db: Db, ring: () => void) {
   const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
   const held = db.prepare("SELECT * FROM submissions WHERE state = 'held' ORDER BY release_at");
   const lastHours = db.prepare(
-    `SELECT json_extract(answers, '$.hours') AS hours FROM submissions WHERE user_id = ?
-     ORDER BY confirmed_at DESC LIMIT 1`,
+    `SELECT json_extract(answers, '$.hours') AS hours FROM submissions
+     WHERE user_id = ? AND state = 'accepted' ORDER BY confirmed_at DESC LIMIT 1`,
   );
+  const lastAccepted = db.prepare(
+    "SELECT * FROM submissions WHERE user_id = ? AND state = 'accepted' ORDER BY confirmed_at DESC LIMIT 1",
+  );
+  const nameTaken = db.prepare("SELECT 1 FROM submissions WHERE answers ->> 'name' = ? LIMIT 1");
   const hold = db.prepare("UPDATE submissions SET release_at = ? WHERE id = ? AND state = 'held'");
   const holdAgain = db.prepare(
     `UPDATE submissions SET state = 'held', confirmed_at = ?, release_at = ?, problem = NULL, settled_at = NULL
@@ -165,7 +169,11 @@ export function submissionsStore(db: Db, ring: () => void) {
     },
     byId: (id: string): Submission | undefined => one(byId.get(id)),
     byDraft: (draftId: string): Submission | undefined => one(byDraft.get(draftId)),
-    /** The daily hours that a person confirmed last. */
+    /** The last campaign of a person's that the PBX accepted. */
+    lastAccepted: (userId: number): Submission | undefined => one(lastAccepted.get(userId)),
+    /** Whether a confirmed campaign has a name. */
+    isNameTaken: (name: string): boolean => nameTaken.get(name) !== undefined,
+    /** The daily hours of the last campaign of a person's that the PBX accepted. */
     lastHours(userId: number): Window | undefined {
       const row = lastHours.get(userId) as { hours: string } | undefined;
       return row && windowFromJson(JSON.parse(row.hours) as SpanJson);

@@ -88,6 +88,8 @@ test("a file is judged once, and what was found goes into its draft", async () =
   });
   const intake = createIntake({
     ...{ store, log, now, takeFile, takeList: unneeded, takeText: unneeded, compareList: unneeded },
+    readyToFill: async () => {},
+    fill: (draft) => draft,
     ...{ workOnRecording: unneeded, redraw() {}, compared() {}, failed: () => (draft) => draft },
     download: async () => ({ ok: true, content: { sha256: "aa", size: 1, path: "/aa" } }),
   });

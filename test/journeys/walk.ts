@@ -111,6 +111,8 @@ let walks = 0;
 
 /** Walks the wizard the short way, up to the read-back of a campaign with that name. */
 export async function walkToReview(manager: Person, name: string): Promise<void> {
+  manager.says("/new");
+  await manager.seesLast(/1 \/ 7/);
   manager.sendsDocument({ name: "Aksiya.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
   await manager.seesLast(/2 \/ 7/);
   manager.sendsDocument({ name: "raqamlar.csv", bytes: list(NUMBERS, NUMBERS * walks++), mimeType: "text/csv" });

@@ -43,6 +43,10 @@ export interface IntakeParts {
   workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | Again>;
   /** What to do when a file cannot be had, or the work failed for good. */
   failed(work: IntakeWork, code: FileFailure): DraftChange;
+  /** Waits until what a draft is filled in from is known, if it is to be. */
+  readyToFill(draftId: string): Promise<void>;
+  /** Fills in what a draft lacks, where that is due. */
+  fill(draft: OpenDraft): OpenDraft;
   /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */
   compared(draft: OpenDraft): void;
   /** The draft's screen is to be drawn again: in its place, or below what was sent into the chat. */
@@ -66,7 +70,7 @@ const PAUSE = 2_000;
  */
 export function createIntake(parts: IntakeParts) {
   const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed } = parts;
-  const { compared, redraw, now, log } = parts;
+  const { readyToFill, fill, compared, redraw, now, log } = parts;
   /** What is under way, by chat. */
   const working = new Map<number, Promise<void>>();
   /** What is not to be tried again yet, by the intake's id. */
@@ -94,7 +98,7 @@ export function createIntake(parts: IntakeParts) {
         if (!store.intakes.finish(intake.id)) return;
         const draft = store.drafts.byId(intake.draftId);
         if (draft?.state !== "open") return;
-        const changed = change(draft);
+        const changed = fill(change(draft));
         store.drafts.save(changed, now());
         if (intake.work.kind === "compare" && changed !== draft) compared(changed);
       }),
@@ -106,6 +110,7 @@ export function createIntake(parts: IntakeParts) {
     const last = intake.attempts + 1 >= MOST_ATTEMPTS;
     try {
       const change = await look(intake);
+      await readyToFill(intake.draftId);
       if (stopped) return;
       if (typeof change === "function") await keep(intake, change);
       else if (typeof change === "number") rest(intake, change);

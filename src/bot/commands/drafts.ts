@@ -1,10 +1,13 @@
 import type { Draft } from "../../domain/draft/draft.ts";
-import type { OfferedFile } from "../../domain/intake.ts";
+import type { FileWork, TextWork } from "../../domain/intake.ts";
+import { findNumbers } from "../../domain/number/text.ts";
 import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
+import type { Input } from "../wizard/input.ts";
 import type { WizardScreen } from "../wizard/screen.ts";
 
 export interface DraftCommandsParts {
@@ -95,14 +98,34 @@ export function draftCommands({ store, messages, screen, newId, now }: DraftComm
       if (!open) return void (await messages.send(chatId, hintView(words.html("draft-none"), words)));
       await screen.showDraft(open.id, chatId, "below");
     },
-    /** A file out of the blue begins a campaign with it. */
-    async beginWith(file: OfferedFile, turn: Turn): Promise<void> {
+    /** A file, numbers or a contact outside of any draft begin a campaign; false for what holds neither. */
+    async beginWith(input: Input, turn: Turn): Promise<boolean> {
       const { chatId, words } = turn;
-      if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) {
-        return void (await messages.send(chatId, hintView(words.html("file-too-big", { name: file.name }), words)));
+      const work = workOf(input, words);
+      if (!work) return false;
+      if (work.kind === "file" && (work.file.size ?? 0) > DOWNLOAD_LIMIT) {
+        const { name } = work.file;
+        await messages.send(chatId, hintView(words.html("file-too-big", { name }), words));
+        return true;
       }
-      turn.effect(() => store.intakes.add(create(turn), { kind: "file", file }, now()));
+      turn.effect(() => {
+        const draft = create(turn);
+        store.drafts.save({ ...draft, cursor: { toFill: true } }, now());
+        store.intakes.add(draft, work, now());
+      });
       await screen.show(chatId, "below");
+      return true;
     },
   };
+}
+
+/** What of an input is a recording or a list; a text only where it certainly holds a number. */
+function workOf(input: Input, words: Words): FileWork | TextWork | undefined {
+  if (input.kind === "file") return { kind: "file", file: input.file };
+  if (input.kind === "contact") {
+    return { kind: "text", text: input.text, name: input.name || words.text("recipients-from-contact") };
+  }
+  if (input.kind !== "text" || !input.text.split("\n").some((line) => findNumbers(line).numbers.length > 0))
+    return undefined;
+  return { kind: "text", text: input.text, name: words.text("recipients-from-message") };
 }

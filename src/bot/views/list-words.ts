@@ -18,12 +18,10 @@ export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words,
 
 /** What became of a list: how many are called, what was merged, what was refused and why, what looks odd. */
 export function listCard(list: RecipientsAnswer, words: Words): string {
-  const { verdict, neverCalled = 0, without = [] } = list;
-  const { numbers, rows, duplicates, refused } = verdict;
+  const { verdict, without = [] } = list;
   return lines(
     listTitle(list, words, OTHERS),
-    rows !== numbers &&
-      words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled, leftOut: leftOutOf(list) }),
+    rowsLine(list, words),
     ...without.map(({ name, numbers: held, removed }) =>
       words.html(removed > 0 ? "list-left-out" : "list-left-out-none", { name, numbers: held, removed }),
     ),
@@ -31,6 +29,14 @@ export function listCard(list: RecipientsAnswer, words: Words): string {
     otherColumns(verdict, words),
     ...verdict.suspicions.map((suspicion) => suspicionInWords(suspicion, words)),
   );
+}
+
+/** How the rows of a list add up; undefined where each of them is a number that is called. */
+export function rowsLine(list: RecipientsAnswer, words: Words): string | undefined {
+  const { numbers, rows, duplicates, refused } = list.verdict;
+  const { neverCalled = 0 } = list;
+  if (rows === numbers) return undefined;
+  return words.html("list-rows", { rows, numbers, duplicates, refused, neverCalled, leftOut: leftOutOf(list) });
 }
 
 /** Numbers that stand in columns or sheets which were not read. */

@@ -1,10 +1,11 @@
 import { type Answers, STEPS } from "../../domain/draft/answers.ts";
-import { findingsOf, openQuestions, type RecordingQuestion } from "../../domain/recording/consent.ts";
+import { openQuestions, type RecordingQuestion } from "../../domain/recording/consent.ts";
 import { checkSchedule } from "../../domain/schedule/checks.ts";
 import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
 import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/schedule/guard.ts";
 import { daysIn } from "../../domain/schedule/schedule.ts";
 import { readZone, windowIn } from "../../domain/schedule/zone.ts";
+import { findingsTold, markFilled, passedOverRows, rowsTold } from "./filled.ts";
 import { findingInWords } from "./findings.ts";
 import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
 import { recentInWords, startRow } from "./list-recent.ts";
@@ -66,9 +67,8 @@ export function reviewView(scene: Scene): View {
       note && "",
       // What may go wrong stands before what will happen.
       ...recentInWords(scene),
-      ...findingsOf(answers)
-        .filter(({ severity }) => severity === "ask")
-        .map((finding) => findingInWords(finding, words)),
+      ...findingsTold(scene).map((finding) => findingInWords(finding, words)),
+      rowsTold(scene),
       ...warningsInWords(warningsOf(scene), words, scene.now.toPlainDate()),
       refusal,
       ...readBack(answers, scene),
@@ -78,6 +78,7 @@ export function reviewView(scene: Scene): View {
       ...offersOf(scene),
       ...fixButtons(scene),
       ...sendRow(scene),
+      ...passedOverRows(scene),
       [wizardButton(scene, words.text("button-play"), "play"), wizardButton(scene, words.text("button-edit"), "menu")],
       ...forecastButtons(scene),
       [
@@ -101,7 +102,11 @@ function readBack(answers: Answers, scene: Scene): string[] {
   const start = answers.options?.paused
     ? words.html("line-paused")
     : (startOnYourClock(scene) ?? words.html("review-starts-now"));
-  return [...order.flatMap((step) => answerInWords(step, answers, words, zone, now.toPlainDate()) ?? []), start];
+  const told = order.flatMap((step) => {
+    const line = answerInWords(step, answers, words, zone, now.toPlainDate());
+    return line === undefined ? [] : markFilled(step, line, scene);
+  });
+  return [...told, start];
 }
 
 /** What starts it; for calls at night first a yes that names the hours. */

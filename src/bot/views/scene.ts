@@ -24,6 +24,8 @@ export interface Scene {
   /** The chat's other lists, last used first; only where the list is asked for. */
   earlierLists?: EarlierList[];
   callingHours: Window;
+  /** Whether a campaign has a name. */
+  isNameTaken(name: string): boolean;
   /** What this manager chose last about people who had been called lately; only at the read-back. */
   lastChoice?: CallChoice;
   /** The hours of this manager's last campaign. */

@@ -34,6 +34,8 @@ const BELOW: After = { do: "show", place: "below" };
 export interface WizardReaderParts {
   store: Store;
   submit: Pick<Submit, "confirm">;
+  /** Fills in what a draft lacks, where that is due. */
+  fill(draft: OpenDraft): OpenDraft;
   scene(draft: OpenDraft): Scene;
   /** Whether the draft's message shows all that would be drawn now. */
   isShown(draft: OpenDraft): boolean;
@@ -41,11 +43,11 @@ export interface WizardReaderParts {
 }
 
 /** Reads what a manager did at a draft and writes what it means, inside the caller's transaction. */
-export function createWizardReader({ store, submit, scene: sceneOf, isShown, now }: WizardReaderParts) {
+export function createWizardReader({ store, submit, fill, scene: sceneOf, isShown, now }: WizardReaderParts) {
   const starting = createStarting(now);
 
   function save(draft: OpenDraft, after: After = IN_PLACE): After {
-    store.drafts.save(draft, now());
+    store.drafts.save(fill(draft), now());
     return after;
   }
 

@@ -70,6 +70,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
       ...(screenOf(draft) === "recording" ? { recordings: knownRecordings(store, draft, waiting) } : {}),
       ...(screenOf(draft) === "recipients" ? { earlierLists: earlierLists(store, draft, zone) } : {}),
       callingHours,
+      isNameTaken: store.submissions.isNameTaken,
       defaultTimezone,
     };
   }

@@ -13,6 +13,8 @@ export interface WizardParts {
   screen: WizardScreen;
   messages: Messages;
   submit: Pick<Submit, "confirm">;
+  /** Fills in what a draft lacks, where that is due. */
+  fill(draft: OpenDraft): OpenDraft;
   /** Has a stored file sent into the chat. */
   sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): void;
   /** Has the plan of the chat's draft drawn; it is sent when it is ready. */
@@ -22,8 +24,8 @@ export interface WizardParts {
 
 /** The wizard: reads what a manager does at a draft, keeps it, shows what is next. */
 export function createWizard(parts: WizardParts) {
-  const { store, screen, messages, submit, sendFile, sendPlan, now } = parts;
-  const reader = createWizardReader({ store, submit, scene: screen.scene, isShown: screen.isShown, now });
+  const { store, screen, messages, submit, fill, sendFile, sendPlan, now } = parts;
+  const reader = createWizardReader({ store, submit, fill, scene: screen.scene, isShown: screen.isShown, now });
 
   /** What is committed wakes whoever works on it by itself; what is begun here comes before any word to Telegram. */
   async function finish(after: After, draft: OpenDraft, { chatId, words, answer: reply }: Turn): Promise<void> {

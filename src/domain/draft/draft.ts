@@ -80,6 +80,10 @@ export interface Cursor {
   nightAccepted?: string;
   /** Days that were agreed to though they are many, as "from/to": only these. */
   longAccepted?: string;
+  /** Begun by what was sent outside of any draft: filled in from the last campaign once recording and list are there. */
+  toFill?: true;
+  /** The answers that were filled in, as JSON: they are marked for as long as they stay so. */
+  filled?: Partial<Record<Step, string>>;
 }
 
 interface DraftFacts {
@@ -119,8 +123,11 @@ export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
 }
 
 /** What outlives a change of screen; settings said early wait for their question. */
-function kept({ nightAccepted, longAccepted, findingsAccepted, options }: Cursor, answers: Answers): Cursor {
+function kept(cursor: Cursor, answers: Answers): Cursor {
+  const { nightAccepted, longAccepted, findingsAccepted, options, toFill, filled } = cursor;
   return {
+    ...(toFill === undefined ? {} : { toFill }),
+    ...(filled === undefined ? {} : { filled }),
     ...(options === undefined || answers.options ? {} : { options }),
     ...(longAccepted === undefined ? {} : { longAccepted }),
     ...(nightAccepted === undefined ? {} : { nightAccepted }),

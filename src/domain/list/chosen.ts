@@ -20,11 +20,16 @@ function toReadAgain({ sources, choices }: LeftOutList): OneReading {
 }
 
 /** Whether something is to be said of a list before going on; a message may be followed by the next one. */
-export function worthALook({ verdict, neverCalled, recent, without, sources, choices }: RecipientsAnswer): boolean {
-  const { duplicates, refused, foreign, suspicions } = verdict;
-  const told = duplicates + refused + foreign + (neverCalled ?? 0) > 0 || suspicions.length > 0;
+export function worthALook(list: RecipientsAnswer): boolean {
+  const { verdict, neverCalled, recent, without, sources } = list;
+  const told = verdict.duplicates + verdict.refused + verdict.foreign + (neverCalled ?? 0) > 0;
+  return told || needsALook(list) || recent !== undefined || without !== undefined || sources?.at(-1)?.as === "message";
+}
+
+/** Whether a list may be another one than the manager means: what is odd about it is seen before anything else. */
+export function needsALook({ verdict, sources, choices }: RecipientsAnswer): boolean {
   const isUntold = verdict.readFrom.some((_, at) => !wasAsked(choices?.sources?.[at]) && hasOthers(verdict, at));
-  return told || isUntold || recent !== undefined || without !== undefined || sources?.at(-1)?.as === "message";
+  return verdict.suspicions.length > 0 || isUntold || sources?.at(-1)?.cut === true;
 }
 
 function wasAsked({ sheet, columns, sheets }: SourceChoice = {}): boolean {

@@ -21,6 +21,8 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   const start = (compareList: () => Promise<DraftChange> = unneeded) => {
     const intake = createIntake({
       ...{ store, download, takeFile, redraw, compared, now: wallClock, log: recordedLog().log },
+      readyToFill: async () => {},
+      fill: (draft) => draft,
       ...{ takeList: unneeded, takeText: unneeded, compareList, workOnRecording: unneeded },
       failed: (what, code) => (open) =>
         what.kind === "compare" ? open : move(open, { note: { key: `file-${code}`, variables: {} } }),

@@ -46,6 +46,7 @@ export function reviewScene(setting: ReviewSetting = {}): Scene {
     trunks: { state: "asking" },
     waiting: [],
     callingHours: windowFromJson({ from: "08:00", to: "21:00" }),
+    isNameTaken: () => false,
     zone,
     defaultTimezone: "utc +5",
   };

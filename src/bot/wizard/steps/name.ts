@@ -1,10 +1,8 @@
+import { LONGEST_NAME, namedAfter, suggestedName } from "../../../domain/draft/suggested-name.ts";
 import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
 import type { Saying } from "../../../words.ts";
 import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
 import type { StepScreen } from "./step.ts";
-
-/** Longer names are cut by every screen that shows them; the PBX documents no limit. */
-const LONGEST = 60;
 
 /** What the campaign is called: the list's or the recording's file name with the day, or what is typed. */
 export const nameStep: StepScreen = {
@@ -41,17 +39,12 @@ export function readName(text: string): { ok: true; name: string } | { ok: false
   const name = text.replace(/\s+/g, " ").replace(CONTROLS, "").trim();
   const { length } = [...name];
   if (showsNothing(name)) return { ok: false, note: { key: "name-empty", variables: {} } };
-  if (length > LONGEST) return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST } } };
+  if (length > LONGEST_NAME)
+    return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST_NAME } } };
   return { ok: true, name };
 }
 
-/** A name that tells campaigns apart at a glance: what is played, and the day. */
-function suggest({ draft, now }: Scene): string {
-  const file = draft.answers.recording?.fileName ?? draft.answers.recipients?.fileName ?? "";
-  const base = file
-    .replace(/\.[a-z0-9]{1,5}$/i, "")
-    .replaceAll("_", " ")
-    .trim();
-  const day = [now.day, now.month].map((figure) => String(figure).padStart(2, "0")).join(".");
-  return [[...base].slice(0, LONGEST - day.length - 1).join(""), day].filter((part) => part !== "").join(" ");
+/** A name that no campaign has yet. */
+function suggest({ draft, now, isNameTaken }: Scene): string {
+  return suggestedName(namedAfter(draft.answers), now, isNameTaken);
 }

@@ -2,10 +2,10 @@ import type { RecordingAnswer } from "../../../domain/draft/answers.ts";
 import type { RecordingWork } from "../../../domain/intake.ts";
 import { openQuestions } from "../../../domain/recording/consent.ts";
 import type { RecordingRepairs } from "../../../domain/recording/recording.ts";
-import { repairsFor } from "../../../domain/recording/verdict.ts";
 import { agreeButton, recordingCard, repairedCard } from "../../views/recording-card.ts";
+import { repairRows } from "../../views/recording-repairs.ts";
 import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
-import { type Button, lines } from "../../views/view.ts";
+import { lines } from "../../views/view.ts";
 import { readName } from "./name.ts";
 import { earlierButtons, picked } from "./recording-earlier.ts";
 import type { Meaning, StepScreen } from "./step.ts";
@@ -113,23 +113,14 @@ function card(scene: Scene, recording: RecordingAnswer): Asked {
   };
 }
 
-/** One tap a repair that would honestly help, and one for both. */
-function repairRows(scene: Scene, recording: RecordingAnswer): Button[][] {
-  const { words } = scene;
-  const { trim, level } = repairsFor(recording.facts);
-  const one = (what: "trim" | "level" | "both") =>
-    wizardButton(scene, words.text(`recording-button-${what}`), "repair", what);
-  if (trim && level) return [[one("both")], [one("trim"), one("level")]];
-  return [trim ? [one("trim")] : [], level ? [one("level")] : []].filter((row) => row.length > 0);
-}
-
 const REPAIRS: Readonly<Record<string, RecordingRepairs>> = {
   trim: { trim: true },
   level: { level: true },
   both: { trim: true, level: true },
 };
 
-function workOf(action: string, value: string, { sha256 }: RecordingAnswer): RecordingWork | undefined {
+/** The work on a recording that a button of its card means. */
+export function workOf(action: string, value: string, { sha256 }: RecordingAnswer): RecordingWork | undefined {
   if (action === "telephone" || action === "picture") return { kind: action, sha256 };
   const repairs = action === "repair" ? REPAIRS[value] : undefined;
   return repairs && { kind: "repair", sha256, repairs };

@@ -1,6 +1,7 @@
 import { assumptionsSaying, MOST_PROPOSED_LINES } from "../../views/forecast.ts";
 import type { Scene } from "../../views/scene.ts";
 import { accept, readDay } from "./reading.ts";
+import { workOf } from "./recording.ts";
 import type { Meaning } from "./step.ts";
 
 /**
@@ -8,11 +9,15 @@ import type { Meaning } from "./step.ts";
  * takes for granted. Undefined for a button that it does not have.
  */
 export function tapReview(action: string, value: string, scene: Scene): Meaning | undefined {
-  const { days, hours, options } = scene.draft.answers;
-  if (!days || !hours || !options) return undefined;
+  const { recording, days, hours, options } = scene.draft.answers;
+  if (!recording || !days || !hours || !options) return undefined;
   switch (action) {
     case "assumptions":
       return { kind: "note", note: assumptionsSaying() };
+    case "repair": {
+      const work = workOf(action, value, recording);
+      return work && { kind: "recording", act: { do: "make", work } };
+    }
     case "lines": {
       const maxline = Number(value);
       return isProposable(maxline) ? { kind: "answers", answers: { options: { ...options, maxline } } } : undefined;

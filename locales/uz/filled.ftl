@@ -1,0 +1,4 @@
+### Oldingi obzvondan toʻldirilgan qoralama.
+
+filled-same = avvalgidek
+filled-day = eng yaqin kun

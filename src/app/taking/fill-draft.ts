@@ -1,0 +1,56 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { goTo, move, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { canBeFilled, filledIn } from "../../domain/draft/fill.ts";
+import { looksAmong } from "../../domain/intake.ts";
+import { needsALook } from "../../domain/list/chosen.ts";
+import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
+import type { Store } from "../../store/store.ts";
+import type { TrunksBook } from "../account/trunks.ts";
+
+export interface FillDraftParts {
+  store: Pick<Store, "drafts" | "intakes" | "submissions">;
+  trunks: Pick<TrunksBook, "current" | "update">;
+  /** The installation's zone. */
+  timezone: string;
+  now(): number;
+}
+
+/** Milliseconds for which a draft waits for the lines of its account. */
+const PATIENCE = 5_000;
+
+/**
+ * Fills a draft in from its manager's last campaign, once nothing of it is being looked at any more. It goes on to what is
+ * still missing, at best to the read-back, which also tells what the passed-over cards would have said.
+ */
+export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts) {
+  function fill(draft: OpenDraft): OpenDraft {
+    if (!canBeFilled(draft) || looksAmong(store.intakes.waiting(draft.id)).length > 0) return draft;
+    const last = store.submissions.lastAccepted(draft.userId)?.answers;
+    const lines = trunks.current();
+    const zone = zoneOr(last?.options.timezone ?? timezone);
+    const filled = filledIn(draft, {
+      ...(last ? { last } : {}),
+      ...(lines.state === "known" ? { trunks: lines.known } : {}),
+      now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
+      timezone,
+      isNameTaken: store.submissions.isNameTaken,
+    });
+    const { note } = filled.cursor;
+    const { recipients } = filled.answers;
+    if (screenOf(filled) === "recipients" && recipients && needsALook(recipients)) return filled;
+    const onward = goTo(filled, undefined);
+    return note ? move(onward, { note }) : onward;
+  }
+
+  return {
+    fill,
+    /** Waits for the account's lines as they are now; where the PBX does not name them soon, they are asked for later. */
+    async readyToFill(draftId: string): Promise<void> {
+      const draft = store.drafts.byId(draftId);
+      const asked = draft?.state === "open" && draft.cursor.toFill ? trunks.update() : undefined;
+      if (asked) await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
+    },
+  };
+}
+
+export type FillDraft = ReturnType<typeof createFillDraft>;

@@ -1,0 +1,40 @@
+import type { Step } from "../../domain/draft/answers.ts";
+import { isAsFilled } from "../../domain/draft/fill.ts";
+import { findingsOf } from "../../domain/recording/consent.ts";
+import type { Finding } from "../../domain/recording/verdict.ts";
+import { rowsLine } from "./list-words.ts";
+import { repairRows } from "./recording-repairs.ts";
+import { type Scene, wizardButton } from "./scene.ts";
+import type { Button } from "./view.ts";
+
+/** Marks the line of an answer that was filled in and not given. */
+export function markFilled(step: Step, line: string, { words, draft }: Scene): string {
+  if (!isAsFilled(step, draft)) return line;
+  return `${line} · <i>${words.html(step === "days" ? "filled-day" : "filled-same")}</i>`;
+}
+
+/** Whether the cards of recording and list were passed over, so that the read-back tells what they would have said. */
+const arePassedOver = ({ draft }: Scene): boolean => draft.cursor.filled !== undefined;
+
+/** What is to be known of the recording: all of it where its card was passed over, else what needs a yes. */
+export function findingsTold(scene: Scene): Finding[] {
+  const findings = findingsOf(scene.draft.answers);
+  return arePassedOver(scene) ? findings : findings.filter(({ severity }) => severity === "ask");
+}
+
+/** How the list's rows add up, where its card was passed over and something is left out. */
+export function rowsTold(scene: Scene): string | undefined {
+  const { recipients } = scene.draft.answers;
+  return arePassedOver(scene) && recipients ? rowsLine(recipients, scene.words) : undefined;
+}
+
+/** What those cards would have offered: a repair of the recording, the refused rows as a file. */
+export function passedOverRows(scene: Scene): Button[][] {
+  const { recording, recipients } = scene.draft.answers;
+  if (!arePassedOver(scene)) return [];
+  const refused = wizardButton(scene, scene.words.text("recipients-button-refused"), "refused");
+  return [
+    ...(recording ? repairRows(scene, recording).slice(0, 1) : []),
+    ...(recipients?.refusedSha256 ? [[refused]] : []),
+  ];
+}

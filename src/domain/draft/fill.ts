@@ -1,0 +1,55 @@
+import { nextSensibleDay } from "../schedule/next-day.ts";
+import { type Answers, type CompleteAnswers, defaultOptions, STEPS, type Step } from "./answers.ts";
+import type { OpenDraft } from "./draft.ts";
+import { namedAfter, suggestedName } from "./suggested-name.ts";
+
+/** What a draft is filled in from. */
+export interface FillFrom {
+  /** The manager's last campaign that the PBX accepted. A stopped or refused try teaches nothing. */
+  last?: CompleteAnswers;
+  /** The account's lines; absent while the PBX has not named them. */
+  trunks?: readonly string[];
+  /** The time in the zone of that campaign, or of the installation. */
+  now: Temporal.PlainDateTime;
+  /** The installation's zone, as the PBX writes it. */
+  timezone: string;
+  isNameTaken(name: string): boolean;
+}
+
+/** Whether a draft is still to be filled in and can be: recording and list are chosen, and nothing about them is open. */
+export function canBeFilled({ cursor, answers }: Pick<OpenDraft, "cursor" | "answers">): boolean {
+  if (!cursor.toFill || cursor.list) return false;
+  const isOffered = cursor.offers?.some(({ recording, recipients }) => recording ?? recipients);
+  return answers.recording !== undefined && answers.recipients !== undefined && !isOffered;
+}
+
+/**
+ * The answers that a draft lacks, from the last campaign: lines that still exist, hours and settings as they were, the
+ * next sensible day. Without a last campaign: the PBX's settings, and the line where there is only one. A suggested name.
+ * What cannot be filled in is asked.
+ */
+export function filledIn(draft: OpenDraft, { last, trunks = [], now, timezone, isNameTaken }: FillFrom): OpenDraft {
+  const { answers, cursor } = draft;
+  const lines = last ? last.trunks.filter((trunk) => trunks.includes(trunk)) : trunks.length === 1 ? [...trunks] : [];
+  const day = last && nextSensibleDay(last.days, answers.hours ?? last.hours, now);
+  const found: Answers = {
+    name: suggestedName(namedAfter(answers), now, isNameTaken),
+    options: { ...(last?.options ?? defaultOptions(timezone)), ...cursor.options },
+    ...(lines.length > 0 ? { trunks: lines } : {}),
+    ...(last ? { hours: last.hours } : {}),
+    ...(day ? { days: { from: day, to: day } } : {}),
+  };
+  const all = { ...found, ...answers };
+  const { toFill: _done, options: _used, ...rest } = cursor;
+  const steps = last ? STEPS.filter((step) => step !== "name" && found[step] && answers[step] === undefined) : [];
+  return { ...draft, answers: all, cursor: { ...rest, filled: printsOf(all, steps) } };
+}
+
+function printsOf(answers: Answers, steps: readonly Step[]): Partial<Record<Step, string>> {
+  return Object.fromEntries(steps.map((step) => [step, JSON.stringify(answers[step])]));
+}
+
+/** Whether an answer still is as it was filled in. */
+export function isAsFilled(step: Step, { answers, cursor }: Pick<OpenDraft, "cursor" | "answers">): boolean {
+  return cursor.filled?.[step] !== undefined && cursor.filled[step] === JSON.stringify(answers[step]);
+}

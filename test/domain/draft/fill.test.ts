@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
+import { canBeFilled, type FillFrom, filledIn, isAsFilled } from "../../../src/domain/draft/fill.ts";
+import { completeAnswers } from "./complete-answers.ts";
+
+const LAST = completeAnswers({ trunks: ["1", "2"], options: { ...completeAnswers().options, maxline: 7 } });
+const { recording, recipients } = completeAnswers();
+
+const from = (changes: Partial<FillFrom> = {}): FillFrom => ({
+  ...{ last: LAST, trunks: ["2", "3"], timezone: "utc +5", isNameTaken: () => false },
+  now: Temporal.PlainDateTime.from("2026-11-26T12:00"),
+  ...changes,
+});
+
+function draft(changes: Partial<OpenDraft> = {}): OpenDraft {
+  return {
+    ...{ id: "d", chatId: 1, userId: 1, createdAt: 0, updatedAt: 0, state: "open" },
+    ...{ answers: { recording, recipients }, cursor: { toFill: true } },
+    ...changes,
+  };
+}
+
+test("lines that still exist, hours and settings are taken over, with the next sensible day and a name", () => {
+  const { answers, cursor } = filledIn(draft(), from());
+  expect(answers).toMatchObject({ trunks: ["2"], hours: LAST.hours, options: LAST.options, name: "Aksiya 26.11" });
+  expect(answers.days?.from.toString()).toBe("2026-11-27");
+  expect(answers.days?.to.toString()).toBe("2026-11-27");
+  expect(cursor.toFill).toBeUndefined();
+});
+
+test("what was answered before stays, and is not marked", () => {
+  const given = draft({ answers: { recording, recipients, trunks: ["3"], name: "Mening nomim" } });
+  const filled = filledIn(given, from());
+  expect(filled.answers).toMatchObject({ trunks: ["3"], name: "Mening nomim" });
+  expect(isAsFilled("trunks", filled)).toBe(false);
+  expect(isAsFilled("hours", filled)).toBe(true);
+});
+
+test("an answer that is given later loses its mark", () => {
+  const filled = filledIn(draft(), from());
+  const changed = { ...filled, answers: { ...filled.answers, trunks: ["3"] } };
+  expect(isAsFilled("trunks", filled)).toBe(true);
+  expect(isAsFilled("trunks", changed)).toBe(false);
+});
+
+test.each([
+  ["lines that are all gone", from({ trunks: ["3"] })],
+  ["lines that nobody knows", from({ trunks: undefined as never })],
+])("%s are asked for", (_, source) => {
+  expect(filledIn(draft(), source).answers.trunks).toBeUndefined();
+});
+
+test("without a last campaign the PBX's settings and an only line are taken, and days and hours are asked for", () => {
+  const { last: _none, ...first } = from({ trunks: ["9"] });
+  const filled = filledIn(draft(), first);
+  expect(filled.answers).toMatchObject({
+    trunks: ["9"],
+    options: { maxline: 1, goodtime: 3, tries: 2, paused: false },
+  });
+  expect([filled.answers.days, filled.answers.hours]).toEqual([undefined, undefined]);
+  expect(isAsFilled("trunks", filled)).toBe(false);
+});
+
+test.for([
+  ["is not one that began by itself", draft({ cursor: {} })],
+  ["has no list", draft({ answers: { recording } })],
+  ["has no recording", draft({ answers: { recipients } })],
+  ["is asked which recording is meant", draft({ cursor: { toFill: true, offers: [{ recording }] } })],
+  ["is asked which list is meant", draft({ cursor: { toFill: true, offers: [{ recipients }] } })],
+] as const)("a draft that %s is not filled in", ([, open]) => {
+  expect(canBeFilled(open)).toBe(false);
+  expect(canBeFilled(draft())).toBe(true);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { LONGEST_NAME, namedAfter, namedAgain, suggestedName } from "../../../src/domain/draft/suggested-name.ts";
+import { completeAnswers } from "./complete-answers.ts";
+
+const DAY = Temporal.PlainDate.from("2026-11-26");
+
+test("a suggested name never repeats", () => {
+  const taken = new Set<string>();
+  for (let campaign = 0; campaign < 40; campaign += 1) {
+    const name = suggestedName("Aksiya", DAY, (other) => taken.has(other));
+    expect(taken.has(name)).toBe(false);
+    expect(name.length).toBeLessThanOrEqual(LONGEST_NAME);
+    taken.add(name);
+  }
+  expect([...taken].slice(0, 3)).toEqual(["Aksiya 26.11", "Aksiya 26.11 (2)", "Aksiya 26.11 (3)"]);
+});
+
+test("a long one is cut before its day", () => {
+  const name = suggestedName("a".repeat(90), DAY, (other) => !other.endsWith("(12)"));
+  expect([...name]).toHaveLength(LONGEST_NAME);
+  expect(name).toMatch(/^a+ 26\.11 \(12\)$/);
+});
+
+test("it is made of the file of the recording, else of the list", () => {
+  const { recording, recipients } = completeAnswers();
+  expect(namedAfter({ recording: { ...recording, fileName: "bahor_aksiya.mp3" }, recipients })).toBe("bahor aksiya");
+  expect(namedAfter({ recipients })).toBe("raqamlar");
+});
+
+test.for([
+  ["Aksiya 24.11", "Aksiya"],
+  ["Aksiya 24.11 (2)", "Aksiya"],
+  ["Aksiya (2)", "Aksiya"],
+  ["Aksiya", "Aksiya"],
+  ["24.11", "24.11"],
+])("repeated, %s is named after %s", ([name, again]) => {
+  expect(namedAgain(String(name))).toBe(again);
+});
