@@ -98,8 +98,13 @@ test("numbers that were pasted and a contact begin one too", async () => {
 
 test("a text without a number begins nothing", async () => {
   const { person, phrase } = newcomer(office);
-  person.says("ertaga 27.11.2026 9 dan 18 gacha");
-  await person.seesLast(phrase("idle-text"));
+  for (const text of ["ertaga 27.11.2026 9 dan 18 gacha", "90 123 45 67 ga qoʻngʻiroq qilmang"]) {
+    person.says(text);
+    await expect
+      .poll(() => person.chat().filter(({ message }) => message.text?.match(phrase("idle-text"))))
+      .not.toEqual([]);
+    await handled(office);
+  }
   expect(rows(office, `SELECT id FROM drafts WHERE chat_id = ${person.id}`)).toEqual([]);
 });
 
@@ -190,9 +195,8 @@ test("the same recording on the same day gets another name", async () => {
     await person.seesLast(/№ \d+/);
     names.push(String(sent().name));
   }
-  const [first = ""] = names;
-  expect(first).toMatch(/ 26\.11$/);
-  expect(names).toEqual([first, `${first} (2)`]);
+  for (const name of names) expect(name).toMatch(/ 26\.11( \(\d+\))?$/);
+  expect(new Set(names).size).toBe(2);
 });
 
 test("killed after every update, two files are still one campaign", { timeout: 120_000 }, async ({

@@ -119,13 +119,18 @@ export function draftCommands({ store, messages, screen, newId, now }: DraftComm
   };
 }
 
-/** What of an input is a recording or a list; a text only where it certainly holds a number. */
+/** What of an input is a recording or a list. */
 function workOf(input: Input, words: Words): FileWork | TextWork | undefined {
   if (input.kind === "file") return { kind: "file", file: input.file };
   if (input.kind === "contact") {
     return { kind: "text", text: input.text, name: input.name || words.text("recipients-from-contact") };
   }
-  if (input.kind !== "text" || !input.text.split("\n").some((line) => findNumbers(line).numbers.length > 0))
-    return undefined;
+  if (input.kind !== "text" || !isList(input.text)) return undefined;
   return { kind: "text", text: input.text, name: words.text("recipients-from-message") };
+}
+
+/** Whether a message is a list: numbers, one beside words may be said of somebody who is not to be called. */
+function isList(text: string): boolean {
+  const { length } = text.split("\n").flatMap((line) => findNumbers(line).numbers);
+  return length > 1 || (length === 1 && !/\p{L}/u.test(text));
 }
