@@ -6,10 +6,7 @@ import { createRecordingWork } from "./app/taking/recording-work.ts";
 import { createTakeFile } from "./app/taking/take-file.ts";
 import { createTakeList } from "./app/taking/take-list.ts";
 import { createTakeRecording } from "./app/taking/take-recording.ts";
-import { createRecordingPost, pictureWords } from "./bot/sending/recording.ts";
-import { refusedWords } from "./bot/sending/refused-words.ts";
-import { sayListRefusal, sayRecordingRefusal } from "./bot/views/file-refusals.ts";
-import { dayIn, sayUse, timedName } from "./bot/views/recording-name.ts";
+import { createRecordingPost } from "./bot/sending/recording.ts";
 import type { ContentStore } from "./files/content.ts";
 import type { RecipientsJudge } from "./files/lists/judge.ts";
 import type { Studio } from "./files/recordings/studio.ts";
@@ -26,19 +23,17 @@ interface BuildIntakeParts extends Pick<IntakeParts, "redraw" | "download" | "co
   neverCalled: NeverCalled;
   recentlyCalled: ReturnType<typeof createRecentlyCalled>;
   wordsOf(userId: number): Words;
-  defaultTimezone: string;
   now(): number;
   log: Log;
 }
 
 /** Joins all that looks at what was sent: recordings, lists, and what is done with them. */
 export function buildIntake(parts: BuildIntakeParts) {
-  const { api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone } = parts;
+  const { api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf } = parts;
   const { redraw, download, compared, fill, readyToFill, now, log } = parts;
   const lists = createTakeList({
-    ...{ store, content, judge, neverCalled, sayRefusal: sayListRefusal, now },
+    ...{ store, content, judge, neverCalled, now },
     compare: recentlyCalled.compare,
-    refusedWords: (chatId) => refusedWords(wordsOf(chatId)),
   });
   return createIntake({
     ...{ store, now, log, redraw, download },
@@ -47,20 +42,15 @@ export function buildIntake(parts: BuildIntakeParts) {
     readyToFill,
     ...createTakeFile({
       store,
-      takeRecording: createTakeRecording({
-        ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
-        sayUse: (use, chatId) => sayUse(use, wordsOf(chatId), dayIn(defaultTimezone, now())),
-        nameUnnamed: (as, chatId) => timedName(as, wordsOf(chatId), now(), defaultTimezone),
-      }),
+      takeRecording: createTakeRecording({ store, content, studio, now }),
       takeList: lists.takeList,
       now,
     }),
     takeText: lists.takeText,
     compareList: recentlyCalled.compareList,
     workOnRecording: createRecordingWork({
-      ...{ store, content, studio, sayRefusal: sayRecordingRefusal, now },
-      post: createRecordingPost(api, wordsOf),
-      pictureWords: (chatId, recording) => pictureWords(recording, wordsOf(chatId)),
+      ...{ store, content, studio, now },
+      post: createRecordingPost({ api, studio, content, wordsOf }),
     }),
   });
 }

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { checkRoom, lockIn } from "./data-folder.ts";
-import { OWN_FOLDER } from "./files/private.ts";
 import { dataDirError, StartUpError } from "./start-up-error.ts";
 import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
 
@@ -12,7 +11,7 @@ import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
  */
 export async function holdFolder(folder: string, since: number): Promise<{ release(): void }> {
   try {
-    mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+    mkdirSync(folder, { recursive: true });
     return lockFolder(lockIn(folder), { pid: process.pid, host: hostname(), since });
   } catch (cause) {
     if (cause instanceof FolderInUse) throw inUse(folder, cause);

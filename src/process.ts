@@ -5,7 +5,6 @@ import { createTelegramFetch, failureCode } from "./bot/telegram/fetch.ts";
 import { wallClock } from "./clock.ts";
 import { type Config, readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";
-import { keepToOneself } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
 import { holdFolder } from "./hold-folder.ts";
 import { type Incoming, openPort, type Port, receive } from "./incoming.ts";
@@ -149,7 +148,6 @@ export async function runProcess(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  keepToOneself();
   const { config } = reading;
   const destination = createLogLines();
   process.once("exit", destination.flush);

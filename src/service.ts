@@ -131,7 +131,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
   const filling = createFillDraft({ store, trunks, timezone: defaultTimezone, now });
   const recentlyCalled = createRecentlyCalled({ ...calls, zone: zoneOr(defaultTimezone) });
   const intake = buildIntake({
-    ...{ api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, defaultTimezone, now, log },
+    ...{ api, store, content, studio, judge, neverCalled, recentlyCalled, wordsOf, now, log },
     ...{ redraw: screen.redraw, download: files.download },
     compared: (draft) => wizard.goOn(draft),
     ...filling,
@@ -179,7 +179,7 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     ...{ intakes: intake.wake, submissions: submit.wake, notices: tell.wake, campaigns: watch.wake },
     ...{ doNotCallWorks: doNotCall.wake, looks: lookFor.wake },
   });
-  const retention = createRetention({ store, content, now, retentionDays, callMemory, redraw: screen.redraw, log });
+  const retention = createRetention({ store, content, now, retentionDays, callMemory, log });
 
   return {
     bot,
@@ -218,8 +218,8 @@ export async function buildService(config: Config, log: Log, api: Api, me: UserF
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
       stopping.abort();
       taps.close();
+      retention.finish();
       const ends = [
-        retention.finish(),
         turns.idle().then(taps.idle),
         watch.finish(),
         tell.finish(),

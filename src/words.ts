@@ -3,28 +3,25 @@ import { FluentBundle, FluentNumber, FluentResource, type Scope } from "@fluent/
 import { LOCALES, type Locale } from "./domain/locale.ts";
 import type { MessageKey, Messages } from "./words-keys.ts";
 
-/** The variables of one message; none for a message without. */
-export type Variables<K extends MessageKey> = Messages[K];
+type Every<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
-type Arguments<K extends MessageKey> = keyof Messages[K] extends never ? [] : [variables: Messages[K]];
+/** The variables of a message; of one among several, those of all of them. */
+export type Variables<K extends MessageKey> = Every<Messages[K]>;
 
-/** A message yet to be put in words: stored in a draft, said later in the reader's language. */
-export interface Saying {
-  key: MessageKey;
-  variables: Record<string, string | number>;
-}
+/** Every variable of the message and no other, also where they are handed on as one object. */
+type Arguments<K extends MessageKey, V> = keyof Variables<K> extends never
+  ? []
+  : [variables: V & Record<Exclude<keyof V, keyof Variables<K>>, never>];
 
 /** One language's words. Text variables are escaped by `html` and left as they are by `text`. */
 export interface Words {
   readonly locale: Locale;
   /** For message texts, which carry Telegram's HTML. */
-  html<K extends MessageKey>(key: K, ...args: Arguments<K>): string;
+  html<K extends MessageKey, V extends Variables<K>>(key: K, ...args: Arguments<K, V>): string;
   /** For button labels, toasts, command descriptions and the terminal: no markup. */
-  text<K extends MessageKey>(key: K, ...args: Arguments<K>): string;
-  /** A saying as HTML, for keys that are put together from a code. */
-  say(saying: Saying): string;
-  /** A stored saying as HTML; undefined when an earlier version of the product knew it and this one does not. */
-  note(note: { key: string; variables: Record<string, string | number> }): string | undefined;
+  text<K extends MessageKey, V extends Variables<K>>(key: K, ...args: Arguments<K, V>): string;
 }
 
 export type Catalogue = Record<Locale, Words>;
@@ -68,8 +65,6 @@ export function loadWords(locale: Locale): Words {
     locale,
     html: (key, ...args) => html(key, args[0] ?? {}),
     text: (key, ...args) => text(key, args[0] ?? {}),
-    say: ({ key, variables }) => html(key, variables),
-    note: ({ key, variables }) => (bundle.hasMessage(key) ? html(key, variables) : undefined),
   };
 }
 

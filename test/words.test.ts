@@ -34,9 +34,28 @@ test("figures are grouped by thousands with a space in every language", () => {
   }
 });
 
-test("a stored saying is said in the reader's language, and one that nobody knows any more is left out", () => {
-  const note = { key: "plain", variables: { text: "<" } } as const;
-  expect(words.en.say(note)).toBe("&lt;");
-  expect(words.en.note(note)).toBe("&lt;");
-  expect(words.en.note({ key: "of-an-older-version", variables: {} })).toBeUndefined();
+test("a key, a variable too few and a variable too many do not compile", () => {
+  const { html, text } = words.en;
+  const name = "a";
+  const code = ["copied", "away"][0] === "copied" ? "copied" : "away";
+  // Never run: what is wrong here is wrong to the compiler, which fails where it is not.
+  const wrong = () => [
+    // @ts-expect-error a misspelt key
+    html("submision-stopped", { name }),
+    // @ts-expect-error a variable too few
+    html("submission-stopped"),
+    // @ts-expect-error a variable with another name
+    html("submission-stopped", { title: name }),
+    // @ts-expect-error a variable too many
+    html("submission-stopped", { name, count: 1 }),
+    // @ts-expect-error a variable too many in an object that is handed on
+    html("submission-stopped", { ...{ name, count: 1 } }),
+    // @ts-expect-error a variable too few for one of the messages that it may be
+    text(code === "away" ? "submission-stopped" : "button-back"),
+    // @ts-expect-error a misspelt ending of a key that is put together from a code
+    html(`submission-unknwon-${code}`, { name, count: 1 }),
+    // @ts-expect-error a key that is put together from any text
+    text(`status-${name}`),
+  ];
+  expect(wrong).toBeTypeOf("function");
 });

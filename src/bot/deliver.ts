@@ -132,7 +132,7 @@ export function createDeliver({ store, messages, wordsOf, folder, tidy, log }: D
         return;
       }
       case "do-not-call":
-        await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { said: words.note(body.said) }));
+        await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { outcome: body.outcome }));
         return;
       case "pbx-token-refused":
         await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] });

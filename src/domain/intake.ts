@@ -9,6 +9,14 @@ export interface OfferedFile {
   size?: number;
 }
 
+/**
+ * Why a file is not had: what Telegram refuses or has no more, what cannot be had for a reason of the operator's, and what
+ * could not be reached or read however often it was tried.
+ */
+export const FILE_FAILURES = ["too-big", "gone", "not-served", "unreachable", "failed"] as const;
+
+export type FileFailure = (typeof FILE_FAILURES)[number];
+
 /** What is to be made of the draft's recording, named by the SHA-256 (hex) of its mp3, and sent to be heard or seen. */
 export type RecordingWork =
   | { kind: "repair"; sha256: string; repairs: RecordingRepairs }
@@ -26,6 +34,8 @@ export type ListWork = ListReading & MayBeLeftOut & { kind: "list"; replace?: tr
 export interface FileWork extends MayBeLeftOut {
   kind: "file";
   file: OfferedFile;
+  /** What it is called where it is a recording: Telegram names no voice messages, and not every audio. */
+  nameAsRecording?: string;
 }
 
 /** Numbers of a message: pasted, or a shared contact. */

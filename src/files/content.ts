@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { access, mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { isOpenToOthers, makePrivate, OWN_FILE, OWN_FOLDER } from "./private.ts";
+import { join } from "node:path";
 
 /** A file in the content store. */
 export interface Content {
@@ -32,14 +31,13 @@ const SHA256 = /^[0-9a-f]{64}$/;
 export async function openContent(folder: string, newId: () => string) {
   const aside = join(folder, "aside");
   await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true, mode: OWN_FOLDER });
-  await Promise.all([folder, aside].map((path) => makePrivate(path)));
+  await mkdir(aside, { recursive: true });
 
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
 
   async function settle(from: string, sha256: string, size: number): Promise<Content> {
     const path = pathOf(sha256);
-    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true, mode: OWN_FOLDER });
+    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
     await rename(from, path);
     return { sha256, size, path };
   }
@@ -59,7 +57,7 @@ export async function openContent(folder: string, newId: () => string) {
       const path = join(aside, newId());
       const hash = createHash("sha256");
       let size = 0;
-      const file = await open(path, "wx", OWN_FILE);
+      const file = await open(path, "wx");
       try {
         for await (const chunk of bytes) {
           size += chunk.byteLength;
@@ -83,8 +81,6 @@ export async function openContent(folder: string, newId: () => string) {
       try {
         const chunks: AsyncIterable<Uint8Array> = file.createReadStream({ autoClose: false });
         for await (const chunk of chunks) hash.update(chunk);
-        // Written by a thread or a library, with whatever rights it gave.
-        await file.chmod(OWN_FILE);
         await file.sync();
       } finally {
         await file.close();
@@ -94,17 +90,12 @@ export async function openContent(folder: string, newId: () => string) {
     drop: (path: string): Promise<void> => rm(path, { force: true }),
     /** Synchronous, so that it can be one step with forgetting the file's row. */
     remove: (sha256: string): void => rmSync(pathOf(sha256), { force: true }),
-    /** Lets nobody but the bot's own user read a file that an earlier version wrote. */
-    async hide(sha256: string): Promise<void> {
-      await makePrivate(dirname(pathOf(sha256)));
-      await makePrivate(pathOf(sha256));
-    },
-    /** Everything that is kept, with when it was written in epoch milliseconds, and whether others may read it. */
-    async *list(): AsyncGenerator<{ sha256: string; writtenAt: number; isOpen: boolean }> {
+    /** Everything that is kept, with when it was written in epoch milliseconds. */
+    async *list(): AsyncGenerator<{ sha256: string; writtenAt: number }> {
       for await (const file of await opendir(folder, { recursive: true })) {
         if (!file.isFile() || !SHA256.test(file.name)) continue;
         const found = await stat(join(file.parentPath, file.name)).catch(() => undefined);
-        if (found) yield { sha256: file.name, writtenAt: found.mtimeMs, isOpen: isOpenToOthers(found.mode) };
+        if (found) yield { sha256: file.name, writtenAt: found.mtimeMs };
       }
     },
   };

@@ -6,9 +6,11 @@ import { optionsStep } from "../bot/wizard/steps/options.ts";
 import type { Meaning } from "../bot/wizard/steps/step.ts";
 import { readText } from "../bot/wizard/steps/text.ts";
 import type { Change } from "../domain/draft/answers.ts";
+import type { Note } from "../domain/draft/note.ts";
 import { isLocale } from "../domain/locale.ts";
 import { type Period, type Window, windowFromJson } from "../domain/schedule/schedule.ts";
 import type { Zone } from "../domain/schedule/zone.ts";
+import { BOUNDS } from "../domain/settings/bounds.ts";
 import { loadCatalogue } from "../words.ts";
 
 /** A phrase, and what it is read against. */
@@ -70,16 +72,42 @@ function written(meaning: Meaning | undefined): object {
       };
     case "change":
       return { ...fieldsOf(meaning.change), ...meaning.leftOver };
-    case "note": {
-      const { note, offers = [] } = meaning;
-      const options = offers.map(fieldsOf);
-      const isQuestion = /-question|-which|-doubt/.test(note.key);
-      if (isQuestion) return { ask: { code: note.key.replace(/^schedule-question-/, ""), ...note.variables, options } };
-      const code = note.key.replace(/^schedule-(?:refused-)?/, "");
-      return { refuse: { code, ...note.variables, ...(options[0] ? { proposal: options[0] } : {}) } };
-    }
+    case "note":
+      return notTaken(meaning.note, (meaning.offers ?? []).map(fieldsOf));
     default:
       return { refuse: { code: "nothing" } };
+  }
+}
+
+/** Why a text is no answer: a question with its options, or a refusal with a proposal. */
+function notTaken(note: Note, options: object[]): object {
+  const refused = (code: string, more: object) => ({
+    refuse: { code, ...more, ...(options[0] ? { proposal: options[0] } : {}) },
+  });
+  switch (note.kind) {
+    case "phrase-question": {
+      const { kind: _kind, ...question } = note;
+      return { ask: { ...question, options } };
+    }
+    case "settings-doubt":
+      return { ask: { code: note.kind, what: fieldsOf(note.change), quoted: note.quoted, options } };
+    case "settings-question":
+    case "settings-which":
+      return { ask: { code: note.kind, quoted: note.quoted, options } };
+    case "settings-which-figure":
+      return { ask: { code: note.kind, text: note.text, options } };
+    case "phrase-refused":
+      return refused(note.code, { quoted: note.quoted });
+    case "schedule-refused":
+      return refused(note.refusal.code, note.refusal);
+    case "setting-out-of-range":
+      return refused(`settings-range-${note.figure}`, { value: note.value, ...BOUNDS[note.figure] });
+    case "trunk-unknown":
+      return refused("trunks-unknown", { text: note.text });
+    case "text-not-read":
+      return refused(`${note.at}-not-text`, { text: note.text });
+    default:
+      return refused(note.kind, {});
   }
 }
 

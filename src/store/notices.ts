@@ -1,5 +1,7 @@
 import type { SearchResult } from "../domain/campaign/search.ts";
-import type { Note } from "../domain/draft/draft.ts";
+import type { DoNotCallOutcome } from "../domain/do-not-call.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
+import { readDoNotCallOutcome } from "./note-json.ts";
 import type { Db } from "./open.ts";
 
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
@@ -18,7 +20,8 @@ export type NoticeBody =
   | { kind: "fewer-counted"; accountId: number; campaignId: number; counted: number; sent: number }
   /** A campaign was looked for; the question about it, in a message, gets what came of it. */
   | { kind: "looked"; submissionId: string; messageId?: number; result: SearchResult }
-  | { kind: "do-not-call"; said: Note }
+  /** `outcome` is absent where another version of the product kept it. */
+  | { kind: "do-not-call"; outcome?: DoNotCallOutcome }
   | { kind: "pbx-token-refused" };
 
 export interface Notice {
@@ -28,11 +31,17 @@ export interface Notice {
   attempts: number;
 }
 
+function readBody(json: string): NoticeBody {
+  const body = JSON.parse(json) as NoticeBody;
+  if (body.kind !== "do-not-call") return body;
+  return withoutUndefined<NoticeBody>({ kind: body.kind, outcome: readDoNotCallOutcome(body.outcome) });
+}
+
 /** News on its way: told once Telegram took it; a repeated notice is cheaper than a lost one. */
 export function noticesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
   const due = db.prepare(
-    `SELECT id, chat_id AS chatId, body, attempts FROM notices INDEXED BY notices_due
+    `SELECT id, chat_id AS chatId, body, attempts FROM notices
      WHERE settled_at IS NULL AND due_at <= ? ORDER BY id LIMIT 50`,
   );
   const nextDue = db.prepare("SELECT min(due_at) AS at FROM notices WHERE settled_at IS NULL");
@@ -49,7 +58,7 @@ export function noticesStore(db: Db, ring: () => void) {
     `SELECT 1 FROM notices WHERE settled_at IS NULL AND chat_id = ? AND body ->> 'kind' = 'submission'
        AND body ->> 'submissionId' = ?`,
   );
-  const prune = db.prepare("DELETE FROM notices WHERE id IN (SELECT id FROM notices WHERE settled_at < ? LIMIT ?)");
+  const prune = db.prepare("DELETE FROM notices WHERE settled_at < ?");
 
   return {
     add(chatId: number, body: NoticeBody, now: number): void {
@@ -59,7 +68,7 @@ export function noticesStore(db: Db, ring: () => void) {
     due: (now: number): Notice[] =>
       (due.all(now) as (Omit<Notice, "body"> & { body: string })[]).map((row) => ({
         ...row,
-        body: JSON.parse(row.body) as NoticeBody,
+        body: readBody(row.body),
       })),
     /** When the next notice falls due; undefined when none waits. */
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
@@ -71,8 +80,8 @@ export function noticesStore(db: Db, ring: () => void) {
     /** Whether the outcome of a submission is still to be told. */
     waits: (chatId: number, submissionId: string): boolean => waits.get(chatId, submissionId) !== undefined,
     settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
-    /** Forgets some of what was settled before a time. */
-    prune: (before: number, limit: number): number => prune.run(before, limit).changes,
+    /** Forgets what was settled before a time. */
+    prune: (before: number): number => prune.run(before).changes,
     postpone: (id: number, until: number): void => void postpone.run(until, id),
   };
 }

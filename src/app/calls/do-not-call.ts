@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Note } from "../../domain/draft/draft.ts";
+import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
+import type { FileFailure } from "../../domain/intake.ts";
 import type { RecipientsChoices, RecipientsResult, RecipientsVerdict } from "../../domain/list/verdict.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { RecipientsJudge } from "../../files/lists/judge.ts";
@@ -13,7 +14,7 @@ import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import { createAlarm } from "../queue/alarm.ts";
 import { untilWritten } from "../queue/until-written.ts";
-import type { Again, FileFailure, IntakeParts } from "../taking/intake.ts";
+import type { Again, IntakeParts } from "../taking/intake.ts";
 
 export interface DoNotCallParts {
   store: Store;
@@ -50,7 +51,7 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
 
   const written = <T>(write: () => T) => untilWritten("do-not-call", write, { log, stopping: stopping.signal });
 
-  async function look(work: DoNotCallWork): Promise<Note | Again> {
+  async function look(work: DoNotCallWork): Promise<DoNotCallOutcome | Again> {
     const { sent } = work;
     if ("text" in sent) return read(work, { text: sent.text });
     const { name } = sent.file;
@@ -62,15 +63,15 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     return read(work, { path, name: basename(name) });
   }
 
-  async function read(work: DoNotCallWork, source: RecipientsSource): Promise<Note> {
+  async function read(work: DoNotCallWork, source: RecipientsSource): Promise<DoNotCallOutcome> {
     const output = { cleanPath: content.aside(), refusedPath: content.aside() };
     try {
       const result = await judgeAll(source, output);
       if (result.kind === "verdict") return await apply(work, result.verdict, output.cleanPath);
       const name = source.name ?? "";
-      if (result.kind === "question") return { key: "never-question", variables: { name } };
-      if ("text" in source) return { key: "never-no-numbers", variables: {} };
-      return { key: `list-refused-${result.refusal.code}`, variables: { name } };
+      if (result.kind === "question") return { kind: "question", name };
+      if ("text" in source) return { kind: "no-numbers" };
+      return { kind: "list-refused", code: result.refusal.code, name };
     } finally {
       await Promise.all([content.drop(output.cleanPath), content.drop(output.refusedPath)]);
     }
@@ -86,7 +87,11 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     return judge.judge([source], { ...ALL, sources: [{ columns, ...(sheet === undefined ? {} : { sheet }) }] }, output);
   }
 
-  async function apply({ mode, userId }: DoNotCallWork, verdict: RecipientsVerdict, path: string): Promise<Note> {
+  async function apply(
+    { mode, userId }: DoNotCallWork,
+    verdict: RecipientsVerdict,
+    path: string,
+  ): Promise<DoNotCallOutcome> {
     let changed = 0;
     const change = (numbers: readonly string[]) => {
       changed += mode === "add" ? store.doNotCall.add(numbers, userId, now()) : store.doNotCall.remove(numbers);
@@ -100,14 +105,13 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
       await breathe();
     }
     change(batch);
-    const variables = { changed, same: verdict.numbers - changed, refused: verdict.refused };
-    return { key: mode === "add" ? "never-added" : "never-removed", variables };
+    return { kind: "changed", mode, changed, same: verdict.numbers - changed, refused: verdict.refused };
   }
 
-  async function keep({ id, chatId }: DoNotCallWork, said: Note): Promise<void> {
+  async function keep({ id, chatId }: DoNotCallWork, outcome: DoNotCallOutcome): Promise<void> {
     await written(() =>
       store.transaction(() => {
-        if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", said }, now());
+        if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", outcome }, now());
       }),
     );
   }
@@ -118,10 +122,10 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     const last = work.attempts + 1 >= MOST_ATTEMPTS;
     const name = "file" in work.sent ? work.sent.file.name : "";
     try {
-      const said = await look(work);
+      const outcome = await look(work);
       if (stopped) return;
-      if (typeof said === "object") await keep(work, said);
-      else if (typeof said === "number") notBefore = now() + said;
+      if (typeof outcome === "object") await keep(work, outcome);
+      else if (typeof outcome === "number") notBefore = now() + outcome;
       else if (last) await keep(work, failure("unreachable", name));
       else {
         notBefore = now() + PAUSE;
@@ -149,6 +153,6 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
   };
 }
 
-function failure(code: FileFailure, name: string): Note {
-  return { key: `file-${code}`, variables: { name } };
+function failure(code: FileFailure, name: string): DoNotCallOutcome {
+  return { kind: "file-not-read", code, name };
 }

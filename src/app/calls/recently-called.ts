@@ -1,5 +1,6 @@
 import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
 import { move, type OpenDraft } from "../../domain/draft/draft.ts";
+import type { Note } from "../../domain/draft/note.ts";
 import type { ListFacts } from "../../domain/list/clean-list.ts";
 import { beganOn, NAMED_CAMPAIGNS, RECENT, type RecentCalls } from "../../domain/list/recent-calls.ts";
 import { nowIn, type Zone } from "../../domain/schedule/zone.ts";
@@ -203,6 +204,6 @@ function withComparison(draft: OpenDraft, sha256: string, compared: Compared, no
   if (recipients?.sha256 !== sha256) return draft;
   const list = comparedList(recipients, compared, now);
   if (list) return { ...draft, answers: { ...others, recipients: list } };
-  const note = { key: "list-refused-all-never-called", variables: { name: recipients.fileName } };
+  const note: Note = { kind: "list-refused", code: "all-never-called", name: recipients.fileName };
   return move({ ...draft, answers: others }, { note });
 }

@@ -1,5 +1,6 @@
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import {
+  type FileFailure,
   type FileWork,
   type Intake,
   type IntakeWork,
@@ -17,12 +18,6 @@ import { untilWritten } from "../queue/until-written.ts";
 
 /** What a look at a file does to its draft, if that is still open by then. */
 export type DraftChange = (draft: OpenDraft) => OpenDraft;
-
-/**
- * Why a file is not had: what Telegram refuses or has no more, what cannot be had for a reason of the operator's, and what
- * could not be reached or read however often it was tried.
- */
-export type FileFailure = "too-big" | "gone" | "not-served" | "unreachable" | "failed";
 
 /** `afterMs`: how long Telegram asks to wait before the file is asked for again. */
 export type Downloaded =

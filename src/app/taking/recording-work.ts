@@ -5,9 +5,7 @@ import type { RecordingRefusal } from "../../domain/recording/recording.ts";
 import { factsOfMade } from "../../domain/recording/repair.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";
-import type { PictureWords } from "../../files/recordings/waveform-svg.ts";
 import type { Store } from "../../store/store.ts";
-import type { Saying } from "../../words.ts";
 import type { Again, DraftChange } from "./intake.ts";
 
 /** How a file reaches the chat: `refused` when Telegram will not take it there at all, else when it is to be tried again. */
@@ -17,7 +15,8 @@ export interface RecordingPost {
   /** Shows in the chat that something is on its way, until the function that it returns is called. */
   working(chatId: number, kind: RecordingWork["kind"]): () => void;
   audio(chatId: number, path: string, recording: RecordingAnswer, as: "repaired" | "telephone"): Promise<Posted>;
-  picture(chatId: number, path: string, recording: RecordingAnswer): Promise<Posted>;
+  /** Draws the sound and sends the picture. */
+  picture(chatId: number, recording: RecordingAnswer): Promise<Posted | "not-drawn">;
 }
 
 export interface RecordingWorkParts {
@@ -25,21 +24,17 @@ export interface RecordingWorkParts {
   content: ContentStore;
   studio: Studio;
   post: RecordingPost;
-  /** Labels in the chat's language. */
-  pictureWords(chatId: number, recording: RecordingAnswer): PictureWords;
-  /** A refusal as something to say. */
-  sayRefusal(refusal: RecordingRefusal, name: string): Saying;
   now(): number;
 }
 
 type RepairWork = Extract<RecordingWork, { kind: "repair" }>;
 
 const UNCHANGED: DraftChange = (draft) => draft;
-const FAILED: DraftChange = (draft) => move(draft, { note: { key: "recording-work-failed", variables: {} } });
+const FAILED: DraftChange = (draft) => move(draft, { note: { kind: "recording-work-failed" } });
 
 /** Makes what was asked for of a draft's recording and sends it: repaired, as a telephone carries it, as a picture. */
 export function createRecordingWork(parts: RecordingWorkParts) {
-  const { store, content, studio, post, pictureWords, sayRefusal, now } = parts;
+  const { store, content, studio, post, now } = parts;
 
   /** Repairs what the manager sent, not its copy: nothing is coded twice. */
   async function repair({ sha256, repairs }: RepairWork, chatId: number, recording: RecordingAnswer) {
@@ -59,39 +54,28 @@ export function createRecordingWork(parts: RecordingWorkParts) {
   }
 
   function refused(refusal: RecordingRefusal, name: string): DraftChange {
-    return (draft) => move(draft, { note: sayRefusal(refusal, name) });
+    return (draft) => move(draft, { note: { kind: "recording-refused", refusal, name } });
   }
 
-  /** Makes a file aside, sends it and keeps nothing of it. */
-  async function show(
-    make: (outputPath: string) => Promise<{ readonly ok: boolean }>,
-    send: (path: string) => Promise<Posted>,
-  ): Promise<DraftChange | Again> {
+  /** As a telephone carries it: made aside, sent, and not kept. */
+  async function telephone(sha256: string, chatId: number, recording: RecordingAnswer): Promise<DraftChange | Again> {
     const output = content.aside();
     try {
-      const { ok } = await make(output);
-      if (!ok) return FAILED;
-      const posted = await send(output);
-      return isThere(posted) ? UNCHANGED : posted;
+      const { ok } = await studio.telephone(content.path(sha256), recording.facts, output);
+      return ok ? afterwards(await post.audio(chatId, output, recording, "telephone")) : FAILED;
     } finally {
       await content.drop(output);
     }
   }
 
-  async function make(work: RecordingWork, chatId: number, recording: RecordingAnswer) {
+  async function make(work: RecordingWork, chatId: number, recording: RecordingAnswer): Promise<DraftChange | Again> {
     switch (work.kind) {
       case "repair":
         return repair(work, chatId, recording);
       case "telephone":
-        return show(
-          (output) => studio.telephone(content.path(work.sha256), recording.facts, output),
-          (path) => post.audio(chatId, path, recording, "telephone"),
-        );
+        return telephone(work.sha256, chatId, recording);
       case "picture":
-        return show(
-          (output) => studio.picture(recording.facts, pictureWords(chatId, recording), output),
-          (path) => post.picture(chatId, path, recording),
-        );
+        return afterwards(await post.picture(chatId, recording));
     }
   }
 
@@ -107,6 +91,12 @@ export function createRecordingWork(parts: RecordingWorkParts) {
   };
 }
 
+/** What becomes of the draft when something of its recording was sent. */
+function afterwards(posted: Posted | "not-drawn"): DraftChange | Again {
+  if (posted === "not-drawn") return FAILED;
+  return isThere(posted) ? UNCHANGED : posted;
+}
+
 /** Whether there is nothing more to be sent. */
 function isThere(posted: Posted): posted is "posted" | "refused" {
   return posted === "posted" || posted === "refused";
@@ -117,6 +107,6 @@ function offer(repaired: RecordingAnswer, from: string): DraftChange {
   return (draft) => {
     if (draft.answers.recording?.sha256 !== from) return draft;
     if (screenOf(draft) === "recording") return move(goTo(draft, "recording"), { repaired });
-    return move(draft, { note: { key: "recording-repaired-ready", variables: {} }, offers: [{ recording: repaired }] });
+    return move(draft, { note: { kind: "recording-repaired" }, offers: [{ recording: repaired }] });
   };
 }

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { move } from "../../domain/draft/draft.ts";
-import { type FileWork, isOfRecording, type ListWork, nameOfWork, type OfferedFile } from "../../domain/intake.ts";
+import { type FileWork, isOfRecording, type ListWork, nameOfWork } from "../../domain/intake.ts";
 import type { Content } from "../../files/content.ts";
 import { isSound } from "../../files/sound-or-list.ts";
 import type { Store } from "../../store/store.ts";
@@ -8,7 +8,7 @@ import type { DraftChange, IntakeParts } from "./intake.ts";
 
 export interface TakeFileParts {
   store: Store;
-  takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange>;
+  takeRecording(original: Content, work: FileWork, chatId: number): Promise<DraftChange>;
   takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange>;
   now(): number;
 }
@@ -30,7 +30,7 @@ async function headOf(path: string): Promise<Buffer> {
 export function createTakeFile({ store, takeRecording, takeList, now }: TakeFileParts) {
   async function takeFile(content: Content, work: FileWork, chatId: number, draftId: string): Promise<DraftChange> {
     const { file, leaveOut } = work;
-    if (isSound(await headOf(content.path), file.name, file.as)) return takeRecording(content, file, chatId);
+    if (isSound(await headOf(content.path), file.name, file.as)) return takeRecording(content, work, chatId);
     const { sha256, size } = content;
     store.files.put({ sha256, kind: "source", name: file.name, size, facts: {}, chatId }, now());
     const reading = { sources: [{ sha256, name: file.name }], choices: {} };
@@ -38,9 +38,9 @@ export function createTakeFile({ store, takeRecording, takeList, now }: TakeFile
   }
 
   const failed: IntakeParts["failed"] = (work, code) => (draft) => {
-    if (isOfRecording(work)) return move(draft, { note: { key: "recording-work-failed", variables: {} } });
+    if (isOfRecording(work)) return move(draft, { note: { kind: "recording-work-failed" } });
     if (work.kind === "compare") return draft;
-    return move(draft, { note: { key: `file-${code}`, variables: { name: nameOfWork(work) } } });
+    return move(draft, { note: { kind: "file-not-read", code, name: nameOfWork(work) } });
   };
 
   return { takeFile, takeList, failed };

@@ -2,17 +2,17 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
 import { goTo, move } from "../../domain/draft/draft.ts";
+import type { Note } from "../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
 import { joinReadings, type ListSource, nameOfAll, type OneReading } from "../../domain/list/reading.ts";
 import type { RecipientsRefusal } from "../../domain/list/verdict.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content, ContentStore } from "../../files/content.ts";
 import type { RecipientsJudge } from "../../files/lists/judge.ts";
-import type { RefusedWords } from "../../files/lists/output.ts";
 import type { RecipientsSource } from "../../files/lists/source.ts";
 import type { FileKind } from "../../store/files.ts";
 import type { Store } from "../../store/store.ts";
-import type { Saying } from "../../words.ts";
 import type { NeverCalled } from "../calls/never-called.ts";
 import { type Compared, comparedList } from "../calls/recently-called.ts";
 import type { DraftChange } from "./intake.ts";
@@ -24,10 +24,6 @@ export interface TakeListParts {
   judge: Pick<RecipientsJudge, "judge" | "subtract">;
   neverCalled: Pick<NeverCalled, "numbers">;
   compare(list: Pick<RecipientsAnswer, "sha256" | "fileName" | "verdict">, chatId: number): Promise<Compared>;
-  /** A refusal as something to say; of a file, or of a message. */
-  sayRefusal(refusal: RecipientsRefusal, source: { name: string; as?: "message" }): Saying;
-  /** The words of the file of refused rows, in the chat's language. */
-  refusedWords(chatId: number): RefusedWords;
   now(): number;
 }
 
@@ -36,7 +32,7 @@ const CUT_FROM = 3_900;
 
 /** Judges stored sources as one list of numbers, and keeps the clean list and the refused rows. */
 export function createTakeList(parts: TakeListParts) {
-  const { store, content, judge, neverCalled, compare, sayRefusal, refusedWords, now } = parts;
+  const { store, content, judge, neverCalled, compare, now } = parts;
   const leaveOut = createLeaveOut({ content, judge, toRead });
 
   function keep({ sha256, size }: Content, kind: FileKind, name: string, chatId: number): string {
@@ -55,7 +51,7 @@ export function createTakeList(parts: TakeListParts) {
     const name = nameOfAll(sources);
     const cleanPath = content.aside();
     const refusedPath = content.aside();
-    const output = { cleanPath, refusedPath, words: refusedWords(chatId) };
+    const output = { cleanPath, refusedPath };
     const toJudge = await Promise.all(sources.map(toRead));
     const result = await judge.judge(toJudge, choices, output, await neverCalled.numbers());
     const inQuestion = {
@@ -67,7 +63,7 @@ export function createTakeList(parts: TakeListParts) {
 
     if (result.kind === "refusal") {
       const source = sources[result.refusal.source ?? -1] ?? last;
-      return (draft) => move(draft, { note: sayRefusal(result.refusal, source) });
+      return (draft) => move(draft, { note: refused(result.refusal, source) });
     }
     if (result.kind === "question") {
       const list = { ...inQuestion, question: result.question };
@@ -81,22 +77,22 @@ export function createTakeList(parts: TakeListParts) {
         const list = { ...inQuestion, question: fewer.question, ofLeftOut: fewer.at };
         return (draft) => move(goTo(draft, "recipients"), { list });
       }
-      const said: Saying =
+      const note: Note =
         fewer.kind === "refusal"
-          ? sayRefusal(fewer.refusal, fewer.source)
-          : { key: "list-left-nobody", variables: { name: fewer.name } };
-      return (draft) => move(draft, { note: said });
+          ? refused(fewer.refusal, fewer.source)
+          : { kind: "list-left-nobody", name: fewer.name };
+      return (draft) => move(draft, { note });
     }
     const sha256 = keep(await content.adopt(fewer.path), "recipients", name, chatId);
-    const refused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
+    const withRefused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
     const read: RecipientsAnswer = {
-      ...{ sha256, fileName: name, verdict: fewer.verdict, sources, choices, ...refused },
+      ...{ sha256, fileName: name, verdict: fewer.verdict, sources, choices, ...withRefused },
       ...(left > 0 ? { neverCalled: left } : {}),
       ...(without.length > 0 ? { without: fewer.without, leftOut: { lists: fewer.removed } } : {}),
     };
     const recipients = comparedList(read, await compare(read, chatId), now());
     if (!recipients) {
-      return (draft) => move(draft, { note: sayRefusal({ code: "all-never-called" }, last) });
+      return (draft) => move(draft, { note: refused({ code: "all-never-called" }, last) });
     }
     const leftOut = without.flatMap((reading) => reading.sources);
     for (const source of [...sources, ...leftOut]) store.files.use(source.sha256, now());
@@ -115,7 +111,7 @@ export function createTakeList(parts: TakeListParts) {
     const { without = [], ...before } = readingOf(chosen);
     const whole = { ...before, without: [...without, reading] };
     const change = await readList({ kind: "list", ...whole, replace: true }, chatId);
-    const note = { key: "list-left-changed", variables: { name: nameOfAll(reading.sources) } };
+    const note: Note = { kind: "list-replaced-meanwhile", name: nameOfAll(reading.sources) };
     return (draft) => (draft.answers.recipients?.sha256 === chosen.sha256 ? change(draft) : move(draft, { note }));
   }
 
@@ -149,6 +145,11 @@ export function createTakeList(parts: TakeListParts) {
       return readList({ kind: "list", ...joinReadings([readingOf(chosen), reading]), replace: true }, chatId);
     },
   };
+}
+
+/** A refusal as the draft keeps it. */
+function refused({ code, samples }: RecipientsRefusal, { name, as }: Pick<ListSource, "name" | "as">): Note {
+  return withoutUndefined<Note>({ kind: "list-refused", code, name, samples, as });
 }
 
 async function* toBytes(text: string): AsyncGenerator<Uint8Array> {

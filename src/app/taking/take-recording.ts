@@ -1,7 +1,7 @@
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
 import { move, type OpenDraft, receive, screenOf } from "../../domain/draft/draft.ts";
-import type { OfferedFile } from "../../domain/intake.ts";
-import type { RecordingUse } from "../../domain/recording/known.ts";
+import type { Note } from "../../domain/draft/note.ts";
+import type { FileWork } from "../../domain/intake.ts";
 import { type RecordingRefusal, refuseRecording } from "../../domain/recording/recording.ts";
 import { factsOfMade } from "../../domain/recording/repair.ts";
 import { type FindingCode, judgeRecording } from "../../domain/recording/verdict.ts";
@@ -9,7 +9,6 @@ import type { Content, ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";
 import { headerlessFormat } from "../../files/sound-or-list.ts";
 import type { Store } from "../../store/store.ts";
-import type { Saying } from "../../words.ts";
 import type { DraftChange } from "./intake.ts";
 import { lastUse } from "./recording-use.ts";
 
@@ -17,12 +16,6 @@ export interface TakeRecordingParts {
   store: Store;
   content: ContentStore;
   studio: Studio;
-  /** A refusal as something to say. */
-  sayRefusal(refusal: RecordingRefusal, name: string): Saying;
-  /** Where the same sound was used, as something to say in the chat's language. */
-  sayUse(use: RecordingUse, chatId: number): Saying;
-  /** Telegram names no voice messages, and not every audio: a name for what comes now, in the chat's language. */
-  nameUnnamed(as: OfferedFile["as"], chatId: number): string;
   now(): number;
 }
 
@@ -40,7 +33,7 @@ function byName(refusal: RecordingRefusal, name: string): RecordingRefusal {
 
 /** Judges a downloaded file as a recording and makes the mp3 that the PBX gets. */
 export function createTakeRecording(parts: TakeRecordingParts) {
-  const { store, content, studio, sayRefusal, sayUse, nameUnnamed, now } = parts;
+  const { store, content, studio, now } = parts;
 
   async function make(original: Content, name: string, chatId: number): Promise<Made> {
     const seen = await studio.inspect(original.path);
@@ -66,13 +59,13 @@ export function createTakeRecording(parts: TakeRecordingParts) {
     return { ok: true, recording: { sha256, originalSha256: original.sha256, fileName: name, facts, madeFrom } };
   }
 
-  /** What is to be said above the next screen; the card says the rest itself. */
-  function noteOn(recording: RecordingAnswer, isKnown: boolean, isCard: boolean, chatId: number): Saying | undefined {
+  /** What is to be told above the next screen; the card tells the rest itself. */
+  function noteOn(recording: RecordingAnswer, isKnown: boolean, isCard: boolean, chatId: number): Note | undefined {
     const { originalSha256, fileName, madeFrom } = recording;
     const use = isKnown ? lastUse(store, chatId, originalSha256) : undefined;
-    if (use) return isCard ? undefined : sayUse(use, chatId);
-    if (isKnown) return { key: "recording-known", variables: { name: fileName } };
-    return isCard || !madeFrom ? undefined : { key: "recording-made", variables: { from: madeFrom } };
+    if (use) return isCard ? undefined : { kind: "recording-used", ...use };
+    if (isKnown) return { kind: "recording-known", name: fileName };
+    return isCard || !madeFrom ? undefined : { kind: "recording-converted", from: madeFrom };
   }
 
   /** The draft with the recording; its card stays on the screen where something is wrong. */
@@ -87,13 +80,12 @@ export function createTakeRecording(parts: TakeRecordingParts) {
     return note ? move(received, { note }) : received;
   }
 
-  return async function takeRecording(original: Content, file: OfferedFile, chatId: number): Promise<DraftChange> {
-    const isNamed = file.as !== "voice" && file.name.trim() !== "";
-    const name = isNamed ? file.name : nameUnnamed(file.as, chatId);
+  return async function takeRecording(original: Content, work: FileWork, chatId: number): Promise<DraftChange> {
+    const name = work.nameAsRecording ?? work.file.name;
     const known = store.recordings.sentAs(chatId, original.sha256);
     const isKnown = known !== undefined && (await content.has(known.sha256));
     const made: Made = isKnown ? { ok: true, recording: known } : await make(original, name, chatId);
-    if (!made.ok) return (draft) => move(draft, { note: sayRefusal(made.refusal, name) });
+    if (!made.ok) return (draft) => move(draft, { note: { kind: "recording-refused", refusal: made.refusal, name } });
     const { recording } = made;
     return (draft) => {
       for (const sha256 of [recording.sha256, recording.originalSha256]) store.files.use(sha256, now());

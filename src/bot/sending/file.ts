@@ -1,8 +1,10 @@
 import { type Api, InputFile } from "grammy";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { ContentStore } from "../../files/content.ts";
+import { refusedInWords } from "../../files/lists/refused-rows.ts";
 import type { Words } from "../../words.ts";
 import type { SendBeside } from "./beside.ts";
+import { refusedWords } from "./refused-words.ts";
 
 /** A file's name without its ending, as part of another one. */
 function stem(name: string): string {
@@ -28,6 +30,8 @@ export function createSendFile(api: Api, content: ContentStore, sendBeside: Send
     const sha256 = what === "clean" ? recipients?.sha256 : recipients?.refusedSha256;
     if (!recipients || !sha256) return;
     const name = words.text(what === "clean" ? "file-clean" : "file-refused", { name: stem(recipients.fileName) });
-    sendBeside(chatId, words, () => api.sendDocument(chatId, new InputFile(content.path(sha256), `${name}.csv`)));
+    const path = content.path(sha256);
+    const data = what === "clean" ? path : () => refusedInWords(path, refusedWords(words));
+    sendBeside(chatId, words, () => api.sendDocument(chatId, new InputFile(data, `${name}.csv`)));
   };
 }

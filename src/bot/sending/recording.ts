@@ -1,6 +1,8 @@
 import { type Api, GrammyError, InputFile } from "grammy";
 import type { Posted, RecordingPost } from "../../app/taking/recording-work.ts";
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
+import type { ContentStore } from "../../files/content.ts";
+import type { Studio } from "../../files/recordings/studio.ts";
 import type { PictureWords } from "../../files/recordings/waveform-svg.ts";
 import type { Words } from "../../words.ts";
 import { failureOf } from "../telegram/failures.ts";
@@ -14,8 +16,15 @@ const ACTION_AGAIN = 4_000;
 /** Letters of a name that fit into the picture's title. */
 const TITLE_LETTERS = 40;
 
+export interface RecordingPostParts {
+  api: Api;
+  studio: Pick<Studio, "picture">;
+  content: Pick<ContentStore, "aside" | "drop">;
+  wordsOf(userId: number): Words;
+}
+
 /** Sends what was made of a recording into the chat, in the chat's language. */
-export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words): RecordingPost {
+export function createRecordingPost({ api, studio, content, wordsOf }: RecordingPostParts): RecordingPost {
   return {
     working(chatId, kind) {
       // Only a sign of life: when it cannot be shown, nothing is lost.
@@ -36,15 +45,23 @@ export function createRecordingPost(api: Api, wordsOf: (userId: number) => Words
       const title = shortName(fileName, TITLE_LETTERS);
       return posted(api.sendAudio(chatId, new InputFile(path, `${title}.mp3`), { caption, duration, title }));
     },
-    picture(chatId, path) {
-      const caption = wordsOf(chatId).text("recording-caption-picture");
-      return posted(api.sendPhoto(chatId, new InputFile(path, "waveform.png"), { caption }));
+    async picture(chatId, recording) {
+      const words = wordsOf(chatId);
+      const path = content.aside();
+      try {
+        const { ok } = await studio.picture(recording.facts, pictureWords(recording, words), path);
+        if (!ok) return "not-drawn";
+        const caption = words.text("recording-caption-picture");
+        return await posted(api.sendPhoto(chatId, new InputFile(path, "waveform.png"), { caption }));
+      } finally {
+        await content.drop(path);
+      }
     },
   };
 }
 
 /** The labels of a recording's picture. */
-export function pictureWords({ fileName, facts }: RecordingAnswer, words: Words): PictureWords {
+function pictureWords({ fileName, facts }: RecordingAnswer, words: Words): PictureWords {
   const name = shortName(fileName, TITLE_LETTERS);
   return {
     title: words.text("recording-picture-title", { name, length: lengthOf(facts.seconds) }),

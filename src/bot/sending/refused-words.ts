@@ -1,5 +1,5 @@
 import type { RowRefusal } from "../../domain/list/verdict.ts";
-import type { RefusedWords } from "../../files/lists/output.ts";
+import type { RefusedWords } from "../../files/lists/refused-rows.ts";
 import type { Words } from "../../words.ts";
 
 /** Every reason, so that a new one does not compile without its words. */

@@ -17,7 +17,7 @@ const shortTime = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "m
 /** The PBX's status word: a known one in the reader's language, an unknown one as it is. */
 export function statusInWords(status: string, words: Words): string {
   if (status === "") return words.text("status-not-asked");
-  return words.note({ key: `status-${status}`, variables: {} }) ?? quotation(status);
+  return status === "new" ? words.text("status-new") : quotation(status);
 }
 
 /** Seconds east of UTC as UTC+5. */

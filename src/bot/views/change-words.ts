@@ -1,4 +1,5 @@
 import type { Change } from "../../domain/draft/answers.ts";
+import { zoneOr } from "../../domain/schedule/zone.ts";
 import { linesInWords } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { scheduleInWords } from "./schedule-words.ts";
@@ -6,8 +7,10 @@ import { zoneInWords } from "./summary.ts";
 
 /** A change in full, its parts parted by commas; empty for none. */
 export function changeInWords({ days, hours, options, trunks, name }: Change, scene: Scene): string {
-  const { words, now, zone } = scene;
+  const { words, now } = scene;
   const { maxline, tries, goodtime, paused, timezone } = options ?? {};
+  // Hours that are said together with a zone are hours of that zone.
+  const zone = timezone ? zoneOr(timezone) : scene.zone;
   const schedule = { ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) };
   return [
     scheduleInWords(schedule, words, now.toPlainDate(), zone),

@@ -1,5 +1,7 @@
+import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { Words } from "../../words.ts";
 import { doNotCallTap } from "../callback-data.ts";
+import { listRefusalInWords } from "./file-refusals.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(label: string, action: string): Button {
@@ -8,14 +10,15 @@ function button(label: string, action: string): Button {
 
 /**
  * How many numbers are never called, and what can be done about them.
- * @param said what became of the last ones sent
+ * @param outcome what became of the last ones sent
  * @param shown the numbers of the message before, which a tap adds
  */
 export function doNotCallView(
   count: number,
   words: Words,
-  { said, shown }: { said?: string | undefined; shown?: string | undefined } = {},
+  { outcome, shown }: { outcome?: DoNotCallOutcome | undefined; shown?: string | undefined } = {},
 ): View {
+  const said = outcome && outcomeInWords(outcome, words);
   const last = shown === undefined ? [] : [button(words.text("never-button-last", { shown }), "last")];
   const change = [
     button(words.text("never-button-add"), "add"),
@@ -29,6 +32,23 @@ export function doNotCallView(
       ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : []),
     ],
   };
+}
+
+function outcomeInWords(outcome: DoNotCallOutcome, words: Words): string {
+  switch (outcome.kind) {
+    case "changed": {
+      const { changed, same, refused } = outcome;
+      return words.html(outcome.mode === "add" ? "never-added" : "never-removed", { changed, same, refused });
+    }
+    case "question":
+      return words.html("never-question", { name: outcome.name });
+    case "no-numbers":
+      return words.html("never-no-numbers");
+    case "list-refused":
+      return listRefusalInWords(outcome, words);
+    case "file-not-read":
+      return words.html(`file-${outcome.code}`, { name: outcome.name });
+  }
 }
 
 /** The numbers to add or to remove are awaited. */

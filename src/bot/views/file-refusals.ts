@@ -1,6 +1,7 @@
 import type { RecipientsRefusal } from "../../domain/list/verdict.ts";
 import type { RecordingRefusal } from "../../domain/recording/recording.ts";
-import type { Saying } from "../../words.ts";
+import type { Words } from "../../words.ts";
+import { quotation } from "./quotation.ts";
 
 const CODINGS: Readonly<Record<string, string>> = {
   "wav-2": "ADPCM",
@@ -13,10 +14,15 @@ const CODINGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a file is no recording, and what to do instead. */
-export function sayRecordingRefusal({ code, variables }: RecordingRefusal, name: string): Saying {
-  const { format } = variables;
-  const shown = typeof format === "string" ? { format: shownFormat(format) } : {};
-  return { key: `recording-refused-${code}`, variables: { ...variables, ...shown, name } };
+export function recordingRefusalInWords(refusal: RecordingRefusal, fileName: string, words: Words): string {
+  const name = quotation(fileName);
+  switch (refusal.code) {
+    case "not-audio":
+    case "other-audio":
+      return words.html(`recording-refused-${refusal.code}`, { name, format: shownFormat(refusal.variables.format) });
+    default:
+      return words.html(`recording-refused-${refusal.code}`, { name });
+  }
 }
 
 /** A wav says by a number how its samples are coded (RFC 2361, appendix A): those that recorders write have names. */
@@ -27,13 +33,20 @@ function shownFormat(format: string): string {
 }
 
 /** Why a file or a message is no list of numbers, with what looked like numbers quoted, and what to do instead. */
-export function sayListRefusal(refusal: RecipientsRefusal, source: { name: string; as?: "message" }): Saying {
-  const { code, samples = [] } = refusal;
-  const { name } = source;
-  const isMessage = source.as === "message" && code !== "all-never-called";
+export function listRefusalInWords(
+  {
+    code,
+    samples = [],
+    name: fileName,
+    as,
+  }: Pick<RecipientsRefusal, "code" | "samples"> & { name: string; as?: "message" },
+  words: Words,
+): string {
+  const name = quotation(fileName);
+  const isMessage = as === "message" && code !== "all-never-called";
   if (code === "no-numbers" && samples.length > 0) {
-    const quoted = samples.map((sample) => `«${sample.slice(0, 30)}»`).join(", ");
-    return { key: isMessage ? "recipients-text-quoted" : "list-refused-quoted", variables: { name, samples: quoted } };
+    const quoted = quotation(samples.map((sample) => `«${sample.slice(0, 30)}»`).join(", "));
+    return words.html(isMessage ? "recipients-text-quoted" : "list-refused-quoted", { name, samples: quoted });
   }
-  return { key: isMessage ? "recipients-text-no-numbers" : `list-refused-${code}`, variables: { name } };
+  return words.html(isMessage ? "recipients-text-no-numbers" : `list-refused-${code}`, { name });
 }

@@ -4,7 +4,7 @@ import { type Forecast, forecast, type Pace } from "../../domain/forecast/foreca
 import { ASSUMED } from "../../domain/forecast/load.ts";
 import { checkSchedule } from "../../domain/schedule/checks.ts";
 import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
-import type { Saying, Words } from "../../words.ts";
+import type { Words } from "../../words.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { dateInFigures, weekdayOf } from "./schedule-words.ts";
 import { type Button, rowsOf } from "./view.ts";
@@ -60,16 +60,15 @@ export function forecastButtons(scene: Scene): Button[][] {
 }
 
 /** What the forecast takes for granted, for those who ask. */
-export function assumptionsSaying(): Saying {
+export function assumptionsInWords(words: Words): string {
   const { answerRate, answerSpread, ringSeconds, heardShare, retryGapMinutes } = ASSUMED;
-  const variables = {
+  return words.html("forecast-assumptions", {
     least: Math.round((answerRate - answerSpread) * 100),
     most: Math.round((answerRate + answerSpread) * 100),
     ring: ringSeconds,
     heard: Math.round(heardShare * 100),
     gap: retryGapMinutes,
-  };
-  return { key: "forecast-assumptions", variables };
+  });
 }
 
 /** A range, told by how sure it is: in time, perhaps not, surely not. */

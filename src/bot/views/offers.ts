@@ -1,7 +1,8 @@
-import { type Note, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { nameOfWork } from "../../domain/intake.ts";
 import { offeredLists } from "../../domain/list/chosen.ts";
 import type { Words } from "../../words.ts";
+import { noteInWords } from "./notes.ts";
 import { offerLabel } from "./offer-label.ts";
 import { quotation } from "./quotation.ts";
 import { type Scene, wizardButton } from "./scene.ts";
@@ -11,10 +12,10 @@ import { type Button, lines, rowsOf } from "./view.ts";
 const OF_FILES = ["recording", "recipients"] as const;
 
 /** What is said once above a screen; or what is being looked at, where the screen is not about that itself. */
-export function noteOf({ draft, words, waiting }: Scene): string | undefined {
+export function noteOf(scene: Scene): string | undefined {
+  const { draft, words, waiting } = scene;
   const { note } = draft.cursor;
-  if (note)
-    return lines(words.note({ key: note.key, variables: quoted(note.variables) }), ...leftOverInWords(draft, words));
+  if (note) return lines(noteInWords(note, scene), ...leftOverInWords(draft, words));
   const looking = waiting.at(-1);
   if (!looking || OF_FILES.some((screen) => screen === screenOf(draft))) return undefined;
   return words.html("file-looking", { name: nameOfWork(looking.work) });
@@ -27,11 +28,6 @@ function leftOverInWords({ cursor }: OpenDraft, words: Words): string[] {
     ...corrected.map(({ said, read }) => words.html("read-corrected", { said: quotation(said), read })),
     ...(unused.length > 0 ? [words.html("read-unused", { words: quotation(unused.join(" … ")) })] : []),
   ];
-}
-
-function quoted(variables: Note["variables"]): Note["variables"] {
-  const short = (value: string | number) => (typeof value === "string" ? quotation(value) : value);
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, short(value)]));
 }
 
 /** Labels of so many letters fit two in a row on a phone. */

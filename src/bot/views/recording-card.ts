@@ -4,7 +4,7 @@ import type { RecordingRepairs } from "../../domain/recording/recording.ts";
 import type { Words } from "../../words.ts";
 import { lengthOf } from "./figures.ts";
 import { findingInWords } from "./findings.ts";
-import { sayUse } from "./recording-name.ts";
+import { useInWords } from "./recording-name.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { type Button, lines } from "./view.ts";
 
@@ -17,7 +17,7 @@ export function recordingCard(scene: Scene, recording: RecordingAnswer): string 
     words.html("recording-card", { name, length: lengthOf(facts.seconds) }),
     madeFrom && !repaired && words.html("recording-made", { from: madeFrom }),
     repaired && words.html("recording-repaired", { what: repairsName(repaired) }),
-    used && words.say(sayUse(used, words, scene.now.toPlainDate())),
+    used && useInWords(used, words, scene.now.toPlainDate()),
     ...findingsOf({ ...draft.answers, recording }).map((finding) => findingInWords(finding, words)),
   );
 }
@@ -43,10 +43,9 @@ export function repairsName({ trim, level }: RecordingRepairs): "trim" | "level"
 /** A yes to what needs one, naming what it is said to. */
 export function agreeButton(scene: Scene, { finding, key }: RecordingQuestion): Button {
   const { words, draft } = scene;
-  const { goodtime } = finding.variables;
   const label =
     finding.code === "goodtime"
-      ? words.text("recording-agree-goodtime", { goodtime: goodtime ?? 0 })
+      ? words.text("recording-agree-goodtime", { goodtime: finding.variables.goodtime })
       : words.text("recording-agree-length", { length: lengthOf(draft.answers.recording?.facts.seconds ?? 0) });
   return { ...wizardButton(scene, label, "agree", key), style: "danger" };
 }

@@ -93,7 +93,7 @@ export function reviewView(scene: Scene): View {
 function cannotBeSent({ draft: { answers }, now, words }: Scene): string | undefined {
   const { days, hours } = answers;
   const checked = days && hours && checkSchedule(days, hours, now);
-  return checked && !checked.ok ? words.say(refusalInWords(checked.refusal, words, now.toPlainDate())) : undefined;
+  return checked && !checked.ok ? refusalInWords(checked.refusal, words, now.toPlainDate()) : undefined;
 }
 
 function readBack(answers: Answers, scene: Scene): string[] {

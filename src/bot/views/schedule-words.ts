@@ -1,9 +1,9 @@
-import type { ScheduleRefusal } from "../../domain/schedule/checks.ts";
+import type { ScheduleFault } from "../../domain/schedule/checks.ts";
 import { dayInWords, periodInWords, timeInFigures, windowInWords } from "../../domain/schedule/dates-in-words.ts";
 import type { Warning } from "../../domain/schedule/guard.ts";
 import type { Period, Window } from "../../domain/schedule/schedule.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
-import type { Saying, Words } from "../../words.ts";
+import type { Words } from "../../words.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
 
@@ -57,23 +57,24 @@ function twoDigits(figure: number): string {
 }
 
 /** Why days or hours cannot be used. */
-export function refusalInWords(refusal: ScheduleRefusal, { locale }: Words, today: Temporal.PlainDate): Saying {
+export function refusalInWords(refusal: ScheduleFault, words: Words, today: Temporal.PlainDate): string {
+  const { locale } = words;
   switch (refusal.code) {
     case "past-day":
-      return { key: "schedule-past-day", variables: { day: dayInWords(refusal.day, locale, today) } };
+      return words.html("schedule-past-day", { day: dayInWords(refusal.day, locale, today) });
     case "reversed":
-      return { key: "schedule-reversed", variables: { days: periodInWords(refusal.period, locale, today) } };
+      return words.html("schedule-reversed", { days: periodInWords(refusal.period, locale, today) });
     case "too-long":
-      return { key: "schedule-too-long", variables: { days: refusal.days, most: refusal.most } };
+      return words.html("schedule-too-long", { days: refusal.days, most: refusal.most });
     case "over-midnight":
-      return { key: "schedule-over-midnight", variables: { hours: windowInWords(refusal.window) } };
+      return words.html("schedule-over-midnight", { hours: windowInWords(refusal.window) });
     case "empty":
-      return { key: "schedule-empty", variables: { at: timeInFigures(refusal.at) } };
+      return words.html("schedule-empty", { at: timeInFigures(refusal.at) });
     case "already-over":
-      return {
-        key: "schedule-already-over",
-        variables: { day: dayInWords(refusal.day, locale, today), until: timeInFigures(refusal.until) },
-      };
+      return words.html("schedule-already-over", {
+        day: dayInWords(refusal.day, locale, today),
+        until: timeInFigures(refusal.until),
+      });
   }
 }
 

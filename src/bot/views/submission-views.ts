@@ -1,4 +1,4 @@
-import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Submission, SubmissionProblemCode } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
 import { menuTap, submissionTap } from "../callback-data.ts";
 import { secondInFigures } from "./moments.ts";
@@ -36,8 +36,8 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
   const { state, problem, givenBack } = submission;
   return {
     text: lines(
-      words.html(`submission-${state}`, what(submission)),
-      problem && words.note({ key: reasonKey(state, problem.code), variables: {} }),
+      words.html(`submission-${state}`, { name: submission.answers.name }),
+      problem && reasonInWords(problem.code, words),
       problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
     ),
     buttons: givenBack
@@ -54,6 +54,28 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
   };
 }
 
-function reasonKey(state: NotSent, code: string): string {
-  return state === "stale" ? `stale-${code}` : `pbx-${code}`;
+/** Undefined where the code says no more than the state does. */
+function reasonInWords(code: SubmissionProblemCode, words: Words): string | undefined {
+  switch (code) {
+    case "held-too-long":
+    case "window-over":
+      return words.html(`stale-${code}`);
+    case "interrupted":
+    case "copied":
+    case "away":
+      return undefined;
+    case "no-connection":
+    case "token-refused":
+    case "refused":
+    case "not-found":
+    case "busy":
+    case "no-answer":
+    case "cut":
+    case "server-trouble":
+    case "unreadable":
+    case "no-file":
+    case "no-list":
+    case "nobody-left":
+      return words.html(`pbx-${code}`);
+  }
 }

@@ -27,10 +27,10 @@ function whatIsKnown(submission: Submission, words: Words): string {
   const code = problem?.code;
   if (code === "copied" || code === "away") return words.html(`submission-unknown-${code}`, what(submission));
   return lines(
-    words.html("submission-unknown", what(submission)),
+    words.html("submission-unknown", { name: submission.answers.name }),
     problem && causeInWords(problem, words),
     problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
-    words.html("submission-unknown-ask", what(submission)),
+    words.html("submission-unknown-ask", { count: submission.answers.recipients.verdict.numbers }),
   );
 }
 
@@ -54,7 +54,10 @@ export function unknownView(submission: Submission, words: Words, note?: string)
 
 /** It is being looked for; who knows better may say so meanwhile. */
 export function lookingView(submission: Submission, words: Words): View {
-  return { text: words.html("submission-looking", what(submission)), buttons: waysOut(submission, words) };
+  return {
+    text: words.html("submission-looking", { name: submission.answers.name }),
+    buttons: waysOut(submission, words),
+  };
 }
 
 /** What a search brought: one question about what was found, or the old question with what is known now. */
@@ -63,7 +66,7 @@ export function lookedView(submission: Submission, result: SearchResult, words: 
   if (result.kind === "nowhere") return unknownView(submission, words, words.html("look-nowhere"));
   const range = { first: String(result.first), last: String(result.last) };
   if (result.kind === "missed") return unknownView(submission, words, words.html("look-missed", range));
-  const note = lines(words.html(`pbx-${result.code}`), words.html("look-stopped", range));
+  const note = lines(words.html(`pbx-${result.code}`), words.html("look-stopped", { last: range.last }));
   return unknownView(submission, words, note);
 }
 
@@ -75,7 +78,7 @@ function foundView(submission: Submission, found: SearchResult & { kind: "found"
   const day = dayInWords(there.toPlainDate(), words.locale, there.toPlainDate());
   const time = there.toPlainTime().toString({ smallestUnit: "minute" });
   return {
-    text: words.html("look-found", { ...what(submission), id, day, time }),
+    text: words.html("look-found", { name: submission.answers.name, id, day, time }),
     buttons: [
       [{ ...button(submission, words.text("button-look-yes"), `yes:${id}`), style: "primary" }],
       [button(submission, words.text("button-look-no"), `no:${id}`)],
@@ -113,7 +116,7 @@ export function sureNotThereView(submission: Submission, words: Words): View {
 /** The number of the campaign in the PBX is awaited. */
 export function giveIdView(submission: Submission, words: Words, note?: string): View {
   return {
-    text: lines(note, note && "", words.html("submission-give-id", what(submission))),
+    text: lines(note, note && "", words.html("submission-give-id", { name: submission.answers.name })),
     buttons: [[button(submission, words.text("button-back"), "back")]],
   };
 }

@@ -1,4 +1,5 @@
 import type { Contact, Message, Update } from "grammy/types";
+import type { Unexpected } from "../../domain/draft/note.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
 import { wizardTap } from "../callback-data.ts";
 
@@ -11,7 +12,7 @@ export type Input =
   | { kind: "contact"; text: string; name: string }
   | { kind: "edited" }
   /** Something that no question asks for. */
-  | { kind: "other"; what: "photo" | "sticker" | "video" | "location" | "command" | "other" };
+  | { kind: "other"; what: Unexpected };
 
 /** A command that nobody handled: mistyped, or one of another bot. */
 const COMMAND = /^\/[a-z]\w*(@\w+)?(\s|$)/i;
@@ -53,7 +54,7 @@ function offered(file: { file_id: string; file_size?: number }, as: OfferedFile[
   return { fileId: file.file_id, as, name, ...(file.file_size === undefined ? {} : { size: file.file_size }) };
 }
 
-function kindOf(message: Message): Extract<Input, { kind: "other" }>["what"] {
+function kindOf(message: Message): Unexpected {
   if (message.photo) return "photo";
   if (message.sticker) return "sticker";
   if (message.video || message.video_note || message.animation) return "video";

@@ -3,13 +3,14 @@ import type { Submit } from "../../app/sending/submit.ts";
 import { STEPS, type Step, stepBefore } from "../../domain/draft/answers.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
 import { answer, goTo, move, type OpenDraft, screenOf, tell } from "../../domain/draft/draft.ts";
-import { type LookingWork, looksAmong } from "../../domain/intake.ts";
+import { type FileWork, type LookingWork, looksAmong, type OfferedFile } from "../../domain/intake.ts";
 import { startedOf } from "../../domain/list/call-choice.ts";
 import { chooseList, offeredLists, readingOf } from "../../domain/list/chosen.ts";
 import { joinReadings } from "../../domain/list/reading.ts";
 import type { Place } from "../../store/screens.ts";
 import type { Store } from "../../store/store.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
+import { timedName } from "../views/recording-name.ts";
 import { stillToAgree } from "../views/review.ts";
 import type { Scene } from "../views/scene.ts";
 import type { Input } from "./input.ts";
@@ -197,7 +198,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
     const at = screenOf(draft);
     if (at === "menu" || at === "review") {
       return take(
-        readLate(text, scene) ?? { kind: "note", note: { key: "review-not-text", variables: {} } },
+        readLate(text, scene) ?? { kind: "note", note: { kind: "text-not-asked-for", at: "review" } },
         draft,
         BELOW,
       );
@@ -218,10 +219,10 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
       case "file": {
         const { file } = input;
         if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) {
-          const note = { key: "file-too-big", variables: { name: file.name } } as const;
+          const note = { kind: "file-not-read", code: "too-big", name: file.name } as const;
           return take({ kind: "note", note }, draft, BELOW);
         }
-        return lookAt({ kind: "file", file }, draft, "below");
+        return lookAt(withName(file, scene), draft, "below");
       }
       case "contact": {
         const { text, name } = input;
@@ -229,13 +230,19 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
         return lookAt(work, draft, "below");
       }
       case "edited":
-        return take({ kind: "note", note: { key: "edited-message", variables: {} } }, draft, BELOW);
+        return take({ kind: "note", note: { kind: "edited-message" } }, draft, BELOW);
       case "other":
-        return take({ kind: "note", note: { key: `unexpected-${input.what}`, variables: {} } }, draft, BELOW);
+        return take({ kind: "note", note: { kind: "unexpected", what: input.what } }, draft, BELOW);
     }
   }
 
   return { takeInput, takeRequest, goOn };
+}
+
+/** A file that has no name of its own is called by the time at which it came, in the chat's language of that moment. */
+function withName(file: OfferedFile, { words, now }: Scene): FileWork {
+  const isNamed = file.as !== "voice" && file.name.trim() !== "";
+  return { kind: "file", file, ...(isNamed ? {} : { nameAsRecording: timedName(file.as, words, now) }) };
 }
 
 function isStep(text: string): text is Step {

@@ -1,5 +1,5 @@
 import type { CompleteAnswers } from "../draft/answers.ts";
-import type { PbxProblem } from "../pbx-problem.ts";
+import type { PbxProblem, PbxProblemCode } from "../pbx-problem.ts";
 import { instantOf, readZone } from "../schedule/zone.ts";
 
 /**
@@ -32,9 +32,24 @@ export function givesDraftBack(state: SubmissionState): boolean {
   return state === "stopped" || state === "stale" || state === "rejected" || state === "absent";
 }
 
+/** What is wrong with a request that was answered, or why there was none; `interrupted`: nobody knows, the process ended. */
+export type SubmissionProblemCode =
+  | PbxProblemCode
+  | StaleCode
+  | "interrupted"
+  /** It was found in a copy of the data folder, or after a while in which nobody was there. */
+  | "copied"
+  | "away"
+  /** The list cannot be read here any more, or nobody is left on it. */
+  | "no-list"
+  | "nobody-left";
+
+/** Why it was too late to send it. */
+export type StaleCode = "held-too-long" | "window-over";
+
 /** Why a submission did not end accepted; the words are chosen by the code. */
 export interface SubmissionProblem {
-  code: string;
+  code: SubmissionProblemCode;
   status?: number;
   /** The PBX's own words, cleaned. */
   said?: string;

@@ -35,3 +35,18 @@ export function replacedBy({ options, ...answers }: Change, draft: OpenDraft, ti
   if (keys.length > 0) before.options = Object.fromEntries(keys.map((key) => [key, set[key]]));
   return before;
 }
+
+/** Whether a change changes nothing. */
+export function isEmptyChange({ days, hours, options = {}, trunks, name }: Change): boolean {
+  return !days && !hours && !trunks && name === undefined && Object.keys(options).length === 0;
+}
+
+/** Whether two changes set the same to the same. */
+export function isSameChange(one: Change, other: Change): boolean {
+  return inOneOrder(one) === inOneOrder(other);
+}
+
+function inOneOrder({ days, hours, options = {}, trunks, name }: Change): string {
+  const { maxline, goodtime, tries, paused, timezone } = options;
+  return JSON.stringify([days, hours, trunks, name, maxline, goodtime, tries, paused, timezone]);
+}

@@ -11,12 +11,7 @@ import {
   type RecordingAnswer,
   type Step,
 } from "./answers.ts";
-
-/** Something to say on the next screen: a message of the locales and its variables. */
-export interface Note {
-  key: string;
-  variables: Record<string, string | number>;
-}
+import type { Note } from "./note.ts";
 
 /** A complete answer that is offered as a button: what a text may mean, a file in place of the one chosen. */
 export type Offer = Pick<Answers, "recording" | "recipients"> &
@@ -148,7 +143,7 @@ export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
  */
 export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording">>, stay: boolean): OpenDraft {
   const wanted = draft.answers.recording === undefined || screenOf(draft) === "recording";
-  if (!wanted) return move(draft, { note: { key: "recording-taken", variables: {} }, offers: [file] });
+  if (!wanted) return move(draft, { note: { kind: "recording-offered" }, offers: [file] });
   const answered = answer(draft, file);
   return stay ? goTo(answered, "recording") : answered;
 }

@@ -1,5 +1,6 @@
 import type { RecipientsAnswer } from "../draft/answers.ts";
 import { answer, goTo, move, type OpenDraft } from "../draft/draft.ts";
+import type { Note } from "../draft/note.ts";
 import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
 import type { RecipientsVerdict, SourceChoice } from "./verdict.ts";
 
@@ -54,10 +55,11 @@ export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): Ope
   if (!before || before.verdict.fingerprint === recipients.verdict.fingerprint) return chooseList(draft, recipients);
   const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
   const offers = [...waiting, recipients].map((list) => ({ recipients: list }));
-  const variables = { name: before.fileName, other: recipients.fileName, count: recipients.verdict.numbers };
+  const { fileName: offered, verdict } = recipients;
+  const note: Note = { kind: "list-offered", chosen: before.fileName, offered, numbers: verdict.numbers };
   const { list, ...cursor } = draft.cursor;
   const open = list && !isReadingOf(list, recipients) ? { list } : {};
-  return move({ ...draft, cursor: { ...cursor, ...open } }, { note: { key: "recipients-taken", variables }, offers });
+  return move({ ...draft, cursor: { ...cursor, ...open } }, { note, offers });
 }
 
 /** Whether a question was about this list, which answers it by having come. */

@@ -127,30 +127,33 @@ export interface SeveralSample {
 }
 
 /** What a source is when it is no list that can be read, and what went wrong with one that seemed to be. */
-export type RecipientsRefusalCode =
-  | "xls"
-  | "xlsb"
-  | "numbers-app"
-  | "pdf"
-  | "docx"
-  | "archive"
-  | "html"
-  | "picture"
-  | "media"
-  | "protected"
-  | "not-text"
-  | "empty"
-  | "no-numbers"
-  | "all-never-called"
-  | "rounded"
-  | "too-big"
-  | "too-many-places"
-  | "long-line"
-  | "bomb"
-  | "damaged"
-  | "no-sheet"
-  | "too-slow"
-  | "failed";
+export const LIST_REFUSALS = [
+  "xls",
+  "xlsb",
+  "numbers-app",
+  "pdf",
+  "docx",
+  "archive",
+  "html",
+  "picture",
+  "media",
+  "protected",
+  "not-text",
+  "empty",
+  "no-numbers",
+  "all-never-called",
+  "rounded",
+  "too-big",
+  "too-many-places",
+  "long-line",
+  "bomb",
+  "damaged",
+  "no-sheet",
+  "too-slow",
+  "failed",
+] as const;
+
+export type RecipientsRefusalCode = (typeof LIST_REFUSALS)[number];
 
 /** Why there is no list at all; `source` is absent when it is not the fault of one of them. */
 export interface RecipientsRefusal {

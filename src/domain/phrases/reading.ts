@@ -36,24 +36,27 @@ export interface Answer {
  * - `other-zone`: hours of another zone: in our zone first, then as they were said;
  * - `passed`: a day without a year that has just passed: the same day a year later.
  */
-export type QuestionCode =
-  | "which-half"
-  | "open-hours"
-  | "open-days"
-  | "days-or-hours"
-  | "weekday-mismatch"
-  | "which-week"
-  | "one-window"
-  | "one-period"
-  | "recurring"
-  | "exception"
-  | "doubt"
-  | "denied"
-  | "correction"
-  | "or"
-  | "about"
-  | "other-zone"
-  | "passed";
+export const QUESTIONS = [
+  "which-half",
+  "open-hours",
+  "open-days",
+  "days-or-hours",
+  "weekday-mismatch",
+  "which-week",
+  "one-window",
+  "one-period",
+  "recurring",
+  "exception",
+  "doubt",
+  "denied",
+  "correction",
+  "or",
+  "about",
+  "other-zone",
+  "passed",
+] as const;
+
+export type QuestionCode = (typeof QUESTIONS)[number];
 
 /**
  * A question with at most six answers, the likely one first, each complete: it holds whatever else the text said for
@@ -83,15 +86,18 @@ export interface Rest {
 }
 
 /** Why a text that names days or hours cannot be taken. */
-export type ReadingRefusalCode =
-  | "past-day"
-  | "reversed"
-  | "too-long"
-  | "over-midnight"
-  | "empty"
-  | "already-over"
-  | "no-such-day"
-  | "no-such-hour";
+export const READING_REFUSALS = [
+  "past-day",
+  "reversed",
+  "too-long",
+  "over-midnight",
+  "empty",
+  "already-over",
+  "no-such-day",
+  "no-such-hour",
+] as const;
+
+export type ReadingRefusalCode = (typeof READING_REFUSALS)[number];
 
 /** What a text says. */
 export type Reading =

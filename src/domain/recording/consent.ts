@@ -22,6 +22,7 @@ export function openQuestions(answers: Answers, accepted: readonly string[] = []
     .filter(({ key }) => !accepted.includes(key));
 }
 
-function questionKey({ code, variables }: Finding, { sha256 }: RecordingAnswer): string {
-  return [code, variables.goodtime ?? "", sha256.slice(0, 12)].join("-");
+function questionKey(finding: Finding, { sha256 }: RecordingAnswer): string {
+  const goodtime = finding.code === "goodtime" ? finding.variables.goodtime : "";
+  return [finding.code, goodtime, sha256.slice(0, 12)].join("-");
 }

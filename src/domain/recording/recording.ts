@@ -1,7 +1,9 @@
 /** From and to, in seconds from the start of a recording. */
 export type Span = readonly [from: number, to: number];
 
-export type RecordingContainer = "mp3" | "ogg-opus" | "ogg-vorbis" | "wav";
+export const RECORDING_CONTAINERS = ["mp3", "ogg-opus", "ogg-vorbis", "wav"] as const;
+
+export type RecordingContainer = (typeof RECORDING_CONTAINERS)[number];
 
 /** What is known about a recording once it was decoded to its end. Plain data: it is stored as JSON. */
 export type RecordingFacts = {
@@ -46,40 +48,58 @@ export type RecordingSilences = {
   readonly list: readonly Span[];
 };
 
-export type RecordingRefusalCode =
+/** Why a file is no recording that can be used. */
+export const RECORDING_REFUSALS = [
   /** Another kind of file: `format` says which (jpg, pdf, xlsx, or "unknown"). */
-  | "not-audio"
-  | "m4a"
-  | "amr"
-  | "video"
+  "not-audio",
+  "m4a",
+  "amr",
+  "video",
   /** Sound of a kind that is not taken: `format` says which (flac, wma, wav-2). */
-  | "other-audio"
-  | "encrypted"
+  "other-audio",
+  "encrypted",
   /** The file ends before its own header says that it does. */
-  | "truncated"
+  "truncated",
   /** No bytes, or not one sample of sound. */
-  | "empty"
+  "empty",
   /** Longer than any campaign needs: `limit` in seconds. */
-  | "too-long"
+  "too-long",
   /** Recordings of different sampling rates, one behind the other. */
-  | "joined"
+  "joined",
   /** Begins like a recording but cannot be decoded. */
-  | "damaged"
+  "damaged",
   /** The studio gave it up: it took too long, or brought the decoder down. */
-  | "gave-up";
+  "gave-up",
+] as const;
+
+export type RecordingRefusalCode = (typeof RECORDING_REFUSALS)[number];
+
+interface MoreOfRefusal {
+  "not-audio": { readonly format: string };
+  "other-audio": { readonly format: string };
+  encrypted: { readonly format: string };
+  "too-long": { readonly limit: number };
+}
+
+/** What a refusal says beside its code. */
+type RefusalVariables<C extends RecordingRefusalCode> = C extends keyof MoreOfRefusal
+  ? MoreOfRefusal[C]
+  : Readonly<Record<never, never>>;
 
 export type RecordingRefusal = {
-  readonly code: RecordingRefusalCode;
-  readonly variables: Readonly<Record<string, string | number>>;
-};
+  [C in RecordingRefusalCode]: { readonly code: C; readonly variables: RefusalVariables<C> };
+}[RecordingRefusalCode];
 
 /** What can be done about a recording without pretending. */
 export type RecordingRepairs = { readonly trim?: boolean; readonly level?: boolean };
 
+/** The variables of a refusal, where it has some. */
+export type RefusalArguments<C extends RecordingRefusalCode> = C extends keyof MoreOfRefusal ? [MoreOfRefusal[C]] : [];
+
 /** @returns a refusal of `code`; a short way to write one. */
-export function refuseRecording(
-  code: RecordingRefusalCode,
-  variables: RecordingRefusal["variables"] = {},
+export function refuseRecording<C extends RecordingRefusalCode>(
+  code: C,
+  ...[variables]: RefusalArguments<C>
 ): RecordingRefusal {
-  return { code, variables };
+  return { code, variables: variables ?? {} } as RecordingRefusal;
 }

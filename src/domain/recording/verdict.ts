@@ -20,29 +20,37 @@ export const LOWEST_SAMPLE_RATE = 8000;
 /** Of full scale, -1 to 1. */
 export const DC_OFFSET = 0.05;
 
-export type FindingCode =
-  | "silent"
-  | "no-speech"
-  | "too-quiet"
-  | "clipped"
-  | "lead-silence"
-  | "inside-silence"
-  | "tail-silence"
-  | "long"
-  | "very-long"
-  | "opposite-phase"
-  | "low-rate"
-  | "dc-offset"
-  | "goodtime";
+/** What is said of each finding: seconds, dBFS, percent or Hz. */
+interface FindingVariables {
+  silent: { readonly seconds: number };
+  "no-speech": Readonly<Record<never, never>>;
+  "too-quiet": { readonly level: number; readonly target: number };
+  clipped: { readonly percent: number };
+  "lead-silence": OverLimit;
+  "inside-silence": OverLimit;
+  "tail-silence": OverLimit;
+  long: OverLimit;
+  "very-long": OverLimit;
+  "opposite-phase": Readonly<Record<never, never>>;
+  "low-rate": { readonly rate: number };
+  "dc-offset": { readonly percent: number };
+  goodtime: { readonly goodtime: number; readonly seconds: number };
+}
+
+/** Seconds. */
+interface OverLimit {
+  readonly seconds: number;
+  readonly limit: number;
+}
+
+export type FindingCode = keyof FindingVariables;
 
 /** `warn` is told, `ask` needs an explicit yes, `refuse` cannot be used. */
 export type Severity = "warn" | "ask" | "refuse";
 
 export type Finding = {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly variables: Readonly<Record<string, number>>;
-};
+  [C in FindingCode]: { readonly code: C; readonly severity: Severity; readonly variables: FindingVariables[C] };
+}[FindingCode];
 
 /**
  * What will hurt when this recording is played down a telephone line.
@@ -104,7 +112,7 @@ function soundFindings(facts: RecordingFacts): Finding[] {
 
 function silenceFindings({ silences }: RecordingFacts): Finding[] {
   const found: Finding[] = [];
-  const tell = (code: FindingCode, seconds: number, limit: number): void => {
+  const tell = (code: `${"lead" | "inside" | "tail"}-silence`, seconds: number, limit: number): void => {
     if (seconds > limit) found.push(finding(code, "warn", { seconds: tenths(seconds), limit }));
   };
   tell("lead-silence", silences.lead, LEAD_SILENCE_SECONDS);
@@ -113,8 +121,8 @@ function silenceFindings({ silences }: RecordingFacts): Finding[] {
   return found;
 }
 
-function finding(code: FindingCode, severity: Severity, variables: Finding["variables"]): Finding {
-  return { code, severity, variables };
+function finding<C extends FindingCode>(code: C, severity: Severity, variables: FindingVariables[C]): Finding {
+  return { code, severity, variables } as Finding;
 }
 
 function tenths(value: number): number {

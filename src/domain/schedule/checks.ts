@@ -3,19 +3,17 @@ import { daysIn, isOver, type Period, type Window } from "./schedule.ts";
 /** The longest period that is taken: a leap year of days. */
 export const MOST_DAYS = 366;
 
-/** Why a period, a window or both cannot be used, with the nearest right answer where there is one. */
-export type ScheduleRefusal =
-  | { readonly code: "past-day"; readonly day: Temporal.PlainDate; readonly proposal?: Proposal }
-  | { readonly code: "reversed"; readonly period: Period; readonly proposal?: Proposal }
-  | { readonly code: "too-long"; readonly days: number; readonly most: number; readonly proposal: Proposal }
-  | { readonly code: "over-midnight"; readonly window: Window; readonly proposal: Proposal }
+/** Why a period, a window or both cannot be used. */
+export type ScheduleFault =
+  | { readonly code: "past-day"; readonly day: Temporal.PlainDate }
+  | { readonly code: "reversed"; readonly period: Period }
+  | { readonly code: "too-long"; readonly days: number; readonly most: number }
+  | { readonly code: "over-midnight"; readonly window: Window }
   | { readonly code: "empty"; readonly at: Temporal.PlainTime }
-  | {
-      readonly code: "already-over";
-      readonly day: Temporal.PlainDate;
-      readonly until: Temporal.PlainTime;
-      readonly proposal: Proposal;
-    };
+  | { readonly code: "already-over"; readonly day: Temporal.PlainDate; readonly until: Temporal.PlainTime };
+
+/** That, with the nearest right answer where there is one. */
+export type ScheduleRefusal = ScheduleFault & { readonly proposal?: Proposal };
 
 /** What could be said instead; a missing part stays as it is. */
 export interface Proposal {

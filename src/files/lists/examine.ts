@@ -12,8 +12,9 @@ import type {
   RefusedRow,
 } from "../../domain/list/verdict.ts";
 import { fingerprint, pickOthers } from "./fingerprint.ts";
-import { createListFile, type RecipientsOutput, refusedHeader, refusedLine } from "./output.ts";
+import { createListFile, type RecipientsOutput } from "./output.ts";
 import { planSource } from "./plan.ts";
+import { refusedHeader, refusedLine } from "./refused-rows.ts";
 import { type RecipientsSource, UnreadableList } from "./source.ts";
 import type { Readable } from "./tables.ts";
 
@@ -81,13 +82,13 @@ async function readAll(
   const refused = createListFile(output.refusedPath);
   const named = sources.length > 1;
   const isOfSheets = parts.length > sources.length;
-  refused.write(refusedHeader(output.words, named));
+  refused.write(refusedHeader(named));
   let at = 0;
   const sink = {
     call: (number: string) => clean.write(`${number}\n`),
     refuse: (row: RefusedRow) => {
       const sheet = isOfSheets ? parts[at]?.plan.readFrom.sheet : undefined;
-      const line = refusedLine(row, output.words, named ? (sources[row.source]?.name ?? "") : undefined, sheet);
+      const line = refusedLine(row, named ? (sources[row.source]?.name ?? "") : undefined, sheet);
       refused.write(line);
     },
   };

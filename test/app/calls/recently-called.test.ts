@@ -177,6 +177,6 @@ describe("a comparison", () => {
     await compared();
     const draft = store.drafts.byId("d");
     expect(draft?.answers.recipients).toBeUndefined();
-    expect(draft).toMatchObject({ cursor: { note: { key: "list-refused-all-never-called" } } });
+    expect(draft).toMatchObject({ cursor: { note: { kind: "list-refused", code: "all-never-called" } } });
   });
 });

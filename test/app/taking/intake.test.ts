@@ -25,7 +25,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
       fill: (draft) => draft,
       ...{ takeList: unneeded, takeText: unneeded, compareList, workOnRecording: unneeded },
       failed: (what, code) => (open) =>
-        what.kind === "compare" ? open : move(open, { note: { key: `file-${code}`, variables: {} } }),
+        what.kind === "compare" ? open : move(open, { note: { kind: "file-not-read", code, name: "" } }),
     });
     intake.wake();
     return intake;
@@ -61,7 +61,7 @@ test("a file that is gone is told at once", async () => {
   const { start, open } = office(async () => ({ ok: false, code: "gone" }));
   start();
   await settle();
-  expect(open()?.cursor.note?.key).toBe("file-gone");
+  expect(open()?.cursor.note).toMatchObject({ code: "gone" });
 });
 
 test("while Telegram cannot be reached it is tried again, five times in all", async () => {
@@ -71,7 +71,7 @@ test("while Telegram cannot be reached it is tried again, five times in all", as
   await settle();
   expect([download.mock.calls.length, open()?.cursor.note]).toEqual([1, undefined]);
   await settle(60_000);
-  expect([download.mock.calls.length, open()?.cursor.note?.key]).toEqual([5, "file-unreachable"]);
+  expect([download.mock.calls.length, open()?.cursor.note]).toMatchObject([5, { code: "unreachable" }]);
 });
 
 test("a file that breaks its reader is told in the end, and not looked at for ever", async () => {
@@ -81,7 +81,7 @@ test("a file that breaks its reader is told in the end, and not looked at for ev
   const { start, open } = office(async () => found, takeFile);
   start();
   await settle(60_000);
-  expect([takeFile.mock.calls.length, open()?.cursor.note?.key]).toEqual([5, "file-failed"]);
+  expect([takeFile.mock.calls.length, open()?.cursor.note]).toMatchObject([5, { code: "failed" }]);
 });
 
 test("what was half done when the process stopped is begun again at the next start", async () => {

@@ -4,13 +4,11 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTakeList } from "../../../src/app/taking/take-list.ts";
-import { refusedWords } from "../../../src/bot/sending/refused-words.ts";
 import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
 import { openContent } from "../../../src/files/content.ts";
 import { examine } from "../../../src/files/lists/examine.ts";
 import type { RecipientsJudge } from "../../../src/files/lists/judge.ts";
 import { subtractLists } from "../../../src/files/lists/lists.ts";
-import { loadWords } from "../../../src/words.ts";
 import { count } from "../../counts.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
 
@@ -39,8 +37,6 @@ async function desk(chosen: string) {
     ...{ store, content, judge, now: () => 0 },
     neverCalled: { numbers: async () => new Float64Array() },
     compare: async () => ({ mark: "", removed: 0 }),
-    sayRefusal: ({ code }) => ({ key: "file-gone", variables: { name: code } }),
-    refusedWords: () => refusedWords(loadWords("uz")),
   });
   store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   async function sends(text: string, leaveOut?: true): Promise<RecipientsAnswer | undefined> {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createRecordingPost } from "../../../src/bot/sending/recording.ts";
 import { TelegramUnreachable } from "../../../src/bot/telegram/fetch.ts";
 import { loadWords } from "../../../src/words.ts";
@@ -16,6 +16,9 @@ test.for<[what: string, error: Error | undefined, posted: unknown]>([
     if (error) throw error;
     return { message_id: 1 };
   });
-  const post = createRecordingPost(api, () => loadWords("uz"));
-  expect(await post.picture(7, "/picture.png", completeAnswers().recording)).toBe(posted);
+  const content = { aside: () => "/picture.png", drop: vi.fn(async () => {}) };
+  const studio = { picture: async () => ({ ok: true }) as const };
+  const post = createRecordingPost({ api, studio, content, wordsOf: () => loadWords("uz") });
+  expect(await post.picture(7, completeAnswers().recording)).toBe(posted);
+  expect(content.drop).toHaveBeenCalledWith("/picture.png");
 });

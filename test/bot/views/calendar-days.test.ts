@@ -43,7 +43,7 @@ describe("the days", () => {
   test("that are past are refused, though an old button names them", () => {
     expect(daysStep.tap("period", "2026-11-20/2026-11-20", open())).toMatchObject({
       kind: "note",
-      note: { key: "schedule-past-day" },
+      note: { kind: "schedule-refused", refusal: { code: "past-day" } },
     });
   });
 

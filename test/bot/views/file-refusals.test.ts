@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { sayRecordingRefusal } from "../../../src/bot/views/file-refusals.ts";
+import { recordingRefusalInWords } from "../../../src/bot/views/file-refusals.ts";
 import { refuseRecording } from "../../../src/domain/recording/recording.ts";
+import { loadWords } from "../../../src/words.ts";
 
 test.each([
   ["wav-2", "wav (ADPCM)"],
@@ -10,6 +11,7 @@ test.each([
   ["aif", "aif"],
   ["sln", "sln"],
 ])("a recording in the format %s is told as %s", (format, shown) => {
-  const said = sayRecordingRefusal(refuseRecording("other-audio", { format }), "salom");
-  expect(said).toEqual({ key: "recording-refused-other-audio", variables: { name: "salom", format: shown } });
+  const words = loadWords("en");
+  const said = recordingRefusalInWords(refuseRecording("other-audio", { format }), "salom", words);
+  expect(said).toBe(words.html("recording-refused-other-audio", { name: "salom", format: shown }));
 });

@@ -89,7 +89,7 @@ describe("what would help", () => {
   test("leads into no schedule that cannot be: a last day before the first is refused with a way out", () => {
     expect(tapReview("last-day", "2026-11-20", reviewScene(TIGHT))).toMatchObject({
       kind: "note",
-      note: { key: "schedule-reversed" },
+      note: { kind: "schedule-refused", refusal: { code: "reversed" } },
     });
   });
 });

@@ -11,6 +11,7 @@ import {
   receive,
   screenOf,
 } from "../../../src/domain/draft/draft.ts";
+import type { Note } from "../../../src/domain/draft/note.ts";
 import { completeAnswers } from "./complete-answers.ts";
 
 const all = completeAnswers();
@@ -33,7 +34,7 @@ function draft(changes: Partial<OpenDraft> = {}): OpenDraft {
 const cursors: fc.Arbitrary<Cursor> = fc.record(
   {
     step: fc.constantFrom(...STEPS, "menu" as const),
-    note: fc.constant({ key: "name-empty", variables: {} }),
+    note: fc.constant<Note>({ kind: "name-empty" }),
     trunks: fc.array(fc.string()),
     month: fc.constant("2026-11"),
     nightAccepted: fc.constant("22:00–23:00"),
@@ -63,8 +64,8 @@ test("going somewhere keeps every answer", () => {
 });
 
 test("what was said once is gone after the next move, the rest of the screen stays", () => {
-  const said = move(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { key: "plain", variables: {} } });
-  expect(said.cursor).toMatchObject({ step: "trunks", trunks: ["1"], note: { key: "plain" } });
+  const said = move(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { kind: "edited-message" } });
+  expect(said.cursor).toMatchObject({ step: "trunks", trunks: ["1"], note: { kind: "edited-message" } });
   expect(move(said, { page: 1 }).cursor).toEqual({ step: "trunks", trunks: ["1"], page: 1 });
 });
 
@@ -80,7 +81,7 @@ test("a file for a question that was answered before is offered and replaces not
   const offered = receive(draft({ answers: { recording } }), { recording: other }, false);
   expect(offered.answers).toEqual({ recording });
   expect(offered.cursor.offers).toEqual([{ recording: other }]);
-  expect(offered.cursor.note?.key).toBe("recording-taken");
+  expect(offered.cursor.note?.kind).toBe("recording-offered");
 });
 
 test("a file of which something is to be said keeps its own screen", () => {

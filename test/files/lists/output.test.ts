@@ -1,9 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, test } from "vitest";
+import { refusedWords } from "../../../src/bot/sending/refused-words.ts";
 import { formatStream } from "../../../src/files/lists/format.ts";
-import { type RefusedWords, refusedHeader, refusedLine } from "../../../src/files/lists/output.ts";
+import { refusedHeader, refusedInWords, refusedLine } from "../../../src/files/lists/refused-rows.ts";
+import { loadWords } from "../../../src/words.ts";
 import { createDesk } from "./desk.ts";
 
 const desk = createDesk();
@@ -35,19 +38,19 @@ describe("the file of refused rows", () => {
     ['Ali; "Vali"', 'Ali; "Vali"'],
     ["a\r\nb", "a\r\nb"],
   ])("writes %j so that a spreadsheet shows it and runs nothing", (value, cell) => {
-    const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, undefined);
+    const line = refusedLine({ source: 0, row: 7, value, reason: "masked" });
     expect(parse(line, { delimiter: ";" })).toEqual([["7", cell, "masked"]]);
   });
 
   test.each(["a,b", "a;b", "a\tb", 'a"b'])("quotes %j, whatever the spreadsheet parts cells by", (value) => {
-    const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, undefined, "a.csv");
+    const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, "a.csv");
     expect(line).toBe(`a.csv;7;"${value.replaceAll('"', '""')}";masked\r\n`);
   });
 
   test.each([",", ";", "\t"])("no cell of it begins a formula where cells are parted by %j", (delimiter) => {
     const begins = ["=1", "+1+1", "-1+1", "@A1", "\t=1", "+7*1", "Ali,=1", "Ali;=1", "a\t=1", 'a,"=1'];
     for (const value of begins) {
-      const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, undefined, value, value);
+      const line = refusedLine({ source: 0, row: 7, value, reason: "masked" }, value, value);
       const cells = parse(line, { delimiter, relax_quotes: true, relax_column_count: true }).flat();
       expect(cells.filter((cell: string) => /^\s*[=+@-]/.test(cell))).toEqual([]);
     }
@@ -58,32 +61,41 @@ describe("the file of refused rows", () => {
     expect(desk.refused()).toBe("\uFEFFfile;row;value;reason\r\na.csv;2;90***1;masked\r\n");
   });
 
-  test("takes words for its titles and reasons", () => {
-    const reasons: RefusedWords["reasons"] = {
-      empty: "",
-      "no-number": "",
-      "too-short": "",
-      "no-area-code": "",
-      "wrong-length": "",
-      "unknown-code": "",
-      "not-foreign": "",
-      joined: "",
-      masked: "yashirilgan",
-      letter: "",
-      rounded: "",
-      formula: "",
-      fraction: "",
-      sum: "",
-      id: "",
-      doubtful: "",
-      elsewhere: "",
-      "too-long": "",
-      "never-called": "never",
-      foreign: "",
-    };
-    const words = { file: "fayl", row: "qator", value: "qiymat", reason: "sabab", reasons };
-    expect(refusedHeader(words, false)).toBe("\uFEFFqator;qiymat;sabab\r\n");
-    expect(refusedLine({ source: 0, row: 1, value: "9*", reason: "masked" }, words)).toBe("1;9*;yashirilgan\r\n");
+  const words = refusedWords(loadWords("ru"));
+  const said = async (kept: string) => {
+    const path = `${desk.output.refusedPath}.kept`;
+    writeFileSync(path, kept);
+    return (await buffer(Readable.from(refusedInWords(path, words)))).toString();
+  };
+
+  test.each([false, true])(
+    "gets its titles and reasons in words when it is sent (several files: %s)",
+    async (several) => {
+      const rows = [
+        { source: 0, row: 1, value: "9*", reason: "masked" },
+        { source: 0, row: 2, value: "a;empty\r\nb;empty\r\n", reason: "no-number" },
+        { source: 0, row: 3, value: 'say "hi";empty', reason: "too-short" },
+      ] as const;
+      const name = several ? "a;b.csv" : undefined;
+      const kept = refusedHeader(several) + rows.map((row) => refusedLine(row, name)).join("");
+      const cells = parse(await said(kept), { delimiter: ";", bom: true });
+      const lead = (first: string) => (several ? [first] : []);
+      expect(cells).toEqual([
+        [...lead(words.file), words.row, words.value, words.reason],
+        ...rows.map(({ row, value, reason }) => [...lead("a;b.csv"), String(row), value, words.reasons[reason]]),
+      ]);
+    },
+  );
+
+  test("is told in pieces as it is told whole, and kept in words by an earlier version stays so", async () => {
+    const row = (index: number) => refusedLine({ source: 0, row: index, value: `Али ${index}`, reason: "foreign" });
+    const many = refusedHeader(false) + Array.from({ length: 20_000 }, (_, index) => row(index + 2)).join("");
+    const lines = (await said(many)).split("\r\n");
+    const reason = words.reasons.foreign;
+    expect([lines.length, lines[1]]).toEqual([20_002, `2;Али 2;${reason}`]);
+    expect(lines[20_000]).toBe(`20 001;Али 20 001;${reason}`);
+    const old = "\uFEFFqator;qiymat;sabab\r\n1;9*;yashirilgan\r\n";
+    expect(await said(old)).toBe(old);
   });
 });
 

@@ -1,6 +1,6 @@
+import type { Note } from "../../../domain/draft/note.ts";
 import { LONGEST_NAME, namedAfter, suggestedName } from "../../../domain/draft/suggested-name.ts";
 import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
-import type { Saying } from "../../../words.ts";
 import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
 import type { StepScreen } from "./step.ts";
 
@@ -35,12 +35,11 @@ export const nameStep: StepScreen = {
 const CONTROLS = /\p{Cc}/gu;
 
 /** A typed name in one line, or why it cannot be one: a name that shows nothing is none. */
-export function readName(text: string): { ok: true; name: string } | { ok: false; note: Saying } {
+export function readName(text: string): { ok: true; name: string } | { ok: false; note: Note } {
   const name = text.replace(/\s+/g, " ").replace(CONTROLS, "").trim();
   const { length } = [...name];
-  if (showsNothing(name)) return { ok: false, note: { key: "name-empty", variables: {} } };
-  if (length > LONGEST_NAME)
-    return { ok: false, note: { key: "name-long", variables: { length, most: LONGEST_NAME } } };
+  if (showsNothing(name)) return { ok: false, note: { kind: "name-empty" } };
+  if (length > LONGEST_NAME) return { ok: false, note: { kind: "name-too-long", length, most: LONGEST_NAME } };
   return { ok: true, name };
 }
 

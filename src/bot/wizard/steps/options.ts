@@ -35,8 +35,8 @@ export const optionsStep: StepScreen = {
   read(text, scene) {
     const zone = readZone(text);
     if (zone) return { kind: "change", change: { options: { timezone: zone.text } } };
-    const notText = { kind: "note", note: { key: "options-not-text", variables: { text } } } as const;
-    return readFigure(text, scene) ?? readLate(text, scene) ?? notText;
+    const notText = { kind: "note", note: { kind: "text-not-read", at: "options", text } } as const;
+    return readFigure(text) ?? readLate(text, scene) ?? notText;
   },
   tap(action, value, scene) {
     const options = current(scene);

@@ -1,12 +1,10 @@
 import type { Answers } from "../../../domain/draft/answers.ts";
 import type { LeftOver, Offer } from "../../../domain/draft/draft.ts";
+import type { Note } from "../../../domain/draft/note.ts";
 import { readSchedule } from "../../../domain/phrases/read.ts";
 import type { Answer, Question, Reading } from "../../../domain/phrases/reading.ts";
 import { checkPeriod, checkSchedule, checkWindow } from "../../../domain/schedule/checks.ts";
-import { dayInWords } from "../../../domain/schedule/dates-in-words.ts";
-import type { Saying } from "../../../words.ts";
 import type { Scene } from "../../views/scene.ts";
-import { refusalInWords, scheduleInWords } from "../../views/schedule-words.ts";
 import type { Meaning } from "./step.ts";
 
 /** What was asked for when a text came; `change`: nothing, it speaks of what was answered before; `schedule`: both at once. */
@@ -18,29 +16,29 @@ export function readMeaning(text: string, asked: AskedFor, scene: Scene): Meanin
   const reading = readSchedule(text, { now, language: words.locale, expecting: asked, zone });
   switch (reading.kind) {
     case "understood":
-      return echoed(accept(reading, scene), reading, asked, scene);
+      return echoed(accept(reading, scene), reading, asked);
     case "question": {
       const { question } = reading;
-      return { kind: "note", note: questionInWords(question, scene), offers: question.options.map(offer) };
+      return { kind: "note", note: askedAbout(question), offers: question.options.map(offer) };
     }
     case "refused": {
       const offers = reading.proposal ? [offer(reading.proposal)] : [];
-      const note: Saying = { key: `schedule-refused-${reading.code}`, variables: { quoted: reading.quoted } };
-      return { kind: "note", note, offers };
+      const { code, quoted } = reading;
+      return { kind: "note", note: { kind: "phrase-refused", code, quoted }, offers };
     }
     case "nothing":
       return undefined;
   }
 }
 
-function questionInWords({ code, quoted, day }: Question, { words, now }: Scene): Saying {
-  const passed = day && { day: dayInWords(day, words.locale, now.toPlainDate()) };
-  return { key: `schedule-question-${code}`, variables: { quoted, ...passed } };
+function askedAbout({ code, quoted, day }: Question): Note {
+  const asked = { kind: "phrase-question", code, quoted } as const;
+  return day ? { ...asked, day } : asked;
 }
 
 /** Days, hours or both as answers, checked against each other and against the other half that the draft has. */
 export function accept(answer: Answer, scene: Scene): Meaning {
-  const { draft, now, words } = scene;
+  const { draft, now } = scene;
   const days = answer.period ?? draft.answers.days;
   const hours = answer.window ?? draft.answers.hours;
   const checks = [
@@ -51,24 +49,19 @@ export function accept(answer: Answer, scene: Scene): Meaning {
   for (const checked of checks) {
     if (checked.ok) continue;
     const { refusal } = checked;
-    const offers = refusal.code !== "empty" && refusal.proposal ? [offer({ ...answer, ...refusal.proposal })] : [];
-    return { kind: "note", note: refusalInWords(refusal, words, now.toPlainDate()), offers };
+    const { proposal, ...fault } = refusal;
+    const offers = proposal ? [offer({ ...answer, ...proposal })] : [];
+    return { kind: "note", note: { kind: "schedule-refused", refusal: fault }, offers };
   }
   return { kind: "answers", answers: answersOf(answer) };
 }
 
 /** What was typed is said back in full before it counts, and what of it was not used. */
-function echoed(meaning: Meaning, reading: Reading & { kind: "understood" }, asked: AskedFor, scene: Scene): Meaning {
+function echoed(meaning: Meaning, reading: Reading & { kind: "understood" }, asked: AskedFor): Meaning {
   if (meaning.kind !== "answers") return meaning;
-  const { words, now, zone } = scene;
-  const what = scheduleInWords(spoken(reading), words, now.toPlainDate(), zone);
   const leftOver = leftOverOf(reading, asked);
-  const note: Saying = { key: "schedule-understood", variables: { what } };
+  const note: Note = { kind: "understood", change: answersOf(reading) };
   return { ...meaning, note, ...(leftOver ? { leftOver } : {}) };
-}
-
-function spoken({ period, window }: Answer): Answer {
-  return { ...(period ? { period } : {}), ...(window ? { window } : {}) };
 }
 
 function leftOverOf({ unused = [], corrected = [], period }: Reading & { kind: "understood" }, asked: AskedFor) {

@@ -28,7 +28,7 @@ export const recipientsStep: StepScreen = {
   },
   read(text, { words }) {
     if (text.replace(/\D/g, "").length < LEAST_DIGITS) {
-      return { kind: "note", note: { key: "recipients-not-text", variables: {} } };
+      return { kind: "note", note: { kind: "text-not-asked-for", at: "recipients" } };
     }
     return { kind: "look-at-list", work: { kind: "text", text, name: words.text("recipients-from-message") } };
   },

@@ -34,7 +34,7 @@ export const recordingStep: StepScreen = {
   },
   read(text, { draft }) {
     if (draft.cursor.recordingTask !== "rename") {
-      return { kind: "note", note: { key: "recording-not-text", variables: {} } };
+      return { kind: "note", note: { kind: "text-not-asked-for", at: "recording" } };
     }
     const read = readName(text);
     return read.ok ? { kind: "recording", act: { do: "rename", name: read.name } } : { kind: "note", note: read.note };

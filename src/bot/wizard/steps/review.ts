@@ -1,4 +1,4 @@
-import { assumptionsSaying, MOST_PROPOSED_LINES } from "../../views/forecast.ts";
+import { MOST_PROPOSED_LINES } from "../../views/forecast.ts";
 import type { Scene } from "../../views/scene.ts";
 import { accept, readDay } from "./reading.ts";
 import { workOf } from "./recording.ts";
@@ -13,7 +13,7 @@ export function tapReview(action: string, value: string, scene: Scene): Meaning 
   if (!recording || !days || !hours || !options) return undefined;
   switch (action) {
     case "assumptions":
-      return { kind: "note", note: assumptionsSaying() };
+      return { kind: "note", note: { kind: "forecast-assumptions" } };
     case "repair": {
       const work = workOf(action, value, recording);
       return work && { kind: "recording", act: { do: "make", work } };

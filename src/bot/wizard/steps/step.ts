@@ -1,7 +1,7 @@
 import type { Answers, Change, Options } from "../../../domain/draft/answers.ts";
 import type { Cursor, LeftOver, Offer } from "../../../domain/draft/draft.ts";
+import type { Note } from "../../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../../domain/intake.ts";
-import type { Saying } from "../../../words.ts";
 import type { Asked, Scene } from "../../views/scene.ts";
 import type { RecordingAct } from "../recording-acts.ts";
 
@@ -12,14 +12,14 @@ export type Meaning =
       kind: "answers";
       answers: Answers;
       options?: Partial<Options>;
-      note?: Saying;
+      note?: Note;
       leftOver?: LeftOver;
       offers?: Offer[];
     }
   /** The same screen with something changed. */
   | { kind: "cursor"; cursor: Partial<Cursor> }
   /** Not an answer: what was found and what to do next, and ready answers where there are some. */
-  | { kind: "note"; note: Saying; offers?: Offer[] }
+  | { kind: "note"; note: Note; offers?: Offer[] }
   /** Done with the screen, nothing changed. */
   | { kind: "on" }
   /** The answers are changed and the screen stays; old and new are told, and one tap takes the change back. */

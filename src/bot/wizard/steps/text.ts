@@ -1,17 +1,16 @@
 import type { Change } from "../../../domain/draft/answers.ts";
-import { replacedBy } from "../../../domain/draft/change.ts";
+import { isEmptyChange, isSameChange, replacedBy } from "../../../domain/draft/change.ts";
 import type { Offer } from "../../../domain/draft/draft.ts";
-import { BOUNDS, FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
+import type { Note } from "../../../domain/draft/note.ts";
+import { FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
 import { readSettings } from "../../../domain/settings/read.ts";
-import { changeInWords } from "../../views/change-words.ts";
 import type { Scene } from "../../views/scene.ts";
 import { type AskedFor, accept, readMeaning } from "./reading.ts";
 import type { Meaning } from "./step.ts";
 
 /** What a phrase typed at the question for days or hours says about days, hours and settings. */
 export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
-  const key = asked === "days" ? "days-not-read" : "hours-not-read";
-  const meaning = readText(text, asked, scene) ?? { kind: "note", note: { key, variables: { text } } };
+  const meaning = readText(text, asked, scene) ?? { kind: "note", note: { kind: "text-not-read", at: asked, text } };
   return asked === "hours" ? withDaysTold(meaning, scene) : meaning;
 }
 
@@ -20,9 +19,9 @@ function withDaysTold(meaning: Meaning, scene: Scene): Meaning {
   const { days } = scene.draft.answers;
   if (meaning.kind !== "answers" || !meaning.answers.days || !days) return meaning;
   if (meaning.answers.days.from.equals(days.from) && meaning.answers.days.to.equals(days.to)) return meaning;
-  const told = changeTold({ days: meaning.answers.days }, scene);
-  const said = changeInWords(asChange(meaning).change, scene);
-  return { ...meaning, ...told, note: { key: "change-made", variables: { ...told.note.variables, what: said } } };
+  const before: Change = { days };
+  const note: Note = { kind: "changed", change: asChange(meaning).change, before };
+  return { ...meaning, note, offers: [{ ...before, back: true }] };
 }
 
 /**
@@ -36,7 +35,7 @@ export function readLate(text: string, scene: Scene): Meaning | undefined {
 }
 
 /** A bare figure where settings are asked for: which of them it is for is asked, if it can be one. */
-export function readFigure(text: string, scene: Scene): Meaning | undefined {
+export function readFigure(text: string): Meaning | undefined {
   const value = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : Number.NaN;
   const offers = FIGURES.filter((figure) => isWithin(figure, value)).map((figure) => ({
     options: { [figure]: value },
@@ -44,7 +43,7 @@ export function readFigure(text: string, scene: Scene): Meaning | undefined {
   if (offers.length === 0) return undefined;
   return {
     kind: "note",
-    note: { key: "settings-which-figure", variables: { text: scene.words.text("plain", { text }) } },
+    note: { kind: "settings-which-figure", text },
     offers,
   };
 }
@@ -74,17 +73,17 @@ export function readText(text: string, asked: AskedFor, scene: Scene): Meaning |
       return readMeaning(text, asked, scene);
     case "out-of-range": {
       const { figure, value } = settings;
-      return { kind: "note", note: { key: `settings-range-${figure}`, variables: { value, ...BOUNDS[figure] } } };
+      return { kind: "note", note: { kind: "setting-out-of-range", figure, value } };
     }
     case "unknown-trunk":
-      return { kind: "note", note: { key: "trunks-unknown", variables: { text: settings.quoted } } };
+      return { kind: "note", note: { kind: "trunk-unknown", text: settings.quoted } };
     case "question": {
       const { quoted, options } = settings;
       if (options.length > 0) {
-        return { kind: "note", note: { key: "settings-question", variables: { quoted } }, offers: [...options] };
+        return { kind: "note", note: { kind: "settings-question", quoted }, offers: [...options] };
       }
       const schedule = asked === "change" ? undefined : readMeaning(text, asked, scene);
-      return schedule ?? { kind: "note", note: { key: "settings-which", variables: { quoted } } };
+      return schedule ?? { kind: "note", note: { kind: "settings-which", quoted } };
     }
     case "understood":
       if (settings.rest === "") return { kind: "change", change: settings.change };
@@ -97,17 +96,14 @@ function withRest(change: Change, rest: string, asked: AskedFor, scene: Scene): 
   const meaning = readMeaning(rest, asked, scene);
   const { options, ...answers } = change;
   if (meaning?.kind === "answers") {
-    const note = {
-      key: "schedule-understood",
-      variables: { what: changeInWords({ ...meaning.answers, ...change }, scene) },
-    } as const;
+    const note: Note = { kind: "understood", change: { ...asChange(meaning).change, ...change } };
     return { ...meaning, answers: { ...meaning.answers, ...answers }, ...(options ? { options } : {}), note };
   }
   if (meaning?.kind === "note" && meaning.offers && meaning.offers.length > 0) {
     return { ...meaning, offers: meaning.offers.map((offer): Offer => ({ ...offer, ...change })) };
   }
-  const variables = { what: changeInWords(change, scene), quoted: rest.trim().replace(/\s+/g, " ") };
-  return { kind: "note", note: { key: "settings-doubt", variables }, offers: [change] };
+  const quoted = rest.trim().replace(/\s+/g, " ");
+  return { kind: "note", note: { kind: "settings-doubt", change, quoted }, offers: [change] };
 }
 
 /** The offered answer that a button names by its place. */
@@ -126,7 +122,6 @@ export function offered(value: string, scene: Scene): Meaning | undefined {
 /** What is said of a change that was made, and the button that takes it back. */
 export function changeTold(change: Change, scene: Scene): Pick<Meaning & { kind: "note" }, "note" | "offers"> {
   const before = replacedBy(change, scene.draft, scene.defaultTimezone);
-  const [what, was] = [changeInWords(change, scene), changeInWords(before, scene)];
-  if (was === "" || was === what) return { note: { key: "schedule-understood", variables: { what } } };
-  return { note: { key: "change-made", variables: { what, was } }, offers: [{ ...before, back: true }] };
+  if (isEmptyChange(before) || isSameChange(before, change)) return { note: { kind: "understood", change } };
+  return { note: { kind: "changed", change, before }, offers: [{ ...before, back: true }] };
 }

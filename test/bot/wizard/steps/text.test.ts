@@ -26,7 +26,7 @@ describe("a text at the read-back", () => {
 
   test("with words beside a setting that are neither makes one question, the likely answer on its button", () => {
     expect(readLate("запись 30 секунд", scene())).toMatchObject({
-      note: { key: "settings-doubt", variables: { quoted: "запись" } },
+      note: { kind: "settings-doubt", quoted: "запись" },
       offers: [{ options: { goodtime: 30 } }],
     });
   });
@@ -34,7 +34,7 @@ describe("a text at the read-back", () => {
   test("with a figure out of range is told the range", () => {
     expect(readLate("одновременно 500", scene())).toEqual({
       kind: "note",
-      note: { key: "settings-range-maxline", variables: { value: 500, least: 1, most: 100 } },
+      note: { kind: "setting-out-of-range", figure: "maxline", value: 500 },
     });
   });
 
@@ -51,10 +51,10 @@ describe("a text at the read-back", () => {
 });
 
 test("a bare figure at the settings is asked about: each setting that it can be", () => {
-  expect(readFigure("12", scene())).toMatchObject({
+  expect(readFigure("12")).toMatchObject({
     offers: [{ options: { maxline: 12 } }, { options: { goodtime: 12 } }],
   });
-  expect(readFigure("500", scene())).toBeUndefined();
+  expect(readFigure("500")).toBeUndefined();
 });
 
 test("settings typed where days are asked for change no day, and the days are still asked for", () => {
@@ -76,7 +76,7 @@ test("an offer of days and settings is taken whole", () => {
 
 test("hours typed with other days than before tell the old ones, and offer them back", () => {
   const meaning = readPhrase("25-noyabr 10:00-19:00", "hours", scene());
-  expect(meaning).toMatchObject({ kind: "answers", note: { key: "change-made" }, offers: [{ back: true }] });
+  expect(meaning).toMatchObject({ kind: "answers", note: { kind: "changed" }, offers: [{ back: true }] });
   const [back] = meaning.kind === "answers" ? (meaning.offers ?? []) : [];
   expect(String(back?.days?.from)).toBe("2026-11-24");
 });

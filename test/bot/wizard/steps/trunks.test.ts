@@ -33,12 +33,12 @@ test("lines are ticked in the PBX's order, and one that the account lost falls o
 
 test("Continue without a line asks for one", () => {
   const scene = sceneWith(THREE, { trunks: [] });
-  expect(trunksStep.tap("done", "", scene)).toMatchObject({ kind: "note", note: { key: "trunks-choose-one" } });
+  expect(trunksStep.tap("done", "", scene)).toMatchObject({ kind: "note", note: { kind: "no-trunk-chosen" } });
 });
 
 test("a typed line that the account does not have is quoted back", () => {
   expect(trunksStep.read("712037006, 123", sceneWith(THREE))).toMatchObject({
-    note: { key: "trunks-unknown", variables: { text: "123" } },
+    note: { kind: "trunk-unknown", text: "123" },
   });
 });
 

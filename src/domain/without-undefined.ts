@@ -1,0 +1,11 @@
+/** As `T`, where what may be absent may be undefined as well. */
+type Loose<T> = { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] };
+
+/**
+ * An object without those of its properties that are undefined, for types that tell absent from undefined. What it may
+ * hold is known from where it is needed, or is named: `withoutUndefined<Place>({ row, sheet })`. A property that does not
+ * belong there does not compile, while a spread would take it.
+ */
+export function withoutUndefined<T extends object>(properties: NoInfer<Loose<T>>): T {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+}
