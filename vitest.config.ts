@@ -17,7 +17,8 @@ export default defineConfig({
     // With a heap of its own for each file, threads that collect garbage together mostly wait for each other.
     execArgv: ["--single-threaded-gc"],
     projects: [
-      { extends: true, test: { name: "journeys", include: JOURNEYS } },
+      // What is imported decides and keeps nothing, so a worker imports it once for all its files.
+      { extends: true, test: { name: "journeys", include: JOURNEYS, isolate: false } },
       {
         extends: true,
         test: { name: "browser", include: BROWSER, globalSetup: "test/browser/one-browser.ts" },
@@ -28,7 +29,6 @@ export default defineConfig({
           name: "rooms",
           include: ["test/**/*.test.ts"],
           exclude: [...JOURNEYS, ...BROWSER],
-          // What is imported decides and keeps nothing, so a worker imports it once for all its files.
           isolate: false,
         },
       },

@@ -8,3 +8,12 @@ export const passedClock = (): number => performance.now();
 
 /** Milliseconds since 1970 by the clock that only goes on: to compare with the dates of others within one conversation. */
 export const steadyClock = (): number => performance.timeOrigin + performance.now();
+
+/** The clocks that a bot goes by, as told above. */
+export interface Clocks {
+  now(): number;
+  passed(): number;
+  steady(): number;
+}
+
+export const MACHINE_CLOCKS: Clocks = { now: wallClock, passed: passedClock, steady: steadyClock };

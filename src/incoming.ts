@@ -1,7 +1,6 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { ALLOWED_UPDATES, startPolling } from "./bot/telegram/polling.ts";
-import { passedClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Health, type HttpPort, startHttpPort } from "./http-port.ts";
 import type { Log } from "./log.ts";
@@ -77,7 +76,7 @@ export interface Incoming {
  */
 export async function receive(
   { webhook }: Config,
-  { api, service, log }: { api: Api; service: Service; log: Log },
+  { api, service, passed, log }: { api: Api; service: Service; passed(): number; log: Log },
   ask: <T>(call: () => Promise<T>) => Promise<T>,
 ): Promise<Incoming> {
   if (webhook) {
@@ -90,7 +89,7 @@ export async function receive(
     // grammY's own type is that of a polyfill; it only listens to it.
     getUpdates: (request, signal) => api.getUpdates(request, signal as unknown as Parameters<Api["getUpdates"]>[1]),
     keep: service.keep,
-    passed: passedClock,
+    passed,
     log,
   });
 }

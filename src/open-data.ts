@@ -7,15 +7,15 @@ import { dataDirError, StartUpError } from "./start-up-error.ts";
 import { openStore } from "./store/store.ts";
 import type { Words } from "./words.ts";
 
-/** Opens what a data folder holds. @throws StartUpError when the folder cannot be used */
-export async function openData(folder: string, newId: () => string) {
+/** Opens what a data folder holds; `now` gives epoch milliseconds. @throws StartUpError when the folder cannot be used */
+export async function openData(folder: string, newId: () => string, now: () => number) {
   if (existsSync(restoringIn(folder)) && !existsSync(databaseIn(folder))) {
     const say = (words: Words) => words.text("start-up-restore-unfinished", { folder });
     throw new StartUpError("restore-unfinished", say, { cause: undefined });
   }
   try {
     await checkRoom(folder);
-    const content = await openContent(filesIn(folder), newId);
+    const content = await openContent(filesIn(folder), newId, now);
     const callKey = await openCallKey(callKeyIn(folder));
     return { content, callKey, store: openStore(databaseIn(folder)), mark: createFolderMark(identityIn(folder)) };
   } catch (cause) {

@@ -1,142 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { Api, GrammyError } from "grammy";
-import { failureOf } from "./bot/telegram/failures.ts";
-import { createTelegramFetch, failureCode } from "./bot/telegram/fetch.ts";
-import { wallClock } from "./clock.ts";
-import { type Config, readConfig, secretsOf } from "./config.ts";
+import { MACHINE_CLOCKS } from "./clock.ts";
+import { readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";
 import { readEnvironment } from "./env-file.ts";
-import { holdFolder } from "./hold-folder.ts";
-import { type Incoming, openPort, type Port, receive } from "./incoming.ts";
-import { createLog, type Log } from "./log.ts";
+import { createLog } from "./log.ts";
 import { createLogLines } from "./log-lines.ts";
-import { buildService, type Service } from "./service.ts";
-import { StartUpError } from "./start-up-error.ts";
-import { loadWords, type Words } from "./words.ts";
-
-/** Milliseconds between tries while Telegram cannot be reached. */
-const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 30_000;
-
-/**
- * Milliseconds that everything has to come to an end; what is not done by then is taken up at the next start. An answer
- * of the PBX is worth more: nobody can ask for it again. (Docker kills after ten seconds.)
- */
-const STOP_PATIENCE = 4_000;
-const ANSWER_PATIENCE = 9_000;
-
-/** Gives what a call to Telegram gives, once Telegram can be reached; its final refusal (a wrong token) is thrown. */
-type Ask = <T>(call: () => Promise<T>) => Promise<T>;
-
-function createAsk(log: Log, stopping: AbortSignal): Ask {
-  const stopped = untilAborted(stopping).then(() => {
-    throw stopping.reason;
-  });
-  stopped.catch(() => {});
-  return async (call) => {
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      try {
-        return await Promise.race([call(), stopped]);
-      } catch (error) {
-        const failure = failureOf(error);
-        if (failure.kind !== "later") throw error;
-        const wait = failure.afterMs ?? pause;
-        log.warn("telegram-not-ready", { code: failureCode(error), retryInMs: wait });
-        await sleep(wait, undefined, { signal: stopping });
-      }
-    }
-  };
-}
-
-function isTokenRefused(error: unknown): boolean {
-  return error instanceof GrammyError && [401, 404].includes(error.error_code);
-}
-
-/** Runs until a signal, or until it is refused for good; the process's exit code. */
-async function run(config: Config, log: Log, words: () => Words): Promise<number> {
-  const stopping = new AbortController();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
-
-  const telegram = createTelegramFetch();
-  try {
-    const folder = await holdFolder(config.dataDir, wallClock());
-    const port = await openPort(config, log);
-    const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: 60, fetch: telegram.fetch };
-    try {
-      await serve(config, log, client, port, stopping.signal);
-    } finally {
-      await port.close();
-      folder.release();
-    }
-    return 0;
-  } catch (error) {
-    if (stopping.signal.aborted) return 0;
-    if (isTokenRefused(error)) return refuse(words().text("start-up-token-refused"));
-    if (error instanceof StartUpError) return refuse(error.say(words()));
-    if (!(error instanceof GrammyError)) throw error;
-    log.fatal("telegram-refuses", { error });
-    return 1;
-  } finally {
-    await telegram.close();
-  }
-}
-
-/** Tells the person at the terminal why nothing runs, in one line. */
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 1;
-}
-
-type Client = ConstructorParameters<typeof Api>[1];
-
-/** Serves until the process is told to stop; everything ends in order then. @throws GrammyError on a final refusal */
-async function serve(
-  config: Config,
-  log: Log,
-  client: NonNullable<Client>,
-  port: Port,
-  stopping: AbortSignal,
-): Promise<void> {
-  const ask = createAsk(log, stopping);
-  const api = new Api(config.botToken, client);
-  const me = await ask(() => api.getMe());
-  const service = await buildService(config, log, api, me, client);
-  let incoming: Incoming | undefined;
-  try {
-    port.serve(service);
-    service.start();
-    incoming = await receive(config, { api, service, log }, ask);
-    const { isHearing, failed } = incoming;
-    port.serve({ ...service, health: () => ({ ...service.health(), ok: isHearing() }) });
-    log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
-    await untilOver(failed, service, log, stopping);
-  } finally {
-    const patience = sleep(STOP_PATIENCE);
-    const answers = sleep(ANSWER_PATIENCE);
-    await Promise.race([Promise.allSettled([incoming?.stop(), port.close()]), patience]);
-    await service.stop(patience, answers);
-    log.info("stopped");
-  }
-}
-
-/** Resolves when the process is told to stop. When Telegram refuses for good, what is being sent ends first. */
-async function untilOver(failed: Promise<never>, service: Service, log: Log, stopping: AbortSignal): Promise<void> {
-  const stopped = untilAborted(stopping);
-  try {
-    await Promise.race([stopped, failed]);
-  } catch (error) {
-    log.warn("ends-when-all-is-sent", { error });
-    await Promise.race([service.endSending(), stopped]);
-    throw error;
-  }
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-}
+import { runBot } from "./run.ts";
+import { loadWords } from "./words.ts";
 
 /** Reads the environment (and .env where there is one) and runs the service; ends the process with its exit code. */
 export async function runProcess(): Promise<void> {
@@ -152,5 +21,8 @@ export async function runProcess(): Promise<void> {
   const destination = createLogLines();
   process.once("exit", destination.flush);
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config), destination });
-  process.exit(await run(config, log, words));
+  const stopping = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
+  const refuse = (line: string) => void process.stderr.write(`${line}\n`);
+  process.exit(await runBot({ config, log, words, refuse, stopping: stopping.signal, clocks: MACHINE_CLOCKS }));
 }

@@ -44,13 +44,13 @@ import { createHeldScreen } from "./bot/wizard/held-screen.ts";
 import { createWizardScreen } from "./bot/wizard/screen.ts";
 import { createWizard } from "./bot/wizard/wizard.ts";
 import { buildIntake } from "./build-intake.ts";
-import { passedClock, steadyClock, wallClock } from "./clock.ts";
+import type { Clocks } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
 import { zoneOr } from "./domain/schedule/zone.ts";
-import { createRecipientsJudge } from "./files/lists/judge.ts";
+import { createRecipientsJudge, type RecipientsJudge } from "./files/lists/judge.ts";
 import { createPlanPictures } from "./files/plans/picture.ts";
-import { createStudio } from "./files/recordings/studio.ts";
+import { createStudio, type Studio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
 import { openData } from "./open-data.ts";
 import { createPbx } from "./pbx/client.ts";
@@ -61,17 +61,29 @@ import { loadCatalogue } from "./words.ts";
 const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
 
 const newId = () => randomBytes(6).toString("hex");
-const now = wallClock;
-const passed = passedClock;
+
+/** What a process may share with others in it, or go by instead of the machine's: its clocks and its threads. */
+export interface Surroundings {
+  clocks: Clocks;
+  /** Made for this service alone when left out. */
+  studio?: Studio;
+  judge?: RecipientsJudge;
+}
 
 /** Builds all parts from the configuration and the bot's own name. Nothing runs yet. */
-export async function buildService(config: Config, log: Log, api: Api, me: UserFromGetMe, client: ApiClientOptions) {
+export async function buildService(
+  config: Config,
+  log: Log,
+  api: Api,
+  me: UserFromGetMe,
+  client: ApiClientOptions,
+  { clocks, studio = createStudio(), judge = createRecipientsJudge() }: Surroundings,
+) {
+  const { now, passed } = clocks;
   const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
   const { defaultLocale, defaultTimezone, callingHours } = config;
-  const { store, content, mark, callKey } = await openData(config.dataDir, newId);
-  const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken, now: steadyClock });
-  const studio = createStudio();
-  const judge = createRecipientsJudge();
+  const { store, content, mark, callKey } = await openData(config.dataDir, newId, now);
+  const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken, now: clocks.steady });
   const catalogue = loadCatalogue();
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
 

@@ -25,7 +25,11 @@ const backUp = (...args: string[]) => runScript("backup", args, { folder, DATA_D
 
 /** A data folder in use: what was committed last lies in SQLite's log still. */
 async function openDataFolder() {
-  const content = await openContent(filesIn(from), () => "half");
+  const content = await openContent(
+    filesIn(from),
+    () => "half",
+    () => 0,
+  );
   const store = openStore(databaseIn(from));
   onTestFinished(() => store.close());
   store.people.setLanguage(1, "ru");

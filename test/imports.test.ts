@@ -14,13 +14,14 @@ const ROOMS: Record<string, readonly string[]> = {
 };
 
 /**
- * What builds and starts the parts: main.ts is the entry, process.ts the process, hold-folder.ts, open-data.ts and
- * incoming.ts its folder and its way in, service.ts and build-intake.ts join the rooms; backup.ts, restore.ts and read/
+ * What builds and starts the parts: main.ts is the entry, process.ts the process, run.ts its life, hold-folder.ts,
+ * open-data.ts and incoming.ts its folder and its way in, service.ts and build-intake.ts join the rooms; backup.ts, restore.ts and read/
  * are processes of their own.
  */
 const BUILDERS = [
   "main",
   "process",
+  "run",
   "hold-folder",
   "incoming",
   "open-data",

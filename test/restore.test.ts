@@ -36,7 +36,11 @@ async function* bytesOf(text: string) {
 
 /** A folder as a backup leaves it, with a recording and, where named, campaigns in hand. */
 async function makeCopy(...names: string[]): Promise<{ path: string }> {
-  const content = await openContent(filesIn(copy), () => "x");
+  const content = await openContent(
+    filesIn(copy),
+    () => "x",
+    () => 0,
+  );
   const { sha256, path } = await content.put(bytesOf("a recording"), 100);
   const store = openStore(databaseIn(copy));
   store.files.put({ sha256, kind: "recording", name: "a.mp3", size: 11, facts: {}, chatId: 1 }, 1);
@@ -50,7 +54,11 @@ async function makeCopy(...names: string[]): Promise<{ path: string }> {
 
 /** A data folder that was used before. */
 async function useFolder(language: "ru" | "uz" = "uz"): Promise<void> {
-  await openContent(filesIn(to), () => "x");
+  await openContent(
+    filesIn(to),
+    () => "x",
+    () => 0,
+  );
   const store = openStore(databaseIn(to));
   store.people.setLanguage(7, language);
   store.close();
@@ -151,7 +159,13 @@ test("broken off half way, a start refuses and the next restore puts all in plac
   await useFolder("ru");
   await mkdir(restoringIn(to));
   await rename(databaseIn(to), join(folder, "moved"));
-  await expect(openData(to, () => "x")).rejects.toMatchObject({ code: "restore-unfinished" });
+  await expect(
+    openData(
+      to,
+      () => "x",
+      () => 0,
+    ),
+  ).rejects.toMatchObject({ code: "restore-unfinished" });
   expect((await restore(copy)).code).toBe(0);
   expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(MADE_AT);
   expect(existsSync(restoringIn(to))).toBe(false);

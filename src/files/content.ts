@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { access, mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
+import { access, mkdir, open, opendir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file in the content store. */
@@ -27,8 +27,9 @@ const SHA256 = /^[0-9a-f]{64}$/;
  * Files on disk by their SHA-256: written aside, flushed, then renamed, so that a kill leaves a whole file or none.
  * @param folder where the files live; made when absent, left-overs of a killed process in it are removed
  * @param newId names for files still being written
+ * @param now epoch milliseconds, by which it is told later when a file was written
  */
-export async function openContent(folder: string, newId: () => string) {
+export async function openContent(folder: string, newId: () => string, now: () => number) {
   const aside = join(folder, "aside");
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
@@ -37,6 +38,8 @@ export async function openContent(folder: string, newId: () => string) {
 
   async function settle(from: string, sha256: string, size: number): Promise<Content> {
     const path = pathOf(sha256);
+    const seconds = now() / 1000;
+    await utimes(from, seconds, seconds);
     await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
     await rename(from, path);
     return { sha256, size, path };

@@ -5,12 +5,18 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ContentStore, openContent, TooManyBytes } from "../../src/files/content.ts";
 
+const WRITTEN = 86_400_000;
+
 let folder = "";
 let content: ContentStore;
 let id = 0;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "content-"));
-  content = await openContent(folder, () => String(id++));
+  content = await openContent(
+    folder,
+    () => String(id++),
+    () => WRITTEN,
+  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -61,14 +67,18 @@ test("what is removed is gone, and removing it again is no failure", async () =>
 test("half a file of a killed process is gone at the next start, whole ones stay", async () => {
   const { sha256 } = await content.put(chunks("whole"), 5);
   await writeFile(content.aside(), "ha");
-  const again = await openContent(folder, () => "x");
+  const again = await openContent(
+    folder,
+    () => "x",
+    () => 0,
+  );
   expect(await left()).toEqual([]);
   expect(await again.has(sha256)).toBe(true);
 });
 
-test("what is kept is listed with when it was written, and nothing half done", async () => {
+test("what is kept is listed with when it was written by the clock that was handed, and nothing half done", async () => {
   const { sha256 } = await content.put(chunks("a"), 1);
   await writeFile(content.aside(), "half");
   const kept = await Array.fromAsync(content.list());
-  expect(kept).toEqual([{ sha256, writtenAt: expect.any(Number) }]);
+  expect(kept).toEqual([{ sha256, writtenAt: WRITTEN }]);
 });

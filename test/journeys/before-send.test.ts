@@ -75,7 +75,7 @@ test("a read-back whose days have passed sends nothing, asks for days, and can t
   await walk.answer("options");
   await handled(office);
   const yesterday = office.clock.today().subtract({ days: 1 }).toString();
-  await office.crash(() =>
+  await office.restart(() =>
     change(
       office,
       "UPDATE drafts SET answers = json_set(answers, '$.days.from', ?, '$.days.to', ?) WHERE chat_id = ?",

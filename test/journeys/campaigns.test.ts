@@ -30,7 +30,7 @@ test("/campaigns without any says so and offers to begin", async () => {
 test("/campaigns lists the chat's own, newest first, a page at a time, each with its card", async () => {
   const { walk, id } = await withCampaign();
   await handled(office);
-  await office.crash(() => copies(walk, id, 14));
+  await office.restart(() => copies(walk, id, 14));
   walk.person.says("/campaigns");
   const first = await walk.person.seesLast(walk.phrase("campaigns-title"));
   expect(first.text).toContain("15");
@@ -147,7 +147,7 @@ test("a changed status reaches the chat unasked, in its language, as a message a
   const { walk, id } = await withCampaign("en");
   await handled(office);
   office.pbx.setStatus(id, "running");
-  await office.crash(() => change(office, "UPDATE campaigns SET next_look_at = 0 WHERE id = ?", id));
+  await office.restart(() => change(office, "UPDATE campaigns SET next_look_at = 0 WHERE id = ?", id));
   const news = await walk.person.seesLast(walk.phrase("news-status"));
   expect(news.text).toContain("running");
   await walk.person.seesAnywhere(new RegExp(`^${walk.name} · № ${id}\\n.*running`));

@@ -76,7 +76,7 @@ describe("/language", () => {
     person.taps(phrasesOf("ru").label("language-name"));
     await person.seesLast(phrasesOf("ru")("start-text"));
     await handled(office);
-    await office.crash();
+    await office.restart();
     person.says("/help");
     await person.seesLast(phrasesOf("ru")("help-text"));
   });

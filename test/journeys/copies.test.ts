@@ -9,15 +9,15 @@ import { runScript } from "../run-script.ts";
 import { snapshot, startEach, takesCopies } from "./copies.ts";
 import { change, handled, rows } from "./database.ts";
 import { drawsOf, mixedRound } from "./mixed-round.ts";
-import { ADMIN, type Office, openOffice } from "./office.ts";
+import { ADMIN, openProcessOffice, type ProcessOffice } from "./office.ts";
 import { CARD, plain, postsTo, press, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
 
 /** Refusals that a copy provokes: it draws what it knew, in messages that went away since. */
 const OF_A_COPY = new RegExp(`${SAID_TWICE.source}|message to edit not found`);
 
 /** Two admins, and a campaign that is held for longer than a test takes: the process that is to send is started without. */
-async function heldOffice(name: string): Promise<Office & { colleague: Person }> {
-  const office = await openOffice({ env: { UNDO_SECONDS: "600", ADMIN_IDS: `${ADMIN},${ADMIN + 1}` } });
+async function heldOffice(name: string): Promise<ProcessOffice & { colleague: Person }> {
+  const office = await openProcessOffice({ env: { UNDO_SECONDS: "600", ADMIN_IDS: `${ADMIN},${ADMIN + 1}` } });
   const colleague = office.hires();
   colleague.says("/help");
   await colleague.seesLast(saying(words.html("help-text")));
@@ -29,7 +29,8 @@ async function heldOffice(name: string): Promise<Office & { colleague: Person }>
 }
 
 const COPIED = new RegExp(plain(words.html("folder-copied", { moment: "@" })).split("@")[0] ?? "");
-const counted = ({ manager }: Office, text: RegExp) => manager.chat().filter((shown) => text.test(shown.text)).length;
+const counted = ({ manager }: ProcessOffice, text: RegExp) =>
+  manager.chat().filter((shown) => text.test(shown.text)).length;
 
 test("a backup put back after its campaign was sent sends nothing and claims nothing; a person's tap decides", {
   timeout: 240_000,
@@ -120,7 +121,7 @@ const SEED = Number(process.env.COPIES_SEED ?? randomInt(2 ** 31));
 test(`of ${count(2, 300)} copies taken at any instant and started later, not one sends anything by itself (COPIES_SEED=${SEED})`, {
   timeout: 3_600_000,
 }, async () => {
-  const office = await openOffice({ env: { UNDO_SECONDS: "1" } });
+  const office = await openProcessOffice({ env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => office.close({ provoked: OF_A_COPY }));
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

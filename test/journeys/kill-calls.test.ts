@@ -4,12 +4,12 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { count } from "../counts.ts";
 import { rows } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice, PATIENCE_MS } from "./office.ts";
+import { openProcessOffice, PATIENCE_MS, type ProcessOffice } from "./office.ts";
 import { listsSent, sendsFile, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 /** When a kill comes, counted from the tap on Start. */
-const MOMENTS: ((office: Office) => Promise<unknown>)[] = [
+const MOMENTS: ((office: ProcessOffice) => Promise<unknown>)[] = [
   // The request has reached the PBX, which does not answer.
   ({ pbx }) => vi.waitUntil(() => pbx.campaigns().length > 0, { timeout: PATIENCE_MS, interval: 5 }),
   // Who is called was just kept; the request leaves or is about to.
@@ -18,7 +18,7 @@ const MOMENTS: ((office: Office) => Promise<unknown>)[] = [
   async () => {},
 ];
 
-async function withList(office: Office, numbers: readonly string[]): Promise<Newcomer> {
+async function withList(office: ProcessOffice, numbers: readonly string[]): Promise<Newcomer> {
   const manager = newcomer(office, "uz");
   await manager.to("recipients");
   sendsFile(manager, "mijozlar.csv", numbers);
@@ -29,7 +29,7 @@ async function withList(office: Office, numbers: readonly string[]): Promise<New
 test.each(MOMENTS.map((_, at) => [at, MOMENTS[at]] as const).slice(0, count(1, MOMENTS.length)))(
   "at moment %i: no second request leaves, and everybody in the list counts as called",
   async (at, moment) => {
-    const office = await openOffice();
+    const office = await openProcessOffice();
     const numbers = sampleNumbers(6, 600_000 + at * 10);
     const manager = await withList(office, numbers);
     await toReview(manager);

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { count } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { newcomer } from "./newcomer.ts";
-import { type Office, openOffice, PATIENCE_MS } from "./office.ts";
+import { openProcessOffice, PATIENCE_MS, type ProcessOffice } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 const LONG = { timeout: 180_000 };
@@ -11,10 +11,10 @@ const LONG = { timeout: 180_000 };
 /** For longer than anybody waits: a call that hangs takes effect when it ends, also for a process that is dead by then. */
 const HANGS = { type: "stall", milliseconds: 20 * PATIENCE_MS } as const;
 
-const waiting = (office: Office) => rows(office, "SELECT id FROM intakes");
+const waiting = (office: ProcessOffice) => rows(office, "SELECT id FROM intakes");
 
 test("a verdict that was stored and not shown is shown", LONG, async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const walk = newcomer(office);
   await walk.to("recipients");
@@ -31,7 +31,7 @@ test("a verdict that was stored and not shown is shown", LONG, async ({ onTestFi
 });
 
 test("lines that the PBX named after the start are shown", LONG, async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   await office.pbx.fault({ kind: "stall", on: "getMyTrunks" });
   await office.crash();
@@ -44,7 +44,7 @@ test("lines that the PBX named after the start are shown", LONG, async ({ onTest
 });
 
 test("so are those that were asked for once more when the kill came", LONG, async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const lines = office.pbx.trunks;
   office.pbx.trunks = [];
@@ -64,7 +64,7 @@ test("so are those that were asked for once more when the kill came", LONG, asyn
 });
 
 test("a file that was half downloaded at each kill is fetched again, and read", LONG, async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const walk = newcomer(office);
   await walk.to("recipients");
@@ -86,7 +86,7 @@ test(
   "a Stop that was not shown at the kill is shown, and the campaign is sent once",
   LONG,
   async ({ onTestFinished }) => {
-    const office = await openOffice({ env: { UNDO_SECONDS: "2" } });
+    const office = await openProcessOffice({ env: { UNDO_SECONDS: "2" } });
     onTestFinished(() => office.close({ provoked: SAID_TWICE }));
     const walk = newcomer(office);
     await walk.to("review");

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { describe, type ExpectStatic, expect, test } from "vitest";
 import { count } from "../counts.ts";
 import { change, rows } from "./database.ts";
-import { list, type Office, openOffice } from "./office.ts";
+import { list, openProcessOffice, type ProcessOffice } from "./office.ts";
 import {
   CARD,
   NAME,
@@ -19,7 +19,7 @@ import {
 } from "./walk.ts";
 
 /** Resolves with the bot's next act in any chat: the call has taken effect, its answer is not on the way yet. */
-function nextAct({ telegram }: Office): Promise<void> {
+function nextAct({ telegram }: ProcessOffice): Promise<void> {
   return new Promise((resolve) => {
     const stop = telegram.watch(() => {
       stop();
@@ -29,7 +29,7 @@ function nextAct({ telegram }: Office): Promise<void> {
 }
 
 /** Waits until the bot has handled to the end all that it was told. */
-async function quiet({ dataDir, telegram }: Office, expect: ExpectStatic): Promise<void> {
+async function quiet({ dataDir, telegram }: ProcessOffice, expect: ExpectStatic): Promise<void> {
   await telegram.settled();
   const db = new Database(join(dataDir, "campaigns.sqlite"), { readonly: true });
   const waiting = db.prepare("SELECT count(*) FROM updates WHERE done = 0").pluck();
@@ -41,12 +41,12 @@ async function quiet({ dataDir, telegram }: Office, expect: ExpectStatic): Promi
 const KILLED = count(5, 1);
 
 describe.concurrent("killed after every single update of the wizard, the manager enters nothing again", () => {
-  test.for<{ when: string; nth: number; wait(office: Office, seen: RegExp): Promise<unknown> }>([
+  test.for<{ when: string; nth: number; wait(office: ProcessOffice, seen: RegExp): Promise<unknown> }>([
     { when: "before the bot can have seen the update", nth: 0, wait: async () => {} },
     { when: "in the middle of its handling", nth: 1, wait: nextAct },
     { when: "after its answer was seen", nth: 2, wait: ({ manager }, seen) => manager.seesLast(seen) },
   ])("$when", async ({ wait, nth }, { expect, onTestFinished }) => {
-    const office = await openOffice({ env: { UNDO_SECONDS: "1" } });
+    const office = await openProcessOffice({ env: { UNDO_SECONDS: "1" } });
     onTestFinished(() => office.close({ provoked: SAID_TWICE }));
     const { manager, pbx } = office;
     for (const [at, { act, seen }] of (await wholeWizard()).entries()) {
@@ -76,7 +76,7 @@ describe.concurrent("killed after every single update of the wizard, the manager
 });
 
 test("killed in the time of Stop, the campaign is still sent, once", async ({ onTestFinished }) => {
-  const office = await openOffice({ env: { UNDO_SECONDS: "1" } });
+  const office = await openProcessOffice({ env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager, pbx } = office;
   await walkToReview(manager, NAME);
@@ -87,7 +87,7 @@ test("killed in the time of Stop, the campaign is still sent, once", async ({ on
 });
 
 test("killed during the upload, the outcome is unknown and no second request leaves", async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager, pbx } = office;
   await walkToReview(manager, NAME);
@@ -110,7 +110,7 @@ test("killed during the upload, the outcome is unknown and no second request lea
 test("killed between a confirmation and the end of its cursor, the next file is not lost", async ({
   onTestFinished,
 }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager } = office;
   await walkToReview(manager, NAME);

@@ -1,4 +1,4 @@
-/** A whole installation for journeys: both stand-ins, a data folder, and the real bot as a child process. */
+/** A whole installation for journeys: both stand-ins, a data folder, and the real bot over HTTP, here or as a child process. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { type BotHere, startBotHere } from "./bot-here.ts";
 import { type OfficeClock, openOfficeClock } from "./office-clock.ts";
 
 export const ADMIN = 700100;
@@ -27,11 +28,10 @@ export interface Office {
   manager: Person;
   /** Another one, in a chat of their own. */
   hires(languageCode?: string): Person;
-  bot(): BotProcess;
   /** Lines that the bot wrote, over all its lives. */
   log: string[];
-  /** SIGKILL, and a new process over the same data. `meanwhile` happens while nothing runs. */
-  crash(meanwhile?: () => void | Promise<void>): Promise<void>;
+  /** An end in order, and a start over the same data. `meanwhile` happens while nothing runs. */
+  restart(meanwhile?: () => void | Promise<void>): Promise<void>;
   dataDir: string;
   /** What the bot is started with. */
   environment: Record<string, string>;
@@ -42,14 +42,14 @@ export interface Office {
   close(options?: { provoked?: RegExp }): Promise<void>;
 }
 
-/** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as OfficeClock.set takes it. */
-export async function openOffice({
-  languageCode = "uz",
-  recipientsFormat,
-  at,
-  dataDir: given,
-  env = {},
-}: {
+/** An office whose bot is a process of its own: for what is done to a process. */
+export interface ProcessOffice extends Office {
+  bot(): BotProcess;
+  /** SIGKILL, and a new process over the same data. `meanwhile` happens while nothing runs. */
+  crash(meanwhile?: () => void | Promise<void>): Promise<void>;
+}
+
+export interface OfficeOptions {
   languageCode?: string;
   /** How both the PBX and the bot write numbers. */
   recipientsFormat?: RecipientsFormat;
@@ -57,7 +57,35 @@ export async function openOffice({
   /** A data folder of the test's own; a new one when left out. */
   dataDir?: string;
   env?: Record<string, string>;
-} = {}): Promise<Office> {
+}
+
+/** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as OfficeClock.set takes it. */
+export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
+  return (await open(options, ({ env, now, onLine }) => startBotHere(env, now, onLine))).office;
+}
+
+/** The same with the bot as a process of its own, which costs over a second of computing at each start. */
+export async function openProcessOffice(options: OfficeOptions = {}): Promise<ProcessOffice> {
+  const { office, bot, start } = await open(options, startBot);
+  const crash: ProcessOffice["crash"] = async (meanwhile) => {
+    bot().kill();
+    await bot().exited;
+    await meanwhile?.();
+    await start();
+  };
+  return { ...office, bot, crash };
+}
+
+interface Starting {
+  env: Record<string, string>;
+  now(): number;
+  onLine(line: string): void;
+}
+
+async function open<B extends BotHere>(
+  { languageCode = "uz", recipientsFormat, at, dataDir: given, env = {} }: OfficeOptions,
+  begin: (starting: Starting) => B,
+): Promise<{ office: Office; bot(): B; start(): Promise<void> }> {
   const clock = openOfficeClock(at);
   const { now } = clock;
   const telegram = await startTelegram({ now });
@@ -78,16 +106,20 @@ export async function openOffice({
     ...clock.env,
     ...env,
   };
-  const start = () => startBot({ env: environment, onLine: (line) => log.push(line) });
-  let bot = start();
+  const begun = () => begin({ env: environment, now, onLine: (line) => void log.push(line) });
+  let bot = begun();
   await bot.ready;
+  const start = async () => {
+    bot = begun();
+    await bot.ready;
+  };
   let hired = 0;
   const hire = (language: string) =>
     telegram.person({
       ...{ id: ADMIN + hired++, firstName: "Nodira" },
       ...(language === "" ? {} : { languageCode: language }),
     });
-  return {
+  const office: Office = {
     telegram,
     pbx,
     clock,
@@ -96,13 +128,10 @@ export async function openOffice({
     log,
     dataDir,
     environment,
-    bot: () => bot,
-    async crash(meanwhile) {
-      bot.kill();
-      await bot.exited;
+    async restart(meanwhile) {
+      await bot.stop();
       await meanwhile?.();
-      bot = start();
-      await bot.ready;
+      await start();
     },
     async close({ provoked } = {}) {
       await bot.stop();
@@ -116,6 +145,7 @@ export async function openOffice({
       if (told.length > 0) throw new Error(`Telegram refused calls of the bot:\n${told.join("\n")}`);
     },
   };
+  return { office, bot: () => bot, start };
 }
 
 /** Made once: encoding takes longer than many a journey. */

@@ -187,7 +187,7 @@ describe("a confirmation that comes too late", () => {
     await walkToReview(held.manager, name);
     send(held.manager);
     await held.manager.seesLast(new RegExp(`${name}» \\d\\d:\\d\\d:\\d\\d da yuboriladi`));
-    await held.crash(() => {
+    await held.restart(() => {
       const db = new Database(join(held.dataDir, "campaigns.sqlite"));
       db.prepare(`UPDATE submissions SET ${change} WHERE state = 'held'`).run();
       db.close();

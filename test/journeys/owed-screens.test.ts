@@ -127,6 +127,6 @@ test("Telegram's retry_after is obeyed at a step: no call before its time, no at
   expect(office.log.slice(logged).join("\n")).not.toMatch(/update-failed/);
   expect(rows(office, "SELECT update_id FROM updates WHERE attempts > 0")).toEqual([]);
   // Its time takes long; in the short run a start, which owes the same screen, comes before it.
-  if (count(0, 1) === 0) await office.crash();
+  if (count(0, 1) === 0) await office.restart();
   await walk.asked("days");
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice } from "./office.ts";
+import { type Office, openOffice, openProcessOffice } from "./office.ts";
 import { fileSent, listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
@@ -54,7 +54,7 @@ test("a number added between Start and the moment at which it leaves is not sent
   await withList(all, others);
   await toReview(all);
   // Sent while nothing runs: Start and what came right behind it are taken up together.
-  await office.crash(() => {
+  await office.restart(() => {
     some.tap("review-start");
     some.person.says(`/dnc ${rows[1]} ${rows[4]}`);
     all.tap("review-start");
@@ -156,7 +156,7 @@ test("they come as a csv that can be sent back", async () => {
 });
 
 test("numbers that were sent are kept although the process is killed before it has looked at them", async () => {
-  const killed = await openOffice();
+  const killed = await openProcessOffice();
   const manager = newcomer(killed, "uz");
   manager.person.says(`/dnc ${numbers(2).join(" ")}`);
   await killed.crash();

@@ -193,7 +193,7 @@ test("who was called is remembered when the lists are deleted after a day, witho
   sendsFile(first, "mijozlar.csv", numbers);
   await toReview(first);
   await start(first);
-  await short.crash(() => short.clock.set("2026-11-26T12:00"));
+  await short.restart(() => short.clock.set("2026-11-26T12:00"));
   await expect.poll(() => rows(short, "SELECT 1 FROM files")).toEqual([]);
 
   const second = newcomer(short, "uz");

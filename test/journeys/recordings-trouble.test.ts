@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice, recording } from "./office.ts";
+import { type Office, openOffice, openProcessOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 test("a repair that a kill interrupts is made all the same, and offered", async () => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { person, phrase, tap } = await atVoiceMessage(office, 60);
   await tap("recording-button-both").answered;
@@ -22,7 +22,7 @@ test("a choice between the two is the same after a restart", async () => {
   await person.seesLast(phrase("recording-repaired-ask"));
   // The card before it goes once the new one is remembered as the draft's.
   await expect.poll(() => person.chat().filter(({ buttons }) => buttons.length > 0).length).toBe(1);
-  await office.crash();
+  await office.restart();
   tap("recording-button-use-repaired");
   const next = await asked("recipients");
   expect(next.text).toContain("0:06");

@@ -17,7 +17,7 @@ test("after a restart every manager goes on where they were, at any question, wi
   const walks = [...STEPS, "review" as const].map((screen) => ({ screen, walk: newcomer(office) }));
   for (const { screen, walk } of walks) await walk.to(screen);
   await handled(office);
-  await office.crash();
+  await office.restart();
   for (const { screen, walk } of walks) {
     if (screen === "review") walk.tap("review-start");
     else await walk.answer(screen);
@@ -29,7 +29,7 @@ test("after a week a draft is offered, and every answer is there", async () => {
   const walk = newcomer(office);
   const before = await walk.to("hours");
   await handled(office);
-  await office.crash(() => {
+  await office.restart(() => {
     change(office, "UPDATE drafts SET created_at = created_at - ?, updated_at = updated_at - ?", WEEK, WEEK);
     change(office, "UPDATE files SET created_at = created_at - ?, used_at = used_at - ?", WEEK, WEEK);
     change(office, "DELETE FROM conversations");

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { handled, rows } from "./database.ts";
 import { dotted, type Newcomer, newcomer } from "./newcomer.ts";
-import { list, type Office, openOffice, recording } from "./office.ts";
+import { list, type Office, openOffice, openProcessOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 /** A Thursday morning before anybody calls; the next holiday is far. */
@@ -202,7 +202,7 @@ test("the same recording on the same day gets another name", async () => {
 test("killed after every update, two files are still one campaign", { timeout: 120_000 }, async ({
   onTestFinished,
 }) => {
-  const there = await openOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
+  const there = await openProcessOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => there.close({ provoked: SAID_TWICE }));
   const { person, asked, tap } = await returning("uz", there);
   const before = there.pbx.campaigns().length;

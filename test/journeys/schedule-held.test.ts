@@ -20,7 +20,7 @@ test("what was confirmed in time but would leave after its window is not sent, a
   await manager.asked("review");
   manager.tap("review-start");
   await manager.person.seesLast(manager.phrase("submission-held"));
-  await office.crash(() => office.clock.set("2026-11-23T13:00"));
+  await office.restart(() => office.clock.set("2026-11-23T13:00"));
   await manager.person.seesAnywhere(manager.phrase("stale-window-over"));
   expect(office.pbx.requests.filter(({ method }) => method === "POST")).toEqual([]);
 });

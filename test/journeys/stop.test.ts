@@ -9,11 +9,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { startBot } from "../../sandbox/demo/bot-process.ts";
 import { rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
-import { ADMIN, openOffice } from "./office.ts";
+import { ADMIN, openProcessOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, unknown, walkToReview, words } from "./walk.ts";
 
 test("SIGTERM while only a long poll is open ends it", async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close());
   await expect.poll(office.telegram.polled).toBe(true);
   expect(await office.bot().stop()).toBe(0);
@@ -22,7 +22,7 @@ test("SIGTERM while only a long poll is open ends it", async ({ onTestFinished }
 test("SIGTERM with an update in hand and an upload that hangs ends by itself and loses neither", async ({
   onTestFinished,
 }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager, pbx, telegram } = office;
   const colleague = office.hires();
@@ -46,7 +46,7 @@ test("SIGTERM with an update in hand and an upload that hangs ends by itself and
 });
 
 test("SIGTERM while the PBX thinks waits for its answer, which is told after the start", async ({ onTestFinished }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager, pbx } = office;
   await walkToReview(manager, "Oʻylayapti");
@@ -66,7 +66,7 @@ test("SIGTERM while the PBX thinks waits for its answer, which is told after the
 test("refused by Telegram for good, it ends, but not before what is being sent has ended", async ({
   onTestFinished,
 }) => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager, pbx, telegram } = office;
   await walkToReview(manager, "Oxirgisi");
@@ -128,7 +128,7 @@ function npm(script: string, args: string[], env: Record<string, string>) {
 }
 
 test("npm start ends with its SIGTERM", async () => {
-  const office = await openOffice();
+  const office = await openProcessOffice();
   onTestFinished(() => office.close());
   await office.bot().stop();
   const { child, said, closed } = npm("start", [], { ...office.environment, HOME: office.dataDir });

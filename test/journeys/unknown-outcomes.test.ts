@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Fault } from "../../sandbox/pbx/contract.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
 import { handled } from "./database.ts";
-import { type Office, openOffice } from "./office.ts";
+import { openProcessOffice, type ProcessOffice } from "./office.ts";
 import { CARD, postsTo, press, review, SAID_TWICE, saying, send, unknown, walkToReview, words } from "./walk.ts";
 
-let office: Office;
+let office: ProcessOffice;
 let manager: Person;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openProcessOffice();
 });
 beforeEach(async () => {
   await office.pbx.clearFaults();

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "./free-port.ts";
-import { type Office, openOffice } from "./office.ts";
+import { openProcessOffice, type ProcessOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
 
-let office: Office;
+let office: ProcessOffice;
 let address = "";
 beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  office = await openOffice({
+  office = await openProcessOffice({
     env: { HTTP_PORT: String(port), WEBHOOK_URL: `${address}/telegram`, WEBHOOK_SECRET: "only-telegram-knows" },
   });
 });

@@ -24,7 +24,11 @@ export async function calledOffice(folder: string) {
   const key = 1;
   const store = memoryStore();
   let ids = 0;
-  const content = await openContent(folder, () => `aside-${ids++}`);
+  const content = await openContent(
+    folder,
+    () => `aside-${ids++}`,
+    () => 0,
+  );
   const { log, events } = recordedLog();
   const judge = { lookThrough, hash: hashList, remove: removeNumbers };
   const parts = { store, content, judge, log, now: () => NOW };

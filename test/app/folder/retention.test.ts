@@ -17,7 +17,11 @@ let folder: string;
 let content: ContentStore;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "retention-"));
-  content = await openContent(folder, () => "aside");
+  content = await openContent(
+    folder,
+    () => "aside",
+    () => NOW,
+  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 

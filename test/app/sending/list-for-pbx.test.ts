@@ -14,7 +14,11 @@ let content: ContentStore;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "list-for-pbx-"));
   let ids = 0;
-  content = await openContent(folder, () => String(ids++));
+  content = await openContent(
+    folder,
+    () => String(ids++),
+    () => 0,
+  );
 });
 
 afterEach(() => rm(folder, { recursive: true }));

@@ -27,7 +27,11 @@ async function desk(chosen: string) {
   made += 1;
   const store = memoryStore();
   let ids = 0;
-  const content = await openContent(join(folder, String(made)), () => `aside-${ids++}`);
+  const content = await openContent(
+    join(folder, String(made)),
+    () => `aside-${ids++}`,
+    () => 0,
+  );
   const judge: Pick<RecipientsJudge, "judge" | "subtract"> = {
     judge: (sources, choices, output, neverCalled = new Float64Array()) =>
       examine({ sources, choices, output, neverCalled }),

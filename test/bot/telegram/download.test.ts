@@ -23,7 +23,11 @@ beforeAll(async () => {
   telegram = await startTelegram();
   folder = await mkdtemp(join(tmpdir(), "download-"));
   let ids = 0;
-  content = await openContent(folder, () => String(ids++));
+  content = await openContent(
+    folder,
+    () => String(ids++),
+    () => 0,
+  );
   const { url: apiRoot, token } = telegram;
   files = createDownload({ api: new Api(token, { apiRoot, fetch }), content, apiRoot, token, log });
 });

@@ -1,0 +1,53 @@
+/** The bot in the test's own process: as src/process.ts runs it, but for signals, the exit code and where its log goes. */
+import { type Clocks, MACHINE_CLOCKS } from "../../src/clock.ts";
+import { readConfig, secretsOf } from "../../src/config.ts";
+import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
+import { createStudio } from "../../src/files/recordings/studio.ts";
+import { createLog } from "../../src/log.ts";
+import { runBot } from "../../src/run.ts";
+import { loadWords } from "../../src/words.ts";
+
+export interface BotHere {
+  /** Rejects, with what it said, when it ends before it is ready. */
+  readonly ready: Promise<void>;
+  /** As SIGTERM does; resolves when everything has ended in order. */
+  stop(): Promise<unknown>;
+}
+
+const once = <T>(make: () => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+const lasting = <T extends { close(): Promise<void> }>(thing: T): T => ({ ...thing, close: async () => {} });
+
+/** One pair of threads for all bots of this process: starting them takes longer than most journeys. */
+const studio = once(() => lasting(createStudio()));
+const judge = once(() => lasting(createRecipientsJudge()));
+
+/** Starts it. `env` is its whole environment, `now` the clock on its wall. */
+export function startBotHere(env: Record<string, string>, now: () => number, onLine: (line: string) => void): BotHere {
+  const reading = readConfig(env);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { config } = reading;
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  ready.catch(() => {}); // whoever asks for `ready` hears of it
+  const write = (line: string) => {
+    if (line.includes('"msg":"ready"')) resolve();
+    onLine(line.trimEnd());
+  };
+  const stopping = new AbortController();
+  const clocks: Clocks = { ...MACHINE_CLOCKS, now };
+  const ended = runBot({
+    ...{ config, clocks, words: () => loadWords("uz"), refuse: write, stopping: stopping.signal },
+    ...{ studio: studio(), judge: judge() },
+    log: createLog({ level: config.logLevel, secrets: secretsOf(config), destination: { write } }),
+  });
+  ended.then((code) => reject(new Error(`The bot ended (${code}) before it was ready`)), reject);
+  return {
+    ready,
+    stop() {
+      stopping.abort();
+      return ended;
+    },
+  };
+}
