@@ -8,8 +8,9 @@ import { join, resolve } from "node:path";
 import { wallClock } from "./clock.ts";
 import { dataDirOf } from "./config.ts";
 import { operatorLocale } from "./config-problems.ts";
-import { callKeyIn, databaseIn, filesIn } from "./data-folder.ts";
+import { callKeyIn, databaseIn, filesIn, keepToOneself } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
+import { makeAllPrivate } from "./files/private.ts";
 import { reasonOf } from "./start-up-error.ts";
 import { copyDatabase, markCopy } from "./store/copy.ts";
 import { loadWords, type Words } from "./words.ts";
@@ -30,6 +31,8 @@ async function backUp(from: string, to: string): Promise<void> {
     if (existsSync(callKeyIn(from))) await cp(callKeyIn(from), callKeyIn(to));
     const unfinished = join(filesIn(from), "aside");
     await cp(filesIn(from), filesIn(to), { recursive: true, filter: (path) => path !== unfinished });
+    // An earlier version may have let others read what was copied.
+    await makeAllPrivate(to);
   } catch (error) {
     await rm(to, { recursive: true, force: true });
     throw error;
@@ -42,6 +45,7 @@ async function main(
   environment: ReturnType<typeof readEnvironment>,
   words: Words,
 ): Promise<number> {
+  keepToOneself();
   const from = resolve(dataDirOf(environment));
   if (folder === undefined) return refuse(words.text("backup-usage"));
   const to = resolve(folder);

@@ -13,6 +13,11 @@ export const filesIn = (folder: string): string => join(folder, "files");
 /** Bytes that must fit before anything is begun: some commits, so that a full disk is told of at the start. */
 const ROOM = 256 * 1024;
 
+/** What the process may write is for its own user alone, whoever of it, or of what it uses, writes it. */
+export function keepToOneself(): void {
+  process.umask(0o077);
+}
+
 /** Makes a data folder where there is none, and tries whether it can be written. @throws the system's error */
 export async function checkRoom(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

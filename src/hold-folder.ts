@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { checkRoom, lockIn } from "./data-folder.ts";
+import { OWN_FOLDER } from "./files/private.ts";
 import { dataDirError, StartUpError } from "./start-up-error.ts";
 import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
 
@@ -11,7 +12,7 @@ import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
  */
 export async function holdFolder(folder: string, since: number): Promise<{ release(): void }> {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
     return lockFolder(lockIn(folder), { pid: process.pid, host: hostname(), since });
   } catch (cause) {
     if (cause instanceof FolderInUse) throw inUse(folder, cause);

@@ -3,6 +3,7 @@ import { callKeyIn, checkRoom, databaseIn, filesIn, identityIn, restoringIn } fr
 import { openCallKey } from "./files/call-key.ts";
 import { openContent } from "./files/content.ts";
 import { createFolderMark } from "./files/folder-mark.ts";
+import { makeAllPrivate } from "./files/private.ts";
 import { dataDirError, StartUpError } from "./start-up-error.ts";
 import { openStore } from "./store/store.ts";
 import type { Words } from "./words.ts";
@@ -15,6 +16,8 @@ export async function openData(folder: string, newId: () => string, now: () => n
   }
   try {
     await checkRoom(folder);
+    // What is further down is closed as it is swept.
+    await makeAllPrivate(folder, 1);
     const content = await openContent(filesIn(folder), newId, now);
     const callKey = await openCallKey(callKeyIn(folder));
     return { content, callKey, store: openStore(databaseIn(folder)), mark: createFolderMark(identityIn(folder)) };

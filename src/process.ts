@@ -1,6 +1,7 @@
 import { MACHINE_CLOCKS } from "./clock.ts";
 import { readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";
+import { keepToOneself } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
 import { createLog } from "./log.ts";
 import { createLogLines } from "./log-lines.ts";
@@ -17,6 +18,7 @@ export async function runProcess(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  keepToOneself();
   const { config } = reading;
   const destination = createLogLines();
   process.once("exit", destination.flush);

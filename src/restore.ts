@@ -5,9 +5,10 @@ import { basename, join, resolve } from "node:path";
 import { wallClock } from "./clock.ts";
 import { dataDirOf } from "./config.ts";
 import { operatorLocale } from "./config-problems.ts";
-import { callKeyIn, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { callKeyIn, databaseIn, filesIn, identityIn, keepToOneself, restoringIn } from "./data-folder.ts";
 import { readEnvironment } from "./env-file.ts";
 import { copyContent } from "./files/copy-content.ts";
+import { makeAllPrivate } from "./files/private.ts";
 import { holdFolder } from "./hold-folder.ts";
 import { reasonOf, StartUpError } from "./start-up-error.ts";
 import { type CopiedState, copyDatabase, markCopy } from "./store/copy.ts";
@@ -65,6 +66,7 @@ async function restore(from: string, to: string, at: number): Promise<Restored> 
   const state = await prepare(from, to);
   const before = await setAside(to, at);
   await putInPlace(to);
+  await makeAllPrivate(to);
   return { ...state, before };
 }
 
@@ -90,6 +92,7 @@ async function main(
   words: Words,
 ): Promise<number> {
   if (folder === undefined) return refuse(words.text("restore-usage"));
+  keepToOneself();
   const to = resolve(dataDirOf(environment));
   const from = resolve(folder);
   if (from === to) return refuse(words.text("restore-itself", { to }));

@@ -191,7 +191,7 @@ export async function buildService(
     ...{ intakes: intake.wake, submissions: submit.wake, notices: tell.wake, campaigns: watch.wake },
     ...{ doNotCallWorks: doNotCall.wake, looks: lookFor.wake },
   });
-  const retention = createRetention({ store, content, now, retentionDays, callMemory, log });
+  const retention = createRetention({ store, content, now, retentionDays, callMemory, redraw: screen.redraw, log });
 
   return {
     bot,
@@ -230,8 +230,8 @@ export async function buildService(
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
       stopping.abort();
       taps.close();
-      retention.finish();
       const ends = [
+        retention.finish(),
         turns.idle().then(taps.idle),
         watch.finish(),
         tell.finish(),

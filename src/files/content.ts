@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { access, mkdir, open, opendir, rename, rm, stat, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { isOpenToOthers, makePrivate, OWN_FILE, OWN_FOLDER } from "./private.ts";
 
 /** A file in the content store. */
 export interface Content {
@@ -32,7 +33,8 @@ const SHA256 = /^[0-9a-f]{64}$/;
 export async function openContent(folder: string, newId: () => string, now: () => number) {
   const aside = join(folder, "aside");
   await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
+  await mkdir(aside, { recursive: true, mode: OWN_FOLDER });
+  await Promise.all([folder, aside].map((path) => makePrivate(path)));
 
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
 
@@ -40,7 +42,7 @@ export async function openContent(folder: string, newId: () => string, now: () =
     const path = pathOf(sha256);
     const seconds = now() / 1000;
     await utimes(from, seconds, seconds);
-    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true, mode: OWN_FOLDER });
     await rename(from, path);
     return { sha256, size, path };
   }
@@ -60,7 +62,7 @@ export async function openContent(folder: string, newId: () => string, now: () =
       const path = join(aside, newId());
       const hash = createHash("sha256");
       let size = 0;
-      const file = await open(path, "wx");
+      const file = await open(path, "wx", OWN_FILE);
       try {
         for await (const chunk of bytes) {
           size += chunk.byteLength;
@@ -84,6 +86,8 @@ export async function openContent(folder: string, newId: () => string, now: () =
       try {
         const chunks: AsyncIterable<Uint8Array> = file.createReadStream({ autoClose: false });
         for await (const chunk of chunks) hash.update(chunk);
+        // Written by a thread or a library, with whatever rights it gave.
+        await file.chmod(OWN_FILE);
         await file.sync();
       } finally {
         await file.close();
@@ -93,12 +97,17 @@ export async function openContent(folder: string, newId: () => string, now: () =
     drop: (path: string): Promise<void> => rm(path, { force: true }),
     /** Synchronous, so that it can be one step with forgetting the file's row. */
     remove: (sha256: string): void => rmSync(pathOf(sha256), { force: true }),
-    /** Everything that is kept, with when it was written in epoch milliseconds. */
-    async *list(): AsyncGenerator<{ sha256: string; writtenAt: number }> {
+    /** Lets nobody but the bot's own user read a file that an earlier version wrote. */
+    async hide(sha256: string): Promise<void> {
+      await makePrivate(dirname(pathOf(sha256)));
+      await makePrivate(pathOf(sha256));
+    },
+    /** Everything that is kept, with when it was written in epoch milliseconds, and whether others may read it. */
+    async *list(): AsyncGenerator<{ sha256: string; writtenAt: number; isOpen: boolean }> {
       for await (const file of await opendir(folder, { recursive: true })) {
         if (!file.isFile() || !SHA256.test(file.name)) continue;
         const found = await stat(join(file.parentPath, file.name)).catch(() => undefined);
-        if (found) yield { sha256: file.name, writtenAt: found.mtimeMs };
+        if (found) yield { sha256: file.name, writtenAt: found.mtimeMs, isOpen: isOpenToOthers(found.mode) };
       }
     },
   };

@@ -33,7 +33,9 @@ export function callsStore(db: Db, accountId: number) {
      FROM calls WHERE submission_id = ?`,
   );
   const forget = db.prepare("DELETE FROM calls WHERE submission_id = ?");
-  const prune = db.prepare("DELETE FROM calls WHERE called_until < ?");
+  const prune = db.prepare(
+    "DELETE FROM calls WHERE submission_id IN (SELECT submission_id FROM calls WHERE called_until < ? LIMIT ?)",
+  );
   const names = db.prepare("SELECT 1 FROM calls WHERE sha256 = ? LIMIT 1");
   const unremembered = db.prepare(
     `SELECT id, answers ->> '$.recipients.sha256' AS sha256, called_until AS calledUntil FROM submissions s
@@ -47,8 +49,8 @@ export function callsStore(db: Db, accountId: number) {
     bySubmission: (id: string) => bySubmission.get(id) as KeptCalls | undefined,
     /** Takes back what a submission was to call: its request was refused. */
     forget: (submissionId: string): void => void forget.run(submissionId),
-    /** Forgets calls of campaigns that were over before a time; how many campaigns. */
-    prune: (before: number): number => prune.run(before).changes,
+    /** Forgets calls of some campaigns that were over before a time; of how many. */
+    prune: (before: number, limit: number): number => prune.run(before, limit).changes,
     /** Whether a file of the content store is needed. */
     names: (sha256: string): boolean => names.get(sha256) !== undefined,
     /** Submissions of an earlier version, which kept none, that may have called people since a time. */

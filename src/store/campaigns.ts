@@ -30,8 +30,9 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   );
   const byId = db.prepare(`SELECT * FROM campaigns WHERE account_id = ${accountId} AND id = ?`);
   const ofChat = db.prepare(
-    `SELECT c.* FROM campaigns c JOIN links l ON l.account_id = c.account_id AND l.campaign_id = c.id
-     WHERE l.chat_id = ? AND c.account_id = ${accountId} ORDER BY c.created_at DESC, c.id DESC LIMIT ? OFFSET ?`,
+    `SELECT c.* FROM links l CROSS JOIN campaigns c ON c.account_id = l.account_id AND c.id = l.campaign_id
+     WHERE l.chat_id = ? AND l.account_id = ${accountId}
+     ORDER BY l.created_at DESC, l.campaign_id DESC LIMIT ? OFFSET ?`,
   );
   const countOfChat = db.prepare(`SELECT count(*) AS n FROM links WHERE chat_id = ? AND account_id = ${accountId}`);
   const due = db.prepare(
@@ -43,6 +44,7 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   );
   const postpone = db.prepare(`UPDATE campaigns SET next_look_at = ? WHERE account_id = ${accountId} AND id = ?`);
   const tellFewer = db.prepare(`UPDATE campaigns SET fewer_told = 1 WHERE account_id = ${accountId} AND id = ?`);
+  const rename = db.prepare(`UPDATE campaigns SET facts = ? WHERE account_id = ${accountId} AND id = ?`);
   const addStatus = db.prepare(
     `INSERT INTO statuses (account_id, campaign_id, status, at) VALUES (${accountId}, ?, ?, ?)`,
   );
@@ -77,6 +79,11 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     postpone: (id: number, until: number | undefined): void => void postpone.run(until ?? null, id),
     /** That fewer numbers were counted than sent is on its way to be told. */
     tellFewer: (id: number): void => void tellFewer.run(id),
+    /** Another name for what nobody looks at any more: retention's. */
+    rename(id: number, name: string): void {
+      const seen = byId.get(id) as Row | undefined;
+      if (seen) rename.run(writeCampaign({ ...readCampaign(seen.facts), name }), id);
+    },
     addStatus: (id: number, status: string, now: number): void => void addStatus.run(id, status, now),
     history: (id: number) => history.all(id) as { status: string; at: number }[],
   };

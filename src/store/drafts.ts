@@ -1,4 +1,4 @@
-import type { CompleteAnswers } from "../domain/draft/answers.ts";
+import type { Answers, CompleteAnswers } from "../domain/draft/answers.ts";
 import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../domain/draft/draft.ts";
 import { readAnswers, readCursor, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
@@ -51,11 +51,19 @@ export function draftsStore(db: Db, accountId: number) {
     "UPDATE drafts SET state = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = ?",
   );
   const removeAside = db.prepare(
-    `DELETE FROM drafts WHERE state = 'cancelled' AND updated_at < ?
-     AND NOT EXISTS (SELECT 1 FROM intakes WHERE draft_id = drafts.id)`,
+    `DELETE FROM drafts WHERE id IN (
+       SELECT id FROM drafts INDEXED BY drafts_aside_old WHERE state = 'cancelled' AND updated_at < ?
+       AND NOT EXISTS (SELECT 1 FROM intakes WHERE draft_id = drafts.id) LIMIT ?)`,
   );
   const emptyFrozen = db.prepare(
-    "UPDATE drafts SET answers = '{}', cursor = '{}' WHERE state = 'frozen' AND updated_at < ? AND answers <> '{}'",
+    `UPDATE drafts SET answers = '{}', cursor = '{}' WHERE id IN (
+       SELECT id FROM drafts INDEXED BY drafts_frozen
+       WHERE state = 'frozen' AND answers <> '{}' AND updated_at < ? LIMIT ?)`,
+  );
+  const leftAlone = db.prepare("SELECT * FROM drafts WHERE state = 'open' AND updated_at < ? LIMIT ?");
+  const keepAside = db.prepare(
+    `UPDATE drafts SET state = 'cancelled', answers = ?, cursor = '{}', updated_at = ?, revision = revision + 1
+     WHERE id = ? AND state = 'open' AND updated_at < ?`,
   );
 
   function one(row: unknown): Draft | undefined {
@@ -85,10 +93,15 @@ export function draftsStore(db: Db, accountId: number) {
     cancel: (id: string, now: number): boolean => setState.run("cancelled", now, id, "open").changes === 1,
     /** Drafts set aside lately, newest first. */
     aside: (chatId: number, limit: number) => (aside.all(chatId, limit) as Row[]).map(fromRow) as CancelledDraft[],
-    /** Forgets drafts set aside before a time, and what frozen ones held: their submissions have it. */
-    prune(before: number): number {
-      return removeAside.run(before).changes + emptyFrozen.run(before).changes;
-    },
+    /** Forgets some drafts set aside before a time. How many there were. */
+    pruneAside: (before: number, limit: number): number => removeAside.run(before, limit).changes,
+    /** Forgets what some frozen ones held since before a time: their submissions have it. How many there were. */
+    emptyFrozen: (before: number, limit: number): number => emptyFrozen.run(before, limit).changes,
+    /** Some open drafts in which nothing changed since a time. */
+    leftAlone: (before: number, limit: number) => (leftAlone.all(before, limit) as Row[]).map(fromRow) as OpenDraft[],
+    /** Sets one of them aside with what is kept of its answers; false when it was taken up again. */
+    keepAside: (id: string, answers: Answers, before: number, now: number): boolean =>
+      keepAside.run(writeAnswers(answers), now, id, before).changes === 1,
     /** Opens a cancelled draft again. Throws when the chat has another open one. */
     reopen: (draft: CancelledDraft, now: number): boolean =>
       setState.run("open", now, draft.id, "cancelled").changes === 1,

@@ -15,6 +15,9 @@ export interface StoredFile {
   usedAt: number;
 }
 
+/** A file that was not used for long, and when it was used last. */
+export type ExpiredFile = Pick<StoredFile, "sha256" | "usedAt">;
+
 interface Row extends Omit<StoredFile, "facts" | "chatId" | "createdAt" | "usedAt"> {
   facts: string;
   chat_id: number;
@@ -31,7 +34,8 @@ function fromRow({ facts, chat_id, created_at, used_at, ...row }: Row): StoredFi
  * that is not settled, work that waits. They name files by their hash, wherever in their JSON that stands.
  */
 const UNUSED = `used_at < @time
-  AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.state <> 'frozen' AND instr(d.answers || d.cursor, files.sha256) > 0)
+  AND NOT EXISTS (SELECT 1 FROM drafts d INDEXED BY drafts_not_frozen
+    WHERE d.state <> 'frozen' AND instr(d.answers || d.cursor, files.sha256) > 0)
   AND NOT EXISTS (SELECT 1 FROM intakes i WHERE i.state = 'waiting' AND instr(i.work, files.sha256) > 0)
   AND NOT EXISTS (SELECT 1 FROM submissions s
     WHERE s.state IN ('held', 'sending', 'unknown') AND instr(s.answers, files.sha256) > 0)`;
@@ -44,7 +48,10 @@ export function filesStore(db: Db) {
      ON CONFLICT (sha256) DO UPDATE SET used_at = @now, name = @name, facts = @facts`,
   );
   const byHash = db.prepare("SELECT * FROM files WHERE sha256 = ?");
-  const unusedSince = db.prepare(`SELECT sha256 FROM files WHERE ${UNUSED}`);
+  const expired = db.prepare(
+    `SELECT sha256, used_at AS usedAt FROM files
+     WHERE used_at < @time AND (used_at, sha256) > (@usedAt, @sha256) ORDER BY used_at, sha256 LIMIT @limit`,
+  );
   const removeUnused = db.prepare(`DELETE FROM files WHERE sha256 = @sha256 AND ${UNUSED}`);
   const use = db.prepare("UPDATE files SET used_at = ? WHERE sha256 = ?");
 
@@ -58,10 +65,13 @@ export function filesStore(db: Db) {
     },
     /** Keeps a file from retention for another while. */
     use: (sha256: string, now: number): void => void use.run(now, sha256),
-    /** Hashes of what was last used before a time and is needed by nothing that is under way. */
-    unusedSince: (time: number): string[] =>
-      (unusedSince.all({ time }) as { sha256: string }[]).map((row) => row.sha256),
-    /** Forgets a file if that is still so; false when it is used again. */
+    /**
+     * A page of what was last used before a time, whether anything needs it or not.
+     * @param after the last one of the page before
+     */
+    expired: (time: number, limit: number, after: ExpiredFile = { sha256: "", usedAt: Number.MIN_SAFE_INTEGER }) =>
+      expired.all({ time, limit, ...after }) as ExpiredFile[],
+    /** Forgets a file that was last used before a time; false where something under way needs it, or it is used again. */
     removeUnused: (sha256: string, time: number): boolean => removeUnused.run({ sha256, time }).changes === 1,
   };
 }

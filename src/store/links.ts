@@ -23,7 +23,9 @@ function fromRow(row: Row): Link {
 /** Which chats hear of which campaigns, and where their live cards are. */
 export function linksStore(db: Db, accountId: number) {
   const insert = db.prepare(
-    `INSERT INTO links (chat_id, account_id, campaign_id) VALUES (?, ${accountId}, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO links (chat_id, account_id, campaign_id, created_at) VALUES (@chatId, ${accountId}, @campaignId,
+       coalesce((SELECT created_at FROM campaigns WHERE account_id = ${accountId} AND id = @campaignId), 0))
+     ON CONFLICT DO NOTHING`,
   );
   const one = db.prepare(`SELECT * FROM links WHERE chat_id = ? AND account_id = ${accountId} AND campaign_id = ?`);
   const ofCampaign = db.prepare(
@@ -33,7 +35,7 @@ export function linksStore(db: Db, accountId: number) {
     `UPDATE links SET card_id = ? WHERE chat_id = ? AND account_id = ${accountId} AND campaign_id = ?`,
   );
   return {
-    add: (chatId: number, campaignId: number): void => void insert.run(chatId, campaignId),
+    add: (chatId: number, campaignId: number): void => void insert.run({ chatId, campaignId }),
     one(chatId: number, campaignId: number): Link | undefined {
       const row = one.get(chatId, campaignId) as Row | undefined;
       return row && fromRow(row);

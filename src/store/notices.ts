@@ -41,7 +41,7 @@ function readBody(json: string): NoticeBody {
 export function noticesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
   const due = db.prepare(
-    `SELECT id, chat_id AS chatId, body, attempts FROM notices
+    `SELECT id, chat_id AS chatId, body, attempts FROM notices INDEXED BY notices_due
      WHERE settled_at IS NULL AND due_at <= ? ORDER BY id LIMIT 50`,
   );
   const nextDue = db.prepare("SELECT min(due_at) AS at FROM notices WHERE settled_at IS NULL");
@@ -58,7 +58,7 @@ export function noticesStore(db: Db, ring: () => void) {
     `SELECT 1 FROM notices WHERE settled_at IS NULL AND chat_id = ? AND body ->> 'kind' = 'submission'
        AND body ->> 'submissionId' = ?`,
   );
-  const prune = db.prepare("DELETE FROM notices WHERE settled_at < ?");
+  const prune = db.prepare("DELETE FROM notices WHERE id IN (SELECT id FROM notices WHERE settled_at < ? LIMIT ?)");
 
   return {
     add(chatId: number, body: NoticeBody, now: number): void {
@@ -80,8 +80,8 @@ export function noticesStore(db: Db, ring: () => void) {
     /** Whether the outcome of a submission is still to be told. */
     waits: (chatId: number, submissionId: string): boolean => waits.get(chatId, submissionId) !== undefined,
     settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
-    /** Forgets what was settled before a time. */
-    prune: (before: number): number => prune.run(before).changes,
+    /** Forgets some of what was settled before a time. */
+    prune: (before: number, limit: number): number => prune.run(before, limit).changes,
     postpone: (id: number, until: number): void => void postpone.run(until, id),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 
@@ -15,14 +15,38 @@ const OPENING_WAITS = 5_000;
  * @throws when the file cannot be read or written
  */
 export function openDatabase(path: string): Db {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite gives its log the rights of the database: nobody else's.
+    closeSync(openSync(path, "a", 0o600));
+  }
   const db = new Database(path, { timeout: OPENING_WAITS });
   db.pragma("journal_mode = WAL");
+  db.pragma(`journal_size_limit = ${LARGEST_LOG}`);
+  db.pragma("secure_delete = ON");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
+  cleanOnce(db);
   migrate(db, readMigrations());
   db.pragma("busy_timeout = 0");
   return db;
+}
+
+/** Bytes of the write-ahead log that stay on the disk after something made it longer: a backup, a large change. */
+const LARGEST_LOG = 8 * 1024 * 1024;
+
+/** From this version on what is deleted is overwritten. */
+const OVERWRITES_SINCE = 10;
+
+/**
+ * Writes a file anew in which earlier versions left what they had deleted. Before the migrations and outside of their
+ * transactions: broken off by a kill, it is done at the next start.
+ */
+function cleanOnce(db: Db): void {
+  const version = db.pragma("user_version", { simple: true }) as number;
+  if (version === 0 || version >= OVERWRITES_SINCE) return;
+  db.exec("VACUUM");
+  db.pragma("wal_checkpoint(TRUNCATE)");
 }
 
 /** The numbered migrations, oldest first: `001-first.sql` is the one that leads to version 1. */

@@ -65,6 +65,14 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
         screens.write();
         return result;
       }),
+    /**
+     * Moves what is in the write-ahead log into the database file and empties it: what was deleted is in neither then.
+     * False while another program reads.
+     */
+    checkpoint(): boolean {
+      const [{ busy = 1 } = {}] = db.pragma("wal_checkpoint(TRUNCATE)") as { busy?: number }[];
+      return busy === 0;
+    },
     close(): void {
       try {
         screens.write();

@@ -130,13 +130,11 @@ export function submissionsStore(db: Db, ring: () => void) {
        ORDER BY confirmed_at DESC LIMIT 50
      ) WHERE choice IS NOT NULL ORDER BY confirmed_at DESC LIMIT 1`,
   );
-  const forgetNumbers = db.prepare(
-    `UPDATE submissions SET answers = json_set(answers, '$.recipients.verdict.first', '',
-       '$.recipients.verdict.last', '', '$.recipients.verdict.others', json('[]'),
-       '$.recipients.verdict.refusedSamples', json('[]'))
-     WHERE confirmed_at < ? AND state NOT IN ('held', 'sending', 'unknown')
-       AND answers ->> '$.recipients.verdict.first' <> ''`,
+  const remembering = db.prepare(
+    `SELECT * FROM submissions INDEXED BY submissions_remembering
+     WHERE forgotten = 0 AND confirmed_at < ? AND state NOT IN ('held', 'sending', 'unknown') LIMIT ?`,
   );
+  const forgetPeople = db.prepare("UPDATE submissions SET answers = ?, problem = ?, forgotten = 1 WHERE id = ?");
   const unknownOf = db.prepare(
     "SELECT * FROM submissions WHERE chat_id = ? AND state = 'unknown' ORDER BY confirmed_at DESC",
   );
@@ -214,8 +212,12 @@ export function submissionsStore(db: Db, ring: () => void) {
       (calledMark.get({ accountId, since, draftId: draftId ?? null }) as { mark: string }).mark,
     /** What a person chose last about people who had been called lately. */
     lastChoice: (userId: number) => (lastChoice.get(userId) as { choice: CallChoice } | undefined)?.choice,
-    /** Forgets the sample numbers of settled submissions that were confirmed before a time. */
-    forgetNumbers: (before: number): number => forgetNumbers.run(before).changes,
+    /** Some settled submissions, confirmed before a time, that still hold what could name people. */
+    remembering: (before: number, limit: number): Submission[] =>
+      (remembering.all(before, limit) as Row[]).map(fromRow),
+    /** Keeps of a settled submission what names nobody. */
+    forgetPeople: ({ id, answers, problem }: Pick<Submission, "id" | "answers" | "problem">): void =>
+      void forgetPeople.run(writeAnswers(answers), problem ? JSON.stringify(problem) : null, id),
     /** How many numbers were taken out after the confirmation because they are never to be called. */
     setTakenOut: (id: string, count: number): void => void setTakenOut.run(count, id),
     /** Takes a held submission for its one request; false when it is not held any more. */

@@ -30,7 +30,10 @@ export function updatesStore(db: Db) {
   const spendTaps = db.prepare(
     "UPDATE updates SET applied = 1 WHERE done = 0 AND applied = 0 AND body ->> '$.callback_query' IS NOT NULL",
   );
-  const prune = db.prepare("DELETE FROM updates WHERE done = 1 AND received_at < ?");
+  const prune = db.prepare(
+    `DELETE FROM updates WHERE update_id IN (
+       SELECT update_id FROM updates INDEXED BY updates_done WHERE done = 1 AND received_at < ? LIMIT ?)`,
+  );
   const count = db.prepare("SELECT count(*) AS waiting FROM updates WHERE done = 0");
 
   const keepAll = db.transaction((updates: NewUpdate[], now: number) =>
@@ -53,7 +56,7 @@ export function updatesStore(db: Db) {
     apply: (id: number): boolean => apply.run(id).changes === 1,
     /** Taps that wait take no effect any more: they are answered, and the screens drawn again. */
     spendTaps: (): void => void spendTaps.run(),
-    /** Forgets handled updates received before a time; Telegram redelivers for a day at most. */
-    prune: (before: number): number => prune.run(before).changes,
+    /** Forgets some handled updates received before a time; Telegram redelivers for a day at most. */
+    prune: (before: number, limit: number): number => prune.run(before, limit).changes,
   };
 }

@@ -127,11 +127,12 @@ test("what is old is forgotten a minute later, not a day", async () => {
   const content = { list: nothing, remove() {} };
   const retention = createRetention({
     ...{ ...there, retentionDays: 30, callMemory: { catchUp: async () => {}, prune: () => 0 } },
+    redraw() {},
     content: content as unknown as Parameters<typeof createRetention>[0]["content"],
   });
   await throughLock(there, retention.start);
-  expect(store.updates.prune(START)).toBe(0);
-  retention.finish();
+  expect(store.updates.prune(START, 1)).toBe(0);
+  await retention.finish();
 });
 
 test("a confirmation leaves once it can be claimed, and its answer is written", async () => {

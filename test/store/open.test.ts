@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
@@ -29,4 +30,28 @@ test("a transaction is all or nothing, also within another one", () => {
   expect(broken).toThrow("broken");
   expect([store.people.language(1), store.people.language(2)]).toEqual([undefined, undefined]);
   expect(store.transaction(() => "done")).toBe("done");
+});
+
+test("what is deleted is overwritten, and the write-ahead log does not stay as long as it once was", async ({
+  onTestFinished,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), "store-"));
+  const path = join(folder, "campaigns.sqlite");
+  const db = openDatabase(path);
+  onTestFinished(async () => {
+    db.close();
+    await rm(folder, { recursive: true });
+  });
+  expect(db.pragma("secure_delete", { simple: true })).toBe(1);
+  const most = db.pragma("journal_size_limit", { simple: true }) as number;
+  // A reader, such as a backup, keeps SQLite from beginning the log anew meanwhile.
+  const reader = new Database(path, { readonly: true });
+  reader.exec("BEGIN; SELECT count(*) FROM chats");
+  const write = db.prepare("INSERT INTO conversations (key, state) VALUES (?, ?)");
+  for (let at = 0; at < 40; at++) write.run(String(at), "x".repeat(most / 20));
+  expect((await stat(`${path}-wal`)).size).toBeGreaterThan(most);
+  reader.close();
+  db.pragma("wal_checkpoint");
+  write.run("last", "x");
+  expect((await stat(`${path}-wal`)).size).toBeLessThanOrEqual(most);
 });

@@ -45,8 +45,9 @@ export function createCallMemory({ store, content, judge, key, now, memoryDays, 
     remember: ({ id, answers, confirmedAt }: Pick<Submission, "id" | "answers" | "confirmedAt">, path: string) =>
       keep(id, path, callsUntil(answers, confirmedAt)),
     /** Keeps what an earlier version sent, for as long as its lists are there. */
-    async catchUp(): Promise<void> {
+    async catchUp(stopping?: AbortSignal): Promise<void> {
       for (const { id, sha256, calledUntil } of store.calls.unremembered(now() - memoryDays * DAY)) {
+        if (stopping?.aborted) return;
         if (!(await content.has(sha256))) continue;
         await keep(id, content.path(sha256), calledUntil).catch((error) =>
           log.warn("calls-not-kept", { submissionId: id, error }),
@@ -54,8 +55,8 @@ export function createCallMemory({ store, content, judge, key, now, memoryDays, 
         await breathe();
       }
     },
-    /** Forgets what is older than CALL_MEMORY_DAYS; of how many campaigns. */
-    prune: (): number => store.calls.prune(now() - memoryDays * DAY),
+    /** Forgets some of what is older than CALL_MEMORY_DAYS; of how many campaigns. */
+    prune: (limit: number): number => store.calls.prune(now() - memoryDays * DAY, limit),
   };
 }
 

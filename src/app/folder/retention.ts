@@ -1,9 +1,12 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { ContentStore } from "../../files/content.ts";
 import type { Log } from "../../log.ts";
+import type { ExpiredFile } from "../../store/files.ts";
 import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import type { CallMemory } from "../calls/call-memory.ts";
+import { inPieces } from "../queue/in-pieces.ts";
+import { wait } from "../queue/wait.ts";
+import { createForget } from "./forget.ts";
 
 const DAY = 24 * 3_600_000;
 
@@ -13,6 +16,10 @@ const AFTER_TROUBLE = 60_000;
 /** Handled updates and told news are remembered for a week; Telegram redelivers for a day. */
 const WEEK = 7 * DAY;
 
+/** What one piece does: rows that are only deleted, and rows or files that are looked into. */
+const ROWS = 100;
+const LOOKED_INTO = 10;
+
 export interface RetentionParts {
   store: Store;
   content: ContentStore;
@@ -20,35 +27,48 @@ export interface RetentionParts {
   retentionDays: number;
   /** Who was called is remembered apart from the lists: first what an earlier version sent, then what is too old goes. */
   callMemory: Pick<CallMemory, "catchUp" | "prune">;
+  /** Draws a draft that was set aside. */
+  redraw(draft: { draftId: string; chatId: number }): void;
   log: Log;
 }
 
 /**
- * Deletes what was not used for RETENTION_DAYS, at start and once a day: recordings, lists, drafts set aside, the sample
- * numbers of old campaigns. What a draft or an unsettled submission needs stays.
+ * Deletes what was not used for RETENTION_DAYS, at start and once a day: recordings, lists, drafts set aside or left alone,
+ * what could name people in old campaigns. What an unsettled submission needs, or a draft that somebody works on, stays.
+ * All of it in pieces: there may be years of it.
  */
-export function createRetention({ store, content, now, retentionDays, callMemory, log }: RetentionParts) {
+export function createRetention({ store, content, now, retentionDays, callMemory, redraw, log }: RetentionParts) {
   let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
+  let running: Promise<void> | undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const forget = createForget({ store, now, redraw });
+  const pieces = (limit: number, piece: (limit: number) => number) => inPieces(limit, piece, { signal });
 
   /** Row and content in one step: a list that is chosen again meanwhile must not lose its file. */
   async function removeFiles(before: number): Promise<number> {
     let removed = 0;
-    for (const sha256 of store.files.unusedSince(before)) {
+    let last: ExpiredFile | undefined;
+    await pieces(1, () => {
+      const [file] = store.files.expired(before, 1, last);
+      if (!file) return 0;
+      last = file;
       store.transaction(() => {
-        if (!store.files.removeUnused(sha256, before)) return;
-        content.remove(sha256);
+        if (!store.files.removeUnused(file.sha256, before)) return;
+        content.remove(file.sha256);
         removed += 1;
       });
-      await breathe();
-    }
+      return 1;
+    });
     return removed;
   }
 
   /** Content of which nothing is known: refused files, and left-overs of a process that was killed in between. */
   async function removeStrays(before: number): Promise<number> {
     let removed = 0;
-    for await (const { sha256, writtenAt } of content.list()) {
+    for await (const { sha256, writtenAt, isOpen } of content.list()) {
+      if (signal.aborted) break;
+      if (isOpen) await content.hide(sha256);
       if (writtenAt >= before || store.files.byHash(sha256) || store.calls.names(sha256)) continue;
       content.remove(sha256);
       removed += 1;
@@ -56,18 +76,29 @@ export function createRetention({ store, content, now, retentionDays, callMemory
     return removed;
   }
 
+  /** Without this what was deleted would still stand in the write-ahead log. */
+  async function empty(): Promise<void> {
+    while (!signal.aborted && !store.checkpoint()) await wait(AFTER_TROUBLE, signal);
+  }
+
   async function sweep(): Promise<void> {
     const before = now() - retentionDays * DAY;
-    await callMemory.catchUp();
-    const drafts = store.drafts.prune(before);
-    const submissions = store.submissions.forgetNumbers(before);
+    const week = now() - WEEK;
+    await callMemory.catchUp(signal);
+    const leftAlone = await pieces(LOOKED_INTO, (limit) => forget.leftAlone(before, limit));
+    const drafts =
+      (await pieces(LOOKED_INTO, (limit) => store.drafts.pruneAside(before, limit))) +
+      (await pieces(LOOKED_INTO, (limit) => store.drafts.emptyFrozen(before, limit)));
+    const submissions = await pieces(LOOKED_INTO, (limit) => forget.campaigns(before, limit));
     const files = (await removeFiles(before)) + (await removeStrays(now() - DAY));
-    const updates = store.updates.prune(now() - WEEK);
-    const notices = store.notices.prune(now() - WEEK);
-    const strangers = store.people.prune(now() - WEEK);
+    const updates = await pieces(ROWS, (limit) => store.updates.prune(week, limit));
+    const notices = await pieces(ROWS, (limit) => store.notices.prune(week, limit));
+    const calls = await pieces(ROWS, callMemory.prune);
+    await pieces(ROWS, store.conversations.prune);
+    const strangers = store.people.prune(week);
     store.chats.forgetNumbers(now() - DAY);
-    const calls = callMemory.prune();
-    const counts = { files, calls, drafts, submissions, updates, notices, strangers };
+    await empty();
+    const counts = { files, calls, leftAlone, drafts, submissions, updates, notices, strangers };
     if (Object.values(counts).some((count) => count > 0)) log.info("retention", counts);
   }
 
@@ -79,15 +110,21 @@ export function createRetention({ store, content, now, retentionDays, callMemory
       log.error("retention-failed", { error });
       if (isStoreTrouble(error)) pause = AFTER_TROUBLE;
     }
-    if (!stopped) timer = setTimeout(run, pause);
+    if (!signal.aborted) timer = setTimeout(start, pause);
+  }
+
+  function start(): void {
+    running = run();
   }
 
   return {
     sweep,
-    start: (): void => void run(),
-    finish(): void {
-      stopped = true;
+    start,
+    /** Ends after the piece that is under way; resolves when it has. */
+    async finish(): Promise<void> {
+      stopping.abort();
       clearTimeout(timer);
+      await running;
     },
   };
 }

@@ -86,7 +86,7 @@ test("it is forgotten after its days, counted from the last day of the campaign"
   const { calls, memory, store } = await calledOffice(folder);
   await calls("Bahor", [1], { ago: 31 * DAY });
   await calls("Yoz", [2], { ago: 29 * DAY });
-  expect(memory.prune()).toBe(1);
+  expect(memory.prune(10)).toBe(1);
   expect(["Bahor", "Yoz"].map((id) => store.calls.bySubmission(id)?.numbers)).toEqual([undefined, 1]);
 });
 

@@ -33,11 +33,14 @@ async function office() {
   const { sha256, path } = await content.put(bytes(), 100);
   await utimes(path, NOW / 1000, OLD / 1000);
   const callMemory = { catchUp: async () => {}, prune: () => 0 };
-  const parts = { store, content, callMemory, now: () => NOW, retentionDays: 30, log: recordedLog().log };
+  const redrawn: string[] = [];
+  const redraw = ({ draftId }: { draftId: string }) => void redrawn.push(draftId);
+  const { log } = recordedLog();
+  const parts = { store, content, callMemory, redraw, now: () => NOW, retentionDays: 30, log };
   const { sweep } = createRetention(parts);
   const { recipients } = completeAnswers();
   const answers = completeAnswers({ recipients: { ...recipients, sha256 } });
-  return { store, sha256, sweep, answers, has: () => content.has(sha256) };
+  return { store, content, parts, sha256, sweep, answers, redrawn, has: () => content.has(sha256) };
 }
 
 /** The file has its row, last used 31 days ago. */
@@ -48,8 +51,17 @@ async function withRow() {
   return made;
 }
 
-function openDraft(store: Store, answers: ReturnType<typeof completeAnswers> | Record<string, never>) {
-  return store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers }, OLD);
+type SomeAnswers = ReturnType<typeof completeAnswers> | Record<string, never>;
+
+/** A draft that somebody works on. */
+function openDraft(store: Store, answers: SomeAnswers, at = NOW - DAY) {
+  return store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers }, at);
+}
+
+function openOf(store: Store) {
+  const draft = store.drafts.open(CHAT);
+  if (!draft) throw new Error("No open draft");
+  return draft;
 }
 
 describe("a file that nobody used for the days of retention", () => {
@@ -78,7 +90,7 @@ describe("a file that nobody used for the days of retention", () => {
     const draft = openDraft(store, {});
     const question = { ask: "foreign" as const, count: 1, samples: [] };
     const list = { sources: [{ sha256, name: "a.csv" }], choices: {}, question };
-    store.drafts.save({ ...draft, cursor: { list } }, OLD);
+    store.drafts.save({ ...draft, cursor: { list } }, NOW - DAY);
     await sweep();
     expect(await has()).toBe(true);
   });
@@ -134,13 +146,42 @@ describe("content of which nothing is known", () => {
 });
 
 describe("what else is kept of people", () => {
-  test("a draft set aside is forgotten in time, an open one never", async () => {
+  test("a draft set aside is forgotten in time, one that is worked on never", async () => {
     const { sweep, store, answers } = await office();
     openDraft(store, answers);
     store.drafts.cancel("d", OLD);
-    store.drafts.create({ id: "open", chatId: CHAT, userId: CHAT, answers }, OLD);
+    store.drafts.create({ id: "open", chatId: CHAT, userId: CHAT, answers }, NOW - 29 * DAY);
     await sweep();
     expect([store.drafts.byId("d"), store.drafts.byId("open")?.answers]).toEqual([undefined, answers]);
+  });
+
+  test("a draft that was left alone is set aside without its list and its recording, and its screen says so", async () => {
+    const { sweep, store, sha256, answers, redrawn, has } = await withRow();
+    openDraft(store, answers, OLD);
+    const question = { ask: "foreign" as const, count: 1, samples: ["+998901234567"] };
+    const list = { sources: [{ sha256, name: "a.csv" }], choices: {}, question };
+    store.drafts.save({ ...openOf(store), cursor: { list } }, OLD);
+    await sweep();
+    const { recipients: _list, recording: _sound, ...rest } = answers;
+    expect(store.drafts.byId("d")).toMatchObject({ state: "cancelled", answers: rest });
+    expect([store.drafts.open(CHAT), redrawn, await has()]).toEqual([undefined, ["d"], false]);
+  });
+
+  test("it can be taken up again for as long as any draft that was set aside, and goes then", async () => {
+    const { sweep, store, answers } = await office();
+    openDraft(store, answers, OLD);
+    await sweep();
+    expect(store.drafts.pruneAside(NOW, 10)).toBe(0);
+    expect(store.drafts.pruneAside(NOW + 1, 10)).toBe(1);
+  });
+
+  test("a conversation goes with its draft: what was sent last may stand in it", async () => {
+    const { sweep, store, answers } = await office();
+    openDraft(store, answers, OLD);
+    store.drafts.create({ id: "other", chatId: CHAT + 1, userId: CHAT, answers }, NOW - DAY);
+    for (const chat of [CHAT, CHAT + 1]) store.conversations.write(String(chat), "{}");
+    await sweep();
+    expect([CHAT, CHAT + 1].map((chat) => store.conversations.read(String(chat)))).toEqual([undefined, "{}"]);
   });
 
   test("the sample numbers of an old campaign go, its name and hours stay", async () => {
@@ -167,8 +208,30 @@ describe("what else is kept of people", () => {
     if (told) store.notices.settle(told.id, true, OLD);
     store.people.refuse(5, OLD, 1);
     await sweep();
-    expect(store.notices.prune(Number.MAX_SAFE_INTEGER)).toBe(0);
+    expect(store.notices.prune(Number.MAX_SAFE_INTEGER, 9)).toBe(0);
     expect(store.notices.due(NOW)).toHaveLength(1);
     expect(store.people.prune(Number.MAX_SAFE_INTEGER)).toBe(0);
+  });
+});
+
+describe("a sweep", () => {
+  test("is waited for when the process stops, and ends before it is done", async () => {
+    const { store, content, parts } = await office();
+    const old = Array.from({ length: 50 }, (_, at) => `${at}`.padStart(64, "0"));
+    for (const sha256 of old)
+      store.files.put({ sha256, kind: "source", name: "a", size: 1, facts: {}, chatId: CHAT }, OLD);
+    const swept = Promise.withResolvers<void>();
+    const remove = (sha256: string) => {
+      content.remove(sha256);
+      swept.resolve();
+    };
+    const retention = createRetention({ ...parts, content: { ...content, remove } });
+    retention.start();
+    await swept.promise;
+    await retention.finish();
+    const left = store.files.expired(NOW, 100).length;
+    expect(left).toBeGreaterThan(0);
+    // Nothing goes on behind the store's back once it is closed.
+    store.close();
   });
 });

@@ -1,0 +1,41 @@
+import { forgetPeople, keptWhenLeftAlone, withoutPhone } from "../../domain/draft/forget.ts";
+import type { Store } from "../../store/store.ts";
+
+export interface ForgetParts {
+  store: Store;
+  now(): number;
+  /** Draws a draft that was set aside. */
+  redraw(draft: { draftId: string; chatId: number }): void;
+}
+
+/** Takes out of drafts and campaigns what could name people, some of them at a time. */
+export function createForget({ store, now, redraw }: ForgetParts) {
+  return {
+    /** Sets open drafts aside in which nothing changed since a time, without their lists and recordings. How many. */
+    leftAlone(before: number, limit: number): number {
+      const drafts = store.drafts.leftAlone(before, limit);
+      store.transaction(() => {
+        for (const { id, answers } of drafts) store.drafts.keepAside(id, keptWhenLeftAlone(answers), before, now());
+      });
+      for (const { id, chatId } of drafts) if (!store.chats.unreachable(chatId)) redraw({ draftId: id, chatId });
+      return drafts.length;
+    },
+    /** Settled campaigns that were confirmed before a time keep what names nobody. How many. */
+    campaigns(before: number, limit: number): number {
+      const settled = store.submissions.remembering(before, limit);
+      store.transaction(() => {
+        for (const { id, answers, problem, campaignId } of settled) {
+          const kept = forgetPeople(answers);
+          const said = problem?.said === undefined ? {} : { said: withoutPhone(problem.said) };
+          store.submissions.forgetPeople({
+            id,
+            answers: kept,
+            ...(problem ? { problem: { ...problem, ...said } } : {}),
+          });
+          if (campaignId !== undefined && kept.name !== answers.name) store.campaigns.rename(campaignId, kept.name);
+        }
+      });
+      return settled.length;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { findNumbers } from "../number/text.ts";
+import type { Answers, CompleteAnswers, RecipientsAnswer } from "./answers.ts";
+
+/**
+ * What is kept of a settled campaign's answers after retention: counts, days, hours, settings and names, and nothing that
+ * says whom it called. Kept by name, so that what is added to a list's answer is forgotten until somebody decides otherwise.
+ */
+export function forgetPeople(answers: CompleteAnswers): CompleteAnswers {
+  const { recording, recipients, name } = answers;
+  return {
+    ...answers,
+    name: withoutPhone(name),
+    recording: { ...recording, fileName: withoutPhone(recording.fileName) },
+    recipients: countsOf(recipients),
+  };
+}
+
+/** What is kept of a draft that was left alone: all but its list and its recording. */
+export function keptWhenLeftAlone({ recipients: _list, recording: _sound, ...rest }: Answers): Answers {
+  return { ...rest, ...(rest.name === undefined ? {} : { name: withoutPhone(rest.name) }) };
+}
+
+/** As many digits as a phone has, with letters or underscores grown onto them. */
+const PHONE_LONG = /(?<!\d)(?:998)?\d{9}(?!\d)/;
+
+/** A text in which somebody wrote what is or may be a phone keeps no digit of it. */
+export function withoutPhone(text: string): string {
+  const { numbers, doubts } = findNumbers(text);
+  const isNamed = numbers.length + doubts.length > 0 || PHONE_LONG.test(text);
+  return isNamed ? text.replaceAll(/\p{Nd}/gu, "*") : text;
+}
+
+function countsOf({ sha256, fileName, verdict, ...rest }: RecipientsAnswer): RecipientsAnswer {
+  const { rows, numbers, duplicates, refused, refusedByReason, foreign, cellsWithSeveral, fingerprint } = verdict;
+  return {
+    sha256,
+    fileName: withoutPhone(fileName),
+    verdict: {
+      rows,
+      numbers,
+      duplicates,
+      refused,
+      refusedByReason,
+      foreign,
+      cellsWithSeveral,
+      fingerprint,
+      ...(verdict.doubtful === undefined ? {} : { doubtful: verdict.doubtful }),
+      refusedSamples: [],
+      suspicions: [],
+      first: "",
+      last: "",
+      others: [],
+      readFrom: [],
+    },
+    ...(rest.neverCalled === undefined ? {} : { neverCalled: rest.neverCalled }),
+    ...(rest.takenOut === undefined ? {} : { takenOut: rest.takenOut }),
+    ...(rest.leftOut === undefined ? {} : { leftOut: rest.leftOut }),
+    ...(rest.choice === undefined ? {} : { choice: rest.choice }),
+  };
+}

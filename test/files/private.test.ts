@@ -1,0 +1,118 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { createRetention } from "../../src/app/folder/retention.ts";
+import { databaseIn, filesIn } from "../../src/data-folder.ts";
+import { openContent } from "../../src/files/content.ts";
+import { holdFolder } from "../../src/hold-folder.ts";
+import { openData } from "../../src/open-data.ts";
+import { openStore } from "../../src/store/store.ts";
+import { recordedLog } from "../recorded-log.ts";
+import { runScript } from "../run-script.ts";
+
+let folder = "";
+let data = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "private-"));
+  data = join(folder, "data");
+  return () => rm(folder, { recursive: true });
+});
+
+/** Names of all in a folder, itself included as ".", that somebody else may read, write or enter. */
+async function openIn(path: string): Promise<string[]> {
+  const inside = await readdir(path, { recursive: true });
+  const modes = await Promise.all(
+    [".", ...inside].map(async (name) => ({ name, mode: (await stat(join(path, name))).mode })),
+  );
+  return modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ name }) => name);
+}
+
+async function openAll(path: string): Promise<void> {
+  for (const name of [".", ...(await readdir(path, { recursive: true }))]) {
+    const at = join(path, name);
+    await chmod(at, (await stat(at)).isDirectory() ? 0o755 : 0o644);
+  }
+}
+
+async function* bytesOf(text: string) {
+  yield Buffer.from(text);
+}
+
+/** A folder as an earlier version left it: everybody may read it. */
+async function earlierFolder(path: string): Promise<string> {
+  const content = await openContent(
+    filesIn(path),
+    () => "half",
+    () => 0,
+  );
+  const store = openStore(databaseIn(path));
+  const { sha256 } = await content.put(bytesOf("998901234567"), 100);
+  store.files.put({ sha256, kind: "recipients", name: "a.csv", size: 3, facts: {}, chatId: 1 }, 5);
+  store.close();
+  await openAll(path);
+  return sha256;
+}
+
+test("a content store lets nobody else in, also where a thread wrote the file", async () => {
+  const content = await openContent(
+    data,
+    () => "aside",
+    () => 0,
+  );
+  await content.put(bytesOf("a"), 10);
+  await writeFile(content.aside(), "b", { mode: 0o666 });
+  await content.adopt(content.aside());
+  expect(await openIn(data)).toEqual([]);
+});
+
+test("a new data folder is its owner's alone", async () => {
+  const held = await holdFolder(data, 0);
+  onTestFinished(() => held.release());
+  expect((await stat(data)).mode & 0o777).toBe(0o700);
+});
+
+test("what an earlier version let others read is closed: the folder at the start, what is in it by the sweep", async () => {
+  await earlierFolder(data);
+  expect(await openIn(data)).not.toEqual([]);
+  const { store, content } = await openData(
+    data,
+    () => "half",
+    () => 0,
+  );
+  onTestFinished(() => store.close());
+  expect((await openIn(data)).filter((name) => !name.startsWith("files/"))).toEqual([]);
+  const callMemory = { catchUp: async () => {}, prune: () => 0 };
+  const parts = { store, content, callMemory, redraw() {}, now: () => 6, retentionDays: 1, log: recordedLog().log };
+  await createRetention(parts).sweep();
+  expect(await openIn(data)).toEqual([]);
+});
+
+describe("copies", () => {
+  test("a backup is its owner's alone", async () => {
+    await earlierFolder(data);
+    const copy = join(folder, "copy");
+    expect((await runScript("backup", [copy], { folder, DATA_DIR: data })).code).toBe(0);
+    expect(await openIn(copy)).toEqual([]);
+  });
+
+  test("so is what is put back, and what was there before", async () => {
+    const copy = join(folder, "copy");
+    await earlierFolder(copy);
+    await earlierFolder(data);
+    expect((await runScript("restore", [copy], { folder, DATA_DIR: data })).code).toBe(0);
+    expect(await openIn(data)).toEqual([]);
+  });
+});
+
+test("a folder that all programs share, such as /tmp, stays as it is", async () => {
+  await mkdir(data);
+  await chmod(data, 0o1777);
+  const { store } = await openData(
+    data,
+    () => "half",
+    () => 0,
+  );
+  store.close();
+  expect((await stat(data)).mode & 0o777).toBe(0o777);
+});
