@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import * as v from "valibot";
 import type { Locale } from "./domain/locale.ts";
 import { LOCALES } from "./domain/locale.ts";
@@ -31,6 +32,10 @@ export interface Config {
   readonly callMemoryDays: number;
   /** Without it no port is opened; 0 is any free one. */
   readonly httpPort?: number;
+  /** The address at which that port is opened. */
+  readonly httpHost: string;
+  /** The PBX's web cabinet, where it is known. */
+  readonly cabinetUrl?: string;
   /** Without it updates are fetched by long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** 32 bytes, for PBX tokens in the database; there are none yet. */
@@ -73,6 +78,15 @@ const hosts = v.pipe(
   v.transform((text) => text.split(",").map((host) => host.trim().toLowerCase())),
 );
 
+/** A page for a person's browser: Telegram takes no button to an address of this machine or without a dot. */
+const cabinetUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.hostname.includes(".");
+  }),
+);
+
 const timezone = v.pipe(
   v.string(),
   v.check((text) => readZone(text) !== undefined),
@@ -102,6 +116,7 @@ const Environment = v.object({
   ALOVOICE_BASE_URL: v.optional(baseUrl, "https://cld.alovoice.uz/mapi"),
   /** Other machines to which the PBX's token may travel unencrypted. */
   ALOVOICE_PLAIN_HTTP: v.optional(hosts),
+  CABINET_URL: v.optional(cabinetUrl),
   TELEGRAM_API_ROOT: v.optional(baseUrl, "https://api.telegram.org"),
   DATA_DIR: v.optional(v.string(), "./data"),
   DEFAULT_LOCALE: v.optional(v.picklist(LOCALES), "uz"),
@@ -113,6 +128,13 @@ const Environment = v.object({
   RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
   CALL_MEMORY_DAYS: v.optional(wholeNumber(7, 3_650), "30"),
   HTTP_PORT: v.optional(wholeNumber(0, 65_535)),
+  HTTP_HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => isIP(text) !== 0),
+    ),
+    "127.0.0.1",
+  ),
   WEBHOOK_URL: v.optional(webhookUrl),
   /** Telegram Bot API, setWebhook `secret_token`. */
   WEBHOOK_SECRET: v.optional(token(/^[\w-]{1,256}$/)),
@@ -217,6 +239,8 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     retentionDays: read.RETENTION_DAYS,
     callMemoryDays: read.CALL_MEMORY_DAYS,
     logLevel: read.LOG_LEVEL,
+    httpHost: read.HTTP_HOST,
+    ...(read.CABINET_URL && { cabinetUrl: read.CABINET_URL }),
     ...(read.HTTP_PORT !== undefined && { httpPort: read.HTTP_PORT }),
     ...(read.WEBHOOK_URL && read.WEBHOOK_SECRET && { webhook: { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } }),
     ...(read.SECRET_KEY && { secretKey: read.SECRET_KEY }),

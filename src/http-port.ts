@@ -27,9 +27,13 @@ export interface TelegramUpdate {
 export interface HttpPortOptions {
   /** 0 is any free port. */
   readonly port: number;
-  health(): Health;
+  /** The address to listen at; the machine itself alone, unless told otherwise. */
+  readonly host?: string;
+  /** Whether the process lives, and whether its work gets done. */
+  alive(): Promise<Health>;
+  ready(): Promise<Health>;
   /** Prometheus' text format. */
-  metrics(): string;
+  metrics(): Promise<string>;
   readonly webhook?: Webhook;
   readonly log: Log;
 }
@@ -56,7 +60,7 @@ export async function startHttpPort(options: HttpPortOptions): Promise<HttpPort>
     void done.then(() => underWay.delete(done));
     void respond(options, request, response);
   });
-  server.listen(options.port);
+  server.listen(options.port, options.host ?? "127.0.0.1");
   await once(server, "listening");
   return {
     port: (server.address() as AddressInfo).port,
@@ -84,13 +88,13 @@ function send(response: ServerResponse, { status, type = "text/plain", body = ""
   response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store" }).end(body);
 }
 
-async function answer({ health, metrics, webhook }: HttpPortOptions, request: IncomingMessage): Promise<Answer> {
+async function answer({ alive, ready, metrics, webhook }: HttpPortOptions, request: IncomingMessage): Promise<Answer> {
   const path = request.url?.split("?")[0];
   if (webhook && path === webhook.path) return receive(webhook, request);
-  if (path !== "/healthz" && path !== "/metrics") return { status: 404 };
+  if (path !== "/healthz" && path !== "/readyz" && path !== "/metrics") return { status: 404 };
   if (request.method !== "GET" && request.method !== "HEAD") return { status: 405 };
-  if (path === "/metrics") return { status: 200, type: "text/plain; version=0.0.4", body: metrics() };
-  const parts = health();
+  if (path === "/metrics") return { status: 200, type: "text/plain; version=0.0.4", body: await metrics() };
+  const parts = await (path === "/healthz" ? alive() : ready());
   return { status: parts.ok ? 200 : 503, type: "application/json", body: JSON.stringify(parts) };
 }
 

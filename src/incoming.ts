@@ -4,12 +4,14 @@ import { ALLOWED_UPDATES, startPolling } from "./bot/telegram/polling.ts";
 import type { Config } from "./config.ts";
 import { type Health, type HttpPort, startHttpPort } from "./http-port.ts";
 import type { Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
 import type { Service } from "./service.ts";
 import { reasonOf, StartUpError } from "./start-up-error.ts";
 
 /** What answers behind the port. */
 interface Behind {
-  health(): Health;
+  alive(): Promise<Health>;
+  ready(): Promise<Health>;
   keep: Service["keep"];
 }
 
@@ -20,14 +22,16 @@ export interface Port {
 }
 
 const NOTHING_YET: Behind = {
-  health: () => ({ ok: false }),
+  // While Telegram is waited for at the start the process is well, and of no use yet.
+  alive: async () => ({ ok: true, starting: true }),
+  ready: async () => ({ ok: false, starting: true }),
   keep() {
     throw new Error("The service is not there yet");
   },
 };
 
 /** Opens the port where one is wanted. @throws StartUpError when it is taken */
-export async function openPort({ httpPort, webhook }: Config, log: Log): Promise<Port> {
+export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log): Promise<Port> {
   if (httpPort === undefined) return { serve() {}, async close() {} };
   let behind = NOTHING_YET;
   const hook = webhook && {
@@ -37,9 +41,16 @@ export async function openPort({ httpPort, webhook }: Config, log: Log): Promise
   };
   let port: HttpPort;
   try {
-    const health = () => behind.health();
-    const metrics = () => metricsOf(behind.health());
-    port = await startHttpPort({ port: httpPort, health, metrics, log, ...(hook ? { webhook: hook } : {}) });
+    const counted = await createMetrics();
+    port = await startHttpPort({
+      port: httpPort,
+      host: httpHost,
+      alive: () => behind.alive(),
+      ready: () => behind.ready(),
+      metrics: async () => counted.render(await behind.alive(), await behind.ready()),
+      log,
+      ...(hook ? { webhook: hook } : {}),
+    });
   } catch (cause) {
     const variables = { port: String(httpPort), reason: reasonOf(cause) };
     throw new StartUpError("http-port", (words) => words.text("start-up-port", variables), { cause });
@@ -52,21 +63,10 @@ export async function openPort({ httpPort, webhook }: Config, log: Log): Promise
   };
 }
 
-/** Figures for Prometheus. */
-function metricsOf(health: Health): string {
-  return Object.entries(health)
-    .map(([name, value]) => `campaign_bot_${snakeCase(name)} ${Number(value)}\n`)
-    .join("");
-}
-
-/** "updatesWaiting" as Prometheus writes names. */
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The way in for updates. */
 export interface Incoming {
   /** Rejects when Telegram refuses for good. */
   failed: Promise<never>;
-  isHearing(): boolean;
   stop(): Promise<void>;
 }
 
@@ -82,7 +82,7 @@ export async function receive(
   if (webhook) {
     const { url, secret } = webhook;
     await ask(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
-    return { failed: new Promise(() => {}), isHearing: () => true, async stop() {} };
+    return { failed: new Promise(() => {}), async stop() {} };
   }
   await ask(() => api.deleteWebhook());
   return startPolling({

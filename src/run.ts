@@ -101,8 +101,7 @@ async function serve({ config, log, client, port, stopping, around }: ServeParts
     port.serve(service);
     service.start();
     incoming = await receive(config, { api, service, passed: around.clocks.passed, log }, ask);
-    const { isHearing, failed } = incoming;
-    port.serve({ ...service, health: () => ({ ...service.health(), ok: isHearing() }) });
+    const { failed } = incoming;
     log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
     await untilOver(failed, service, log, stopping);
   } finally {

@@ -3,6 +3,7 @@ import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createAccess } from "./app/access.ts";
 import { checkPbx } from "./app/account/check-pbx.ts";
+import { createReach } from "./app/account/reach.ts";
 import { createTokenAlarm } from "./app/account/token-alarm.ts";
 import { createTrunks } from "./app/account/trunks.ts";
 import { createCallMemory } from "./app/calls/call-memory.ts";
@@ -11,7 +12,6 @@ import { createNeverCalled } from "./app/calls/never-called.ts";
 import { createRecentlyCalled } from "./app/calls/recently-called.ts";
 import { createFolderLife } from "./app/folder/folder-life.ts";
 import { createKeepBack } from "./app/folder/keep-back.ts";
-import { createRetention } from "./app/folder/retention.ts";
 import { createLookFor } from "./app/following/look-for.ts";
 import { createTell } from "./app/following/tell.ts";
 import { createWatch } from "./app/following/watch.ts";
@@ -37,6 +37,7 @@ import { createProgress } from "./bot/sending/progress.ts";
 import { createDownload } from "./bot/telegram/download.ts";
 import { introduce } from "./bot/telegram/introduce.ts";
 import { createMessages } from "./bot/telegram/messages.ts";
+import { noteReach } from "./bot/telegram/note-reach.ts";
 import { obeyRetryAfter } from "./bot/telegram/retry-after.ts";
 import { createTaps } from "./bot/telegram/taps.ts";
 import { createTurns } from "./bot/turns.ts";
@@ -44,6 +45,7 @@ import { createHeldScreen } from "./bot/wizard/held-screen.ts";
 import { createWizardScreen } from "./bot/wizard/screen.ts";
 import { createWizard } from "./bot/wizard/wizard.ts";
 import { buildIntake } from "./build-intake.ts";
+import { buildUpkeep } from "./build-upkeep.ts";
 import type { Clocks } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { readSchedule } from "./domain/phrases/read.ts";
@@ -80,16 +82,17 @@ export async function buildService(
   { clocks, studio = createStudio(), judge = createRecipientsJudge() }: Surroundings,
 ) {
   const { now, passed } = clocks;
-  const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds, retentionDays } = config;
-  const { defaultLocale, defaultTimezone, callingHours } = config;
+  const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds } = config;
+  const { defaultLocale, defaultTimezone, callingHours, alovoiceBaseUrl: baseUrl, alovoiceToken } = config;
   const { store, content, mark, callKey } = await openData(config.dataDir, newId, now);
-  const pbx = createPbx({ baseUrl: config.alovoiceBaseUrl, token: config.alovoiceToken, now: clocks.steady });
+  const reach = { pbx: createReach(passed), telegram: createReach(passed), updates: createReach(passed) };
+  const pbx = createPbx({ baseUrl, token: alovoiceToken, now: clocks.steady, reach: reach.pbx });
   const catalogue = loadCatalogue();
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
-
   const turns = createTurns();
   const stopping = new AbortController();
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
+  api.config.use(noteReach(reach.telegram, reach.updates));
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping: stopping.signal }));
   const inTurn = createInTurn({ turns, stopping: stopping.signal, log });
   const messages = createMessages(api);
@@ -99,21 +102,19 @@ export async function buildService(
     stopping: stopping.signal,
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds, shown: (held) => submit.shown(held) }),
   });
-
   const keepBack = createKeepBack({ store, adminIds: config.adminIds, now, undoSeconds });
   const folderLife = createFolderLife({ store, mark, keepBack: keepBack.keepBack, newId, now, log });
   const folder = folderCommands({
     ...{ store, messages, keepBack, timezone: defaultTimezone },
     isAdmin: (userId) => config.adminIds.includes(userId),
   });
-  const tell = createTell({
-    ...{ store, now, log, stopping: stopping.signal },
-    deliver: createDeliver({ store, messages, wordsOf, folder, tidy: screen.tidy, log }),
+  const deliver = createDeliver({
+    ...{ store, messages, wordsOf, folder, now, log, timezone: defaultTimezone, tidy: screen.tidy },
   });
+  const tell = createTell({ store, now, log, deliver, stopping: stopping.signal });
   const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, now, log });
   const watch = createWatch({
-    ...{ store, now, watchSeconds, log, tokenRefused, stopping: stopping.signal },
-    look: pbx.getAutorule,
+    ...{ store, now, watchSeconds, log, tokenRefused, look: pbx.getAutorule, stopping: stopping.signal },
   });
   const lookFor = createLookFor({
     ...{ store, tokenRefused, inTurn, now, log },
@@ -149,11 +150,7 @@ export async function buildService(
     ...filling,
   });
 
-  const doNotCall = createDoNotCall({
-    ...{ store, content, judge, now, log },
-    download: files.download,
-  });
-
+  const doNotCall = createDoNotCall({ store, content, judge, now, log, download: files.download });
   const sendBeside = createSendBeside({ messages, screen, inTurn, log });
   const wizard = createWizard({
     ...{ store, screen, messages, submit, fill: filling.fill, now },
@@ -191,12 +188,15 @@ export async function buildService(
     ...{ intakes: intake.wake, submissions: submit.wake, notices: tell.wake, campaigns: watch.wake },
     ...{ doNotCallWorks: doNotCall.wake, looks: lookFor.wake },
   });
-  const retention = createRetention({ store, content, now, retentionDays, callMemory, redraw: screen.redraw, log });
+  const upkeep = buildUpkeep({
+    ...{ config, store, content, callMemory, reach, deliver, now, log },
+    ...{ askPbx: pbx.getMyTrunks, redraw: screen.redraw, lanes: turns.size },
+  });
 
   return {
     bot,
     keep: (updates: Update[], backlog: boolean) => inbox.keep(updates, backlog && folderLife.isCopy()),
-    health: () => ({ ok: true, updatesWaiting: store.updates.waitingCount(), lanes: turns.size() }),
+    ...upkeep,
     /** @throws StartUpError when the folder cannot be written */
     start(): void {
       try {
@@ -208,7 +208,7 @@ export async function buildService(
       readSchedule("bugun", WARM_UP);
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       void checkPbx({ trunks, tokenRefused, log });
-      retention.start();
+      upkeep.start();
       // Before anything leaves: a Stop may be among them.
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
@@ -231,7 +231,7 @@ export async function buildService(
       stopping.abort();
       taps.close();
       const ends = [
-        retention.finish(),
+        upkeep.finish(),
         turns.idle().then(taps.idle),
         watch.finish(),
         tell.finish(),

@@ -280,6 +280,11 @@ export interface Messages {
   "toast-old-buttons": Record<never, never>;
   "toast-already-sent": Record<never, never>;
   "toast-too-late": Record<never, never>;
+  "outage-disk": { since: string | number };
+  "outage-disk-over": { since: string | number; until: string | number };
+  "outage-pbx": { since: string | number };
+  "outage-pbx-over": { since: string | number; until: string | number };
+  "outage-telegram-over": { since: string | number; until: string | number };
   "read-usage": Record<never, never>;
   "list-called": { also: string | number; called: string | number; campaigns: string | number; day: string | number; last: string | number; numbers: string | number; when: string | number };
   "list-called-campaign": { by: string | number; name: string | number; who: string | number };
@@ -540,6 +545,7 @@ export interface Messages {
   "start-up-hint-admin-ids": Record<never, never>;
   "start-up-hint-alovoice-base-url": Record<never, never>;
   "start-up-hint-alovoice-plain-http": Record<never, never>;
+  "start-up-hint-cabinet-url": Record<never, never>;
   "start-up-hint-telegram-api-root": Record<never, never>;
   "start-up-hint-data-dir": Record<never, never>;
   "start-up-hint-default-locale": Record<never, never>;
@@ -551,6 +557,7 @@ export interface Messages {
   "start-up-hint-retention-days": Record<never, never>;
   "start-up-hint-call-memory-days": Record<never, never>;
   "start-up-hint-http-port": Record<never, never>;
+  "start-up-hint-http-host": Record<never, never>;
   "start-up-hint-webhook-url": Record<never, never>;
   "start-up-hint-webhook-secret": Record<never, never>;
   "start-up-hint-secret-key": Record<never, never>;

@@ -37,6 +37,7 @@ describe("readConfig", () => {
       watchSeconds: 60,
       retentionDays: 30,
       callMemoryDays: 30,
+      httpHost: "127.0.0.1",
       logLevel: "info",
     });
   });
@@ -52,6 +53,9 @@ describe("readConfig", () => {
     ["RETENTION_DAYS", "90", { retentionDays: 90 }],
     ["CALL_MEMORY_DAYS", "7", { callMemoryDays: 7 }],
     ["HTTP_PORT", "8080", { httpPort: 8080 }],
+    ["HTTP_HOST", "0.0.0.0", { httpHost: "0.0.0.0" }],
+    ["HTTP_HOST", "::1", { httpHost: "::1" }],
+    ["CABINET_URL", "https://cabinet.example.uz/login", { cabinetUrl: "https://cabinet.example.uz/login" }],
     ["SECRET_KEY", KEY, { secretKey: new Uint8Array(32).fill(7) }],
     ["LOG_LEVEL", "", { logLevel: "info" }],
   ])("reads %s=%s", (name, value, expected) => {

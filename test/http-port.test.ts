@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, test } from "vitest";
 import { type HttpPort, type HttpPortOptions, startHttpPort, type TelegramUpdate } from "../src/http-port.ts";
 import { createLog } from "../src/log.ts";
@@ -15,7 +16,8 @@ const lines: string[] = [];
 const log = createLog({ level: "info", secrets: [SECRET], destination: { write: (line) => void lines.push(line) } });
 
 async function open(options: Partial<HttpPortOptions> = {}): Promise<string> {
-  port = await startHttpPort({ port: 0, health: () => ({ ok: true }), metrics: () => "", log, ...options });
+  const well = async () => ({ ok: true });
+  port = await startHttpPort({ port: 0, alive: well, ready: well, metrics: async () => "", log, ...options });
   return `http://127.0.0.1:${port.port}`;
 }
 
@@ -27,22 +29,27 @@ async function openWebhook(keep: (update: TelegramUpdate) => Promise<void>) {
 }
 
 describe("health", () => {
-  test.each([
-    [true, 200],
-    [false, 503],
-  ])("that is ok: %s answers %i and says how the parts are", async (ok, status) => {
-    const response = await fetch(`${await open({ health: () => ({ ok, telegram: ok, queue: 3 }) })}/healthz`);
-    expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ ok, telegram: ok, queue: 3 });
+  describe.each([
+    ["alive", "/healthz"],
+    ["ready", "/readyz"],
+  ])("that is asked: %s, at %s,", (part, path) => {
+    test.each([
+      [true, 200],
+      [false, 503],
+    ])("and is ok: %s answers %i and says how the parts are", async (ok, status) => {
+      const response = await fetch(`${await open({ [part]: async () => ({ ok, telegram: ok, queue: 3 }) })}${path}`);
+      expect(response.status).toBe(status);
+      expect(await response.json()).toEqual({ ok, telegram: ok, queue: 3 });
+    });
   });
 
   test("that cannot be told is a 500, logged, and the port goes on", async () => {
     let broken = true;
-    const health = () => {
+    const alive = async () => {
       if (broken) throw new Error("database is closed");
       return { ok: true };
     };
-    const base = await open({ health });
+    const base = await open({ alive });
     expect((await fetch(`${base}/healthz`)).status).toBe(500);
     expect(lines.join("")).toContain("database is closed");
     broken = false;
@@ -51,7 +58,7 @@ describe("health", () => {
 });
 
 test("metrics are served as Prometheus reads them", async () => {
-  const response = await fetch(`${await open({ metrics: () => "updates_total 7\n" })}/metrics`);
+  const response = await fetch(`${await open({ metrics: async () => "updates_total 7\n" })}/metrics`);
   expect(response.headers.get("content-type")).toContain("text/plain; version=0.0.4");
   expect(await response.text()).toBe("updates_total 7\n");
 });
@@ -62,6 +69,21 @@ test.each([
   ["POST", "/healthz", 405],
 ])("%s %s without a webhook is a %i", async (method, path, status) => {
   expect((await fetch(`${await open()}${path}`, { method })).status).toBe(status);
+});
+
+test("it is open to this machine alone, unless another address is named", async () => {
+  const own = networkInterfaces();
+  const outward = Object.values(own)
+    .flatMap((all) => all ?? [])
+    .find(({ internal, family }) => !internal && family === "IPv4");
+  const reached = async (host?: string) => {
+    const base = new URL(await open(host === undefined ? {} : { host }));
+    base.hostname = outward?.address ?? "127.0.0.2";
+    const answer = await fetch(new URL("/healthz", base)).catch(() => undefined);
+    await port?.close();
+    return answer?.status;
+  };
+  expect([await reached(), await reached("0.0.0.0")]).toEqual([undefined, 200]);
 });
 
 test("a taken port is an error with its code", async () => {

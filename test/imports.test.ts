@@ -15,8 +15,8 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /**
  * What builds and starts the parts: main.ts is the entry, process.ts the process, run.ts its life, hold-folder.ts,
- * open-data.ts and incoming.ts its folder and its way in, service.ts and build-intake.ts join the rooms; backup.ts, restore.ts and read/
- * are processes of their own.
+ * open-data.ts and incoming.ts its folder and its way in, service.ts, build-intake.ts and build-upkeep.ts join the rooms; backup.ts,
+ * restore.ts and read/ are processes of their own.
  */
 const BUILDERS = [
   "main",
@@ -26,6 +26,7 @@ const BUILDERS = [
   "incoming",
   "open-data",
   "build-intake",
+  "build-upkeep",
   "service",
   "backup",
   "restore",

@@ -9,6 +9,7 @@ import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
 import { campaignCard, fewerCountedNews, statusNews } from "./views/campaign-views.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
+import { outageView } from "./views/outage.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
 import { lookedView, unknownView } from "./views/unknown-views.ts";
 
@@ -16,6 +17,9 @@ export interface DeliverParts {
   store: Store;
   messages: Messages;
   wordsOf(userId: number): Words;
+  /** In which moments are told. */
+  timezone: string;
+  now(): number;
   /** What the admins are asked after a start from a copy. */
   folder: Pick<FolderCommands, "list">;
   /** Takes an old screen away, if need be later: no reason to tell the news twice. */
@@ -27,7 +31,7 @@ export interface DeliverParts {
 type Keep = (() => void) | undefined;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
-export function createDeliver({ store, messages, wordsOf, folder, tidy, log }: DeliverParts) {
+export function createDeliver({ store, messages, wordsOf, timezone, now, folder, tidy, log }: DeliverParts) {
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
     if (count === 0) return;
@@ -133,6 +137,9 @@ export function createDeliver({ store, messages, wordsOf, folder, tidy, log }: D
       }
       case "do-not-call":
         await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { outcome: body.outcome }));
+        return;
+      case "outage":
+        await messages.send(chatId, outageView(body, now(), timezone, words));
         return;
       case "pbx-token-refused":
         await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] });

@@ -55,6 +55,8 @@ export type PbxOptions = {
   /** A signal that aborts after so many milliseconds, at the end of which a look is over whatever came of it. */
   deadline?(ms: number): AbortSignal;
   newBoundary?(): string;
+  /** Is told of each request whether the PBX answered it. */
+  reach?: { answered(): void; failed(): void };
 };
 
 const defaultTimeouts: PbxTimeouts = { connect: 10_000, look: 15_000, upload: 120_000, body: 30_000 };
@@ -78,13 +80,21 @@ export function createPbx(options: PbxOptions): Pbx {
   const closing = new AbortController();
   const send = { token, bodyTimeout: timeouts.body, now };
 
+  /** @param answer what came; none when nothing did. What a proxy says in the PBX's place is no answer of its own. */
+  function note(answer?: Answer): void {
+    if (answer && answer.status < 500) options.reach?.answered();
+    else if (!closing.signal.aborted) options.reach?.failed();
+  }
+
   async function lookOnce<T>(path: string, read: (json: unknown) => T | undefined) {
     let answer: Answer;
     try {
       await pacing.turn();
       const signal = deadline(timeouts.connect + timeouts.look + timeouts.body);
       answer = await ask(`${base}${path}`, { ...send, agent: lookAgent, headersTimeout: timeouts.look, signal });
+      note(answer);
     } catch (error) {
+      note();
       return { ok: false as const, problem: failureProblem(transportCode(error)) };
     }
     const fine = answer.status >= 200 && answer.status < 300 && answer.body !== undefined;
@@ -124,8 +134,10 @@ export function createPbx(options: PbxOptions): Pbx {
           form,
           signal,
         });
+        note(answer);
         return judgeAttempt({ kind: "answer", answer }, token);
       } catch (error) {
+        note();
         return judgeAttempt({ kind: "failure", began: form.began(), code: transportCode(error) }, token);
       } finally {
         await agent.destroy();

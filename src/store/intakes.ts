@@ -21,6 +21,7 @@ export function intakesStore(db: Db, ring: () => void) {
       AND chat_id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))
       ORDER BY attempts, id LIMIT 1`,
   );
+  const oldest = db.prepare("SELECT min(created_at) FROM intakes WHERE state = 'waiting'").pluck();
   const waiting = db.prepare("SELECT * FROM intakes WHERE state = 'waiting' AND draft_id = ? ORDER BY id");
   const attempt = db.prepare("UPDATE intakes SET attempts = attempts + 1 WHERE id = ?");
   const finish = db.prepare("DELETE FROM intakes WHERE id = ?");
@@ -39,6 +40,8 @@ export function intakesStore(db: Db, ring: () => void) {
       const row = next.get(JSON.stringify([...busy]), JSON.stringify([...resting])) as Row | undefined;
       return row && fromRow(row);
     },
+    /** When the one that waits longest came; undefined when none waits. */
+    oldestWaiting: (): number | undefined => (oldest.get() as number | null) ?? undefined,
     /** What of a draft is still being looked at. */
     waiting: (draftId: string): Intake[] => (waiting.all(draftId) as Row[]).map(fromRow),
     attempt: (id: number): void => void attempt.run(id),

@@ -1,5 +1,6 @@
 import type { SearchResult } from "../domain/campaign/search.ts";
 import type { DoNotCallOutcome } from "../domain/do-not-call.ts";
+import type { Outage } from "../domain/outage.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readDoNotCallOutcome } from "./note-json.ts";
 import type { Db } from "./open.ts";
@@ -22,7 +23,9 @@ export type NoticeBody =
   | { kind: "looked"; submissionId: string; messageId?: number; result: SearchResult }
   /** `outcome` is absent where another version of the product kept it. */
   | { kind: "do-not-call"; outcome?: DoNotCallOutcome }
-  | { kind: "pbx-token-refused" };
+  | { kind: "pbx-token-refused" }
+  /** Something keeps the bot from working, or does so no more. */
+  | ({ kind: "outage" } & Outage);
 
 export interface Notice {
   id: number;
@@ -44,6 +47,9 @@ export function noticesStore(db: Db, ring: () => void) {
     `SELECT id, chat_id AS chatId, body, attempts FROM notices INDEXED BY notices_due
      WHERE settled_at IS NULL AND due_at <= ? ORDER BY id LIMIT 50`,
   );
+  const oldestDue = db
+    .prepare("SELECT min(created_at) FROM notices INDEXED BY notices_due WHERE settled_at IS NULL AND due_at <= ?")
+    .pluck();
   const nextDue = db.prepare("SELECT min(due_at) AS at FROM notices WHERE settled_at IS NULL");
   const settle = db.prepare("UPDATE notices SET settled_at = ?, told = ? WHERE id = ?");
   const postpone = db.prepare("UPDATE notices SET due_at = ?, attempts = attempts + 1 WHERE id = ?");
@@ -70,6 +76,8 @@ export function noticesStore(db: Db, ring: () => void) {
         ...row,
         body: readBody(row.body),
       })),
+    /** When the oldest of those that are due was made; undefined when none is. */
+    oldestDue: (now: number): number | undefined => (oldestDue.get(now) as number | null) ?? undefined,
     /** When the next notice falls due; undefined when none waits. */
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
     /** What became of the chat's confirmations is told after all where the chat was closed to us when it came. */

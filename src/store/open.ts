@@ -36,7 +36,7 @@ export function openDatabase(path: string): Db {
 const LARGEST_LOG = 8 * 1024 * 1024;
 
 /** From this version on what is deleted is overwritten. */
-const OVERWRITES_SINCE = 10;
+const OVERWRITES_SINCE = 11;
 
 /**
  * Writes a file anew in which earlier versions left what they had deleted. Before the migrations and outside of their

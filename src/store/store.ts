@@ -14,6 +14,7 @@ import { listsStore } from "./lists.ts";
 import { looksStore } from "./looks.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
+import { outagesStore } from "./outages.ts";
 import { peopleStore } from "./people.ts";
 import { recordingsStore } from "./recordings.ts";
 import { screensStore } from "./screens.ts";
@@ -29,6 +30,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
   const bells = createBells(db);
   const ring = (queue: Queue) => () => bells.ring(queue);
   const screens = screensStore(db);
+  const probe = db.prepare("UPDATE accounts SET name = name");
   return {
     accountId,
     instance: instanceStore(db),
@@ -48,6 +50,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     links: linksStore(db, accountId),
     looks: looksStore(db, ring("looks")),
     notices: noticesStore(db, ring("notices")),
+    outages: outagesStore(db),
     doNotCall: doNotCallStore(db, accountId),
     doNotCallWorks: doNotCallWorksStore(db, ring("doNotCallWorks")),
     /** Who works through each queue: woken when something was added to it, by the commit itself. */
@@ -65,6 +68,8 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
         screens.write();
         return result;
       }),
+    /** Writes without changing anything. @throws while the database cannot be written */
+    probe: (): void => void probe.run(),
     /**
      * Moves what is in the write-ahead log into the database file and empties it: what was deleted is in neither then.
      * False while another program reads.

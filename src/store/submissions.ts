@@ -92,6 +92,7 @@ export function submissionsStore(db: Db, ring: () => void) {
   const byId = db.prepare("SELECT * FROM submissions WHERE id = ?");
   const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
   const held = db.prepare("SELECT * FROM submissions WHERE state = 'held' ORDER BY release_at");
+  const overdue = db.prepare("SELECT count(*) FROM submissions WHERE state = 'held' AND release_at < ?").pluck();
   const lastHours = db.prepare(
     `SELECT json_extract(answers, '$.hours') AS hours FROM submissions
      WHERE user_id = ? AND state = 'accepted' ORDER BY confirmed_at DESC LIMIT 1`,
@@ -178,6 +179,8 @@ export function submissionsStore(db: Db, ring: () => void) {
     },
     /** The held ones, the one that leaves first at first. */
     held: (): Submission[] => (held.all() as Row[]).map(fromRow),
+    /** How many held ones should have left before a time. */
+    overdue: (before: number) => overdue.get(before) as number,
     /** Holds a held one until another time. */
     hold(id: string, until: number): void {
       hold.run(until, id);

@@ -34,6 +34,7 @@ export function updatesStore(db: Db) {
     `DELETE FROM updates WHERE update_id IN (
        SELECT update_id FROM updates INDEXED BY updates_done WHERE done = 1 AND received_at < ? LIMIT ?)`,
   );
+  const oldest = db.prepare("SELECT received_at FROM updates WHERE done = 0 ORDER BY update_id LIMIT 1").pluck();
   const count = db.prepare("SELECT count(*) AS waiting FROM updates WHERE done = 0");
 
   const keepAll = db.transaction((updates: NewUpdate[], now: number) =>
@@ -45,6 +46,8 @@ export function updatesStore(db: Db) {
     keep: (updates: NewUpdate[], now: number): NewUpdate[] => keepAll.immediate(updates, now),
     /** What a killed process left, oldest first. */
     waiting: () => waiting.all() as KeptUpdate[],
+    /** When the one that waits longest was received; undefined when none waits. */
+    oldestWaiting: () => oldest.get() as number | undefined,
     waitingCount: () => (count.get() as { waiting: number }).waiting,
     /** Counts one more try; returns how many there were with it. */
     attempt: (id: number): number => (attempt.get(id) as { attempts: number } | undefined)?.attempts ?? 0,

@@ -31,12 +31,27 @@ test("who does not know the secret is not heard", async () => {
   });
   expect(response.status).toBe(401);
   const health = (await (await fetch(`${address}/healthz`)).json()) as Record<string, unknown>;
-  expect(health).toMatchObject({ ok: true, updatesWaiting: 0 });
+  expect(health).toEqual({ ok: true, databaseWritten: true, databaseThere: true });
+  const ready = (await (await fetch(`${address}/readyz`)).json()) as Record<string, unknown>;
+  expect(ready).toMatchObject({ ok: true, late: "", updatesWaiting: 0, overdueHeld: 0, oldestUpdateSeconds: -1 });
 });
 
 test("figures for Prometheus are named and counted", async () => {
   const metrics = await (await fetch(`${address}/metrics`)).text();
-  expect(metrics).toMatch(/^campaign_bot_ok 1\ncampaign_bot_updates_waiting \d+\ncampaign_bot_lanes \d+\n$/);
+  for (const [name, value] of Object.entries({
+    alive: "1",
+    ready: "1",
+    updates_waiting: "0",
+    free_bytes: "[\\d.e+]+",
+  })) {
+    expect(metrics).toMatch(
+      new RegExp(
+        `^# HELP campaign_bot_${name} .+\n# TYPE campaign_bot_${name} gauge\ncampaign_bot_${name} ${value}$`,
+        "m",
+      ),
+    );
+  }
+  expect(metrics).toMatch(/^nodejs_eventloop_lag_seconds /m);
 });
 
 test("what is posted while nothing runs is handled after the restart", async () => {

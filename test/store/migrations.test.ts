@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { migrate, readMigrations } from "../../src/store/open.ts";
@@ -28,6 +29,11 @@ test("what a manager entered in the first version is there in the newest", () =>
            VALUES ('d', 7, 7, 1, 'open', '{"name":"Aksiya"}', 1, 2)`);
   migrate(db, all);
   expect(db.prepare("SELECT answers FROM drafts WHERE id = 'd'").pluck().get()).toBe('{"name":"Aksiya"}');
+});
+
+test("each has a number of its own, one after another", () => {
+  const names = readdirSync(new URL("../../src/store/migrations/", import.meta.url)).sort();
+  expect(names.map((name) => Number(name.slice(0, 3)))).toEqual(names.map((_, at) => at + 1));
 });
 
 test("a second run changes nothing", () => {

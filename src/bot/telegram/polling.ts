@@ -22,9 +22,6 @@ const LONGEST_PAUSE = 30_000;
 const CONFLICT_PAUSE = 3_000;
 const LONGEST_CONFLICT = 60_000;
 
-/** Milliseconds without updates after which the bot counts as deaf. */
-const DEAF_AFTER = 120_000;
-
 export interface PollingParts {
   getUpdates(
     ask: { offset: number; limit: number; timeout: number; allowed_updates: typeof ALLOWED_UPDATES },
@@ -106,8 +103,6 @@ export function startPolling({ getUpdates, keep, passed, log }: PollingParts) {
   return {
     /** Rejects when Telegram refuses for good: a revoked token, or another process that goes on with the same one. */
     failed: running.then(() => new Promise<never>(() => {})),
-    /** Whether updates can be had. */
-    isHearing: (): boolean => passed() - heardAt < DEAF_AFTER,
     /** Asks no more. */
     async stop(): Promise<void> {
       stopped = true;

@@ -90,16 +90,6 @@ describe("an outage", () => {
     expect(events).toEqual(["updates-cannot-be-had", "updates-back"]);
   });
 
-  test("makes the bot deaf after two minutes, until updates can be had", async () => {
-    const { isHearing } = polling(outage(180, () => new TelegramUnreachable("http-502")));
-    await seconds(119);
-    expect(isHearing()).toBe(true);
-    await seconds(2);
-    expect(isHearing()).toBe(false);
-    await seconds(90);
-    expect(isHearing()).toBe(true);
-  });
-
   test("that Telegram gives a length is not cut short", async () => {
     const { asked } = polling(outage(1, () => refusal(429, 90)));
     await seconds(200);

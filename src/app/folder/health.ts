@@ -1,0 +1,102 @@
+import { type BigIntStats, statSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Room } from "../../files/room.ts";
+import type { Store } from "../../store/store.ts";
+import type { Reach } from "../account/reach.ts";
+
+/** How the parts are, as the port tells it. */
+interface Health {
+  ok: boolean;
+  [part: string]: string | number | boolean;
+}
+
+export interface HealthParts {
+  store: Store;
+  /** Path of the database file. */
+  database: string;
+  pbx: Reach;
+  telegram: Reach;
+  /** Of getUpdates alone. */
+  updates: Reach;
+  /** Updates are asked for, not posted. */
+  isPolling: boolean;
+  room(): Promise<Room>;
+  /** Chats that are being served. */
+  lanes(): number;
+  now(): number;
+}
+
+/** Seconds within which each of these should be done, or have been heard of. */
+const LONGEST = {
+  /** A getUpdates is answered after half a minute, whether there is anything new or not. */
+  telegram: 120,
+  update: 120,
+  intake: 15 * 60,
+  notice: 15 * 60,
+  /** How late a held campaign may leave. */
+  held: 60,
+  pbxAway: 10 * 60,
+};
+
+const SECOND = 1000;
+const seconds = (milliseconds: number) => Math.max(0, Math.round(milliseconds / SECOND));
+
+/** What is asked of the process from outside. A figure that is -1 is not known, or there is nothing of the kind. */
+export function createHealth({ store, database, pbx, telegram, updates, isPolling, room, lanes, now }: HealthParts) {
+  const opened = statSync(database, { bigint: true });
+
+  /** A file that was replaced, or deleted, is written to all the same; and lost. */
+  async function isSameFile(): Promise<boolean> {
+    const there: BigIntStats | undefined = await stat(database, { bigint: true }).catch(() => undefined);
+    return there !== undefined && there.ino === opened.ino && there.dev === opened.dev;
+  }
+
+  function canWrite(): boolean {
+    try {
+      store.probe();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  const age = (at: number | undefined) => (at === undefined ? -1 : seconds(now() - at));
+  const ago = (milliseconds: number | undefined) => (milliseconds === undefined ? -1 : seconds(milliseconds));
+
+  return {
+    /** Whether the process lives: it answers, a small write succeeds, and the database is the file that it opened. */
+    async alive(): Promise<Health> {
+      const [databaseWritten, databaseThere] = [canWrite(), await isSameFile()];
+      return { ok: databaseWritten && databaseThere, databaseWritten, databaseThere };
+    },
+    /** Whether its work gets done, and what does not; `late` names what is not as it should be. */
+    async ready(): Promise<Health> {
+      const { free, isScarce } = await room();
+      const [heard, had, answered] = [telegram.look(), updates.look(), pbx.look()];
+      const deafFor = isPolling ? Math.max(ago(had.answeredAgo), ago(had.failingFor)) : ago(heard.failingFor);
+      const figures = {
+        telegramAnsweredSecondsAgo: ago(heard.answeredAgo),
+        updatesHadSecondsAgo: ago(had.answeredAgo),
+        oldestUpdateSeconds: age(store.updates.oldestWaiting()),
+        oldestIntakeSeconds: age(store.intakes.oldestWaiting()),
+        oldestNoticeSeconds: age(store.notices.oldestDue(now())),
+        overdueHeld: store.submissions.overdue(now() - LONGEST.held * SECOND),
+        pbxAnsweredSecondsAgo: ago(answered.answeredAgo),
+        pbxFailingSeconds: ago(answered.failingFor),
+        freeBytes: free,
+        updatesWaiting: store.updates.waitingCount(),
+        lanes: lanes(),
+      };
+      const late = Object.entries({
+        telegram: deafFor >= LONGEST.telegram,
+        updates: figures.oldestUpdateSeconds >= LONGEST.update,
+        intakes: figures.oldestIntakeSeconds >= LONGEST.intake,
+        notices: figures.oldestNoticeSeconds >= LONGEST.notice,
+        held: figures.overdueHeld > 0,
+        pbx: figures.pbxFailingSeconds >= LONGEST.pbxAway,
+        disk: isScarce,
+      }).flatMap(([what, isLate]) => (isLate ? [what] : []));
+      return { ok: late.length === 0, late: late.join(","), ...figures };
+    },
+  };
+}
