@@ -21,7 +21,6 @@ import { createFillDraft } from "./app/taking/fill-draft.ts";
 import { createBot } from "./bot/bot.ts";
 import { campaignCommands } from "./bot/commands/campaigns.ts";
 import { doNotCallCommands } from "./bot/commands/do-not-call.ts";
-import { draftCommands } from "./bot/commands/drafts.ts";
 import { folderCommands } from "./bot/commands/folder.ts";
 import { menuCommands } from "./bot/commands/menu.ts";
 import { submissionCommands } from "./bot/commands/submissions.ts";
@@ -153,7 +152,7 @@ export async function buildService(
   const doNotCall = createDoNotCall({ store, content, judge, now, log, download: files.download });
   const sendBeside = createSendBeside({ messages, screen, inTurn, log });
   const wizard = createWizard({
-    ...{ store, screen, messages, submit, fill: filling.fill, now },
+    ...{ store, screen, messages, submit, fill: filling.fill, newId, now },
     sendFile: createSendFile(api, content, sendBeside),
     sendPlan: createSendPlan({ store, api, messages, screen, draw: createPlanPictures(), inTurn, log }),
   });
@@ -165,7 +164,6 @@ export async function buildService(
       drawOwed: screen.drawOwed,
     }),
     menu: menuCommands({ store, messages, catalogue, screen }),
-    drafts: draftCommands({ store, messages, screen, newId, now }),
     doNotCall: doNotCallCommands({
       ...{ store, messages, now },
       tidy: screen.tidy,

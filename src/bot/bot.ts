@@ -1,10 +1,9 @@
-import { Bot, type BotConfig } from "grammy";
+import { Bot, type BotConfig, type NextFunction } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
 import { campaignTap, doNotCallTap, folderTap, menuTap, submissionTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
-import type { draftCommands } from "./commands/drafts.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
@@ -13,8 +12,8 @@ import type { Messages } from "./telegram/messages.ts";
 import type { BotContext, Turn } from "./turn.ts";
 import { hintView } from "./views/menu-views.ts";
 import { leaveAwaited } from "./wizard/awaited.ts";
-import { CAMPAIGN_CONVERSATION, campaignConversation, conversationsPlugin } from "./wizard/conversation.ts";
-import { readInput } from "./wizard/input.ts";
+import { campaignConversation, conversationsPlugin, entersCampaign } from "./wizard/conversation.ts";
+import { type DraftAct, inputOf, readInput } from "./wizard/input.ts";
 import type { Wizard } from "./wizard/wizard.ts";
 
 export interface BotParts {
@@ -24,7 +23,6 @@ export interface BotParts {
   store: Store;
   gate: ReturnType<typeof createGate>;
   menu: ReturnType<typeof menuCommands>;
-  drafts: ReturnType<typeof draftCommands>;
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
   doNotCall: ReturnType<typeof doNotCallCommands>;
@@ -36,10 +34,17 @@ export interface BotParts {
 /** A pasted number with the command behind it. */
 const NUMBERS_THEN_DNC = /^([^/].*)\s\/dnc(?:@\w+)?\s*$/s;
 
-/** The middleware in its order: who may, commands and their buttons, the open draft, and what is left. */
+/** Leaves what is asked for to the campaign's conversation, further down. */
+function asks(act: DraftAct) {
+  return ({ turn }: Pick<BotContext, "turn">, next: NextFunction): Promise<void> => {
+    turn.act = act;
+    return next();
+  };
+}
+
+/** The middleware in its order: who may, commands and their buttons, the campaign's conversation, and what is left. */
 export function createBot(parts: BotParts): Bot<BotContext> {
-  const { token, me, client, store, gate, menu, drafts, campaigns, submissions, doNotCall, folder, wizard, messages } =
-    parts;
+  const { token, me, client, store, gate, menu, campaigns, submissions, doNotCall, folder, wizard, messages } = parts;
   const bot = new Bot<BotContext>(token, { botInfo: me, client });
 
   bot.use(gate);
@@ -53,8 +58,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("start", ({ turn }) => menu.start(turn));
   bot.command("help", ({ turn }) => menu.help(turn));
   bot.command("language", ({ turn }) => menu.language(turn));
-  bot.command("new", ({ turn }) => drafts.begin(turn));
-  bot.command("cancel", ({ turn }) => drafts.cancel(turn));
+  bot.command("new", asks({ kind: "begin" }));
+  bot.command("cancel", asks({ kind: "set-aside" }));
   bot.command("campaigns", ({ turn }) => campaigns.list(turn));
   bot.command("status", ({ match, turn }) => campaigns.status(match, turn));
   bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
@@ -63,7 +68,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
 
   bot.on("callback_query:data", async ({ callbackQuery: { data }, turn }, next) => {
     const inMenu = menuTap.read(data);
-    if (inMenu) return tapMenu(inMenu.action, inMenu.value, turn);
+    if (inMenu) return tapMenu(inMenu.action, inMenu.value, turn, next);
     const ofSubmission = submissionTap.read(data);
     if (ofSubmission) return submissions.tap(ofSubmission.action, ofSubmission.submission, turn);
     const ofCampaign = campaignTap.read(data);
@@ -85,34 +90,24 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await next();
   });
 
-  bot.use(async ({ turn, conversation }, next) => {
-    // A kill may have left its cursor to a confirmed draft: it would take what comes next, and nothing would come of it.
-    if (!store.drafts.open(turn.chatId)) await conversation.exit(CAMPAIGN_CONVERSATION);
-    return next();
-  });
-  bot.use(campaignConversation(wizard, store));
-  bot.use(async (ctx) => {
-    const { turn } = ctx;
-    const input = readInput(turn.update);
-    if (!input) return turn.answer(turn.words.text("toast-old-buttons"));
-    const open = store.drafts.open(turn.chatId) !== undefined;
-    if (open || input.kind === "tap") await wizard.handle(input, turn);
-    else if (!(await drafts.beginWith(input, turn)))
-      await messages.send(turn.chatId, hintView(turn.words.html("idle-text"), turn.words));
-    // An update that met a draft without its cursor (a deploy, a lost log) brings the cursor back.
-    if (store.drafts.open(turn.chatId)) await ctx.conversation.enter(CAMPAIGN_CONVERSATION);
+  bot.use(campaignConversation(wizard));
+  bot.use(entersCampaign(wizard));
+  bot.use(async ({ turn }) => {
+    const { chatId, words } = turn;
+    if (!inputOf(turn)) return turn.answer(words.text("toast-old-buttons"));
+    await messages.send(chatId, hintView(words.html("idle-text"), words));
   });
 
-  function tapMenu(action: string, value: string, turn: Turn): Promise<void> {
+  function tapMenu(action: string, value: string, turn: Turn, next: NextFunction): Promise<void> {
     switch (action) {
       case "new":
-        return drafts.begin(turn);
+        return asks({ kind: "begin" })({ turn }, next);
       case "anew":
-        return drafts.beginAnew(turn);
+        return asks({ kind: "begin-anew" })({ turn }, next);
       case "show":
-        return drafts.show(turn);
+        return asks({ kind: "resume" })({ turn }, next);
       case "take-up":
-        return drafts.takeUp(value, turn);
+        return asks({ kind: "take-up", draftId: value })({ turn }, next);
       case "campaigns":
         return campaigns.list(turn);
       case "language":

@@ -2,6 +2,7 @@ import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Update } from "grammy/types";
 import type { Words } from "../words.ts";
+import type { DraftAct } from "./wizard/input.ts";
 
 /** One update being handled in its chat's turn: who, where, in which words, and how it takes effect. */
 export interface Turn {
@@ -16,6 +17,8 @@ export interface Turn {
   effect<T>(work: () => T): T | undefined;
   /** Answers the tap, if it is one and nobody has yet; without waiting for Telegram, and never failing. */
   answer(text?: string, alert?: boolean): Promise<void>;
+  /** What a command or a button outside of the wizard asks the wizard for. */
+  act?: DraftAct;
   /** What went wrong inside of the conversation, which would hand on no more than a copy without its class. */
   failure?: unknown;
 }

@@ -1,40 +1,64 @@
 import { type Conversation, type ConversationData, conversations, createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import type { Context, MiddlewareFn } from "grammy";
 import type { Store } from "../../store/store.ts";
-import type { BotContext } from "../turn.ts";
-import { readInput } from "./input.ts";
+import type { BotContext, Turn } from "../turn.ts";
 import type { Wizard } from "./wizard.ts";
 
-export const CAMPAIGN_CONVERSATION = "campaign";
+const CAMPAIGN_CONVERSATION = "campaign";
 
-/** Raised with every change of the loop below: an older cursor is then dropped, and the draft brings a new one. */
-const VERSION = 1;
+/** Raised with every change of the story below: an older cursor is then dropped, and the next update enters anew. */
+const VERSION = 2;
 
 /**
- * The conversation is only a cursor: wait, let the wizard read, apply and ask, rewind. The log stays two entries long,
- * and losing it (a deploy, an error) costs nothing, because every answer is in the draft.
+ * The way of a manager through a campaign. It is entered with whatever update comes first: a command, a file, or an answer to
+ * a question that was asked before its cursor was lost. Every answer is in the draft, so the conversation is only where
+ * the manager is, and its log holds four entries however many answers there were.
  */
-export function campaignConversation(wizard: Wizard, store: Store) {
+export function campaignConversation(wizard: Pick<Wizard, "take" | "ask">): MiddlewareFn<BotContext> {
   async function campaign(conversation: Conversation<BotContext, Context>): Promise<void> {
-    const start = conversation.checkpoint();
+    const beginning = conversation.checkpoint();
+    // Read what came, apply it and save it: the update that entered, or the one that was waited for since.
+    const taken = await outside(conversation, (turn) => wizard.take(turn));
+    if (taken === "not-ours") return conversation.halt({ next: true });
+    // Ask what is next; of what was sent or set aside, show that it is.
+    if (taken) await outside(conversation, (turn) => wizard.ask(taken, turn));
+    if (taken && taken.question === undefined) return;
     await conversation.wait();
-    const open = await conversation.external(async ({ turn }) => {
-      const input = readInput(turn.update);
-      try {
-        if (input) await wizard.handle(input, turn);
-      } catch (error) {
-        // `external` clones what is thrown, and its class says what it means: the gate throws the original.
-        turn.failure = error;
-      }
-      return store.drafts.open(turn.chatId) !== undefined;
-    });
-    if (open) await conversation.rewind(start);
+    // Back to the beginning, with the update that has come: the log does not grow.
+    return conversation.rewind(beginning);
   }
   return createConversation<BotContext, Context>(campaign, CAMPAIGN_CONVERSATION);
 }
 
+/** Begins the conversation with this update, unless the update is nothing to it. Where it had begun already, it has the update. */
+export function entersCampaign(wizard: Pick<Wizard, "isFor">): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    if (!wizard.isFor(ctx.turn)) return next();
+    await ctx.conversation.enter(CAMPAIGN_CONVERSATION);
+  };
+}
+
+/**
+ * Does a part of the story in the update's turn, and keeps what came of it in the log. What fails is the gate's to throw:
+ * `external` hands on no more than a copy, and the class of an error says what it means. Undefined then: the update is
+ * handled again, and is waited for.
+ */
+function outside<T>(
+  conversation: Conversation<BotContext, Context>,
+  work: (turn: Turn) => T | Promise<T>,
+): Promise<T | undefined> {
+  return conversation.external(async ({ turn }) => {
+    try {
+      return await work(turn);
+    } catch (error) {
+      turn.failure = error;
+      return undefined;
+    }
+  });
+}
+
 /** The plugin over SQLite. Chats without an id have no conversation: their key would be shared by all of them. */
-export function conversationsPlugin(store: Store) {
+export function conversationsPlugin({ conversations: cursors }: Pick<Store, "conversations">) {
   return conversations<BotContext, Context>({
     storage: {
       type: "key",
@@ -42,13 +66,13 @@ export function conversationsPlugin(store: Store) {
       getStorageKey: (ctx) => String(ctx.chatId ?? `from-${ctx.from?.id}`),
       adapter: {
         read: (key) => {
-          const state = store.conversations.read(key);
+          const state = cursors.read(key);
           return state === undefined
             ? undefined
             : (JSON.parse(state) as { version: [0, number]; state: ConversationData });
         },
-        write: (key, state) => store.conversations.write(key, JSON.stringify(state)),
-        delete: (key) => store.conversations.delete(key),
+        write: (key, state) => cursors.write(key, JSON.stringify(state)),
+        delete: (key) => cursors.delete(key),
       },
     },
   });

@@ -2,9 +2,20 @@ import type { Contact, Message, Update } from "grammy/types";
 import type { Unexpected } from "../../domain/draft/note.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
 import { wizardTap } from "../callback-data.ts";
+import type { Turn } from "../turn.ts";
+
+/** What a person wants with a campaign as a whole: by a command, or by a button outside of any draft's screen. */
+export type DraftAct =
+  | { kind: "begin" }
+  /** Although one is half filled in, which is set aside. */
+  | { kind: "begin-anew" }
+  | { kind: "resume" }
+  | { kind: "take-up"; draftId: string }
+  | { kind: "set-aside" };
 
 /** What a person did, as far as the wizard is concerned. */
 export type Input =
+  | DraftAct
   | { kind: "tap"; draftId: string; action: string; value: string; messageId: number | undefined }
   | { kind: "text"; text: string }
   | { kind: "file"; file: OfferedFile }
@@ -16,6 +27,11 @@ export type Input =
 
 /** A command that nobody handled: mistyped, or one of another bot. */
 const COMMAND = /^\/[a-z]\w*(@\w+)?(\s|$)/i;
+
+/** What the update of a turn is: as the command or the button said that brought it here, else as it reads by itself. */
+export function inputOf({ act, update }: Pick<Turn, "act" | "update">): Input | undefined {
+  return act ?? readInput(update);
+}
 
 /** Reads an update; undefined for a tap that is not the wizard's and for what is no act of a person at all. */
 export function readInput(update: Update): Input | undefined {

@@ -13,7 +13,8 @@ import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
 import { timedName } from "../views/recording-name.ts";
 import { stillToAgree } from "../views/review.ts";
 import type { Scene } from "../views/scene.ts";
-import type { Input } from "./input.ts";
+import type { AfterInput } from "./after.ts";
+import type { DraftAct, Input } from "./input.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
 import { createStarting, isStartOf, readStart, type Start } from "./starting.ts";
 import { accept } from "./steps/reading.ts";
@@ -22,15 +23,8 @@ import type { Meaning } from "./steps/step.ts";
 import { STEP_SCREENS } from "./steps/steps.ts";
 import { changeTold, offered, readLate, staying } from "./steps/text.ts";
 
-/** What is left to do when an answer is committed. */
-export type After =
-  | { do: "show"; place: Place; toast?: string }
-  | { do: "refresh-trunks" }
-  | { do: "send-file"; file: "recording" | "clean" | "refused" }
-  | { do: "send-plan" };
-
-const IN_PLACE: After = { do: "show", place: "in-place" };
-const BELOW: After = { do: "show", place: "below" };
+const IN_PLACE: AfterInput = { do: "show", place: "in-place" };
+const BELOW: AfterInput = { do: "show", place: "below" };
 
 export interface WizardReaderParts {
   store: Store;
@@ -47,13 +41,13 @@ export interface WizardReaderParts {
 export function createWizardReader({ store, submit, fill, scene: sceneOf, isShown, now }: WizardReaderParts) {
   const starting = createStarting(now);
 
-  function save(draft: OpenDraft, after: After = IN_PLACE): After {
+  function save(draft: OpenDraft, after: AfterInput = IN_PLACE): AfterInput {
     store.drafts.save(fill(draft), now());
     return after;
   }
 
   /** Something is to be looked at outside of the turn. Lists that wait for a decision go on waiting. */
-  function lookAt(work: LookingWork, draft: OpenDraft, place: Place): After {
+  function lookAt(work: LookingWork, draft: OpenDraft, place: Place): AfterInput {
     const offers = offeredLists(draft).map((recipients) => ({ recipients }));
     const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
     save(move(draft, { ...earlier, ...(offers.length > 0 ? { offers } : {}) }));
@@ -65,7 +59,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
   }
 
   /** Puts what a question understood into the draft. */
-  function take(meaning: Meaning, draft: OpenDraft, after: After): After {
+  function take(meaning: Meaning, draft: OpenDraft, after: AfterInput): AfterInput {
     switch (meaning.kind) {
       case "answers":
         return save(tell(answer(withOptions(draft, meaning.options), meaning.answers), meaning), after);
@@ -100,7 +94,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
   }
 
   /** The buttons that every screen has; the rest is the question's own. */
-  function takeTap(action: string, value: string, scene: Scene): After | undefined {
+  function takeTap(action: string, value: string, scene: Scene): AfterInput | undefined {
     const { draft, words } = scene;
     const at = screenOf(draft);
     switch (action) {
@@ -153,7 +147,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
   }
 
   /** Send: what was true when the read-back was drawn is checked again now, then the draft is frozen. */
-  function send(scene: Scene, start: Start): After {
+  function send(scene: Scene, start: Start): AfterInput {
     const { draft } = scene;
     const { recipients } = draft.answers;
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return IN_PLACE;
@@ -177,7 +171,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
   const goOn = (draft: OpenDraft): void => starting.goOn(draft, (start) => send(sceneOf(draft), start));
 
   /** What is asked for without changing anything: to hear, to see or to have something. */
-  function takeRequest(input: Input, draft: OpenDraft): After | undefined {
+  function takeRequest(input: Input, draft: OpenDraft): AfterInput | undefined {
     if (input.kind !== "tap") return undefined;
     const { recording, recipients } = draft.answers;
     switch (input.action) {
@@ -193,7 +187,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
     }
   }
 
-  function takeText(text: string, scene: Scene): After {
+  function takeText(text: string, scene: Scene): AfterInput {
     const { draft } = scene;
     const at = screenOf(draft);
     if (at === "menu" || at === "review") {
@@ -207,7 +201,7 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
   }
 
   /** @returns what is left to do; undefined for a button that the screen does not have. */
-  function takeInput(input: Input, draft: OpenDraft): After | undefined {
+  function takeInput(input: Exclude<Input, DraftAct>, draft: OpenDraft): AfterInput | undefined {
     // Whoever does something else meanwhile looks again before anything starts.
     starting.forget(draft.id);
     const scene = sceneOf(draft);

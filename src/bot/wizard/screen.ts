@@ -157,7 +157,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
     showDraft,
     tidy,
     /** Takes the buttons off a draft that is left without a word: nothing is in it. */
-    async leave({ id, chatId, screenId }: OpenDraft): Promise<void> {
+    async leave({ id, chatId, screenId }: Draft): Promise<void> {
       if (screenId !== undefined) await tidy(chatId, () => messages.strip(chatId, screenId));
       store.screens.drew(id, store.screens.revision(id));
     },

@@ -1,0 +1,30 @@
+import type { Place } from "../../store/screens.ts";
+import type { Saying } from "../../words.ts";
+
+/**
+ * What is left to do when what came is committed; plain data, because the conversation logs it. All of it can be done again, so that a kill or
+ * a failure loses nothing.
+ */
+export type After =
+  /** A draft's screen: the next question, or that it is sent or set aside. */
+  | { do: "show"; draftId: string; place: Place; toast?: string }
+  /** The open draft's screen, and the one of a draft that was left for it; the tapped message asks nothing any more. */
+  | { do: "show-open"; place: Place; left?: string; stripTapped?: true }
+  /** A new campaign was asked for and one is half filled in. */
+  | { do: "ask-which" }
+  /** There is nothing to go on with. */
+  | { do: "hint"; hint: Saying; stripTapped?: true }
+  | { do: "refresh-trunks" }
+  | { do: "send-file"; file: "recording" | "clean" | "refused" }
+  | { do: "send-plan" }
+  /** A tap on what is not the chat's open screen: answered, never obeyed. */
+  | { do: "refuse-old"; draftId: string; messageId?: number }
+  /** A tap on what is no way to a draft any more. */
+  | { do: "refuse" }
+  /** It was all done before. */
+  | { do: "nothing" };
+
+/** What is left to do at the draft to which an input was. */
+export type AfterInput =
+  | Omit<Extract<After, { do: "show" }>, "draftId">
+  | Extract<After, { do: "refresh-trunks" | "send-file" | "send-plan" }>;

@@ -1,0 +1,89 @@
+import type { OpenDraft } from "../../domain/draft/draft.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import type { Messages } from "../telegram/messages.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
+import { hintView, unfinishedView } from "../views/menu-views.ts";
+import type { After } from "./after.ts";
+import { isEmpty } from "./draft-acts.ts";
+import type { WizardScreen } from "./screen.ts";
+
+export interface AskParts {
+  store: Store;
+  screen: WizardScreen;
+  messages: Messages;
+  /** Has a stored file sent into the chat. */
+  sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): void;
+  /** Has the plan of the chat's draft drawn; it is sent when it is ready. */
+  sendPlan(chatId: number): void;
+}
+
+/**
+ * Asks what is next and shows what became of the rest. What was committed wakes whoever works on it by itself; what is begun
+ * here comes before any word to Telegram.
+ */
+export function createAsk({ store, screen, messages, sendFile, sendPlan }: AskParts) {
+  /** Takes the buttons off the message that was tapped: its question is answered. */
+  async function spend(turn: Turn): Promise<void> {
+    const { chatId } = turn;
+    const tapped = tappedMessage(turn);
+    if (tapped !== undefined) await screen.tidy(chatId, () => messages.strip(chatId, tapped));
+  }
+
+  /** The draft that was left for another one, in its place: that it is set aside, and the way back to it. */
+  async function showLeft(draftId: string, chatId: number): Promise<void> {
+    const left = store.drafts.byId(draftId);
+    if (left && isEmpty(left)) await screen.leave(left);
+    else await screen.showDraft(draftId, chatId, "in-place");
+  }
+
+  async function refuseOld(draftId: string, messageId: number | undefined, turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    const draft = store.drafts.byId(draftId);
+    const isOwn = draft !== undefined && draft.chatId === chatId && draft.screenId === messageId;
+    const isSent = isOwn && draft.state === "frozen";
+    await turn.answer(words.text(isSent ? "toast-already-sent" : "toast-old-buttons"));
+    if (isOwn && draft.state !== "open") return screen.showDraft(draftId, chatId, "in-place");
+    if (messageId !== undefined) await screen.tidy(chatId, () => messages.strip(chatId, messageId));
+    return screen.show(chatId, "below");
+  }
+
+  return async function ask(after: After, turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    const open = store.drafts.open(chatId);
+    switch (after.do) {
+      case "show":
+        await turn.answer(after.toast);
+        return screen.showDraft(after.draftId, chatId, after.place);
+      case "show-open":
+        await turn.answer();
+        if (after.left !== undefined) await showLeft(after.left, chatId);
+        await screen.show(chatId, after.place);
+        return after.stripTapped ? spend(turn) : undefined;
+      case "ask-which":
+        await turn.answer();
+        if (open) await messages.send(chatId, unfinishedView(words, open));
+        return;
+      case "hint":
+        await turn.answer();
+        await messages.send(chatId, hintView(words.say(after.hint), words));
+        return after.stripTapped ? spend(turn) : undefined;
+      case "refresh-trunks":
+        screen.refreshTrunks(chatId);
+        await turn.answer(words.text("toast-asking"));
+        return screen.show(chatId, "in-place");
+      case "send-file":
+        if (open) sendFile(chatId, after.file, open, words);
+        return turn.answer();
+      case "send-plan":
+        sendPlan(chatId);
+        return turn.answer(words.text("toast-drawing"));
+      case "refuse-old":
+        return refuseOld(after.draftId, after.messageId, turn);
+      case "refuse":
+        return turn.answer(words.text("toast-old-buttons"));
+      case "nothing":
+        return;
+    }
+  };
+}
