@@ -2,7 +2,6 @@ import type { Contact, Message, Update } from "grammy/types";
 import type { Unexpected } from "../../domain/draft/note.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
 import { wizardTap } from "../callback-data.ts";
-import type { Turn } from "../turn.ts";
 
 /** What a person wants with a campaign as a whole: by a command, or by a button outside of any draft's screen. */
 export type DraftAct =
@@ -29,7 +28,7 @@ export type Input =
 const COMMAND = /^\/[a-z]\w*(@\w+)?(\s|$)/i;
 
 /** What the update of a turn is: as the command or the button said that brought it here, else as it reads by itself. */
-export function inputOf({ act, update }: Pick<Turn, "act" | "update">): Input | undefined {
+export function inputOf({ act, update }: { act?: DraftAct; update: Update }): Input | undefined {
   return act ?? readInput(update);
 }
 

@@ -1,0 +1,207 @@
+import type { Message, Update } from "grammy/types";
+import { createAccess } from "../../src/app/access.ts";
+import { createTrunks } from "../../src/app/account/trunks.ts";
+import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
+import { createKeepBack } from "../../src/app/folder/keep-back.ts";
+import { createSubmit } from "../../src/app/sending/submit.ts";
+import { createBot } from "../../src/bot/bot.ts";
+import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
+import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
+import { folderCommands } from "../../src/bot/commands/folder.ts";
+import { menuCommands } from "../../src/bot/commands/menu.ts";
+import { submissionCommands } from "../../src/bot/commands/submissions.ts";
+import { createGate } from "../../src/bot/gate.ts";
+import { createInTurn } from "../../src/bot/in-turn.ts";
+import { createMessages } from "../../src/bot/telegram/messages.ts";
+import { createTaps } from "../../src/bot/telegram/taps.ts";
+import { createTurns } from "../../src/bot/turns.ts";
+import { createHeldScreen } from "../../src/bot/wizard/held-screen.ts";
+import { createWizardScreen } from "../../src/bot/wizard/screen.ts";
+import { createWizard } from "../../src/bot/wizard/wizard.ts";
+import type { PbxCampaign } from "../../src/domain/campaign/facts.ts";
+import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
+import { windowFromJson } from "../../src/domain/schedule/schedule.ts";
+import { zoneOr } from "../../src/domain/schedule/zone.ts";
+import { loadCatalogue } from "../../src/words.ts";
+import { recordedLog } from "../recorded-log.ts";
+import { CHAT, memoryStore } from "../store/memory.ts";
+import { seenChat } from "./seen-chat.ts";
+
+const catalogue = loadCatalogue();
+
+/** A Monday noon in Tashkent. */
+export const MONDAY_NOON = Temporal.ZonedDateTime.from("2026-11-23T12:00[Asia/Tashkent]").epochMilliseconds;
+
+export const TRUNKS = ["712037006", "712037007"];
+
+const ME = { id: 1, is_bot: true, first_name: "Bot", username: "a_bot" } as const;
+
+export type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+
+export interface Setting {
+  /** What the PBX says of a campaign that is asked for. */
+  look?(id: number): Looked;
+  adminIds?: number[];
+}
+
+/**
+ * The bot of one process with its real database and Telegram and the PBX in hand: updates go in one by one, and what
+ * everybody sees can be read at once. Nothing leaves for the PBX: what is confirmed stays held.
+ */
+export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
+  const store = memoryStore();
+  const telegram = seenChat();
+  const { log, events } = recordedLog();
+  const clock = { now: MONDAY_NOON };
+  const now = () => clock.now;
+  let ids = 0;
+  const newId = () => `id${++ids}`;
+  const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? "en"];
+  const stopping = new AbortController().signal;
+  const turns = createTurns();
+  const taps = createTaps(telegram.api, () => {});
+  const inTurn = createInTurn({ turns, stopping, log });
+  const messages = createMessages(telegram.api);
+  const asked: string[] = [];
+  const trunks = createTrunks({ ask: async () => ({ ok: true, value: TRUNKS }), now });
+  const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, problem: { code: "not-found" } };
+  const screen = createWizardScreen({
+    ...{ store, messages, trunks, wordsOf, inTurn, stopping, now, log },
+    ...{ callingHours: windowFromJson({ from: "08:00", to: "21:00" }), defaultTimezone: "utc +5" },
+    drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds: 30, shown: () => asked.push("shown") }),
+  });
+  const submit = createSubmit({
+    ...{ store, inTurn, newId, now, passed: now, undoSeconds: 30, log, news() {}, beat() {}, progress() {} },
+    add: () => Promise.reject(new Error("nothing leaves in this test")),
+    recordingPath: (sha256) => sha256,
+    openList: () => Promise.reject(new Error("nothing leaves in this test")),
+  });
+  const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
+  const folder = folderCommands({
+    ...{ store, messages, keepBack, timezone: "utc +5" },
+    isAdmin: (userId) => adminIds.includes(userId),
+  });
+  const wizard = createWizard({
+    ...{ store, screen, messages, submit, newId, now },
+    sendFile: (_chat, what) => void asked.push(`file ${what}`),
+    sendPlan: () => void asked.push("plan"),
+  });
+  const bot = createBot({
+    ...{ token: "1:test", client: {}, store, wizard, messages, folder },
+    me: { ...ME, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false } as never,
+    gate: createGate({
+      ...{ store, catalogue, messages, taps, defaultLocale: "en", now, access: createAccess(adminIds) },
+      ...{ drawOwed: screen.drawOwed, opened: () => void asked.push("opened") },
+    }),
+    menu: menuCommands({ store, messages, catalogue, screen }),
+    doNotCall: doNotCallCommands({
+      ...{ store, messages, now, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") },
+    }),
+    campaigns: campaignCommands({ store, messages, watch: { refresh: lookedAt }, now }),
+    submissions: submissionCommands({ store, messages, submit, folder, look: lookedAt, now }),
+  });
+
+  const recentlyCalled = createRecentlyCalled({
+    ...{ store, now, log, zone: zoneOr("utc +5"), key: { id: "key", bytes: new Uint8Array(32) } },
+    content: { has: async () => false, path: (sha256) => sha256, adopt: none, aside: none, put: none, drop: none, remove: none, list: none },
+    judge: { lookThrough: none },
+    neverCalled: { numbers: async () => new Float64Array() },
+  });
+
+  let updates = 0;
+  let received = 0;
+
+  /** Handles an update to the end, as the inbox would: kept first. */
+  async function handle(update: Update): Promise<void> {
+    store.updates.keep([{ id: update.update_id, lane: "l", body: "{}" }], now());
+    taps.received(update);
+    await bot.handleUpdate(update).finally(() => taps.idle());
+    await turns.idle();
+  }
+
+  /** The rest of an update's message. */
+  type Content = Partial<Omit<Message, "chat" | "from" | "date" | "message_id">>;
+
+  const person = (id: number) => ({ id, is_bot: false, first_name: "Ali", language_code: "en" }) as const;
+  const chat = (id: number) => ({ id, type: "private", first_name: "Ali" }) as const;
+
+  function message(content: Content, from = CHAT): Update {
+    updates += 1;
+    received += 1;
+    const facts = { message_id: received, date: 0, chat: chat(from), from: person(from) };
+    return { update_id: updates, message: { ...facts, ...content } } as Update;
+  }
+
+  function tap(data: string, messageId: number, from = CHAT): Update {
+    updates += 1;
+    const on = { message_id: messageId, date: 1, chat: chat(from) };
+    return {
+      update_id: updates,
+      callback_query: { id: `q${updates}`, from: person(from), chat_instance: "c", data, message: on },
+    } as Update;
+  }
+
+  function text(said: string, from = CHAT): Update {
+    const command = /^\/\w+/.exec(said)?.[0];
+    const entities = command ? { entities: [{ type: "bot_command", offset: 0, length: command.length }] } : {};
+    return message({ text: said, ...entities } as Content, from);
+  }
+
+  /** The newest message of the chat with a button of this label, and the button. */
+  function buttonOf(label: string, from = CHAT): { id: number; data: string } {
+    for (const { id, buttons } of [...telegram.messages(from)].reverse()) {
+      const found = buttons.flat().find((button) => button.text === label);
+      if (found && "callback_data" in found) return { id, data: found.callback_data ?? "" };
+    }
+    throw new Error(`No button ${label} among ${JSON.stringify(telegram.messages(from).at(-1)?.buttons)}`);
+  }
+
+  return {
+    ...{ store, telegram, events, clock, asked, screen, wizard, submit, turns, handle },
+    update: { message, tap, text },
+    says: (said: string, from?: number) => handle(text(said, from)),
+    sends: (content: Content, from?: number) => handle(message(content, from)),
+    /** Taps the newest button of this label. */
+    async taps(label: string, from?: number): Promise<void> {
+      const { id, data } = buttonOf(label, from);
+      await handle(tap(data, id, from));
+    },
+    buttonOf,
+    /** Ends the comparison of the open draft's list with other campaigns, as the queue of intakes would. */
+    async compares(): Promise<void> {
+      const draft = store.drafts.open(CHAT);
+      const waiting = draft && store.intakes.waiting(draft.id).find(({ work }) => work.kind === "compare");
+      if (!draft || !waiting) throw new Error("No comparison is asked for");
+      const change = await recentlyCalled.compareList(draft.id);
+      store.transaction(() => {
+        store.intakes.finish(waiting.id);
+        const changed = change(draft);
+        store.drafts.save(changed, now());
+        wizard.goOn(changed);
+      });
+      screen.redraw({ draftId: draft.id, chatId: CHAT });
+      await turns.idle();
+    },
+    /** What the chat's newest message says. */
+    reads: (from = CHAT): string => telegram.messages(from).at(-1)?.text ?? "",
+    labels: (from = CHAT): string[] =>
+      telegram
+        .messages(from)
+        .at(-1)
+        ?.buttons.flat()
+        .map(({ text: label }) => label) ?? [],
+    words: catalogue.en,
+    /** The chat's open draft. */
+    draft() {
+      const open = store.drafts.open(CHAT);
+      if (!open) throw new Error("No draft is open");
+      return open;
+    },
+  };
+}
+
+function none(): never {
+  throw new Error("no file is read in this test");
+}
+
+export type BotInHand = ReturnType<typeof botInHand>;
