@@ -103,7 +103,16 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
 
   const recentlyCalled = createRecentlyCalled({
     ...{ store, now, log, zone: zoneOr("utc +5"), key: { id: "key", bytes: new Uint8Array(32) } },
-    content: { has: async () => false, path: (sha256) => sha256, adopt: none, aside: none, put: none, drop: none, remove: none, list: none },
+    content: {
+      has: async () => false,
+      path: (sha256) => sha256,
+      adopt: none,
+      aside: none,
+      put: none,
+      drop: none,
+      remove: none,
+      list: none,
+    },
     judge: { lookThrough: none },
     neverCalled: { numbers: async () => new Float64Array() },
   });
