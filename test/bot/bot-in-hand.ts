@@ -4,6 +4,7 @@ import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
 import { createKeepBack } from "../../src/app/folder/keep-back.ts";
 import { createSubmit } from "../../src/app/sending/submit.ts";
+import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
 import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
@@ -83,6 +84,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
   });
   const wizard = createWizard({
     ...{ store, screen, messages, submit, newId, now },
+    fill: createFillDraft({ store, trunks, timezone: "utc +5", now }).fill,
     sendFile: (_chat, what) => void asked.push(`file ${what}`),
     sendPlan: () => void asked.push("plan"),
   });
