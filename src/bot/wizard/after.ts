@@ -1,5 +1,4 @@
 import type { Place } from "../../store/screens.ts";
-import type { Saying } from "../../words.ts";
 
 /**
  * What is left to do when what came is committed; plain data, because the conversation logs it. All of it can be done again, so that a kill or
@@ -13,7 +12,7 @@ export type After =
   /** A new campaign was asked for and one is half filled in. */
   | { do: "ask-which" }
   /** There is nothing to go on with. */
-  | { do: "hint"; hint: Saying; stripTapped?: true }
+  | { do: "hint"; hint: Hint; stripTapped?: true }
   | { do: "refresh-trunks" }
   | { do: "send-file"; file: "recording" | "clean" | "refused" }
   | { do: "send-plan" }
@@ -23,6 +22,9 @@ export type After =
   | { do: "refuse" }
   /** It was all done before. */
   | { do: "nothing" };
+
+/** Why there is nothing to go on with. */
+export type Hint = { kind: "no-draft" } | { kind: "file-too-big"; name: string };
 
 /** What is left to do at the draft to which an input was. */
 export type AfterInput =

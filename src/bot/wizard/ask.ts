@@ -4,7 +4,7 @@ import type { Words } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
-import type { After } from "./after.ts";
+import type { After, Hint } from "./after.ts";
 import { isEmpty } from "./draft-acts.ts";
 import type { WizardScreen } from "./screen.ts";
 
@@ -66,7 +66,7 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan }: AskPa
         return;
       case "hint":
         await turn.answer();
-        await messages.send(chatId, hintView(words.say(after.hint), words));
+        await messages.send(chatId, hintView(hintInWords(after.hint, words), words));
         return after.stripTapped ? spend(turn) : undefined;
       case "refresh-trunks":
         screen.refreshTrunks(chatId);
@@ -86,4 +86,8 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan }: AskPa
         return;
     }
   };
+}
+
+function hintInWords(hint: Hint, words: Words): string {
+  return hint.kind === "no-draft" ? words.html("draft-none") : words.html("file-too-big", { name: hint.name });
 }

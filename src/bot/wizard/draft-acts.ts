@@ -100,7 +100,7 @@ export function createDraftActs({ store, newId, now }: DraftActsParts) {
       const work = workOf(input, turn.words);
       if (!work) return undefined;
       if (work.kind === "file" && (work.file.size ?? 0) > DOWNLOAD_LIMIT) {
-        return { do: "hint", hint: { key: "file-too-big", variables: { name: work.file.name } } };
+        return { do: "hint", hint: { kind: "file-too-big", name: work.file.name } };
       }
       turn.effect(() => {
         const draft = create(turn);
@@ -133,4 +133,4 @@ function isList(text: string): boolean {
   return length > 1 || (length === 1 && !/\p{L}/u.test(text));
 }
 
-const NO_DRAFT = { do: "hint", hint: { key: "draft-none", variables: {} } } as const;
+const NO_DRAFT = { do: "hint", hint: { kind: "no-draft" } } as const;

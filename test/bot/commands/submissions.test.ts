@@ -114,7 +114,7 @@ describe("the number that a person gives", () => {
   ])("is refused when that campaign %s", async (_, look) => {
     const bot = await gives("123", look);
     expect(bot.submission()?.state).toBe("unknown");
-    expect(bot.reads()).toContain(bot.words.html("submission-give-id", { name, count: 2 }));
+    expect(bot.reads()).toContain(bot.words.html("submission-give-id", { name }));
     expect(bot.store.chats.expecting(CHAT)).toBeDefined();
   });
 
@@ -161,7 +161,7 @@ describe("looking for it", () => {
     const tap = bot.update.tap(data, id);
     await bot.handle(tap);
     expect(bot.store.looks.isUnderWay("s")).toBe(true);
-    expect(bot.reads()).toBe(bot.words.html("submission-looking", { name, count: 2 }));
+    expect(bot.reads()).toBe(bot.words.html("submission-looking", { name }));
     bot.store.looks.finish("s");
     await bot.handle(tap);
     expect(bot.store.looks.isUnderWay("s")).toBe(false);

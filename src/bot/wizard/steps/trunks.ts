@@ -60,7 +60,7 @@ export const trunksStep: StepScreen = {
       case "tick":
       case "untick": {
         const others = chosen.filter((trunk) => keyOf(trunk) !== value);
-        const one = known.find((trunk) => keyOf(trunk) === value);
+        const one = known.find((trunk) => keyOf(trunk) === value) ?? namedBefore(value, scene);
         return {
           kind: "cursor",
           cursor: { trunks: action === "tick" && one !== undefined ? [...others, one] : others },
@@ -82,6 +82,11 @@ export const trunksStep: StepScreen = {
     }
   },
 };
+
+/** A line that a button names as it is, tapped before the PBX has said which there are: it was one when it was shown. */
+function namedBefore(value: string, { trunks }: Scene): string | undefined {
+  return trunks.known === undefined && PLAIN.test(value) ? value : undefined;
+}
 
 /**
  * What is ticked now, in the PBX's order; lines that the account no longer has fall out. Until the PBX has said which

@@ -18,6 +18,12 @@ describe("before the PBX has said which lines there are, as after a restart", ()
     expect(trunksStep.tap("done", "", scene)).toEqual({ kind: "answers", answers: { trunks: ["712345678"] } });
   });
 
+  test("a tap on a line counts", () => {
+    const both = { kind: "cursor", cursor: { trunks: ["712345678", "551234567"] } };
+    expect(trunksStep.tap("tick", "551234567", scene)).toEqual(both);
+    expect(trunksStep.tap("untick", "712345678", scene)).toEqual({ kind: "cursor", cursor: { trunks: [] } });
+  });
+
   test("All leaves what was ticked as it is", () => {
     expect(trunksStep.tap("all", "", scene)).toEqual({ kind: "cursor", cursor: {} });
   });
