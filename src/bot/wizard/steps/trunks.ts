@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { lineName } from "../../views/figures.ts";
 import { problemInWords } from "../../views/problems.ts";
+import { quotation } from "../../views/quotation.ts";
 import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
 import type { StepScreen } from "./step.ts";
@@ -51,7 +52,7 @@ export const trunksStep: StepScreen = {
     const typed = text.split(/[\s,;]+/).filter((word) => word !== "");
     const missing = typed.find((trunk) => !known.includes(trunk));
     if (missing === undefined && typed.length > 0) return { kind: "answers", answers: { trunks: [...new Set(typed)] } };
-    return { kind: "note", note: { kind: "trunk-unknown", text: missing ?? text } };
+    return { kind: "note", note: { kind: "trunk-unknown", text: quotation(missing ?? text) } };
   },
   tap(action, value, scene) {
     const known = scene.trunks.known ?? [];
