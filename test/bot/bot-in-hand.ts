@@ -110,6 +110,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
       path: (sha256) => sha256,
       adopt: none,
       aside: none,
+      hide: none,
       put: none,
       drop: none,
       remove: none,
