@@ -93,6 +93,12 @@ test("an answer about another campaign is not taken for this one", async () => {
   expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { code: "unreadable" } });
 });
 
+test.each([300, 302, 400, 404, 409, 500])("a campaign that comes with %i is no answer", async (status) => {
+  const [body] = sandbox.campaigns();
+  await sandbox.fault({ kind: "refuse", status, body: { ...body } });
+  expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { status } });
+});
+
 test("what the PBX says of the token is told without it", async () => {
   await sandbox.fault({ kind: "refuse", status: 403, body: { error: `${sandbox.token} expired` } });
   expect(await pbx.getMyTrunks()).toMatchObject({ problem: { code: "token-refused", said: "expired" } });

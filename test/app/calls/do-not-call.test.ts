@@ -1,0 +1,137 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { createDoNotCall, type DoNotCallParts } from "../../../src/app/calls/do-not-call.ts";
+import type { Downloaded } from "../../../src/app/taking/intake.ts";
+import { type ContentStore, openContent } from "../../../src/files/content.ts";
+import { examine } from "../../../src/files/lists/examine.ts";
+import type { SentNumbers } from "../../../src/store/do-not-call-works.ts";
+import { recordedLog } from "../../recorded-log.ts";
+import { CHAT, memoryStore } from "../../store/memory.ts";
+
+let folder: string;
+let content: ContentStore;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "do-not-call-"));
+  let ids = 0;
+  content = await openContent(
+    folder,
+    () => `aside-${ids++}`,
+    () => 0,
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => void vi.useFakeTimers({ now: 0, toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
+
+/** The queue, with what comes of each download in turn. */
+function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judge"] = judged) {
+  const store = memoryStore();
+  const clock = { now: 0 };
+  const { log, events } = recordedLog();
+  const asked: string[] = [];
+  const works = createDoNotCall({
+    ...{ store, content, judge: { judge }, log, now: () => clock.now },
+    async download({ name }) {
+      asked.push(name);
+      return downloads.shift() ?? { ok: false, code: "gone" };
+    },
+  });
+  store.listen({
+    intakes() {},
+    submissions() {},
+    notices() {},
+    campaigns() {},
+    looks() {},
+    doNotCallWorks: works.wake,
+  });
+  const add = (sent: SentNumbers, mode: "add" | "remove" = "add") =>
+    store.transaction(() => store.doNotCallWorks.add({ chatId: CHAT, userId: CHAT, mode, sent }, clock.now));
+  /** Lets time pass, and what is due be worked through. */
+  async function pass(milliseconds: number): Promise<void> {
+    clock.now += milliseconds;
+    await vi.advanceTimersByTimeAsync(Math.max(milliseconds, 10_000));
+  }
+  const told = () =>
+    store.notices.due(clock.now).map(({ body }) => (body.kind === "do-not-call" ? body.outcome : body));
+  const done = () => vi.waitFor(() => expect(store.doNotCallWorks.next()).toBeUndefined());
+  return { store, works, asked, add, pass, told, done, events };
+}
+
+const judged: DoNotCallParts["judge"]["judge"] = (sources, choices, output, neverCalled = new Float64Array()) =>
+  examine({ sources, choices, output, neverCalled });
+
+const FILE: SentNumbers = { file: { fileId: "f", as: "document", name: "stop.csv" } };
+
+test("numbers of a message are never called from then on, told with those that were there already", async () => {
+  const { store, add, told, done } = desk();
+  store.doNotCall.add(["998901234567"], CHAT, 0);
+  add({ text: "90 123 45 67, 93 111 22 33" });
+  await done();
+  expect(store.doNotCall.count()).toBe(2);
+  expect(told()).toEqual([{ kind: "changed", mode: "add", changed: 1, same: 1, refused: 0 }]);
+  expect(await readdir(join(folder, "aside"))).toEqual([]);
+});
+
+test("numbers that may be called again are taken off", async () => {
+  const { store, add, told, done } = desk();
+  store.doNotCall.add(["998901234567", "998931112233"], CHAT, 0);
+  add({ text: "901234567" }, "remove");
+  await done();
+  expect(store.doNotCall.count()).toBe(1);
+  expect(told()).toMatchObject([{ kind: "changed", mode: "remove", changed: 1, same: 0 }]);
+});
+
+test("a message without numbers changes nothing and says so", async () => {
+  const { store, add, told, done } = desk();
+  add({ text: "hello" });
+  await done();
+  expect(store.doNotCall.count()).toBe(0);
+  expect(told()).toEqual([{ kind: "no-numbers" }]);
+});
+
+describe("a file", () => {
+  test("is fetched, and every number in it counts", async () => {
+    const path = join(folder, "sent.csv");
+    await writeFile(path, "901234567\n931112233\n");
+    const { store, add, told, done } = desk([
+      { ok: true, content: { sha256: "aa", size: 20, path, created: true } as never },
+    ]);
+    add(FILE);
+    await done();
+    expect(store.doNotCall.count()).toBe(2);
+    expect(told()).toMatchObject([{ kind: "changed", changed: 2 }]);
+  });
+
+  test.each(["too-big", "gone"] as const)("that is %s is told so at once", async (code) => {
+    const { add, told, done, asked } = desk([{ ok: false, code }]);
+    add(FILE);
+    await done();
+    expect(told()).toEqual([{ kind: "file-not-read", code, name: "stop.csv" }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("that cannot be reached is tried five times, with pauses, and then told", async () => {
+    const { store, add, told, asked, pass } = desk(Array(9).fill({ ok: false, code: "unreachable" }));
+    add(FILE);
+    for (let tries = 1; tries < 5; tries += 1) {
+      await vi.waitFor(() => expect(store.doNotCallWorks.next()?.attempts).toBe(tries));
+      expect(asked).toHaveLength(tries);
+      expect(told()).toEqual([]);
+      await pass(2_000);
+    }
+    await vi.waitFor(() => expect(store.doNotCallWorks.next()).toBeUndefined());
+    expect(told()).toEqual([{ kind: "file-not-read", code: "unreachable", name: "stop.csv" }]);
+    expect(asked).toHaveLength(5);
+  });
+});
+
+test("work that fails by itself is given up after five tries and told", async () => {
+  const { store, add, told, pass, events } = desk([], () => Promise.reject(new Error("broken")));
+  add({ text: "901234567" });
+  for (let tries = 0; tries < 5; tries += 1) await pass(5_000);
+  await vi.waitFor(() => expect(store.doNotCallWorks.next()).toBeUndefined());
+  expect(told()).toEqual([{ kind: "file-not-read", code: "failed", name: "" }]);
+  expect(events.filter((event) => event === "do-not-call-failed")).toHaveLength(5);
+});

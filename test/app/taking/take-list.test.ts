@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTakeList } from "../../../src/app/taking/take-list.ts";
+import { openContent } from "../../../src/files/content.ts";
+import { examine } from "../../../src/files/lists/examine.ts";
+import { subtractLists } from "../../../src/files/lists/lists.ts";
+import { CHAT, memoryStore } from "../../store/memory.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "take-list-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A chat to which messages with numbers are sent; of some of them every number is left out. */
+async function desk() {
+  const store = memoryStore();
+  let ids = 0;
+  const content = await openContent(
+    folder,
+    () => `aside-${ids++}`,
+    () => 0,
+  );
+  const lists = createTakeList({
+    ...{ store, content, now: () => 0 },
+    judge: {
+      judge: (sources, choices, output, neverCalled = new Float64Array()) =>
+        examine({ sources, choices, output, neverCalled }),
+      subtract: subtractLists,
+    },
+    neverCalled: { numbers: async () => new Float64Array([998_901_234_567]) },
+    compare: async () => ({ mark: "", removed: 0 }),
+  });
+  store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
+  return async (text: string, leaveOut?: true) => {
+    const work = { kind: "text", text, name: "message", ...(leaveOut ? { leaveOut } : {}) } as const;
+    const change = await lists.takeText(work, "d", CHAT);
+    const draft = store.drafts.byId("d");
+    if (draft?.state === "open") store.drafts.save(change(draft), 0);
+    return store.drafts.byId("d")?.answers.recipients;
+  };
+}
+
+test.each<[what: string, texts: [text: string, leaveOut?: true][], numbers: number | undefined]>([
+  ["a plain list", [["93 111 22 33"]], 1],
+  ["refused rows", [["93 111 22 33\n12"]], 1],
+  ["a number that is never called", [["93 111 22 33\n90 123 45 67"]], 1],
+  ["nothing but numbers that are never called", [["90 123 45 67"]], undefined],
+  ["no number at all", [["hello"]], undefined],
+  ["some numbers left out", [["93 111 22 33\n93 111 22 34"], ["93 111 22 34", true]], 1],
+  ["all numbers left out", [["93 111 22 33"], ["93 111 22 33", true]], 1],
+])("nothing is left lying about after %s", async (_, texts, numbers) => {
+  const sends = await desk();
+  let list: Awaited<ReturnType<typeof sends>>;
+  for (const [text, leaveOut] of texts) list = await sends(text, leaveOut);
+  expect(list?.verdict.numbers).toBe(numbers);
+  expect(await readdir(join(folder, "aside"))).toEqual([]);
+});
