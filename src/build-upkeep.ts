@@ -5,6 +5,7 @@ import { createRetention, type RetentionParts } from "./app/folder/retention.ts"
 import type { createDeliver } from "./bot/deliver.ts";
 import type { Config } from "./config.ts";
 import { databaseIn } from "./data-folder.ts";
+import { oldCopies } from "./files/old-copies.ts";
 import { roomIn } from "./files/room.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
@@ -25,7 +26,10 @@ interface BuildUpkeepParts extends Pick<RetentionParts, "content" | "callMemory"
 export function buildUpkeep(parts: BuildUpkeepParts) {
   const { config, store, reach, deliver, askPbx, lanes, now, log } = parts;
   const room = () => roomIn(config.dataDir);
-  const retention = createRetention({ ...parts, retentionDays: config.retentionDays });
+  const retention = createRetention({
+    ...{ ...parts, retentionDays: config.retentionDays },
+    oldCopies: (before) => oldCopies(databaseIn(config.dataDir), before),
+  });
   const outages = createOutages({
     ...{ store, adminIds: config.adminIds, ...reach, askPbx, now, log },
     isDiskScarce: async () => (await room()).isScarce,

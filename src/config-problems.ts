@@ -9,7 +9,6 @@ const HINTS = {
   ADMIN_IDS: "start-up-hint-admin-ids",
   ALOVOICE_BASE_URL: "start-up-hint-alovoice-base-url",
   ALOVOICE_PLAIN_HTTP: "start-up-hint-alovoice-plain-http",
-  CABINET_URL: "start-up-hint-cabinet-url",
   TELEGRAM_API_ROOT: "start-up-hint-telegram-api-root",
   DATA_DIR: "start-up-hint-data-dir",
   DEFAULT_LOCALE: "start-up-hint-default-locale",

@@ -34,8 +34,6 @@ export interface Config {
   readonly httpPort?: number;
   /** The address at which that port is opened. */
   readonly httpHost: string;
-  /** The PBX's web cabinet, where it is known. */
-  readonly cabinetUrl?: string;
   /** Without it updates are fetched by long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** 32 bytes, for PBX tokens in the database; there are none yet. */
@@ -78,15 +76,6 @@ const hosts = v.pipe(
   v.transform((text) => text.split(",").map((host) => host.trim().toLowerCase())),
 );
 
-/** A page for a person's browser: Telegram takes no button to an address of this machine or without a dot. */
-const cabinetUrl = v.pipe(
-  v.string(),
-  v.check((text) => {
-    const url = URL.parse(text);
-    return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.hostname.includes(".");
-  }),
-);
-
 const timezone = v.pipe(
   v.string(),
   v.check((text) => readZone(text) !== undefined),
@@ -116,7 +105,6 @@ const Environment = v.object({
   ALOVOICE_BASE_URL: v.optional(baseUrl, "https://cld.alovoice.uz/mapi"),
   /** Other machines to which the PBX's token may travel unencrypted. */
   ALOVOICE_PLAIN_HTTP: v.optional(hosts),
-  CABINET_URL: v.optional(cabinetUrl),
   TELEGRAM_API_ROOT: v.optional(baseUrl, "https://api.telegram.org"),
   DATA_DIR: v.optional(v.string(), "./data"),
   DEFAULT_LOCALE: v.optional(v.picklist(LOCALES), "uz"),
@@ -240,7 +228,6 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     callMemoryDays: read.CALL_MEMORY_DAYS,
     logLevel: read.LOG_LEVEL,
     httpHost: read.HTTP_HOST,
-    ...(read.CABINET_URL && { cabinetUrl: read.CABINET_URL }),
     ...(read.HTTP_PORT !== undefined && { httpPort: read.HTTP_PORT }),
     ...(read.WEBHOOK_URL && read.WEBHOOK_SECRET && { webhook: { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } }),
     ...(read.SECRET_KEY && { secretKey: read.SECRET_KEY }),

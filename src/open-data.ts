@@ -4,8 +4,10 @@ import { openCallKey } from "./files/call-key.ts";
 import { openContent } from "./files/content.ts";
 import { createFolderMark } from "./files/folder-mark.ts";
 import { makeAllPrivate } from "./files/private.ts";
-import { dataDirError, StartUpError } from "./start-up-error.ts";
+import { damagedError, dataDirError, StartUpError } from "./start-up-error.ts";
+import { quickCheck } from "./store/quick-check.ts";
 import { openStore } from "./store/store.ts";
+import { productVersion } from "./version.ts";
 import type { Words } from "./words.ts";
 
 /** Opens what a data folder holds; `now` gives epoch milliseconds. @throws StartUpError when the folder cannot be used */
@@ -20,8 +22,18 @@ export async function openData(folder: string, newId: () => string, now: () => n
     await makeAllPrivate(folder, 1);
     const content = await openContent(filesIn(folder), newId, now);
     const callKey = await openCallKey(callKeyIn(folder));
-    return { content, callKey, store: openStore(databaseIn(folder)), mark: createFolderMark(identityIn(folder)) };
+    const store = openStore(databaseIn(folder), productVersion());
+    const damaged = damageOf(folder);
+    damaged.catch(() => {}); // whoever runs the service hears of it
+    return { content, callKey, store, mark: createFolderMark(identityIn(folder)), damaged };
   } catch (cause) {
     throw dataDirError(folder, cause);
   }
+}
+
+/** Rejects when the database turns out to be damaged. It is looked through while it is used: that takes its time. */
+async function damageOf(folder: string): Promise<never> {
+  const damage = await quickCheck(databaseIn(folder));
+  if (damage !== undefined) throw damagedError(folder, new Error(damage));
+  return new Promise(() => {});
 }

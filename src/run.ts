@@ -103,7 +103,7 @@ async function serve({ config, log, client, port, stopping, around }: ServeParts
     incoming = await receive(config, { api, service, passed: around.clocks.passed, log }, ask);
     const { failed } = incoming;
     log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
-    await untilOver(failed, service, log, stopping);
+    await untilOver(Promise.race([failed, service.damaged]), service, log, stopping);
   } finally {
     const patience = sleep(STOP_PATIENCE);
     const answers = sleep(ANSWER_PATIENCE);

@@ -83,7 +83,7 @@ export async function buildService(
   const { now, passed } = clocks;
   const { botToken: token, telegramApiRoot: apiRoot, undoSeconds, watchSeconds } = config;
   const { defaultLocale, defaultTimezone, callingHours, alovoiceBaseUrl: baseUrl, alovoiceToken } = config;
-  const { store, content, mark, callKey } = await openData(config.dataDir, newId, now);
+  const { store, content, mark, callKey, damaged } = await openData(config.dataDir, newId, now);
   const reach = { pbx: createReach(passed), telegram: createReach(passed), updates: createReach(passed) };
   const pbx = createPbx({ baseUrl, token: alovoiceToken, now: clocks.steady, reach: reach.pbx });
   const catalogue = loadCatalogue();
@@ -195,6 +195,7 @@ export async function buildService(
     bot,
     keep: (updates: Update[], backlog: boolean) => inbox.keep(updates, backlog && folderLife.isCopy()),
     ...upkeep,
+    damaged,
     /** @throws StartUpError when the folder cannot be written */
     start(): void {
       try {

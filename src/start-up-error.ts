@@ -1,8 +1,9 @@
+import { productVersion } from "./version.ts";
 import type { Words } from "./words.ts";
 
 /** Why the process cannot run here, for the person at the terminal. `say` puts it in words. */
 export class StartUpError extends Error {
-  readonly code: "data-dir" | "folder-in-use" | "http-port" | "restore-unfinished";
+  readonly code: "data-dir" | "database-damaged" | "folder-in-use" | "http-port" | "restore-unfinished";
   readonly say: (words: Words) => string;
   constructor(code: StartUpError["code"], say: StartUpError["say"], options: { cause: unknown }) {
     super(`The process cannot start: ${code}`, options);
@@ -22,11 +23,29 @@ export function reasonOf(error: unknown): string {
 const FULL = /^(ENOSPC|EDQUOT|SQLITE_FULL)/;
 const READ_ONLY = /^(EROFS|SQLITE_READONLY)/;
 
+/** A database that is none, or whose pages do not fit together. */
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
+const NEWER = "newer-database";
+
+function usedByOf(cause: unknown): string {
+  const by = cause instanceof Error && "usedBy" in cause ? cause.usedBy : undefined;
+  return typeof by === "string" ? by : "?";
+}
+
+/** The database of the data folder is damaged, and what to do. */
+export function damagedError(folder: string, cause: unknown): StartUpError {
+  const variables = { folder, reason: reasonOf(cause) };
+  return new StartUpError("database-damaged", (words) => words.text("start-up-damaged", variables), { cause });
+}
+
 /** Why the data folder cannot be used: no room, no writing, or whatever the system says. */
 export function dataDirError(folder: string, cause: unknown): StartUpError {
   const reason = reasonOf(cause);
+  if (DAMAGED.test(reason)) return damagedError(folder, cause);
   const variables = { folder, reason };
   const say = (words: Words) => {
+    if (reason === NEWER)
+      return words.text("start-up-newer", { folder, version: usedByOf(cause), own: productVersion() });
     if (FULL.test(reason)) return words.text("start-up-disk-full", variables);
     return words.text(READ_ONLY.test(reason) ? "start-up-read-only" : "start-up-data-dir", variables);
   };

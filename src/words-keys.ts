@@ -540,12 +540,13 @@ export interface Messages {
   "start-up-folder-held": { folder: string | number; host: string | number; pid: string | number; since: string | number };
   "start-up-folder-busy": { folder: string | number };
   "start-up-restore-unfinished": { folder: string | number };
+  "start-up-newer": { folder: string | number; own: string | number; version: string | number };
+  "start-up-damaged": { folder: string | number; reason: string | number };
   "start-up-hint-bot-token": Record<never, never>;
   "start-up-hint-alovoice-token": Record<never, never>;
   "start-up-hint-admin-ids": Record<never, never>;
   "start-up-hint-alovoice-base-url": Record<never, never>;
   "start-up-hint-alovoice-plain-http": Record<never, never>;
-  "start-up-hint-cabinet-url": Record<never, never>;
   "start-up-hint-telegram-api-root": Record<never, never>;
   "start-up-hint-data-dir": Record<never, never>;
   "start-up-hint-default-locale": Record<never, never>;

@@ -55,7 +55,6 @@ describe("readConfig", () => {
     ["HTTP_PORT", "8080", { httpPort: 8080 }],
     ["HTTP_HOST", "0.0.0.0", { httpHost: "0.0.0.0" }],
     ["HTTP_HOST", "::1", { httpHost: "::1" }],
-    ["CABINET_URL", "https://cabinet.example.uz/login", { cabinetUrl: "https://cabinet.example.uz/login" }],
     ["SECRET_KEY", KEY, { secretKey: new Uint8Array(32).fill(7) }],
     ["LOG_LEVEL", "", { logLevel: "info" }],
   ])("reads %s=%s", (name, value, expected) => {

@@ -17,13 +17,14 @@ start-up-read-only = DATA_DIR { $folder } can only be read ({ $reason }). The bo
 start-up-folder-held = DATA_DIR { $folder } is in use: process { $pid } on { $host } has held it since { $since }. Stop that one first; two over one folder could call people twice.
 start-up-folder-busy = DATA_DIR { $folder } is in use by another process. Stop that one first; two over one folder could call people twice.
 start-up-restore-unfinished = A restore into DATA_DIR { $folder } was broken off. Run it again: npm run restore -- <folder of the copy>
+start-up-newer = DATA_DIR { $folder } was used by version { $version } of the bot, which is newer than this one ({ $own }). Nothing was changed. Start that version or a newer one, or put back a copy from before it: npm run restore -- <folder of the copy>
+start-up-damaged = The database in DATA_DIR { $folder } is damaged ({ $reason }). Keep a copy of that folder, check the disk, and put back the last backup: npm run restore -- <folder of the copy>. What is there is set aside.
 
 start-up-hint-bot-token = From @BotFather in Telegram: /newbot for a new bot, /mybots for one that you have. Looks like 123456789:AAE…
 start-up-hint-alovoice-token = The AloVoice API token of your account: in the AloVoice cabinet or from AloVoice support.
 start-up-hint-admin-ids = Telegram ids of those who may use the bot, with commas: 123456789,987654321. @userinfobot tells you yours.
 start-up-hint-alovoice-base-url = An address such as https://cld.alovoice.uz/mapi. One that begins with http:// only where it is this machine, or where ALOVOICE_PLAIN_HTTP names the machine.
 start-up-hint-alovoice-plain-http = Names of machines, with commas, to which plain http:// is allowed, such as pbx.lan
-start-up-hint-cabinet-url = The https address of the AloVoice web cabinet that people open in a browser.
 start-up-hint-telegram-api-root = An address such as https://api.telegram.org
 start-up-hint-data-dir = A folder for the database and the files, such as ./data
 start-up-hint-default-locale = One of: uz, uz-Cyrl, ru, en.

@@ -18,13 +18,14 @@ start-up-read-only = DATA_DIR { $folder } доступна только для �
 start-up-folder-held = DATA_DIR { $folder } занят: процесс { $pid } на { $host } держит его с { $since }. Сначала остановите его: двое в одной папке могли бы позвонить людям дважды.
 start-up-folder-busy = DATA_DIR { $folder } занят другим процессом. Сначала остановите его: двое в одной папке могли бы позвонить людям дважды.
 start-up-restore-unfinished = Восстановление в DATA_DIR { $folder } прервалось. Выполните его ещё раз: npm run restore -- <папка с копией>
+start-up-newer = Папкой DATA_DIR { $folder } пользовалась версия бота { $version }, она новее этой ({ $own }). Ничего не изменено. Запустите ту версию или более новую либо верните копию, сделанную до неё: npm run restore -- <папка с копией>
+start-up-damaged = База данных в DATA_DIR { $folder } повреждена ({ $reason }). Сохраните копию этой папки, проверьте диск и верните последнюю копию: npm run restore -- <папка с копией>. То, что там лежит, будет отложено.
 
 start-up-hint-bot-token = Выдаёт @BotFather в Telegram: /newbot для нового бота, /mybots для имеющегося. Выглядит так: 123456789:AAE…
 start-up-hint-alovoice-token = Токен API вашей учётной записи AloVoice: в кабинете AloVoice или в поддержке AloVoice.
 start-up-hint-admin-ids = Telegram-id тех, кому можно пользоваться ботом, через запятую: 123456789,987654321. Свой подскажет @userinfobot.
 start-up-hint-alovoice-base-url = Адрес, например https://cld.alovoice.uz/mapi. С http:// — только если это эта же машина или если она названа в ALOVOICE_PLAIN_HTTP.
 start-up-hint-alovoice-plain-http = Имена машин через запятую, к которым можно обращаться по http://, например pbx.lan
-start-up-hint-cabinet-url = Адрес https веб-кабинета AloVoice, который люди открывают в браузере.
 start-up-hint-telegram-api-root = Адрес, например https://api.telegram.org
 start-up-hint-data-dir = Папка для базы и файлов, например ./data
 start-up-hint-default-locale = Одно из: uz, uz-Cyrl, ru, en.

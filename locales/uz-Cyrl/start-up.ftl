@@ -14,13 +14,14 @@ start-up-read-only = DATA_DIR { $folder } папкасини фақат ўқиш
 start-up-folder-held = DATA_DIR { $folder } банд: { $host } даги { $pid } жараёни уни { $since } дан бери ушлаб турибди. Аввал ўшани тўхтатинг: битта папкада иккитаси одамларга икки марта қўнғироқ қилиши мумкин.
 start-up-folder-busy = DATA_DIR { $folder } бошқа жараён билан банд. Аввал ўшани тўхтатинг: битта папкада иккитаси одамларга икки марта қўнғироқ қилиши мумкин.
 start-up-restore-unfinished = DATA_DIR { $folder } ни тиклаш ярмида узилган. Қайта бажаринг: npm run restore -- <нусха папкаси>
+start-up-newer = DATA_DIR { $folder } папкасидан ботнинг { $version } версияси фойдаланган, у бундан ({ $own }) янги. Ҳеч нарса ўзгартирилмади. Ўша ёки ундан янги версияни ишга туширинг ёки ундан олдинги нусхани тикланг: npm run restore -- <нусха папкаси>
+start-up-damaged = DATA_DIR { $folder } даги маълумотлар базаси бузилган ({ $reason }). Шу папкадан нусха олиб қўйинг, дискни текширинг ва охирги нусхани тикланг: npm run restore -- <нусха папкаси>. Ҳозир тургани четга олинади.
 
 start-up-hint-bot-token = Telegramда @BotFather беради: янги бот учун /newbot, бори учун /mybots. Кўриниши: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice ҳисобингизнинг API токени: AloVoice кабинетида ёки AloVoice ёрдам хизматида.
 start-up-hint-admin-ids = Ботдан фойдаланадиганларнинг Telegram id рақамлари, вергул билан: 123456789,987654321. Ўзингизникини @userinfobot айтади.
 start-up-hint-alovoice-base-url = Манзил, масалан https://cld.alovoice.uz/mapi. http:// билан бошланадигани фақат шу машинанинг ўзи бўлса ёки машина ALOVOICE_PLAIN_HTTP да номланган бўлса.
 start-up-hint-alovoice-plain-http = http:// билан мурожаат қилса бўладиган машиналар номи, вергул билан, масалан pbx.lan
-start-up-hint-cabinet-url = AloVoice веб-кабинетининг браузерда очиладиган https манзили.
 start-up-hint-telegram-api-root = Манзил, масалан https://api.telegram.org
 start-up-hint-data-dir = Маълумотлар базаси ва файллар учун папка, масалан ./data
 start-up-hint-default-locale = Қуйидагилардан бири: uz, uz-Cyrl, ru, en.

@@ -14,13 +14,14 @@ start-up-read-only = DATA_DIR { $folder } papkasini faqat oʻqish mumkin ({ $rea
 start-up-folder-held = DATA_DIR { $folder } band: { $host } dagi { $pid } jarayoni uni { $since } dan beri ushlab turibdi. Avval oʻshani toʻxtating: bitta papkada ikkitasi odamlarga ikki marta qoʻngʻiroq qilishi mumkin.
 start-up-folder-busy = DATA_DIR { $folder } boshqa jarayon bilan band. Avval oʻshani toʻxtating: bitta papkada ikkitasi odamlarga ikki marta qoʻngʻiroq qilishi mumkin.
 start-up-restore-unfinished = DATA_DIR { $folder } ni tiklash yarmida uzilgan. Qayta bajaring: npm run restore -- <nusxa papkasi>
+start-up-newer = DATA_DIR { $folder } papkasidan botning { $version } versiyasi foydalangan, u bundan ({ $own }) yangi. Hech narsa oʻzgartirilmadi. Oʻsha yoki undan yangi versiyani ishga tushiring yoki undan oldingi nusxani tiklang: npm run restore -- <nusxa papkasi>
+start-up-damaged = DATA_DIR { $folder } dagi maʼlumotlar bazasi buzilgan ({ $reason }). Shu papkadan nusxa olib qoʻying, diskni tekshiring va oxirgi nusxani tiklang: npm run restore -- <nusxa papkasi>. Hozir turgani chetga olinadi.
 
 start-up-hint-bot-token = Telegramda @BotFather beradi: yangi bot uchun /newbot, bori uchun /mybots. Koʻrinishi: 123456789:AAE…
 start-up-hint-alovoice-token = AloVoice hisobingizning API tokeni: AloVoice kabinetida yoki AloVoice yordam xizmatida.
 start-up-hint-admin-ids = Botdan foydalanadiganlarning Telegram id raqamlari, vergul bilan: 123456789,987654321. Oʻzingiznikini @userinfobot aytadi.
 start-up-hint-alovoice-base-url = Manzil, masalan https://cld.alovoice.uz/mapi. http:// bilan boshlanadigani faqat shu mashinaning oʻzi boʻlsa yoki mashina ALOVOICE_PLAIN_HTTP da nomlangan boʻlsa.
 start-up-hint-alovoice-plain-http = http:// bilan murojaat qilsa boʻladigan mashinalar nomi, vergul bilan, masalan pbx.lan
-start-up-hint-cabinet-url = AloVoice veb-kabinetining brauzerda ochiladigan https manzili.
 start-up-hint-telegram-api-root = Manzil, masalan https://api.telegram.org
 start-up-hint-data-dir = Maʼlumotlar bazasi va fayllar uchun papka, masalan ./data
 start-up-hint-default-locale = Quyidagilardan biri: uz, uz-Cyrl, ru, en.

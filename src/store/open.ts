@@ -12,9 +12,10 @@ const OPENING_WAITS = 5_000;
  * FULL: a commit is on the disk before Telegram is told that an update arrived.
  * From then on nothing waits for a lock inside SQLite, which would hold the event loop: `store/trouble.ts` says what is
  * tried again later.
- * @throws when the file cannot be read or written
+ * @param program the version of the product that uses it from now on; none where it is only looked at
+ * @throws NewerDatabase, and when the file cannot be read or written
  */
-export function openDatabase(path: string): Db {
+export function openDatabase(path: string, program?: string): Db {
   if (path !== ":memory:") {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // SQLite gives its log the rights of the database: nobody else's.
@@ -23,14 +24,38 @@ export function openDatabase(path: string): Db {
   const db = new Database(path, { timeout: OPENING_WAITS });
   db.pragma("journal_mode = WAL");
   db.pragma(`journal_size_limit = ${LARGEST_LOG}`);
+  db.pragma(`wal_autocheckpoint = ${CHECKPOINT_AT}`);
   db.pragma("secure_delete = ON");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   cleanOnce(db);
   migrate(db, readMigrations());
+  if (program !== undefined && usedBy(db) !== program) {
+    db.prepare("INSERT OR REPLACE INTO used_by (one, version) VALUES (1, ?)").run(program);
+  }
   db.pragma("busy_timeout = 0");
   return db;
 }
+
+/** The file was written by a newer version of the product: nothing in it is touched. */
+export class NewerDatabase extends Error {
+  readonly code = "newer-database";
+  /** The version of the product that used it last, where that is known. */
+  readonly usedBy: string | undefined;
+  constructor(version: number, known: number, by: string | undefined) {
+    super(`The database is of version ${version}, this program knows ${known}`);
+    this.name = "NewerDatabase";
+    this.usedBy = by;
+  }
+}
+
+function usedBy(db: Db): string | undefined {
+  const isTold = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'used_by'").get() !== undefined;
+  return isTold ? (db.prepare("SELECT version FROM used_by").pluck().get() as string | undefined) : undefined;
+}
+
+/** Pages in the log (a megabyte) from which a commit moves them into the database: more would hold the loop for too long. */
+const CHECKPOINT_AT = 250;
 
 /** Bytes of the write-ahead log that stay on the disk after something made it longer: a backup, a large change. */
 const LARGEST_LOG = 8 * 1024 * 1024;
@@ -63,7 +88,7 @@ export function readMigrations(): string[] {
 export function migrate(db: Db, migrations: string[]): void {
   const version = db.pragma("user_version", { simple: true }) as number;
   if (version > migrations.length) {
-    throw new Error(`The database is of version ${version}, this program knows ${migrations.length}`);
+    throw new NewerDatabase(version, migrations.length, usedBy(db));
   }
   for (const [index, sql] of migrations.entries()) {
     if (index < version) continue;

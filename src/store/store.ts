@@ -92,7 +92,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Opens the database file and everything in it. */
-export function openStore(path: string): Store {
-  return createStore(openDatabase(path));
+/** Opens the database file and everything in it. @param program the version of the product that uses it from now on */
+export function openStore(path: string, program?: string): Store {
+  return createStore(openDatabase(path, program));
 }

@@ -18,7 +18,7 @@ const WEEK = 7 * DAY;
 
 /** What one piece does: rows that are only deleted, and rows or files that are looked into. */
 const ROWS = 100;
-const LOOKED_INTO = 10;
+const LOOKED_INTO = 5;
 
 export interface RetentionParts {
   store: Store;
@@ -29,6 +29,8 @@ export interface RetentionParts {
   callMemory: Pick<CallMemory, "catchUp" | "prune">;
   /** Draws a draft that was set aside. */
   redraw(draft: { draftId: string; chatId: number }): void;
+  /** Copies of the folder that were made before a time: retention does not reach into them. */
+  oldCopies?(before: number): Promise<string[]>;
   log: Log;
 }
 
@@ -37,7 +39,16 @@ export interface RetentionParts {
  * what could name people in old campaigns. What an unsettled submission needs, or a draft that somebody works on, stays.
  * All of it in pieces: there may be years of it.
  */
-export function createRetention({ store, content, now, retentionDays, callMemory, redraw, log }: RetentionParts) {
+export function createRetention({
+  store,
+  content,
+  now,
+  retentionDays,
+  callMemory,
+  redraw,
+  oldCopies,
+  log,
+}: RetentionParts) {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   const stopping = new AbortController();
@@ -98,6 +109,7 @@ export function createRetention({ store, content, now, retentionDays, callMemory
     const strangers = store.people.prune(week);
     store.chats.forgetNumbers(now() - DAY);
     await empty();
+    for (const folder of (await oldCopies?.(before)) ?? []) log.warn("old-copy", { folder });
     const counts = { files, calls, leftAlone, drafts, submissions, updates, notices, strangers };
     if (Object.values(counts).some((count) => count > 0)) log.info("retention", counts);
   }

@@ -1,0 +1,58 @@
+/** A process that makes one sweep over a data folder, and feels what that costs it. Prints Sweep as JSON. */
+import { statSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createRetention } from "../../src/app/folder/retention.ts";
+import { passedClock, wallClock } from "../../src/clock.ts";
+import { databaseIn } from "../../src/data-folder.ts";
+import { createLog } from "../../src/log.ts";
+import { openData } from "../../src/open-data.ts";
+
+/** What the process felt. */
+export interface Sweep {
+  seconds: number;
+  /** Milliseconds, the longest of all. */
+  loopDelay: number;
+  /** Rows and files that were forgotten. */
+  forgotten: number;
+  /** Bytes of the database, and of its log before and after. */
+  database: number;
+  logBefore: number;
+  logAfter: number;
+}
+
+const RESOLUTION = 1;
+
+const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+async function measure(folder: string): Promise<Sweep> {
+  const { store, content } = await openData(folder, () => "half", wallClock);
+  const lines: string[] = [];
+  const log = createLog({ level: "info", secrets: [], destination: { write: (line) => void lines.push(line) } });
+  const callMemory = { catchUp: async () => {}, prune: (limit: number) => store.calls.prune(0, limit) };
+  const retention = createRetention({
+    ...{ store, content, callMemory, log, now: wallClock, retentionDays: 30 },
+    redraw() {},
+  });
+  await sleep(500);
+  const wal = `${databaseIn(folder)}-wal`;
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
+  delay.enable();
+  const began = passedClock();
+  let logBefore = 0;
+  const looking = setInterval(() => {
+    logBefore = Math.max(logBefore, sizeOf(wal));
+  }, 50);
+  await retention.sweep();
+  const seconds = (passedClock() - began) / 1000;
+  delay.disable();
+  clearInterval(looking);
+  const counts = lines.map((line) => JSON.parse(line)).find(({ msg }: { msg: string }) => msg === "retention") ?? {};
+  const { files = 0, drafts = 0, submissions = 0, updates = 0, notices = 0 } = counts;
+  const sizes = { database: sizeOf(databaseIn(folder)), logBefore, logAfter: sizeOf(wal) };
+  store.close();
+  const forgotten = files + drafts + submissions + updates + notices;
+  return { seconds, loopDelay: delay.max / 1e6 - RESOLUTION, forgotten, ...sizes };
+}
+
+if (import.meta.main) process.stdout.write(JSON.stringify(await measure(process.argv[2] ?? ".")));
