@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { ALLOWED_UPDATES, startPolling } from "./bot/telegram/polling.ts";
 import type { Config } from "./config.ts";
-import { type Health, type HttpPort, startHttpPort } from "./http-port.ts";
+import type { Health, HttpPort } from "./http-port.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import type { Service } from "./service.ts";
@@ -40,6 +40,8 @@ export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log
     receive: async (update: { update_id: number }) => behind.keep([update as Update], false),
   };
   let port: HttpPort;
+  // Loaded only where it is wanted: with it comes all of Node's own HTTP, which a start without a port need not wait for.
+  const { startHttpPort } = await import("./http-port.ts");
   try {
     const counted = await createMetrics();
     port = await startHttpPort({

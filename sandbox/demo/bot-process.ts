@@ -14,7 +14,7 @@ const SMALL_HEAP = ["--optimize-for-size", "--max-semi-space-size=2"];
 const COMPILED = getCompileCacheDir() ?? join(tmpdir(), "node-compile-cache");
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
-/** What the bot shares of this process's surroundings: where programs are, the time zone, and a clock that was set. */
+/** Where programs are, the time zone, and a clock that was set. */
 const SURROUNDINGS = ["PATH", "TZ", "NODE_OPTIONS", "CLOCK_AHEAD"];
 
 export interface BotOptions {
@@ -74,7 +74,8 @@ function stop(child: ChildProcess, exited: Promise<number | null>): Promise<numb
   return exited.finally(() => clearTimeout(timer));
 }
 
-function surroundings(): Record<string, string | undefined> {
+/** What any process of the project shares of this one's surroundings. */
+export function surroundings(): Record<string, string | undefined> {
   return Object.fromEntries(SURROUNDINGS.map((name) => [name, process.env[name]]));
 }
 

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../sandbox/demo/chromium.ts";
 import { goodMp3, voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { speechLike } from "../../sandbox/samples/recordings-signals.ts";
 import { wavFile } from "../../sandbox/samples/recordings-wav.ts";
 import { openRecording } from "../../src/files/recordings/open-recording.ts";
 import { toMono } from "../../src/files/recordings/sound.ts";
+import { sharedBrowser } from "./one-browser.ts";
 
 /** A browser decodes by code of its own: what it hears is what the studio has to hear. */
 let browser: Browser;
@@ -17,9 +17,9 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "decoders-"));
-  browser = await openBrowser();
+  browser = await sharedBrowser();
   page = await browser.newPage();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

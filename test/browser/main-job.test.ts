@@ -69,11 +69,25 @@ test.each(DEVICES)(
   },
 );
 
-test("the main job by clicking, in ru on a phone, to the read-back", async () => {
+test("the main job by clicking, in ru on a phone: after days of the fast clock the campaign is not finished at once", async () => {
   const { page, manager, troubles, close } = await open("ru", PHONE);
+  await manager.inPanel(async (panel) => {
+    const day = async () => (await panel.locator("output.clock").innerText()).split(", ").slice(0, -1).join();
+    await panel.locator("[name=speed]").last().check();
+    // Whoever still went by the machine's clock would take the day after the first for tomorrow.
+    for (let days = 0; days < 2; days += 1) {
+      const before = await day();
+      await expect.poll(day).not.toBe(before);
+    }
+    await panel.locator("[name=speed]").first().check();
+  });
   await begins(manager);
   await travels(manager, "recording", "review");
   expect(await sidewaysScroll(page)).toBe(0);
+  await travels(manager, "review", "card");
+  await manager.inPanel(async (panel) => {
+    expect(await panel.locator(".campaigns select").inputValue()).toBe("new");
+  });
   expect(troubles).toEqual([]);
   await close();
 });

@@ -7,13 +7,15 @@ import { once } from "node:events";
 import { mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CLOCK_PRELOAD } from "../../sandbox/clock/shared-clock.ts";
 import { wallClock } from "../../src/clock.ts";
 import { MOMENTS, type Moment } from "./moments.ts";
 
 const VITEST = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const RESULTS = new URL("RESULTS.md", import.meta.url);
 const TASHKENT = "+05:00";
 
@@ -55,9 +57,12 @@ async function runAt(moment: Moment, files: readonly string[], folder: string): 
   const [code] = await once(child, "close");
   const report = readReport(json);
   const failed = report.testResults.flatMap((file) => {
-    const tests = file.assertionResults.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
-    return file.status === "failed" && tests.length === 0 ? [file.name] : tests;
+    const path = relative(ROOT, file.name);
+    const tests = file.assertionResults.filter(({ status }) => status === "failed");
+    if (tests.length === 0) return file.status === "failed" ? [path] : [];
+    return tests.map(({ fullName }) => `${path}: ${fullName}`);
   });
+  if (code !== 0 && failed.length === 0) failed.push(`no test; the log says why: ${name}.log`);
   return { moment, code: code ?? 1, minutes: (wallClock() - began) / 60_000, passed: report.numPassedTests, failed };
 }
 
@@ -98,12 +103,13 @@ async function main(args: string[]): Promise<number> {
     const outcome = await runAt(moment, positionals, folder);
     outcomes.push(outcome);
     process.stdout.write(`${outcome.code === 0 ? "green" : "red"}, ${outcome.minutes.toFixed(1)} min\n`);
+    for (const red of outcome.failed) process.stdout.write(`  ${red}\n`);
+    // After each moment: whoever breaks off half way has the half.
+    if (values.moment !== undefined || positionals.length > 0) continue;
+    const text = `# The suite at eight moments\n\n\`npm run test:days\` wrote this.\n\n${tableOf(outcomes)}\n`;
+    writeFileSync(RESULTS, text);
   }
-  const table = tableOf(outcomes);
-  process.stdout.write(`\n${table}\n`);
-  if (values.moment === undefined && positionals.length === 0) {
-    writeFileSync(RESULTS, `# The suite at eight moments\n\n\`npm run test:days\` wrote this.\n\n${table}\n`);
-  }
+  process.stdout.write(`\n${tableOf(outcomes)}\n`);
   return outcomes.every(({ code }) => code === 0) ? 0 : 1;
 }
 

@@ -32,9 +32,7 @@ const COPIED = new RegExp(plain(words.html("folder-copied", { moment: "@" })).sp
 const counted = ({ manager }: ProcessOffice, text: RegExp) =>
   manager.chat().filter((shown) => text.test(shown.text)).length;
 
-test("a backup put back after its campaign was sent sends nothing and claims nothing; a person's tap decides", {
-  timeout: 240_000,
-}, async () => {
+test("a backup put back after its campaign was sent sends nothing and claims nothing; a person's tap decides", async () => {
   const office = await heldOffice("Nusxa");
   const { manager, pbx, environment, dataDir } = office;
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
@@ -70,9 +68,7 @@ test("a backup put back after its campaign was sent sends nothing and claims not
   expect(postsTo(pbx)).toHaveLength(2);
 });
 
-test("a planned move: stopped, copied, restored elsewhere, one tap sends all that was held", {
-  timeout: 240_000,
-}, async () => {
+test("a planned move: stopped, copied, restored elsewhere, one tap sends all that was held", async () => {
   const office = await heldOffice("Koʻchish");
   const { manager, pbx, environment, dataDir } = office;
   const colleague = office.colleague;
@@ -98,9 +94,7 @@ test("a planned move: stopped, copied, restored elsewhere, one tap sends all tha
   expect(postsTo(pbx)).toHaveLength(2);
 });
 
-test("after a while away what was due asks its manager and the admins, and is not sent", {
-  timeout: 240_000,
-}, async () => {
+test("after a while away what was due asks its manager and the admins, and is not sent", async () => {
   const office = await heldOffice("Uzoq");
   const { manager, pbx } = office;
   await office.crash(() => {

@@ -6,14 +6,12 @@ import { newcomer } from "./newcomer.ts";
 import { openProcessOffice, PATIENCE_MS, type ProcessOffice } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
-const LONG = { timeout: 180_000 };
-
 /** For longer than anybody waits: a call that hangs takes effect when it ends, also for a process that is dead by then. */
 const HANGS = { type: "stall", milliseconds: 20 * PATIENCE_MS } as const;
 
 const waiting = (office: ProcessOffice) => rows(office, "SELECT id FROM intakes");
 
-test("a verdict that was stored and not shown is shown", LONG, async ({ onTestFinished }) => {
+test("a verdict that was stored and not shown is shown", async ({ onTestFinished }) => {
   const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const walk = newcomer(office);
@@ -30,7 +28,7 @@ test("a verdict that was stored and not shown is shown", LONG, async ({ onTestFi
   await walk.asked("name");
 });
 
-test("lines that the PBX named after the start are shown", LONG, async ({ onTestFinished }) => {
+test("lines that the PBX named after the start are shown", async ({ onTestFinished }) => {
   const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   await office.pbx.fault({ kind: "stall", on: "getMyTrunks" });
@@ -43,7 +41,7 @@ test("lines that the PBX named after the start are shown", LONG, async ({ onTest
   await walk.offered("712037006");
 });
 
-test("so are those that were asked for once more when the kill came", LONG, async ({ onTestFinished }) => {
+test("so are those that were asked for once more when the kill came", async ({ onTestFinished }) => {
   const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const lines = office.pbx.trunks;
@@ -63,7 +61,7 @@ test("so are those that were asked for once more when the kill came", LONG, asyn
   await walk.offered("712037006");
 });
 
-test("a file that was half downloaded at each kill is fetched again, and read", LONG, async ({ onTestFinished }) => {
+test("a file that was half downloaded at each kill is fetched again, and read", async ({ onTestFinished }) => {
   const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const walk = newcomer(office);
@@ -82,22 +80,18 @@ test("a file that was half downloaded at each kill is fetched again, and read", 
   await walk.asked("name");
 });
 
-test(
-  "a Stop that was not shown at the kill is shown, and the campaign is sent once",
-  LONG,
-  async ({ onTestFinished }) => {
-    const office = await openProcessOffice({ env: { UNDO_SECONDS: "2" } });
-    onTestFinished(() => office.close({ provoked: SAID_TWICE }));
-    const walk = newcomer(office);
-    await walk.to("review");
-    await handled(office);
-    office.telegram.fault({ method: "editMessageText", kind: { type: "refuse", status: 500, description: "Oops" } });
-    walk.tap("review-start");
-    await expect.poll(() => rows(office, "SELECT id FROM submissions")).toHaveLength(1);
-    await handled(office);
-    await office.crash(() => office.telegram.clearFaults());
-    await walk.person.seesAnywhere(walk.phrase("submission-held"));
-    await walk.person.seesLast(/№ \d+/);
-    expect(office.pbx.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
-  },
-);
+test("a Stop that was not shown at the kill is shown, and the campaign is sent once", async ({ onTestFinished }) => {
+  const office = await openProcessOffice({ env: { UNDO_SECONDS: "2" } });
+  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+  const walk = newcomer(office);
+  await walk.to("review");
+  await handled(office);
+  office.telegram.fault({ method: "editMessageText", kind: { type: "refuse", status: 500, description: "Oops" } });
+  walk.tap("review-start");
+  await expect.poll(() => rows(office, "SELECT id FROM submissions")).toHaveLength(1);
+  await handled(office);
+  await office.crash(() => office.telegram.clearFaults());
+  await walk.person.seesAnywhere(walk.phrase("submission-held"));
+  await walk.person.seesLast(/№ \d+/);
+  expect(office.pbx.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+});

@@ -45,7 +45,6 @@ const says = (fault: Fault["kind"]) => (fault.type === "refuse" ? fault.status :
 describe("a call fails at each moment of a whole campaign, and nothing waits for the manager", () => {
   test.for(TABLE.map((row) => [`${row.method}, ${says(row.kind)}`, row] as const))(
     "%s",
-    { timeout: count(120_000, 600_000) },
     async ([, { method, kind, times }]) => {
       const walk = newcomer(office);
       const fails = () => {

@@ -199,9 +199,7 @@ test("the same recording on the same day gets another name", async () => {
   expect(new Set(names).size).toBe(2);
 });
 
-test("killed after every update, two files are still one campaign", { timeout: 120_000 }, async ({
-  onTestFinished,
-}) => {
+test("killed after every update, two files are still one campaign", async ({ onTestFinished }) => {
   const there = await openProcessOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => there.close({ provoked: SAID_TWICE }));
   const { person, asked, tap } = await returning("uz", there);

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BotProcess, startBot } from "../../sandbox/demo/bot-process.ts";
+import { type BotProcess, startBot, surroundings } from "../../sandbox/demo/bot-process.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { VARIABLES } from "../../src/config.ts";
 import { dataDirError } from "../../src/start-up-error.ts";
 import { loadWords } from "../../src/words.ts";
 import { freePort } from "./free-port.ts";
@@ -64,8 +65,13 @@ async function lineWith(text: string, lines: string[], bot: BotProcess): Promise
 describe("what cannot be", () => {
   test("npm start with nothing set names every missing variable and the demo, and exits 1", async () => {
     const unset = { BOT_TOKEN: "", ALOVOICE_TOKEN: "", ADMIN_IDS: "" };
+    // A developer's own .env must not stand in for what is not set.
+    const others = Object.fromEntries(VARIABLES.map((name) => [name, ""]));
     const root = fileURLToPath(new URL("../../", import.meta.url));
-    const child = execFile("npm", ["start"], { cwd: root, env: { PATH: process.env.PATH, HOME: folder, ...unset } });
+    const child = execFile("npm", ["start"], {
+      cwd: root,
+      env: { ...surroundings(), HOME: folder, ...others, ...unset },
+    });
     let said = "";
     child.stderr?.on("data", (text) => {
       said += text;

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { startBot } from "../../sandbox/demo/bot-process.ts";
+import { startBot, surroundings } from "../../sandbox/demo/bot-process.ts";
+import { VARIABLES } from "../../src/config.ts";
 import { rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
 import { ADMIN, openProcessOffice } from "./office.ts";
@@ -117,10 +118,13 @@ test.for(["getMe", "deleteWebhook"])(
   },
 );
 
-/** Runs an npm script as a person does; `lines` is what it says. */
+/** What .env in the project's folder may say, too: a developer's own is not this installation's. */
+const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, ""]));
+
+/** Runs an npm script as a person does; `said` is what it says. */
 function npm(script: string, args: string[], env: Record<string, string>) {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  const child = execFile("npm", ["run", script, ...args], { cwd: root, env: { PATH: process.env.PATH, ...env } });
+  const child = execFile("npm", ["run", script, ...args], { cwd: root, env: { ...surroundings(), ...UNSET, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => lines.push(String(text)));

@@ -184,4 +184,4 @@ test("one that takes all memory is given up, and its thread replaced", async () 
   await judge.close();
   expect(given).toEqual({ kind: "refusal", refusal: { code: "too-big" } });
   expect(read).toMatchObject({ kind: "verdict", verdict: { numbers: 1 } });
-}, 60_000);
+});

@@ -9,7 +9,7 @@ const MAIN = fileURLToPath(new URL("../../../sandbox/demo/main.ts", import.meta.
 
 /** Runs the command to its end in an English terminal. */
 function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" };
+  const env = { ...process.env, LC_ALL: "en_GB.UTF-8" };
   return promisify(execFile)(process.execPath, [MAIN, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
