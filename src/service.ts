@@ -163,7 +163,7 @@ export async function buildService(
       access: createAccess(config.adminIds),
       drawOwed: screen.drawOwed,
     }),
-    menu: menuCommands({ store, messages, catalogue, screen }),
+    menu: menuCommands({ store, messages, catalogue, screen, undoSeconds }),
     doNotCall: doNotCallCommands({
       ...{ store, messages, now },
       tidy: screen.tidy,

@@ -7,7 +7,7 @@ submission-held =
        *[other] { $count } numbers
     }. Once it is with AloVoice, it cannot be stopped from here.
 submission-sending =
-    <b>Sending “{ $name }”… { $percent }%</b>
+    <b>Sending “{ $name }”… { $percent } %</b>
     { $count ->
         [one] { $count } number
        *[other] { $count } numbers
@@ -74,7 +74,7 @@ pbx-no-answer = AloVoice did not answer. Try again in a little while.
 pbx-cut = The connection to AloVoice broke. Try again in a little while.
 pbx-server-trouble = AloVoice is having trouble. Try again in a little while.
 pbx-unreadable = AloVoice’s answer made no sense. Try again in a little while.
-pbx-no-file = The recording or the list was kept for its time and then deleted. Send the files again.
+pbx-no-file = The recording or the list was deleted after its storage time. Send the files again.
 pbx-said = AloVoice’s answer: “{ $said }”
 
 card-title = <b>{ $name }</b> · № { $id }
@@ -84,7 +84,10 @@ card-recipients = 👥 { $count ->
    *[other] { $count } numbers
 }
 card-not-counted = 👥 AloVoice has not counted the numbers yet
-card-trunks = 📞 lines in AloVoice: { $trunks }
+card-trunks = 📞 { $count ->
+    [1] line in AloVoice
+   *[other] lines in AloVoice
+}: { $trunks }
 card-paused = ⚠️ paused: it can only be started in the AloVoice cabinet
 card-asked = Checked: { $day }, { $time }
 status-new = new

@@ -7,7 +7,7 @@ submission-unknown-copied =
        *[other] { $count } numbers
     }) may have left before. To call nobody twice, look in the AloVoice cabinet.
 
-    If the campaign is there, write its number. If it is not, say so.
+    If the campaign is there, write its №. If it is not, say so.
 submission-unknown-away =
     <b>⚠️ “{ $name }” did not leave in time</b>
     The bot was off when its moment came, and has not sent it since. To call nobody twice, look in the AloVoice cabinet first ({ $count ->
@@ -15,7 +15,7 @@ submission-unknown-away =
        *[other] { $count } numbers
     }).
 
-    If the campaign is there, write its number. If it is not, say so: your answers become a draft again.
+    If the campaign is there, write its №. If it is not, say so: your answers become a draft again.
 folder-copied =
     <b>⚠️ The bot was started from a copy</b>
     Its data is of { $moment }. What was sent later is not in it, so nothing leaves by itself.

@@ -1,9 +1,10 @@
 ### When it will be finished: the forecast, what to do when time is short, the plan as a picture.
 
 forecast-one-day = 🏁 finishes { $day }, { $from }–{ $to }
+forecast-that-day = 🏁 finishes about { $from }–{ $to }
 forecast-days = 🏁 finishes between { $first }, { $from } and { $last }, { $to }
-forecast-tight = ⚠️ Time is tight: it finishes { $day }, { $at }, or only { $share }% of the calls get made
-forecast-too-short = ⚠️ There is not enough time: { $least }–{ $most }% of the calls get made
+forecast-tight = ⚠️ Time is tight: it finishes { $day }, { $at }, or only { $share } % of the calls get made
+forecast-too-short = ⚠️ There is not enough time: { $least }–{ $most } % of the calls get made
 forecast-fix-lines = { $count ->
     [one] { $count } call at once
    *[other] { $count } calls at once
@@ -14,7 +15,7 @@ forecast-fix-days = { $count ->
    *[other] { $count } more days
 }
 forecast-button-assumptions = Why this time?
-forecast-assumptions = Usual figures: { $least }–{ $most } of 100 calls are answered, an unanswered one takes { $ring } s, { $heard }% of the recording is heard, another try waits up to { $gap } min. AloVoice does not report its own.
+forecast-assumptions = Usual figures: { $least }–{ $most } of 100 calls are answered, an unanswered one takes { $ring } s, { $heard } % of the recording is heard, another try waits up to { $gap } min. AloVoice gives no exact figures.
 
 weekday-1 = Mon
 weekday-2 = Tue

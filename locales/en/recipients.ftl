@@ -21,8 +21,8 @@ recipients-button-add = Add to the list
 recipients-button-keep = Keep the first one
 recipients-earlier-ask = Which list should we take?
 recipients-earlier-one = { $name } · { $day } · { $count }
-file-clean = { $name } clean
-file-refused = { $name } refused rows
+file-clean = { $name }, clean list
+file-refused = { $name }, refused rows
 
 list-card = <b>{ $numbers ->
         [one] { $numbers } number will be called
@@ -35,12 +35,16 @@ list-rows = { $rows ->
 } in all = { $numbers ->
     [one] { $numbers } number
    *[other] { $numbers } numbers
-} + { $duplicates ->
-    [one] { $duplicates } duplicate
-   *[other] { $duplicates } duplicates
-} + { $refused } refused{ $neverCalled ->
+}{ $duplicates ->
     [0] {""}
-   *[other] {" "}+ { $neverCalled } do not call
+    [one] {" "}+ { $duplicates } duplicate
+   *[other] {" "}+ { $duplicates } duplicates
+}{ $refused ->
+    [0] {""}
+   *[other] {" "}+ { $refused } refused
+}{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } on “do not call”
 }{ $leftOut ->
     [0] {""}
    *[other] {" "}+ { $leftOut } left out
@@ -52,12 +56,12 @@ list-refused = ⚠️ { $reason }: { $count ->
 }
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] row { $row }
-   *[other] { $count } rows, the first is { $row }
+   *[other] { $count }, from row { $row }
 }
 list-refused-more = ⚠️ { $count ->
     [one] { $count } more row
    *[other] { $count } more rows
-}, the reasons are in the file
+}: see the file
 refused-file = File
 refused-row = Row
 refused-value = Value
@@ -145,9 +149,9 @@ suspicion-consecutive = ⚠️ { $count ->
     [one] { $count } number is
    *[other] { $count } numbers are
 } in a row: { $first } … { $last }. Check that it is the right list.
-suspicion-many-duplicates = ⚠️ Many duplicates: { $count } ({ $percent }%).
-suspicion-many-refused = ⚠️ Many refused rows: { $count } ({ $percent }%).
-suspicion-many-fixed = ⚠️ Many landlines: { $count } ({ $percent }%).
+suspicion-many-duplicates = ⚠️ Many duplicates: { $count } ({ $percent } %).
+suspicion-many-refused = ⚠️ Many refused rows: { $count } ({ $percent } %).
+suspicion-many-fixed = ⚠️ Many landlines: { $count } ({ $percent } %).
 suspicion-unknown-prefixes = ⚠️ { $count ->
     [one] { $count } number has an unfamiliar code
    *[other] { $count } numbers have an unfamiliar code

@@ -1,9 +1,9 @@
 ### About a recording: flaws and refusals.
 
 finding-silent = ⚠️ There is no sound in the recording. Send another one.
-finding-no-speech = ⚠️ No speech was heard in the recording. Listen whether it is the right file.
+finding-no-speech = ⚠️ No speech was heard in the recording. Check that it is the right file.
 finding-too-quiet = ⚠️ The voice is quiet: people in the street may not hear it.
-finding-clipped = ⚠️ The sound is too loud: { $percent }% of the recording crackles.
+finding-clipped = ⚠️ The sound is too loud: { $percent } % of the recording crackles.
 finding-lead-silence = ⚠️ { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
@@ -16,21 +16,26 @@ finding-tail-silence = ⚠️ { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 } of silence at the end.
-finding-long = ⚠️ { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
-} is long: few people listen after 30 seconds.
-finding-very-long = ⚠️ { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
-} is very long: hardly anyone listens to the end.
+finding-long = ⚠️ { $length } is long: few people listen after 30 seconds.
+finding-very-long = ⚠️ { $length } is very long: hardly anyone listens to the end.
 finding-opposite-phase = ⚠️ The left and right channels cancel each other out: hardly anything is heard on a phone.
 finding-low-rate = ⚠️ The quality is low ({ $rate } Hz): the voice will sound muffled.
 finding-dc-offset = ⚠️ There is a constant hum in the recording. Try recording on another device.
-finding-goodtime = ⚠️ The recording lasts { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
-}, but a call counts as reached after { $goodtime } s: nobody will count.
+finding-goodtime = ⚠️ The recording lasts { $length }, but a call counts as reached after { $goodtime } s: nobody will count.
+
+flaw-silent = ⚠️ No sound
+flaw-no-speech = ⚠️ No speech heard
+flaw-too-quiet = ⚠️ The voice is quiet
+flaw-clipped = ⚠️ Too loud: { $percent } % crackles
+flaw-lead-silence = ⚠️ { $seconds } s of silence at the start
+flaw-inside-silence = ⚠️ { $seconds } s of silence in the middle
+flaw-tail-silence = ⚠️ { $seconds } s of silence at the end
+flaw-long = ⚠️ { $length } is long
+flaw-very-long = ⚠️ { $length } is very long
+flaw-opposite-phase = ⚠️ The channels cancel each other out
+flaw-low-rate = ⚠️ Low quality ({ $rate } Hz)
+flaw-dc-offset = ⚠️ A constant hum
+flaw-goodtime = ⚠️ { $length }, but reached after { $goodtime } s
 
 recording-refused-not-audio =
     ⚠️ There is no sound in this file: “{ $name }” { $format ->
@@ -100,8 +105,9 @@ recording-toast-making = Making it…
 
 recording-button-telephone = On the phone
 recording-button-picture = Picture
-recording-button-rename = Name
+recording-button-rename = Rename
 recording-button-earlier = Earlier ones
+recording-button-as-it-is = Use it as it is
 recording-button-trim = Trim the silence
 recording-button-level = Fix the volume
 recording-button-both = Repair both

@@ -12,7 +12,7 @@ schedule-understood = ✅ Understood: <b>{ $what }</b>
 schedule-understood-hours = every day { $hours } ({ $zone })
 schedule-chosen = Chosen now: <b>{ $what }</b>
 review-starts-now = ▶️ calls begin at once
-review-your-clock = ▶️ by your clock: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ starts: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = “{ $quoted }”: morning or evening? Choose one.
 schedule-question-open-hours = “{ $quoted }”: from what hour to what hour? Choose or write it in full.

@@ -2,6 +2,7 @@
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
+edit-header = <b>{ $name }</b>
 step-recording = Recording
 step-recipients = Numbers
 step-name = Name
@@ -24,7 +25,7 @@ recording-card =
     <b>{ $name }</b>, { $length }
 recording-replace = Send another one to replace it.
 recording-taken = A recording is already chosen. Replace it with the new one?
-recording-not-text = ⚠️ I cannot read a text out, it takes a recording.
+recording-not-text = ⚠️ I can’t read text aloud. Send a recording.
 
 name-ask =
     Write the campaign’s name or take this one: <b>{ $suggestion }</b>
@@ -67,17 +68,40 @@ options-figures =
         [one] { $tries } try
        *[other] { $tries } tries
     }
-options-zone = 🕘 { $zone }, for another zone write: +4
+options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Starts by itself when the time comes.
 options-paused-warning = ⚠️ It will be created paused: it can then only be started in the AloVoice cabinet.
 options-maxline = At once: { $value }
-options-goodtime = Seconds: { $value }
+options-goodtime = after { $value } s
 options-tries = Tries: { $value }
+options-zone-ask = 🕘 Time zone: { $zone }. For another one write it like this: +4
+options-ask-maxline =
+    <b>How many calls at once?</b>
+    Now: { $value }. Choose or write a number.
+options-ask-tries =
+    <b>How many tries for a number?</b>
+    Now: { $value }. Choose or write a number.
+options-ask-goodtime =
+    <b>After how many seconds does a call count as reached?</b>
+    Now: { $value }. Choose or write a number.
 options-button-starts = Start by itself
 options-button-paused = Create paused
 options-not-text = ⚠️ “{ $text }” does not fit here. Use the buttons or write a time zone: +5
 
 edit-ask = <b>What should change?</b>
+edit-recording = Recording: { $what }
+edit-recipients = Numbers: { $count }
+edit-name = Name: { $name }
+edit-trunks = { $more ->
+    [0] Line
+   *[other] Lines
+}: { $trunks }
+edit-days = { $each ->
+    [once] Day
+   *[day] Days
+}: { $days }
+edit-options = Other settings
+edit-hours = Hours: { $hours }
 review-title = <b>Check before sending</b>
 review-start = Start · { $count }
 review-agree-night = Yes, call { $hours }
@@ -89,9 +113,15 @@ line-recipients = 👥 { $count ->
    *[other] { $count } numbers
 }: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 lines: { $trunks }
+line-trunks = 📞 { $count ->
+    [1] line
+   *[other] lines
+}: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 every day { $hours } ({ $zone })
+line-hours = 🕘 { $each ->
+    [day] every day { $hours }
+   *[once] { $hours }
+} ({ $zone })
 line-options = 🔁 { $tries ->
     [one] { $tries } try
    *[other] { $tries } tries
@@ -99,6 +129,22 @@ line-options = 🔁 { $tries ->
     [one] { $maxline } call at a time
    *[other] { $maxline } calls at once
 }, counts as reached after { $goodtime } s
+line-schedule = 🗓 { $days }, { $each ->
+    [day] every day { $hours }
+   *[once] { $hours }
+} ({ $zone })
+line-from = 📞 { $trunks }{ $maxline ->
+    [1] {""}
+   *[other] , { $maxline } calls at once
+}
+line-played = 🎧 { $name }, { $length }
+line-settings = 🔁 { $settings }
+setting-maxline = { $maxline } calls at once
+setting-tries = { $tries } { $tries ->
+    [one] try
+   *[other] tries
+}
+setting-goodtime = counts as reached after { $goodtime } s
 line-paused = ⚠️ created paused: it can only be started in the AloVoice cabinet
 
 edited-message = ⚠️ An edited message is not taken into account. Send the change as a new message.

@@ -90,7 +90,10 @@ card-recipients = 👥 { $count ->
    *[other] { $count } номеров
 }
 card-not-counted = 👥 AloVoice ещё не посчитала номера
-card-trunks = 📞 линии в AloVoice: { $trunks }
+card-trunks = 📞 { $count ->
+    [1] линия в AloVoice
+   *[other] линии в AloVoice
+}: { $trunks }
 card-paused = ⚠️ на паузе: запустить можно только в кабинете AloVoice
 card-asked = Проверено: { $day }, { $time }
 status-new = новый

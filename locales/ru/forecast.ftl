@@ -1,13 +1,14 @@
 ### Когда закончится: прогноз, что делать, если времени мало, план на картинке.
 
 forecast-one-day = 🏁 закончится { $day }, { $from }–{ $to }
+forecast-that-day = 🏁 закончится около { $from }–{ $to }
 forecast-days = 🏁 закончится между { $first }, { $from } и { $last }, { $to }
-forecast-tight = ⚠️ Впритык: закончится { $day }, { $at } или успеем только { $share }% звонков
-forecast-too-short = ⚠️ Времени не хватит: успеем { $least }–{ $most }% звонков
+forecast-tight = ⚠️ Впритык: закончится { $day }, { $at } или успеем сделать только { $share } % звонков
+forecast-too-short = ⚠️ Времени не хватит: успеем сделать { $least }–{ $most } % звонков
 forecast-fix-lines = { $count ->
-    [one] { $count } звонок сразу
-    [few] { $count } звонка сразу
-   *[other] { $count } звонков сразу
+    [one] { $count } звонок одновременно
+    [few] { $count } звонка одновременно
+   *[other] { $count } звонков одновременно
 }
 forecast-fix-until = До { $until }
 forecast-fix-days = { $count ->
@@ -17,7 +18,7 @@ forecast-fix-days = { $count ->
    *[other] Ещё { $count } дней
 }
 forecast-button-assumptions = Как посчитали?
-forecast-assumptions = Взяли обычные цифры: на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа займёт { $ring } с, запись дослушают на { $heard }%, повтор подождёт до { $gap } мин. Своих AloVoice не сообщает.
+forecast-assumptions = Взяли обычные цифры: на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа займёт { $ring } сек, запись дослушают на { $heard } %, повтор подождёт до { $gap } мин. Точных цифр AloVoice не даёт.
 
 weekday-1 = пн
 weekday-2 = вт
@@ -34,7 +35,7 @@ weekday-on-5 = в пт
 weekday-on-6 = в сб
 weekday-on-7 = в вс
 
-plan-button = План на картинке
+plan-button = План
 plan-facts = { $count ->
     [one] { $count } номер
     [few] { $count } номера

@@ -22,8 +22,8 @@ recipients-button-add = Добавить к списку
 recipients-button-keep = Оставить прежний
 recipients-earlier-ask = Какой список возьмём?
 recipients-earlier-one = { $name } · { $day } · { $count }
-file-clean = { $name } чистый
-file-refused = { $name } непринятые строки
+file-clean = { $name }, чистый список
+file-refused = { $name }, непринятые строки
 
 list-card = <b>Позвоним на { $numbers ->
         [one] { $numbers } номер
@@ -31,25 +31,27 @@ list-card = <b>Позвоним на { $numbers ->
        *[other] { $numbers } номеров
     }</b>
     «{ $name }»: { $ends }
-list-rows = Всего { $rows } { $rows ->
+list-rows = { $rows } { $rows ->
     [one] строка
     [few] строки
    *[other] строк
-} = { $numbers } { $numbers ->
+} с данными = { $numbers } { $numbers ->
     [one] номер
     [few] номера
    *[other] номеров
-} + { $duplicates } { $duplicates ->
-    [one] повтор
-    [few] повтора
-   *[other] повторов
-} + { $refused } { $refused ->
-    [one] непринятая
-    [few] непринятые
-   *[other] непринятых
+}{ $duplicates ->
+    [0] {""}
+    [one] {" "}+ { $duplicates } повтор
+    [few] {" "}+ { $duplicates } повтора
+   *[other] {" "}+ { $duplicates } повторов
+}{ $refused ->
+    [0] {""}
+    [one] {" "}+ { $refused } непринятая
+    [few] {" "}+ { $refused } непринятые
+   *[other] {" "}+ { $refused } непринятых
 }{ $neverCalled ->
     [0] {""}
-   *[other] {" "}+ { $neverCalled } «не звонить»
+   *[other] {" "}+ { $neverCalled } из «не звонить»
 }{ $leftOut ->
     [0] {""}
    *[other] {" "}+ { $leftOut } убрано
@@ -62,18 +64,18 @@ list-refused = ⚠️ { $reason }: { $count ->
 }
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] строка { $row }
-    [one] { $count } строка, первая — { $row }
-    [few] { $count } строки, первая — { $row }
-   *[other] { $count } строк, первая — { $row }
+    [one] { $count } строка, с { $row }-й
+    [few] { $count } строки, с { $row }-й
+   *[other] { $count } строк, с { $row }-й
 }
 list-refused-more = ⚠️ ещё { $count ->
     [one] { $count } строка
     [few] { $count } строки
    *[other] { $count } строк
-}, причины в файле
+}: в файле
 refused-file = Файл
 refused-row = Строка
-refused-value = Запись
+refused-value = Значение
 refused-reason = Причина
 refused-empty = номера нет
 refused-no-number = не номер телефона
@@ -92,7 +94,7 @@ refused-sum = сумма, а не телефон
 refused-id = номер документа, а не телефон
 refused-doubtful = неясно, телефон ли это
 refused-elsewhere = номер в другом столбце
-refused-too-long = слишком длинная запись
+refused-too-long = слишком длинное значение
 refused-several = несколько номеров сразу
 refused-foreign = зарубежный номер
 refused-never-called = номер в списке «не звонить» (/dnc)
@@ -117,9 +119,9 @@ list-any-phones =
     В «{ $name }» на номера похоже только это, но, возможно, это что-то другое.
 list-doubtful =
     <b>{ $count ->
-        [one] { $count } запись может быть телефоном, а может и чем-то другим
-        [few] { $count } записи могут быть телефонами, а могут и чем-то другим
-       *[other] { $count } записей могут быть телефонами, а могут и чем-то другим
+        [one] { $count } значение может быть телефоном, а может и чем-то другим
+        [few] { $count } значения могут быть телефонами, а могут и чем-то другим
+       *[other] { $count } значений могут быть телефонами, а могут и чем-то другим
     }</b>
     { $samples }. Звоним и на них?
 list-doubtful-leave-out = Без них

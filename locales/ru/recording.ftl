@@ -19,24 +19,26 @@ finding-tail-silence = ⚠️ В конце { $seconds ->
     [many] { $seconds } секунд
    *[other] { $seconds } секунды
 } тишины.
-finding-long = ⚠️ { $seconds ->
-    [one] { $seconds } секунда
-    [many] { $seconds } секунд
-   *[other] { $seconds } секунды
-} — это долго: после 30 секунд мало кто слушает.
-finding-very-long = ⚠️ { $seconds ->
-    [one] { $seconds } секунда
-    [many] { $seconds } секунд
-   *[other] { $seconds } секунды
-} — это очень долго: до конца почти никто не дослушает.
+finding-long = ⚠️ { $length } — это долго: после 30 секунд мало кто слушает.
+finding-very-long = ⚠️ { $length } — это очень долго: до конца почти никто не дослушает.
 finding-opposite-phase = ⚠️ Левый и правый каналы гасят друг друга: по телефону почти ничего не слышно.
 finding-low-rate = ⚠️ Качество низкое ({ $rate } Гц): голос прозвучит глухо.
 finding-dc-offset = ⚠️ В записи постоянная помеха. Попробуйте записать на другом устройстве.
-finding-goodtime = ⚠️ В записи { $seconds ->
-    [one] { $seconds } секунда
-    [many] { $seconds } секунд
-   *[other] { $seconds } секунды
-}, а звонок считается успешным от { $goodtime } сек: успешных не будет.
+finding-goodtime = ⚠️ Запись длится { $length }, а звонок считается успешным от { $goodtime } сек: успешных не будет.
+
+flaw-silent = ⚠️ В записи нет звука
+flaw-no-speech = ⚠️ Речи не слышно
+flaw-too-quiet = ⚠️ Голос тихий
+flaw-clipped = ⚠️ Слишком громко: хрипит { $percent } %
+flaw-lead-silence = ⚠️ В начале { $seconds } сек тишины
+flaw-inside-silence = ⚠️ В середине { $seconds } сек тишины
+flaw-tail-silence = ⚠️ В конце { $seconds } сек тишины
+flaw-long = ⚠️ { $length } — долго
+flaw-very-long = ⚠️ { $length } — очень долго
+flaw-opposite-phase = ⚠️ Каналы гасят друг друга
+flaw-low-rate = ⚠️ Качество низкое ({ $rate } Гц)
+flaw-dc-offset = ⚠️ Постоянная помеха
+flaw-goodtime = ⚠️ { $length }, а успешный звонок от { $goodtime } сек
 
 recording-refused-not-audio =
     ⚠️ В этом файле нет звука: «{ $name }» { $format ->
@@ -58,7 +60,7 @@ recording-refused-encrypted = ⚠️ «{ $name }» защищён, открыт�
 recording-refused-truncated = ⚠️ «{ $name }» загрузился не до конца. Пришлите его ещё раз.
 recording-refused-empty = ⚠️ В «{ $name }» нет звука. Запишите здесь голосовое сообщение или пришлите другой mp3.
 recording-refused-too-long = ⚠️ «{ $name }» слишком длинный. Запись секунд на 30 дослушают до конца.
-recording-refused-joined = ⚠️ «{ $name }» склеен из записей разного качества, в телефоне он прозвучит искажённо. Сохраните его заново одним mp3 или запишите здесь голосовое сообщение.
+recording-refused-joined = ⚠️ «{ $name }» склеен из записей разного качества, по телефону он прозвучит искажённо. Сохраните его заново одним mp3 или запишите здесь голосовое сообщение.
 recording-refused-damaged = ⚠️ «{ $name }» повреждён, открыть его не удалось. Сохраните заново и пришлите или запишите голосовое сообщение.
 recording-refused-gave-up = ⚠️ Проверить «{ $name }» не хватило времени. Пришлите mp3 поменьше или запишите голосовое сообщение.
 
@@ -70,7 +72,7 @@ recording-made = ✅ { $from ->
         [ogg-opus] Из голосового сообщения сделан mp3.
         [ogg-vorbis] Из ogg сделан mp3.
         [wav] Из wav сделан mp3.
-       *[mp3] Пересохранена так, чтобы звучала в телефоне.
+       *[mp3] Пересохранена так, чтобы звучала по телефону.
     }
 recording-repaired = ✅ Исправлена: { $what ->
         [trim] тишина в начале и в конце убрана.
@@ -97,17 +99,18 @@ recording-repaired-ask =
     } Послушайте исправленную выше.
 recording-repaired-ready = Исправленная запись готова. Взять её?
 recording-work-failed = ⚠️ Не получилось подготовить запись, исходная на месте. Попробуйте ещё раз чуть позже.
-recording-caption-telephone = Так это прозвучит в телефоне.
+recording-caption-telephone = Так это прозвучит по телефону.
 recording-caption-picture = Так выглядит звук.
 recording-picture-title = { $name }, { $length }
 recording-picture-silence = тишина
 recording-picture-clipped = звук хрипит
 recording-toast-making = Готовлю…
 
-recording-button-telephone = Как в телефоне
+recording-button-telephone = Как по телефону
 recording-button-picture = Картинка
-recording-button-rename = Название
+recording-button-rename = Переименовать
 recording-button-earlier = Прежние
+recording-button-as-it-is = Взять как есть
 recording-button-trim = Убрать тишину
 recording-button-level = Выровнять звук
 recording-button-both = Исправить и то и другое

@@ -12,7 +12,7 @@ schedule-understood = ✅ Понял так: <b>{ $what }</b>
 schedule-understood-hours = ежедневно { $hours } ({ $zone })
 schedule-chosen = Сейчас выбрано: <b>{ $what }</b>
 review-starts-now = ▶️ звонки начнутся сразу
-review-your-clock = ▶️ по вашим часам: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ начнётся: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: утром или вечером? Выберите.
 schedule-question-open-hours = «{ $quoted }»: с какого часа до какого? Выберите или напишите полностью.
@@ -20,8 +20,8 @@ schedule-question-open-days = «{ $quoted }»: по какой день? Выб�
 schedule-question-days-or-hours = «{ $quoted }»: это дни или часы? Выберите.
 schedule-question-weekday-mismatch = «{ $quoted }»: день недели не сходится с датой. Что из них верно?
 schedule-question-which-week = «{ $quoted }»: на этой неделе или на следующей?
-schedule-question-one-window = «{ $quoted }»: AloVoice берёт один промежуток времени. Выберите один.
-schedule-question-one-period = «{ $quoted }»: AloVoice берёт только дни подряд. Выберите один период.
+schedule-question-one-window = «{ $quoted }»: AloVoice принимает один промежуток времени. Выберите один.
+schedule-question-one-period = «{ $quoted }»: AloVoice принимает только дни подряд. Выберите один период.
 schedule-question-recurring = «{ $quoted }»: повторять по дням AloVoice не умеет. Выберите один период.
 schedule-question-exception = «{ $quoted }»: пропустить день не получится. Выберите один период.
 schedule-question-doubt = «{ $quoted }»: понял не всё. Верно?
@@ -31,7 +31,7 @@ schedule-question-or = «{ $quoted }»: выберите одно.
 schedule-question-about = «{ $quoted }»: нужны точные день и часы. Верно?
 schedule-question-other-zone = «{ $quoted }»: время другого пояса. Какое это время обзвона?
 schedule-question-passed = { $day } уже прошло. На следующий год?
-schedule-refused-past-day = ⚠️ «{ $quoted }» уже в прошлом. Назовите сегодня или день позже.
+schedule-refused-past-day = ⚠️ «{ $quoted }» уже в прошлом. Назовите сегодняшний день или позже.
 schedule-refused-reversed = ⚠️ «{ $quoted }»: конец раньше начала. Поменяйте их местами.
 schedule-refused-too-long = ⚠️ «{ $quoted }» — слишком долго. Уложитесь в один год.
 schedule-refused-over-midnight = ⚠️ «{ $quoted }» переходит за полночь. Назовите часы в пределах одного дня.
@@ -39,7 +39,7 @@ schedule-refused-empty = ⚠️ «{ $quoted }»: начало и конец со
 schedule-refused-already-over = ⚠️ «{ $quoted }» — это время уже прошло. Назовите часы попозже или другой день.
 schedule-refused-no-such-day = ⚠️ Дня «{ $quoted }» не бывает. Проверьте дату.
 schedule-refused-no-such-hour = ⚠️ Часа «{ $quoted }» не бывает. Назовите от 00:00 до 23:59.
-schedule-past-day = ⚠️ { $day } — уже в прошлом. Выберите сегодня или день позже.
+schedule-past-day = ⚠️ { $day } — уже в прошлом. Выберите сегодняшний день или позже.
 schedule-reversed = ⚠️ { $days }: последний день раньше первого. Поменяйте их местами.
 schedule-too-long = ⚠️ { $days ->
     [one] { $days } день

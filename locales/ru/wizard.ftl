@@ -2,6 +2,7 @@
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
+edit-header = <b>{ $name }</b>
 step-recording = Запись
 step-recipients = Номера
 step-name = Название
@@ -30,7 +31,7 @@ name-ask =
     Напишите название обзвона или возьмите предложенное: <b>{ $suggestion }</b>
 name-take = Взять это название
 name-ask-again =
-    Сейчас он называется <b>{ $name }</b>. Напишите новое название или нажмите «Дальше».
+    Сейчас обзвон называется <b>«{ $name }»</b>. Напишите новое название или нажмите «Дальше».
 name-empty = ⚠️ Без названия не обойтись. Напишите слово-другое.
 name-long = ⚠️ В названии { $length ->
     [one] { $length } знак
@@ -45,7 +46,7 @@ trunks-chosen = Выбрано: { $count }
 trunks-ticked = ✅ { $trunk }
 trunks-all = Все
 trunks-choose-one = ⚠️ Отметьте хотя бы одну линию.
-trunks-unknown = ⚠️ Среди ваших линий нет «{ $text }». Выберите из кнопок.
+trunks-unknown = ⚠️ Среди ваших линий нет «{ $text }». Выберите кнопкой.
 
 days-ask =
     По каким дням звонить? Выберите или напишите: «завтра», «с 25 по 30 апреля».
@@ -71,17 +72,40 @@ options-figures =
         [few] { $tries } попытки
        *[other] { $tries } попыток
     }
-options-zone = 🕘 { $zone }, другой пояс напишите: +4
+options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Начнётся сам, когда придёт время.
 options-paused-warning = ⚠️ Будет создан на паузе: запустить его можно будет только в кабинете AloVoice.
-options-maxline = Сразу: { $value }
-options-goodtime = Секунд: { $value }
+options-maxline = Одновременно: { $value }
+options-goodtime = от { $value } сек
 options-tries = Попыток: { $value }
+options-zone-ask = 🕘 Часовой пояс: { $zone }. Если нужен другой, напишите так: +4
+options-ask-maxline =
+    <b>Сколько звонков одновременно?</b>
+    Сейчас: { $value }. Выберите или напишите число.
+options-ask-tries =
+    <b>Сколько попыток на номер?</b>
+    Сейчас: { $value }. Выберите или напишите число.
+options-ask-goodtime =
+    <b>С какой секунды звонок успешный?</b>
+    Сейчас: { $value }. Выберите или напишите число.
 options-button-starts = Пусть начнётся сам
 options-button-paused = Создать на паузе
 options-not-text = ⚠️ «{ $text }» сюда не подходит. Нажимайте кнопки или напишите часовой пояс: +5
 
 edit-ask = <b>Что изменить?</b>
+edit-recording = Запись: { $what }
+edit-recipients = Номера: { $count }
+edit-name = Название: { $name }
+edit-trunks = { $more ->
+    [0] Линия
+   *[other] Линии
+}: { $trunks }
+edit-days = { $each ->
+    [once] День
+   *[day] Дни
+}: { $days }
+edit-options = Другие настройки
+edit-hours = Часы: { $hours }
 review-title = <b>Проверьте</b>
 review-start = Запустить · { $count }
 review-agree-night = Да, звонить { $hours }
@@ -94,9 +118,15 @@ line-recipients = 👥 { $count ->
    *[other] { $count } номеров
 }: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 линии: { $trunks }
+line-trunks = 📞 { $count ->
+    [1] линия
+   *[other] линии
+}: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 ежедневно { $hours } ({ $zone })
+line-hours = 🕘 { $each ->
+    [day] ежедневно { $hours }
+   *[once] { $hours }
+} ({ $zone })
 line-options = 🔁 { $tries ->
     [one] { $tries } попытка
     [few] { $tries } попытки
@@ -107,6 +137,31 @@ line-options = 🔁 { $tries ->
     [few] { $maxline } звонка одновременно
    *[other] { $maxline } звонков одновременно
 }, успешным считается от { $goodtime } сек
+line-schedule = 🗓 { $days }, { $each ->
+    [day] ежедневно { $hours }
+   *[once] { $hours }
+} ({ $zone })
+line-from = 📞 { $trunks }{ $maxline ->
+    [1] {""}
+   *[other] , { $maxline } { $maxline ->
+        [one] звонок
+        [few] звонка
+       *[other] звонков
+    } одновременно
+}
+line-played = 🎧 { $name }, { $length }
+line-settings = 🔁 { $settings }
+setting-maxline = { $maxline } { $maxline ->
+    [one] звонок
+    [few] звонка
+   *[other] звонков
+} одновременно
+setting-tries = { $tries } { $tries ->
+    [one] попытка
+    [few] попытки
+   *[other] попыток
+}
+setting-goodtime = успешным считается от { $goodtime } сек
 line-paused = ⚠️ будет создан на паузе: запустить можно только в кабинете AloVoice
 
 edited-message = ⚠️ Исправленное сообщение не учитывается. Напишите изменение новым сообщением.

@@ -4,7 +4,7 @@ submission-held =
     <b>«{ $name }» { $time } да юборилади</b>
     { $count } та рақам. AloVoiceга кетгач, бу ердан тўхтатиб бўлмайди.
 submission-sending =
-    <b>«{ $name }» юборилмоқда… { $percent }%</b>
+    <b>«{ $name }» юборилмоқда… { $percent } %</b>
     { $count } та рақам.
 submission-stopped =
     <b>Тўхтатилди</b>
@@ -66,7 +66,10 @@ card-title = <b>{ $name }</b> · № { $id }
 card-status = Ҳолати: <b>{ $status }</b>
 card-recipients = 👥 { $count } та рақам
 card-not-counted = 👥 AloVoice рақамларни ҳали санамади
-card-trunks = 📞 AloVoiceдаги линия: { $trunks }
+card-trunks = 📞 { $count ->
+    [1] AloVoiceдаги линия
+   *[other] AloVoiceдаги линиялар
+}: { $trunks }
 card-paused = ⚠️ паузада: фақат AloVoice кабинетидан бошланади
 card-asked = Текширилди: { $day }, { $time }
 status-new = янги

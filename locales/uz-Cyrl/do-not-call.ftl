@@ -6,7 +6,7 @@ never-title = <b>Қўнғироқ қилинмасин: { $count } та рақа
 never-ask-add = <b>Кимга қўнғироқ қилинмасин?</b>
     Рақамларни ёзинг, контакт ёки файл юборинг: рўйхатга қўшаман.
 never-ask-remove = <b>Кимга яна қўнғироқ қилса бўлади?</b>
-    Рақамларни ёзинг, контакт ёки файл юборинг: рўйхатдан оламан.
+    Рақамларни ёзинг, контакт ёки файл юборинг: рўйхатдан олиб ташлайман.
 never-added = ✅ { $changed } та рақам қўшилди.{ $same ->
     [0] {""}
    *[other] {" "}{ $same } таси олдиндан бор эди.
@@ -14,7 +14,7 @@ never-added = ✅ { $changed } та рақам қўшилди.{ $same ->
     [0] {""}
    *[other] {" "}{ $refused } та ёзув рақам эмас.
 }
-never-removed = ✅ { $changed } та рақам олинди.{ $same ->
+never-removed = ✅ { $changed } та рақам олиб ташланди.{ $same ->
     [0] {""}
    *[other] {" "}{ $same } таси рўйхатда йўқ эди.
 }{ $refused ->
@@ -26,7 +26,7 @@ never-question = ⚠️ «{ $name }» ичида рақамлар бир неч�
 never-button-last = Қилинмасин: { $shown }
 never-button-add = Қўшиш
 never-button-remove = Олиб ташлаш
-never-button-export = Рўйхатни олиш
+never-button-export = Юклаб олиш
 never-file = Қўнғироқ қилинмасин
 never-file-number = Рақам
 never-file-day = Қўшилган

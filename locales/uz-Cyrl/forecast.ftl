@@ -1,17 +1,18 @@
 ### Қачон тугаши: тахмин, вақт етмаса нима қилиш, режа расми.
 
 forecast-one-day = 🏁 { $day }, { $from }–{ $to } да тугайди
+forecast-that-day = 🏁 тахминан { $from }–{ $to } да тугайди
 forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } оралиғида тугайди
-forecast-tight = ⚠️ Вақт тиғиз: { $day }, { $at } да тугайди ёки қўнғироқларнинг фақат { $share }% и бажарилади
-forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларнинг { $least }–{ $most }% и бажарилади
+forecast-tight = ⚠️ Вақт тиғиз: { $day }, { $at } да тугайди ёки қўнғироқларнинг фақат { $share } фоизи бажарилади
+forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларнинг { $least }–{ $most } фоизи бажарилади
 forecast-fix-lines = Бир вақтда { $count } та
 forecast-fix-until = { $until } гача
 forecast-fix-days = { $count ->
     [1] Яна бир кун
    *[other] Яна { $count } кун
 }
-forecast-button-assumptions = Ҳисоб қандай?
-forecast-assumptions = Тахмин одатдаги рақамлардан: қўнғироқларнинг { $least }–{ $most }% ига жавоб берилади, жавобсизи { $ring } сония олади, аудионинг { $heard }% и эшитилади, қайта уриниш { $gap } дақиқагача кутади. AloVoice ўзиникини айтмайди.
+forecast-button-assumptions = Қандай ҳисобланди?
+forecast-assumptions = Тахмин одатдаги рақамлардан: қўнғироқларнинг { $least }–{ $most } фоизига жавоб берилади, жавобсизи { $ring } сония олади, аудионинг { $heard } фоизи эшитилади, қайта уриниш { $gap } дақиқагача кутади. AloVoice аниқ рақам бермайди.
 
 weekday-1 = душанба
 weekday-2 = сешанба

@@ -18,14 +18,20 @@ recipients-button-add = Рўйхатга қўшиш
 recipients-button-keep = Олдингиси қолсин
 recipients-earlier-ask = Қайси рўйхатни оламиз?
 recipients-earlier-one = { $name } · { $day } · { $count } та
-file-clean = { $name } тоза
-file-refused = { $name } ўтмаган қаторлар
+file-clean = { $name }, тоза рўйхат
+file-refused = { $name }, ўтмаган қаторлар
 
 list-card = <b>{ $numbers } та рақамга қўнғироқ қилинади</b>
     «{ $name }»: { $ends }
-list-rows = Жами { $rows } та қатор = { $numbers } та рақам + { $duplicates } та такрор + { $refused } та ўтмаган{ $neverCalled ->
+list-rows = Жами { $rows } та қатор = { $numbers } та рақам{ $duplicates ->
     [0] {""}
-   *[other] {" "}+ { $neverCalled } та қўнғироқ қилинмасин
+   *[other] {" "}+ { $duplicates } та такрор
+}{ $refused ->
+    [0] {""}
+   *[other] {" "}+ { $refused } та ўтмаган
+}{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } та «қўнғироқ қилинмасин»даги рақам
 }{ $leftOut ->
     [0] {""}
    *[other] {" "}+ { $leftOut } та олиб ташланган
@@ -34,9 +40,9 @@ list-refused-all-never-called = ⚠️ «{ $name }»: ҳамма рақамла�
 list-refused = ⚠️ { $reason }: { $count } та қатор
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] { $row }-қатор
-   *[other] { $count } та қатор, биринчиси { $row }-қатор
+   *[other] { $count } та, { $row }-қатордан
 }
-list-refused-more = ⚠️ яна { $count } та қатор, сабаблари файлда
+list-refused-more = ⚠️ яна { $count } та қатор: файлда
 refused-file = Файл
 refused-row = Қатор
 refused-value = Ёзув
@@ -103,9 +109,9 @@ list-foreign-include = Уларга ҳам
 suspicion-rounded = ⚠️ { $count } та рақамни Excel яхлитлаб юборган (9,98E+11). Асл .xlsx файлни юборинг.
 suspicion-equal-endings = ⚠️ { $count } та рақам бир хил { $ending } билан тугайди: Excel бузган бўлиши мумкин.
 suspicion-consecutive = ⚠️ { $count } та рақам кетма-кет: { $first } … { $last }. Бу ўша рўйхатми, текширинг.
-suspicion-many-duplicates = ⚠️ Такрорлар кўп: { $count } та ({ $percent }%).
-suspicion-many-refused = ⚠️ Ўтмаган қаторлар кўп: { $count } та ({ $percent }%).
-suspicion-many-fixed = ⚠️ Шаҳар телефонлари кўп: { $count } та ({ $percent }%).
+suspicion-many-duplicates = ⚠️ Такрорлар кўп: { $count } та ({ $percent } %).
+suspicion-many-refused = ⚠️ Ўтмаган қаторлар кўп: { $count } та ({ $percent } %).
+suspicion-many-fixed = ⚠️ Шаҳар телефонлари кўп: { $count } та ({ $percent } %).
 suspicion-unknown-prefixes = ⚠️ { $count } та рақамнинг коди нотаниш: { $prefixes }. Уларга ҳам қўнғироқ қилинади.
 suspicion-id-column = ⚠️ { $count } та қиймат СТИР ёки карта рақамига ўхшайди. Устун тўғрилигини текширинг.
 suspicion-date-column = ⚠️ { $count } та қиймат санага ўхшайди. Устун тўғрилигини текширинг.
@@ -120,7 +126,7 @@ list-refused-archive = ⚠️ «{ $name }» — архив. Ичидаги фа�
 list-refused-html = ⚠️ «{ $name }» аслида веб-саҳифа. Excelда очиб, .xlsx қилиб сақланг.
 list-refused-picture = ⚠️ «{ $name }» — расм, ундан рақам ололмайман. Excel, csv ёки txt юборинг.
 list-refused-media = ⚠️ «{ $name }» рўйхат эмас. Excel, csv ёки txt юборинг.
-list-refused-protected = ⚠️ «{ $name }» пароль билан ҳимояланган. Паролсиз сақлаб юборинг.
+list-refused-protected = ⚠️ «{ $name }» парол билан ҳимояланган. Паролсиз сақлаб юборинг.
 list-refused-not-text = ⚠️ «{ $name }» файлини ўқиб бўлмади. Excel, csv ёки txt юборинг.
 list-refused-empty = ⚠️ «{ $name }» бўш. Рақамлари бор файлни юборинг.
 list-refused-rounded = ⚠️ «{ $name }» файлидаги рақамлар яхлитланган (9,98E+11), охирги рақамлари йўқолган. Улар тўлиқ турган дастлабки файлни юборинг.

@@ -3,16 +3,30 @@
 finding-silent = ⚠️ Аудиода овоз йўқ. Бошқасини юборинг.
 finding-no-speech = ⚠️ Аудиода нутқ эшитилмади. Тўғри файл эканини тинглаб кўринг.
 finding-too-quiet = ⚠️ Овоз паст: кўчада эшитилмаслиги мумкин.
-finding-clipped = ⚠️ Овоз жуда баланд: аудионинг { $percent }% қисми хириллайди.
-finding-lead-silence = ⚠️ Бошида { $seconds } сония жимлик: одамлар гўшакни қўйиб юборади.
+finding-clipped = ⚠️ Овоз жуда баланд: аудионинг { $percent } фоизи хириллайди.
+finding-lead-silence = ⚠️ Бошида { $seconds } сония жимлик: одамлар гўшакни қўйиб қўяди.
 finding-inside-silence = ⚠️ Ўртасида { $seconds } сония жимлик бор.
 finding-tail-silence = ⚠️ Охирида { $seconds } сония жимлик бор.
-finding-long = ⚠️ { $seconds } сония — узун: кўпчилик 30 сониядан кейин тингламай қўяди.
-finding-very-long = ⚠️ { $seconds } сония — жуда узун: охиригача деярли ҳеч ким тингламайди.
+finding-long = ⚠️ { $length } — узун: кўпчилик 30 сониядан кейин тингламай қўяди.
+finding-very-long = ⚠️ { $length } — жуда узун: охиригача деярли ҳеч ким тингламайди.
 finding-opposite-phase = ⚠️ Чап ва ўнг каналлар бир-бирини сўндиради: телефонда деярли эшитилмайди.
 finding-low-rate = ⚠️ Сифати паст ({ $rate } Гц): овоз бўғиқ эшитилади.
-finding-dc-offset = ⚠️ Ёзувда доимий шовқин бор. Бошқа қурилмада ёзиб кўринг.
-finding-goodtime = ⚠️ Аудио { $seconds } сония, қўнғироқ эса { $goodtime } сониядан муваффақиятли ҳисобланади: ҳеч ким ҳисобга кирмайди.
+finding-dc-offset = ⚠️ Аудиода доимий шовқин бор. Бошқа қурилмада ёзиб кўринг.
+finding-goodtime = ⚠️ Аудио { $length }, қўнғироқ эса { $goodtime } сониядан муваффақиятли ҳисобланади: ҳеч ким ҳисобга кирмайди.
+
+flaw-silent = ⚠️ Аудиода овоз йўқ
+flaw-no-speech = ⚠️ Нутқ эшитилмади
+flaw-too-quiet = ⚠️ Овоз паст
+flaw-clipped = ⚠️ Овоз жуда баланд, { $percent } фоизи хириллайди
+flaw-lead-silence = ⚠️ Бошида { $seconds } сония жимлик
+flaw-inside-silence = ⚠️ Ўртасида { $seconds } сония жимлик
+flaw-tail-silence = ⚠️ Охирида { $seconds } сония жимлик
+flaw-long = ⚠️ { $length } — узун
+flaw-very-long = ⚠️ { $length } — жуда узун
+flaw-opposite-phase = ⚠️ Каналлар бир-бирини сўндиради
+flaw-low-rate = ⚠️ Сифати паст ({ $rate } Гц)
+flaw-dc-offset = ⚠️ Доимий шовқин бор
+flaw-goodtime = ⚠️ { $length }, ҳисоб эса { $goodtime } сониядан
 
 recording-refused-not-audio =
     ⚠️ Бу файлда аудио топилмади: «{ $name }» { $format ->
@@ -54,7 +68,7 @@ recording-repaired = ✅ Тузатилди: { $what ->
        *[both] жимлик кесилди, овоз баландлиги меъёрга келтирилди.
     }
 recording-used = 🎧 Бу аудио «{ $campaign }» обзвонида ишлатилган: { $day }.
-recording-known = 🎧 Бу аудиони олдин ҳам юборгансиз, номи ўшандай қолди: «{ $name }».
+recording-known = 🎧 Бу аудиони олдин ҳам юборгансиз, номи ўзгармади: «{ $name }».
 recording-or-earlier = Ёки олдингиларидан танланг:
 recording-earlier-ask = Қайси аудиони ишлатамиз?
 recording-earlier-one = { $name } · { $length }{ $repaired ->
@@ -80,10 +94,11 @@ recording-picture-silence = жимлик
 recording-picture-clipped = хириллайдиган жой
 recording-toast-making = Тайёрлаяпман…
 
-recording-button-telephone = Телефонда қандай
+recording-button-telephone = Телефонда эшитиш
 recording-button-picture = Расми
-recording-button-rename = Номи
-recording-button-earlier = Олдинги
+recording-button-rename = Номини ўзгартириш
+recording-button-earlier = Олдингилари
+recording-button-as-it-is = Шундайлигича олиш
 recording-button-trim = Жимликни кесиш
 recording-button-level = Овозни тўғрилаш
 recording-button-both = Иккаласини тузатиш

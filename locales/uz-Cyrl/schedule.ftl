@@ -12,7 +12,7 @@ schedule-understood = ✅ Шундай тушундим: <b>{ $what }</b>
 schedule-understood-hours = ҳар куни { $hours } ({ $zone })
 schedule-chosen = Ҳозир танланган: <b>{ $what }</b>
 review-starts-now = ▶️ қўнғироқлар дарҳол бошланади
-review-your-clock = ▶️ соатингизда: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ бошланади: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: эрталабми ёки кечқурунми? Бирини танланг.
 schedule-question-open-hours = «{ $quoted }»: соат нечадан нечагача? Танланг ёки тўлиқ ёзинг.
@@ -46,7 +46,7 @@ schedule-over-midnight = ⚠️ { $hours } ярим тундан ўтади. Б�
 schedule-empty = ⚠️ Боши ҳам, охири ҳам { $at }. Бошқа соат танланг.
 schedule-already-over = ⚠️ { $day }, соат { $until } ўтиб бўлди. Кечроқ соат ёки бошқа кун танланг.
 
-guard-night = ⚠️ Одатдаги вақт эмас ({ $hours }): одамлар ухлаётган бўлиши мумкин.
+guard-night = ⚠️ Одатдаги соатлардан ({ $hours }) ташқари: одамлар ухлаётган бўлиши мумкин.
 guard-little-time = ⚠️ Бугун атиги { $minutes } дақиқа қолди.
 guard-today-over = ⚠️ Бугун соат { $until } ўтди: қўнғироқлар эртадан бошланади.
 guard-long = ⚠️ Узоқ: кетма-кет { $days } кун.

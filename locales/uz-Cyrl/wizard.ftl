@@ -2,6 +2,7 @@
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
+edit-header = <b>{ $name }</b>
 step-recording = Аудио
 step-recipients = Рақамлар
 step-name = Номи
@@ -58,17 +59,40 @@ options-figures =
     📞 бир вақтда { $maxline } та қўнғироқ
     ✅ муваффақиятли ҳисобланади: { $goodtime } сониядан
     🔁 { $tries } та уриниш
-options-zone = 🕘 { $zone }, бошқа минтақани ёзинг: +4
+options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Вақти келганда ўзи бошланади.
 options-paused-warning = ⚠️ Паузада яратилади: уни фақат AloVoice кабинетидан бошлаш мумкин бўлади.
-options-maxline = Бирга: { $value }
-options-goodtime = Сония: { $value }
+options-maxline = Бир вақтда: { $value }
+options-goodtime = { $value } сониядан
 options-tries = Уриниш: { $value }
+options-zone-ask = 🕘 Вақт минтақаси: { $zone }. Бошқаси керак бўлса, шундай ёзинг: +4
+options-ask-maxline =
+    <b>Бир вақтда нечта қўнғироқ?</b>
+    Ҳозир: { $value }. Танланг ёки сонини ёзинг.
+options-ask-tries =
+    <b>Ҳар бир рақамга нечта уриниш?</b>
+    Ҳозир: { $value }. Танланг ёки сонини ёзинг.
+options-ask-goodtime =
+    <b>Қўнғироқ неча сониядан муваффақиятли?</b>
+    Ҳозир: { $value }. Танланг ёки сонини ёзинг.
 options-button-starts = Ўзи бошлансин
 options-button-paused = Паузада яратиш
 options-not-text = ⚠️ «{ $text }» бу ерга мос келмади. Тугмалардан фойдаланинг ёки вақт минтақасини ёзинг: +5
 
 edit-ask = <b>Нимани ўзгартирамиз?</b>
+edit-recording = Аудио: { $what }
+edit-recipients = Рақамлар: { $count } та
+edit-name = Номи: { $name }
+edit-trunks = { $more ->
+    [0] Линия
+   *[other] Линиялар
+}: { $trunks }
+edit-days = { $each ->
+    [once] Кун
+   *[day] Кунлар
+}: { $days }
+edit-options = Бошқа созламалар
+edit-hours = Соат: { $hours }
 review-title = <b>Текшириб чиқинг</b>
 review-start = Бошлаш · { $count } та
 review-agree-night = Розиман: { $hours }
@@ -77,10 +101,29 @@ review-not-text = ⚠️ Ёзув керак эмас: бошлаш ёки ўз�
 line-recording = 🎧 аудио, { $length }
 line-recipients = 👥 { $count } та рақам: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 линия: { $trunks }
+line-trunks = 📞 { $count ->
+    [1] линия
+   *[other] линиялар
+}: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 ҳар куни { $hours } ({ $zone })
+line-hours = 🕘 { $each ->
+    [day] ҳар куни { $hours }
+   *[once] { $hours }
+} ({ $zone })
 line-options = 🔁 { $tries } та уриниш, бир вақтда { $maxline } та қўнғироқ, муваффақиятли ҳисобланади: { $goodtime } сониядан
+line-schedule = 🗓 { $days }, { $each ->
+    [day] ҳар куни { $hours }
+   *[once] { $hours }
+} ({ $zone })
+line-from = 📞 { $trunks }{ $maxline ->
+    [1] {""}
+   *[other] , бир вақтда { $maxline } та қўнғироқ
+}
+line-played = 🎧 { $name }, { $length }
+line-settings = 🔁 { $settings }
+setting-maxline = бир вақтда { $maxline } та қўнғироқ
+setting-tries = { $tries } та уриниш
+setting-goodtime = муваффақиятли ҳисобланади: { $goodtime } сониядан
 line-paused = ⚠️ паузада яратилади: фақат AloVoice кабинетидан бошланади
 
 edited-message = ⚠️ Таҳрирланган хабар ҳисобга олинмайди. Ўзгаришни янги хабар билан юборинг.

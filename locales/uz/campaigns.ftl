@@ -4,7 +4,7 @@ submission-held =
     <b>«{ $name }» { $time } da yuboriladi</b>
     { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
 submission-sending =
-    <b>«{ $name }» yuborilmoqda… { $percent }%</b>
+    <b>«{ $name }» yuborilmoqda… { $percent } %</b>
     { $count } ta raqam.
 submission-stopped =
     <b>Toʻxtatildi</b>
@@ -66,7 +66,10 @@ card-title = <b>{ $name }</b> · № { $id }
 card-status = Holati: <b>{ $status }</b>
 card-recipients = 👥 { $count } ta raqam
 card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
-card-trunks = 📞 AloVoicedagi liniya: { $trunks }
+card-trunks = 📞 { $count ->
+    [1] AloVoicedagi liniya
+   *[other] AloVoicedagi liniyalar
+}: { $trunks }
 card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
 card-asked = Tekshirildi: { $day }, { $time }
 status-new = yangi

@@ -6,7 +6,7 @@ demo-bot = bot
 demo-you = Siz
 demo-ok = OK
 demo-start = BOSHLASH
-demo-intro = Bu yerda haqiqiy bot ishlaydi. Telegram va AloVoice oʻrnida shu kompyuterdagi oʻrinbosarlar turibdi: hech kimga qoʻngʻiroq qilinmaydi, hech narsa yuborilmaydi.
+demo-intro = Bu yerda haqiqiy bot ishlaydi. Telegram va AloVoice oʻrnida ularning shu kompyuterdagi nusxalari turibdi: hech kimga qoʻngʻiroq qilinmaydi, hech narsa yuborilmaydi.
 demo-edited = tahrirlandi
 demo-action =
     { $action ->

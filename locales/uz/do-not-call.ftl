@@ -6,7 +6,7 @@ never-title = <b>Qoʻngʻiroq qilinmasin: { $count } ta raqam</b>
 never-ask-add = <b>Kimga qoʻngʻiroq qilinmasin?</b>
     Raqamlarni yozing, kontakt yoki fayl yuboring: roʻyxatga qoʻshaman.
 never-ask-remove = <b>Kimga yana qoʻngʻiroq qilsa boʻladi?</b>
-    Raqamlarni yozing, kontakt yoki fayl yuboring: roʻyxatdan olaman.
+    Raqamlarni yozing, kontakt yoki fayl yuboring: roʻyxatdan olib tashlayman.
 never-added = ✅ { $changed } ta raqam qoʻshildi.{ $same ->
     [0] {""}
    *[other] {" "}{ $same } tasi oldindan bor edi.
@@ -14,7 +14,7 @@ never-added = ✅ { $changed } ta raqam qoʻshildi.{ $same ->
     [0] {""}
    *[other] {" "}{ $refused } ta yozuv raqam emas.
 }
-never-removed = ✅ { $changed } ta raqam olindi.{ $same ->
+never-removed = ✅ { $changed } ta raqam olib tashlandi.{ $same ->
     [0] {""}
    *[other] {" "}{ $same } tasi roʻyxatda yoʻq edi.
 }{ $refused ->
@@ -26,7 +26,7 @@ never-question = ⚠️ «{ $name }» ichida raqamlar bir nechta varaqda. Bitta 
 never-button-last = Qilinmasin: { $shown }
 never-button-add = Qoʻshish
 never-button-remove = Olib tashlash
-never-button-export = Roʻyxatni olish
+never-button-export = Yuklab olish
 never-file = Qoʻngʻiroq qilinmasin
 never-file-number = Raqam
 never-file-day = Qoʻshilgan

@@ -4,12 +4,12 @@ submission-unknown-copied =
     <b>⚠️ «{ $name }» yuborilgani nomaʼlum</b>
     Bot oʻz maʼlumotlarining nusxasidan ishga tushdi. Obzvon ({ $count } ta raqam) oldin ketgan boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
 
-    Obzvon u yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting.
+    Obzvon u yerda boʻlsa, № ini yozing. Boʻlmasa, shuni ayting.
 submission-unknown-away =
     <b>⚠️ «{ $name }» vaqtida ketmadi</b>
     Vaqti kelganda bot ishlamayotgan edi, shundan beri uni yubormadi. Ikki marta qoʻngʻiroq qilmaslik uchun avval AloVoice kabinetini tekshiring ({ $count } ta raqam).
 
-    Obzvon u yerda boʻlsa, raqamini yozing. Boʻlmasa, shuni ayting: javoblaringiz yana qoralamaga qaytadi.
+    Obzvon u yerda boʻlsa, № ini yozing. Boʻlmasa, shuni ayting: javoblaringiz yana qoralamaga qaytadi.
 folder-copied =
     <b>⚠️ Bot nusxadan ishga tushdi</b>
     Maʼlumotlari: { $moment }. Undan keyin yuborilganlari bu yerda yoʻq, shuning uchun hech narsa oʻzi ketmaydi.

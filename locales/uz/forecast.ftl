@@ -1,17 +1,18 @@
 ### Qachon tugashi: taxmin, vaqt yetmasa nima qilish, reja rasmi.
 
 forecast-one-day = 🏁 { $day }, { $from }–{ $to } da tugaydi
+forecast-that-day = 🏁 taxminan { $from }–{ $to } da tugaydi
 forecast-days = 🏁 { $first }, { $from } – { $last }, { $to } oraligʻida tugaydi
-forecast-tight = ⚠️ Vaqt tigʻiz: { $day }, { $at } da tugaydi yoki qoʻngʻiroqlarning faqat { $share }% i bajariladi
-forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $most }% i bajariladi
+forecast-tight = ⚠️ Vaqt tigʻiz: { $day }, { $at } da tugaydi yoki qoʻngʻiroqlarning faqat { $share } foizi bajariladi
+forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $most } foizi bajariladi
 forecast-fix-lines = Bir vaqtda { $count } ta
 forecast-fix-until = { $until } gacha
 forecast-fix-days = { $count ->
     [1] Yana bir kun
    *[other] Yana { $count } kun
 }
-forecast-button-assumptions = Hisob qanday?
-forecast-assumptions = Taxmin odatdagi raqamlardan: qoʻngʻiroqlarning { $least }–{ $most }% iga javob beriladi, javobsizi { $ring } soniya oladi, audioning { $heard }% i eshitiladi, qayta urinish { $gap } daqiqagacha kutadi. AloVoice oʻzinikini aytmaydi.
+forecast-button-assumptions = Qanday hisoblandi?
+forecast-assumptions = Taxmin odatdagi raqamlardan: qoʻngʻiroqlarning { $least }–{ $most } foiziga javob beriladi, javobsizi { $ring } soniya oladi, audioning { $heard } foizi eshitiladi, qayta urinish { $gap } daqiqagacha kutadi. AloVoice aniq raqam bermaydi.
 
 weekday-1 = dushanba
 weekday-2 = seshanba

@@ -15,22 +15,26 @@ help-text =
     1. Audio yuboring: mp3 yoki shu yerda yozilgan ovozli xabar.
     2. Raqamlar roʻyxatini yuboring: Excel, csv yoki txt.
     3. Liniya, kun va soatni tanlang. Yozsangiz ham boʻladi: «ertaga 9 dan 18 gacha».
-    4. Tekshirib, boshlang. Yarim daqiqa ichida toʻxtatish mumkin.
-
-    /new — yangi obzvon
+    4. Tekshirib, boshlang.
+help-undo = { $seconds } soniya ichida toʻxtatish mumkin.
+help-commands =
+    <blockquote expandable>/new — yangi obzvon
     /campaigns — obzvonlar
     /status 123 — bitta obzvonning holati
     /dnc — qoʻngʻiroq qilinmasin
-    /cancel — qoralamani chetga qoʻyish
-    /language — til
+    /cancel — qoralamani saqlab qoʻyish
+    /language — til</blockquote>
 idle-text = Obzvon boshlash uchun audio yoki raqamlar roʻyxatini yuboring, yoki tugmani bosing.
 
 command-new = Yangi obzvon
 command-campaigns = Obzvonlar
 command-status = Obzvon holati: /status 123
-command-cancel = Qoralamani chetga qoʻyish
+command-cancel = Qoralamani saqlab qoʻyish
 command-language = Til
 command-help = Yordam
+
+bot-description = AloVoice orqali obzvon. Audio va raqamlar roʻyxatini yuborasiz, kun va soatni aytasiz, qolganini bot qiladi. Boshlashdan oldin hammasini bir marta tekshirib olasiz. Faqat kompaniya menejerlari uchun.
+bot-short-description = AloVoice orqali obzvon: audio, raqamlar roʻyxati, kun va soat.
 
 button-new = Yangi obzvon
 button-campaigns = Obzvonlar
@@ -41,9 +45,10 @@ button-begin-anew = Yangisini boshlash
 button-take-up = Qoralamaga qaytish
 button-continue = Davom etish
 button-back = ‹ Orqaga
-button-cancel = Bekor qilish
+button-cancel = Keyinroq
 button-refresh = Yangilash
 button-play = ▶ Tinglash
+button-more = Yana…
 button-edit = Oʻzgartirish
 button-stop = Toʻxtatish
 button-mend = Qoralamani ochish
@@ -58,13 +63,13 @@ button-copy-id = № ni nusxalash
 draft-nameless = nomsiz obzvon
 draft-unfinished =
     <b>Tugallanmagan qoralama bor</b>
-    «{ $title }» bilan davom etasizmi? Yangisini boshlasangiz, u chetda saqlanib turadi.
+    «{ $title }» bilan davom etasizmi? Yangisini boshlasangiz, u saqlanib qoladi.
 draft-aside =
-    <b>Qoralama chetga qoʻyildi</b>
+    <b>Qoralama saqlab qoʻyildi</b>
     «{ $title }»: hech narsa yuborilmadi. Istalgan payt davom ettirsangiz boʻladi.
 draft-none = Hozir ochiq qoralama yoʻq.
 
-refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga murojaat qiling.
+refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga mana shu id ni yuboring:
 group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
 group-button = Shaxsiy chatni ochish
 gave-up = Oxirgi xabaringizni qabul qila olmadim. Uni yana bir marta yuboring, qolgan javoblaringiz joyida.
@@ -72,7 +77,7 @@ admin-token-refused =
     ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
     Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.
 
-toast-look = Ekranga qarang
+toast-look = Javob xabarda
 toast-asking = Soʻrayapman…
 toast-refreshed = Yangilandi
 toast-old-buttons = Bu eski tugmalar, ular endi ishlamaydi.

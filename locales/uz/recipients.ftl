@@ -18,14 +18,20 @@ recipients-button-add = Roʻyxatga qoʻshish
 recipients-button-keep = Oldingisi qolsin
 recipients-earlier-ask = Qaysi roʻyxatni olamiz?
 recipients-earlier-one = { $name } · { $day } · { $count } ta
-file-clean = { $name } toza
-file-refused = { $name } oʻtmagan qatorlar
+file-clean = { $name }, toza roʻyxat
+file-refused = { $name }, oʻtmagan qatorlar
 
 list-card = <b>{ $numbers } ta raqamga qoʻngʻiroq qilinadi</b>
     «{ $name }»: { $ends }
-list-rows = Jami { $rows } ta qator = { $numbers } ta raqam + { $duplicates } ta takror + { $refused } ta oʻtmagan{ $neverCalled ->
+list-rows = Jami { $rows } ta qator = { $numbers } ta raqam{ $duplicates ->
     [0] {""}
-   *[other] {" "}+ { $neverCalled } ta qoʻngʻiroq qilinmasin
+   *[other] {" "}+ { $duplicates } ta takror
+}{ $refused ->
+    [0] {""}
+   *[other] {" "}+ { $refused } ta oʻtmagan
+}{ $neverCalled ->
+    [0] {""}
+   *[other] {" "}+ { $neverCalled } ta «qoʻngʻiroq qilinmasin»dagi raqam
 }{ $leftOut ->
     [0] {""}
    *[other] {" "}+ { $leftOut } ta olib tashlangan
@@ -34,9 +40,9 @@ list-refused-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻi
 list-refused = ⚠️ { $reason }: { $count } ta qator
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] { $row }-qator
-   *[other] { $count } ta qator, birinchisi { $row }-qator
+   *[other] { $count } ta, { $row }-qatordan
 }
-list-refused-more = ⚠️ yana { $count } ta qator, sabablari faylda
+list-refused-more = ⚠️ yana { $count } ta qator: faylda
 refused-file = Fayl
 refused-row = Qator
 refused-value = Yozuv
@@ -103,9 +109,9 @@ list-foreign-include = Ularga ham
 suspicion-rounded = ⚠️ { $count } ta raqamni Excel yaxlitlab yuborgan (9,98E+11). Asl .xlsx faylni yuboring.
 suspicion-equal-endings = ⚠️ { $count } ta raqam bir xil { $ending } bilan tugaydi: Excel buzgan boʻlishi mumkin.
 suspicion-consecutive = ⚠️ { $count } ta raqam ketma-ket: { $first } … { $last }. Bu oʻsha roʻyxatmi, tekshiring.
-suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent }%).
-suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent }%).
-suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent }%).
+suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent } %).
+suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent } %).
+suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent } %).
 suspicion-unknown-prefixes = ⚠️ { $count } ta raqamning kodi notanish: { $prefixes }. Ularga ham qoʻngʻiroq qilinadi.
 suspicion-id-column = ⚠️ { $count } ta qiymat STIR yoki karta raqamiga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
 suspicion-date-column = ⚠️ { $count } ta qiymat sanaga oʻxshaydi. Ustun toʻgʻriligini tekshiring.

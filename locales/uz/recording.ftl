@@ -3,16 +3,30 @@
 finding-silent = ⚠️ Audioda ovoz yoʻq. Boshqasini yuboring.
 finding-no-speech = ⚠️ Audioda nutq eshitilmadi. Toʻgʻri fayl ekanini tinglab koʻring.
 finding-too-quiet = ⚠️ Ovoz past: koʻchada eshitilmasligi mumkin.
-finding-clipped = ⚠️ Ovoz juda baland: audioning { $percent }% qismi xirillaydi.
-finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib yuboradi.
+finding-clipped = ⚠️ Ovoz juda baland: audioning { $percent } foizi xirillaydi.
+finding-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik: odamlar goʻshakni qoʻyib qoʻyadi.
 finding-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik bor.
 finding-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik bor.
-finding-long = ⚠️ { $seconds } soniya — uzun: koʻpchilik 30 soniyadan keyin tinglamay qoʻyadi.
-finding-very-long = ⚠️ { $seconds } soniya — juda uzun: oxirigacha deyarli hech kim tinglamaydi.
+finding-long = ⚠️ { $length } — uzun: koʻpchilik 30 soniyadan keyin tinglamay qoʻyadi.
+finding-very-long = ⚠️ { $length } — juda uzun: oxirigacha deyarli hech kim tinglamaydi.
 finding-opposite-phase = ⚠️ Chap va oʻng kanallar bir-birini soʻndiradi: telefonda deyarli eshitilmaydi.
 finding-low-rate = ⚠️ Sifati past ({ $rate } Hz): ovoz boʻgʻiq eshitiladi.
-finding-dc-offset = ⚠️ Yozuvda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
-finding-goodtime = ⚠️ Audio { $seconds } soniya, qoʻngʻiroq esa { $goodtime } soniyadan muvaffaqiyatli hisoblanadi: hech kim hisobga kirmaydi.
+finding-dc-offset = ⚠️ Audioda doimiy shovqin bor. Boshqa qurilmada yozib koʻring.
+finding-goodtime = ⚠️ Audio { $length }, qoʻngʻiroq esa { $goodtime } soniyadan muvaffaqiyatli hisoblanadi: hech kim hisobga kirmaydi.
+
+flaw-silent = ⚠️ Audioda ovoz yoʻq
+flaw-no-speech = ⚠️ Nutq eshitilmadi
+flaw-too-quiet = ⚠️ Ovoz past
+flaw-clipped = ⚠️ Ovoz juda baland, { $percent } foizi xirillaydi
+flaw-lead-silence = ⚠️ Boshida { $seconds } soniya jimlik
+flaw-inside-silence = ⚠️ Oʻrtasida { $seconds } soniya jimlik
+flaw-tail-silence = ⚠️ Oxirida { $seconds } soniya jimlik
+flaw-long = ⚠️ { $length } — uzun
+flaw-very-long = ⚠️ { $length } — juda uzun
+flaw-opposite-phase = ⚠️ Kanallar bir-birini soʻndiradi
+flaw-low-rate = ⚠️ Sifati past ({ $rate } Hz)
+flaw-dc-offset = ⚠️ Doimiy shovqin bor
+flaw-goodtime = ⚠️ { $length }, hisob esa { $goodtime } soniyadan
 
 recording-refused-not-audio =
     ⚠️ Bu faylda audio topilmadi: «{ $name }» { $format ->
@@ -54,7 +68,7 @@ recording-repaired = ✅ Tuzatildi: { $what ->
        *[both] jimlik kesildi, ovoz balandligi meʼyorga keltirildi.
     }
 recording-used = 🎧 Bu audio «{ $campaign }» obzvonida ishlatilgan: { $day }.
-recording-known = 🎧 Bu audioni oldin ham yuborgansiz, nomi oʻshanday qoldi: «{ $name }».
+recording-known = 🎧 Bu audioni oldin ham yuborgansiz, nomi oʻzgarmadi: «{ $name }».
 recording-or-earlier = Yoki oldingilaridan tanlang:
 recording-earlier-ask = Qaysi audioni ishlatamiz?
 recording-earlier-one = { $name } · { $length }{ $repaired ->
@@ -80,10 +94,11 @@ recording-picture-silence = jimlik
 recording-picture-clipped = xirillaydigan joy
 recording-toast-making = Tayyorlayapman…
 
-recording-button-telephone = Telefonda qanday
+recording-button-telephone = Telefonda eshitish
 recording-button-picture = Rasmi
-recording-button-rename = Nomi
-recording-button-earlier = Oldingi
+recording-button-rename = Nomini oʻzgartirish
+recording-button-earlier = Oldingilari
+recording-button-as-it-is = Shundayligicha olish
 recording-button-trim = Jimlikni kesish
 recording-button-level = Ovozni toʻgʻrilash
 recording-button-both = Ikkalasini tuzatish

@@ -12,7 +12,7 @@ schedule-understood = ✅ Shunday tushundim: <b>{ $what }</b>
 schedule-understood-hours = har kuni { $hours } ({ $zone })
 schedule-chosen = Hozir tanlangan: <b>{ $what }</b>
 review-starts-now = ▶️ qoʻngʻiroqlar darhol boshlanadi
-review-your-clock = ▶️ soatingizda: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
+review-your-clock = ▶️ boshlanadi: <tg-time unix="{ $unix }" format="wDt">{ $there }</tg-time>
 
 schedule-question-which-half = «{ $quoted }»: ertalabmi yoki kechqurunmi? Birini tanlang.
 schedule-question-open-hours = «{ $quoted }»: soat nechadan nechagacha? Tanlang yoki toʻliq yozing.
@@ -46,7 +46,7 @@ schedule-over-midnight = ⚠️ { $hours } yarim tundan oʻtadi. Bir kun ichidag
 schedule-empty = ⚠️ Boshi ham, oxiri ham { $at }. Boshqa soat tanlang.
 schedule-already-over = ⚠️ { $day }, soat { $until } oʻtib boʻldi. Kechroq soat yoki boshqa kun tanlang.
 
-guard-night = ⚠️ Odatdagi vaqt emas ({ $hours }): odamlar uxlayotgan boʻlishi mumkin.
+guard-night = ⚠️ Odatdagi soatlardan ({ $hours }) tashqari: odamlar uxlayotgan boʻlishi mumkin.
 guard-little-time = ⚠️ Bugun atigi { $minutes } daqiqa qoldi.
 guard-today-over = ⚠️ Bugun soat { $until } oʻtdi: qoʻngʻiroqlar ertadan boshlanadi.
 guard-long = ⚠️ Uzoq: ketma-ket { $days } kun.

@@ -2,6 +2,7 @@
 
 plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
+edit-header = <b>{ $name }</b>
 step-recording = Audio
 step-recipients = Raqamlar
 step-name = Nomi
@@ -58,17 +59,40 @@ options-figures =
     📞 bir vaqtda { $maxline } ta qoʻngʻiroq
     ✅ muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
     🔁 { $tries } ta urinish
-options-zone = 🕘 { $zone }, boshqa mintaqani yozing: +4
+options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Vaqti kelganda oʻzi boshlanadi.
 options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
-options-maxline = Birga: { $value }
-options-goodtime = Soniya: { $value }
+options-maxline = Bir vaqtda: { $value }
+options-goodtime = { $value } soniyadan
 options-tries = Urinish: { $value }
+options-zone-ask = 🕘 Vaqt mintaqasi: { $zone }. Boshqasi kerak boʻlsa, shunday yozing: +4
+options-ask-maxline =
+    <b>Bir vaqtda nechta qoʻngʻiroq?</b>
+    Hozir: { $value }. Tanlang yoki sonini yozing.
+options-ask-tries =
+    <b>Har bir raqamga nechta urinish?</b>
+    Hozir: { $value }. Tanlang yoki sonini yozing.
+options-ask-goodtime =
+    <b>Qoʻngʻiroq necha soniyadan muvaffaqiyatli?</b>
+    Hozir: { $value }. Tanlang yoki sonini yozing.
 options-button-starts = Oʻzi boshlansin
 options-button-paused = Pauzada yaratish
 options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydalaning yoki vaqt mintaqasini yozing: +5
 
 edit-ask = <b>Nimani oʻzgartiramiz?</b>
+edit-recording = Audio: { $what }
+edit-recipients = Raqamlar: { $count } ta
+edit-name = Nomi: { $name }
+edit-trunks = { $more ->
+    [0] Liniya
+   *[other] Liniyalar
+}: { $trunks }
+edit-days = { $each ->
+    [once] Kun
+   *[day] Kunlar
+}: { $days }
+edit-options = Boshqa sozlamalar
+edit-hours = Soat: { $hours }
 review-title = <b>Tekshirib chiqing</b>
 review-start = Boshlash · { $count } ta
 review-agree-night = Roziman: { $hours }
@@ -77,10 +101,29 @@ review-not-text = ⚠️ Yozuv kerak emas: boshlash yoki oʻzgartirish uchun tug
 line-recording = 🎧 audio, { $length }
 line-recipients = 👥 { $count } ta raqam: { $ends }
 line-name = ✏️ { $name }
-line-trunks = 📞 liniya: { $trunks }
+line-trunks = 📞 { $count ->
+    [1] liniya
+   *[other] liniyalar
+}: { $trunks }
 line-days = 🗓 { $days }
-line-hours = 🕘 har kuni { $hours } ({ $zone })
+line-hours = 🕘 { $each ->
+    [day] har kuni { $hours }
+   *[once] { $hours }
+} ({ $zone })
 line-options = 🔁 { $tries } ta urinish, bir vaqtda { $maxline } ta qoʻngʻiroq, muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
+line-schedule = 🗓 { $days }, { $each ->
+    [day] har kuni { $hours }
+   *[once] { $hours }
+} ({ $zone })
+line-from = 📞 { $trunks }{ $maxline ->
+    [1] {""}
+   *[other] , bir vaqtda { $maxline } ta qoʻngʻiroq
+}
+line-played = 🎧 { $name }, { $length }
+line-settings = 🔁 { $settings }
+setting-maxline = bir vaqtda { $maxline } ta qoʻngʻiroq
+setting-tries = { $tries } ta urinish
+setting-goodtime = muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
 line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
 
 edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.

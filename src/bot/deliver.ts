@@ -51,7 +51,7 @@ export function createDeliver({ store, messages, wordsOf, timezone, now, folder,
       case "accepted":
         await tellTakenOut(submission, words);
         if (seen) {
-          const shown = await messages.send(chatId, campaignCard(seen, words));
+          const shown = await messages.send(chatId, campaignCard(seen, words, now()));
           card = () => store.links.setCard(chatId, seen.facts.id, shown);
         }
         break;
@@ -118,7 +118,7 @@ export function createDeliver({ store, messages, wordsOf, timezone, now, folder,
           const text = statusNews(seen.facts.name, String(campaignId), body.from, body.to, words);
           await messages.send(chatId, { text, buttons: [] }, cardId);
         }
-        if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words));
+        if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words, now()));
         return;
       }
       case "fewer-counted": {

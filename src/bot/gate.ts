@@ -7,6 +7,7 @@ import type { Catalogue, Words } from "../words.ts";
 import type { Messages } from "./telegram/messages.ts";
 import type { Taps } from "./telegram/taps.ts";
 import type { BotContext, Turn } from "./turn.ts";
+import { strangerView } from "./views/menu-views.ts";
 
 export interface GateParts {
   store: Store;
@@ -40,9 +41,9 @@ export function createGate(parts: GateParts) {
   }
 
   async function refuse(ctx: Context, userId: number, words: Words): Promise<void> {
-    if (ctx.callbackQuery) return taps.answer(ctx.callbackQuery.id, words.text("refused-stranger"));
+    if (ctx.callbackQuery) return taps.answer(ctx.callbackQuery.id, `${words.text("refused-stranger")} ${userId}`);
     if (ctx.chat && store.people.refuse(userId, now(), REFUSE_EVERY)) {
-      await messages.send(ctx.chat.id, { text: words.html("refused-stranger"), buttons: [] });
+      await messages.send(ctx.chat.id, strangerView(words, userId));
     }
   }
 

@@ -95,7 +95,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
       ...{ store, catalogue, messages, taps, defaultLocale: "en", now, access: createAccess(adminIds) },
       ...{ drawOwed: screen.drawOwed, opened: () => void asked.push("opened") },
     }),
-    menu: menuCommands({ store, messages, catalogue, screen }),
+    menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: 30 }),
     doNotCall: doNotCallCommands({
       ...{ store, messages, now, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") },
     }),

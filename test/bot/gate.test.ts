@@ -16,7 +16,7 @@ describe("a stranger", () => {
   test("is refused, and heard again only after an hour", async () => {
     const bot = botInHand();
     await bot.says("/start", STRANGER);
-    expect(bot.reads(STRANGER)).toBe(bot.words.html("refused-stranger"));
+    expect(bot.reads(STRANGER)).toBe(`${bot.words.html("refused-stranger")} <code>${STRANGER}</code>`);
     bot.clock.now += HOUR - 1;
     await bot.says("/new", STRANGER);
     expect(bot.telegram.messages(STRANGER)).toHaveLength(1);
@@ -31,7 +31,7 @@ describe("a stranger", () => {
     await bot.says("/start");
     const { id, data } = bot.buttonOf(bot.words.text("button-new"));
     await bot.handle(bot.update.tap(data, id, STRANGER));
-    expect(bot.telegram.toasts).toEqual([bot.words.text("refused-stranger")]);
+    expect(bot.telegram.toasts).toEqual([`${bot.words.text("refused-stranger")} ${STRANGER}`]);
     expect(bot.store.drafts.open(STRANGER)).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ describe("hours outside the calling hours of the installation", () => {
     const start = findButton(walk.person, /\|send\|/);
     walk.tap("button-edit");
     await walk.person.seesLast(walk.phrase("edit-ask"));
-    walk.tap("step-hours");
+    walk.tap("edit-hours");
     await walk.asked("hours");
     walk.person.says("05:00-23:58");
     await walk.offered(walk.phrase.label("review-agree-night"));
@@ -49,7 +49,7 @@ describe("hours outside the calling hours of the installation", () => {
     await walk.offered(walk.phrase.label("review-start"));
     walk.tap("button-edit");
     await walk.person.seesLast(walk.phrase("edit-ask"));
-    walk.tap("step-hours");
+    walk.tap("edit-hours");
     await walk.asked("hours");
     walk.person.says("07:00-18:00");
     await walk.asked("review");

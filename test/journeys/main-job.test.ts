@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-test("in Uzbek: from /start to a campaign, with typed days, many lines, steppers and news of its status", async () => {
-  const { person, phrase, tap, tapAt, asked, offered } = newcomer(office, "uz");
+test("in Uzbek: from /start to a campaign, with typed days, many lines, other settings and news of its status", async () => {
+  const { person, phrase, tap, asked, offered } = newcomer(office, "uz");
   const mp3 = await goodMp3(9);
   const numbers = sampleNumbers(25, 500_000);
 
@@ -51,8 +51,11 @@ test("in Uzbek: from /start to a campaign, with typed days, many lines, steppers
   await asked("hours");
   person.says("9 dan 18 gacha");
   await asked("options");
-  for (const [row, times] of [3, 2, 3].entries()) {
-    for (let time = 0; time < times; time += 1) await tapAt(row, 2).answered;
+  for (const [figure, value] of [["maxline", "4"] as const, ["goodtime", "6"] as const, ["tries", "5"] as const]) {
+    tap(`options-${figure}`);
+    await person.seesLast(phrase(`options-ask-${figure}`));
+    person.says(value);
+    await asked("options");
   }
   tap("button-continue");
   const review = await asked("review");
@@ -69,7 +72,7 @@ test("in Uzbek: from /start to a campaign, with typed days, many lines, steppers
     ["totime", "18:00"],
     ["trunks", "712040004,712040020,712040021"],
     ["maxline", "4"],
-    ["goodtime", "5"],
+    ["goodtime", "6"],
     ["tries", "5"],
     ["paused", "0"],
     ["timezone", "utc +5"],
@@ -106,6 +109,8 @@ test("in Russian: typed days and hours, paused with its warning, the name change
   await asked("hours");
   person.says("с 10 до 17:30");
   await asked("options");
+  tap("button-more");
+  await person.seesLast(phrase("options-starts-itself"));
   tap("options-button-paused");
   await person.sees(phrase("options-paused-warning"));
   tap("button-continue");
@@ -113,7 +118,7 @@ test("in Russian: typed days and hours, paused with its warning, the name change
   expect(review.text).toMatch(phrase("line-paused"));
   tap("button-edit");
   await person.seesLast(phrase("edit-ask"));
-  tap("step-name");
+  tap("edit-name");
   await asked("name");
   person.says("Апрель: «скидки» & подарки <3");
   const again = await asked("review");
@@ -180,7 +185,9 @@ test("in English: calendar taps, a quick window, Back and Continue, the recordin
   const played = () => person.chat().findLast(({ fromBot, message }) => fromBot && message.audio)?.message.audio;
   await expect.poll(() => played()?.duration).toBe(8);
   await asked("review");
-  tap("button-back");
+  tap("button-edit");
+  await person.seesLast(phrase("edit-ask"));
+  tap("edit-options");
   await asked("options");
   tap("button-continue");
   await asked("review");

@@ -83,7 +83,7 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
 }
 
 function header(step: Step, phrase: Phrases): RegExp {
-  return new RegExp(`^${STEPS.indexOf(step) + 1} / ${STEPS.length} · ${phrase(`step-${step}`).source}`);
+  return new RegExp(`^(?:${STEPS.indexOf(step) + 1} / ${STEPS.length} · )?${phrase(`step-${step}`).source}(?:\n|$)`);
 }
 
 /** A day as people type it: 25.04.2027. */

@@ -106,7 +106,7 @@ test("without those who were called really leaves them out, and the order of the
   expect(again.buttons[0]).toEqual(["Hammasiga · 40 ta"]);
   manager.tap("button-edit");
   await manager.person.seesLast(manager.phrase("edit-ask"));
-  manager.tap("step-recipients");
+  manager.tap("edit-recipients");
   await manager.asked("recipients");
   sendsFile(manager, "kop.csv", [...people, ...numbersFrom(312_000, 5)]);
   await manager.offered(manager.phrase.label("recipients-button-keep"));

@@ -118,24 +118,45 @@ describe("Back and Edit", () => {
     await walk.to("review");
   });
 
-  test("Back leads through every question to the first, and Continue straight back to the read-back", async () => {
-    const before = await walk.asked("review");
-    for (const step of STEPS.toReversed()) {
-      walk.tap("button-back");
-      await walk.asked(step);
+  test("Back leads through every question to the first while one is without an answer", async () => {
+    const other = newcomer(office);
+    await other.to("options");
+    for (const step of STEPS.slice(0, -1).toReversed()) {
+      other.tap("button-back");
+      await other.asked(step);
     }
-    walk.tap("button-continue");
-    const after = await walk.asked("review");
-    expect(after.text).toBe(before.text);
+    other.tap("button-continue");
+    await other.asked("options");
   });
 
-  test.each(STEPS)("Edit of %s from the read-back comes straight back", async (step) => {
+  test.each(STEPS)("Edit of %s from the read-back comes straight back, by Continue and by Back", async (step) => {
+    const before = await walk.asked("review");
+    for (const wayBack of ["button-continue", "button-back"] as const) {
+      walk.tap("button-edit");
+      await walk.person.seesLast(walk.phrase("edit-ask"));
+      walk.tap(`edit-${step}`);
+      const { text } = await walk.asked(step);
+      expect(text).not.toContain("/ 7");
+      walk.tap(wayBack);
+      const after = await walk.asked("review");
+      expect(after.text).toBe(before.text);
+    }
+  });
+
+  test("a likely value of one setting is one tap from the menu, and leads straight back", async () => {
     walk.tap("button-edit");
     await walk.person.seesLast(walk.phrase("edit-ask"));
-    walk.tap(`step-${step}`);
-    await walk.asked(step);
-    walk.tap("button-continue");
-    await walk.asked("review");
+    walk.tap("options-maxline");
+    await walk.person.seesLast(walk.phrase("options-ask-maxline"));
+    walk.person.taps("20");
+    const { text } = await walk.asked("review");
+    expect(text).toContain("bir vaqtda 20 ta");
+    walk.tap("button-edit");
+    await walk.person.seesLast(walk.phrase("edit-ask"));
+    walk.tap("options-maxline");
+    await walk.person.seesLast(walk.phrase("options-ask-maxline"));
+    walk.person.says("14");
+    expect((await walk.asked("review")).text).toContain("bir vaqtda 14 ta");
   });
 });
 

@@ -20,6 +20,8 @@ test("days and hours typed at the read-back are changed there, and said back", a
 test("days and hours typed at the last settings leave the settings as they were set", async () => {
   const manager = newcomer(office, "uz");
   await manager.to("options");
+  manager.tap("button-more");
+  await manager.person.seesLast(manager.phrase("options-starts-itself"));
   manager.tap("options-button-paused");
   await manager.person.seesLast(manager.phrase("options-paused-warning"));
   manager.person.says("indinga 10 dan 15 gacha");

@@ -28,6 +28,16 @@ test("a stranger is told once, in their language, whatever they write", async ()
   expect(person.chat().filter(({ fromBot }) => fromBot)).toHaveLength(1);
 });
 
+test("a stranger is told their own id, to be passed on to whoever lets people in", async () => {
+  const person = stranger("en");
+  person.says("hello");
+  const { text, buttons, message } = await person.seesLast(phrasesOf("en")("refused-stranger"));
+  expect(text).toContain(String(person.id));
+  expect(buttons).toEqual([[String(person.id)]]);
+  const tapped = await person.forgesTap("m|new|", message.message_id).answered;
+  expect(tapped.text).toContain(String(person.id));
+});
+
 test("a stranger's files are neither fetched nor kept", async () => {
   const person = stranger();
   person.sendsAudio({ name: "a.mp3", bytes: await recording(), mimeType: "audio/mpeg" });

@@ -77,10 +77,19 @@ export async function wholeWizard(): Promise<Move[]> {
     { name: "the chosen lines", act: (m) => press(m, /^w\|[^|]+\|done/), seen: /5 \/ 7/ },
     { name: "the days", act: (m) => m.says("ertaga"), seen: /6 \/ 7/ },
     { name: "the hours", act: (m) => m.says("9 dan 18 gacha"), seen: /7 \/ 7/ },
-    { name: "a stepper", act: (m) => press(m, /^w\|[^|]+\|tries\|\+/), seen: saying(figures) },
+    {
+      name: "a setting",
+      act: (m) => press(m, /^w\|[^|]+\|setting\|tries/),
+      seen: saying(words.html("options-ask-tries", { value: 2 })),
+    },
+    { name: "its value", act: (m) => press(m, /^w\|[^|]+\|tries\|3/), seen: saying(figures) },
     { name: "the options", act: (m) => press(m, /^w\|[^|]+\|done/), seen: saying(words.html("review-title")) },
     { name: "Edit", act: (m) => press(m, /^w\|[^|]+\|menu/), seen: saying(words.html("edit-ask")) },
-    { name: "what to edit", act: (m) => press(m, /^w\|[^|]+\|edit\|name/), seen: /3 \/ 7/ },
+    {
+      name: "what to edit",
+      act: (m) => press(m, /^w\|[^|]+\|edit\|name/),
+      seen: saying(words.html("name-ask-again", { name: "Eski nom" })),
+    },
     { name: "another name", act: (m) => m.says(NAME), seen: saying(words.html("review-title")) },
   ];
 }

@@ -32,7 +32,7 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
   }
 
   async function showCard(turn: Turn, campaign: SeenCampaign, problem?: string): Promise<void> {
-    const shown = await show(turn, campaignCard(campaign, turn.words, problem));
+    const shown = await show(turn, campaignCard(campaign, turn.words, now(), problem));
     store.links.setCard(turn.chatId, campaign.facts.id, shown);
   }
 
@@ -49,7 +49,7 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
       return void (await messages.send(chatId, hintView(text ?? "", words)));
     }
     const foreign = { accountId: store.accountId, facts: answer.value, lookedAt: now(), createdAt: now() };
-    await show(turn, campaignCard(foreign, words));
+    await show(turn, campaignCard(foreign, words, now()));
   }
 
   return {

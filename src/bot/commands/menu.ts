@@ -11,10 +11,11 @@ export interface MenuParts {
   messages: Messages;
   catalogue: Catalogue;
   screen: WizardScreen;
+  undoSeconds: number;
 }
 
 /** /start, /help and /language. */
-export function menuCommands({ store, messages, catalogue, screen }: MenuParts) {
+export function menuCommands({ store, messages, catalogue, screen, undoSeconds }: MenuParts) {
   return {
     async start({ chatId, words }: Turn): Promise<void> {
       const draft = store.drafts.open(chatId);
@@ -22,7 +23,7 @@ export function menuCommands({ store, messages, catalogue, screen }: MenuParts) 
       await messages.send(chatId, startView(words, begun, store.submissions.unknownOf(chatId)));
     },
     async help({ chatId, words }: Turn): Promise<void> {
-      await messages.send(chatId, helpView(words));
+      await messages.send(chatId, helpView(words, undoSeconds));
     },
     async language({ chatId, words }: Turn): Promise<void> {
       await messages.send(chatId, languageView(words, catalogue));

@@ -11,11 +11,16 @@ function menu(words: Words) {
   return COMMANDS.map((command) => ({ command, description: words.text(`command-${command}`) }));
 }
 
-/** Tells Telegram the command menu, in each language and in the installation's own for all others. */
+/** Tells Telegram the command menu and what the bot is for, in each language and in the installation's own for all others. */
 export async function introduce(api: Api, catalogue: Catalogue, defaultLocale: Locale): Promise<void> {
-  await api.setMyCommands(menu(catalogue[defaultLocale]));
-  for (const locale of LOCALES) {
-    const code = LANGUAGE_CODES[locale];
-    if (code) await api.setMyCommands(menu(catalogue[locale]), { language_code: code });
+  const codes = LOCALES.flatMap((locale) => {
+    const language_code = LANGUAGE_CODES[locale];
+    return language_code ? [{ words: catalogue[locale], other: { language_code } }] : [];
+  });
+  const all = [{ words: catalogue[defaultLocale], other: {} }, ...codes];
+  for (const { words, other } of all) await api.setMyCommands(menu(words), other);
+  for (const { words, other } of all) {
+    await api.setMyDescription(words.text("bot-description"), other);
+    await api.setMyShortDescription(words.text("bot-short-description"), other);
   }
 }

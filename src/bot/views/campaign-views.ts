@@ -3,8 +3,9 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { campaignTap } from "../callback-data.ts";
-import { daysInWords, linesInWords } from "./figures.ts";
+import { linesInWords } from "./figures.ts";
 import { quotation } from "./quotation.ts";
+import { scheduleLine, settingsLine } from "./summary.ts";
 import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
 
@@ -32,11 +33,17 @@ function there(at: number, { offsetSeconds }: PbxCampaign): Temporal.PlainDateTi
     .toPlainDateTime();
 }
 
-/** Everything that the PBX says of a campaign, and when it was asked. `problem`: why it could not be asked now. */
-export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, problem?: string): View {
+/**
+ * Everything that the PBX says of a campaign, and when it was asked.
+ * @param now when it is read, in epoch milliseconds: a day of another year is told with its year
+ * @param problem why it could not be asked now
+ */
+export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, now: number, problem?: string): View {
   const id = String(facts.id);
   const { maxline, goodtime, tries } = facts;
   const asked = there(lookedAt, facts);
+  const today = there(now, facts).toPlainDate();
+  const window = { from: facts.fromTime, to: facts.toTime };
   return {
     text: lines(
       words.html("card-title", { name: facts.name, id }),
@@ -44,19 +51,13 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, pr
       facts.recipients > 0
         ? words.html("card-recipients", { count: facts.recipients })
         : words.html("card-not-counted"),
-      words.html("card-trunks", { trunks: linesInWords(facts.trunks) }),
-      words.html("line-days", {
-        days: daysInWords({ from: facts.from, to: facts.to }, words.locale, asked.toPlainDate()),
-      }),
-      words.html("line-hours", {
-        hours: `${shortTime(facts.fromTime)}–${shortTime(facts.toTime)}`,
-        zone: zoneOf(facts),
-      }),
-      words.html("line-options", { maxline, goodtime, tries }),
+      words.html("card-trunks", { count: facts.trunks.length, trunks: linesInWords(facts.trunks) }),
+      scheduleLine({ from: facts.from, to: facts.to }, window, zoneOf(facts), words, today),
+      ...settingsLine({ maxline, goodtime, tries }, words),
       facts.paused && words.html("card-paused"),
       "",
       words.html("card-asked", {
-        day: dayInWords(asked.toPlainDate(), words.locale, asked.toPlainDate()),
+        day: dayInWords(asked.toPlainDate(), words.locale, today),
         time: shortTime(asked.toPlainTime()),
       }),
       problem,

@@ -5,9 +5,10 @@ import { ASSUMED } from "../../domain/forecast/load.ts";
 import { checkSchedule } from "../../domain/schedule/checks.ts";
 import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
+import { fitRows } from "./rows.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { dateInFigures, weekdayOf } from "./schedule-words.ts";
-import { type Button, rowsOf } from "./view.ts";
+import type { Button } from "./view.ts";
 
 /** The most calls at once that are proposed: what one E1 line carries (ITU-T G.704). */
 export const MOST_PROPOSED_LINES = 30;
@@ -36,26 +37,27 @@ export function forecastLine(scene: Scene): string | undefined {
   return pace && finishInWords(forecast(pace), pace, scene.words);
 }
 
+/** Whether the forecast is a warning: not all calls may be made in time. */
+export function isShortOfTime(scene: Scene): boolean {
+  const pace = paceOf(scene);
+  return pace !== undefined && verdictOf(forecast(pace)) !== "fits";
+}
+
 /** What would let it be finished in time, a button each that changes the draft. */
 export function fixButtons(scene: Scene): Button[][] {
   const pace = paceOf(scene);
   if (!pace) return [];
   const limits = { callingHours: scene.callingHours, mostLines: MOST_PROPOSED_LINES };
-  return rowsOf(
-    fixes(pace, limits).map((fix) => fixButton(fix, scene)),
-    2,
-  );
+  return fitRows(fixes(pace, limits).map((fix) => fixButton(fix, scene)));
 }
 
 /** More about the forecast, where there is one: the plan as a picture, and what it takes for granted. */
-export function forecastButtons(scene: Scene): Button[][] {
+export function forecastButtons(scene: Scene): Button[] {
   if (!paceOf(scene)) return [];
   const { words } = scene;
   return [
-    [
-      wizardButton(scene, words.text("plan-button"), "plan"),
-      wizardButton(scene, words.text("forecast-button-assumptions"), "assumptions"),
-    ],
+    wizardButton(scene, words.text("plan-button"), "plan"),
+    wizardButton(scene, words.text("forecast-button-assumptions"), "assumptions"),
   ];
 }
 
@@ -72,12 +74,14 @@ export function assumptionsInWords(words: Words): string {
 }
 
 /** A range, told by how sure it is: in time, perhaps not, surely not. */
-export function finishInWords(said: Forecast, { window, now }: Pace, words: Words): string {
+export function finishInWords(said: Forecast, { window, now, period }: Pace, words: Words): string {
   const { earliest, latest } = said;
   if (earliest.fits && latest.fits) {
     const from = earliest.at.round({ ...STEP, roundingMode: "floor" });
     const to = noLaterThan(latest.at.round({ ...STEP, roundingMode: "ceil" }), latest.at, window.to);
     const [since, until] = [timeInFigures(from.toPlainTime()), timeInFigures(to.toPlainTime())];
+    // The one day is named beside the hours.
+    if (period.from.equals(period.to)) return words.html("forecast-that-day", { from: since, to: until });
     if (from.toPlainDate().equals(to.toPlainDate())) {
       return words.html("forecast-one-day", { day: onDay(from, now, words), from: since, to: until });
     }

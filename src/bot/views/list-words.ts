@@ -9,7 +9,7 @@ import { lines } from "./view.ts";
 const OTHERS = 1;
 
 /** Reasons shown on the card itself; all rows are in the file. */
-const REASONS = 4;
+const REASONS = 3;
 
 /** A list in two lines: how many are called, and the first and the last of them, with others between where there is room. */
 export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words, others = 0): string {

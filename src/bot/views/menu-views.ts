@@ -29,9 +29,16 @@ export function startView(words: Words, draft: Draft | undefined, unknown: reado
   };
 }
 
-/** How to use the bot, and the way back to work. */
-export function helpView(words: Words): View {
-  return { text: words.html("help-text"), buttons: [[button(words.text("button-new"), "new")]] };
+/**
+ * How to use the bot, and the way back to work.
+ * @param undoSeconds for how long a campaign can be stopped; 0: not at all, and nothing is said of it
+ */
+export function helpView(words: Words, undoSeconds: number): View {
+  const undo = undoSeconds > 0 ? ` ${words.html("help-undo", { seconds: undoSeconds })}` : "";
+  return {
+    text: lines(`${words.html("help-text")}${undo}`, words.html("help-commands")),
+    buttons: [[button(words.text("button-new"), "new")]],
+  };
 }
 
 /** Every language in its own words. */
@@ -64,6 +71,12 @@ export function asideView(draft: Draft, words: Words): View {
       [button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")],
     ],
   };
+}
+
+/** Who is let in by nobody is told their own id: whoever lets people in needs it. */
+export function strangerView(words: Words, userId: number): View {
+  const id = String(userId);
+  return { text: `${words.html("refused-stranger")} <code>${id}</code>`, buttons: [[{ label: id, copy: id }]] };
 }
 
 /** A text with nothing to do but go on from the main actions. */

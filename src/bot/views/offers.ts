@@ -5,8 +5,9 @@ import type { Words } from "../../words.ts";
 import { noteInWords } from "./notes.ts";
 import { offerLabel } from "./offer-label.ts";
 import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { type Button, lines, rowsOf } from "./view.ts";
+import { type Button, lines } from "./view.ts";
 
 /** Screens that tell by themselves what is being looked at. */
 const OF_FILES = ["recording", "recipients"] as const;
@@ -30,16 +31,13 @@ function leftOverInWords({ cursor }: OpenDraft, words: Words): string[] {
   ];
 }
 
-/** Labels of so many letters fit two in a row on a phone. */
-const HALF_A_ROW = 14;
-
-/** Ready answers on whatever screen they came up: two in a row where all are short. */
+/** Ready answers on whatever screen they came up: two in a row where they are short. */
 export function offersOf(scene: Scene): Button[][] {
   const { draft, words } = scene;
   const buttons = (draft.cursor.offers ?? []).map((offer, index) =>
     wizardButton(scene, offerLabel(offer, scene), "offer", String(index)),
   );
-  const rows = rowsOf(buttons, buttons.every(({ label }) => label.length <= HALF_A_ROW) ? 2 : 1);
+  const rows = fitRows(buttons, 2);
   const { leftOver } = draft.cursor;
   if (leftOver) return [...rows, [wizardButton(scene, words.text("button-change"), "edit", leftOver.step)]];
   if (offeredLists(draft).length === 0) return rows;

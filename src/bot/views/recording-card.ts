@@ -3,7 +3,7 @@ import { findingsOf, type RecordingQuestion } from "../../domain/recording/conse
 import type { RecordingRepairs } from "../../domain/recording/recording.ts";
 import type { Words } from "../../words.ts";
 import { lengthOf } from "./figures.ts";
-import { findingInWords } from "./findings.ts";
+import { findingInWords, flawInWords } from "./findings.ts";
 import { useInWords } from "./recording-name.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { type Button, lines } from "./view.ts";
@@ -18,7 +18,7 @@ export function recordingCard(scene: Scene, recording: RecordingAnswer): string 
     madeFrom && !repaired && words.html("recording-made", { from: madeFrom }),
     repaired && words.html("recording-repaired", { what: repairsName(repaired) }),
     used && useInWords(used, words, scene.now.toPlainDate()),
-    ...findingsOf({ ...draft.answers, recording }).map((finding) => findingInWords(finding, words)),
+    ...findingsOf({ ...draft.answers, recording }).map((finding) => flawInWords(finding, words)),
   );
 }
 

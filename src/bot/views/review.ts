@@ -1,4 +1,4 @@
-import { type Answers, STEPS } from "../../domain/draft/answers.ts";
+import { complete } from "../../domain/draft/answers.ts";
 import { openQuestions, type RecordingQuestion } from "../../domain/recording/consent.ts";
 import { checkSchedule } from "../../domain/schedule/checks.ts";
 import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
@@ -7,15 +7,16 @@ import { daysIn } from "../../domain/schedule/schedule.ts";
 import { readZone, windowIn } from "../../domain/schedule/zone.ts";
 import { findingsTold, markFilled, passedOverRows, rowsTold } from "./filled.ts";
 import { findingInWords } from "./findings.ts";
-import { fixButtons, forecastButtons, forecastLine } from "./forecast.ts";
+import { assumptionsInWords, fixButtons, forecastButtons, forecastLine, isShortOfTime } from "./forecast.ts";
 import { recentInWords, startRow } from "./list-recent.ts";
 import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
+import { fitRows } from "./rows.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { refusalInWords, warningsInWords } from "./schedule-words.ts";
-import { answerInWords, zoneInWords } from "./summary.ts";
+import { readBackLines, zoneInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
-import { startOnYourClock } from "./your-clock.ts";
+import { startInWords } from "./your-clock.ts";
 
 /** What is to be known of the schedule before it is sent. */
 export function warningsOf({ draft, now, zone, callingHours, defaultTimezone }: Scene): readonly Warning[] {
@@ -57,12 +58,14 @@ export function stillToAgree(scene: Scene): boolean {
 /** The read-back: everything that will happen, in words, before the one tap that starts it. */
 export function reviewView(scene: Scene): View {
   const { words, draft } = scene;
-  const { answers } = draft;
+  if (draft.cursor.assumptions) return assumptionsView(scene);
   const note = noteOf(scene);
   const refusal = cannotBeSent(scene);
+  const finish = refusal === undefined && forecastLine(scene);
+  const short = isShortOfTime(scene);
   return {
     text: lines(
-      `${words.html("review-title")} · <b>${words.html("plain", { text: answers.name ?? "" })}</b>`,
+      title(scene),
       note,
       note && "",
       // What may go wrong stands before what will happen.
@@ -71,21 +74,35 @@ export function reviewView(scene: Scene): View {
       rowsTold(scene),
       ...warningsInWords(warningsOf(scene), words, scene.now.toPlainDate()),
       refusal,
-      ...readBack(answers, scene),
-      refusal === undefined && forecastLine(scene),
+      short && finish,
+      ...readBack(scene),
+      !short && finish,
     ),
     buttons: [
       ...offersOf(scene),
       ...fixButtons(scene),
-      ...sendRow(scene),
+      ...sendRows(scene),
       ...passedOverRows(scene),
-      [wizardButton(scene, words.text("button-play"), "play"), wizardButton(scene, words.text("button-edit"), "menu")],
-      ...forecastButtons(scene),
-      [
-        wizardButton(scene, words.text("button-back"), "back"),
+      ...fitRows([
+        wizardButton(scene, words.text("button-play"), "play"),
+        wizardButton(scene, words.text("button-edit"), "menu"),
         wizardButton(scene, words.text("button-cancel"), "cancel"),
-      ],
+        ...forecastButtons(scene),
+      ]),
     ],
+  };
+}
+
+function title({ words, draft }: Scene): string {
+  return `${words.html("review-title")} · ${words.html("plain", { text: draft.answers.name ?? "" })}`;
+}
+
+/** What the forecast takes for granted, in the place of what would be started: nothing can be started here. */
+function assumptionsView(scene: Scene): View {
+  const { words } = scene;
+  return {
+    text: lines(title(scene), assumptionsInWords(words), forecastLine(scene)),
+    buttons: [[wizardButton(scene, words.text("button-back"), "details")]],
   };
 }
 
@@ -96,21 +113,19 @@ function cannotBeSent({ draft: { answers }, now, words }: Scene): string | undef
   return checked && !checked.ok ? refusalInWords(checked.refusal, words, now.toPlainDate()) : undefined;
 }
 
-function readBack(answers: Answers, scene: Scene): string[] {
-  const { words, zone, now } = scene;
-  const order = ["recipients", ...STEPS.filter((step) => step !== "recipients" && step !== "name")] as const;
-  const start = answers.options?.paused
-    ? words.html("line-paused")
-    : (startOnYourClock(scene) ?? words.html("review-starts-now"));
-  const told = order.flatMap((step) => {
-    const line = answerInWords(step, answers, words, zone, now.toPlainDate());
-    return line === undefined ? [] : markFilled(step, line, scene);
-  });
-  return [...told, start];
+function readBack(scene: Scene): string[] {
+  const { words, zone, now, draft } = scene;
+  const answers = complete(draft.answers);
+  if (!answers) return [];
+  const told = readBackLines(answers, words, zone, now.toPlainDate()).map(({ steps, line }) =>
+    steps.reduce((marked, step) => markFilled(step, marked, scene), line),
+  );
+  const start = answers.options.paused ? words.html("line-paused") : startInWords(scene);
+  return [...told, ...(start === undefined ? [] : [start])];
 }
 
 /** What starts it; for calls at night first a yes that names the hours. */
-function sendRow(scene: Scene): Button[][] {
+function sendRows(scene: Scene): Button[][] {
   const { words, draft } = scene;
   const question = recordingToAgree(scene);
   if (question) return [[agreeButton(scene, question)]];
@@ -125,5 +140,5 @@ function sendRow(scene: Scene): Button[][] {
       [{ ...wizardButton(scene, words.text("review-agree-night", { hours: night }), "night", night), style: "danger" }],
     ];
   }
-  return [startRow(scene)];
+  return fitRows(startRow(scene));
 }

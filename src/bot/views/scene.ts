@@ -46,3 +46,8 @@ export interface Asked {
 export function wizardButton(scene: Scene, label: string, action: string, value = ""): Button {
   return { label, data: wizardTap.pack({ draft: scene.draft.id, action, value }) };
 }
+
+/** The way on, where what is there already can stay: the loudest button of its screen. */
+export function onwardButton(scene: Scene, action = "on"): Button {
+  return { ...wizardButton(scene, scene.words.text("button-continue"), action), style: "primary" };
+}

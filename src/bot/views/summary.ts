@@ -1,5 +1,13 @@
-import { type Answers, type Options, STEPS, type Step } from "../../domain/draft/answers.ts";
+import {
+  type Answers,
+  type CompleteAnswers,
+  defaultOptions,
+  type Options,
+  STEPS,
+  type Step,
+} from "../../domain/draft/answers.ts";
 import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
+import type { Period, Window } from "../../domain/schedule/schedule.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Words } from "../../words.ts";
 import { daysInWords, endsOf, lengthOf, linesInWords } from "./figures.ts";
@@ -24,14 +32,67 @@ export function answerInWords(
     case "name":
       return name === undefined ? undefined : words.html("line-name", { name });
     case "trunks":
-      return trunks && words.html("line-trunks", { trunks: linesInWords(trunks) });
+      return trunks && words.html("line-trunks", { count: trunks.length, trunks: linesInWords(trunks) });
     case "days":
       return days && words.html("line-days", { days: daysInWords(days, words.locale, today) });
     case "hours":
-      return hours && words.html("line-hours", { hours: windowInWords(hours), zone: zoneInWords(zone.text) });
+      return hours && words.html("line-hours", { ...hoursOf(hours, days), zone: zoneInWords(zone.text) });
     case "options":
       return options && words.html("line-options", figuresOf(options));
   }
+}
+
+function hoursOf(hours: Window, days: Period | undefined) {
+  return { hours: windowInWords(hours), each: days && !days.from.equals(days.to) ? "day" : "once" };
+}
+
+/** Days and hours as one line: "juma, 27-noyabr, 09:00–18:00 (UTC+5)". @param place the zone as people read it */
+export function scheduleLine(
+  days: Period,
+  hours: Window,
+  place: string,
+  words: Words,
+  today: Temporal.PlainDate,
+): string {
+  const said = daysInWords(days, words.locale, today);
+  return words.html("line-schedule", { days: said, ...hoursOf(hours, days), zone: place });
+}
+
+/** Whom, when, from where and what is played: the read-back's lines, each with the answers that it is of. The PBX's defaults take none. */
+export function readBackLines(
+  answers: CompleteAnswers,
+  words: Words,
+  zone: Zone,
+  today: Temporal.PlainDate,
+): { steps: readonly Step[]; line: string }[] {
+  const { recording, recipients, trunks, days, hours, options } = answers;
+  const { fileName: name, facts } = recording;
+  const { tries, goodtime } = options;
+  const whom = { count: recipients.verdict.numbers, ends: endsOf(recipients.verdict) };
+  return [
+    { steps: ["recipients"], line: words.html("line-recipients", whom) },
+    { steps: ["days", "hours"], line: scheduleLine(days, hours, zoneInWords(zone.text), words, today) },
+    { steps: ["trunks"], line: fromLine(trunks, options, words) },
+    { steps: ["recording"], line: words.html("line-played", { name, length: lengthOf(facts.seconds) }) },
+    ...settingsLine({ tries, goodtime }, words).map((line) => ({ steps: ["options" as const], line })),
+  ];
+}
+
+/** From which lines, with so many calls at once where that is more than the PBX's one. */
+export function fromLine(trunks: readonly string[], { maxline }: Pick<Options, "maxline">, words: Words): string {
+  return words.html("line-from", { trunks: linesInWords(trunks), maxline });
+}
+
+/** Settings that are not the PBX's own, as one line; none where all are. */
+export function settingsLine(settings: Partial<Options>, words: Words): string[] {
+  const usual = defaultOptions("");
+  const { maxline, tries, goodtime } = { ...usual, ...settings };
+  const told = [
+    ...(maxline === usual.maxline ? [] : [words.html("setting-maxline", { maxline })]),
+    ...(tries === usual.tries ? [] : [words.html("setting-tries", { tries })]),
+    ...(goodtime === usual.goodtime ? [] : [words.html("setting-goodtime", { goodtime })]),
+  ];
+  return told.length > 0 ? [words.html("line-settings", { settings: told.join(", ") })] : [];
 }
 
 /** "utc +5" as people read it: UTC+5. */

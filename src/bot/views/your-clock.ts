@@ -1,16 +1,18 @@
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
-import { instantOf } from "../../domain/schedule/zone.ts";
+import { instantOf, readZone } from "../../domain/schedule/zone.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
 
 /**
- * The first call on the reader's own clock, wherever they are; where Telegram does not know the entity, in the
- * campaign's zone (Bot API, date-time entity formatting). Undefined when the calls begin at once.
+ * When the calls begin, where the days and hours above do not say it: at once, or, in another zone than the installation's,
+ * on the reader's own clock, wherever they are; where Telegram does not know the entity, in the campaign's zone (Bot API,
+ * date-time entity formatting).
  */
-export function startOnYourClock({ draft: { answers }, now, words, zone }: Scene): string | undefined {
+export function startInWords({ draft: { answers }, now, words, zone, defaultTimezone }: Scene): string | undefined {
   const { days, hours } = answers;
   const first = days && hours && days.from.toPlainDateTime(hours.from);
-  if (!first || Temporal.PlainDateTime.compare(first, now) <= 0) return undefined;
+  if (!first || Temporal.PlainDateTime.compare(first, now) <= 0) return words.html("review-starts-now");
+  if (zone.offset === readZone(defaultTimezone)?.offset) return undefined;
   const unix = String(instantOf(zone, first).epochMilliseconds / 1000);
   const day = dayInWords(days.from, words.locale, now.toPlainDate());
   const there = `${day}, ${timeInFigures(hours.from)} (${zoneInWords(zone.text)})`;

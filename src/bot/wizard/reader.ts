@@ -1,8 +1,8 @@
 import { askToCompare } from "../../app/calls/recently-called.ts";
 import type { Submit } from "../../app/sending/submit.ts";
-import { STEPS, type Step, stepBefore } from "../../domain/draft/answers.ts";
+import { stepBefore } from "../../domain/draft/answers.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
-import { answer, goTo, move, type OpenDraft, screenOf, tell } from "../../domain/draft/draft.ts";
+import { answer, goTo, isEdited, move, type OpenDraft, screenOf, tell } from "../../domain/draft/draft.ts";
 import { type FileWork, type LookingWork, looksAmong, type OfferedFile } from "../../domain/intake.ts";
 import { startedOf } from "../../domain/list/call-choice.ts";
 import { chooseList, offeredLists, readingOf } from "../../domain/list/chosen.ts";
@@ -14,6 +14,7 @@ import { timedName } from "../views/recording-name.ts";
 import { stillToAgree } from "../views/review.ts";
 import type { Scene } from "../views/scene.ts";
 import type { AfterInput } from "./after.ts";
+import { askAgain } from "./ask-again.ts";
 import type { DraftAct, Input } from "./input.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
 import { createStarting, isStartOf, readStart, type Start } from "./starting.ts";
@@ -101,11 +102,13 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
       case "back":
         if (draft.cursor.earlierLists) return save(move(draft, { earlierLists: false }));
         if (draft.cursor.leavingOut) return save(move(draft, { leavingOut: false }));
-        return save(goTo(draft, at === "menu" ? undefined : stepBefore(at)));
+        return save(goTo(draft, at === "menu" || isEdited(draft) ? undefined : stepBefore(at)));
       case "menu":
         return save(goTo(draft, "menu"));
-      case "edit":
-        return isStep(value) ? save(goTo(draft, value)) : undefined;
+      case "edit": {
+        const again = askAgain(value, draft);
+        return again && save(again);
+      }
       case "cancel":
         store.drafts.cancel(draft.id, now());
         return IN_PLACE;
@@ -121,7 +124,8 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
       case "send":
       case "send-all":
       case "send-without":
-        if (!isShown(draft)) return { do: "show", place: "in-place", toast: words.text("toast-look") };
+        if (draft.cursor.assumptions || !isShown(draft))
+          return { do: "show", place: "in-place", toast: words.text("toast-look") };
         return send(scene, readStart(action, value));
       case "add-lists": {
         const { recipients } = draft.answers;
@@ -237,8 +241,4 @@ export function createWizardReader({ store, submit, fill, scene: sceneOf, isShow
 function withName(file: OfferedFile, { words, now }: Scene): FileWork {
   const isNamed = file.as !== "voice" && file.name.trim() !== "";
   return { kind: "file", file, ...(isNamed ? {} : { nameAsRecording: timedName(file.as, words, now) }) };
-}
-
-function isStep(text: string): text is Step {
-  return STEPS.some((step) => step === text);
 }

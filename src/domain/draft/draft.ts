@@ -1,6 +1,7 @@
 import type { ListReading } from "../list/reading.ts";
 import type { RecipientsQuestion } from "../list/verdict.ts";
 import type { Correction } from "../phrases/reading.ts";
+import type { Figure } from "../settings/bounds.ts";
 import type { Change } from "./answers.ts";
 import {
   type Answers,
@@ -50,6 +51,8 @@ export interface Cursor {
   leftOver?: LeftOver;
   /** Ready answers, for buttons. */
   offers?: Offer[];
+  /** What the forecast takes for granted is read in the place of the read-back's details. */
+  assumptions?: boolean;
   /** Lines ticked so far, before Continue. */
   trunks?: string[];
   /** Page of the lines, or of the earlier recordings or lists. */
@@ -60,6 +63,8 @@ export interface Cursor {
   from?: string;
   /** Options as set so far, before Continue. */
   options?: Partial<Options>;
+  /** The one setting that is being chosen, or those that are seldom changed. */
+  setting?: Figure | "more" | undefined;
   list?: ListInQuestion;
   /** Earlier lists are on the screen. */
   earlierLists?: boolean;
@@ -68,7 +73,7 @@ export interface Cursor {
   /** The recording repaired, while it is chosen between it and the original. */
   repaired?: RecordingAnswer;
   /** What is done about the recording beside its card. */
-  recordingTask?: "rename" | "earlier";
+  recordingTask?: "rename" | "earlier" | "more";
   /** Findings about the recording that were agreed to: only these (keys of `openQuestions`). */
   findingsAccepted?: string[];
   /** Hours at night that were agreed to, as "HH:MM-HH:MM": only these. */
@@ -117,6 +122,11 @@ export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
   return draft.cursor.step ?? nextStep(draft.answers);
 }
 
+/** Whether a question is asked again though everything is answered: its answer, and Back, lead to the read-back. */
+export function isEdited(draft: OpenDraft): boolean {
+  return draft.cursor.step !== undefined && nextStep(draft.answers) === "review";
+}
+
 /** What outlives a change of screen; settings said early wait for their question. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
   const { nightAccepted, longAccepted, findingsAccepted, options, toFill, filled } = cursor;
@@ -153,9 +163,9 @@ export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDra
   return { ...draft, cursor: { ...kept(draft.cursor, draft.answers), ...(step ? { step } : {}) } };
 }
 
-/** The draft with something of its screen changed; what was said or offered once goes. */
+/** The draft with something of its screen changed; what was said, offered or opened once goes. */
 export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
-  const { note: _said, leftOver: _told, offers: _offered, ...rest } = draft.cursor;
+  const { note: _said, leftOver: _told, offers: _offered, assumptions: _open, ...rest } = draft.cursor;
   return { ...draft, cursor: { ...rest, ...change } };
 }
 

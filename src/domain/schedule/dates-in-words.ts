@@ -8,10 +8,13 @@ const WEEKDAY_WIDTH: Readonly<Record<Locale, "long" | "short">> = {
   ru: "short",
   en: "short",
 };
+/** In Cyrillic letters two weekdays in full would make a period a line longer. */
+const PERIOD_WEEKDAY_WIDTH: Readonly<Record<Locale, "long" | "short">> = { ...WEEKDAY_WIDTH, "uz-Cyrl": "short" };
 /** English as it is written outside of the United States: day before month. */
 const ENGLISH = "en-GB";
 const MONDAY = new Temporal.PlainDate(2024, 1, 1);
 const HEADER_LETTERS = 2;
+const MONTH_LETTERS = 3;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -24,7 +27,8 @@ export function dayInWords(day: Temporal.PlainDate, locale: Locale, today: Tempo
 export function periodInWords({ from, to }: Period, locale: Locale, today: Temporal.PlainDate): string {
   if (from.equals(to)) return dayInWords(from, locale, today);
   const isOther = from.year !== today.year || to.year !== today.year;
-  return `${written(from, locale, isOther)} – ${written(to, locale, isOther)}`;
+  const width = PERIOD_WEEKDAY_WIDTH[locale];
+  return `${written(from, locale, isOther, width)} – ${written(to, locale, isOther, width)}`;
 }
 
 /** The hours of a window: "09:00–18:00". */
@@ -37,10 +41,10 @@ export function timeInFigures(time: Temporal.PlainTime): string {
   return time.toString({ smallestUnit: "minute" });
 }
 
-/** A month as the title of a calendar: "Noyabr 2026", "Ноябрь 2026". */
+/** A month as the title of a calendar, short enough to stand between two arrows: "Noy 2026", "Ноя 2026". */
 export function monthTitle(month: Temporal.PlainYearMonth, locale: Locale): string {
-  const name = format(locale, { month: "long" }).format(month.toPlainDate({ day: 1 }));
-  return `${capital(name)} ${month.year}`;
+  const name = format(locale, { month: "short" }).format(month.toPlainDate({ day: 1 }));
+  return `${capital(name.slice(0, MONTH_LETTERS))} ${month.year}`;
 }
 
 /** The heads of a calendar's columns, Monday first, two letters each: Intl's own short forms are too long in Uzbek. */
@@ -51,9 +55,9 @@ export function weekdayHeaders(locale: Locale): readonly string[] {
   ).map(capital);
 }
 
-function written(day: Temporal.PlainDate, locale: Locale, withYear: boolean): string {
+function written(day: Temporal.PlainDate, locale: Locale, withYear: boolean, weekday = WEEKDAY_WIDTH[locale]): string {
   const year = withYear ? { year: "numeric" as const } : {};
-  return format(locale, { weekday: WEEKDAY_WIDTH[locale], day: "numeric", month: "long", ...year }).format(day);
+  return format(locale, { weekday, day: "numeric", month: "long", ...year }).format(day);
 }
 
 function capital(text: string): string {

@@ -12,6 +12,14 @@ export const BOUNDS: Readonly<Record<Figure, { readonly least: number; readonly 
 
 export const FIGURES = Object.keys(BOUNDS) as readonly Figure[];
 
+/** What figures mostly are: proposed to tap on, each where it is within its bounds. */
+export const LIKELY: readonly number[] = [1, 2, 3, 5, 10, 20, 30];
+
+/** Whether a text names such a setting. */
+export function isFigure(text: string): text is Figure {
+  return FIGURES.some((figure) => figure === text);
+}
+
 /** Whether a figure may have a value. */
 export function isWithin(figure: Figure, value: number): boolean {
   const { least, most } = BOUNDS[figure];

@@ -26,7 +26,13 @@ describe("when it will be finished", () => {
   });
 
   test("names the date as well when the weekday is not this week's", () => {
-    expect(forecastLine(reviewScene({ days: ["2026-12-01", "2026-12-01"] }))).toMatch(/seshanba 01\.12, /);
+    expect(forecastLine(reviewScene({ days: ["2026-12-01", "2026-12-02"] }))).toMatch(/seshanba 01\.12, /);
+  });
+
+  test("names no day where there is but one", () => {
+    const days = { days: ["2026-12-01", "2026-12-01"] } satisfies ReviewSetting;
+    expect(forecastLine(reviewScene(days))).toBe("🏁 taxminan 12:30–14:40 da tugaydi");
+    expect(forecastLine(reviewScene({ ...days, locale: "ru" }))).toBe("🏁 закончится около 12:30–14:40");
   });
 
   test("is not rounded beyond the end of the day", () => {
@@ -36,13 +42,13 @@ describe("when it will be finished", () => {
 
   test("is a share of the calls when there is not enough time, even at best", () => {
     expect(forecastLine(reviewScene({ ...TOO_SHORT, locale: "ru" }))).toMatch(
-      /^⚠️ Времени не хватит: успеем \d\d–\d\d% звонков$/,
+      /^⚠️ Времени не хватит: успеем сделать \d\d–\d\d\u00a0% звонков$/,
     );
   });
 
   test("is both when time is tight", () => {
     expect(forecastLine(reviewScene({ ...TIGHT, locale: "ru" }))).toMatch(
-      /^⚠️ Впритык: закончится во вт, 12:30 или успеем только \d\d% звонков$/,
+      /^⚠️ Впритык: закончится во вт, 12:30 или успеем сделать только \d\d\u00a0% звонков$/,
     );
   });
 

@@ -9,8 +9,7 @@ const labels = (setting: ReviewSetting) => labelsOf(reviewView(reviewScene(setti
 describe("the read-back", () => {
   test("says days with their weekdays, hours and the zone in words", () => {
     const text = textOf({ locale: "ru" });
-    expect(text).toContain("🗓 вт, 24 ноября – пт, 27 ноября");
-    expect(text).toContain("🕘 ежедневно 09:00–18:00 (UTC+5)");
+    expect(text).toContain("🗓 вт, 24 ноября – пт, 27 ноября, ежедневно 09:00–18:00 (UTC+5)");
   });
 
   test("writes the year of a day that is more than a year ahead", () => {
@@ -18,11 +17,47 @@ describe("the read-back", () => {
     expect(textOf({})).not.toContain("2026");
   });
 
-  test("gives the first call as a moment for the reader's own clock, the campaign's time inside", () => {
-    const unix = Date.UTC(2026, 10, 24, 4) / 1000;
-    expect(textOf({})).toContain(`<tg-time unix="${unix}" format="wDt">seshanba, 24-noyabr, 09:00 (UTC+5)</tg-time>`);
-    const further = Date.UTC(2026, 10, 24, 6) / 1000;
-    expect(textOf({ options: { timezone: "utc +3" } })).toContain(`unix="${further}"`);
+  test("says of one day no more than its hours", () => {
+    const day = { days: ["2026-11-27", "2026-11-27"] } satisfies ReviewSetting;
+    expect(textOf(day)).toContain("🗓 juma, 27-noyabr, 09:00–18:00 (UTC+5)");
+    expect(textOf({ ...day, locale: "ru" })).toContain("🗓 пт, 27 ноября, 09:00–18:00 (UTC+5)");
+    expect(textOf(day)).not.toContain("har kuni");
+  });
+
+  test("gives the first call as a moment for the reader's own clock only where the campaign's zone is another", () => {
+    const unix = Date.UTC(2026, 10, 24, 6) / 1000;
+    expect(textOf({ options: { timezone: "utc +3" } })).toContain(
+      `▶️ boshlanadi: <tg-time unix="${unix}" format="wDt">seshanba, 24-noyabr, 09:00 (UTC+3)</tg-time>`,
+    );
+    expect(textOf({})).not.toContain("tg-time");
+  });
+
+  test("says nothing of settings that are the PBX's own", () => {
+    const plain = textOf({ options: { maxline: 1, tries: 2, goodtime: 3 } });
+    expect(plain).toContain("📞 712037006\n");
+    expect(plain).not.toContain("🔁");
+    const other = textOf({ locale: "ru", options: { maxline: 5, tries: 3, goodtime: 8 } });
+    expect(other).toContain("📞 712037006, 5 звонков одновременно\n");
+    expect(other).toContain("🔁 3 попытки, успешным считается от 8 сек");
+  });
+
+  test("opens what the forecast takes for granted in the place of the details, where nothing can be started", () => {
+    const view = reviewView(reviewScene({ cursor: { assumptions: true } }));
+    expect(view.text).toContain("30–60 foiziga");
+    expect(view.text).not.toContain("👥");
+    expect(labelsOf(view.buttons)).toEqual([["‹ Orqaga"]]);
+  });
+
+  test("has one loud button", () => {
+    const loud = reviewView(reviewScene())
+      .buttons.flat()
+      .filter(({ style }) => style !== undefined);
+    expect(loud.map(({ label }) => label)).toEqual(["Boshlash · 1\u00a0248 ta"]);
+  });
+
+  test("says first that the time is short", () => {
+    const told = textOf({ days: ["2026-11-27", "2026-11-27"], options: { maxline: 1 } }).split("\n");
+    expect(told[1]).toContain("Vaqt yetmaydi");
   });
 
   test("says that calls begin at once when the window is open", () => {

@@ -67,10 +67,10 @@ describe("the conversation is entered by", () => {
 });
 
 test("its log is as long after a hundred taps as after one, and never over four entries", async () => {
-  const bot = await at("options");
+  const bot = await at("days");
   const sizes = new Set<number>();
   for (let taps = 0; taps < 100; taps += 1) {
-    await bot.taps(taps % 2 === 0 ? "+" : "−");
+    await bot.taps(taps % 2 === 0 ? "›" : "‹");
     const [{ replay }] = cursorOf(bot)?.state.campaign ?? [{ replay: { send: [], receive: [] } }];
     expect(replay.send.length).toBeLessThanOrEqual(4);
     sizes.add(replay.send.length);

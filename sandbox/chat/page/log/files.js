@@ -60,6 +60,11 @@ function small(text) {
 /** @param {number | undefined} bytes @param {Words} words */
 function size(bytes = 0, { t }) {
   if (bytes < 1024) return t("demo-bytes", { size: bytes });
-  if (bytes < 1024 ** 2) return t("demo-kilobytes", { size: (bytes / 1024).toFixed(1) });
-  return t("demo-megabytes", { size: (bytes / 1024 ** 2).toFixed(1) });
+  if (bytes < 1024 ** 2) return t("demo-kilobytes", { size: tenths(bytes / 1024) });
+  return t("demo-megabytes", { size: tenths(bytes / 1024 ** 2) });
+}
+
+/** A number and not its digits: each language has its own decimal sign. @param {number} value */
+function tenths(value) {
+  return Math.round(value * 10) / 10;
 }

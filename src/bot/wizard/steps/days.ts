@@ -2,7 +2,8 @@ import { type DayChoice, dayChoices } from "../../../domain/schedule/choices.ts"
 import { dayInWords } from "../../../domain/schedule/dates-in-words.ts";
 import type { Period } from "../../../domain/schedule/schedule.ts";
 import { calendar } from "../../views/calendar.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { fitRows } from "../../views/rows.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { chosenInWords, periodInFigures } from "../../views/schedule-words.ts";
 import { type Button, lines } from "../../views/view.ts";
 import { accept, readDay } from "./reading.ts";
@@ -32,7 +33,7 @@ export const daysStep: StepScreen = {
           ...(chosen ? { chosen } : {}),
           button: (label, action, value) => wizardButton(scene, label, action, value),
         }),
-        ...(draft.answers.days && !from ? [[wizardButton(scene, words.text("button-continue"), "on")]] : []),
+        ...(draft.answers.days && !from ? [[onwardButton(scene)]] : []),
       ],
     };
   },
@@ -57,7 +58,7 @@ export const daysStep: StepScreen = {
   },
 };
 
-/** Single days share a row; a longer label needs its own to be read on a phone. */
+/** Two in a row where that can be read on a phone. */
 function quickRows(scene: Scene): Button[][] {
   const { words, now, callingHours } = scene;
   const button = ({ code, period }: DayChoice) =>
@@ -67,12 +68,7 @@ function quickRows(scene: Scene): Button[][] {
       "period",
       packPeriod(period),
     );
-  const isOneDay = ({ period: { from, to } }: DayChoice) => from.equals(to);
-  const choices = dayChoices(now, callingHours);
-  return [
-    choices.filter(isOneDay).map(button),
-    ...choices.filter((choice) => !isOneDay(choice)).map((choice) => [button(choice)]),
-  ];
+  return fitRows(dayChoices(now, callingHours).map(button), 2);
 }
 
 /** The first tap chooses the first day; the second the last one, or a new first day when it is an earlier one. */

@@ -2,7 +2,7 @@ import { type HourChoice, hourChoices } from "../../../domain/schedule/choices.t
 import { dayInWords, timeInFigures, windowInWords } from "../../../domain/schedule/dates-in-words.ts";
 import { type Window, windowFromJson, windowToJson } from "../../../domain/schedule/schedule.ts";
 import type { Words } from "../../../words.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { chosenInWords } from "../../views/schedule-words.ts";
 import { zoneInWords } from "../../views/summary.ts";
 import { type Button, lines, rowsOf } from "../../views/view.ts";
@@ -26,7 +26,7 @@ export const hoursStep: StepScreen = {
       buttons: [
         ...quickRows(choices, scene),
         ...(choices.length === 0 ? [[nextDayButton(scene, days.to.add({ days: 1 }))]] : []),
-        ...(draft.answers.hours ? [[wizardButton(scene, words.text("button-continue"), "on")]] : []),
+        ...(draft.answers.hours ? [[onwardButton(scene)]] : []),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import type { Note } from "../../../domain/draft/note.ts";
 import { LONGEST_NAME, namedAfter, suggestedName } from "../../../domain/draft/suggested-name.ts";
 import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import type { StepScreen } from "./step.ts";
 
 /** What the campaign is called: the list's or the recording's file name with the day, or what is typed. */
@@ -13,11 +13,7 @@ export const nameStep: StepScreen = {
     return {
       text: name ? words.html("name-ask-again", { name }) : words.html("name-ask", { suggestion }),
       buttons: [
-        [
-          name
-            ? wizardButton(scene, words.text("button-continue"), "on")
-            : { ...wizardButton(scene, words.text("name-take"), "keep"), style: "primary" },
-        ],
+        [name ? onwardButton(scene) : { ...wizardButton(scene, words.text("name-take"), "keep"), style: "primary" }],
       ],
     };
   },

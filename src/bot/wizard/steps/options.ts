@@ -1,70 +1,116 @@
-import { defaultOptions, type Options } from "../../../domain/draft/answers.ts";
+import { defaultOptions, nextStep, type Options } from "../../../domain/draft/answers.ts";
 import { findingsOf } from "../../../domain/recording/consent.ts";
 import { readZone } from "../../../domain/schedule/zone.ts";
-import { BOUNDS, FIGURES, type Figure } from "../../../domain/settings/bounds.ts";
+import { type Figure, isFigure, isWithin, LIKELY } from "../../../domain/settings/bounds.ts";
 import { findingInWords } from "../../views/findings.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { fitRows } from "../../views/rows.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { zoneInWords } from "../../views/summary.ts";
-import { type Button, lines } from "../../views/view.ts";
-import type { StepScreen } from "./step.ts";
+import { type Button, lines, rowsOf } from "../../views/view.ts";
+import type { Meaning, StepScreen } from "./step.ts";
 import { readFigure, readLate } from "./text.ts";
 
-/** Calls at once, from when a call counts, tries, paused or not, and the zone: one screen with the PBX's defaults. */
+/** The order in which people think of them. */
+const SHOWN = ["maxline", "tries", "goodtime"] as const satisfies readonly Figure[];
+
+/** Likely values that share a row. */
+const A_ROW = 4;
+
+/** Calls at once, tries, from when a call counts; the zone and whether it is created paused are seldom changed. */
 export const optionsStep: StepScreen = {
   ask(scene): Asked {
-    const { words } = scene;
-    const options = current(scene);
-    const { maxline, goodtime, tries, timezone, paused } = options;
-    return {
-      text: lines(
-        words.html("options-ask"),
-        words.html("options-figures", { maxline, goodtime, tries }),
-        words.html("options-zone", { zone: zoneInWords(timezone) }),
-        paused ? words.html("options-paused-warning") : words.html("options-starts-itself"),
-        ...findingsOf({ ...scene.draft.answers, options })
-          .filter(({ code }) => code === "goodtime")
-          .map((finding) => findingInWords(finding, words)),
-      ),
-      buttons: [
-        ...FIGURES.map((figure) => stepper(scene, figure, options[figure])),
-        [wizardButton(scene, words.text(paused ? "options-button-starts" : "options-button-paused"), "paused")],
-        [{ ...wizardButton(scene, words.text("button-continue"), "done"), style: "primary" }],
-      ],
-    };
+    const { setting } = scene.draft.cursor;
+    if (setting === "more") return more(scene);
+    return setting === undefined ? all(scene) : one(scene, setting);
   },
   read(text, scene) {
+    const { setting } = scene.draft.cursor;
     const zone = readZone(text);
-    if (zone) return { kind: "change", change: { options: { timezone: zone.text } } };
+    if (zone && (setting === undefined || setting === "more")) {
+      return { kind: "change", change: { options: { timezone: zone.text } } };
+    }
+    const typed = setting === undefined || setting === "more" ? undefined : readValue(text, setting, scene);
     const notText = { kind: "note", note: { kind: "text-not-read", at: "options", text } } as const;
-    return readFigure(text) ?? readLate(text, scene) ?? notText;
+    return typed ?? readFigure(text) ?? readLate(text, scene) ?? notText;
   },
   tap(action, value, scene) {
     const options = current(scene);
     if (action === "done") return { kind: "answers", answers: { options } };
-    if (action === "paused") return { kind: "cursor", cursor: { options: { ...options, paused: !options.paused } } };
-    const figure = FIGURES.find((name) => name === action);
-    if (!figure) return undefined;
-    const { least, most } = BOUNDS[figure];
-    const wished = options[figure] + leapOf(value, figure, options[figure]);
-    return { kind: "cursor", cursor: { options: { ...options, [figure]: Math.min(Math.max(wished, least), most) } } };
+    if (action === "setting") {
+      return value === "more" || isFigure(value) ? { kind: "cursor", cursor: { setting: value } } : undefined;
+    }
+    if (action === "paused") return set({ paused: !options.paused }, scene);
+    return isFigure(action) && isWithin(action, Number(value)) ? set({ [action]: Number(value) }, scene) : undefined;
   },
 };
+
+/** Settings that were answered before are changed at once; those still in question wait for Continue. */
+function set(change: Partial<Options>, scene: Scene): Meaning {
+  const options = { ...current(scene), ...change };
+  if (nextStep(scene.draft.answers) === "review") return { kind: "answers", answers: { options } };
+  return { kind: "cursor", cursor: { options, setting: undefined } };
+}
+
+/** A bare figure where one setting is chosen is meant for it. */
+function readValue(text: string, figure: Figure, scene: Scene): Meaning | undefined {
+  if (!/^\s*\d{1,6}\s*$/.test(text)) return undefined;
+  const value = Number(text);
+  if (isWithin(figure, value)) return set({ [figure]: value }, scene);
+  return { kind: "note", note: { kind: "setting-out-of-range", figure, value } };
+}
 
 function current({ draft, defaultTimezone }: Scene): Options {
   return { ...defaultOptions(defaultTimezone), ...draft.answers.options, ...draft.cursor.options };
 }
 
-/** How far a tap leads. Counted from what is set by then, so that quick taps on one drawing all count. */
-function leapOf(sign: string, figure: Figure, value: number): number {
-  const leap = figure === "maxline" && value >= 10 ? 5 : 1;
-  return sign === "+" ? leap : sign === "-" ? -leap : 0;
+function all(scene: Scene): Asked {
+  const { words, defaultTimezone, draft } = scene;
+  const options = current(scene);
+  const { maxline, goodtime, tries, timezone, paused } = options;
+  const isElsewhere = readZone(timezone)?.text !== readZone(defaultTimezone)?.text;
+  return {
+    text: lines(
+      words.html("options-ask"),
+      words.html("options-figures", { maxline, goodtime, tries }),
+      isElsewhere && words.html("options-zone", { zone: zoneInWords(timezone) }),
+      paused && words.html("options-paused-warning"),
+      ...findingsOf({ ...draft.answers, options })
+        .filter(({ code }) => code === "goodtime")
+        .map((finding) => findingInWords(finding, words)),
+    ),
+    buttons: [
+      ...fitRows([
+        ...SHOWN.map((figure) =>
+          wizardButton(scene, words.text(`options-${figure}`, { value: options[figure] }), "setting", figure),
+        ),
+        wizardButton(scene, words.text("button-more"), "setting", "more"),
+      ]),
+      [onwardButton(scene, "done")],
+    ],
+  };
 }
 
-/** Minus, the figure, plus. */
-function stepper(scene: Scene, figure: Figure, value: number): Button[] {
-  return [
-    wizardButton(scene, "−", figure, "-"),
-    wizardButton(scene, scene.words.text(`options-${figure}`, { value }), figure),
-    wizardButton(scene, "+", figure, "+"),
-  ];
+/** One setting: likely values to tap on, any other to be typed. */
+function one(scene: Scene, figure: Figure): Asked {
+  const { words } = scene;
+  const chosen = current(scene)[figure];
+  const button = (value: number): Button => {
+    const plain = wizardButton(scene, String(value), figure, String(value));
+    return value === chosen ? { ...plain, label: `✓ ${value}`, style: "primary" } : plain;
+  };
+  const values = LIKELY.filter((value) => isWithin(figure, value));
+  return { text: words.html(`options-ask-${figure}`, { value: chosen }), buttons: rowsOf(values.map(button), A_ROW) };
+}
+
+/** What is seldom changed. */
+function more(scene: Scene): Asked {
+  const { words } = scene;
+  const { paused, timezone } = current(scene);
+  return {
+    text: lines(
+      paused ? words.html("options-paused-warning") : words.html("options-starts-itself"),
+      words.html("options-zone-ask", { zone: zoneInWords(timezone) }),
+    ),
+    buttons: [[wizardButton(scene, words.text(paused ? "options-button-starts" : "options-button-paused"), "paused")]],
+  };
 }

@@ -4,7 +4,8 @@ import { offeredLists, readingOf } from "../../../domain/list/chosen.ts";
 import { listQuestion } from "../../views/list-questions.ts";
 import { recentInWords } from "../../views/list-recent.ts";
 import { listCard, listTitle } from "../../views/list-words.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { fitRows } from "../../views/rows.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
 import { earlierButtons, pickedList } from "./recipients-earlier.ts";
 import { answerQuestion, otherwiseRows, readOtherwise } from "./recipients-otherwise.ts";
@@ -64,7 +65,6 @@ function chosen(scene: Scene): Asked {
     const keep = wizardButton(scene, words.text("recipients-button-keep"), "on");
     return { text: listTitle(recipients, words), buttons: [[keep]] };
   }
-  const onward = [{ ...wizardButton(scene, words.text("button-continue"), "on"), style: "primary" as const }];
   const { refused, suspicions } = recipients.verdict;
   const isPlain = refused === 0 && suspicions.length === 0;
   const leaving = wizardButton(scene, words.text("recipients-button-leave-out"), "leave-out");
@@ -74,7 +74,11 @@ function chosen(scene: Scene): Asked {
   ];
   return {
     text: lines(listCard(recipients, words), ...recentInWords(scene), isPlain && words.html("recipients-replace")),
-    buttons: [files, ...otherwiseRows(scene), [leaving], ...toEarlier(scene), onward],
+    buttons: [
+      ...otherwiseRows(scene),
+      ...fitRows([...files, leaving, ...toEarlier(scene).flat()]),
+      [onwardButton(scene)],
+    ],
   };
 }
 

@@ -1,11 +1,13 @@
 import type { RecordingAnswer } from "../../../domain/draft/answers.ts";
 import type { RecordingWork } from "../../../domain/intake.ts";
-import { openQuestions } from "../../../domain/recording/consent.ts";
+import { findingsOf, openQuestions } from "../../../domain/recording/consent.ts";
 import type { RecordingRepairs } from "../../../domain/recording/recording.ts";
+import { findingInWords } from "../../views/findings.ts";
 import { agreeButton, recordingCard, repairedCard } from "../../views/recording-card.ts";
 import { repairRows } from "../../views/recording-repairs.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
-import { lines } from "../../views/view.ts";
+import { fitRows } from "../../views/rows.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
+import { type Button, lines } from "../../views/view.ts";
 import { readName } from "./name.ts";
 import { earlierButtons, picked } from "./recording-earlier.ts";
 import type { Meaning, StepScreen } from "./step.ts";
@@ -24,6 +26,7 @@ export const recordingStep: StepScreen = {
     }
     if (repaired) return chooseOne(scene, recording, repaired);
     const back = [wizardButton(scene, words.text("button-back"), "edit", "recording")];
+    if (recordingTask === "more") return moreOf(scene, recording, back);
     if (recordingTask === "rename") {
       return { text: words.html("recording-rename-ask", { name: recording.fileName }), buttons: [back] };
     }
@@ -53,6 +56,7 @@ export const recordingStep: StepScreen = {
         return openQuestions(draft.answers, draft.cursor.findingsAccepted).length > 0 ? undefined : { kind: "on" };
       case "rename":
       case "earlier":
+      case "more":
         return { kind: "cursor", cursor: { recordingTask: action } };
       case "use-repaired": {
         const { repaired } = draft.cursor;
@@ -89,28 +93,54 @@ function chooseOne(scene: Scene, original: RecordingAnswer, repaired: RecordingA
   };
 }
 
+/** The card. With flaws the repair is the loudest, and what does not help against them is folded. */
 function card(scene: Scene, recording: RecordingAnswer): Asked {
-  const { words, draft, recordings } = scene;
+  const { words, draft } = scene;
   const [question] = openQuestions(draft.answers, draft.cursor.findingsAccepted);
-  const button = (label: string, action: string) => wizardButton(scene, label, action);
-  const earlier = (recordings?.earlier.length ?? 0) > 0;
+  const play = wizardButton(scene, words.text("button-play"), "play");
+  const [repair] = repairRows(scene, recording).flat();
+  const flaws = findingsOf({ ...draft.answers, recording }).length;
+  if (flaws === 0 && !question) {
+    return {
+      text: lines(recordingCard(scene, recording), words.html("recording-replace")),
+      buttons: [...fitRows([play, ...beside(scene)]), [onwardButton(scene)]],
+    };
+  }
+  const asItIs = question
+    ? agreeButton(scene, question)
+    : repair
+      ? wizardButton(scene, words.text("recording-button-as-it-is"), "on")
+      : onwardButton(scene);
   return {
-    text: lines(recordingCard(scene, recording), words.html("recording-replace")),
+    text: recordingCard(scene, recording),
     buttons: [
-      ...repairRows(scene, recording),
-      [button(words.text("button-play"), "play"), button(words.text("recording-button-telephone"), "telephone")],
-      [
-        button(words.text("recording-button-picture"), "picture"),
-        button(words.text("recording-button-rename"), "rename"),
-        ...(earlier ? [button(words.text("recording-button-earlier"), "earlier")] : []),
-      ],
-      [
-        question
-          ? agreeButton(scene, question)
-          : { ...button(words.text("button-continue"), "on"), style: "primary" as const },
-      ],
+      ...(repair ? [[{ ...repair, style: "primary" as const }]] : []),
+      ...fitRows([play, wizardButton(scene, words.text("button-more"), "more")]),
+      [asItIs],
     ],
   };
+}
+
+/** What is folded away on the card of a recording with flaws: what they do to a call, single repairs, and the rest. */
+function moreOf(scene: Scene, recording: RecordingAnswer, back: Button[]): Asked {
+  const { words, draft } = scene;
+  const told = findingsOf({ ...draft.answers, recording }).map((finding) => findingInWords(finding, words));
+  return {
+    text: lines(...told, words.html("recording-replace")),
+    buttons: [...fitRows([...repairRows(scene, recording).flat().slice(1), ...beside(scene)]), back],
+  };
+}
+
+/** What can be heard and seen of it, its name, and others. */
+function beside(scene: Scene): Button[] {
+  const { words, recordings } = scene;
+  const button = (label: string, action: string) => wizardButton(scene, label, action);
+  return [
+    button(words.text("recording-button-telephone"), "telephone"),
+    button(words.text("recording-button-picture"), "picture"),
+    button(words.text("recording-button-rename"), "rename"),
+    ...((recordings?.earlier.length ?? 0) > 0 ? [button(words.text("recording-button-earlier"), "earlier")] : []),
+  ];
 }
 
 const REPAIRS: Readonly<Record<string, RecordingRepairs>> = {

@@ -13,7 +13,9 @@ export function tapReview(action: string, value: string, scene: Scene): Meaning 
   if (!recording || !days || !hours || !options) return undefined;
   switch (action) {
     case "assumptions":
-      return { kind: "note", note: { kind: "forecast-assumptions" } };
+      return { kind: "cursor", cursor: { assumptions: true } };
+    case "details":
+      return { kind: "cursor", cursor: {} };
     case "repair": {
       const work = workOf(action, value, recording);
       return work && { kind: "recording", act: { do: "make", work } };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lineName } from "../../views/figures.ts";
 import { problemInWords } from "../../views/problems.ts";
 import { quotation } from "../../views/quotation.ts";
-import { type Asked, type Scene, wizardButton } from "../../views/scene.ts";
+import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
 import type { StepScreen } from "./step.ts";
 
@@ -41,9 +41,7 @@ export const trunksStep: StepScreen = {
           wizardButton(scene, words.text("trunks-all"), "all"),
           wizardButton(scene, words.text("button-refresh"), "refresh"),
         ],
-        ...(chosen.length > 0
-          ? [[{ ...wizardButton(scene, words.text("button-continue"), "done"), style: "primary" as const }]]
-          : []),
+        ...(chosen.length > 0 ? [[onwardButton(scene, "done")]] : []),
       ],
     };
   },

@@ -1,0 +1,169 @@
+/** Every screen that a manager meets, with campaigns, lists and recordings as they are in an office. */
+import { campaignCard, campaignsView } from "../../../src/bot/views/campaign-views.ts";
+import { doNotCallView } from "../../../src/bot/views/do-not-call.ts";
+import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
+import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
+import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
+import type { View } from "../../../src/bot/views/view.ts";
+import { wizardView } from "../../../src/bot/wizard/view.ts";
+import type { SeenCampaign } from "../../../src/domain/campaign/facts.ts";
+import type { Submission } from "../../../src/domain/campaign/submission.ts";
+import type { CompleteAnswers, Step } from "../../../src/domain/draft/answers.ts";
+import type { RecipientsQuestion } from "../../../src/domain/list/verdict.ts";
+import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
+import { type Catalogue, loadCatalogue, type Words } from "../../../src/words.ts";
+import { CALLED, COLUMNS, FLAWED, MESSY, OFFICE, recordings, type Setting, SHEETS, sceneOf } from "./office-scenes.ts";
+
+/** One screen: what it looks like in a language, and of how many lines its text may be at 390 pixels. */
+export interface Screen {
+  name: string;
+  most: number;
+  view(words: Words): View;
+}
+
+/** VOICE of every screen: about 12 lines before details. */
+const MOST = 12;
+
+function wizard(setting: Setting): Screen["view"] {
+  return ({ locale }) => wizardView(sceneOf({ ...setting, locale }));
+}
+
+function question(one: RecipientsQuestion): Screen["view"] {
+  const list = { question: one, sources: [{ sha256: "f", name: OFFICE.list }], choices: {} };
+  return wizard({ upTo: "recipients", cursor: { list } });
+}
+
+function submission(words: Words, changes: Partial<Submission> = {}): Submission {
+  const { answers } = sceneOf({ locale: words.locale }).draft;
+  return {
+    ...{ id: "0123456789ab", draftId: "0123456789ac", chatId: 1, userId: 1, accountId: 1, state: "held" },
+    ...{ answers: answers as CompleteAnswers, releaseAt: 0, confirmedAt: 0 },
+    ...changes,
+  } as Submission;
+}
+
+const SEEN: SeenCampaign = {
+  ...{ accountId: 1, lookedAt: Date.UTC(2026, 10, 26, 5, 36), createdAt: 0 },
+  facts: {
+    ...{ id: 123, name: "Aprel aksiyasi", trunks: ["253"], recipients: 1248, maxline: 5, goodtime: 3, tries: 2 },
+    from: Temporal.PlainDate.from("2026-11-27"),
+    to: Temporal.PlainDate.from("2026-11-27"),
+    fromTime: Temporal.PlainTime.from("09:00"),
+    toTime: Temporal.PlainTime.from("17:59:59"),
+    ...{ paused: false, status: "new", offsetSeconds: 18_000 },
+  },
+};
+
+const wordsOf = new Map<string, Catalogue>();
+function catalogue(): Catalogue {
+  const made = wordsOf.get("all") ?? loadCatalogue();
+  wordsOf.set("all", made);
+  return made;
+}
+
+const step = (name: Step, setting: Setting = {}) => wizard({ upTo: name, ...setting });
+const edited = (name: Step, setting: Setting = {}) => wizard({ ...setting, cursor: { ...setting.cursor, step: name } });
+
+/** The screens by name. */
+export const SCREENS: readonly Screen[] = [
+  { name: "recording", most: MOST, view: step("recording") },
+  { name: "recording, earlier ones", most: MOST, view: step("recording", { more: { recordings: recordings() } }) },
+  { name: "recording, good", most: MOST, view: edited("recording", { more: { recordings: recordings() } }) },
+  {
+    name: "recording, flawed",
+    most: MOST,
+    view: edited("recording", { facts: FLAWED, more: { recordings: recordings() } }),
+  },
+  { name: "list", most: MOST, view: step("recipients") },
+  { name: "list, clean", most: MOST, view: edited("recipients") },
+  {
+    name: "list, messy",
+    most: MOST,
+    view: edited("recipients", { verdict: MESSY, recipients: { refusedSha256: "r" } }),
+  },
+  { name: "list, which sheet", most: MOST, view: question(SHEETS) },
+  { name: "list, which column", most: MOST, view: question(COLUMNS) },
+  {
+    name: "list, several in a cell",
+    most: MOST,
+    view: question({
+      ...{ ask: "several", cells: 1204, numbers: 2411 },
+      samples: [{ source: 0, row: 2, value: "90 123 45 67, 91 234 56 78" }],
+    }),
+  },
+  {
+    name: "list, doubtful",
+    most: MOST,
+    view: question({
+      ...{ ask: "doubtful", count: 14, numbers: 1248 },
+      samples: [
+        { source: 0, row: 2, value: "207 123 450" },
+        { source: 0, row: 9, value: "950 000 000" },
+      ],
+    }),
+  },
+  {
+    name: "list, foreign",
+    most: MOST,
+    view: question({ ask: "foreign", count: 1012, samples: ["79123456789", "77012345678"] }),
+  },
+  { name: "name", most: MOST, view: step("name") },
+  { name: "trunks", most: MOST, view: step("trunks") },
+  { name: "days", most: MOST, view: step("days") },
+  { name: "days, five weeks", most: MOST, view: step("days", { now: "2027-03-01T10:00" }) },
+  { name: "days, the last one", most: MOST, view: step("days", { cursor: { from: "2026-11-27" } }) },
+  {
+    name: "hours",
+    most: MOST,
+    view: step("hours", { more: { lastHours: windowFromJson({ from: "10:00", to: "19:00" }) } }),
+  },
+  { name: "settings", most: MOST, view: step("options") },
+  { name: "edit", most: MOST, view: wizard({ cursor: { step: "menu" } }) },
+  { name: "edit, days", most: MOST, view: edited("days") },
+  { name: "edit, hours", most: MOST, view: edited("hours") },
+  { name: "edit, settings", most: MOST, view: edited("options") },
+  { name: "edit, name", most: MOST, view: edited("name") },
+  { name: "read-back", most: 8, view: wizard({ options: { maxline: 20 } }) },
+  { name: "read-back, several days", most: 8, view: wizard({ ...{ days: ["2026-11-30", "2026-12-03"] } }) },
+  {
+    name: "read-back, two warnings",
+    most: MOST,
+    view: wizard({ options: { maxline: 20 }, recipients: CALLED, days: ["2026-11-28", "2026-11-28"] }),
+  },
+  { name: "read-back, little time", most: MOST, view: wizard({ options: { maxline: 2 } }) },
+  { name: "read-back, at night", most: MOST, view: wizard({ options: { maxline: 20 }, hours: ["19:00", "22:00"] }) },
+  { name: "held", most: MOST, view: (words) => heldView(submission(words), Date.UTC(2026, 10, 26, 5, 36), words) },
+  { name: "sending", most: MOST, view: (words) => sendingView(submission(words), 40, words) },
+  {
+    name: "stopped",
+    most: MOST,
+    view: (words) => notSentView({ ...submission(words, { givenBack: "0123456789ad" }), state: "stopped" }, words),
+  },
+  {
+    name: "rejected",
+    most: MOST,
+    view: (words) => {
+      const problem = { code: "refused", said: "trunk is not yours" } as const;
+      return notSentView({ ...submission(words, { givenBack: "0123456789ad", problem }), state: "rejected" }, words);
+    },
+  },
+  {
+    name: "unknown",
+    most: MOST,
+    view: (words) => unknownView(submission(words, { state: "unknown", problem: { code: "no-answer" } }), words),
+  },
+  { name: "unknown, sure", most: MOST, view: (words) => sureNotThereView(submission(words), words) },
+  { name: "unknown, its number", most: MOST, view: (words) => giveIdView(submission(words), words) },
+  { name: "card", most: MOST, view: (words) => campaignCard(SEEN, words, SEEN.lookedAt) },
+  {
+    name: "campaigns",
+    most: MOST,
+    view: (words) => campaignsView({ page: [SEEN, SEEN], at: 0, total: 8, unknown: [] }, words),
+  },
+  { name: "start", most: MOST, view: (words) => startView(words, sceneOf({ locale: words.locale }).draft, []) },
+  { name: "help", most: 14, view: (words) => helpView(words, 30) },
+  { name: "language", most: MOST, view: (words) => languageView(words, catalogue()) },
+  { name: "unfinished", most: MOST, view: (words) => unfinishedView(words, sceneOf({ locale: words.locale }).draft) },
+  { name: "set aside", most: MOST, view: (words) => asideView(sceneOf({ locale: words.locale }).draft, words) },
+  { name: "do not call", most: MOST, view: (words) => doNotCallView(38, words) },
+];

@@ -1,0 +1,100 @@
+import { Api } from "grammy";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ChatServer, startChat } from "../../sandbox/chat/server.ts";
+import { openPage, PHONE } from "../../sandbox/demo/chromium.ts";
+import { PEOPLE } from "../../sandbox/demo/people.ts";
+import type { TelegramSandbox } from "../../sandbox/telegram/contract.ts";
+import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { createMessages } from "../../src/bot/telegram/messages.ts";
+import { LOCALES, type Locale } from "../../src/domain/locale.ts";
+import { loadWords } from "../../src/words.ts";
+import { SCREENS } from "../bot/views/all-screens.ts";
+import { count } from "../counts.ts";
+import { sharedBrowser } from "./one-browser.ts";
+
+/** What a screen is in the chat. */
+interface Measured {
+  /** Lines of its text. */
+  lines: number;
+  /** Whether all of it is seen without scrolling. */
+  fits: boolean;
+  /** Labels that are cut. */
+  cut: string[];
+}
+
+/** Points of a usual phone and of a narrow one, and how many lines more a text may be there. */
+const PHONES = [
+  { width: 390, more: 0 },
+  { width: 320, more: 3 },
+] as const;
+
+/** Its letters are the widest, which is why it stands for all in the short run. */
+const WIDEST: Locale = "uz-Cyrl";
+const languages = LOCALES.filter((locale) => locale === WIDEST || count(0, 1) === 1);
+
+/** Where a text begins and ends, in lines of its own height; the time in the corner is no line of it. */
+const MEASURE = `[...document.querySelectorAll(".message.bot")].map((message) => {
+  const text = message.querySelector(".text");
+  const labels = [...message.querySelectorAll(".label")];
+  return {
+    lines: Math.round(text.getBoundingClientRect().height / parseFloat(getComputedStyle(text).lineHeight)),
+    fits: message.getBoundingClientRect().height <= document.querySelector(".log").clientHeight,
+    cut: labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent),
+  };
+})`;
+
+let telegram: TelegramSandbox;
+let chat: ChatServer;
+let browser: Browser;
+const personOf = (locale: Locale) => 1000 + LOCALES.indexOf(locale);
+
+beforeAll(async () => {
+  telegram = await startTelegram();
+  const [first] = PEOPLE;
+  if (!first) throw new Error("nobody to play");
+  const people = LOCALES.map((locale) => ({ ...first, locale, id: personOf(locale) }));
+  chat = await startChat({ telegram, people });
+  browser = await sharedBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await chat.close();
+  await telegram.close();
+});
+
+/** All screens in one chat, as they are sent to Telegram. */
+async function show(locale: Locale): Promise<void> {
+  telegram.person({ id: personOf(locale), firstName: "Aziza" }).says("/start");
+  const messages = createMessages(new Api(telegram.token, { apiRoot: telegram.url }));
+  for (const screen of SCREENS) await messages.send(personOf(locale), screen.view(loadWords(locale)));
+}
+
+/** What is seen of them on a phone so wide. */
+async function measure(locale: Locale, width: number): Promise<Measured[]> {
+  const device = { ...PHONE, viewport: { width, height: 844 }, plainEmoji: true };
+  const { page, close } = await openPage(browser, `${chat.url}/?person=${personOf(locale)}`, device);
+  await page
+    .locator(".message.bot")
+    .nth(SCREENS.length - 1)
+    .waitFor();
+  const measured: Measured[] = await page.evaluate(MEASURE);
+  await close();
+  return measured;
+}
+
+describe.each(languages)("every screen in %s", (locale) => {
+  beforeAll(() => show(locale));
+
+  test.each(PHONES)("is read at a glance on a phone $width points wide, and no button is cut", async (phone) => {
+    const measured = await measure(locale, phone.width);
+    const tooLong = SCREENS.flatMap(({ name, most }, at) => {
+      const lines = measured[at]?.lines ?? 0;
+      return lines > most + phone.more ? [`${name}: ${lines} lines`] : [];
+    });
+    const named = (what: (one: Measured) => boolean) =>
+      SCREENS.filter((_, at) => measured[at] && what(measured[at])).map(({ name }) => name);
+    const cut = measured.flatMap((one) => one.cut);
+    expect({ tooLong, cut, scrolled: named(({ fits }) => !fits) }).toEqual({ tooLong: [], cut: [], scrolled: [] });
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { findingInWords } from "../src/bot/views/findings.ts";
+import { helpView } from "../src/bot/views/menu-views.ts";
+import { LOCALES, type Locale } from "../src/domain/locale.ts";
+import type { Finding } from "../src/domain/recording/verdict.ts";
+import { loadCatalogue } from "../src/words.ts";
+import type { MessageKey } from "../src/words-keys.ts";
+
+type Row = [key: MessageKey, locale: Locale, variables: Record<string, string | number>, said: string];
+
+const words = loadCatalogue();
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+/** Sentences that misled somebody once, as they are said since. */
+const WORDINGS: readonly Row[] = [
+  ["guard-night", "uz", { hours: "08:00–21:00" }, "Odatdagi soatlardan (08:00–21:00) tashqari"],
+  ["forecast-fix-lines", "ru", { count: 30 }, "30 звонков одновременно"],
+  ["options-maxline", "uz", { value: 1 }, "Bir vaqtda: 1"],
+  ["options-maxline", "ru", { value: 1 }, "Одновременно: 1"],
+  ["options-goodtime", "uz", { value: 3 }, "3 soniyadan"],
+  ["options-goodtime", "ru", { value: 3 }, "от 3 сек"],
+  ["button-mend", "uz", {}, "Qoralamani ochish"],
+  ["button-mend", "ru", {}, "Открыть черновик"],
+  ["button-mend", "en", {}, "Open the draft"],
+  ["button-cancel", "uz", {}, "Keyinroq"],
+  ["button-cancel", "ru", {}, "Отложить"],
+  ["submission-unknown", "uz", { name: "X" }, "yaratilgan-yaratilmagani nomaʼlum"],
+  ["submission-give-id", "uz", { name: "X" }, "Obzvonning № ini yozing"],
+  ["submission-unknown-ask", "ru", { count: 5 }, "его № (номер обзвона)"],
+  ["submission-unknown-copied", "ru", { name: "X", count: 5 }, "его № (номер обзвона)"],
+  ["submission-unknown-away", "uz", { name: "X", count: 5 }, "№ ini yozing"],
+  ["button-sure-absent", "uz", {}, "Ha, u yerda yoʻq"],
+  ["button-sure-absent", "ru", {}, "Да, его там нет"],
+  ["finding-lead-silence", "uz", { seconds: 2 }, "goʻshakni qoʻyib qoʻyadi"],
+  ["card-asked", "uz", { day: "D", time: "T" }, "Tekshirildi:"],
+  ["status-not-asked", "uz", {}, "hali tekshirilmagan"],
+  ["never-removed", "uz", { changed: 2, same: 0, refused: 0 }, "2 ta raqam olib tashlandi."],
+  ["never-ask-remove", "uz", {}, "roʻyxatdan olib tashlayman"],
+  ["never-button-export", "uz", {}, "Yuklab olish"],
+  ["forecast-tight", "uz", { day: "D", at: "T", share: 72 }, "faqat 72 foizi"],
+  ["forecast-too-short", "ru", { least: 2, most: 3 }, "успеем сделать 2–3 % звонков"],
+  ["forecast-button-assumptions", "uz", {}, "Qanday hisoblandi?"],
+  ["recording-caption-telephone", "ru", {}, "прозвучит по телефону"],
+  ["recording-button-telephone", "uz", {}, "Telefonda eshitish"],
+  ["recording-button-telephone", "ru", {}, "Как по телефону"],
+  ["file-clean", "uz", { name: "mijozlar" }, "mijozlar, toza roʻyxat"],
+  ["file-clean", "ru", { name: "клиенты" }, "клиенты, чистый список"],
+  ["draft-unfinished", "uz", { title: "X" }, "u saqlanib qoladi"],
+  ["draft-unfinished", "ru", { title: "X" }, "этот сохранится"],
+  ["draft-aside", "uz", { title: "X" }, "saqlab qoʻyildi"],
+  ["command-cancel", "uz", {}, "Qoralamani saqlab qoʻyish"],
+  ["recording-known", "uz", { name: "X" }, "nomi oʻzgarmadi"],
+  ["toast-too-late", "uz", {}, "Kechikdingiz: soʻrov AloVoicega yuborilgan."],
+  ["recording-button-earlier", "uz", {}, "Oldingilari"],
+  ["recording-button-rename", "uz", {}, "Nomini oʻzgartirish"],
+  ["recording-button-rename", "ru", {}, "Переименовать"],
+  ["recording-button-rename", "en", {}, "Rename"],
+  ["idle-text", "ru", {}, "запись или список номеров либо нажмите"],
+  ["name-ask-again", "ru", { name: "X" }, "Сейчас обзвон называется <b>«X»</b>."],
+  ["trunks-unknown", "ru", { text: "X" }, "Выберите кнопкой"],
+  ["schedule-past-day", "ru", { day: "D" }, "Выберите сегодняшний день или позже"],
+  ["schedule-refused-past-day", "ru", { quoted: "X" }, "Назовите сегодняшний день или позже"],
+  ["schedule-question-one-window", "ru", { quoted: "X" }, "AloVoice принимает один"],
+  ["schedule-question-one-period", "ru", { quoted: "X" }, "AloVoice принимает только"],
+  ["toast-look", "uz", {}, "Javob xabarda"],
+  ["toast-look", "ru", {}, "Ответ в сообщении выше"],
+  ["toast-look", "en", {}, "See the message"],
+  ["list-refused-protected", "uz-Cyrl", { name: "X" }, "парол билан"],
+  ["submission-absent", "en", { name: "X" }, "All right"],
+  ["recording-not-text", "en", {}, "I can’t read text aloud. Send a recording."],
+  ["language-set", "en", {}, "Now in English."],
+  ["finding-no-speech", "en", {}, "Check that it is the right file"],
+  ["pbx-no-file", "en", {}, "The recording or the list was deleted after its storage time. Send the files again."],
+  ["pbx-refused", "uz", {}, "Administratorga ayting"],
+  ["pbx-not-found", "ru", {}, "Скажите администратору"],
+  ["pbx-refused", "en", {}, "Tell your administrator"],
+  ["demo-intro", "ru", {}, "имитациями"],
+];
+
+describe("a sentence that misled", () => {
+  test.each(WORDINGS)("%s in %s", (key, locale, variables, said) => {
+    expect(plain(words[locale].html(key, variables as never))).toContain(said);
+  });
+});
+
+describe("rows of a list add up without what is nought", () => {
+  const rows = { rows: 48, numbers: 47, duplicates: 0, refused: 1, neverCalled: 0, leftOut: 0 };
+
+  test.each<[Locale, string]>([
+    ["uz", "Jami 48 ta qator = 47 ta raqam + 1 ta oʻtmagan"],
+    ["uz-Cyrl", "Жами 48 та қатор = 47 та рақам + 1 та ўтмаган"],
+    ["ru", "48 строк с данными = 47 номеров + 1 непринятая"],
+    ["en", "48 rows in all = 47 numbers + 1 refused"],
+  ])("in %s", (locale, said) => {
+    expect(words[locale].text("list-rows", rows)).toBe(said);
+  });
+
+  test("and name the list of those never called", () => {
+    const never = { ...rows, refused: 0, neverCalled: 1 };
+    expect(words.uz.text("list-rows", never)).toBe(
+      "Jami 48 ta qator = 47 ta raqam + 1 ta «qoʻngʻiroq qilinmasin»dagi raqam",
+    );
+  });
+});
+
+describe.each(LOCALES)("in %s", (locale) => {
+  test("the help says for how many seconds a campaign can be stopped, and nothing where it cannot", () => {
+    expect(helpView(words[locale], 45).text).toContain(words[locale].text("help-undo", { seconds: 45 }));
+    expect(helpView(words[locale], 0).text).not.toMatch(/\b0\b/);
+  });
+
+  test("the length of a recording is told as 1:30, whatever is said of it", () => {
+    const limit = 45;
+    const findings: Finding[] = [
+      { code: "long", severity: "warn", variables: { seconds: 90.1, limit } },
+      { code: "very-long", severity: "ask", variables: { seconds: 90.1, limit } },
+      { code: "goodtime", severity: "ask", variables: { seconds: 90.1, goodtime: 95 } },
+    ];
+    for (const finding of findings) {
+      const told = findingInWords(finding, words[locale]);
+      expect(told).toContain("1:30");
+      expect(told).not.toContain("90");
+    }
+  });
+
+  test("a share has a no-break space before its sign", () => {
+    const said = [
+      words[locale].text("submission-sending", { name: "X", count: 5, percent: 40 }),
+      words[locale].text("suspicion-many-refused", { count: 5, percent: 40 }),
+    ];
+    for (const text of said) expect(text).toContain("40\u00a0%");
+  });
+});
