@@ -98,6 +98,8 @@ function campaign(store: Store, id: number, at: number, keeps: boolean, sha256: 
   const draft = store.drafts.create({ id: draftId, chatId, userId: chatId, answers: keeps ? answers : {} }, at);
   const { cursor: _cursor, ...facts } = draft;
   store.drafts.freeze({ ...facts, answers, state: "frozen" }, at);
+  // Its screen was drawn: what is owed would be drawn at every start.
+  store.screens.drew(draftId, store.screens.revision(draftId));
   const parties = { chatId, userId: chatId, accountId: store.accountId };
   store.submissions.create({ id: submissionId, draftId, ...parties, answers, releaseAt: at, confirmedAt: at });
   store.submissions.claim(submissionId, at);
