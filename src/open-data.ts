@@ -18,8 +18,9 @@ export async function openData(folder: string, newId: () => string, now: () => n
   }
   try {
     await checkRoom(folder);
-    // What is further down is closed as it is swept.
-    await makeAllPrivate(folder, 1);
+    // What is further down is closed as it is swept; the folder's mark as it is written: changed before it was judged, it
+    // would make the folder a copy.
+    await makeAllPrivate(folder, 1, identityIn(folder));
     const content = await openContent(filesIn(folder), newId, now);
     const callKey = await openCallKey(callKeyIn(folder));
     const store = openStore(databaseIn(folder), productVersion());

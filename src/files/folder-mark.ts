@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import type { FileFacts, FolderMark, MarkedFile } from "../domain/folder/life.ts";
+import { isOpenToOthers, OWN_FILE } from "./private.ts";
 
 /** Written in one piece of always the same length: a kill leaves what was there or what is new, never half of it. */
 const LENGTH = 128;
@@ -28,7 +29,8 @@ export function createFolderMark(path: string) {
     write({ id, starts, beats }: FolderMark): FileFacts {
       const text = `${JSON.stringify({ id, starts, beats }).padEnd(LENGTH - 1)}\n`;
       // Opened for appending it is made where it is missing, and never emptied.
-      closeSync(openSync(path, "a"));
+      closeSync(openSync(path, "a", OWN_FILE));
+      closeToOthers(path);
       const file = openSync(path, "r+");
       try {
         writeSync(file, text, 0);
@@ -42,3 +44,13 @@ export function createFolderMark(path: string) {
 }
 
 export type FolderMarkFile = ReturnType<typeof createFolderMark>;
+
+/** An earlier version let others read it. A disk may know no rights, and a folder may be another's: then it stays. */
+function closeToOthers(path: string): void {
+  if (!isOpenToOthers(statSync(path).mode)) return;
+  try {
+    chmodSync(path, OWN_FILE);
+  } catch {
+    // Whoever set it up so has decided.
+  }
+}

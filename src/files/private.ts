@@ -27,12 +27,14 @@ export async function makePrivate(path: string): Promise<void> {
 /**
  * The same for a folder and everything in it.
  * @param depth how many folders down; deeper ones are behind a closed door anyway
+ * @param except what is left as it is
  */
-export async function makeAllPrivate(folder: string, depth = Number.POSITIVE_INFINITY): Promise<void> {
+export async function makeAllPrivate(folder: string, depth = Number.POSITIVE_INFINITY, except = ""): Promise<void> {
   await makePrivate(folder);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && depth > 1) await makeAllPrivate(path, depth - 1);
+    if (path === except) continue;
+    if (entry.isDirectory() && depth > 1) await makeAllPrivate(path, depth - 1, except);
     else if (entry.isDirectory() || entry.isFile()) await makePrivate(path);
   }
 }

@@ -80,5 +80,5 @@ test("what is kept is listed with when it was written by the clock that was hand
   const { sha256 } = await content.put(chunks("a"), 1);
   await writeFile(content.aside(), "half");
   const kept = await Array.fromAsync(content.list());
-  expect(kept).toEqual([{ sha256, writtenAt: WRITTEN }]);
+  expect(kept).toEqual([{ sha256, writtenAt: WRITTEN, isOpen: false }]);
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createRetention } from "../../src/app/folder/retention.ts";
-import { databaseIn, filesIn } from "../../src/data-folder.ts";
+import { databaseIn, filesIn, identityIn } from "../../src/data-folder.ts";
+import { judgeFolder } from "../../src/domain/folder/life.ts";
 import { openContent } from "../../src/files/content.ts";
 import { holdFolder } from "../../src/hold-folder.ts";
 import { openData } from "../../src/open-data.ts";
@@ -85,6 +86,35 @@ test("what an earlier version let others read is closed: the folder at the start
   const callMemory = { catchUp: async () => {}, prune: () => 0 };
   const parts = { store, content, callMemory, redraw() {}, now: () => 6, retentionDays: 1, log: recordedLog().log };
   await createRetention(parts).sweep();
+  expect(await openIn(data)).toEqual([]);
+});
+
+test("the mark of an earlier version's folder is closed when it is written: closing it before made the folder a copy", async () => {
+  const open = () =>
+    openData(
+      data,
+      () => "half",
+      () => 0,
+    );
+  await mkdir(data);
+  const earlier = await open();
+  const at = { id: "a", starts: 1, beats: 1 };
+  earlier.mark.write(at);
+  await chmod(identityIn(data), 0o644);
+  const {
+    id: _,
+    starts: _starts,
+    beats: _beats,
+    ...facts
+  } = earlier.mark.read() ?? { ...at, inode: "", bornNs: "", changedNs: "" };
+  earlier.store.instance.writing(at, 0);
+  earlier.store.instance.written(facts);
+  earlier.store.close();
+
+  const { store, mark } = await open();
+  onTestFinished(() => store.close());
+  expect(judgeFolder(store.instance.read(), mark.read(), false, 0)).toEqual({ kind: "same" });
+  mark.write(at);
   expect(await openIn(data)).toEqual([]);
 });
 

@@ -81,6 +81,8 @@ test("the hours of the last campaign are the first choice for the next one", asy
   manager.person.says("ertaga 10:30-17:15");
   await manager.asked("options");
   await sent(manager);
+  manager.person.says("/new");
+  await manager.asked("recording");
   manager.person.sendsAudio({ name: "Yoz.mp3", bytes: await goodMp3(9), mimeType: "audio/mpeg" });
   await manager.asked("recipients");
   manager.person.sendsDocument({ name: "yangi.csv", bytes: list(3, 90_000), mimeType: "text/csv" });
