@@ -10,6 +10,8 @@ import { reasonOf, StartUpError } from "./start-up-error.ts";
 
 /** What answers behind the port. */
 interface Behind {
+  /** What is posted came in while nobody asked, or may have. */
+  backlog: boolean;
   alive(): Promise<Health>;
   ready(): Promise<Health>;
   keep: Service["keep"];
@@ -22,6 +24,7 @@ export interface Port {
 }
 
 const NOTHING_YET: Behind = {
+  backlog: true,
   // While Telegram is waited for at the start the process is well, and of no use yet.
   alive: async () => ({ ok: true, starting: true }),
   ready: async () => ({ ok: false, starting: true }),
@@ -37,7 +40,7 @@ export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log
   const hook = webhook && {
     path: new URL(webhook.url).pathname,
     secret: webhook.secret,
-    receive: async (update: { update_id: number }) => behind.keep([update as Update], false),
+    receive: async (update: { update_id: number }) => behind.keep([update as Update], behind.backlog),
   };
   let port: HttpPort;
   // Loaded only where it is wanted: with it comes all of Node's own HTTP, which a start without a port need not wait for.
@@ -72,6 +75,22 @@ export interface Incoming {
   stop(): Promise<void>;
 }
 
+type Ask = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** Takes in all that waits at Telegram; the question that finds nothing more confirms the last of it. */
+async function fetchWaiting(api: Api, keep: Service["keep"], ask: Ask): Promise<void> {
+  for (let offset = 0; ; ) {
+    const updates = await ask(async () => {
+      const some = await api.getUpdates({ offset, limit: 100, timeout: 0, allowed_updates: ALLOWED_UPDATES });
+      keep(some, true);
+      return some;
+    });
+    const last = updates.at(-1);
+    if (!last) return;
+    offset = last.update_id + 1;
+  }
+}
+
 /**
  * Has Telegram post updates to the webhook, or asks for them.
  * @param ask gives what a call to Telegram gives once it can be reached
@@ -79,10 +98,15 @@ export interface Incoming {
 export async function receive(
   { webhook }: Config,
   { api, service, passed, log }: { api: Api; service: Service; passed(): number; log: Log },
-  ask: <T>(call: () => Promise<T>) => Promise<T>,
+  ask: Ask,
 ): Promise<Incoming> {
   if (webhook) {
     const { url, secret } = webhook;
+    // What waits at Telegram for a copy may have had its effect elsewhere. Posted it could not be told from what is new.
+    if (service.isCopy()) {
+      await ask(() => api.deleteWebhook());
+      await fetchWaiting(api, service.keep, ask);
+    }
     await ask(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
     return { failed: new Promise(() => {}), async stop() {} };
   }

@@ -98,10 +98,11 @@ async function serve({ config, log, client, port, stopping, around }: ServeParts
   const service = await buildService(config, log, api, me, client, around);
   let incoming: Incoming | undefined;
   try {
-    port.serve(service);
+    port.serve({ ...service, backlog: true });
     service.start();
     incoming = await receive(config, { api, service, passed: around.clocks.passed, log }, ask);
     const { failed } = incoming;
+    port.serve({ ...service, backlog: false });
     log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
     await untilOver(Promise.race([failed, service.damaged]), service, log, stopping);
   } finally {

@@ -10,9 +10,8 @@ import { createCallMemory } from "./app/calls/call-memory.ts";
 import { createDoNotCall } from "./app/calls/do-not-call.ts";
 import { createNeverCalled } from "./app/calls/never-called.ts";
 import { createRecentlyCalled } from "./app/calls/recently-called.ts";
-import { createFolderLife } from "./app/folder/folder-life.ts";
-import { createKeepBack } from "./app/folder/keep-back.ts";
 import { createLookFor } from "./app/following/look-for.ts";
+import { createPace } from "./app/following/pace.ts";
 import { createTell } from "./app/following/tell.ts";
 import { createWatch } from "./app/following/watch.ts";
 import { createListForPbx } from "./app/sending/list-for-pbx.ts";
@@ -21,13 +20,12 @@ import { createFillDraft } from "./app/taking/fill-draft.ts";
 import { createBot } from "./bot/bot.ts";
 import { campaignCommands } from "./bot/commands/campaigns.ts";
 import { doNotCallCommands } from "./bot/commands/do-not-call.ts";
-import { folderCommands } from "./bot/commands/folder.ts";
 import { menuCommands } from "./bot/commands/menu.ts";
 import { submissionCommands } from "./bot/commands/submissions.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createGate } from "./bot/gate.ts";
 import { createInTurn } from "./bot/in-turn.ts";
-import { createInbox } from "./bot/inbox.ts";
+import { createInbox, laneOf } from "./bot/inbox.ts";
 import { createSendBeside } from "./bot/sending/beside.ts";
 import { createSendDoNotCall } from "./bot/sending/do-not-call.ts";
 import { createSendFile } from "./bot/sending/file.ts";
@@ -35,7 +33,7 @@ import { createSendPlan } from "./bot/sending/plan.ts";
 import { createProgress } from "./bot/sending/progress.ts";
 import { createDownload } from "./bot/telegram/download.ts";
 import { introduce } from "./bot/telegram/introduce.ts";
-import { createMessages } from "./bot/telegram/messages.ts";
+import { countedMessages, createMessages } from "./bot/telegram/messages.ts";
 import { noteReach } from "./bot/telegram/note-reach.ts";
 import { obeyRetryAfter } from "./bot/telegram/retry-after.ts";
 import { createTaps } from "./bot/telegram/taps.ts";
@@ -43,6 +41,7 @@ import { createTurns } from "./bot/turns.ts";
 import { createHeldScreen } from "./bot/wizard/held-screen.ts";
 import { createWizardScreen } from "./bot/wizard/screen.ts";
 import { createWizard } from "./bot/wizard/wizard.ts";
+import { buildFolder } from "./build-folder.ts";
 import { buildIntake } from "./build-intake.ts";
 import { buildUpkeep } from "./build-upkeep.ts";
 import type { Clocks } from "./clock.ts";
@@ -88,6 +87,7 @@ export async function buildService(
   const pbx = createPbx({ baseUrl, token: alovoiceToken, now: clocks.steady, reach: reach.pbx });
   const catalogue = loadCatalogue();
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
+  const access = createAccess(config.adminIds);
   const turns = createTurns();
   const stopping = new AbortController();
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
@@ -98,19 +98,19 @@ export async function buildService(
   const trunks = createTrunks({ ask: pbx.getMyTrunks, now });
   const screen = createWizardScreen({
     ...{ store, messages, trunks, wordsOf, inTurn, callingHours, defaultTimezone, now, log },
+    isFollowed: (chatId) => turns.isFollowed(laneOf(chatId)),
     stopping: stopping.signal,
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds, shown: (held) => submit.shown(held) }),
   });
-  const keepBack = createKeepBack({ store, adminIds: config.adminIds, now, undoSeconds });
-  const folderLife = createFolderLife({ store, mark, keepBack: keepBack.keepBack, newId, now, log });
-  const folder = folderCommands({
-    ...{ store, messages, keepBack, timezone: defaultTimezone },
-    isAdmin: (userId) => config.adminIds.includes(userId),
-  });
+  const { folderLife, folder } = buildFolder({ config, store, mark, messages, newId, now, log });
+  const pace = createPace(passed);
+  const speaking = countedMessages(messages, pace.spoke);
   const deliver = createDeliver({
-    ...{ store, messages, wordsOf, folder, now, log, timezone: defaultTimezone, tidy: screen.tidy },
+    ...{ store, wordsOf, folder, now, log, timezone: defaultTimezone, tidy: screen.tidy },
+    ...{ messages: speaking, answers: messages },
   });
-  const tell = createTell({ store, now, log, deliver, stopping: stopping.signal });
+  const isLetIn = (userId: number) => access.roleOf(userId) !== "stranger";
+  const tell = createTell({ store, pace, isLetIn, now, log, deliver, stopping: stopping.signal });
   const tokenRefused = createTokenAlarm({ store, adminIds: config.adminIds, now, log });
   const watch = createWatch({
     ...{ store, now, watchSeconds, log, tokenRefused, look: pbx.getAutorule, stopping: stopping.signal },
@@ -133,11 +133,7 @@ export async function buildService(
     },
     recordingPath: content.path,
     openList: createListForPbx({ ...calls, ...callMemory, format: config.recipientsFormat }),
-    progress: createProgress({ store, messages, wordsOf, inTurn, now }),
-    news() {
-      tell.wake();
-      watch.wake();
-    },
+    progress: createProgress({ store, messages: speaking, wordsOf, inTurn, pace, now }),
   });
   const files = createDownload({ api, content, apiRoot, token, log });
   const filling = createFillDraft({ store, trunks, timezone: defaultTimezone, now });
@@ -160,7 +156,7 @@ export async function buildService(
     ...{ token, me, client, store, wizard, messages },
     gate: createGate({
       ...{ store, catalogue, messages, taps, opened: tell.opened, defaultLocale, now },
-      access: createAccess(config.adminIds),
+      access,
       drawOwed: screen.drawOwed,
     }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds }),
@@ -196,6 +192,7 @@ export async function buildService(
     keep: (updates: Update[], backlog: boolean) => inbox.keep(updates, backlog && folderLife.isCopy()),
     ...upkeep,
     damaged,
+    isCopy: folderLife.isCopy,
     /** @throws StartUpError when the folder cannot be written */
     start(): void {
       try {
@@ -218,7 +215,7 @@ export async function buildService(
       lookFor.wake();
       intake.wake();
       // After what the chats sent before: most of it draws by itself.
-      screen.start();
+      screen.start(isLetIn);
     },
     /** Sends nothing more; resolves when the PBX has answered what it was sent. */
     endSending: submit.finish,

@@ -199,6 +199,11 @@ export interface Messages {
   "folder-button-all": { count: string | number };
   "folder-button-send": Record<never, never>;
   "folder-toast-settled": Record<never, never>;
+  "left-behind-stopped": { count: string | number; name: string | number; person: string | number };
+  "left-behind-unknown": { count: string | number; name: string | number; person: string | number };
+  "left-behind-button-send": Record<never, never>;
+  "left-behind-button-settle": Record<never, never>;
+  "left-behind-button-leave": Record<never, never>;
   "forecast-one-day": { day: string | number; from: string | number; to: string | number };
   "forecast-that-day": { from: string | number; to: string | number };
   "forecast-days": { first: string | number; from: string | number; last: string | number; to: string | number };

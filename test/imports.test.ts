@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /**
  * What builds and starts the parts: main.ts is the entry, process.ts the process, run.ts its life, hold-folder.ts,
- * open-data.ts and incoming.ts its folder and its way in, service.ts, build-intake.ts and build-upkeep.ts join the rooms; backup.ts,
+ * open-data.ts and incoming.ts its folder and its way in, service.ts, build-folder.ts, build-intake.ts and build-upkeep.ts join the rooms; backup.ts,
  * restore.ts and read/ are processes of their own.
  */
 const BUILDERS = [
@@ -25,6 +25,7 @@ const BUILDERS = [
   "hold-folder",
   "incoming",
   "open-data",
+  "build-folder",
   "build-intake",
   "build-upkeep",
   "service",

@@ -1,8 +1,12 @@
-import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, watch } from "node:fs";
 import { mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { wallClock } from "../src/clock.ts";
 import { databaseIn, filesIn, lockIn, restoringIn } from "../src/data-folder.ts";
 import { openContent } from "../src/files/content.ts";
 import { openData } from "../src/open-data.ts";
@@ -10,6 +14,7 @@ import { copyDatabase, markCopy } from "../src/store/copy.ts";
 import { lockFolder } from "../src/store/folder-lock.ts";
 import { openStore } from "../src/store/store.ts";
 import { loadWords } from "../src/words.ts";
+import { count } from "./counts.ts";
 import { completeAnswers } from "./domain/draft/complete-answers.ts";
 import { smallDisk } from "./journeys/small-disk.ts";
 import { runScript } from "./run-script.ts";
@@ -170,6 +175,45 @@ test("broken off half way, a start refuses and the next restore puts all in plac
   expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(MADE_AT);
   expect(existsSync(restoringIn(to))).toBe(false);
 });
+
+/** Starts a restore and kills it at the nth thing that it does in the folder; it may be through by then. */
+async function restoreKilledAt(nth: number): Promise<void> {
+  const entry = fileURLToPath(new URL("../src/restore.ts", import.meta.url));
+  const child = spawn(process.execPath, [entry, copy], {
+    ...{ cwd: folder, stdio: "ignore", env: { PATH: process.env.PATH, DATA_DIR: to } },
+  });
+  let seen = 0;
+  const watcher = watch(to, (_, name) => {
+    // The lock comes before the restore, and is no part of it.
+    if (name && !name.startsWith("lock.")) seen += 1;
+    if (seen >= nth) child.kill("SIGKILL");
+  });
+  await once(child, "exit");
+  watcher.close();
+}
+
+test.for(count(1, 8) === 1 ? [4] : [1, 2, 3, 4, 5, 6, 7, 8])(
+  "killed at the %s. thing that it does, all is as before, or as after, or a start refuses",
+  async (nth) => {
+    await makeCopy("April");
+    await useFolder("ru");
+    await restoreKilledAt(nth);
+    const languages = (at: string) => look(at, (store) => store.people.language(7));
+    try {
+      const { store } = await openData(to, () => "x", wallClock);
+      const [isOld, isNew] = [store.people.language(7) === "ru", store.instance.read()?.copyOf === MADE_AT];
+      store.close();
+      expect([isOld, isNew].filter(Boolean)).toHaveLength(1);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "restore-unfinished" });
+    }
+    expect((await restore(copy)).code).toBe(0);
+    expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(MADE_AT);
+    const before = (await readdir(to)).filter((name) => name.startsWith("before-"));
+    const kept = before.filter((name) => existsSync(databaseIn(join(to, name))));
+    expect(kept.map((name) => languages(join(to, name)))).toContain("ru");
+  },
+);
 
 test("a copy of a copy keeps the moment of the first one", async () => {
   await makeCopy();

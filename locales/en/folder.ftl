@@ -52,3 +52,18 @@ folder-held =
 folder-button-all = All still to send · { $count }
 folder-button-send = Not there: send it
 folder-toast-settled = This one is settled.
+left-behind-stopped =
+    <b>“{ $name }” was not sent</b>
+    { $person } does not use this bot any more. The campaign ({ $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }) was held and is stopped.
+left-behind-unknown =
+    <b>⚠️ It is not known whether “{ $name }” was created</b>
+    { $person }, who sent it, does not use this bot any more ({ $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }). Somebody has to settle it.
+left-behind-button-send = I will send it
+left-behind-button-settle = I will settle it
+left-behind-button-leave = Leave it as it is

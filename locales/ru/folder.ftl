@@ -57,3 +57,20 @@ folder-held =
 folder-button-all = Отправить все · { $count }
 folder-button-send = Там нет: отправить
 folder-toast-settled = С этим уже решено.
+left-behind-stopped =
+    <b>«{ $name }» не отправлен</b>
+    { $person } больше не пользуется этим ботом. Обзвон ({ $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }) ждал отправки и остановлен.
+left-behind-unknown =
+    <b>⚠️ Неизвестно, создан ли «{ $name }»</b>
+    { $person }, чей это обзвон, больше не пользуется этим ботом ({ $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }). Решить это нужно кому-то ещё.
+left-behind-button-send = Отправлю я
+left-behind-button-settle = Разберусь я
+left-behind-button-leave = Оставить как есть

@@ -37,3 +37,12 @@ folder-held =
 folder-button-all = Ҳаммасини юбориш · { $count }
 folder-button-send = У ерда йўқ: юбориш
 folder-toast-settled = Бу ҳал бўлган.
+left-behind-stopped =
+    <b>«{ $name }» юборилмади</b>
+    { $person } энди бу ботдан фойдаланмайди. Обзвони ({ $count } та рақам) кетишини кутаётган эди, тўхтатилди.
+left-behind-unknown =
+    <b>⚠️ «{ $name }» яратилган-яратилмагани номаълум</b>
+    Уни юборган { $person } энди бу ботдан фойдаланмайди ({ $count } та рақам). Кимдир ҳал қилиши керак.
+left-behind-button-send = Мен юбораман
+left-behind-button-settle = Мен ҳал қиламан
+left-behind-button-leave = Шундайлигича қолсин

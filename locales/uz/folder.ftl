@@ -37,3 +37,12 @@ folder-held =
 folder-button-all = Hammasini yuborish · { $count }
 folder-button-send = U yerda yoʻq: yuborish
 folder-toast-settled = Bu hal boʻlgan.
+left-behind-stopped =
+    <b>«{ $name }» yuborilmadi</b>
+    { $person } endi bu botdan foydalanmaydi. Obzvoni ({ $count } ta raqam) ketishini kutayotgan edi, toʻxtatildi.
+left-behind-unknown =
+    <b>⚠️ «{ $name }» yaratilgan-yaratilmagani nomaʼlum</b>
+    Uni yuborgan { $person } endi bu botdan foydalanmaydi ({ $count } ta raqam). Kimdir hal qilishi kerak.
+left-behind-button-send = Men yuboraman
+left-behind-button-settle = Men hal qilaman
+left-behind-button-leave = Shundayligicha qolsin

@@ -15,13 +15,16 @@ import { lookedView, unknownView } from "./views/unknown-views.ts";
 
 export interface DeliverParts {
   store: Store;
+  /** For what the bot says by itself: counted. */
   messages: Messages;
+  /** For what answers a person's own tap or message. */
+  answers: Messages;
   wordsOf(userId: number): Words;
   /** In which moments are told. */
   timezone: string;
   now(): number;
   /** What the admins are asked after a start from a copy. */
-  folder: Pick<FolderCommands, "list">;
+  folder: Pick<FolderCommands, "list" | "leftBehind">;
   /** Takes an old screen away, if need be later: no reason to tell the news twice. */
   tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   log: Log;
@@ -31,7 +34,8 @@ export interface DeliverParts {
 type Keep = (() => void) | undefined;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
-export function createDeliver({ store, messages, wordsOf, timezone, now, folder, tidy, log }: DeliverParts) {
+export function createDeliver(parts: DeliverParts) {
+  const { store, messages, answers, wordsOf, timezone, now, folder, tidy, log } = parts;
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
     if (count === 0) return;
@@ -108,6 +112,11 @@ export function createDeliver({ store, messages, wordsOf, timezone, now, folder,
         if (view) await messages.send(chatId, view);
         return;
       }
+      case "left-behind": {
+        const view = folder.leftBehind(body.submissionId, words);
+        if (view) await messages.send(chatId, view);
+        return;
+      }
       case "card":
       case "status": {
         const { campaignId } = body;
@@ -132,11 +141,11 @@ export function createDeliver({ store, messages, wordsOf, timezone, now, folder,
       case "looked": {
         const submission = store.submissions.byId(body.submissionId);
         if (submission?.state !== "unknown") return;
-        await messages.place(chatId, body.messageId, lookedView(submission, body.result, words));
+        await answers.place(chatId, body.messageId, lookedView(submission, body.result, words));
         return;
       }
       case "do-not-call":
-        await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { outcome: body.outcome }));
+        await answers.send(chatId, doNotCallView(store.doNotCall.count(), words, { outcome: body.outcome }));
         return;
       case "outage":
         await messages.send(chatId, outageView(body, now(), timezone, words));

@@ -14,6 +14,8 @@ export type NoticeBody =
   | { kind: "kept-back"; submissionId: string }
   /** What was in hand when the bot was started from a copy, or after a while. */
   | { kind: "folder" }
+  /** Whose it is is not let in any more: the others decide. */
+  | { kind: "left-behind"; submissionId: string }
   | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
   /** The live card is to be drawn again; no message of its own. */
   | { kind: "card"; accountId: number; campaignId: number }
@@ -45,7 +47,8 @@ export function noticesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
   const due = db.prepare(
     `SELECT id, chat_id AS chatId, body, attempts FROM notices INDEXED BY notices_due
-     WHERE settled_at IS NULL AND due_at <= ? ORDER BY id LIMIT 50`,
+     WHERE settled_at IS NULL AND due_at <= ?
+     ORDER BY body ->> 'kind' IN ('status', 'card', 'fewer-counted', 'pbx-token-refused'), id LIMIT 50`,
   );
   const oldestDue = db
     .prepare("SELECT min(created_at) FROM notices INDEXED BY notices_due WHERE settled_at IS NULL AND due_at <= ?")
@@ -56,13 +59,25 @@ export function noticesStore(db: Db, ring: () => void) {
 
   const revive = db.prepare(
     `UPDATE notices SET settled_at = NULL, due_at = @now, attempts = 0 WHERE id IN (
-       SELECT max(id) FROM notices WHERE chat_id = @chatId AND body ->> 'kind' = 'submission'
-       GROUP BY body ->> 'submissionId')
+       SELECT max(id) FROM notices WHERE chat_id = @chatId
+       GROUP BY body ->> 'kind', body ->> 'submissionId', body ->> 'campaignId')
      AND settled_at IS NOT NULL AND told = 0`,
   );
   const waits = db.prepare(
     `SELECT 1 FROM notices WHERE settled_at IS NULL AND chat_id = ? AND body ->> 'kind' = 'submission'
        AND body ->> 'submissionId' = ?`,
+  );
+  const hold = db.prepare("UPDATE notices SET due_at = ? WHERE id = ?");
+  const overtaken = db.prepare(
+    `SELECT 1 FROM notices WHERE settled_at IS NULL AND chat_id = ? AND id > ?
+       AND body ->> 'kind' IN ('card', 'status') AND body ->> 'campaignId' = ?`,
+  );
+  const endFor = db.prepare(
+    "UPDATE notices SET settled_at = ? WHERE settled_at IS NULL AND chat_id NOT IN (SELECT value FROM json_each(?))",
+  );
+  const wasAsked = db.prepare(
+    `SELECT 1 FROM notices WHERE chat_id IN (SELECT value FROM json_each(?)) AND body ->> 'kind' = 'left-behind'
+       AND body ->> 'submissionId' = ? LIMIT 1`,
   );
   const prune = db.prepare("DELETE FROM notices WHERE id IN (SELECT id FROM notices WHERE settled_at < ? LIMIT ?)");
 
@@ -71,6 +86,7 @@ export function noticesStore(db: Db, ring: () => void) {
       insert.run(chatId, JSON.stringify(body), now, now);
       ring();
     },
+    /** What is due, what became of confirmations first. */
     due: (now: number): Notice[] =>
       (due.all(now) as (Omit<Notice, "body"> & { body: string })[]).map((row) => ({
         ...row,
@@ -80,7 +96,7 @@ export function noticesStore(db: Db, ring: () => void) {
     oldestDue: (now: number): number | undefined => (oldestDue.get(now) as number | null) ?? undefined,
     /** When the next notice falls due; undefined when none waits. */
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
-    /** What became of the chat's confirmations is told after all where the chat was closed to us when it came. */
+    /** What the chat was closed to when it came is told after all: of each submission and campaign the last of its kind. */
     revive(chatId: number, now: number): void {
       revive.run({ chatId, now });
       ring();
@@ -90,6 +106,16 @@ export function noticesStore(db: Db, ring: () => void) {
     settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
     /** Forgets some of what was settled before a time. */
     prune: (before: number, limit: number): number => prune.run(before, limit).changes,
+    /** Ends what waits for all but these people. */
+    endFor: (people: readonly number[], now: number): void => void endFor.run(now, JSON.stringify(people)),
+    /** Whether any of these people was asked about a submission whose person is not let in any more. */
+    wasAsked: (people: readonly number[], submissionId: string): boolean =>
+      wasAsked.get(JSON.stringify(people), submissionId) !== undefined,
+    /** Lets a notice wait that was not tried. */
+    hold: (id: number, until: number): void => void hold.run(until, id),
+    /** Whether the campaign's card is drawn again by a later notice that waits in the same chat. */
+    isOvertaken: ({ id, chatId }: Notice, campaignId: number): boolean =>
+      overtaken.get(chatId, id, campaignId) !== undefined,
     postpone: (id: number, until: number): void => void postpone.run(until, id),
   };
 }

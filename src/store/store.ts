@@ -19,6 +19,7 @@ import { peopleStore } from "./people.ts";
 import { recordingsStore } from "./recordings.ts";
 import { screensStore } from "./screens.ts";
 import { submissionsStore } from "./submissions.ts";
+import { takenOverStore } from "./taken-over.ts";
 import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
 
@@ -45,6 +46,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     lists: listsStore(db),
     intakes: intakesStore(db, ring("intakes")),
     submissions: submissionsStore(db, ring("submissions")),
+    takenOver: takenOverStore(db, ring("submissions")),
     calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),
     links: linksStore(db, accountId),

@@ -62,7 +62,7 @@ async function throughLock({ lock, release }: ReturnType<typeof office>, begin: 
 test("news is told once, and marked", async () => {
   const there = office();
   const deliver = vi.fn(async () => ({ outcome: "told" }) as const);
-  const tell = createTell({ ...there, deliver });
+  const tell = createTell({ ...there, deliver, pace: { waitFor: () => 0 }, isLetIn: () => true });
   there.store.notices.add(CHAT, { kind: "pbx-token-refused" }, START);
   await throughLock(there, tell.start);
   expect(deliver).toHaveBeenCalledOnce();

@@ -3,6 +3,7 @@ import { createAccess } from "../../src/app/access.ts";
 import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
 import { createKeepBack } from "../../src/app/folder/keep-back.ts";
+import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
 import { createSubmit } from "../../src/app/sending/submit.ts";
 import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
 import { createBot } from "../../src/bot/bot.ts";
@@ -69,17 +70,19 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
   const screen = createWizardScreen({
     ...{ store, messages, trunks, wordsOf, inTurn, stopping, now, log },
     ...{ callingHours: windowFromJson({ from: "08:00", to: "21:00" }), defaultTimezone: "utc +5" },
+    isFollowed: () => false,
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds: 30, shown: () => asked.push("shown") }),
   });
   const submit = createSubmit({
-    ...{ store, inTurn, newId, now, passed: now, undoSeconds: 30, log, news() {}, beat() {}, progress() {} },
+    ...{ store, inTurn, newId, now, passed: now, undoSeconds: 30, log, beat() {}, progress() {} },
     add: () => Promise.reject(new Error("nothing leaves in this test")),
     recordingPath: (sha256) => sha256,
     openList: () => Promise.reject(new Error("nothing leaves in this test")),
   });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
+  const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds: 30 });
   const folder = folderCommands({
-    ...{ store, messages, keepBack, timezone: "utc +5" },
+    ...{ store, messages, keepBack, leftBehind, timezone: "utc +5" },
     isAdmin: (userId) => adminIds.includes(userId),
   });
   const wizard = createWizard({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { change, handled, rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
 import { openProcessOffice, type ProcessOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
@@ -12,7 +13,8 @@ beforeAll(async () => {
     env: { HTTP_PORT: String(port), WEBHOOK_URL: `${address}/telegram`, WEBHOOK_SECRET: "only-telegram-knows" },
   });
 });
-afterAll(() => office.close({ provoked: SAID_TWICE }));
+// Admins who never wrote are told of a copy as well.
+afterAll(() => office.close({ provoked: new RegExp(`${SAID_TWICE.source}|chat not found`) }));
 
 test("a campaign is made with updates that Telegram posts, and none is fetched", async () => {
   await walkToReview(office.manager, "Webhook");
@@ -58,6 +60,28 @@ test("what is posted while nothing runs is handled after the restart", async () 
   const colleague = office.hires();
   await office.crash(() => void colleague.says("/help"));
   await colleague.seesLast(saying(words.html("help-text")));
+});
+
+test("a tap that waits at Telegram for a copy takes no effect", async () => {
+  const manager = office.hires();
+  await walkToReview(manager, "Nusxa");
+  const before = postsTo(office.pbx).length;
+  const colleague = office.hires();
+  await office.crash(() => {
+    // As in a folder that was put back: what its mark says is not what the database knows.
+    change(office, "UPDATE instance SET beats = beats + 7");
+    send(manager);
+    colleague.says("/help");
+  });
+  await colleague.seesAnywhere(saying(words.html("help-text")));
+  await handled(office);
+  expect([rows(office, "SELECT id FROM submissions WHERE state <> 'accepted'"), postsTo(office.pbx).length]).toEqual([
+    [],
+    before,
+  ]);
+  // What is tapped from now on counts.
+  send(manager);
+  await manager.seesLast(CARD);
 });
 
 test("SIGTERM ends it", async () => {

@@ -1,8 +1,9 @@
 import type { Log } from "../../log.ts";
-import type { Notice } from "../../store/notices.ts";
+import type { Notice, NoticeBody } from "../../store/notices.ts";
 import type { Store } from "../../store/store.ts";
 import { createAlarm } from "../queue/alarm.ts";
 import { untilWritten } from "../queue/until-written.ts";
+import type { Pace } from "./pace.ts";
 
 /**
  * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
@@ -17,6 +18,10 @@ export interface TellParts {
   store: Store;
   /** Puts a notice in words and sends it. Must not throw, and writes nothing itself. */
   deliver(notice: Notice): Promise<Told>;
+  /** How fast the bot may speak by itself. */
+  pace: Pick<Pace, "waitFor">;
+  /** Whether a person may be told anything; in a private chat the chat's id is the person's. */
+  isLetIn(userId: number): boolean;
   /** Aborted when the process stops. */
   stopping?: AbortSignal;
   now(): number;
@@ -29,12 +34,37 @@ const LONGEST_PAUSE = 600_000;
 /** Milliseconds after which a chat that said to be closed is asked once more: it may have been a slip of Telegram's. */
 const CLOSED_PAUSE = 3_000;
 
+/**
+ * How many messages a notice sends or changes at the most, and whether it is what became of a confirmation. What answers
+ * a person's own tap or message takes none of the chat's pace.
+ */
+const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean }> = {
+  submission: { messages: 2, isOutcome: true },
+  held: { messages: 1, isOutcome: true },
+  "kept-back": { messages: 1, isOutcome: true },
+  folder: { messages: 1, isOutcome: true },
+  "left-behind": { messages: 1, isOutcome: true },
+  status: { messages: 2, isOutcome: false },
+  card: { messages: 1, isOutcome: false },
+  "fewer-counted": { messages: 1, isOutcome: false },
+  outage: { messages: 1, isOutcome: true },
+  "pbx-token-refused": { messages: 1, isOutcome: false },
+  looked: { messages: 0, isOutcome: true },
+  "do-not-call": { messages: 0, isOutcome: true },
+};
+
 /** Takes notices in order and marks them as told once Telegram took them. */
-export function createTell({ store, deliver, stopping, now, log }: TellParts) {
+export function createTell({ store, deliver, pace, isLetIn, stopping, now, log }: TellParts) {
   const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now, log });
 
   async function tell(notice: Notice): Promise<void> {
-    if (store.chats.unreachable(notice.chatId)) return store.notices.settle(notice.id, false, now());
+    const { id, chatId, body } = notice;
+    // News to somebody who is not let in any more ends; a card that changes again is drawn once.
+    const isOver = !isLetIn(chatId) || (body.kind === "card" && store.notices.isOvertaken(notice, body.campaignId));
+    if (isOver || store.chats.unreachable(chatId)) return store.notices.settle(id, false, now());
+    const { messages, isOutcome } = WEIGHT[body.kind];
+    const pause = messages === 0 ? 0 : pace.waitFor(chatId, messages, isOutcome);
+    if (pause > 0) return store.notices.hold(id, now() + pause);
     const told = await deliver(notice);
     if (told.outcome === "unreachable" && notice.attempts === 0) {
       return store.notices.postpone(notice.id, now() + CLOSED_PAUSE);
@@ -62,8 +92,8 @@ export function createTell({ store, deliver, stopping, now, log }: TellParts) {
     start: alarm.set,
     wake: alarm.set,
     /**
-     * A chat that was closed to us is open again: what became of its confirmations meanwhile is told, and what nobody has
-     * settled yet is asked once more.
+     * A chat that was closed to us is open again: what it missed meanwhile is told, of each confirmation and each campaign
+     * the last of its kind, and what nobody has settled yet is asked once more.
      */
     opened(chatId: number): void {
       store.transaction(() => {

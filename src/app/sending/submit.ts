@@ -30,8 +30,6 @@ export interface SubmitParts {
   progress(submission: Submission, share: number): void;
   /** Runs work in the chat's turn, after what the chat sent before. */
   inTurn(chatId: number, work: () => Promise<void>): void;
-  /** There is something to tell. */
-  news(): void;
   newId(): string;
   /** Moves the folder on before a request leaves, so that a database from before it is known as a copy. */
   beat(): void;
@@ -47,8 +45,7 @@ const A_MOMENT = 1_000;
 
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
-  const { store, add, recordingPath, openList, progress, inTurn, news, newId, beat, now, passed, undoSeconds, log } =
-    parts;
+  const { store, add, recordingPath, openList, progress, inTurn, newId, beat, now, passed, undoSeconds, log } = parts;
   const times = createHoldTimes({ now, passed, undoSeconds });
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
@@ -116,12 +113,11 @@ export function createSubmit(parts: SubmitParts) {
     const late = whyTooLate(submission, times.isTooLate(submission), now());
     if (late) {
       settle(submission, "stale", { problem: { code: late } });
-      return void news();
+      return;
     }
     // Numbers never to be called that were sent before it leaves are taken out of it.
     if (store.doNotCallWorks.next()) {
       store.submissions.hold(submission.id, now() + A_MOMENT);
-      alarm.set();
       return;
     }
     beat();
@@ -139,7 +135,6 @@ export function createSubmit(parts: SubmitParts) {
     log.error("submission-failed", { submissionId: submission.id, error });
     if (stopped) return;
     await settled(() => settle(submission, "unknown", { problem: { code: "interrupted" } }));
-    news();
   }
 
   async function send(submission: Submission): Promise<void> {
@@ -148,13 +143,13 @@ export function createSubmit(parts: SubmitParts) {
     const list = await openList(submission);
     if (typeof list === "string") {
       await settled(() => settle(submission, "rejected", { problem: { code: list } }));
-      return news();
+      return;
     }
     const late = whyTooLate(submission, releasedTooLate(begun, passed()), now());
     if (late) {
       await list.drop();
       await settled(() => settle(submission, "stale", { problem: { code: late } }));
-      return news();
+      return;
     }
     const { takenOut } = list;
     tryToKeep(() => store.submissions.setTakenOut(id, takenOut));
@@ -173,7 +168,6 @@ export function createSubmit(parts: SubmitParts) {
       }),
     );
     log.info("submission-settled", { submissionId: id, outcome });
-    news();
   }
 
   /** For what is written once more with the answer: a database that is not free now holds nothing up. */
@@ -224,17 +218,15 @@ export function createSubmit(parts: SubmitParts) {
     start(): void {
       for (const submission of store.submissions.inState("sending")) {
         const interrupted = () => settle(submission, "unknown", { problem: { code: "interrupted" } });
-        settled(interrupted).then(news, (error) =>
+        settled(interrupted).catch((error) =>
           log.error("submission-not-settled", { submissionId: submission.id, error }),
         );
       }
-      news();
       alarm.set();
     },
     /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
     shown(submission: Submission): void {
       if (!times.isTooLate(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
-      alarm.set();
     },
     /** A submission was stopped or settled. */
     wake: () => alarm.set(),

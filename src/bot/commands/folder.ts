@@ -1,23 +1,25 @@
 import { type KeepBack, mayBeSentAfterAll } from "../../app/folder/keep-back.ts";
+import type { LeftBehind } from "../../app/sending/left-behind.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
-import { folderView, type InHand, inHandView } from "../views/folder-views.ts";
+import { folderView, type InHand, inHandView, leftBehindView } from "../views/folder-views.ts";
 import type { View } from "../views/view.ts";
 
 export interface FolderCommandsParts {
   store: Store;
   messages: Messages;
   keepBack: Pick<KeepBack, "sendAfterAll">;
+  leftBehind: Pick<LeftBehind, "isAsked" | "takeOver">;
   isAdmin(userId: number): boolean;
   timezone: string;
 }
 
 /** What the admins decide after a start from a copy, or after a while away. */
 export function folderCommands(parts: FolderCommandsParts) {
-  const { store, messages, keepBack, isAdmin, timezone } = parts;
+  const { store, messages, keepBack, leftBehind, isAdmin, timezone } = parts;
 
   function inHandOf(submission: Submission): InHand {
     const person = store.people.name(submission.userId) ?? String(submission.userId);
@@ -48,8 +50,23 @@ export function folderCommands(parts: FolderCommandsParts) {
     });
   }
 
+  /** What a removed person left behind: taken over, or left as it is. */
+  async function tapLeftBehind(action: string, submissionId: string, turn: Turn): Promise<void> {
+    const submission = store.submissions.byId(submissionId);
+    const isAsked = submission !== undefined && leftBehind.isAsked(submission);
+    if (action === "take" && isAsked) turn.effect(() => leftBehind.takeOver(submission, turn));
+    await turn.answer(isAsked ? undefined : turn.words.text("folder-toast-settled"));
+    const messageId = tappedMessage(turn);
+    if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
+  }
+
   return {
     list,
+    /** What the others are asked about one that a removed person left behind; undefined when it is settled. */
+    leftBehind(submissionId: string, words: Words): View | undefined {
+      const submission = store.submissions.byId(submissionId);
+      return submission && leftBehind.isAsked(submission) ? leftBehindView(inHandOf(submission), words) : undefined;
+    },
     /** Whether an admin may settle a submission that is not of their chat. */
     isAskedOf: (userId: number, submissionId: string): boolean =>
       isAdmin(userId) && unsettled().some(({ id }) => id === submissionId),
@@ -59,6 +76,7 @@ export function folderCommands(parts: FolderCommandsParts) {
     async tap(action: string, submissionId: string, turn: Turn): Promise<void> {
       const { words, userId } = turn;
       if (!isAdmin(userId)) return turn.answer(words.text("toast-old-buttons"));
+      if (action === "take" || action === "leave") return tapLeftBehind(action, submissionId, turn);
       const one = unsettled().find(({ id }) => id === submissionId);
       if (action === "all" && store.instance.keptBack()?.allAtOnce) send(turn, unsettled());
       if (action === "send" && one) send(turn, [one]);

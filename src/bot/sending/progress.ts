@@ -1,3 +1,4 @@
+import type { Pace } from "../../app/following/pace.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
@@ -12,17 +13,21 @@ export interface ProgressParts {
   messages: Messages;
   wordsOf(userId: number): Words;
   inTurn(chatId: number, work: () => Promise<void>): void;
+  /** How fast the bot may speak by itself. */
+  pace: Pick<Pace, "waitFor">;
   now(): number;
 }
 
 /** Shows in the held message how far an upload is: at its start, and every two seconds of a long one. */
-export function createProgress({ store, messages, wordsOf, inTurn, now }: ProgressParts) {
+export function createProgress({ store, messages, wordsOf, inTurn, pace, now }: ProgressParts) {
   const shown = new Map<string, number>();
 
   return function progress(submission: Submission, share: number): void {
     const { id, chatId, screenId } = submission;
     if (share >= 1) return void shown.delete(id);
     if (screenId === undefined || now() - (shown.get(id) ?? 0) < PAUSE) return;
+    // The next share is as good.
+    if (pace.waitFor(chatId, 1, false) > 0) return;
     shown.set(id, now());
     const view = sendingView(submission, Math.floor(share * 100), wordsOf(submission.userId));
     inTurn(chatId, async () => {

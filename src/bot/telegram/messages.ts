@@ -76,4 +76,19 @@ export function createMessages(api: Api) {
   };
 }
 
+/** The same, for what the bot says by itself: each message that is sent or changed is told to `spoke`. */
+export function countedMessages(messages: Messages, spoke: (chatId: number) => void): Messages {
+  return {
+    ...messages,
+    send(chatId, ...rest) {
+      spoke(chatId);
+      return messages.send(chatId, ...rest);
+    },
+    edit(chatId, messageId, view) {
+      if (!messages.shows(chatId, messageId, view)) spoke(chatId);
+      return messages.edit(chatId, messageId, view);
+    },
+  };
+}
+
 export type Messages = ReturnType<typeof createMessages>;

@@ -88,3 +88,14 @@ export function inHandView(one: InHand, words: Words): View {
     ],
   };
 }
+
+/** One that a person left behind who is not let in any more: somebody takes it over, or it stays as it is. */
+export function leftBehindView(one: InHand, words: Words): View {
+  const { id, state } = one.submission;
+  const isUnknown = state === "unknown";
+  const take = button(words.text(isUnknown ? "left-behind-button-settle" : "left-behind-button-send"), "take", id);
+  return {
+    text: words.html(isUnknown ? "left-behind-unknown" : "left-behind-stopped", what(one)),
+    buttons: [[{ ...take, style: "primary" }], [button(words.text("left-behind-button-leave"), "leave", id)]],
+  };
+}

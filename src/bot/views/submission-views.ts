@@ -63,6 +63,7 @@ function reasonInWords(code: SubmissionProblemCode, words: Words): string | unde
     case "interrupted":
     case "copied":
     case "away":
+    case "left-behind":
       return undefined;
     case "no-connection":
     case "token-refused":

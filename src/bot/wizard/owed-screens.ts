@@ -27,6 +27,8 @@ export interface OwedScreensParts {
   draw(draftId: string, place: Place): Promise<void>;
   /** Runs work in the chat's turn, after what waits there. */
   inTurn(chatId: number, work: () => Promise<void>): void;
+  /** Whether something of the person's own waits in the chat, which draws what is owed at its end. */
+  isFollowed(chatId: number): boolean;
   /** Aborted when the process stops: the next start draws what is owed. */
   stopping: AbortSignal;
   log: Log;
@@ -36,7 +38,7 @@ export interface OwedScreensParts {
  * Draws the screens of drafts, each now or as soon as Telegram takes it. The debt itself is stored: a draft that changed
  * after it was drawn last (`store/screens.ts`), so that a kill or a closed chat only delays it.
  */
-export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedScreensParts) {
+export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, log }: OwedScreensParts) {
   const debts = new Map<string, Debt>();
 
   /** Draws a draft's screen, in its chat's turn. @throws only what is no trouble of Telegram's */
@@ -44,7 +46,13 @@ export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedSc
     const debt = debts.get(draftId);
     clearTimeout(debt?.timer);
     debts.delete(draftId);
-    const place = lowest([asked, debt?.place, store.screens.owedBy({ id: draftId, chatId })?.place]);
+    const owedPlace = store.screens.owedBy({ id: draftId, chatId })?.place;
+    const place = lowest([asked, debt?.place, owedPlace]);
+    // Of several taps only what the last one leads to is drawn.
+    if (isFollowed(chatId)) {
+      if (place !== owedPlace) store.screens.owe(draftId, place);
+      return;
+    }
     try {
       await draw(draftId, place);
     } catch (error) {
@@ -75,10 +83,10 @@ export function createOwedScreens({ store, draw, inTurn, stopping, log }: OwedSc
         await paint(id, chatId, "in-place").catch((error) => log.error("screen-not-drawn", { draftId: id, error }));
       }
     },
-    /** At a start: what a kill, an outage or a closed chat left behind. */
-    start(): void {
+    /** At a start: what a kill, an outage or a closed chat left behind, of those who are let in. */
+    start(isLetIn: (userId: number) => boolean): void {
       for (const { id, chatId } of store.screens.owed()) {
-        if (!store.chats.unreachable(chatId)) again(id, chatId);
+        if (isLetIn(chatId) && !store.chats.unreachable(chatId)) again(id, chatId);
       }
     },
   };

@@ -32,6 +32,8 @@ export interface WizardScreenParts {
   wordsOf(userId: number): Words;
   /** Draws a confirmed draft: its submission with Stop. */
   drawHeld(draft: FrozenDraft): Promise<void>;
+  /** Whether something of the person's own waits in the chat. */
+  isFollowed(chatId: number): boolean;
   /** Runs work in the chat's turn, after what waits there. */
   inTurn(chatId: number, work: () => Promise<void>): void;
   callingHours: Window;
@@ -46,9 +48,9 @@ export interface WizardScreenParts {
  * and woken; what cannot be drawn is owed and comes later, so that nothing here fails for trouble of Telegram's.
  */
 export function createWizardScreen(parts: WizardScreenParts) {
-  const { store, messages, trunks, wordsOf, drawHeld, inTurn, callingHours, defaultTimezone } = parts;
+  const { store, messages, trunks, wordsOf, drawHeld, inTurn, isFollowed, callingHours, defaultTimezone } = parts;
   const { stopping, now, log } = parts;
-  const owed = createOwedScreens({ store, draw, inTurn, stopping, log });
+  const owed = createOwedScreens({ store, draw, inTurn, isFollowed, stopping, log });
   /** Drafts whose screen waits for the PBX's lines. */
   const awaiting = new Map<string, Promise<void>>();
 

@@ -6,6 +6,7 @@ import { instantOf, readZone } from "../schedule/zone.ts";
  * The life of a confirmed draft. `held`: Stop is still honest. `sending`: claimed, the one request may have left.
  * `unknown`: it may or may not have created a campaign, and only a person can tell. `absent`: a person said that it
  * is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
+ * Stopped because whose it is is not let in any more, it may be held once more, by who takes it over.
  * Found held in a copy of the data folder it is unknown too, since it may have been sent from the original; a person may
  * have it held once more.
  */
@@ -15,7 +16,7 @@ const MAY_FOLLOW: Record<SubmissionState, readonly SubmissionState[]> = {
   held: ["stopped", "stale", "sending", "rejected", "unknown"],
   sending: ["stale", "accepted", "rejected", "unknown"],
   unknown: ["accepted", "absent", "held"],
-  stopped: [],
+  stopped: ["held"],
   stale: [],
   accepted: [],
   rejected: [],
@@ -40,6 +41,8 @@ export type SubmissionProblemCode =
   /** It was found in a copy of the data folder, or after a while in which nobody was there. */
   | "copied"
   | "away"
+  /** Whose it is is not let in any more. */
+  | "left-behind"
   /** The list cannot be read here any more, or nobody is left on it. */
   | "no-list"
   | "nobody-left";

@@ -25,7 +25,6 @@ function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {
     openList: async () => "no-list",
     inTurn() {},
     progress() {},
-    news() {},
   }).start();
   return add;
 }

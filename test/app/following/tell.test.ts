@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createPace } from "../../../src/app/following/pace.ts";
 import { createTell, type Told } from "../../../src/app/following/tell.ts";
 import { wallClock } from "../../../src/clock.ts";
-import type { Notice } from "../../../src/store/notices.ts";
+import type { Notice, NoticeBody } from "../../../src/store/notices.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 
@@ -11,13 +12,20 @@ afterEach(() => void vi.useRealTimers());
 function office(...outcomes: Told[]) {
   const store = memoryStore();
   const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { outcome: "told" });
+  const removed = new Set<number>();
   const start = () => {
-    const tell = createTell({ store, deliver, now: wallClock, log: recordedLog().log });
+    const pace = createPace(wallClock);
+    const told = async (notice: Notice) => {
+      pace.spoke(notice.chatId);
+      return deliver(notice);
+    };
+    const isLetIn = (userId: number) => !removed.has(userId);
+    const tell = createTell({ store, deliver: told, pace, isLetIn, now: wallClock, log: recordedLog().log });
     tell.start();
     return tell;
   };
   const add = (chatId = CHAT) => store.notices.add(chatId, { kind: "pbx-token-refused" }, wallClock());
-  return { store, deliver, start, add };
+  return { store, deliver, start, add, removed };
 }
 
 test("a notice is told once, over restarts too", async () => {
@@ -113,7 +121,7 @@ test("what Telegram took is not told again for a database that is not free", asy
     return store.transaction(work);
   };
   createTell({
-    ...{ store: { ...store, transaction: guarded }, deliver },
+    ...{ store: { ...store, transaction: guarded }, deliver, pace: createPace(wallClock), isLetIn: () => true },
     now: wallClock,
     log: recordedLog().log,
   }).start();
@@ -122,4 +130,84 @@ test("what Telegram took is not told again for a database that is not free", asy
   await vi.advanceTimersByTimeAsync(60_000);
   expect(deliver).toHaveBeenCalledOnce();
   expect(store.notices.nextDue()).toBeUndefined();
+});
+
+const card = (campaignId: number) => ({ kind: "card", accountId: 1, campaignId }) as const;
+const status = (campaignId: number, to: string) =>
+  ({ kind: "status", accountId: 1, campaignId, from: "new", to }) as const;
+const fewer = (campaignId: number) =>
+  ({ kind: "fewer-counted", accountId: 1, campaignId, counted: 3, sent: 40 }) as const;
+
+test("cards and news that a chat was closed to come when it is open again: the last of each kind and campaign", async () => {
+  const { deliver, start, store } = office();
+  const tell = start();
+  store.chats.setUnreachable(CHAT, true);
+  const missed = [status(5, "running"), card(5), status(5, "finished"), card(5), fewer(5), card(6)];
+  for (const body of missed) store.notices.add(CHAT, body, wallClock());
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(deliver).not.toHaveBeenCalled();
+  tell.opened(CHAT);
+  await vi.advanceTimersByTimeAsync(600_000);
+  const told = deliver.mock.calls.map(([{ body }]) => body);
+  expect(told).toEqual([status(5, "finished"), card(5), fewer(5), card(6)]);
+});
+
+test("news to somebody who is not let in any more ends", async () => {
+  const { deliver, start, store, removed } = office();
+  removed.add(CHAT);
+  for (const body of [status(5, "running"), fewer(5)]) store.notices.add(CHAT, body, wallClock());
+  start();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect([deliver.mock.calls, store.notices.nextDue()]).toEqual([[], undefined]);
+});
+
+test("a card that changes again before it was drawn is drawn once", async () => {
+  const { deliver, start, store } = office();
+  for (const body of [card(5), card(6), card(5), card(5)]) store.notices.add(CHAT, body, wallClock());
+  start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(deliver.mock.calls.map(([{ body }]) => body)).toEqual([card(6), card(5)]);
+});
+
+test("by itself the bot says at most ten things a minute in a chat, an outcome first, and no chat waits for another", async () => {
+  const { deliver, start, store } = office();
+  const said: [seconds: number, chatId: number, kind: string][] = [];
+  deliver.mockImplementation(async ({ chatId, body }) => {
+    said.push([Math.floor(wallClock() / 1000), chatId, body.kind]);
+    return { outcome: "told" };
+  });
+  const tell = start();
+  for (let campaign = 0; campaign < 40; campaign++) store.notices.add(CHAT, fewer(campaign), wallClock());
+  store.notices.add(CHAT, { kind: "submission", submissionId: "s" }, wallClock());
+  store.notices.add(CHAT + 1, fewer(1), wallClock());
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(said[0]).toEqual([0, CHAT, "submission"]);
+  expect(said).toContainEqual([0, CHAT + 1, "fewer-counted"]);
+  // Cards and news leave room: what becomes of a confirmation now does not wait for them.
+  store.notices.add(CHAT, { kind: "submission", submissionId: "t" }, wallClock());
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(said.at(-1)).toEqual([1, CHAT, "submission"]);
+  await vi.advanceTimersByTimeAsync(600_000);
+  const times = said.filter(([, chatId]) => chatId === CHAT).map(([at]) => at);
+  expect(times).toHaveLength(42);
+  expect(times.filter((at) => times.filter((other) => other >= at && other < at + 60).length > 10)).toEqual([]);
+});
+
+test("what answers a person's own tap or message waits for nothing", async () => {
+  const { deliver, start, store } = office();
+  const tell = start();
+  for (let campaign = 0; campaign < 40; campaign++) store.notices.add(CHAT, fewer(campaign), wallClock());
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  const answers: NoticeBody[] = [
+    { kind: "do-not-call", outcome: { kind: "no-numbers" } },
+    { kind: "looked", submissionId: "s", result: { kind: "nowhere" } },
+  ];
+  for (const body of answers) store.notices.add(CHAT, body, wallClock());
+  tell.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(deliver.mock.calls.slice(-2).map(([{ body }]) => body)).toEqual(answers);
 });

@@ -33,7 +33,6 @@ export function office(
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
       progress() {},
       beat() {},
-      news() {},
     });
     submit.start();
     return submit;

@@ -14,7 +14,7 @@ async function desk() {
   const store = memoryStore();
   const telegram = seenChat();
   const messages = createMessages(telegram.api);
-  const clock = { now: 10_000 };
+  const clock = { now: 10_000, wait: 0 };
   const under: Promise<void>[] = [];
   const screenId = await messages.send(CHAT, { text: "held", buttons: [] });
   holdSubmission(store, "s");
@@ -22,6 +22,7 @@ async function desk() {
   store.submissions.claim("s", 0);
   const progress = createProgress({
     ...{ store, messages, wordsOf: () => words, now: () => clock.now },
+    pace: { waitFor: () => clock.wait },
     inTurn: (_chat, work) => void under.push(work()),
   });
   async function shows(share: number): Promise<string | undefined> {
@@ -54,4 +55,12 @@ test("one that is over by the time of its turn is left alone", async () => {
   const sending = store.submissions.byId("s");
   if (sending) store.submissions.settle(sending, "unknown", 0, {});
   expect(await shows(0)).toBe("held");
+});
+
+test("where the chat has had its share of a minute nothing is shown, and later the next share is", async () => {
+  const { clock, shows, at } = await desk();
+  clock.wait = 1;
+  expect(await shows(0)).toBe("held");
+  clock.wait = 0;
+  expect(await shows(0.3)).toBe(at(30));
 });

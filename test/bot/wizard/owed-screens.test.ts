@@ -19,7 +19,9 @@ function office(answers: (Error | undefined)[] = []) {
   const drawn: [seconds: number, place: Place][] = [];
   const stopping = new AbortController();
   const { log, events } = recordedLog();
+  const waiting = { more: false };
   const screens = createOwedScreens({
+    isFollowed: () => waiting.more,
     ...{ store, log, stopping: stopping.signal },
     inTurn: createInTurn({ turns: createTurns(), stopping: stopping.signal, log }),
     async draw(id, place) {
@@ -32,7 +34,7 @@ function office(answers: (Error | undefined)[] = []) {
   });
   const change = () => store.drafts.save(draft, wallClock());
   change();
-  return { store, screens, drawn, stopping, events, change };
+  return { store, screens, drawn, stopping, events, change, waiting };
 }
 
 const unreachable = () => new TelegramUnreachable("ECONNRESET");
@@ -103,14 +105,14 @@ test("a start draws what is owed, and only that; a chat known to be closed waits
   store.screens.owe("closed", "below");
   store.chats.setUnreachable(8, true);
   store.screens.owe("d", "below");
-  screens.start();
+  screens.start(() => true);
   await settle(0);
   expect(drawn).toEqual([[0, "below"]]);
 });
 
 test("what was drawn meanwhile is not drawn again", async () => {
   const { screens, drawn } = office();
-  screens.start();
+  screens.start(() => true);
   await screens.paint("d", CHAT, "in-place");
   await settle(0);
   expect(drawn).toHaveLength(1);
@@ -122,4 +124,35 @@ test("nothing is tried again when the process stops", async () => {
   stopping.abort();
   await settle(100);
   expect(drawn).toHaveLength(1);
+});
+
+test("of several taps that wait only what the last one leads to is drawn, at the lowest place", async () => {
+  const { screens, drawn, waiting, change } = office();
+  waiting.more = true;
+  await screens.paint("d", CHAT, "in-place");
+  change();
+  await screens.paint("d", CHAT, "below");
+  await screens.paint("d", CHAT, "in-place");
+  expect(drawn).toEqual([]);
+  waiting.more = false;
+  await screens.settle(CHAT);
+  await settle(100);
+  expect(drawn).toEqual([[0, "below"]]);
+});
+
+test("what is only shown once more is not forgotten either", async () => {
+  const { screens, drawn, waiting } = office();
+  await screens.paint("d", CHAT, "in-place");
+  waiting.more = true;
+  await screens.paint("d", CHAT, "last");
+  waiting.more = false;
+  await screens.settle(CHAT);
+  expect(drawn.map(([, place]) => place)).toEqual(["in-place", "last"]);
+});
+
+test("a start draws nothing for who is not let in any more", async () => {
+  const { screens, drawn } = office();
+  screens.start(() => false);
+  await settle(100);
+  expect(drawn).toEqual([]);
 });

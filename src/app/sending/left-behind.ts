@@ -1,0 +1,63 @@
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Store } from "../../store/store.ts";
+
+export interface LeftBehindParts {
+  store: Store;
+  /** The people who are let in now. */
+  adminIds: readonly number[];
+  now(): number;
+  undoSeconds: number;
+}
+
+/** Whether it was stopped because whose it was is not let in any more, so that nothing of it was sent. */
+function isLeftBehind({ state, problem }: Submission): boolean {
+  return state === "stopped" && problem?.code === "left-behind";
+}
+
+/**
+ * What people leave behind who are not let in any more: what they had confirmed does not leave by itself, and the others
+ * decide. People are let in by ADMIN_IDS, so that a removal is a start without them.
+ */
+export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehindParts) {
+  const isRemoved = ({ userId }: Submission) => !adminIds.includes(userId);
+
+  function ask({ id }: Submission): void {
+    for (const adminId of adminIds) store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());
+  }
+
+  return {
+    /**
+     * Stops what removed people have held, ends news to them, and asks the others about it and about what nobody knows the
+     * outcome of. Inside of the transaction in which the folder becomes this process's: nothing leaves before.
+     */
+    stop(): void {
+      for (const submission of store.submissions.inState("held").filter(isRemoved)) {
+        store.submissions.settle(submission, "stopped", now(), { problem: { code: "left-behind" } });
+        ask(submission);
+      }
+      const asked = new Set(store.instance.keptBack()?.submissions);
+      for (const submission of store.submissions.inState("unknown").filter(isRemoved)) {
+        if (!asked.has(submission.id) && !store.notices.wasAsked(adminIds, submission.id)) ask(submission);
+      }
+      store.notices.endFor(adminIds, now());
+    },
+    /** Whether the others are still asked about it. */
+    isAsked: (submission: Submission): boolean =>
+      isRemoved(submission) && (isLeftBehind(submission) || submission.state === "unknown"),
+    /**
+     * Somebody takes it over. What was stopped is that person's own confirmation from now on, held with Stop; what nobody
+     * knows the outcome of is that person's to settle. Nothing where another one was quicker. In the caller's transaction.
+     */
+    takeOver({ id, state }: Submission, person: { chatId: number; userId: number }): void {
+      if (state === "unknown") {
+        const isTheirs = store.takenOver.unknown(id, person);
+        if (isTheirs) store.notices.add(person.chatId, { kind: "submission", submissionId: id }, now());
+        return;
+      }
+      const isHeld = store.takenOver.stopped(id, person, now(), now() + undoSeconds * 1000);
+      if (isHeld) store.notices.add(person.chatId, { kind: "held", submissionId: id }, now());
+    },
+  };
+}
+
+export type LeftBehind = ReturnType<typeof createLeftBehind>;

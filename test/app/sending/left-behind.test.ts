@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
+import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+
+const NOW = 1_000_000_000;
+const UNDO = 30;
+const OTHER = { chatId: 8, userId: 8 };
+
+/** One held and one of which nobody knows the outcome, both of the person in CHAT; `adminIds`: who is let in now. */
+function office(adminIds: number[]) {
+  const store = memoryStore();
+  holdSubmission(store, "held", { releaseAt: NOW - 1 });
+  const begun = holdSubmission(store, "begun");
+  store.submissions.claim(begun.id, NOW);
+  store.submissions.settle({ ...begun, state: "sending" }, "unknown", NOW);
+  store.notices.add(CHAT, { kind: "submission", submissionId: "begun" }, NOW);
+  const leftBehind = createLeftBehind({ store, adminIds, now: () => NOW, undoSeconds: UNDO });
+  const one = (id: string) => {
+    const submission = store.submissions.byId(id);
+    if (!submission) throw new Error("lost");
+    return submission;
+  };
+  const waiting = () =>
+    store.notices.due(NOW).map(({ chatId, body }) => {
+      return `${chatId} ${body.kind} ${"submissionId" in body ? body.submissionId : ""}`;
+    });
+  return { store, ...leftBehind, one, waiting, begin: () => store.transaction(leftBehind.stop) };
+}
+
+test("what a removed person has held stops, news to them ends and the others are asked, once", () => {
+  const { begin, one, waiting, store } = office([8, 9]);
+  begin();
+  expect(one("held")).toMatchObject({ state: "stopped", problem: { code: "left-behind" } });
+  expect(one("begun").state).toBe("unknown");
+  const asked = ["8 left-behind held", "9 left-behind held", "8 left-behind begun", "9 left-behind begun"];
+  expect(waiting()).toEqual(asked);
+  begin();
+  expect(waiting()).toEqual(asked);
+  for (const { id } of store.notices.due(NOW)) store.notices.settle(id, true, NOW);
+  begin();
+  expect(waiting()).toEqual([]);
+});
+
+test("of people who are let in nothing is touched", () => {
+  const { begin, one, waiting } = office([CHAT, 8]);
+  begin();
+  expect([one("held").state, one("begun").state]).toEqual(["held", "unknown"]);
+  expect(waiting()).toEqual([`${CHAT} submission begun`]);
+});
+
+test("it is all or nothing: a start that fails stops nothing", () => {
+  const { store, stop, one, waiting } = office([8]);
+  const failing = () =>
+    store.transaction(() => {
+      stop();
+      throw new Error("no");
+    });
+  expect(failing).toThrow("no");
+  expect([one("held").state, waiting()]).toEqual(["held", [`${CHAT} submission begun`]]);
+});
+
+test("whoever takes it over first has it held, as a confirmation of their own", () => {
+  const { begin, one, takeOver, isAsked, waiting } = office([8, 9]);
+  begin();
+  const stopped = one("held");
+  expect(isAsked(stopped)).toBe(true);
+  takeOver(stopped, OTHER);
+  takeOver(stopped, { chatId: 9, userId: 9 });
+  expect(one("held")).toMatchObject({
+    ...{ state: "held", ...OTHER, confirmedAt: NOW, releaseAt: NOW + UNDO * 1000 },
+  });
+  expect(isAsked(one("held"))).toBe(false);
+  expect(waiting().filter((line) => line.includes(" held held"))).toEqual(["8 held held"]);
+});
+
+test("an unknown outcome is then theirs to settle", () => {
+  const { begin, one, takeOver, waiting, store } = office([8, 9]);
+  begin();
+  const unknown = one("begun");
+  takeOver(unknown, OTHER);
+  expect(one("begun")).toMatchObject({ state: "unknown", ...OTHER });
+  expect(waiting()).toContain("8 submission begun");
+  expect(store.submissions.unknownOf(8).map(({ id }) => id)).toEqual(["begun"]);
+});
+
+test("what its person stopped is nobody else's to send", () => {
+  const { store, one, takeOver, isAsked } = office([8]);
+  store.submissions.settle(one("held"), "stopped", NOW);
+  expect(isAsked(one("held"))).toBe(false);
+  takeOver(one("held"), OTHER);
+  expect(one("held").state).toBe("stopped");
+});
