@@ -18,6 +18,7 @@ import { createListForPbx } from "./app/sending/list-for-pbx.ts";
 import { createSubmit } from "./app/sending/submit.ts";
 import { createFillDraft } from "./app/taking/fill-draft.ts";
 import { createBot } from "./bot/bot.ts";
+import { againCommands } from "./bot/commands/again.ts";
 import { campaignCommands } from "./bot/commands/campaigns.ts";
 import { doNotCallCommands } from "./bot/commands/do-not-call.ts";
 import { menuCommands } from "./bot/commands/menu.ts";
@@ -160,6 +161,7 @@ export async function buildService(
       drawOwed: screen.drawOwed,
     }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds }),
+    ...againCommands({ store, messages, screen, trunks, newId, now, timezone: defaultTimezone }),
     doNotCall: doNotCallCommands({
       ...{ store, messages, now },
       tidy: screen.tidy,

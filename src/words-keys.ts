@@ -1,5 +1,20 @@
 /** Made by `npm run locales` from locales/en; not edited by hand. */
 export interface Messages {
+  "button-repeat": Record<never, never>;
+  "button-drafts": { count: string | number };
+  "campaigns-which-repeat": Record<never, never>;
+  "repeat-ask": Record<never, never>;
+  "repeat-same": { count: string | number };
+  "repeat-without": Record<never, never>;
+  "repeat-new": Record<never, never>;
+  "drafts-title": { count: string | number };
+  "drafts-none": Record<never, never>;
+  "drafts-which-delete": Record<never, never>;
+  "drafts-delete": Record<never, never>;
+  "draft-delete-ask": { title: string | number };
+  "draft-delete-yes": Record<never, never>;
+  "draft-deleted": { title: string | number };
+  "draft-empty": Record<never, never>;
   "backup-usage": Record<never, never>;
   "backup-done": { from: string | number; to: string | number };
   "backup-no-database": { from: string | number };

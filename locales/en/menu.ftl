@@ -69,7 +69,7 @@ draft-unfinished =
     Continue with “{ $title }”? If you start a new one, this one is kept.
 draft-aside =
     <b>The draft is set aside</b>
-    “{ $title }”: nothing was sent. You can continue with it at any time.
+    “{ $title }”: nothing was sent. It is under “Campaigns” → “Drafts”.
 draft-none = There is no open draft now.
 
 refused-stranger = This bot is only for the company’s managers. To get access, give your administrator this id:

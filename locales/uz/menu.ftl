@@ -66,7 +66,7 @@ draft-unfinished =
     «{ $title }» bilan davom etasizmi? Yangisini boshlasangiz, u saqlanib qoladi.
 draft-aside =
     <b>Qoralama saqlab qoʻyildi</b>
-    «{ $title }»: hech narsa yuborilmadi. Istalgan payt davom ettirsangiz boʻladi.
+    «{ $title }»: hech narsa yuborilmadi. U «Obzvonlar» → «Qoralamalar» ichida turadi.
 draft-none = Hozir ochiq qoralama yoʻq.
 
 refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga mana shu id ni yuboring:

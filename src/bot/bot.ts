@@ -4,8 +4,10 @@ import type { Store } from "../store/store.ts";
 import { campaignTap, doNotCallTap, folderTap, menuTap, submissionTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
+import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { menuCommands } from "./commands/menu.ts";
+import type { repeatCommands } from "./commands/repeat.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
 import type { createGate } from "./gate.ts";
 import type { Messages } from "./telegram/messages.ts";
@@ -23,6 +25,8 @@ export interface BotParts {
   store: Store;
   gate: ReturnType<typeof createGate>;
   menu: ReturnType<typeof menuCommands>;
+  draftList: ReturnType<typeof draftListCommands>;
+  repeat: ReturnType<typeof repeatCommands>;
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
   doNotCall: ReturnType<typeof doNotCallCommands>;
@@ -44,7 +48,22 @@ function asks(act: DraftAct) {
 
 /** The middleware in its order: who may, commands and their buttons, the campaign's conversation, and what is left. */
 export function createBot(parts: BotParts): Bot<BotContext> {
-  const { token, me, client, store, gate, menu, campaigns, submissions, doNotCall, folder, wizard, messages } = parts;
+  const {
+    token,
+    me,
+    client,
+    store,
+    gate,
+    menu,
+    campaigns,
+    submissions,
+    doNotCall,
+    folder,
+    wizard,
+    messages,
+    draftList,
+    repeat,
+  } = parts;
   const bot = new Bot<BotContext>(token, { botInfo: me, client });
 
   bot.use(gate);
@@ -108,6 +127,14 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return asks({ kind: "resume" })({ turn }, next);
       case "take-up":
         return asks({ kind: "take-up", draftId: value })({ turn }, next);
+      case "drafts":
+        return draftList.list(turn);
+      case "drafts-delete":
+        return draftList.list(turn, true);
+      case "draft-delete":
+        return draftList.ask(value, turn);
+      case "draft-deleted":
+        return draftList.remove(value, turn);
       case "campaigns":
         return campaigns.list(turn);
       case "language":
@@ -132,6 +159,10 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return campaigns.list(turn);
       case "page":
         return campaigns.list(turn, value);
+      case "repeat-page":
+        return campaigns.list(turn, value, true);
+      case "repeat":
+        return repeat(value, turn);
       default:
         return turn.answer(turn.words.text("toast-old-buttons"));
     }

@@ -7,7 +7,7 @@ import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
-import { campaignCard, fewerCountedNews, statusNews } from "./views/campaign-views.ts";
+import { campaignCard, fewerCountedNews, repeatButton, statusNews } from "./views/campaign-views.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
 import { outageView } from "./views/outage.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
@@ -125,7 +125,8 @@ export function createDeliver(parts: DeliverParts) {
         if (!seen) return;
         if (body.kind === "status") {
           const text = statusNews(seen.facts.name, String(campaignId), body.from, body.to, words);
-          await messages.send(chatId, { text, buttons: [] }, cardId);
+          const buttons = seen.submissionId === undefined ? [] : [[repeatButton(campaignId, words)]];
+          await messages.send(chatId, { text, buttons }, cardId);
         }
         if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words, now()));
         return;

@@ -46,6 +46,18 @@ export function draftsStore(db: Db, accountId: number) {
   const aside = db.prepare(
     "SELECT * FROM drafts WHERE chat_id = ? AND state = 'cancelled' ORDER BY updated_at DESC LIMIT ?",
   );
+  const listed = db.prepare(
+    `SELECT * FROM drafts WHERE chat_id = ? AND state IN ('open', 'cancelled') AND answers <> '{}'
+     ORDER BY updated_at DESC LIMIT ?`,
+  );
+  const countListed = db
+    .prepare("SELECT count(*) FROM drafts WHERE chat_id = ? AND state IN ('open', 'cancelled') AND answers <> '{}'")
+    .pluck();
+  const saveAside = db.prepare(
+    "UPDATE drafts SET answers = ?, revision = revision + 1 WHERE id = ? AND state = 'cancelled'",
+  );
+  const removeWorks = db.prepare("DELETE FROM intakes WHERE draft_id = ?");
+  const remove = db.prepare("DELETE FROM drafts WHERE id = ? AND state IN ('open', 'cancelled')");
   const setScreen = db.prepare("UPDATE drafts SET screen_id = ? WHERE id = ?");
   const setState = db.prepare(
     "UPDATE drafts SET state = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = ?",
@@ -91,7 +103,19 @@ export function draftsStore(db: Db, accountId: number) {
     freeze: (draft: FrozenDraft, now: number): boolean => setState.run("frozen", now, draft.id, "open").changes === 1,
     /** Sets an open draft aside. */
     cancel: (id: string, now: number): boolean => setState.run("cancelled", now, id, "open").changes === 1,
-    /** Drafts set aside lately, newest first. */
+    /** What came of a file of a draft that was set aside meanwhile. */
+    saveAside: (id: string, answers: Answers): void => void saveAside.run(writeAnswers(answers), id),
+    /** The chat's drafts in which something was answered, the open one among them, newest first. */
+    listed: (chatId: number, limit: number) =>
+      (listed.all(chatId, limit) as Row[]).map(fromRow) as (OpenDraft | CancelledDraft)[],
+    countListed: (chatId: number): number => countListed.get(chatId) as number,
+    /** Deletes a draft of a chat that was not confirmed, with what waits to be looked at for it. */
+    remove(id: string, chatId: number): void {
+      if (one(byId.get(id))?.chatId !== chatId) return;
+      removeWorks.run(id);
+      remove.run(id);
+    },
+    /** Drafts set aside lately, newest first, with those in which nothing was answered. */
     aside: (chatId: number, limit: number) => (aside.all(chatId, limit) as Row[]).map(fromRow) as CancelledDraft[],
     /** Forgets some drafts set aside before a time. How many there were. */
     pruneAside: (before: number, limit: number): number => removeAside.run(before, limit).changes,

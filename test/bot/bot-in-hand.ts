@@ -7,6 +7,7 @@ import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
 import { createSubmit } from "../../src/app/sending/submit.ts";
 import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
 import { createBot } from "../../src/bot/bot.ts";
+import { againCommands } from "../../src/bot/commands/again.ts";
 import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
 import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
 import { folderCommands } from "../../src/bot/commands/folder.ts";
@@ -99,6 +100,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
       ...{ drawOwed: screen.drawOwed, opened: () => void asked.push("opened") },
     }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: 30 }),
+    ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
     doNotCall: doNotCallCommands({
       ...{ store, messages, now, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") },
     }),

@@ -87,10 +87,19 @@ describe("Cancel", () => {
 
   beforeAll(async () => {
     walk = newcomer(office);
-    await walk.to("recording");
+    await walk.to("recipients");
   });
 
-  test.each([...STEPS, "review"] as const)("at %s sends nothing and leaves a way back", async (screen) => {
+  test("of a draft in which nothing was answered keeps none", async () => {
+    const empty = newcomer(office);
+    await empty.to("recording");
+    empty.tap("button-cancel");
+    await empty.person.seesLast(empty.phrase("draft-empty"));
+    empty.person.says("/campaigns");
+    await empty.person.seesLast(empty.phrase("campaigns-none"));
+  });
+
+  test.each([...STEPS.slice(1), "review"] as const)("at %s sends nothing and leaves a way back", async (screen) => {
     const before = await walk.asked(screen);
     walk.tap("button-cancel");
     await walk.person.seesLast(walk.phrase("draft-aside"));

@@ -92,6 +92,10 @@ export function createIntake(parts: IntakeParts) {
       store.transaction(() => {
         if (!store.intakes.finish(intake.id)) return;
         const draft = store.drafts.byId(intake.draftId);
+        if (draft?.state === "cancelled") {
+          const { answers } = change({ ...draft, state: "open", cursor: {} });
+          return store.drafts.saveAside(draft.id, answers);
+        }
         if (draft?.state !== "open") return;
         const changed = fill(change(draft));
         store.drafts.save(changed, now());

@@ -17,13 +17,14 @@ export interface CampaignCommandsParts {
 
 /** /campaigns and /status: what the PBX says of the chat's campaigns. */
 export function campaignCommands({ store, messages, watch, now }: CampaignCommandsParts) {
-  function page(turn: Turn, at: number) {
+  function page(turn: Turn, at: number, toRepeat: boolean) {
     const { chatId, words } = turn;
     const total = store.campaigns.countOfChat(chatId);
     const unknown = store.submissions.unknownOf(chatId);
-    if (total === 0 && unknown.length === 0) return hintView(words.html("campaigns-none"), words);
+    const drafts = store.drafts.countListed(chatId);
+    if (total === 0 && unknown.length === 0 && drafts === 0) return hintView(words.html("campaigns-none"), words);
     const page = store.campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
-    return campaignsView({ page, at, total, unknown }, words);
+    return campaignsView({ page, at, total, unknown, drafts, toRepeat }, words);
   }
 
   /** Shows a view where the tap was, or as a message of its own. */
@@ -53,9 +54,10 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
   }
 
   return {
-    async list(turn: Turn, at = 0): Promise<void> {
+    /** @param toRepeat a tap on one repeats it */
+    async list(turn: Turn, at = 0, toRepeat = false): Promise<void> {
       await turn.answer();
-      await show(turn, page(turn, at));
+      await show(turn, page(turn, at, toRepeat));
     },
     async open(id: number, turn: Turn): Promise<void> {
       const seen = store.links.one(turn.chatId, id) && store.campaigns.byId(id);

@@ -2,7 +2,7 @@ import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
-import { campaignTap } from "../callback-data.ts";
+import { campaignTap, menuTap } from "../callback-data.ts";
 import { linesInWords } from "./figures.ts";
 import { quotation } from "./quotation.ts";
 import { scheduleLine, settingsLine } from "./summary.ts";
@@ -11,6 +11,11 @@ import { type Button, lines, type View } from "./view.ts";
 
 function button(campaign: string, label: string, action: string): Button {
   return { label, data: campaignTap.pack({ campaign, action }) };
+}
+
+/** A new draft with what stays the same of a campaign. */
+export function repeatButton(campaignId: number, words: Words): Button {
+  return button(String(campaignId), words.text("button-repeat"), "repeat");
 }
 
 const shortTime = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
@@ -38,7 +43,12 @@ function there(at: number, { offsetSeconds }: PbxCampaign): Temporal.PlainDateTi
  * @param now when it is read, in epoch milliseconds: a day of another year is told with its year
  * @param problem why it could not be asked now
  */
-export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, now: number, problem?: string): View {
+export function campaignCard(
+  { facts, lookedAt, submissionId }: SeenCampaign,
+  words: Words,
+  now: number,
+  problem?: string,
+): View {
   const id = String(facts.id);
   const { maxline, goodtime, tries } = facts;
   const asked = there(lookedAt, facts);
@@ -64,7 +74,10 @@ export function campaignCard({ facts, lookedAt }: SeenCampaign, words: Words, no
     ),
     buttons: [
       [button(id, words.text("button-refresh"), "refresh"), { label: words.text("button-copy-id"), copy: id }],
-      [button("0", words.text("button-campaigns"), "list")],
+      [
+        ...(submissionId === undefined ? [] : [repeatButton(facts.id, words)]),
+        button("0", words.text("button-campaigns"), "list"),
+      ],
     ],
   };
 }
@@ -78,17 +91,23 @@ export interface CampaignsPage {
   total: number;
   /** Submissions of which nobody knows whether they became campaigns. */
   unknown: Submission[];
+  /** How many drafts there are. */
+  drafts: number;
+  /** A tap on a campaign repeats it. */
+  toRepeat?: boolean;
 }
 
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
-export function campaignsView({ page, at, total, unknown }: CampaignsPage, words: Words): View {
+export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: CampaignsPage, words: Words): View {
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
-  const turn = (to: number, label: string) => (to >= 0 && to < pages ? [button(String(to), label, "page")] : []);
+  const turn = (to: number, label: string) =>
+    to >= 0 && to < pages ? [button(String(to), label, toRepeat ? "repeat-page" : "page")] : [];
   return {
     text: lines(
       unknownLine(unknown, words),
       unknown.length > 0 && total > 0 && "",
-      total > 0 && words.html("campaigns-title", { count: total }),
+      total > 0 && (toRepeat ? words.html("campaigns-which-repeat") : words.html("campaigns-title", { count: total })),
+      total === 0 && unknown.length === 0 && words.html("campaigns-none"),
     ),
     buttons: [
       ...unknownRows(unknown, words),
@@ -96,7 +115,7 @@ export function campaignsView({ page, at, total, unknown }: CampaignsPage, words
         button(
           String(facts.id),
           words.text("campaigns-row", { name: quotation(facts.name, 24), status: statusInWords(facts.status, words) }),
-          "open",
+          toRepeat ? "repeat" : "open",
         ),
       ]),
       [
@@ -104,6 +123,19 @@ export function campaignsView({ page, at, total, unknown }: CampaignsPage, words
         ...(pages > 1 ? [button(String(at), `${at + 1} / ${pages}`, "page")] : []),
         ...turn(at + 1, "›"),
       ],
+      toRepeat
+        ? [button("0", words.text("button-back"), "list")]
+        : [
+            ...(total > 0 ? [button("0", words.text("button-repeat"), "repeat-page")] : []),
+            ...(drafts > 0
+              ? [
+                  {
+                    label: words.text("button-drafts", { count: drafts }),
+                    data: menuTap.pack({ action: "drafts", value: "" }),
+                  },
+                ]
+              : []),
+          ],
     ].filter((row) => row.length > 0),
   };
 }

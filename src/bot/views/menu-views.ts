@@ -1,5 +1,5 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
-import type { Draft } from "../../domain/draft/draft.ts";
+import { type Draft, isEmpty } from "../../domain/draft/draft.ts";
 import { LOCALES } from "../../domain/locale.ts";
 import type { Catalogue, Words } from "../../words.ts";
 import { menuTap } from "../callback-data.ts";
@@ -62,8 +62,9 @@ export function unfinishedView(words: Words, draft: Draft): View {
   };
 }
 
-/** A draft that was set aside, with the way back to it. */
+/** A draft that was set aside, with the way back to it; one in which nothing was answered is not kept. */
 export function asideView(draft: Draft, words: Words): View {
+  if (isEmpty(draft)) return hintView(words.html("draft-empty"), words);
   return {
     text: words.html("draft-aside", { title: titleOf(draft, words) }),
     buttons: [
@@ -88,7 +89,7 @@ export function hintView(text: string, words: Words): View {
 }
 
 /** What a draft is called while it has no name. */
-function titleOf({ answers }: Draft, words: Words): string {
+export function titleOf({ answers }: Draft, words: Words): string {
   const file = answers.recording?.fileName ?? answers.recipients?.fileName;
   return answers.name ?? file ?? words.text("draft-nameless");
 }

@@ -1,6 +1,8 @@
+import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { Intake, LookingWork } from "../../domain/intake.ts";
 import type { EarlierList } from "../../domain/list/chosen.ts";
+import type { OneReading } from "../../domain/list/reading.ts";
 import type { CallChoice } from "../../domain/list/recent-calls.ts";
 import type { KnownRecordings } from "../../domain/recording/known.ts";
 import type { Window } from "../../domain/schedule/schedule.ts";
@@ -9,6 +11,12 @@ import type { Trunks } from "../../domain/trunks.ts";
 import type { Words } from "../../words.ts";
 import { wizardTap } from "../callback-data.ts";
 import type { Button } from "./view.ts";
+
+/** The list of the campaign that is repeated, and the lists of the campaigns that were confirmed since. */
+export interface RepeatedList {
+  list: RecipientsAnswer;
+  since: OneReading[];
+}
 
 /** All that a question may depend on. */
 export interface Scene {
@@ -23,6 +31,8 @@ export interface Scene {
   recordings?: KnownRecordings;
   /** The chat's other lists, last used first; only where the list is asked for. */
   earlierLists?: EarlierList[];
+  /** Only where the list of a draft is asked for that repeats a campaign. */
+  repeated?: RepeatedList;
   callingHours: Window;
   /** Whether a campaign has a name. */
   isNameTaken(name: string): boolean;

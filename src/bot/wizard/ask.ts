@@ -1,11 +1,11 @@
 import type { OpenDraft } from "../../domain/draft/draft.ts";
+import { isEmpty } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
 import type { After, Hint } from "./after.ts";
-import { isEmpty } from "./draft-acts.ts";
 import type { WizardScreen } from "./screen.ts";
 
 export interface AskParts {

@@ -1,4 +1,4 @@
-import type { Draft } from "../../domain/draft/draft.ts";
+import { isEmpty } from "../../domain/draft/draft.ts";
 import type { FileWork, TextWork } from "../../domain/intake.ts";
 import { findNumbers } from "../../domain/number/text.ts";
 import type { Store } from "../../store/store.ts";
@@ -12,11 +12,6 @@ export interface DraftActsParts {
   store: Store;
   newId(): string;
   now(): number;
-}
-
-/** Whether nothing was answered yet: such a draft is left without a word. */
-export function isEmpty({ answers }: Draft): boolean {
-  return Object.keys(answers).length === 0;
 }
 
 /**

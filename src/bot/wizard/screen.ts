@@ -23,6 +23,7 @@ import type { View } from "../views/view.ts";
 import { earlierLists } from "./earlier-lists.ts";
 import { knownRecordings } from "./known-recordings.ts";
 import { createOwedScreens } from "./owed-screens.ts";
+import { repeatedList } from "./repeated-list.ts";
 import { wizardView } from "./view.ts";
 
 export interface WizardScreenParts {
@@ -58,6 +59,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
     const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
     if (!zone) throw new Error("No zone");
     const waiting = store.intakes.waiting(draft.id);
+    const repeated = screenOf(draft) === "recipients" ? repeatedList(store, draft) : undefined;
     const lastHours = screenOf(draft) === "hours" ? store.submissions.lastHours(draft.userId) : undefined;
     const lastChoice = screenOf(draft) === "review" ? store.submissions.lastChoice(draft.userId) : undefined;
     return {
@@ -70,6 +72,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
       trunks: trunks.current(),
       waiting: looksAmong(waiting),
       ...(screenOf(draft) === "recording" ? { recordings: knownRecordings(store, draft, waiting) } : {}),
+      ...(repeated ? { repeated } : {}),
       ...(screenOf(draft) === "recipients" ? { earlierLists: earlierLists(store, draft, zone) } : {}),
       callingHours,
       isNameTaken: store.submissions.isNameTaken,
@@ -138,7 +141,10 @@ export function createWizardScreen(parts: WizardScreenParts) {
     const draft = store.drafts.byId(draftId);
     if (draft?.state === "open") {
       if (screenOf(draft) === "trunks") askForTrunks(draft);
-      if (screenOf(draft) === "review") askToCompare(store, draft, now());
+      // A list that was never compared is looked through before its people are told at the read-back.
+      if (screenOf(draft) === "review" || draft.answers.recipients?.compared === undefined) {
+        askToCompare(store, draft, now());
+      }
     }
     await owed.paint(draftId, chatId, place);
   }

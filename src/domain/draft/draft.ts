@@ -82,6 +82,10 @@ export interface Cursor {
   longAccepted?: string;
   /** Begun by what was sent outside of any draft: filled in from the last campaign once recording and list are there. */
   toFill?: true;
+  /** The submission of the campaign that it repeats, until a list is chosen. */
+  repeats?: string;
+  /** A new list is awaited in the place of the one that the repeated campaign had. */
+  newList?: boolean;
   /** The answers that were filled in, as JSON: they are marked for as long as they stay so. */
   filled?: Partial<Record<Step, string>>;
 }
@@ -117,6 +121,11 @@ export interface CancelledDraft extends DraftFacts {
 
 export type Draft = OpenDraft | FrozenDraft | CancelledDraft;
 
+/** Whether nothing was answered yet. */
+export function isEmpty({ answers }: Pick<Draft, "answers">): boolean {
+  return Object.keys(answers).length === 0;
+}
+
 /** The screen that an open draft is on. */
 export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
   return draft.cursor.step ?? nextStep(draft.answers);
@@ -129,10 +138,11 @@ export function isEdited(draft: OpenDraft): boolean {
 
 /** What outlives a change of screen; settings said early wait for their question. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
-  const { nightAccepted, longAccepted, findingsAccepted, options, toFill, filled } = cursor;
+  const { nightAccepted, longAccepted, findingsAccepted, options, toFill, filled, repeats } = cursor;
   return {
     ...(toFill === undefined ? {} : { toFill }),
     ...(filled === undefined ? {} : { filled }),
+    ...(repeats === undefined || answers.recipients ? {} : { repeats }),
     ...(options === undefined || answers.options ? {} : { options }),
     ...(longAccepted === undefined ? {} : { longAccepted }),
     ...(nightAccepted === undefined ? {} : { nightAccepted }),

@@ -30,7 +30,7 @@ export function canBeFilled({ cursor, answers }: Pick<OpenDraft, "cursor" | "ans
  */
 export function filledIn(draft: OpenDraft, { last, trunks = [], now, timezone, isNameTaken }: FillFrom): OpenDraft {
   const { answers, cursor } = draft;
-  const lines = last ? last.trunks.filter((trunk) => trunks.includes(trunk)) : trunks.length === 1 ? [...trunks] : [];
+  const lines = last ? linesLeft(last, trunks) : trunks.length === 1 ? [...trunks] : [];
   const day = last && nextSensibleDay(last.days, answers.hours ?? last.hours, now);
   const found: Answers = {
     name: suggestedName(namedAfter(answers), now, isNameTaken),
@@ -45,7 +45,13 @@ export function filledIn(draft: OpenDraft, { last, trunks = [], now, timezone, i
   return { ...draft, answers: all, cursor: { ...rest, filled: printsOf(all, steps) } };
 }
 
-function printsOf(answers: Answers, steps: readonly Step[]): Partial<Record<Step, string>> {
+/** Those of a campaign's lines that the account still has. */
+export function linesLeft(campaign: Pick<CompleteAnswers, "trunks">, trunks: readonly string[]): string[] {
+  return campaign.trunks.filter((trunk) => trunks.includes(trunk));
+}
+
+/** Answers as `Cursor.filled` holds them. */
+export function printsOf(answers: Answers, steps: readonly Step[]): Partial<Record<Step, string>> {
   return Object.fromEntries(steps.map((step) => [step, JSON.stringify(answers[step])]));
 }
 

@@ -158,7 +158,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "campaigns",
     most: MOST,
-    view: (words) => campaignsView({ page: [SEEN, SEEN], at: 0, total: 8, unknown: [] }, words),
+    view: (words) => campaignsView({ page: [SEEN, SEEN], at: 0, total: 8, unknown: [], drafts: 2 }, words),
   },
   { name: "start", most: MOST, view: (words) => startView(words, sceneOf({ locale: words.locale }).draft, []) },
   { name: "help", most: 14, view: (words) => helpView(words, 30) },

@@ -7,6 +7,7 @@ import { listCard, listTitle } from "../../views/list-words.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
+import { askAgain, readAgain } from "./recipients-again.ts";
 import { earlierButtons, pickedList } from "./recipients-earlier.ts";
 import { answerQuestion, otherwiseRows, readOtherwise } from "./recipients-otherwise.ts";
 import type { StepScreen } from "./step.ts";
@@ -25,6 +26,7 @@ export const recipientsStep: StepScreen = {
       return { text: words.html("recipients-earlier-ask"), buttons: earlierButtons(scene) };
     }
     if (draft.cursor.leavingOut && draft.answers.recipients) return leaveOut(scene, draft.answers.recipients);
+    if (scene.repeated && !draft.cursor.newList) return askAgain(scene, scene.repeated);
     return draft.answers.recipients ? chosen(scene) : { text: words.html("recipients-ask"), buttons: toEarlier(scene) };
   },
   read(text, { words }) {
@@ -35,6 +37,8 @@ export const recipientsStep: StepScreen = {
   },
   tap(action, value, scene) {
     const { draft } = scene;
+    const again = scene.repeated && readAgain(action, scene.repeated);
+    if (again) return again;
     switch (action) {
       case "on":
         return draft.answers.recipients && { kind: "on" };

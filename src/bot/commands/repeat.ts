@@ -1,0 +1,53 @@
+import type { TrunksBook } from "../../app/account/trunks.ts";
+import { isEmpty } from "../../domain/draft/draft.ts";
+import { repeatOf } from "../../domain/draft/repeat.ts";
+import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
+import type { Store } from "../../store/store.ts";
+import type { Turn } from "../turn.ts";
+import type { WizardScreen } from "../wizard/screen.ts";
+
+export interface RepeatCommandsParts {
+  store: Store;
+  screen: WizardScreen;
+  trunks: Pick<TrunksBook, "current">;
+  newId(): string;
+  now(): number;
+}
+
+/** [Repeat] of a campaign: a new draft with what stays the same; what was being filled in is set aside. */
+export function repeatCommands({ store, screen, trunks, newId, now }: RepeatCommandsParts) {
+  function begin(submissionId: string, { chatId, userId }: Turn): void {
+    const submission = store.submissions.byId(submissionId);
+    if (!submission) return;
+    const { answers } = submission;
+    const lines = trunks.current();
+    const zone = zoneOr(answers.options.timezone);
+    const begun = repeatOf({
+      ...{ submissionId, answers },
+      hasRecording: store.recordings.byHash(chatId, answers.recording.sha256) !== undefined,
+      ...(lines.state === "known" ? { trunks: lines.known } : {}),
+      today: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate(),
+      isNameTaken: store.submissions.isNameTaken,
+    });
+    const draft = store.drafts.create({ id: newId(), chatId, userId, answers: begun.answers }, now());
+    store.drafts.save({ ...draft, cursor: begun.cursor }, now());
+    store.screens.owe(draft.id, "below");
+  }
+
+  return async function repeat(campaignId: number, turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    const submissionId = store.links.one(chatId, campaignId) && store.campaigns.byId(campaignId)?.submissionId;
+    if (!submissionId) return turn.answer(words.text("toast-old-buttons"));
+    const open = store.drafts.open(chatId);
+    turn.effect(() => {
+      if (open) store.drafts.cancel(open.id, now());
+      begin(submissionId, turn);
+    });
+    await turn.answer();
+    // On redelivery `open` is the draft that this tap began: it stays.
+    if (open && store.drafts.byId(open.id)?.state === "cancelled") {
+      await (isEmpty(open) ? screen.leave(open) : screen.showDraft(open.id, chatId, "in-place"));
+    }
+    await screen.show(chatId, "below");
+  };
+}

@@ -1,0 +1,64 @@
+import type { Draft } from "../../domain/draft/draft.ts";
+import type { Words } from "../../words.ts";
+import { campaignTap, menuTap } from "../callback-data.ts";
+import { titleOf } from "./menu-views.ts";
+import { quotation } from "./quotation.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+/** A draft as it is listed, and the day on which it was last changed, in the installation's zone. */
+export interface ListedDraft {
+  draft: Draft;
+  on: Temporal.PlainDate;
+}
+
+/** Telegram cuts longer labels itself, and then the day would be gone. */
+const TITLE_LETTERS = 24;
+
+function button(label: string, action: string, value = ""): Button {
+  return { label, data: menuTap.pack({ action, value }) };
+}
+
+/** A draft of the list in a few letters: what it is called, and its day. */
+export function draftLabel({ draft, on }: ListedDraft, words: Words): string {
+  const day = [on.day, on.month].map((figure) => String(figure).padStart(2, "0")).join(".");
+  return `${quotation(titleOf(draft, words), TITLE_LETTERS)} · ${day}`;
+}
+
+/** The drafts of a chat, newest first, each a button that opens it, or that deletes it. @param said what was done just now */
+export function draftListView(
+  drafts: readonly ListedDraft[],
+  words: Words,
+  { toDelete = false, said }: { toDelete?: boolean; said?: string } = {},
+): View {
+  const rows = drafts.map((listed) => [
+    button(draftLabel(listed, words), toDelete ? "draft-delete" : "take-up", listed.draft.id),
+  ]);
+  const mode = toDelete
+    ? button(words.text("button-back"), "drafts")
+    : button(words.text("drafts-delete"), "drafts-delete");
+  return {
+    text: lines(said, askIn(drafts.length, toDelete, words)),
+    buttons: [
+      ...rows,
+      ...(drafts.length > 0 ? [[mode]] : []),
+      [{ label: words.text("button-campaigns"), data: campaignTap.pack({ campaign: "0", action: "list" }) }],
+    ],
+  };
+}
+
+function askIn(count: number, toDelete: boolean, words: Words): string {
+  if (count === 0) return words.html("drafts-none");
+  return toDelete ? words.html("drafts-which-delete") : words.html("drafts-title", { count });
+}
+
+/** Asked before a draft is deleted. */
+export function deleteDraftView(listed: ListedDraft, words: Words): View {
+  const { draft } = listed;
+  return {
+    text: words.html("draft-delete-ask", { title: titleOf(draft, words) }),
+    buttons: [
+      [{ ...button(words.text("draft-delete-yes"), "draft-deleted", draft.id), style: "danger" }],
+      [button(words.text("button-back"), "drafts")],
+    ],
+  };
+}
