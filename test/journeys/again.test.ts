@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handled, rows } from "./database.ts";
 import { dotted, type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice } from "./office.ts";
+import { type Office, openOffice, openProcessOffice } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 let office: Office;
@@ -99,7 +99,7 @@ describe("Repeat", () => {
   });
 
   test("killed after every update, a campaign is repeated once", { timeout: 180_000 }, async ({ onTestFinished }) => {
-    const there = await openOffice({ env: { UNDO_SECONDS: "1" } });
+    const there = await openProcessOffice({ env: { UNDO_SECONDS: "1" } });
     onTestFinished(() => there.close({ provoked: SAID_TWICE }));
     const walk = await withCampaign(there);
     walk.tap("button-repeat");
