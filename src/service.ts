@@ -116,10 +116,8 @@ export async function buildService(
   const watch = createWatch({
     ...{ store, now, watchSeconds, log, tokenRefused, look: pbx.getAutorule, stopping: stopping.signal },
   });
-  const lookFor = createLookFor({
-    ...{ store, tokenRefused, inTurn, now, log },
-    ask: (id) => pbx.getAutorule(id, { once: true }),
-  });
+  const lookOnce = (id: number) => pbx.getAutorule(id, { once: true });
+  const lookFor = createLookFor({ store, tokenRefused, inTurn, now, log, ask: lookOnce });
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key: callKey, now, log };
   const callMemory = createCallMemory({ ...calls, memoryDays: config.callMemoryDays });
