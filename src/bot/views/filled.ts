@@ -9,7 +9,9 @@ import type { Button } from "./view.ts";
 
 /** Marks the line of an answer that was filled in and not given. */
 export function markFilled(step: Step, line: string, { words, draft }: Scene): string {
-  if (!isAsFilled(step, draft)) return line;
+  // The line of the lines tells the calls at once too.
+  const isAlsoSettings = step === "trunks" && draft.cursor.filled?.options !== undefined;
+  if (!isAsFilled(step, draft) || (isAlsoSettings && !isAsFilled("options", draft))) return line;
   return `${line} · <i>${words.html(step === "days" ? "filled-day" : "filled-same")}</i>`;
 }
 
