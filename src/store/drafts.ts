@@ -47,11 +47,11 @@ export function draftsStore(db: Db, accountId: number) {
     "SELECT * FROM drafts WHERE chat_id = ? AND state = 'cancelled' ORDER BY updated_at DESC LIMIT ?",
   );
   const listed = db.prepare(
-    `SELECT * FROM drafts WHERE chat_id = ? AND state IN ('open', 'cancelled') AND answers <> '{}'
+    `SELECT * FROM drafts WHERE chat_id = ? AND state <> 'frozen' AND answers <> '{}'
      ORDER BY updated_at DESC LIMIT ?`,
   );
   const countListed = db
-    .prepare("SELECT count(*) FROM drafts WHERE chat_id = ? AND state IN ('open', 'cancelled') AND answers <> '{}'")
+    .prepare("SELECT count(*) FROM drafts WHERE chat_id = ? AND state <> 'frozen' AND answers <> '{}'")
     .pluck();
   const saveAside = db.prepare(
     "UPDATE drafts SET answers = ?, revision = revision + 1 WHERE id = ? AND state = 'cancelled'",

@@ -23,7 +23,7 @@ describe("/campaigns", () => {
     const bot = withCampaigns(7);
     await bot.says("/campaigns");
     expect(bot.labels()[0]).toContain("Campaign 7");
-    expect(bot.labels()).toHaveLength(8);
+    expect(bot.labels()).toHaveLength(9);
     await bot.taps("›");
     expect(bot.telegram.messages(CHAT)).toHaveLength(1);
     expect(bot.labels()[0]).toContain("Campaign 1");
