@@ -93,7 +93,7 @@ test("without those who were called really leaves them out, and the order of the
   const manager = await withList(people);
   const review = await onToReview(manager);
   expect(review.text).toContain("40 ta raqamdan 8 tasiga");
-  expect(review.buttons[0]).toEqual(["Hammasiga · 40 ta", "8 tasisiz · 32 ta"]);
+  expect(review.buttons.slice(0, 2).flat()).toEqual(["Hammasiga · 40 ta", "8 tasisiz · 32 ta"]);
   manager.tap("review-without");
   await manager.person.seesLast(/№ \d+/);
   expect(listsSent(office, manager)).toEqual([people.slice(8)]);
@@ -114,7 +114,7 @@ test("without those who were called really leaves them out, and the order of the
   await manager.person.seesLast(/45 ta raqamdan 40 tasiga/);
   manager.tap("button-continue");
   await manager.offered("40 tasisiz · 5 ta");
-  expect(manager.person.chat().at(-1)?.buttons[0]).toEqual(["40 tasisiz · 5 ta", "Hammasiga · 45 ta"]);
+  expect(manager.person.chat().at(-1)?.buttons.slice(0, 2).flat()).toEqual(["40 tasisiz · 5 ta", "Hammasiga · 45 ta"]);
 });
 
 test("a few are told and not asked about", async () => {

@@ -55,7 +55,7 @@ test("the rows that were refused come as a csv in the manager's words, the clean
   await counted(manager, 2);
   manager.tap("recipients-button-refused");
   const refused = await fileSent(office, manager, /непринятые/);
-  expect(refused.split("\r\n").slice(0, 2)).toEqual(["\uFEFFСтрока;Запись;Причина", "2;90***1234;номер скрыт"]);
+  expect(refused.split("\r\n").slice(0, 2)).toEqual(["\uFEFFСтрока;Значение;Причина", "2;90***1234;номер скрыт"]);
   await counted(manager, 2);
   manager.tap("recipients-button-clean");
   expect(await fileSent(office, manager, /чистый/)).toBe(`${good}\n${other}\n`);

@@ -34,7 +34,7 @@ export function paceOf({ draft: { answers }, now }: Scene): Pace | undefined {
 /** When it will be finished, as one line; undefined when that cannot be told. */
 export function forecastLine(scene: Scene): string | undefined {
   const pace = paceOf(scene);
-  return pace && finishInWords(forecast(pace), pace, scene.words);
+  return pace && finishInWords(forecast(pace), pace, scene.words, true);
 }
 
 /** Whether the forecast is a warning: not all calls may be made in time. */
@@ -73,15 +73,23 @@ export function assumptionsInWords(words: Words): string {
   });
 }
 
-/** A range, told by how sure it is: in time, perhaps not, surely not. */
-export function finishInWords(said: Forecast, { window, now, period }: Pace, words: Words): string {
+/**
+ * A range, told by how sure it is: in time, perhaps not, surely not.
+ * @param isDayBeside the one day of a campaign is named beside it
+ */
+export function finishInWords(
+  said: Forecast,
+  { window, now, period }: Pace,
+  words: Words,
+  isDayBeside = false,
+): string {
   const { earliest, latest } = said;
   if (earliest.fits && latest.fits) {
     const from = earliest.at.round({ ...STEP, roundingMode: "floor" });
     const to = noLaterThan(latest.at.round({ ...STEP, roundingMode: "ceil" }), latest.at, window.to);
     const [since, until] = [timeInFigures(from.toPlainTime()), timeInFigures(to.toPlainTime())];
-    // The one day is named beside the hours.
-    if (period.from.equals(period.to)) return words.html("forecast-that-day", { from: since, to: until });
+    if (isDayBeside && period.from.equals(period.to))
+      return words.html("forecast-that-day", { from: since, to: until });
     if (from.toPlainDate().equals(to.toPlainDate())) {
       return words.html("forecast-one-day", { day: onDay(from, now, words), from: since, to: until });
     }
