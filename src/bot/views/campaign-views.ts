@@ -5,6 +5,7 @@ import type { Words } from "../../words.ts";
 import { campaignTap, menuTap } from "../callback-data.ts";
 import { linesInWords } from "./figures.ts";
 import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
 import { scheduleLine, settingsLine } from "./summary.ts";
 import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
@@ -97,6 +98,15 @@ export interface CampaignsPage {
   toRepeat?: boolean;
 }
 
+/** From the list to a repeated campaign and to the drafts, where there are any. */
+function onward(total: number, drafts: number, words: Words): Button[] {
+  const data = menuTap.pack({ action: "drafts", value: "" });
+  return [
+    ...(total > 0 ? [button("0", words.text("button-repeat"), "repeat-page")] : []),
+    ...(drafts > 0 ? [{ label: words.text("button-drafts", { count: drafts }), data }] : []),
+  ];
+}
+
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
 export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: CampaignsPage, words: Words): View {
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
@@ -123,19 +133,7 @@ export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: Ca
         ...(pages > 1 ? [button(String(at), `${at + 1} / ${pages}`, "page")] : []),
         ...turn(at + 1, "›"),
       ],
-      toRepeat
-        ? [button("0", words.text("button-back"), "list")]
-        : [
-            ...(total > 0 ? [button("0", words.text("button-repeat"), "repeat-page")] : []),
-            ...(drafts > 0
-              ? [
-                  {
-                    label: words.text("button-drafts", { count: drafts }),
-                    data: menuTap.pack({ action: "drafts", value: "" }),
-                  },
-                ]
-              : []),
-          ],
+      ...fitRows(toRepeat ? [button("0", words.text("button-back"), "list")] : onward(total, drafts, words)),
     ].filter((row) => row.length > 0),
   };
 }
