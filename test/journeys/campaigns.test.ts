@@ -165,7 +165,8 @@ function copies({ person }: Newcomer, id: number, count: number): void {
     );
     change(
       office,
-      "INSERT INTO links (chat_id, account_id, campaign_id) SELECT ?, account_id, id FROM campaigns WHERE id = ?",
+      `INSERT INTO links (chat_id, account_id, campaign_id, created_at)
+       SELECT ?, account_id, id, created_at FROM campaigns WHERE id = ?`,
       ...[person.id, to],
     );
   }

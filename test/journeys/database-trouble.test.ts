@@ -81,6 +81,8 @@ test("updates that cannot be kept are waited for, and each is handled once", asy
 });
 
 test("a lock in the midst of an answer: it counts once, and its screen comes once and can be used", async () => {
+  manager.says("/new");
+  await manager.seesLast(/1 \/ 7/);
   manager.sendsDocument({ name: "Aksiya.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
   await manager.seesLast(/2 \/ 7/);
   manager.sendsDocument({ name: "raqamlar.csv", bytes: list(5, 500), mimeType: "text/csv" });

@@ -47,7 +47,7 @@ async function mendAndSend(name: string): Promise<void> {
   press(manager, /^w\|[^|]+\|menu/);
   await manager.seesLast(saying(words.html("edit-ask")));
   press(manager, /^w\|[^|]+\|edit\|name/);
-  await manager.seesLast(/3 \/ 7/);
+  await manager.seesLast(saying(words.html("edit-header", { name: words.text("step-name") })));
   manager.says(`${name} 2`);
   await manager.seesLast(review(`${name} 2`));
   send(manager);

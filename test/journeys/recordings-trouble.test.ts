@@ -33,7 +33,7 @@ test("what Telegram did not take is sent again, once", async () => {
   onTestFinished(() => office.close());
   const { person, phrase, tap } = await atVoiceMessage(office, 9);
   office.telegram.fault({ method: "sendAudio", times: 1, kind: { type: "html" } });
-  tap("recording-button-trim");
+  tap("recording-button-both");
   await person.seesLast(phrase("recording-repaired-ask"));
   expect(audiosIn(person)).toHaveLength(1);
 });

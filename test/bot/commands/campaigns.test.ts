@@ -27,7 +27,7 @@ describe("/campaigns", () => {
     await bot.taps("›");
     expect(bot.telegram.messages(CHAT)).toHaveLength(1);
     expect(bot.labels()[0]).toContain("Campaign 1");
-    expect(bot.labels().slice(1)).toEqual(["‹", "2 / 2"]);
+    expect(bot.labels().slice(1)).toEqual(["‹", "2 / 2", bot.words.text("button-repeat")]);
   });
 
   test("shows what is unknown, also where there is nothing else", async () => {

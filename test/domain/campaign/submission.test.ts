@@ -12,7 +12,7 @@ test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
   ["held", "stopped", "stale", "sending", "rejected", "unknown"],
   ["sending", "stale", "accepted", "rejected", "unknown"],
   ["unknown", "held", "accepted", "absent"],
-  ["stopped"],
+  ["stopped", "held"],
   ["stale"],
   ["accepted"],
   ["rejected"],

@@ -11,10 +11,10 @@ const TUESDAY = Temporal.PlainDate.from("2026-11-24");
 const FRIDAY = Temporal.PlainDate.from("2026-11-27");
 
 test.each([
-  ["uz", "seshanba, 24-noyabr", "Noyabr 2026", "Du Se Ch Pa Ju Sh Ya"],
-  ["uz-Cyrl", "сешанба, 24 ноябр", "Ноябр 2026", "Ду Се Чо Па Жу Ша Як"],
-  ["ru", "вт, 24 ноября", "Ноябрь 2026", "Пн Вт Ср Чт Пт Сб Вс"],
-  ["en", "Tue 24 November", "November 2026", "Mo Tu We Th Fr Sa Su"],
+  ["uz", "seshanba, 24-noyabr", "Noy 2026", "Du Se Ch Pa Ju Sh Ya"],
+  ["uz-Cyrl", "сешанба, 24 ноябр", "Ноя 2026", "Ду Се Чо Па Жу Ша Як"],
+  ["ru", "вт, 24 ноября", "Ноя 2026", "Пн Вт Ср Чт Пт Сб Вс"],
+  ["en", "Tue 24 November", "Nov 2026", "Mo Tu We Th Fr Sa Su"],
 ] as const)("a day, a month and the columns of a calendar in %s", (locale, day, month, headers) => {
   expect(dayInWords(TUESDAY, locale, TUESDAY)).toBe(day);
   expect(monthTitle(Temporal.PlainYearMonth.from("2026-11"), locale)).toBe(month);
@@ -28,7 +28,7 @@ test("a period has both its days, a single day is said once", () => {
 
 test.each([
   ["uz", "payshanba, 31-dekabr, 2026 – juma, 1-yanvar, 2027", "juma, 1-yanvar, 2027"],
-  ["uz-Cyrl", "пайшанба, 31 декабр, 2026 – жума, 1 январ, 2027", "жума, 1 январ, 2027"],
+  ["uz-Cyrl", "пай, 31-декабр, 2026 – жум, 1-январ, 2027", "жума, 1 январ, 2027"],
   ["ru", "чт, 31 декабря 2026 г. – пт, 1 января 2027 г.", "пт, 1 января 2027 г."],
   ["en", "Thu, 31 December 2026 – Fri, 1 January 2027", "Fri, 1 January 2027"],
 ] as const)("a year that is not today's is written, however near, in %s", (locale, period, day) => {
