@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { callKeyIn, checkRoom, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
-import { openCallKey } from "./files/call-key.ts";
-import { openContent } from "./files/content.ts";
-import { createFolderMark } from "./files/folder-mark.ts";
+import { type FilesParts, openFiles } from "./files/open.ts";
 import { makeAllPrivate } from "./files/private.ts";
 import { damagedError, dataDirError, StartUpError } from "./start-up-error.ts";
 import { quickCheck } from "./store/quick-check.ts";
@@ -11,7 +9,7 @@ import { productVersion } from "./version.ts";
 import type { Words } from "./words.ts";
 
 /** Opens what a data folder holds; `now` gives epoch milliseconds. @throws StartUpError when the folder cannot be used */
-export async function openData(folder: string, newId: () => string, now: () => number) {
+export async function openData(folder: string, parts: Omit<FilesParts, "paths">) {
   if (existsSync(restoringIn(folder)) && !existsSync(databaseIn(folder))) {
     const say = (words: Words) => words.text("start-up-restore-unfinished", { folder });
     throw new StartUpError("restore-unfinished", say, { cause: undefined });
@@ -21,12 +19,12 @@ export async function openData(folder: string, newId: () => string, now: () => n
     // What is further down is closed as it is swept; the folder's mark as it is written: changed before it was judged, it
     // would make the folder a copy.
     await makeAllPrivate(folder, 1, identityIn(folder));
-    const content = await openContent(filesIn(folder), newId, now);
-    const callKey = await openCallKey(callKeyIn(folder));
+    const paths = { content: filesIn(folder), callKey: callKeyIn(folder), mark: identityIn(folder) };
+    const files = await openFiles({ paths, ...parts });
     const store = openStore(databaseIn(folder), productVersion());
     const damaged = damageOf(folder);
     damaged.catch(() => {}); // whoever runs the service hears of it
-    return { content, callKey, store, mark: createFolderMark(identityIn(folder)), damaged };
+    return { files, store, damaged };
   } catch (cause) {
     throw dataDirError(folder, cause);
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { MACHINE_CLOCKS } from "./clock.ts";
 import { readConfig, secretsOf } from "./config.ts";
 import { describeProblems, operatorLocale } from "./config-problems.ts";
@@ -26,5 +27,6 @@ export async function runProcess(): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
   const refuse = (line: string) => void process.stderr.write(`${line}\n`);
-  process.exit(await runBot({ config, log, words, refuse, stopping: stopping.signal, clocks: MACHINE_CLOCKS }));
+  const around = { clocks: MACHINE_CLOCKS, newId: () => randomBytes(6).toString("hex") };
+  process.exit(await runBot({ config, log, words, refuse, stopping: stopping.signal, ...around }));
 }

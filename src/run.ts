@@ -95,7 +95,7 @@ async function serve({ config, log, client, port, stopping, around }: ServeParts
   const ask = createAsk(log, stopping);
   const api = new Api(config.botToken, client);
   const me = await ask(() => api.getMe());
-  const service = await buildService(config, log, api, me, client, around);
+  const service = await buildService(config, log, { api, me, client }, around);
   let incoming: Incoming | undefined;
   try {
     port.serve({ ...service, backlog: true });

@@ -11,10 +11,10 @@ function packagesIn(text: string): string[] {
   return cells.flatMap((cell) => cell.match(/(?<=`)[^`, ]+(?=`)/g) ?? []);
 }
 
-/** Files of src that a document names, "store/drafts.ts"; those of other folders are left out. */
+/** Files that a document names, from the root: those without another folder before them are in src. */
 function filesIn(text: string): string[] {
-  const named = text.match(/(?<=`)[\w/-]+\.ts(?=`)/g) ?? [];
-  return named.filter((name) => !/^(test|sandbox|bench|locales)\//.test(name));
+  const named = text.match(/(?<=`)[\w./-]+\.(?:table\.ts|test\.ts|ts|ftl|sql)(?=`)/g) ?? [];
+  return named.map((name) => (/^(src|test|sandbox|bench|locales)\//.test(name) ? name : `src/${name}`));
 }
 
 /** Addresses of links and pictures that lead to a file of the project. */
@@ -28,19 +28,32 @@ test("ARCHITECTURE.md gives a reason for every dependency, and for none that is 
   expect(packagesIn(read("ARCHITECTURE.md")).sort()).toEqual(declared.sort());
 });
 
-test("the files of src that ARCHITECTURE.md names are there", () => {
-  const named = filesIn(read("ARCHITECTURE.md"));
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((name) => !existsSync(new URL(`src/${name}`, ROOT)))).toEqual([]);
+test.each([
+  ["ARCHITECTURE.md", 100],
+  ["CONTRIBUTING.md", 3],
+])("the files that %s names are there", (name, least) => {
+  const named = filesIn(read(name));
+  expect(named.length).toBeGreaterThan(least);
+  expect(named.filter((file) => !existsSync(new URL(file, ROOT)))).toEqual([]);
 });
 
-test.each(["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])("what %s links to is there", (name) => {
-  const links = localLinks(read(name));
-  expect(links.filter((link) => !existsSync(new URL(link, ROOT)))).toEqual([]);
+test("every answer to where something is names a file", () => {
+  const [, answers = ""] = read("ARCHITECTURE.md").split(/^## (?:Where is it|How to)$/m);
+  const rows = answers.split("\n").filter((line) => line.startsWith("| ") && !/^\| (What|---)/.test(line));
+  expect(rows.length).toBeGreaterThanOrEqual(8);
+  expect(rows.filter((row) => filesIn(row).length === 0)).toEqual([]);
 });
 
-test("the README only names scripts that exist", () => {
-  const named = [...read("README.md").matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script]) => script ?? "");
+test.each(["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"])(
+  "what %s links to is there",
+  (name) => {
+    const links = localLinks(read(name));
+    expect(links.filter((link) => !existsSync(new URL(link, ROOT)))).toEqual([]);
+  },
+);
+
+test.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])("%s only names scripts that exist", (name) => {
+  const named = [...read(name).matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script]) => script ?? "");
   expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
 });
 
@@ -50,7 +63,8 @@ describe("the checks find", () => {
   });
 
   test("files", () => {
-    expect(filesIn("`a/b-c.ts`, `test/d.ts`, `e`, f.ts, `main.ts`")).toEqual(["a/b-c.ts", "main.ts"]);
+    const text = "`a/b-c.ts`, `test/d.test.ts`, `e`, f.ts, `main.ts`, `locales/en/g.ftl`";
+    expect(filesIn(text)).toEqual(["src/a/b-c.ts", "test/d.test.ts", "src/main.ts", "locales/en/g.ftl"]);
   });
 
   test("links and pictures", () => {

@@ -17,12 +17,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-const openIt = () =>
-  openData(
-    folder,
-    () => "half",
-    () => 0,
-  );
+const openIt = () => openData(folder, { newId: () => "half", now: () => 0 });
 
 async function refusal(): Promise<string> {
   const error = await openIt().then(

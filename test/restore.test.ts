@@ -164,13 +164,7 @@ test("broken off half way, a start refuses and the next restore puts all in plac
   await useFolder("ru");
   await mkdir(restoringIn(to));
   await rename(databaseIn(to), join(folder, "moved"));
-  await expect(
-    openData(
-      to,
-      () => "x",
-      () => 0,
-    ),
-  ).rejects.toMatchObject({ code: "restore-unfinished" });
+  await expect(openData(to, { newId: () => "x", now: () => 0 })).rejects.toMatchObject({ code: "restore-unfinished" });
   expect((await restore(copy)).code).toBe(0);
   expect(look(to, (store) => store.instance.read()?.copyOf)).toBe(MADE_AT);
   expect(existsSync(restoringIn(to))).toBe(false);
@@ -200,7 +194,7 @@ test.for(count(1, 8) === 1 ? [4] : [1, 2, 3, 4, 5, 6, 7, 8])(
     await restoreKilledAt(nth);
     const languages = (at: string) => look(at, (store) => store.people.language(7));
     try {
-      const { store } = await openData(to, () => "x", wallClock);
+      const { store } = await openData(to, { newId: () => "x", now: wallClock });
       const [isOld, isNew] = [store.people.language(7) === "ru", store.instance.read()?.copyOf === MADE_AT];
       store.close();
       expect([isOld, isNew].filter(Boolean)).toHaveLength(1);

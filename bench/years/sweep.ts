@@ -26,7 +26,10 @@ const RESOLUTION = 1;
 const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 async function measure(folder: string): Promise<Sweep> {
-  const { store, content } = await openData(folder, () => "half", wallClock);
+  const {
+    store,
+    files: { content },
+  } = await openData(folder, { newId: () => "half", now: wallClock });
   const lines: string[] = [];
   const log = createLog({ level: "info", secrets: [], destination: { write: (line) => void lines.push(line) } });
   const callMemory = { catchUp: async () => {}, prune: (limit: number) => store.calls.prune(0, limit) };

@@ -1,4 +1,4 @@
-import type { Told } from "../app/following/tell.ts";
+import type { Told } from "../app/chat.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
 import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";

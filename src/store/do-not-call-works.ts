@@ -35,7 +35,9 @@ function fromRow({ id, chat_id, user_id, work, attempts }: Row): DoNotCallWork {
 /** The queue of what was sent for the list of numbers not to be called; what is done is forgotten. */
 export function doNotCallWorksStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO do_not_call_works (chat_id, user_id, work, created_at) VALUES (?, ?, ?, ?)");
-  const next = db.prepare("SELECT * FROM do_not_call_works ORDER BY attempts, id LIMIT 1");
+  const next = db.prepare(
+    "SELECT * FROM do_not_call_works WHERE id NOT IN (SELECT value FROM json_each(?)) ORDER BY attempts, id LIMIT 1",
+  );
   const attempt = db.prepare("UPDATE do_not_call_works SET attempts = attempts + 1 WHERE id = ?");
   const remove = db.prepare("DELETE FROM do_not_call_works WHERE id = ?");
 
@@ -44,8 +46,9 @@ export function doNotCallWorksStore(db: Db, ring: () => void) {
       insert.run(chatId, userId, JSON.stringify({ mode, sent }), now);
       ring();
     },
-    next(): DoNotCallWork | undefined {
-      const row = next.get() as Row | undefined;
+    /** What was tried least first, then what came first. @param resting ids of works that are not to be tried again yet */
+    next(resting: Iterable<number | string> = []): DoNotCallWork | undefined {
+      const row = next.get(JSON.stringify([...resting])) as Row | undefined;
       return row && fromRow(row);
     },
     attempt: (id: number): void => void attempt.run(id),

@@ -36,7 +36,7 @@ export function intakesStore(db: Db, ring: () => void) {
      * @param busy chats that have work under way: what they sent is taken in its order
      * @param resting ids of works that are not to be tried again yet
      */
-    next(busy: Iterable<number> = [], resting: Iterable<number> = []): Intake | undefined {
+    next(busy: Iterable<number> = [], resting: Iterable<number | string> = []): Intake | undefined {
       const row = next.get(JSON.stringify([...busy]), JSON.stringify([...resting])) as Row | undefined;
       return row && fromRow(row);
     },

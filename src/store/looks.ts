@@ -24,7 +24,9 @@ export function looksStore(db: Db, ring: () => void) {
     `INSERT INTO looks (submission_id, chat_id, message_id, after_id, created_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (submission_id) DO NOTHING`,
   );
-  const next = db.prepare("SELECT * FROM looks ORDER BY created_at LIMIT 1");
+  const next = db.prepare(
+    "SELECT * FROM looks WHERE submission_id NOT IN (SELECT value FROM json_each(?)) ORDER BY created_at LIMIT 1",
+  );
   const one = db.prepare("SELECT 1 FROM looks WHERE submission_id = ?");
   const remove = db.prepare("DELETE FROM looks WHERE submission_id = ?");
   return {
@@ -33,8 +35,9 @@ export function looksStore(db: Db, ring: () => void) {
       insert.run(submissionId, chatId, messageId ?? null, afterId ?? null, now);
       ring();
     },
-    next(): Look | undefined {
-      const row = next.get() as Row | undefined;
+    /** What was asked for first. @param resting submissions whose campaigns are not to be looked for again yet */
+    next(resting: Iterable<number | string> = []): Look | undefined {
+      const row = next.get(JSON.stringify([...resting])) as Row | undefined;
       return (
         row && {
           submissionId: row.submission_id,

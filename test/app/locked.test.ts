@@ -7,6 +7,8 @@ import { createDoNotCall } from "../../src/app/calls/do-not-call.ts";
 import { createRetention } from "../../src/app/folder/retention.ts";
 import { createTell } from "../../src/app/following/tell.ts";
 import { createWatch } from "../../src/app/following/watch.ts";
+import { createDecisions } from "../../src/app/sending/decisions.ts";
+import { createHoldTimes } from "../../src/app/sending/hold-times.ts";
 import { createSubmit } from "../../src/app/sending/submit.ts";
 import { createIntake } from "../../src/app/taking/intake.ts";
 import { wallClock } from "../../src/clock.ts";
@@ -64,7 +66,7 @@ test("news is told once, and marked", async () => {
   const deliver = vi.fn(async () => ({ outcome: "told" }) as const);
   const tell = createTell({ ...there, deliver, pace: { waitFor: () => 0 }, isLetIn: () => true });
   there.store.notices.add(CHAT, { kind: "pbx-token-refused" }, START);
-  await throughLock(there, tell.start);
+  await throughLock(there, tell.wake);
   expect(deliver).toHaveBeenCalledOnce();
   expect(there.store.notices.nextDue()).toBeUndefined();
 });
@@ -72,9 +74,9 @@ test("news is told once, and marked", async () => {
 test("a look at a campaign is kept, and the PBX is not asked again and again", async () => {
   const there = office();
   const look = vi.fn(async () => ({ ok: true, value: pbxCampaign({ status: "running" }) }) as const);
-  const watch = createWatch({ ...there, look, tokenRefused() {}, watchSeconds: 3_600 });
+  const watch = createWatch({ ...there, look, watchSeconds: 3_600 });
   there.store.campaigns.add(pbxCampaign(), undefined, START);
-  await throughLock(there, watch.start);
+  await throughLock(there, watch.wake);
   expect(look).toHaveBeenCalledOnce();
   expect(there.store.campaigns.byId(123)?.facts.status).toBe("running");
 });
@@ -132,15 +134,18 @@ test("what is old is forgotten a minute later, not a day", async () => {
   });
   await throughLock(there, retention.start);
   expect(store.updates.prune(START, 1)).toBe(0);
-  await retention.finish();
+  await retention.stop();
 });
 
 test("a confirmation leaves once it can be claimed, and its answer is written", async () => {
   const there = office();
   const { store } = there;
   const add = vi.fn(async () => ({ outcome: "accepted", id: 124, campaign: undefined }) as const);
+  const undoSeconds = 0;
   const submit = createSubmit({
-    ...{ ...there, add, newId: () => "n", undoSeconds: 0, progress() {}, news() {}, passed: wallClock, beat() {} },
+    ...{ ...there, add, passed: wallClock, beat() {}, showProgress() {} },
+    times: createHoldTimes({ ...there, passed: wallClock, undoSeconds }),
+    decisions: createDecisions({ ...there, newId: () => "n", undoSeconds }),
     recordingPath: (sha256) => sha256,
     openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),
     inTurn: (_chatId, work) => void work(),

@@ -3,8 +3,8 @@ import { createAccess } from "../../src/app/access.ts";
 import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
 import { createKeepBack } from "../../src/app/folder/keep-back.ts";
+import { createDecisions } from "../../src/app/sending/decisions.ts";
 import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
-import { createSubmit } from "../../src/app/sending/submit.ts";
 import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { againCommands } from "../../src/bot/commands/again.ts";
@@ -74,12 +74,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
     isFollowed: () => false,
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds: 30, shown: () => asked.push("shown") }),
   });
-  const submit = createSubmit({
-    ...{ store, inTurn, newId, now, passed: now, undoSeconds: 30, log, beat() {}, progress() {} },
-    add: () => Promise.reject(new Error("nothing leaves in this test")),
-    recordingPath: (sha256) => sha256,
-    openList: () => Promise.reject(new Error("nothing leaves in this test")),
-  });
+  const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
   const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds: 30 });
   const folder = folderCommands({

@@ -12,6 +12,8 @@ import { openStore } from "../../src/store/store.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { runScript } from "../run-script.ts";
 
+const PARTS = { newId: () => "half", now: () => 0 };
+
 let folder = "";
 let data = "";
 beforeEach(async () => {
@@ -76,42 +78,42 @@ test("a new data folder is its owner's alone", async () => {
 test("what an earlier version let others read is closed: the folder at the start, what is in it by the sweep", async () => {
   await earlierFolder(data);
   expect(await openIn(data)).not.toEqual([]);
-  const { store, content } = await openData(
-    data,
-    () => "half",
-    () => 0,
-  );
+  const { store, files } = await openData(data, PARTS);
   onTestFinished(() => store.close());
   expect((await openIn(data)).filter((name) => !name.startsWith("files/"))).toEqual([]);
   const callMemory = { catchUp: async () => {}, prune: () => 0 };
-  const parts = { store, content, callMemory, redraw() {}, now: () => 6, retentionDays: 1, log: recordedLog().log };
+  const parts = {
+    store,
+    content: files.content,
+    callMemory,
+    redraw() {},
+    now: () => 6,
+    retentionDays: 1,
+    log: recordedLog().log,
+  };
   await createRetention(parts).sweep();
   expect(await openIn(data)).toEqual([]);
 });
 
 test("the mark of an earlier version's folder is closed when it is written: closing it before made the folder a copy", async () => {
-  const open = () =>
-    openData(
-      data,
-      () => "half",
-      () => 0,
-    );
+  const open = () => openData(data, PARTS);
   await mkdir(data);
   const earlier = await open();
   const at = { id: "a", starts: 1, beats: 1 };
-  earlier.mark.write(at);
+  earlier.files.mark.write(at);
   await chmod(identityIn(data), 0o644);
   const {
     id: _,
     starts: _starts,
     beats: _beats,
     ...facts
-  } = earlier.mark.read() ?? { ...at, inode: "", bornNs: "", changedNs: "" };
+  } = earlier.files.mark.read() ?? { ...at, inode: "", bornNs: "", changedNs: "" };
   earlier.store.instance.writing(at, 0);
   earlier.store.instance.written(facts);
   earlier.store.close();
 
-  const { store, mark } = await open();
+  const { store, files } = await open();
+  const { mark } = files;
   onTestFinished(() => store.close());
   expect(judgeFolder(store.instance.read(), mark.read(), false, 0)).toEqual({ kind: "same" });
   mark.write(at);
@@ -138,11 +140,7 @@ describe("copies", () => {
 test("a folder that all programs share, such as /tmp, stays as it is", async () => {
   await mkdir(data);
   await chmod(data, 0o1777);
-  const { store } = await openData(
-    data,
-    () => "half",
-    () => 0,
-  );
+  const { store } = await openData(data, PARTS);
   store.close();
   expect((await stat(data)).mode & 0o777).toBe(0o777);
 });

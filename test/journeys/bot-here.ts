@@ -1,4 +1,5 @@
 /** The bot in the test's own process: as src/process.ts runs it, but for signals, the exit code and where its log goes. */
+import { randomBytes } from "node:crypto";
 import { type Clocks, MACHINE_CLOCKS } from "../../src/clock.ts";
 import { readConfig, secretsOf } from "../../src/config.ts";
 import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
@@ -39,7 +40,7 @@ export function startBotHere(env: Record<string, string>, now: () => number, onL
   const clocks: Clocks = { ...MACHINE_CLOCKS, now };
   const ended = runBot({
     ...{ config, clocks, words: () => loadWords("uz"), refuse: write, stopping: stopping.signal },
-    ...{ studio: studio(), judge: judge() },
+    ...{ newId: () => randomBytes(6).toString("hex"), studio: studio(), judge: judge() },
     log: createLog({ level: config.logLevel, secrets: secretsOf(config), destination: { write } }),
   });
   ended.then((code) => reject(new Error(`The bot ended (${code}) before it was ready`)), reject);

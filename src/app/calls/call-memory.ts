@@ -9,7 +9,7 @@ import type { Store } from "../../store/store.ts";
 import { untilWritten } from "../queue/until-written.ts";
 
 export interface CallMemoryParts {
-  store: Store;
+  store: Pick<Store, "calls">;
   content: ContentStore;
   judge: Pick<RecipientsJudge, "hash">;
   key: CallKey;

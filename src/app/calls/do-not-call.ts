@@ -11,25 +11,18 @@ import type { RecipientsSource } from "../../files/lists/source.ts";
 import type { Log } from "../../log.ts";
 import type { DoNotCallWork } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
-import { isStoreTrouble } from "../../store/trouble.ts";
-import { createAlarm } from "../queue/alarm.ts";
+import type { Again, Chat } from "../chat.ts";
+import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
-import type { Again, IntakeParts } from "../taking/intake.ts";
 
 export interface DoNotCallParts {
-  store: Store;
+  store: Pick<Store, "doNotCall" | "doNotCallWorks" | "files" | "notices" | "transaction">;
   content: ContentStore;
   judge: Pick<RecipientsJudge, "judge">;
-  download: IntakeParts["download"];
+  download: Chat["download"];
   now(): number;
   log: Log;
 }
-
-/** Failures of the work itself before it is given up; a kill is none. */
-const MOST_ATTEMPTS = 5;
-
-/** Milliseconds before a file is tried again when Telegram cannot be reached. */
-const PAUSE = 2_000;
 
 /** Numbers written in one transaction: some milliseconds of work. */
 const BATCH = 200;
@@ -39,18 +32,6 @@ const ALL: RecipientsChoices = { several: "all", foreign: "include", doubtful: "
 
 /** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
 export function createDoNotCall({ store, content, judge, download, now, log }: DoNotCallParts) {
-  const stopping = new AbortController();
-  let stopped = false;
-  let notBefore = 0;
-  const alarm = createAlarm({
-    nextAt: () => store.doNotCallWorks.next() && Math.max(notBefore, now()),
-    ring,
-    now,
-    log,
-  });
-
-  const written = <T>(write: () => T) => untilWritten("do-not-call", write, { log, stopping: stopping.signal });
-
   async function look(work: DoNotCallWork): Promise<DoNotCallOutcome | Again> {
     const { sent } = work;
     if ("text" in sent) return read(work, { text: sent.text });
@@ -108,49 +89,38 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     return { kind: "changed", mode, changed, same: verdict.numbers - changed, refused: verdict.refused };
   }
 
-  async function keep({ id, chatId }: DoNotCallWork, outcome: DoNotCallOutcome): Promise<void> {
-    await written(() =>
+  async function settle(
+    { id, chatId }: DoNotCallWork,
+    outcome: DoNotCallOutcome,
+    stopping: AbortSignal,
+  ): Promise<void> {
+    const write = () =>
       store.transaction(() => {
         if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", outcome }, now());
-      }),
-    );
+      });
+    await untilWritten("do-not-call", write, { log, stopping });
   }
 
-  async function ring(): Promise<void> {
-    const work = store.doNotCallWorks.next();
-    if (!work || now() < notBefore) return;
-    const last = work.attempts + 1 >= MOST_ATTEMPTS;
-    const name = "file" in work.sent ? work.sent.file.name : "";
-    try {
+  return createQueue<DoNotCallWork>({
+    name: "do-not-call",
+    next: (_busy, resting) => store.doNotCallWorks.next(resting),
+    idOf: ({ id }) => id,
+    async perform(work, stopping) {
       const outcome = await look(work);
-      if (stopped) return;
-      if (typeof outcome === "object") await keep(work, outcome);
-      else if (typeof outcome === "number") notBefore = now() + outcome;
-      else if (last) await keep(work, failure("unreachable", name));
-      else {
-        notBefore = now() + PAUSE;
-        await written(() => store.doNotCallWorks.attempt(work.id));
-      }
-    } catch (error) {
-      log.error("do-not-call-failed", { workId: work.id, error });
-      if (stopped) return;
-      // No fault of what was sent: the try does not count.
-      if (isStoreTrouble(error)) notBefore = now() + PAUSE;
-      else if (last) await keep(work, failure("failed", name));
-      else await written(() => store.doNotCallWorks.attempt(work.id));
-    }
-  }
-
-  return {
-    /** Something was sent, or a killed process left something. */
-    wake: alarm.set,
-    /** Takes up nothing more; what is half done is begun again at the next start. */
-    finish(): Promise<void> {
-      stopped = true;
-      stopping.abort();
-      return alarm.stop();
+      if (stopping.aborted) return undefined;
+      if (typeof outcome !== "object") return outcome;
+      await settle(work, outcome, stopping);
+      return undefined;
     },
-  };
+    tries: {
+      of: ({ attempts }) => attempts,
+      count: ({ id }) => store.doNotCallWorks.attempt(id),
+      giveUp: (work, why, stopping) =>
+        settle(work, failure(why, "file" in work.sent ? work.sent.file.name : ""), stopping),
+    },
+    now,
+    log,
+  });
 }
 
 function failure(code: FileFailure, name: string): DoNotCallOutcome {

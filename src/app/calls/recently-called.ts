@@ -15,7 +15,7 @@ import type { DraftChange } from "../taking/intake.ts";
 import type { NeverCalled } from "./never-called.ts";
 
 export interface RecentlyCalledParts {
-  store: Store;
+  store: Pick<Store, "accountId" | "calls" | "doNotCall" | "drafts" | "files" | "people" | "submissions">;
   content: ContentStore;
   judge: Pick<RecipientsJudge, "lookThrough">;
   neverCalled: Pick<NeverCalled, "numbers">;
@@ -168,12 +168,20 @@ function bitOf(day: number): number {
 }
 
 /** What a comparison depends on: campaigns that count for the draft, and numbers that are never called. */
-function markOf(store: Store, draftId: string | undefined, now: number): string {
+function markOf(
+  store: Pick<Store, "accountId" | "doNotCall" | "submissions">,
+  draftId: string | undefined,
+  now: number,
+): string {
   return `${store.submissions.calledMark(store.accountId, now - RECENT, draftId)}-${store.doNotCall.latest()}`;
 }
 
 /** Queues a comparison for a draft whose list was compared with something else; whether it does. */
-export function askToCompare(store: Store, draft: OpenDraft, now: number): boolean {
+export function askToCompare(
+  store: Pick<Store, "accountId" | "doNotCall" | "intakes" | "submissions">,
+  draft: OpenDraft,
+  now: number,
+): boolean {
   const { recipients } = draft.answers;
   if (!recipients || recipients.compared === markOf(store, draft.id, now)) return false;
   const isAsked = store.intakes.waiting(draft.id).some(({ work }) => work.kind === "compare");

@@ -4,7 +4,7 @@ import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface FolderLifeParts {
-  store: Store;
+  store: Pick<Store, "instance" | "submissions" | "transaction">;
   mark: FolderMarkFile;
   /**
    * Keeps back what must not leave by itself. Committed together with the folder's becoming this process's: what a copy

@@ -2,7 +2,7 @@ import { forgetPeople, keptWhenLeftAlone, withoutPhone } from "../../domain/draf
 import type { Store } from "../../store/store.ts";
 
 export interface ForgetParts {
-  store: Store;
+  store: Pick<Store, "campaigns" | "chats" | "drafts" | "submissions" | "transaction">;
   now(): number;
   /** Draws a draft that was set aside. */
   redraw(draft: { draftId: string; chatId: number }): void;

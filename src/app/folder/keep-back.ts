@@ -4,7 +4,7 @@ import type { FolderLife } from "../../domain/folder/life.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface KeepBackParts {
-  store: Store;
+  store: Pick<Store, "instance" | "notices" | "submissions" | "updates">;
   adminIds: readonly number[];
   now(): number;
   undoSeconds: number;

@@ -6,7 +6,7 @@ import { isStoreTrouble } from "../../store/trouble.ts";
 import type { CallMemory } from "../calls/call-memory.ts";
 import { inPieces } from "../queue/in-pieces.ts";
 import { wait } from "../queue/wait.ts";
-import { createForget } from "./forget.ts";
+import { createForget, type ForgetParts } from "./forget.ts";
 
 const DAY = 24 * 3_600_000;
 
@@ -21,7 +21,8 @@ const ROWS = 100;
 const LOOKED_INTO = 5;
 
 export interface RetentionParts {
-  store: Store;
+  store: ForgetParts["store"] &
+    Pick<Store, "calls" | "checkpoint" | "conversations" | "files" | "notices" | "people" | "updates">;
   content: ContentStore;
   now(): number;
   retentionDays: number;
@@ -133,7 +134,7 @@ export function createRetention({
     sweep,
     start,
     /** Ends after the piece that is under way; resolves when it has. */
-    async finish(): Promise<void> {
+    async stop(): Promise<void> {
       stopping.abort();
       clearTimeout(timer);
       await running;

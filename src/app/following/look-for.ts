@@ -4,7 +4,8 @@ import type { Log } from "../../log.ts";
 import type { Looked } from "../../pbx/client.ts";
 import type { Look } from "../../store/looks.ts";
 import type { Store } from "../../store/store.ts";
-import { createAlarm } from "../queue/alarm.ts";
+import type { Chat } from "../chat.ts";
+import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
 import { wait } from "../queue/wait.ts";
 
@@ -12,13 +13,10 @@ import { wait } from "../queue/wait.ts";
 const PAUSE = 500;
 
 export interface LookForParts {
-  store: Store;
+  store: Pick<Store, "looks" | "submissions" | "notices" | "transaction">;
   /** The PBX's getAutorule, asked once. */
   ask(id: number): Promise<Looked>;
-  /** Told of each answer whether it refused the token. */
-  tokenRefused(refused: boolean): void;
-  /** Runs work in the chat's turn, after what waits there. */
-  inTurn(chatId: number, work: () => Promise<void>): void;
+  inTurn: Chat["inTurn"];
   now(): number;
   log: Log;
 }
@@ -28,10 +26,7 @@ export interface LookForParts {
  * when a person asked for it. What it sees of other campaigns is neither shown nor kept, and finding nothing proves
  * nothing: a person decides.
  */
-export function createLookFor({ store, ask, tokenRefused, inTurn, now, log }: LookForParts) {
-  const stopping = new AbortController();
-  const alarm = createAlarm({ nextAt: () => store.looks.next() && now(), ring, now, log });
-
+export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
   /** Whether the answer is still wanted. */
   function isOpen(id: string): Submission | undefined {
     const submission = store.submissions.byId(id);
@@ -39,7 +34,7 @@ export function createLookFor({ store, ask, tokenRefused, inTurn, now, log }: Lo
   }
 
   /** Undefined when the search is not wanted any more, or the process stops. */
-  async function search({ submissionId, afterId }: Look): Promise<SearchResult | undefined> {
+  async function search({ submissionId, afterId }: Look, stopping: AbortSignal): Promise<SearchResult | undefined> {
     const wanted = isOpen(submissionId);
     if (!wanted) return undefined;
     const { accountId, answers, claimedAt = wanted.confirmedAt } = wanted;
@@ -49,52 +44,50 @@ export function createLookFor({ store, ask, tokenRefused, inTurn, now, log }: Lo
     const last = known + MOST_LOOKS;
     for (let id = Math.max(first, (afterId ?? 0) + 1); id <= last; id++) {
       if (store.submissions.ofCampaign(accountId, id) !== undefined) continue;
-      await wait(PAUSE, stopping.signal);
-      if (stopping.signal.aborted || !isOpen(submissionId)) return undefined;
+      await wait(PAUSE, stopping);
+      if (stopping.aborted || !isOpen(submissionId)) return undefined;
       const looked = await ask(id);
       if (looked.ok) {
-        tokenRefused(false);
         const { createdAt, offsetSeconds } = looked.value;
         const may = mayBeCampaignOf(answers, claimedAt, looked.value);
         if (may && createdAt) return { kind: "found", id, createdAt: createdAt.epochMilliseconds, offsetSeconds };
         continue;
       }
       const { code } = looked.problem;
-      if (code === "token-refused") tokenRefused(true);
       if (endsSearch(code)) return { kind: "stopped", first, last: id, code };
     }
     return { kind: "missed", first, last };
   }
 
-  async function ring(): Promise<void> {
-    const look = store.looks.next();
-    if (!look) return;
-    const result = await search(look);
-    if (stopping.signal.aborted) return;
+  async function perform(look: Look, stopping: AbortSignal): Promise<void> {
+    const result = await search(look, stopping);
+    if (stopping.aborted) return;
     log.info("campaign-looked-for", { submissionId: look.submissionId, result: result?.kind ?? "not-wanted" });
-    const end = () => store.transaction(() => finish(look, result));
+    const end = () => store.transaction(() => settle(look, result));
     // In the chat's turn: the tap that asked for it has been drawn by then, and nothing draws over what was found.
     await new Promise<void>((resolve) => {
-      inTurn(look.chatId, () => untilWritten("look", end, { log, stopping: stopping.signal }).finally(resolve));
+      inTurn(look.chatId, () => untilWritten("look", end, { log, stopping }).finally(resolve));
     });
   }
 
-  function finish({ submissionId, chatId, messageId }: Look, result: SearchResult | undefined): void {
+  function settle({ submissionId, chatId, messageId }: Look, result: SearchResult | undefined): void {
     const wanted = isOpen(submissionId);
     if (!store.looks.finish(submissionId) || !wanted || !result) return;
     const message = messageId === undefined ? {} : { messageId };
     store.notices.add(chatId, { kind: "looked", submissionId, ...message, result }, now());
   }
 
-  return {
-    /** A search was asked for, or a killed process left one. */
-    wake: alarm.set,
-    /** Begins no other; what is half done is begun again at the next start. */
-    finish(): Promise<void> {
-      stopping.abort();
-      return alarm.stop();
+  return createQueue<Look>({
+    name: "looks",
+    next: (_busy, resting) => store.looks.next(resting),
+    idOf: ({ submissionId }) => submissionId,
+    async perform(look, stopping) {
+      await perform(look, stopping);
+      return undefined;
     },
-  };
+    now,
+    log,
+  });
 }
 
 export type LookFor = ReturnType<typeof createLookFor>;

@@ -1,29 +1,18 @@
 import type { Log } from "../../log.ts";
 import type { Notice, NoticeBody } from "../../store/notices.ts";
 import type { Store } from "../../store/store.ts";
-import { createAlarm } from "../queue/alarm.ts";
+import type { Chat } from "../chat.ts";
+import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
 import type { Pace } from "./pace.ts";
 
-/**
- * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
- * closed to us, or to be tried again.
- */
-export type Told =
-  | { outcome: "told"; keep?: () => void }
-  | { outcome: "unreachable" }
-  | { outcome: "again"; afterMs?: number };
-
 export interface TellParts {
-  store: Store;
-  /** Puts a notice in words and sends it. Must not throw, and writes nothing itself. */
-  deliver(notice: Notice): Promise<Told>;
+  store: Pick<Store, "chats" | "notices" | "transaction">;
+  deliver: Chat["deliver"];
   /** How fast the bot may speak by itself. */
   pace: Pick<Pace, "waitFor">;
   /** Whether a person may be told anything; in a private chat the chat's id is the person's. */
   isLetIn(userId: number): boolean;
-  /** Aborted when the process stops. */
-  stopping?: AbortSignal;
   now(): number;
   log: Log;
 }
@@ -54,10 +43,8 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
 };
 
 /** Takes notices in order and marks them as told once Telegram took them. */
-export function createTell({ store, deliver, pace, isLetIn, stopping, now, log }: TellParts) {
-  const alarm = createAlarm({ nextAt: store.notices.nextDue, ring, now, log });
-
-  async function tell(notice: Notice): Promise<void> {
+export function createTell({ store, deliver, pace, isLetIn, now, log }: TellParts) {
+  async function tell(notice: Notice, stopping: AbortSignal): Promise<void> {
     const { id, chatId, body } = notice;
     // News to somebody who is not let in any more ends; a card that changes again is drawn once.
     const isOver = !isLetIn(chatId) || (body.kind === "card" && store.notices.isOvertaken(notice, body.campaignId));
@@ -81,33 +68,24 @@ export function createTell({ store, deliver, pace, isLetIn, stopping, now, log }
         if (told.outcome === "unreachable") store.chats.setUnreachable(notice.chatId, true);
         else told.keep?.();
       });
-    await untilWritten("notice", settle, { log, ...(stopping && { stopping }) });
+    await untilWritten("notice", settle, { log, stopping });
   }
 
-  async function ring(): Promise<void> {
-    for (const notice of store.notices.due(now())) await tell(notice);
-  }
-
-  return {
-    start: alarm.set,
-    wake: alarm.set,
-    /**
-     * A chat that was closed to us is open again: what it missed meanwhile is told, of each confirmation and each campaign
-     * the last of its kind, and what nobody has settled yet is asked once more.
-     */
-    opened(chatId: number): void {
-      store.transaction(() => {
-        store.chats.setUnreachable(chatId, false);
-        store.notices.revive(chatId, now());
-        for (const { id } of store.submissions.unknownOf(chatId)) {
-          if (!store.notices.waits(chatId, id))
-            store.notices.add(chatId, { kind: "submission", submissionId: id }, now());
-        }
-      });
-      alarm.set();
+  return createQueue<Notice>({
+    name: "notices",
+    next: (_busy, resting, at) => firstAwake(store.notices.due(at), resting),
+    nextDue: store.notices.nextDue,
+    idOf: ({ id }) => id,
+    async perform(notice, stopping) {
+      await tell(notice, stopping);
+      return undefined;
     },
-    finish: alarm.stop,
-  };
+    now,
+    log,
+  });
 }
 
-export type Tell = ReturnType<typeof createTell>;
+function firstAwake(notices: readonly Notice[], resting: Iterable<number | string>): Notice | undefined {
+  const ids = new Set(resting);
+  return notices.find(({ id }) => !ids.has(id));
+}

@@ -3,17 +3,15 @@ import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
-import { createAlarm } from "../queue/alarm.ts";
+import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
 
 type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
 
 export interface WatchParts {
-  store: Store;
+  store: Pick<Store, "campaigns" | "links" | "notices" | "submissions" | "transaction">;
   /** The PBX's getAutorule. */
   look(id: number): Promise<Looked>;
-  /** The PBX refuses the token: the admins are told, once until it is taken again. */
-  tokenRefused(refused: boolean): void;
   now(): number;
   watchSeconds: number;
   /** Aborted when the process stops. */
@@ -23,9 +21,8 @@ export interface WatchParts {
 
 /** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
 export function createWatch(parts: WatchParts) {
-  const { store, look, tokenRefused, now, watchSeconds, stopping, log } = parts;
+  const { store, look, now, watchSeconds, stopping, log } = parts;
   const patience = { log, ...(stopping && { stopping }) };
-  const alarm = createAlarm({ nextAt: store.campaigns.nextDue, ring, now, log });
 
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
@@ -70,28 +67,33 @@ export function createWatch(parts: WatchParts) {
   async function refresh(id: number): Promise<Looked> {
     const answer = await look(id);
     const before = store.campaigns.byId(id);
-    if (answer.ok) {
-      tokenRefused(false);
-      // Waited for rather than asked again: the PBX is not to pay for a database that cannot be written.
-      if (before) await untilWritten("look", () => keep(before, answer.value), patience);
-    } else {
-      if (answer.problem.code === "token-refused") tokenRefused(true);
-      log.warn("look-failed", { campaignId: id, problem: answer.problem });
-    }
+    if (!answer.ok) log.warn("look-failed", { campaignId: id, problem: answer.problem });
+    // Waited for rather than asked again: the PBX is not to pay for a database that cannot be written.
+    else if (before) await untilWritten("look", () => keep(before, answer.value), patience);
     return answer;
   }
 
-  async function ring(): Promise<void> {
-    for (const campaign of store.campaigns.due(now())) {
+  const queue = createQueue<SeenCampaign>({
+    name: "campaigns",
+    next(_busy, resting, at) {
+      const ids = new Set(resting);
+      return store.campaigns.due(at).find(({ facts }) => !ids.has(facts.id));
+    },
+    nextDue: store.campaigns.nextDue,
+    idOf: ({ facts }) => facts.id,
+    async perform(campaign, stopping) {
       const { facts } = campaign;
       const answer = await refresh(facts.id);
       // Without an answer it is over when its last known period is: a campaign may be deleted in the PBX.
-      if (answer.ok) continue;
-      await untilWritten("look", () => store.campaigns.postpone(facts.id, next(campaign, facts)), patience);
-    }
-  }
+      const postpone = () => store.campaigns.postpone(facts.id, next(campaign, facts));
+      if (!answer.ok) await untilWritten("look", postpone, { log, stopping });
+      return undefined;
+    },
+    now,
+    log,
+  });
 
-  return { refresh, start: alarm.set, wake: alarm.set, finish: alarm.stop };
+  return { refresh, wake: queue.wake, stop: queue.stop };
 }
 
 export type Watch = ReturnType<typeof createWatch>;

@@ -1,6 +1,8 @@
 import { releasedTooLate, type Submission } from "../../domain/campaign/submission.ts";
+import type { Store } from "../../store/store.ts";
 
 export interface HoldTimesParts {
+  store: Pick<Store, "submissions">;
   /** Epoch milliseconds. */
   now(): number;
   /** Milliseconds of a clock that nobody can set. */
@@ -16,7 +18,7 @@ const A_MOMENT = 1_000;
  * nobody can set: a machine whose time jumps neither sends early nor holds for ever. A process that finds a submission
  * held holds it for no longer than a confirmation is.
  */
-export function createHoldTimes({ now, passed, undoSeconds }: HoldTimesParts) {
+export function createHoldTimes({ store, now, passed, undoSeconds }: HoldTimesParts) {
   const known = new Map<string, { releaseAt: number; dueAt: number; tooLateAt: number }>();
 
   function timesOf({ id, releaseAt, confirmedAt }: Submission) {
@@ -31,11 +33,17 @@ export function createHoldTimes({ now, passed, undoSeconds }: HoldTimesParts) {
     return times;
   }
 
+  /** Whether it waited too long to be sent without asking again. */
+  const isTooLate = (submission: Submission) => releasedTooLate(timesOf(submission).tooLateAt, passed());
+
   return {
+    isTooLate,
+    /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
+    shown(submission: Submission): void {
+      if (!isTooLate(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
+    },
     /** When it may leave, in milliseconds of the clock that nobody can set. */
     dueAt: (submission: Submission): number => timesOf(submission).dueAt,
-    /** Whether it waited too long to be sent without asking again. */
-    isTooLate: (submission: Submission): boolean => releasedTooLate(timesOf(submission).tooLateAt, passed()),
     /** Forgets all but these. */
     keepOnly(held: readonly Submission[]): void {
       const ids = new Set(held.map(({ id }) => id));
@@ -43,3 +51,5 @@ export function createHoldTimes({ now, passed, undoSeconds }: HoldTimesParts) {
     },
   };
 }
+
+export type HoldTimes = ReturnType<typeof createHoldTimes>;

@@ -1,42 +1,34 @@
-import {
-  asInterrupted,
-  givesDraftBack,
-  releasedTooLate,
-  type Submission,
-  type SubmissionState,
-} from "../../domain/campaign/submission.ts";
-import { type FrozenDraft, freeze, type OpenDraft } from "../../domain/draft/draft.ts";
+import { asInterrupted, releasedTooLate, type Submission } from "../../domain/campaign/submission.ts";
 import type { Log } from "../../log.ts";
-import type { NewCampaign } from "../../pbx/form.ts";
-import type { Added } from "../../pbx/outcome.ts";
 import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
+import type { Account } from "../account/account.ts";
+import type { Chat } from "../chat.ts";
 import { createAlarm } from "../queue/alarm.ts";
 import { untilWritten } from "../queue/until-written.ts";
-import { presumed, requestOf } from "./campaign-request.ts";
-import { createHoldTimes } from "./hold-times.ts";
+import { requestOf } from "./campaign-request.ts";
+import type { Decisions } from "./decisions.ts";
+import type { HoldTimes } from "./hold-times.ts";
 import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
 import { whyTooLate } from "./too-late.ts";
 
 export interface SubmitParts {
-  store: Store;
-  /** The PBX's addAutorule: one request. What it throws leaves the outcome unknown. */
-  add(campaign: NewCampaign, onProgress: (sent: number, total: number) => void): Promise<Added>;
+  store: Pick<Store, "submissions" | "doNotCallWorks" | "transaction">;
+  decisions: Pick<Decisions, "settle" | "accept">;
+  times: HoldTimes;
+  /** One request. What it throws leaves the outcome unknown. */
+  add: Account["addAutorule"];
   /** Path of a stored recording. */
   recordingPath(sha256: string): string;
   /** The list as it goes to the PBX now, or why there is none. */
   openList(submission: Submission): Promise<ListForPbx | NoListForPbx>;
-  /** Shows how far an upload is; must not throw. */
-  progress(submission: Submission, share: number): void;
-  /** Runs work in the chat's turn, after what the chat sent before. */
-  inTurn(chatId: number, work: () => Promise<void>): void;
-  newId(): string;
+  showProgress: Chat["showProgress"];
+  inTurn: Chat["inTurn"];
   /** Moves the folder on before a request leaves, so that a database from before it is known as a copy. */
   beat(): void;
   now(): number;
   /** Milliseconds of a clock that nobody can set. */
   passed(): number;
-  undoSeconds: number;
   log: Log;
 }
 
@@ -45,8 +37,8 @@ const A_MOMENT = 1_000;
 
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
-  const { store, add, recordingPath, openList, progress, inTurn, newId, beat, now, passed, undoSeconds, log } = parts;
-  const times = createHoldTimes({ now, passed, undoSeconds });
+  const { store, decisions, times, add, recordingPath, openList, showProgress, inTurn, beat, now, passed, log } = parts;
+  const { settle, accept } = decisions;
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
   const leaving = new Set<string>();
@@ -68,25 +60,6 @@ export function createSubmit(parts: SubmitParts) {
   function nextAt(): number | undefined {
     const next = nextHeld();
     return next && Math.max(times.dueAt(next), notBefore);
-  }
-
-  /** Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due. */
-  function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
-    return store.transaction(() => {
-      if (!store.submissions.settle(submission, to, now(), facts)) return false;
-      if (to === "rejected" || to === "stale") store.calls.forget(submission.id);
-      if (givesDraftBack(to)) giveBack(submission);
-      store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
-      return true;
-    });
-  }
-
-  /** The answers as a draft again: open, or aside when the manager has begun another one meanwhile. */
-  function giveBack({ id, chatId, userId, answers }: Submission): void {
-    const draft = { id: newId(), chatId, userId, answers };
-    if (store.drafts.open(chatId)) store.drafts.createAside(draft, now());
-    else store.drafts.create(draft, now());
-    store.submissions.setGivenBack(id, draft.id);
   }
 
   /** What the chat sent before it leaves comes first: a Stop that was received in time is never too late. */
@@ -153,9 +126,9 @@ export function createSubmit(parts: SubmitParts) {
     }
     const { takenOut } = list;
     tryToKeep(() => store.submissions.setTakenOut(id, takenOut));
-    const added = await add(requestOf(answers, recordingPath(answers.recording.sha256), list.path), (sent, total) =>
-      progress(submission, sent / total),
-    ).finally(() => list.drop());
+    const request = requestOf(answers, recordingPath(answers.recording.sha256), list.path);
+    const onProgress = (sent: number, total: number) => showProgress(submission, sent / total);
+    const added = await add(request, { onProgress }).finally(() => list.drop());
     // From here on the answer is known: it is in the log before it can be written, and is never called unknown.
     const { outcome } = added;
     const said = outcome === "accepted" ? { campaignId: added.id } : { problem: added.problem.code };
@@ -179,41 +152,7 @@ export function createSubmit(parts: SubmitParts) {
     }
   }
 
-  /** The campaign exists: it belongs to the chat from now on and is watched. */
-  function accept(
-    submission: Submission,
-    campaignId: number,
-    campaign: Parameters<typeof store.campaigns.add>[0] | undefined,
-  ) {
-    return store.transaction(() => {
-      if (!store.submissions.settle(submission, "accepted", now(), { campaignId })) return false;
-      store.campaigns.add(campaign ?? presumed(submission, campaignId), submission.id, now());
-      store.links.add(submission.chatId, campaignId);
-      store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
-      return true;
-    });
-  }
-
   return {
-    accept,
-    /** Freezes a draft and makes its submission, inside the caller's transaction; undefined when it is not open or not complete. */
-    confirm(draft: OpenDraft): { submissionId: string; frozen: FrozenDraft } | undefined {
-      const frozen = freeze(draft);
-      if (!frozen || !store.drafts.freeze(frozen, now())) return undefined;
-      const submissionId = newId();
-      const { id: draftId, chatId, userId, answers } = frozen;
-      const confirmedAt = now();
-      const releaseAt = confirmedAt + undoSeconds * 1000;
-      store.submissions.create({
-        ...{ id: submissionId, draftId, chatId, userId, accountId: store.accountId, answers, confirmedAt, releaseAt },
-      });
-      if (draft.screenId !== undefined) store.submissions.setScreen(submissionId, draft.screenId);
-      return { submissionId, frozen };
-    },
-    /** Takes a held submission back; false when it has left already. */
-    stop: (submission: Submission): boolean => submission.state === "held" && settle(submission, "stopped", {}),
-    /** A person says that an unknown submission is not in the PBX: its answers become a draft again. */
-    absent: (submission: Submission): boolean => submission.state === "unknown" && settle(submission, "absent", {}),
     /** Begins to release; what a killed process was sending is unknown now. */
     start(): void {
       for (const submission of store.submissions.inState("sending")) {
@@ -224,19 +163,13 @@ export function createSubmit(parts: SubmitParts) {
       }
       alarm.set();
     },
-    /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
-    shown(submission: Submission): void {
-      if (!times.isTooLate(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
-    },
-    /** A submission was stopped or settled. */
-    wake: () => alarm.set(),
+    /** A submission was confirmed, held on, stopped or settled. */
+    wake: alarm.set,
     /** Releases nothing more and waits for what is being sent. */
-    async finish(): Promise<void> {
+    async endSending(): Promise<void> {
       stopped = true;
       await alarm.stop();
       await Promise.all(sending);
     },
   };
 }
-
-export type Submit = ReturnType<typeof createSubmit>;

@@ -6,21 +6,11 @@ import { factsOfMade } from "../../domain/recording/repair.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";
 import type { Store } from "../../store/store.ts";
-import type { Again, DraftChange } from "./intake.ts";
-
-/** How a file reaches the chat: `refused` when Telegram will not take it there at all, else when it is to be tried again. */
-export type Posted = "posted" | "refused" | Again;
-
-export interface RecordingPost {
-  /** Shows in the chat that something is on its way, until the function that it returns is called. */
-  working(chatId: number, kind: RecordingWork["kind"]): () => void;
-  audio(chatId: number, path: string, recording: RecordingAnswer, as: "repaired" | "telephone"): Promise<Posted>;
-  /** Draws the sound and sends the picture. */
-  picture(chatId: number, recording: RecordingAnswer): Promise<Posted | "not-drawn">;
-}
+import type { Again, Posted, RecordingPost } from "../chat.ts";
+import type { DraftChange } from "./intake.ts";
 
 export interface RecordingWorkParts {
-  store: Store;
+  store: Pick<Store, "files" | "recordings">;
   content: ContentStore;
   studio: Studio;
   post: RecordingPost;

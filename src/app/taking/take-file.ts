@@ -7,7 +7,7 @@ import type { Store } from "../../store/store.ts";
 import type { DraftChange, IntakeParts } from "./intake.ts";
 
 export interface TakeFileParts {
-  store: Store;
+  store: Pick<Store, "files">;
   takeRecording(original: Content, work: FileWork, chatId: number): Promise<DraftChange>;
   takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange>;
   now(): number;

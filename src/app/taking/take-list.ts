@@ -19,7 +19,7 @@ import type { DraftChange } from "./intake.ts";
 import { createLeaveOut } from "./leave-out.ts";
 
 export interface TakeListParts {
-  store: Store;
+  store: Pick<Store, "drafts" | "files" | "lists">;
   content: ContentStore;
   judge: Pick<RecipientsJudge, "judge" | "subtract">;
   neverCalled: Pick<NeverCalled, "numbers">;

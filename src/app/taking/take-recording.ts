@@ -13,7 +13,7 @@ import type { DraftChange } from "./intake.ts";
 import { lastUse } from "./recording-use.ts";
 
 export interface TakeRecordingParts {
-  store: Store;
+  store: Pick<Store, "files" | "intakes" | "recordings" | "submissions">;
   content: ContentStore;
   studio: Studio;
   now(): number;

@@ -1,5 +1,5 @@
 import type { Watch } from "../../app/following/watch.ts";
-import type { Submit } from "../../app/sending/submit.ts";
+import type { Decisions } from "../../app/sending/decisions.ts";
 import { isCampaignOf } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
@@ -14,7 +14,7 @@ import type { FolderCommands } from "./folder.ts";
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
-  submit: Pick<Submit, "stop" | "absent" | "accept">;
+  submit: Pick<Decisions, "stop" | "absent" | "accept">;
   look: Watch["refresh"];
   /** What admins settle for others after a start from a copy. */
   folder: Pick<FolderCommands, "isAskedOf" | "showList">;

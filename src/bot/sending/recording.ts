@@ -1,5 +1,5 @@
 import { type Api, GrammyError, InputFile } from "grammy";
-import type { Posted, RecordingPost } from "../../app/taking/recording-work.ts";
+import type { Posted, RecordingPost } from "../../app/chat.ts";
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";

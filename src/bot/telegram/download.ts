@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from "grammy";
 import { Agent, fetch } from "undici";
-import type { Downloaded } from "../../app/taking/intake.ts";
+import type { Downloaded } from "../../app/chat.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
 import { type ContentStore, TooManyBytes } from "../../files/content.ts";
 import type { Log } from "../../log.ts";

@@ -1,5 +1,5 @@
 import { askToCompare } from "../../app/calls/recently-called.ts";
-import type { Submit } from "../../app/sending/submit.ts";
+import type { Decisions } from "../../app/sending/decisions.ts";
 import { stepBefore } from "../../domain/draft/answers.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
 import { answer, goTo, isEdited, move, type OpenDraft, screenOf, tell } from "../../domain/draft/draft.ts";
@@ -29,7 +29,7 @@ const BELOW: AfterInput = { do: "show", place: "below" };
 
 export interface WizardReaderParts {
   store: Store;
-  submit: Pick<Submit, "confirm">;
+  submit: Pick<Decisions, "confirm">;
   /** Fills in what a draft lacks, where that is due. */
   fill(draft: OpenDraft): OpenDraft;
   scene(draft: OpenDraft): Scene;

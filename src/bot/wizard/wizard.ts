@@ -1,4 +1,4 @@
-import type { Submit } from "../../app/sending/submit.ts";
+import type { Decisions } from "../../app/sending/decisions.ts";
 import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../turn.ts";
@@ -10,7 +10,7 @@ import { createWizardReader } from "./reader.ts";
 
 export interface WizardParts extends AskParts, DraftActsParts {
   store: Store;
-  submit: Pick<Submit, "confirm">;
+  submit: Pick<Decisions, "confirm">;
   /** Fills in what a draft lacks, where that is due. */
   fill(draft: OpenDraft): OpenDraft;
 }

@@ -1,9 +1,10 @@
 import type { RecipientsChoices, RecipientsResult } from "../../domain/list/verdict.ts";
+import { createThreads, type Outcome, type ThreadFailure } from "../threads.ts";
 import type { Looked, Looking } from "./called.ts";
+import type { Done, Job } from "./jobs.ts";
 import type { Removal, Subtraction } from "./lists.ts";
 import type { RecipientsOutput } from "./output.ts";
 import type { RecipientsSource } from "./source.ts";
-import { createThreads } from "./threads.ts";
 
 /** Judges lists in worker threads, so that nothing holds the event loop. */
 export interface RecipientsJudge {
@@ -33,6 +34,11 @@ export interface RecipientsJudge {
   close(): Promise<void>;
 }
 
+const ENTRY = new URL("./worker.ts", import.meta.url);
+
+/** In megabytes: enough for the widest sheet that is let in; the numbers themselves lie outside this heap. */
+const MEMORY = { old: 64, young: 16 };
+
 /** Limits of the judge; the defaults suit Telegram's 20 MB. */
 export interface JudgeOptions {
   workers?: number;
@@ -42,17 +48,20 @@ export interface JudgeOptions {
 
 /** Starts no thread until there is work. */
 export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): RecipientsJudge {
-  const threads = createThreads(workers, timeLimit);
+  const threads = createThreads<Job, Done[Job["task"]]>({ entry: ENTRY, count: workers, timeLimit, memory: MEMORY });
+  // The thread answers each task with what Done says.
+  const run = async <T extends Job["task"]>(job: Extract<Job, { task: T }>) =>
+    (await threads.run(job)) as Outcome<Done[T]>;
   return {
     async judge(sources, choices, output, neverCalled = new Float64Array()) {
-      const outcome = await threads.run({ task: "examine", sources, choices, output, neverCalled });
+      const outcome = await run({ task: "examine", sources, choices, output, neverCalled });
       if ("done" in outcome) return outcome.done;
-      return { kind: "refusal", refusal: { code: outcome.failed } };
+      return { kind: "refusal", refusal: { code: codeOf(outcome.failed) } };
     },
-    remove: async (from, numbers, to) => done(await threads.run({ task: "remove", from, numbers, to })),
-    subtract: async (from, without, to) => done(await threads.run({ task: "subtract", from, without, to })),
-    hash: async (from, key, to) => done(await threads.run({ task: "hash", from, key, to })),
-    lookThrough: async (looking) => done(await threads.run({ task: "look-through", ...looking })),
+    remove: async (from, numbers, to) => done(await run({ task: "remove", from, numbers, to })),
+    subtract: async (from, without, to) => done(await run({ task: "subtract", from, without, to })),
+    hash: async (from, key, to) => done(await run({ task: "hash", from, key, to })),
+    lookThrough: async (looking) => done(await run({ task: "look-through", ...looking })),
     close: threads.close,
   };
 }
@@ -68,7 +77,11 @@ export class ListWorkFailed extends Error {
   }
 }
 
-function done<T>(outcome: { done: T } | { failed: ListWorkFailed["code"] }): T {
+function codeOf(failure: ThreadFailure): ListWorkFailed["code"] {
+  return failure === "closed" ? "failed" : failure;
+}
+
+function done<T>(outcome: Outcome<T>): T {
   if ("done" in outcome) return outcome.done;
-  throw new ListWorkFailed(outcome.failed);
+  throw new ListWorkFailed(codeOf(outcome.failed));
 }

@@ -1,30 +1,35 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { PlanChart } from "../../domain/forecast/chart.ts";
+import { createThreads, type ThreadFailure } from "../threads.ts";
 
-const WORKER = new URL("./worker.ts", import.meta.url);
-/** A picture takes a fraction of a second; what takes longer than this, in milliseconds, is given up. */
+/** A picture of a plan that did not come about. */
+export class PlanNotDrawn extends Error {
+  readonly code: ThreadFailure;
+
+  constructor(code: ThreadFailure) {
+    super(`A plan was not drawn: ${code}`);
+    this.name = "PlanNotDrawn";
+    this.code = code;
+  }
+}
+
+const ENTRY = new URL("./worker.ts", import.meta.url);
+
+/** In megabytes; the picture itself lies outside this heap. */
+const MEMORY = { old: 64, young: 16 };
+
+/** Milliseconds: a picture takes a fraction of a second. */
 const TIME_LIMIT = 15_000;
 
-/** Draws charts as png, in a thread of its own each, one after another. */
-export function createPlanPictures(workerUrl: URL = WORKER, timeLimit = TIME_LIMIT) {
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function perform(chart: PlanChart): Promise<Uint8Array> {
-    const worker = new Worker(workerUrl, { workerData: chart });
-    worker.unref();
-    try {
-      const [png] = await once(worker, "message", { signal: AbortSignal.timeout(timeLimit) });
-      return png as Uint8Array;
-    } finally {
-      await worker.terminate();
-    }
-  }
-
-  /** @returns a png, 1280 by 720. Rejects when the thread failed or took too long. */
-  return function draw(chart: PlanChart): Promise<Uint8Array> {
-    const drawn = last.then(() => perform(chart));
-    last = drawn.catch(() => undefined);
-    return drawn;
+/** Draws charts as png in a thread, one after another. */
+export function createPlanPictures(entry: URL = ENTRY, timeLimit = TIME_LIMIT) {
+  const threads = createThreads<PlanChart, Uint8Array>({ entry, timeLimit, memory: MEMORY });
+  return {
+    /** @returns a png, 1280 by 720. @throws PlanNotDrawn when the thread failed or took too long */
+    async draw(chart: PlanChart): Promise<Uint8Array> {
+      const outcome = await threads.run(chart);
+      if ("done" in outcome) return outcome.done;
+      throw new PlanNotDrawn(outcome.failed);
+    },
+    close: threads.close,
   };
 }

@@ -1,8 +1,8 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
 import type { PlanChart } from "../../domain/forecast/chart.ts";
 import { notoSans } from "../noto-sans.ts";
+import { answerJobs } from "../thread.ts";
 import { drawChart } from "./chart-svg.ts";
 
-const svg = drawChart(workerData as PlanChart);
-parentPort?.postMessage(new Resvg(svg, { font: notoSans() }).render().asPng());
+// The entry of a thread: a file that acts when it is loaded.
+answerJobs((chart: PlanChart) => new Resvg(drawChart(chart), { font: notoSans() }).render().asPng());

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
 import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording/recording.ts";
 import { refuseRecording } from "../../domain/recording/recording.ts";
+import { createThreads } from "../threads.ts";
 import type { Job, JobResult } from "./jobs.ts";
 import type { PictureWords } from "./waveform-svg.ts";
 
@@ -51,64 +51,41 @@ export type StudioOptions = {
   readonly workerUrl?: URL;
 };
 
+const ENTRY = new URL("./worker.ts", import.meta.url);
+
+/** In megabytes. Sound is let go of within a second: a small young generation keeps what is dead from piling up. */
+const MEMORY = { young: 8, old: 256 };
+
 /** Opens the studio; its worker starts with the first job, and anew after one that hung or crashed. */
-export function createStudio({ timeLimit = 120, workerUrl = WORKER }: StudioOptions = {}): Studio {
-  let worker: Worker | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  let closed = false;
+export function createStudio({ timeLimit = 120, workerUrl = ENTRY }: StudioOptions = {}): Studio {
+  const threads = createThreads<Job, JobResult>({ entry: workerUrl, timeLimit: timeLimit * 1000, memory: MEMORY });
 
-  function start(): Worker {
-    const started = startWorker(workerUrl);
-    started.once("exit", () => {
-      if (worker === started) worker = undefined;
-    });
-    worker = started;
-    return started;
-  }
-
-  function enqueue(job: Job): Promise<JobResult> {
-    const result = last.then(() => perform(job));
-    last = result.catch(() => undefined);
-    return result;
-  }
-
-  async function perform(job: Job): Promise<JobResult> {
-    if (closed) throw new StudioError("CLOSED");
-    const current = worker ?? start();
-    const result = await ask(current, job, timeLimit * 1000);
-    if (result) return result;
-    await current.terminate();
-    if (closed) throw new StudioError("CLOSED");
+  async function perform(job: Job): Promise<Done | Refused> {
+    const outcome = await threads.run(job);
+    if ("done" in outcome) return settle(outcome.done);
+    if (outcome.failed === "closed") throw new StudioError("CLOSED");
     if ("outputPath" in job) await rm(job.outputPath, { force: true });
     return { ok: false, refusal: refuseRecording("gave-up") };
   }
 
   return {
     async inspect(path) {
-      const result = settle(await enqueue({ kind: "inspect", path }));
+      const result = await perform({ kind: "inspect", path });
       return result.ok ? { ok: true, facts: factsOf(result) } : result;
     },
     async prepare(path, facts, repairs, outputPath) {
-      const result = settle(await enqueue({ kind: "prepare", path, facts, repairs, outputPath }));
+      const result = await perform({ kind: "prepare", path, facts, repairs, outputPath });
       return result.ok ? { ok: true, facts: factsOf(result), unchanged: result.unchanged === true } : result;
     },
     async telephone(path, facts, outputPath) {
-      return settle(await enqueue({ kind: "telephone", path, facts, outputPath }));
+      return perform({ kind: "telephone", path, facts, outputPath });
     },
     async picture(facts, words, outputPath) {
-      return settle(await enqueue({ kind: "picture", facts, words, outputPath }));
+      return perform({ kind: "picture", facts, words, outputPath });
     },
-    async close() {
-      closed = true;
-      await worker?.terminate();
-      await last;
-    },
+    close: threads.close,
   };
 }
-
-/** Sound is let go of within a second: a small young generation keeps what is dead from piling up. */
-const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
-const WORKER = new URL("./worker.ts", import.meta.url);
 
 type Done = Extract<JobResult, { ok: true }>;
 
@@ -120,32 +97,4 @@ function settle(result: JobResult): Done | Refused {
 function factsOf({ facts }: Done): RecordingFacts {
   if (!facts) throw new StudioError("NO_FACTS");
   return facts;
-}
-
-function startWorker(url: URL): Worker {
-  // What the decoders print about a broken file is for nobody.
-  const worker = new Worker(url, { stdout: true, stderr: true, resourceLimits: MEMORY });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  // Each job listens for itself; without a listener an error between two jobs would end the process.
-  worker.on("error", () => undefined);
-  worker.unref();
-  return worker;
-}
-
-/** @returns the worker's answer, or undefined when it crashed or took longer than `milliseconds`. */
-function ask(worker: Worker, job: Job, milliseconds: number): Promise<JobResult | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(finish, milliseconds);
-    const onExit = (): void => finish();
-    function finish(result?: JobResult): void {
-      clearTimeout(timer);
-      worker.off("message", finish);
-      worker.off("exit", onExit);
-      resolve(result);
-    }
-    worker.on("message", finish);
-    worker.on("exit", onExit);
-    worker.postMessage(job);
-  });
 }

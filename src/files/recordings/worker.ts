@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { answerJobs } from "../thread.ts";
 import { inspectRecording } from "./inspect.ts";
 import type { Job, JobResult } from "./jobs.ts";
 import { writePicture } from "./picture.ts";
@@ -6,9 +6,8 @@ import { prepareRecording } from "./prepare.ts";
 import { writeTelephonePreview } from "./telephone.ts";
 import { UnfitRecording } from "./unfit.ts";
 
-parentPort?.on("message", async (job: Job) => {
-  parentPort?.postMessage(await run(job));
-});
+// The entry of a thread: a file that acts when it is loaded.
+answerJobs(run);
 
 async function run(job: Job): Promise<JobResult> {
   try {

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createDecisions } from "../../../src/app/sending/decisions.ts";
+import { createHoldTimes } from "../../../src/app/sending/hold-times.ts";
 import { createSubmit } from "../../../src/app/sending/submit.ts";
 import { openCallKey } from "../../../src/files/call-key.ts";
 import { recordedLog } from "../../recorded-log.ts";
@@ -17,14 +19,16 @@ afterEach(() => rm(folder, { recursive: true }));
 /** A process begins over what another one left. */
 function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {
   const add = vi.fn(async () => ({ outcome: "accepted", id: 1, campaign: undefined }) as const);
+  const clocks = { now: () => NOW, passed: () => 0 };
   createSubmit({
-    ...{ store, add, now: () => NOW, passed: () => 0, undoSeconds: 30, log: recordedLog().log },
+    ...{ store, add, ...clocks, log: recordedLog().log },
+    times: createHoldTimes({ store, ...clocks, undoSeconds: 30 }),
+    decisions: createDecisions({ store, newId: () => "new", now: clocks.now, undoSeconds: 30 }),
     beat() {},
-    newId: () => "new",
     recordingPath: () => "",
     openList: async () => "no-list",
     inTurn() {},
-    progress() {},
+    showProgress() {},
   }).start();
   return add;
 }

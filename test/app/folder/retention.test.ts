@@ -228,7 +228,7 @@ describe("a sweep", () => {
     const retention = createRetention({ ...parts, content: { ...content, remove } });
     retention.start();
     await swept.promise;
-    await retention.finish();
+    await retention.stop();
     const left = store.files.expired(NOW, 100).length;
     expect(left).toBeGreaterThan(0);
     // Nothing goes on behind the store's back once it is closed.

@@ -41,7 +41,7 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   /** A process begins. */
   function start(): LookFor {
     const lookFor = createLookFor({
-      ...{ store, ask, now: wallClock, log: recordedLog().log, tokenRefused() {} },
+      ...{ store, ask, now: wallClock, log: recordedLog().log },
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
     });
     lookFor.wake();
@@ -150,7 +150,7 @@ test("a process that ends in the midst of it leaves it to the next one", async (
   const { look, lookFor, start, told } = office([sent(130)]);
   look();
   await vi.advanceTimersByTimeAsync(1_000);
-  await lookFor.finish();
+  await lookFor.stop();
   await minute();
   expect(told()).toEqual([]);
   start();

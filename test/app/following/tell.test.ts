@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Told } from "../../../src/app/chat.ts";
 import { createPace } from "../../../src/app/following/pace.ts";
-import { createTell, type Told } from "../../../src/app/following/tell.ts";
+import { createReopen } from "../../../src/app/following/reopen.ts";
+import { createTell } from "../../../src/app/following/tell.ts";
 import { wallClock } from "../../../src/clock.ts";
 import type { Notice, NoticeBody } from "../../../src/store/notices.ts";
 import { recordedLog } from "../../recorded-log.ts";
@@ -21,7 +23,7 @@ function office(...outcomes: Told[]) {
     };
     const isLetIn = (userId: number) => !removed.has(userId);
     const tell = createTell({ store, deliver: told, pace, isLetIn, now: wallClock, log: recordedLog().log });
-    tell.start();
+    tell.wake();
     return tell;
   };
   const add = (chatId = CHAT) => store.notices.add(chatId, { kind: "pbx-token-refused" }, wallClock());
@@ -33,7 +35,7 @@ test("a notice is told once, over restarts too", async () => {
   add();
   const first = start();
   await vi.advanceTimersByTimeAsync(0);
-  await first.finish();
+  await first.stop();
   start();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(deliver).toHaveBeenCalledOnce();
@@ -106,8 +108,10 @@ test("what was not told of confirmations while the chat was closed is told when 
   for (const id of ["missed", "missed"]) submission(id);
   tell.wake();
   await vi.advanceTimersByTimeAsync(0);
-  tell.opened(CHAT);
-  tell.opened(CHAT);
+  const reopen = createReopen({ store, now: wallClock });
+  reopen(CHAT);
+  reopen(CHAT);
+  tell.wake();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(about()).toEqual(["told", "missed", "asked"]);
 });
@@ -124,7 +128,7 @@ test("what Telegram took is not told again for a database that is not free", asy
     ...{ store: { ...store, transaction: guarded }, deliver, pace: createPace(wallClock), isLetIn: () => true },
     now: wallClock,
     log: recordedLog().log,
-  }).start();
+  }).wake();
   await vi.advanceTimersByTimeAsync(60_000);
   locked = false;
   await vi.advanceTimersByTimeAsync(60_000);
@@ -147,7 +151,9 @@ test("cards and news that a chat was closed to come when it is open again: the l
   tell.wake();
   await vi.advanceTimersByTimeAsync(0);
   expect(deliver).not.toHaveBeenCalled();
-  tell.opened(CHAT);
+  const reopen = createReopen({ store, now: wallClock });
+  reopen(CHAT);
+  tell.wake();
   await vi.advanceTimersByTimeAsync(600_000);
   const told = deliver.mock.calls.map(([{ body }]) => body);
   expect(told).toEqual([status(5, "finished"), card(5), fewer(5), card(6)]);
@@ -201,13 +207,13 @@ test("what answers a person's own tap or message waits for nothing", async () =>
   const tell = start();
   for (let campaign = 0; campaign < 40; campaign++) store.notices.add(CHAT, fewer(campaign), wallClock());
   tell.wake();
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(100);
   const answers: NoticeBody[] = [
     { kind: "do-not-call", outcome: { kind: "no-numbers" } },
     { kind: "looked", submissionId: "s", result: { kind: "nowhere" } },
   ];
   for (const body of answers) store.notices.add(CHAT, body, wallClock());
   tell.wake();
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(100);
   expect(deliver.mock.calls.slice(-2).map(([{ body }]) => body)).toEqual(answers);
 });

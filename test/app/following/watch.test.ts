@@ -21,20 +21,16 @@ function office() {
   store.campaigns.add(pbxCampaign(), undefined, START);
   store.links.add(CHAT, 123);
   const look = vi.fn(async (_id: number): Promise<Looked> => ({ ok: true, value: pbxCampaign() }));
-  const refusals: boolean[] = [];
-  const watch = createWatch({
-    ...{ store, look, now: wallClock, watchSeconds: EVERY, log: recordedLog().log },
-    tokenRefused: (refused) => void refusals.push(refused),
-  });
+  const watch = createWatch({ store, look, now: wallClock, watchSeconds: EVERY, log: recordedLog().log });
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));
-  return { store, look, watch, told, refusals };
+  return { store, look, watch, told };
 }
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 
 test("within its hours a campaign is looked at again and again, and only a change is told", async () => {
   const { look, watch, told, store } = office();
-  watch.start();
+  watch.wake();
   await seconds(EVERY * 3);
   expect(look).toHaveBeenCalledTimes(4);
   expect(told()).toEqual([]);
@@ -48,21 +44,12 @@ test("within its hours a campaign is looked at again and again, and only a chang
 test("a look that failed changes nothing and is made again", async () => {
   const { look, watch, store } = office();
   look.mockResolvedValueOnce({ ok: false, problem: { code: "no-answer" } });
-  watch.start();
+  watch.wake();
   await seconds(0);
   expect(store.campaigns.byId(123)).toMatchObject({ lookedAt: START, facts: { status: "new" } });
   await seconds(EVERY);
   expect(look).toHaveBeenCalledTimes(2);
   expect(store.campaigns.byId(123)?.lookedAt).toBe(START + EVERY * 1000);
-});
-
-test("a refused token and its return are reported, other troubles are not", async () => {
-  const { look, watch, refusals } = office();
-  look.mockResolvedValueOnce({ ok: false, problem: { code: "token-refused" } });
-  look.mockResolvedValueOnce({ ok: false, problem: { code: "cut" } });
-  watch.start();
-  await seconds(EVERY * 2);
-  expect(refusals).toEqual([true, false]);
 });
 
 test("a campaign of somebody else is shown and not kept", async () => {
@@ -75,7 +62,7 @@ test("a campaign of somebody else is shown and not kept", async () => {
 test("what is over is not looked at any more", async () => {
   const { look, watch } = office();
   vi.setSystemTime(START + 5 * 24 * 3_600_000);
-  watch.start();
+  watch.wake();
   await seconds(EVERY * 100);
   expect(look).toHaveBeenCalledOnce();
 });
@@ -83,7 +70,7 @@ test("what is over is not looked at any more", async () => {
 test("one that the PBX does not know any more is asked for until its days are over", async () => {
   const { look, watch } = office();
   look.mockResolvedValue({ ok: false, problem: { code: "not-found" } });
-  watch.start();
+  watch.wake();
   await seconds(EVERY * 3);
   expect(look).toHaveBeenCalledTimes(4);
   vi.setSystemTime(START + 5 * 24 * 3_600_000);
@@ -100,7 +87,7 @@ test("fewer numbers counted than were sent are told once, with both figures", as
   store.campaigns.add(pbxCampaign({ id: 124, recipients: 0 }), "s", START);
   store.links.add(CHAT, 124);
   look.mockImplementation(async (id) => ({ ok: true, value: pbxCampaign({ id, recipients: id === 124 ? 3 : 2 }) }));
-  watch.start();
+  watch.wake();
   await seconds(EVERY * 5);
   const fewer = told().filter(({ body }) => body.kind === "fewer-counted");
   expect(fewer).toEqual([

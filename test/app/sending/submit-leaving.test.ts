@@ -60,7 +60,7 @@ test("nothing leaves a process that stops", async () => {
   const busy = Promise.withResolvers<void>();
   void turns.run(String(CHAT), () => busy.promise);
   await seconds(UNDO);
-  await submit.finish();
+  await submit.endSending();
   busy.resolve();
   await seconds(1);
   expect(submission().state).toBe("held");
@@ -85,7 +85,7 @@ test.for([
 test("found held after a start, it leaves within its time of Stop, wherever the clock stands", async () => {
   const { add, held, start, submit } = office();
   held();
-  await submit.finish();
+  await submit.endSending();
   vi.setSystemTime(START - 3 * 3_600_000);
   start();
   await seconds(UNDO - 1);

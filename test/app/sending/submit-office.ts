@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+import { createDecisions } from "../../../src/app/sending/decisions.ts";
+import { createHoldTimes } from "../../../src/app/sending/hold-times.ts";
 import { createSubmit } from "../../../src/app/sending/submit.ts";
 import { createTurns } from "../../../src/bot/turns.ts";
 import { passedClock, wallClock } from "../../../src/clock.ts";
@@ -22,18 +24,25 @@ export function office(
   const add = vi.fn((_campaign: unknown) => added());
   const turns = createTurns();
   const start = () => {
-    const submit = createSubmit({
-      ...{ store, add, now: wallClock, passed: passedClock, undoSeconds: UNDO, log: recordedLog().log },
-      newId: () => `id-${ids++}`,
+    const clocks = { now: wallClock, passed: passedClock };
+    const times = createHoldTimes({ store, ...clocks, undoSeconds: UNDO });
+    const decisions = createDecisions({ store, newId: () => `id-${ids++}`, now: wallClock, undoSeconds: UNDO });
+    const worker = createSubmit({
+      ...{ store, decisions, times, add, ...clocks, log: recordedLog().log },
       recordingPath: (sha256) => `/store/${sha256}`,
       async openList() {
         await listReady();
         return { path: "/list", takenOut: 0, drop: async () => {} };
       },
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
-      progress() {},
+      showProgress() {},
       beat() {},
     });
+    store.listen({
+      ...{ intakes() {}, notices() {}, campaigns() {}, doNotCallWorks() {}, looks() {} },
+      submissions: worker.wake,
+    });
+    const submit = { ...decisions, ...worker, shown: times.shown };
     submit.start();
     return submit;
   };

@@ -124,7 +124,7 @@ describe("a confirmation that could not leave in time", () => {
   test("shown again after an outage it is not held anew", async () => {
     const { held, submit, start, add } = office();
     const submission = held();
-    await submit.finish();
+    await submit.endSending();
     vi.setSystemTime(START + 60 * 60_000);
     const { releaseAt } = submission();
     start().shown(submission());
@@ -138,7 +138,7 @@ describe("a confirmation that could not leave in time", () => {
   ] as const)("%s: nothing is sent, the answers come back", async ([code, restart]) => {
     const { held, submit, add, start, store } = office();
     const submission = held();
-    await submit.finish();
+    await submit.endSending();
     vi.setSystemTime(restart + UNDO * 1000);
     start();
     await seconds(1);

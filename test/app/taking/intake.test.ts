@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createIntake, type Downloaded, type DraftChange } from "../../../src/app/taking/intake.ts";
+import type { Downloaded } from "../../../src/app/chat.ts";
+import { createIntake, type DraftChange } from "../../../src/app/taking/intake.ts";
 import { wallClock } from "../../../src/clock.ts";
 import { answer, move } from "../../../src/domain/draft/draft.ts";
 import { recordedLog } from "../../recorded-log.ts";
@@ -35,7 +36,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   return { store, start, open, redraw, compared };
 }
 
-const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+const settle = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
 
 test("what a file brings goes into the draft, and the screen is drawn again", async () => {
   const { store, start, open, redraw } = office(async () => found);
@@ -89,7 +90,8 @@ test("what was half done when the process stopped is begun again at the next sta
   const downloads = [first.promise, Promise.resolve(found)];
   const { start, open } = office(() => downloads.shift() ?? Promise.resolve(found));
   const intake = start();
-  const finished = intake.finish(Promise.resolve());
+  await settle();
+  const finished = intake.stop();
   first.resolve(found);
   await finished;
   await settle();

@@ -119,7 +119,7 @@ async function inspected(path: string) {
 /** A worker that fails by `code` on the path /broken, and answers for every other. */
 async function brokenOnce(code: string): Promise<URL> {
   const path = `${workshop.path()}.mjs`;
-  const answer = 'parentPort.postMessage({ ok: true, facts: "of " + path });';
+  const answer = 'parentPort.postMessage({ done: { ok: true, facts: "of " + path } });';
   const body = `parentPort.on("message", ({ path }) => { if (path === "/broken") { ${code} } ${answer} });`;
   await writeFile(path, `import { parentPort } from "node:worker_threads"; ${body}`);
   return pathToFileURL(path);

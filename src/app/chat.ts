@@ -1,0 +1,53 @@
+import type { Submission } from "../domain/campaign/submission.ts";
+import type { RecordingAnswer } from "../domain/draft/answers.ts";
+import type { OpenDraft } from "../domain/draft/draft.ts";
+import type { OfferedFile, RecordingWork } from "../domain/intake.ts";
+import type { Content } from "../files/content.ts";
+import type { Notice } from "../store/notices.ts";
+
+/**
+ * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
+ * closed to us, or to be tried again.
+ */
+export type Told =
+  | { outcome: "told"; keep?: () => void }
+  | { outcome: "unreachable" }
+  | { outcome: "again"; afterMs?: number };
+
+/** `afterMs`: how long Telegram asks to wait before the file is asked for again. */
+export type Downloaded =
+  | { ok: true; content: Content }
+  | { ok: false; code: "too-big" | "gone" | "not-served" }
+  | { ok: false; code: "unreachable"; afterMs?: number };
+
+/** Telegram cannot be reached; or it said for how many milliseconds it is not to be asked, which is no failure. */
+export type Again = "again" | number;
+
+/** How a file reaches the chat: `refused` when Telegram will not take it there at all, else when it is to be tried again. */
+export type Posted = "posted" | "refused" | Again;
+
+/** What is made of a recording, on its way into the chat. */
+export interface RecordingPost {
+  /** Shows in the chat that something is on its way, until the function that it returns is called. */
+  working(chatId: number, kind: RecordingWork["kind"]): () => void;
+  audio(chatId: number, path: string, recording: RecordingAnswer, as: "repaired" | "telephone"): Promise<Posted>;
+  /** Draws the sound and sends the picture. */
+  picture(chatId: number, recording: RecordingAnswer): Promise<Posted | "not-drawn">;
+}
+
+/** All that the use cases need of a chat: the one thing that they know of the bot, which implements it (`bot/open.ts`). */
+export interface Chat {
+  /** Runs work in the chat's turn, after what the chat sent before. */
+  inTurn(chatId: number, work: () => Promise<void>): void;
+  /** Puts a notice in words and sends it. Must not throw, and writes nothing itself. */
+  deliver(notice: Notice): Promise<Told>;
+  /** Shows how far an upload is, from 0 to 1; must not throw. */
+  showProgress(submission: Submission, share: number): void;
+  /** Fetches a file that was sent. @throws when it cannot be written to the disk now */
+  download(file: OfferedFile): Promise<Downloaded>;
+  /** Draws the draft's screen again: in its place, or below what was sent into the chat. */
+  redraw(draft: { draftId: string; chatId: number }, place: "in-place" | "last"): void;
+  /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */
+  compared(draft: OpenDraft): void;
+  post: RecordingPost;
+}

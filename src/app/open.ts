@@ -1,0 +1,79 @@
+import type { Config } from "../config.ts";
+import { zoneOr } from "../domain/schedule/zone.ts";
+import type { Files } from "../files/open.ts";
+import type { Log } from "../log.ts";
+import type { Pbx } from "../pbx/client.ts";
+import type { Store } from "../store/store.ts";
+import { createAccess } from "./access.ts";
+import { openAccount } from "./account/account.ts";
+import { createCallMemory } from "./calls/call-memory.ts";
+import { createNeverCalled } from "./calls/never-called.ts";
+import { createRecentlyCalled } from "./calls/recently-called.ts";
+import { createFolderLife } from "./folder/folder-life.ts";
+import { createKeepBack } from "./folder/keep-back.ts";
+import { createPace } from "./following/pace.ts";
+import { createReopen } from "./following/reopen.ts";
+import { createWatch } from "./following/watch.ts";
+import { createDecisions } from "./sending/decisions.ts";
+import { createHoldTimes } from "./sending/hold-times.ts";
+import { createLeftBehind } from "./sending/left-behind.ts";
+import { createFillDraft } from "./taking/fill-draft.ts";
+
+export interface AppParts {
+  store: Store;
+  files: Files;
+  pbx: Pbx;
+  config: Config;
+  newId(): string;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Milliseconds of a clock that nobody can set. */
+  passed(): number;
+  /** Aborted when the process stops. */
+  stopping: AbortSignal;
+  log: Log;
+}
+
+/** The use cases: what a chat's turn, and the work beside the turns, can have done. Nothing goes on by itself yet. */
+export function openApp({ store, files, pbx, config, newId, now, passed, stopping, log }: AppParts) {
+  const { adminIds, undoSeconds, watchSeconds, callMemoryDays, defaultTimezone } = config;
+  const { content, judge, callKey: key } = files;
+  const account = openAccount({ pbx, store, adminIds, now, log });
+  const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
+  const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds });
+  const access = createAccess(adminIds);
+  const neverCalled = createNeverCalled({ store, content, judge });
+  const calls = { store, content, judge, neverCalled, key, now, log };
+  return {
+    account,
+    neverCalled,
+    keepBack,
+    leftBehind,
+    access,
+    /** Whether a person may be told anything. */
+    isLetIn: (userId: number): boolean => access.roleOf(userId) !== "stranger",
+    /** How fast the bot may speak by itself. */
+    pace: createPace(passed),
+    folder: createFolderLife({
+      store,
+      mark: files.mark,
+      keepBack(life) {
+        keepBack.keepBack(life);
+        leftBehind.stop();
+      },
+      newId,
+      now,
+      log,
+    }),
+    /** A chat that was closed to the bot is open again. */
+    reopen: createReopen({ store, now }),
+    watch: createWatch({ store, look: account.getAutorule, now, watchSeconds, stopping, log }),
+    decisions: createDecisions({ store, newId, now, undoSeconds }),
+    holdTimes: createHoldTimes({ store, now, passed, undoSeconds }),
+    filling: createFillDraft({ store, trunks: account.trunks, timezone: defaultTimezone, now }),
+    callMemory: createCallMemory({ ...calls, memoryDays: callMemoryDays }),
+    recentlyCalled: createRecentlyCalled({ ...calls, zone: zoneOr(defaultTimezone) }),
+  };
+}
+
+export type App = ReturnType<typeof openApp>;

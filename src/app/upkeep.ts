@@ -1,0 +1,61 @@
+import { oldCopies } from "../files/old-copies.ts";
+import { roomIn } from "../files/room.ts";
+import { createOutages } from "./account/outages.ts";
+import type { Reach } from "./account/reach.ts";
+import type { Chat } from "./chat.ts";
+import { createHealth } from "./folder/health.ts";
+import { createRetention } from "./folder/retention.ts";
+import type { App, AppParts } from "./open.ts";
+
+export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config" | "now" | "log"> {
+  app: Pick<App, "account" | "callMemory">;
+  chat: Pick<Chat, "deliver" | "redraw">;
+  reach: { pbx: Reach; telegram: Reach; updates: Reach };
+  /** Path of the database file. */
+  database: string;
+  /** Chats that are being served. */
+  lanes(): number;
+}
+
+/** What looks after the folder, and how the process is, for those who ask the port and in the admins' chats. */
+export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, log }: UpkeepParts) {
+  const { adminIds, dataDir, retentionDays } = config;
+  const { account, callMemory } = app;
+  const room = () => roomIn(dataDir);
+  const redraw = (draft: { draftId: string; chatId: number }) => chat.redraw(draft, "in-place");
+  const retention = createRetention({
+    store,
+    content: files.content,
+    callMemory,
+    oldCopies: (before) => oldCopies(database, before),
+    redraw,
+    retentionDays,
+    now,
+    log,
+  });
+  const outages = createOutages({
+    store,
+    adminIds,
+    pbx: reach.pbx,
+    telegram: reach.telegram,
+    askPbx: account.getMyTrunks,
+    isDiskScarce: async () => (await room()).isScarce,
+    async tellNow(chatId, outage) {
+      const told = await chat.deliver({ id: 0, chatId, body: { kind: "outage", ...outage }, attempts: 0 });
+      return told.outcome !== "again";
+    },
+    now,
+    log,
+  });
+  return {
+    health: createHealth({ store, ...reach, room, lanes, database, isPolling: config.webhook === undefined, now }),
+    start(): void {
+      retention.start();
+      outages.start();
+    },
+    /** Resolves when what is under way has ended. */
+    async stop(): Promise<void> {
+      await Promise.all([retention.stop(), outages.finish()]);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { createDoNotCall } from "./calls/do-not-call.ts";
+import type { Chat } from "./chat.ts";
+import { createLookFor } from "./following/look-for.ts";
+import { createTell } from "./following/tell.ts";
+import type { App, AppParts } from "./open.ts";
+import { createListForPbx } from "./sending/list-for-pbx.ts";
+import { createSubmit } from "./sending/submit.ts";
+import { openTaking } from "./taking/open.ts";
+
+export interface WorkParts extends Omit<AppParts, "pbx" | "newId" | "stopping"> {
+  app: App;
+  /** Where all that comes of it goes. */
+  chat: Chat;
+}
+
+/** What goes on beside the chats' turns: one worker for each queue of the store, woken by whatever adds to it. */
+export function openWork({ store, files, app, chat, config, now, passed, log }: WorkParts) {
+  const { content, judge } = files;
+  const { account, watch, callMemory, neverCalled } = app;
+  const { inTurn, download } = chat;
+  const doNotCall = createDoNotCall({ store, content, judge, download, now, log });
+  const tell = createTell({ store, deliver: chat.deliver, pace: app.pace, isLetIn: app.isLetIn, now, log });
+  const lookFor = createLookFor({ store, ask: (id) => account.getAutorule(id, { once: true }), inTurn, now, log });
+  const intake = openTaking({ store, files, app, chat, now, log });
+  const submit = createSubmit({
+    store,
+    decisions: app.decisions,
+    times: app.holdTimes,
+    add: account.addAutorule,
+    recordingPath: content.path,
+    openList: createListForPbx({
+      content,
+      neverCalled,
+      remember: callMemory.remember,
+      format: config.recipientsFormat,
+    }),
+    showProgress: chat.showProgress,
+    inTurn,
+    beat: app.folder.beat,
+    now,
+    passed,
+    log,
+  });
+
+  return {
+    /** Takes up what waits, and from then on what comes. */
+    start(): void {
+      store.listen({
+        intakes: intake.wake,
+        doNotCallWorks: doNotCall.wake,
+        submissions: submit.wake,
+        campaigns: watch.wake,
+        notices: tell.wake,
+        looks: lookFor.wake,
+      });
+      void account.check();
+      doNotCall.wake();
+      submit.start();
+      watch.wake();
+      tell.wake();
+      lookFor.wake();
+      intake.wake();
+    },
+    /** Sends nothing more; resolves when the PBX has answered what it was sent. */
+    endSending: submit.endSending,
+    /**
+     * Takes up nothing more. What is not done when `patience` resolves is taken up at the next start; an answer of the PBX
+     * is waited for until `answers` resolves.
+     */
+    async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
+      const ends = [watch.stop(), tell.stop(), lookFor.stop(), intake.stop(), doNotCall.stop()];
+      await Promise.all([
+        Promise.race([Promise.allSettled(ends), patience]),
+        Promise.race([submit.endSending(), answers]),
+      ]);
+    },
+  };
+}

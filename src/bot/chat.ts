@@ -1,0 +1,52 @@
+import type { Api } from "grammy";
+import type { Chat } from "../app/chat.ts";
+import type { Pace } from "../app/following/pace.ts";
+import type { Files } from "../files/open.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import { createDeliver } from "./deliver.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { createProgress } from "./sending/progress.ts";
+import { createRecordingPost } from "./sending/recording.ts";
+import { countedMessages } from "./telegram/messages.ts";
+import type { Wizard } from "./wizard/wizard.ts";
+
+export interface ChatParts {
+  api: Api;
+  store: Store;
+  files: Pick<Files, "content" | "studio">;
+  outgoing: Outgoing;
+  /** How fast the bot may speak by itself. */
+  pace: Pace;
+  wizard: Pick<Wizard, "goOn">;
+  /** Of the installation, as the PBX writes it: in which moments are told. */
+  timezone: string;
+  now(): number;
+  log: Log;
+}
+
+/** What the use cases need of a chat, as Telegram and the wizard give it. */
+export function createChat({ api, store, files, outgoing, pace, wizard, timezone, now, log }: ChatParts): Chat {
+  const { studio, content } = files;
+  const { wordsOf, messages, inTurn, screen, folder, downloads } = outgoing;
+  const speaking = countedMessages(messages, pace.spoke);
+  return {
+    inTurn,
+    deliver: createDeliver({
+      store,
+      messages: speaking,
+      answers: messages,
+      wordsOf,
+      timezone,
+      now,
+      folder,
+      tidy: screen.tidy,
+      log,
+    }),
+    showProgress: createProgress({ store, messages: speaking, wordsOf, inTurn, pace, now }),
+    download: downloads.download,
+    redraw: screen.redraw,
+    compared: wizard.goOn,
+    post: createRecordingPost({ api, studio, content, wordsOf }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Api, ApiClientOptions } from "grammy";
+import type { Update, UserFromGetMe } from "grammy/types";
+import type { App } from "../app/open.ts";
+import type { Config } from "../config.ts";
+import { readSchedule } from "../domain/phrases/read.ts";
+import type { Files } from "../files/open.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { Catalogue } from "../words.ts";
+import { createBot } from "./bot.ts";
+import { createChat } from "./chat.ts";
+import { againCommands } from "./commands/again.ts";
+import { campaignCommands } from "./commands/campaigns.ts";
+import { doNotCallCommands } from "./commands/do-not-call.ts";
+import { menuCommands } from "./commands/menu.ts";
+import { submissionCommands } from "./commands/submissions.ts";
+import { createGate } from "./gate.ts";
+import { createInbox } from "./inbox.ts";
+import { openOutgoing } from "./outgoing.ts";
+import { introduce } from "./telegram/introduce.ts";
+import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
+import { obeyRetryAfter } from "./telegram/retry-after.ts";
+import { createTaps } from "./telegram/taps.ts";
+import { createTurns } from "./turns.ts";
+import { createWizard } from "./wizard/wizard.ts";
+
+/** The first reading builds the word lists, which takes longer than a chat's turn may hold the loop. */
+const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
+
+export interface OpenBotParts {
+  api: Api;
+  me: UserFromGetMe;
+  client: ApiClientOptions;
+  store: Store;
+  files: Files;
+  app: App;
+  catalogue: Catalogue;
+  /** Whether Telegram answers, and whether updates can be had. */
+  reach: { telegram: NotesReach; updates: NotesReach };
+  config: Config;
+  newId(): string;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Milliseconds of a clock that nobody can set. */
+  passed(): number;
+  /** Aborted when the process stops. */
+  stopping: AbortSignal;
+  log: Log;
+}
+
+/** The chats: what comes in from Telegram, and what the use cases need of a chat. */
+export function openBot(parts: OpenBotParts) {
+  const { api, me, client, store, files, app, catalogue, reach, config, newId, now, passed, stopping, log } = parts;
+  const { botToken: token, defaultLocale, defaultTimezone: timezone } = config;
+  const turns = createTurns();
+  const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
+  api.config.use(noteReach(reach.telegram, reach.updates));
+  api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
+
+  const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
+  const { messages, screen, folder, wordsOf, sendFile, sendPlan, downloads } = outgoing;
+  const { watch, decisions: submit, access } = app;
+  const wizard = createWizard({
+    store,
+    screen,
+    messages,
+    submit,
+    fill: app.filling.fill,
+    sendFile,
+    sendPlan,
+    newId,
+    now,
+  });
+  const { tidy, drawOwed } = screen;
+  const bot = createBot({
+    token,
+    me,
+    client,
+    store,
+    wizard,
+    messages,
+    folder,
+    gate: createGate({ store, access, catalogue, messages, taps, opened: app.reopen, drawOwed, defaultLocale, now }),
+    menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: config.undoSeconds }),
+    ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
+    doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
+    campaigns: campaignCommands({ store, messages, watch, now }),
+    submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),
+  });
+  const inbox = createInbox({
+    store,
+    turns,
+    handle: (update) => bot.handleUpdate(update),
+    received: taps.received,
+    stopping,
+    async gaveUp(update) {
+      const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+      if (chat) await messages.send(chat.id, { text: wordsOf(chat.id).html("gave-up"), buttons: [] });
+    },
+    now,
+    log,
+  });
+
+  return {
+    chat: createChat({ api, store, files, outgoing, pace: app.pace, wizard, timezone, now, log }),
+    /** Takes updates in. `backlog`: they came while nobody asked, so that the taps of a copied folder take no effect. */
+    keep: (updates: Update[], backlog: boolean): void => inbox.keep(updates, backlog && app.folder.isCopy()),
+    /** How many chats are being served. */
+    lanes: turns.size,
+    /** Takes up what the chats sent before, and draws what is owed to them behind it. */
+    start(): void {
+      readSchedule("bugun", WARM_UP);
+      introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
+      const replayed = inbox.replay();
+      if (replayed > 0) log.info("replayed", { updates: replayed });
+      screen.start(app.isLetIn);
+    },
+    /** Begins no other update; resolves when every turn under way has come to its end and Telegram has heard its answer. */
+    async stop(): Promise<void> {
+      taps.close();
+      await turns.idle();
+      await taps.idle();
+    },
+    close: downloads.close,
+  };
+}

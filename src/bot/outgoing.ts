@@ -1,0 +1,74 @@
+import type { Api } from "grammy";
+import type { App } from "../app/open.ts";
+import type { Config } from "../config.ts";
+import type { Files } from "../files/open.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { Catalogue } from "../words.ts";
+import { folderCommands } from "./commands/folder.ts";
+import { createInTurn } from "./in-turn.ts";
+import { laneOf } from "./inbox.ts";
+import { createSendBeside } from "./sending/beside.ts";
+import { createSendDoNotCall } from "./sending/do-not-call.ts";
+import { createSendFile } from "./sending/file.ts";
+import { createSendPlan } from "./sending/plan.ts";
+import { createDownload } from "./telegram/download.ts";
+import { createMessages } from "./telegram/messages.ts";
+import type { Turns } from "./turns.ts";
+import { createHeldScreen } from "./wizard/held-screen.ts";
+import { createWizardScreen } from "./wizard/screen.ts";
+
+export interface OutgoingParts {
+  api: Api;
+  turns: Turns;
+  store: Store;
+  files: Files;
+  app: App;
+  catalogue: Catalogue;
+  config: Config;
+  now(): number;
+  stopping: AbortSignal;
+  log: Log;
+}
+
+/** What goes out to the chats: messages, the screens of drafts, and files. */
+export function openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log }: OutgoingParts) {
+  const { adminIds, callingHours, defaultLocale, defaultTimezone, undoSeconds } = config;
+  const { content, drawPlan } = files;
+  const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
+  const messages = createMessages(api);
+  const inTurn = createInTurn({ turns, stopping, log });
+  const { shown } = app.holdTimes;
+  const { keepBack, leftBehind } = app;
+  const drawHeld = createHeldScreen({ store, messages, wordsOf, shown, now, undoSeconds });
+  const screen = createWizardScreen({
+    store,
+    messages,
+    trunks: app.account.trunks,
+    wordsOf,
+    drawHeld,
+    isFollowed: (chatId) => turns.isFollowed(laneOf(chatId)),
+    inTurn,
+    callingHours,
+    defaultTimezone,
+    stopping,
+    now,
+    log,
+  });
+  const beside = createSendBeside({ messages, screen, inTurn, log });
+  const isAdmin = (userId: number) => adminIds.includes(userId);
+  const { telegramApiRoot: apiRoot, botToken: token } = config;
+  return {
+    wordsOf,
+    messages,
+    inTurn,
+    screen,
+    folder: folderCommands({ store, messages, keepBack, leftBehind, isAdmin, timezone: defaultTimezone }),
+    sendFile: createSendFile(api, content, beside),
+    sendPlan: createSendPlan({ store, api, messages, screen, draw: drawPlan, inTurn, log }),
+    sendDoNotCall: createSendDoNotCall(api, store, beside, defaultTimezone),
+    downloads: createDownload({ api, content, apiRoot, token, log }),
+  };
+}
+
+export type Outgoing = ReturnType<typeof openOutgoing>;

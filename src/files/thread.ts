@@ -1,0 +1,13 @@
+import { parentPort } from "node:worker_threads";
+
+/** Has the thread that calls do the jobs that its pool (files/threads.ts) gives it, one after another. */
+export function answerJobs<Job>(perform: (job: Job) => unknown): void {
+  parentPort?.on("message", async (job: Job) => {
+    try {
+      parentPort?.postMessage({ done: await perform(job) });
+    } catch {
+      // What went wrong may name files or numbers: only that it did leaves the thread.
+      parentPort?.postMessage({ failed: "failed" });
+    }
+  });
+}
