@@ -134,7 +134,10 @@ test("of many quick taps each counts, and what stands on the screen is drawn onc
   const walk = newcomer(office);
   await walk.to("trunks");
   await handled(office);
-  const edits = () => office.telegram.calls.filter(({ method }) => method === "editMessageText").length;
+  const edits = () =>
+    office.telegram.calls.filter(
+      ({ method, params }) => method === "editMessageText" && Number(params.chat_id) === walk.person.id,
+    ).length;
   const before = edits();
   // The first tap's screen takes long; the others come meanwhile.
   office.telegram.fault({ method: "editMessageText", times: 1, kind: { type: "stall" } });
@@ -145,11 +148,13 @@ test("of many quick taps each counts, and what stands on the screen is drawn onc
       "callback_data" in button && /\|tick\|/.test(button.callback_data) ? button.callback_data : [],
     );
   if (!shown || lines.length < 2) throw new Error("No lines to tick");
-  const taps = lines.map((line) => walk.person.forgesTap(line, shown.message.message_id));
+  const taps = [...lines, ...lines, ...lines].map((line) => walk.person.forgesTap(line, shown.message.message_id));
   await expect.poll(() => rows(office, "SELECT update_id FROM updates WHERE done = 0")).toHaveLength(taps.length);
   office.telegram.clearFaults();
   await Promise.all(taps.map(({ answered }) => answered));
   await handled(office);
-  expect((await walk.person.seesLast(walk.phrase("trunks-chosen"))).text).toContain(String(taps.length));
-  expect(edits() - before).toBeLessThanOrEqual(2);
+  expect((await walk.person.seesLast(walk.phrase("trunks-chosen"))).text).toContain(String(lines.length));
+  // The one that took long, again where nobody knows whether it was taken, and the newest.
+  expect(edits() - before).toBeLessThanOrEqual(3);
+  expect(taps.length).toBeGreaterThan(3);
 });
