@@ -1,3 +1,4 @@
+import { canBeDate, canBeHour, LAST_HOUR } from "./bare-figures.ts";
 import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
 import { joinMoments } from "./moments.ts";
 import type { Joined, Piece } from "./piece.ts";
@@ -28,14 +29,10 @@ export interface Sorted {
 
 type Expecting = Exclude<ReadingContext["expecting"], "change">;
 
-const LAST_HOUR = 24;
-const LAST_MINUTE = 59;
-const LAST_MONTH = 12;
-
 /** Pairs starts with ends and decides which bare figures are days and which are hours. */
 export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sorted {
   const groups = pair(joinMoments(borrowMonths(joinWeekdays(pieces))));
-  const kinds = groups.map((group) => kindOfGroup(group, expecting));
+  const kinds = groups.map((group) => kindOfGroup(group, expecting, groups.length === 1));
   const hasDays = kinds.includes("day");
   const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");
   const hasParts = !hasHours && kinds.includes("hour");
@@ -186,11 +183,14 @@ function isDayBefore(start: Piece, end: Piece, figure: Core): boolean {
   return isSurely && start.core === figure && start.role === "from" && end.role === "to";
 }
 
-function kindOfGroup(group: Group<Core>, expecting: Expecting): "day" | "hour" | "open" {
+function kindOfGroup(group: Group<Core>, expecting: Expecting, isAlone: boolean): "day" | "hour" | "open" {
   const cores = [group.first, group.last].flatMap((piece) => (piece ? [piece] : []));
   const kinds = cores.map(({ core }) => kindOf(core));
   if (kinds.includes("hour")) return "hour";
   if (kinds.includes("day")) return "day";
+  // Asked for hours, "9 to 25" is a slip of an hour: days that were given before are not changed by figures alone.
+  if (isAlone && expecting === "hours" && cores.every(({ core, ofDays }) => core.is === "number" && !ofDays))
+    return "hour";
   if (cores.some(({ core }) => !canBeHour(core))) return "day";
   if (expecting !== "hours" && cores.some(({ ofDays }) => ofDays)) return "day";
   return cores.some(({ core }) => !canBeDate(core)) ? "hour" : "open";
@@ -214,17 +214,6 @@ function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Su
   if (!isOnly) return expecting === "days" && !isPair ? "day" : "hour";
   if (expecting === "schedule") return isPair || group.first?.role !== "at" ? "hour" : "open";
   return isPair || group.first?.role === "from" ? "open" : "day";
-}
-
-function canBeHour(core: Core): boolean {
-  if (core.is === "number") return core.value <= LAST_HOUR;
-  const isClock = core.is === "fields" && core.second <= LAST_MINUTE;
-  return isClock && (core.first < LAST_HOUR || (core.first === LAST_HOUR && core.second === 0));
-}
-
-function canBeDate(core: Core): boolean {
-  if (core.is === "number") return core.value >= 1;
-  return core.is === "fields" && core.first >= 1 && core.second >= 1 && core.second <= LAST_MONTH;
 }
 
 function mapGroup<C extends Core>(group: Group<Core>, map: (core: Core) => C): Group<C> {

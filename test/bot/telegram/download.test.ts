@@ -88,7 +88,7 @@ test.for([401, 403, 404, 410])(
   },
 );
 
-test.for(["/var/lib/telegram-bot-api/1:test/documents/file_0.csv", "C:\\bot\\file_0.csv", "file:///tmp/a.csv"])(
+test.for(["/var/lib/telegram-bot-api/1:test/documents/file_0.csv", "C:\\bot\\file_0.csv", "file:///srv/bot/a.csv"])(
   "a path on the disk of a local server (%s) is told as what it is, without the path, which holds the token",
   async (path) => {
     const { api } = fakeApi(() => ({ file_id: "f", file_path: path }));

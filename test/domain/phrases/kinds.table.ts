@@ -370,4 +370,14 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["uz-Cyrl", "schedule", "10,11,12 декабрь 9-18", "12-10..12-12 09:00-18:00"],
     ["uz", "schedule", "27-noyabr 9,30 dan 18 gacha", "11-27 09:30-18:00"],
   ],
+  "a slip of an hour where only hours were asked for, which is no day": [
+    ["ru", "hours", "с 9 до 25", "!no-such-hour"],
+    ["uz", "hours", "25 dan 18 gacha", "!no-such-hour"],
+    ["uz-Cyrl", "hours", "9 дан 28 гача", "!no-such-hour"],
+    ["en", "hours", "9 to 30", "!no-such-hour"],
+    ["ru", "hours", "28", "!no-such-hour"],
+    ["ru", "hours", "с 27 по 29 с 9 до 18", "11-27..11-29 09:00-18:00"],
+    ["ru", "hours", "с 27.11 до 29.11", "11-27..11-29"],
+    ["uz", "hours", "28-noyabr", "11-28"],
+  ],
 };

@@ -1,0 +1,19 @@
+import type { Core } from "./cores.ts";
+
+/** The last hour of a day as people write it. */
+export const LAST_HOUR = 24;
+const LAST_MINUTE = 59;
+const LAST_MONTH = 12;
+
+/** Whether a bare figure can be a time of day: 24:00 is one. */
+export function canBeHour(core: Core): boolean {
+  if (core.is === "number") return core.value <= LAST_HOUR;
+  const isClock = core.is === "fields" && core.second <= LAST_MINUTE;
+  return isClock && (core.first < LAST_HOUR || (core.first === LAST_HOUR && core.second === 0));
+}
+
+/** Whether a bare figure can be a day of a month, or a day and a month. */
+export function canBeDate(core: Core): boolean {
+  if (core.is === "number") return core.value >= 1;
+  return core.is === "fields" && core.first >= 1 && core.second >= 1 && core.second <= LAST_MONTH;
+}
