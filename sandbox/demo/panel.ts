@@ -20,18 +20,25 @@ export interface PanelParts {
 
 /** The panel over the parts of the demo. */
 export function createPanel({ pbx, clock, trouble, bot, changes }: PanelParts): Panel {
+  let made = 0;
+  const setting = (set: (body: Record<string, unknown>) => unknown) => async (body: Record<string, unknown>) => {
+    await set(body);
+    made += 1;
+    return { settings: made };
+  };
   const deeds: Record<string, (body: Record<string, unknown>) => unknown> = {
-    trouble: ({ id, on }) => trouble.set(String(id), on === true),
     kill: () => bot.kill(),
     restart: () => bot.restart(),
-    clock({ speed }) {
+    trouble: setting(({ id, on }) => trouble.set(String(id), on === true)),
+    clock: setting(({ speed }) => {
       clock.speed = Number(speed);
-    },
-    status: ({ id, status }) => pbx.setStatus(Number(id), String(status)),
+    }),
+    status: setting(({ id, status }) => pbx.setStatus(Number(id), String(status))),
   };
   return {
     watch: changes.watch,
     snapshot: (): Snapshot => ({
+      settings: made,
       samples: SAMPLES.map(({ id, kind }) => ({ id, kind })),
       clock: { now: clock.now(), speed: clock.speed },
       trouble: trouble.state(),
@@ -47,9 +54,9 @@ export function createPanel({ pbx, clock, trouble, bot, changes }: PanelParts): 
       }
       const deed = deeds[name];
       if (!deed) throw new RangeError(`no such deed: ${name}`);
-      await deed(body);
+      const done = await deed(body);
       changes.tell();
-      return undefined;
+      return done;
     },
   };
 }

@@ -6,6 +6,8 @@ export type TroubleId = "pbx-down" | "pbx-slow" | "answer-lost" | "token-refused
 export type BotState = "starting" | "ready" | "dead";
 
 export interface Snapshot {
+  /** How many settings had been made on the panel when this was made. */
+  settings: number;
   samples: { id: string; kind: "audio" | "voice" | "document" | "photo" }[];
   /** `code`: the exit code, null after a signal; `revivals`: how often it ended by itself and was started again. */
   bot: { state: BotState; pid: number; code: number | null; revivals: number; lines: string[] };

@@ -7,15 +7,15 @@ const STATUSES = ["new", "running", "paused", "finished"];
 
 /** @typedef {import("./panel.js").Snapshot["campaigns"][number]} Campaign */
 
-/** @param {import("../words.js").Words} words @param {import("./samples.js").Act} act @returns {import("./panel.js").Section} */
-export function campaignsSection({ t }, act) {
+/** @param {import("../words.js").Words} words @param {import("./samples.js").Act} set @returns {import("./panel.js").Section} */
+export function campaignsSection({ t }, set) {
   const body = element("div", { class: "campaigns" });
   /** @param {Campaign} campaign */
   const card = (campaign) => {
     const select = element("select", { "aria-label": t("demo-status-of", { id: String(campaign.id) }) });
     const known = STATUSES.includes(campaign.status) ? STATUSES : [...STATUSES, campaign.status];
     select.append(...known.map((status) => element("option", { selected: status === campaign.status }, status)));
-    select.addEventListener("change", () => act("status", { id: campaign.id, status: select.value }));
+    select.addEventListener("change", () => set("status", { id: campaign.id, status: select.value }));
     return element(
       "article",
       {},

@@ -5,11 +5,11 @@ import { choice } from "./choice.js";
 
 const SPEEDS = [1, 1800, 14_400];
 
-/** @param {import("../words.js").Words} words @param {import("./samples.js").Act} act @returns {import("./panel.js").Section} */
-export function clockSection({ t, day, time }, act) {
+/** @param {import("../words.js").Words} words @param {import("./samples.js").Act} set @returns {import("./panel.js").Section} */
+export function clockSection({ t, day, time }, set) {
   const shown = element("output", { class: "clock" });
   const options = SPEEDS.map((speed) => ({ value: String(speed), label: t("demo-speed", { speed }) }));
-  const speeds = choice("speed", options, (speed) => act("clock", { speed: Number(speed) }));
+  const speeds = choice("speed", options, (speed) => set("clock", { speed: Number(speed) }));
   /** When the last snapshot came, and what the clock showed then. */
   let then = { at: secondsOpen(), now: 0, speed: 1 };
   const tick = () => {

@@ -6,6 +6,7 @@ import { clockSection } from "./clock.js";
 import { languageSection, peopleSection } from "./people.js";
 import { requestsSection } from "./requests.js";
 import { samplesSection } from "./samples.js";
+import { settled } from "./settled.js";
 import { troubleSection } from "./trouble.js";
 
 /** @typedef {import("../../../demo/snapshot.ts").Snapshot} Snapshot */
@@ -30,14 +31,18 @@ import { troubleSection } from "./trouble.js";
 export function createPanel(words, deeds, place) {
   const { t } = words;
   const act = (/** @type {string} */ name, body = {}) => deeds.act(`/panel/${name}`, body);
+  const news = settled((snapshot) => {
+    for (const section of sections) section.show?.(snapshot);
+  });
+  const set = (/** @type {string} */ name, body = {}) => news.set(() => act(name, body));
   /** @type {Section[]} */
   const sections = [
     peopleSection(words, place),
     samplesSection(words, act),
-    troubleSection(words, act),
+    troubleSection(words, set),
     botSection(words, act),
-    clockSection(words, act),
-    campaignsSection(words, act),
+    clockSection(words, set),
+    campaignsSection(words, set),
     requestsSection(words),
     languageSection(words, place),
   ];
@@ -49,11 +54,5 @@ export function createPanel(words, deeds, place) {
     ...sections.map(({ title, body }) => element("section", { "aria-label": title }, element("h3", {}, title), body)),
   );
   root.addEventListener("keydown", ({ key }) => key === "Escape" && place.close());
-  return {
-    root,
-    /** @param {Snapshot} snapshot */
-    show(snapshot) {
-      for (const section of sections) section.show?.(snapshot);
-    },
-  };
+  return { root, show: news.show };
 }
