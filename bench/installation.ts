@@ -25,8 +25,12 @@ export async function withBot<T>(
   const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-bench-"));
   const bot = startBot({
     env: {
-      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir },
-      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url, ADMIN_IDS: adminIds.join(",") },
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATA_DIR: dataDir,
+      ALOVOICE_TOKEN: pbx.token,
+      ALOVOICE_BASE_URL: pbx.url,
+      ADMIN_IDS: adminIds.join(","),
     },
     ...(entry ? { entry } : {}),
   });

@@ -174,7 +174,9 @@ test("broken off half way, a start refuses and the next restore puts all in plac
 async function restoreKilledAt(nth: number): Promise<void> {
   const entry = fileURLToPath(new URL("../src/restore.ts", import.meta.url));
   const child = spawn(process.execPath, [entry, copy], {
-    ...{ cwd: folder, stdio: "ignore", env: { PATH: process.env.PATH, DATA_DIR: to } },
+    cwd: folder,
+    stdio: "ignore",
+    env: { PATH: process.env.PATH, DATA_DIR: to },
   });
   let seen = 0;
   const watcher = watch(to, (_, name) => {

@@ -33,7 +33,9 @@ async function measure(folder: string): Promise<Burden> {
     list: listIn(folder),
     neverCalled: new Float64Array(),
     called: Array.from({ length: CAMPAIGNS }, (_, campaign) => ({
-      ...{ hashes: keptIn(folder, campaign), numbers: EACH, day: campaign % 8 },
+      hashes: keptIn(folder, campaign),
+      numbers: EACH,
+      day: campaign % 8,
     })),
     key: KEY,
     to: { left: join(folder, "left"), without: join(folder, "without") },

@@ -48,7 +48,10 @@ function paceOf(world: World) {
   const { numbers, messageSeconds, lines, tries } = world;
   const time = (seconds: number) => new Temporal.PlainTime().add({ seconds });
   return {
-    ...{ numbers, messageSeconds, lines, tries },
+    numbers,
+    messageSeconds,
+    lines,
+    tries,
     period: { from: FIRST_DAY, to: FIRST_DAY.add({ days: world.days - 1 }) },
     window: { from: time(world.opens), to: time(world.closes) },
     now: FIRST_DAY.toPlainDateTime(),

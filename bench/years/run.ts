@@ -46,8 +46,13 @@ async function feel(dataDir: string): Promise<Felt> {
       const began = passedClock();
       const bot = startBot({
         env: {
-          ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir, DEFAULT_LOCALE: "en" },
-          ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url, ADMIN_IDS: String(MANAGER) },
+          BOT_TOKEN: telegram.token,
+          TELEGRAM_API_ROOT: telegram.url,
+          DATA_DIR: dataDir,
+          DEFAULT_LOCALE: "en",
+          ALOVOICE_TOKEN: pbx.token,
+          ALOVOICE_BASE_URL: pbx.url,
+          ADMIN_IDS: String(MANAGER),
         },
       });
       await bot.ready;

@@ -34,7 +34,12 @@ async function measure(folder: string): Promise<Sweep> {
   const log = createLog({ level: "info", secrets: [], destination: { write: (line) => void lines.push(line) } });
   const callMemory = { catchUp: async () => {}, prune: (limit: number) => store.calls.prune(0, limit) };
   const retention = createRetention({
-    ...{ store, content, callMemory, log, now: wallClock, retentionDays: 30 },
+    store,
+    content,
+    callMemory,
+    log,
+    now: wallClock,
+    retentionDays: 30,
     redraw() {},
   });
   await sleep(500);

@@ -96,7 +96,12 @@ export async function checkForm(form: ReceivedForm, known: string[], format: Rec
   if (problem !== undefined) return refused(problem);
   const sent = Object.fromEntries(form.fields);
   const texts: Record<TextField, string> = {
-    ...{ name: "", from: "", to: "", fromtime: "", totime: "", trunks: "" },
+    name: "",
+    from: "",
+    to: "",
+    fromtime: "",
+    totime: "",
+    trunks: "",
     ...defaults,
     ...sent,
   };

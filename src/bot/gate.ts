@@ -32,7 +32,10 @@ export function createGate(parts: GateParts) {
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     return {
-      ...{ update, chatId, userId, words },
+      update,
+      chatId,
+      userId,
+      words,
       effect: (work) => store.transaction(() => (store.updates.apply(update.update_id) ? work() : undefined)),
       answer: async (text, alert) => {
         if (update.callback_query) await taps.answer(update.callback_query.id, text, alert);

@@ -28,7 +28,10 @@ export function instanceStore(db: Db) {
       const row = read.get() as Row | undefined;
       return (
         row && {
-          ...{ id: row.id, starts: row.starts, beats: row.beats, aliveAt: row.alive_at },
+          id: row.id,
+          starts: row.starts,
+          beats: row.beats,
+          aliveAt: row.alive_at,
           ...(row.file === null ? {} : { file: JSON.parse(row.file) as FileFacts }),
           ...(row.stopped_at === null ? {} : { stoppedAt: row.stopped_at }),
           ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),

@@ -46,7 +46,9 @@ function office() {
   });
   const { log } = recordedLog();
   return {
-    ...{ store, log, now: wallClock },
+    store,
+    log,
+    now: wallClock,
     lock: () => void other.exec("BEGIN IMMEDIATE"),
     release: () => void other.exec("ROLLBACK"),
   };
@@ -89,10 +91,19 @@ test("a file is judged once, and what was found goes into its draft", async () =
     return { ...draft, answers: { name: "Topildi" } };
   });
   const intake = createIntake({
-    ...{ store, log, now, takeFile, takeList: unneeded, takeText: unneeded, compareList: unneeded },
+    store,
+    log,
+    now,
+    takeFile,
+    takeList: unneeded,
+    takeText: unneeded,
+    compareList: unneeded,
     readyToFill: async () => {},
     fill: (draft) => draft,
-    ...{ workOnRecording: unneeded, redraw() {}, compared() {}, failed: () => (draft) => draft },
+    workOnRecording: unneeded,
+    redraw() {},
+    compared() {},
+    failed: () => (draft) => draft,
     download: async () => ({ ok: true, content: { sha256: "aa", size: 1, path: "/aa" } }),
   });
   const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, START);
@@ -128,7 +139,9 @@ test("what is old is forgotten a minute later, not a day", async () => {
   async function* nothing() {}
   const content = { list: nothing, remove() {} };
   const retention = createRetention({
-    ...{ ...there, retentionDays: 30, callMemory: { catchUp: async () => {}, prune: () => 0 } },
+    ...there,
+    retentionDays: 30,
+    callMemory: { catchUp: async () => {}, prune: () => 0 },
     redraw() {},
     content: content as unknown as Parameters<typeof createRetention>[0]["content"],
   });
@@ -143,7 +156,11 @@ test("a confirmation leaves once it can be claimed, and its answer is written", 
   const add = vi.fn(async () => ({ outcome: "accepted", id: 124, campaign: undefined }) as const);
   const undoSeconds = 0;
   const submit = createSubmit({
-    ...{ ...there, add, passed: wallClock, beat() {}, showProgress() {} },
+    ...there,
+    add,
+    passed: wallClock,
+    beat() {},
+    showProgress() {},
     times: createHoldTimes({ ...there, passed: wallClock, undoSeconds }),
     decisions: createDecisions({ ...there, newId: () => "n", undoSeconds }),
     recordingPath: (sha256) => sha256,

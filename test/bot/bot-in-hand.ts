@@ -1,4 +1,4 @@
-import type { Message, Update } from "grammy/types";
+import type { Update } from "grammy/types";
 import { createAccess } from "../../src/app/access.ts";
 import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
@@ -29,6 +29,7 @@ import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 import { seenChat } from "./seen-chat.ts";
+import { type Content, updateWriter } from "./update-writer.ts";
 
 const catalogue = loadCatalogue();
 
@@ -69,8 +70,16 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
   const trunks = createTrunks({ ask: async () => ({ ok: true, value: TRUNKS }), now });
   const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, problem: { code: "not-found" } };
   const screen = createWizardScreen({
-    ...{ store, messages, trunks, wordsOf, inTurn, stopping, now, log },
-    ...{ callingHours: windowFromJson({ from: "08:00", to: "21:00" }), defaultTimezone: "utc +5" },
+    store,
+    messages,
+    trunks,
+    wordsOf,
+    inTurn,
+    stopping,
+    now,
+    log,
+    callingHours: windowFromJson({ from: "08:00", to: "21:00" }),
+    defaultTimezone: "utc +5",
     isFollowed: () => false,
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds: 30, shown: () => asked.push("shown") }),
   });
@@ -78,33 +87,62 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
   const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds: 30 });
   const folder = folderCommands({
-    ...{ store, messages, keepBack, leftBehind, timezone: "utc +5" },
+    store,
+    messages,
+    keepBack,
+    leftBehind,
+    timezone: "utc +5",
     isAdmin: (userId) => adminIds.includes(userId),
   });
   const wizard = createWizard({
-    ...{ store, screen, messages, submit, newId, now },
+    store,
+    screen,
+    messages,
+    submit,
+    newId,
+    now,
     fill: createFillDraft({ store, trunks, timezone: "utc +5", now }).fill,
     sendFile: (_chat, what) => void asked.push(`file ${what}`),
     sendPlan: () => void asked.push("plan"),
   });
   const bot = createBot({
-    ...{ token: "1:test", client: {}, store, wizard, messages, folder },
+    token: "1:test",
+    client: {},
+    store,
+    wizard,
+    messages,
+    folder,
     me: { ...ME, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false } as never,
     gate: createGate({
-      ...{ store, catalogue, messages, taps, defaultLocale: "en", now, access: createAccess(adminIds) },
-      ...{ drawOwed: screen.drawOwed, opened: () => void asked.push("opened") },
+      store,
+      catalogue,
+      messages,
+      taps,
+      defaultLocale: "en",
+      now,
+      access: createAccess(adminIds),
+      drawOwed: screen.drawOwed,
+      opened: () => void asked.push("opened"),
     }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
     doNotCall: doNotCallCommands({
-      ...{ store, messages, now, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") },
+      store,
+      messages,
+      now,
+      tidy: screen.tidy,
+      sendAll: () => void asked.push("all numbers"),
     }),
     campaigns: campaignCommands({ store, messages, watch: { refresh: lookedAt }, now }),
     submissions: submissionCommands({ store, messages, submit, folder, look: lookedAt, now }),
   });
 
   const recentlyCalled = createRecentlyCalled({
-    ...{ store, now, log, zone: zoneOr("utc +5"), key: { id: "key", bytes: new Uint8Array(32) } },
+    store,
+    now,
+    log,
+    zone: zoneOr("utc +5"),
+    key: { id: "key", bytes: new Uint8Array(32) },
     content: {
       has: async () => false,
       path: (sha256) => sha256,
@@ -120,8 +158,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
     neverCalled: { numbers: async () => new Float64Array() },
   });
 
-  let updates = 0;
-  let received = 0;
+  const { message, tap, text } = updateWriter();
 
   /** Handles an update to the end, as the inbox would: kept first. */
   async function handle(update: Update): Promise<void> {
@@ -129,34 +166,6 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
     taps.received(update);
     await bot.handleUpdate(update).finally(() => taps.idle());
     await turns.idle();
-  }
-
-  /** The rest of an update's message. */
-  type Content = Partial<Omit<Message, "chat" | "from" | "date" | "message_id">>;
-
-  const person = (id: number) => ({ id, is_bot: false, first_name: "Ali", language_code: "en" }) as const;
-  const chat = (id: number) => ({ id, type: "private", first_name: "Ali" }) as const;
-
-  function message(content: Content, from = CHAT): Update {
-    updates += 1;
-    received += 1;
-    const facts = { message_id: received, date: 0, chat: chat(from), from: person(from) };
-    return { update_id: updates, message: { ...facts, ...content } } as Update;
-  }
-
-  function tap(data: string, messageId: number, from = CHAT): Update {
-    updates += 1;
-    const on = { message_id: messageId, date: 1, chat: chat(from) };
-    return {
-      update_id: updates,
-      callback_query: { id: `q${updates}`, from: person(from), chat_instance: "c", data, message: on },
-    } as Update;
-  }
-
-  function text(said: string, from = CHAT): Update {
-    const command = /^\/\w+/.exec(said)?.[0];
-    const entities = command ? { entities: [{ type: "bot_command", offset: 0, length: command.length }] } : {};
-    return message({ text: said, ...entities } as Content, from);
   }
 
   /** The newest message of the chat with a button of this label, and the button. */
@@ -169,7 +178,16 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
   }
 
   return {
-    ...{ store, telegram, events, clock, asked, screen, wizard, submit, turns, handle },
+    store,
+    telegram,
+    events,
+    clock,
+    asked,
+    screen,
+    wizard,
+    submit,
+    turns,
+    handle,
     update: { message, tap, text },
     says: (said: string, from?: number) => handle(text(said, from)),
     sends: (content: Content, from?: number) => handle(message(content, from)),

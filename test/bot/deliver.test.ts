@@ -25,7 +25,13 @@ async function desk() {
   store.submissions.setScreen("s", screenId);
   const view = { text: "in hand", buttons: [] };
   const deliver = createDeliver({
-    ...{ store, messages, log, wordsOf: () => words, timezone: "utc +5", now: () => 0, answers: messages },
+    store,
+    messages,
+    log,
+    wordsOf: () => words,
+    timezone: "utc +5",
+    now: () => 0,
+    answers: messages,
     folder: { list: () => view, leftBehind: () => view },
     tidy: (_chat, work) => work().catch(() => {}),
   });

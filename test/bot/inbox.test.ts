@@ -17,7 +17,13 @@ function office(handle: (update: Update) => Promise<void>, store = memoryStore()
   const gaveUp = vi.fn(async (_update: Update) => {});
   const { log, events } = recordedLog();
   const inbox = createInbox({
-    ...{ store, turns, handle, gaveUp, log, now: () => 0, stopping: stopping.signal },
+    store,
+    turns,
+    handle,
+    gaveUp,
+    log,
+    now: () => 0,
+    stopping: stopping.signal,
     received() {},
   });
   return { inbox, store, turns, stopping, gaveUp, events };

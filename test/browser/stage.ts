@@ -42,7 +42,8 @@ export async function setStage(): Promise<Stage> {
     async open(options) {
       const personId = free.pop() ?? 0;
       const { page, troubles, close } = await openPage(browser, `${chat.url}/?person=${personId}`, {
-        ...{ plainEmoji: true, ...options },
+        plainEmoji: true,
+        ...options,
       });
       const say = async (text: string) => {
         await page.getByRole("textbox").fill(text);

@@ -47,7 +47,9 @@ async function runAt(moment: Moment, files: readonly string[], folder: string): 
     {
       env: {
         ...env,
-        ...{ TZ: moment.zone, LC_ALL: moment.locale, CLOCK_AHEAD: String(at - wallClock()) },
+        TZ: moment.zone,
+        LC_ALL: moment.locale,
+        CLOCK_AHEAD: String(at - wallClock()),
         NODE_OPTIONS: `--import=${CLOCK_PRELOAD}`,
         ...(moment.ci ? { CI: "true" } : {}),
       },

@@ -39,8 +39,14 @@ export function startBotHere(env: Record<string, string>, now: () => number, onL
   const stopping = new AbortController();
   const clocks: Clocks = { ...MACHINE_CLOCKS, now };
   const ended = runBot({
-    ...{ config, clocks, words: () => loadWords("uz"), refuse: write, stopping: stopping.signal },
-    ...{ newId: () => randomBytes(6).toString("hex"), studio: studio(), judge: judge() },
+    config,
+    clocks,
+    words: () => loadWords("uz"),
+    refuse: write,
+    stopping: stopping.signal,
+    newId: () => randomBytes(6).toString("hex"),
+    studio: studio(),
+    judge: judge(),
     log: createLog({ level: config.logLevel, secrets: secretsOf(config), destination: { write } }),
   });
   ended.then((code) => reject(new Error(`The bot ended (${code}) before it was ready`)), reject);

@@ -134,8 +134,11 @@ async function openElsewhere(env: Record<string, string>) {
       // As a process starts it, without the process: three hundred of these would take most of the time.
       const here = {
         ...env,
-        ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url },
-        ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url, DATA_DIR: folder },
+        BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.url,
+        ALOVOICE_TOKEN: pbx.token,
+        ALOVOICE_BASE_URL: pbx.url,
+        DATA_DIR: folder,
       };
       const bot = startBotHere(here, wallClock, () => {});
       const runs = await bot.ready.then(

@@ -68,7 +68,11 @@ describe.concurrent("killed after every single update of the wizard, the manager
     const posts = postsTo(pbx);
     expect(posts).toHaveLength(1);
     expect(Object.fromEntries(posts[0]?.fields ?? [])).toMatchObject({
-      ...{ name: NAME, trunks: "712037006", fromtime: "09:00", totime: "18:00", tries: "3" },
+      name: NAME,
+      trunks: "712037006",
+      fromtime: "09:00",
+      totime: "18:00",
+      tries: "3",
     });
     expect(posts[0]?.recipients?.text.trim().split("\n")).toHaveLength(12);
     expect(pbx.campaigns()).toHaveLength(1);

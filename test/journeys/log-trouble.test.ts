@@ -19,8 +19,13 @@ async function begin(stdout: number | "pipe") {
   const pbx = await startPbx();
   const dataDir = await mkdtemp(join(tmpdir(), "log-trouble-"));
   const env = {
-    ...{ PATH: process.env.PATH ?? "", BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url },
-    ...{ ADMIN_IDS: String(ADMIN), ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url, DATA_DIR: dataDir },
+    PATH: process.env.PATH ?? "",
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    ADMIN_IDS: String(ADMIN),
+    ALOVOICE_TOKEN: pbx.token,
+    ALOVOICE_BASE_URL: pbx.url,
+    DATA_DIR: dataDir,
   };
   const bot: ChildProcess = spawn(process.execPath, [ENTRY], { cwd: tmpdir(), env, stdio: ["ignore", stdout, "pipe"] });
   let errors = "";

@@ -58,7 +58,11 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
   }
 
   return {
-    ...{ person, phrase, name, asked, answer },
+    person,
+    phrase,
+    name,
+    asked,
+    answer,
     async to(screen) {
       person.says("/new");
       let shown = await asked(STEPS[0]);

@@ -116,7 +116,8 @@ async function open<B extends BotHere>(
   let hired = 0;
   const hire = (language: string) =>
     telegram.person({
-      ...{ id: ADMIN + hired++, firstName: "Nodira" },
+      id: ADMIN + hired++,
+      firstName: "Nodira",
       ...(language === "" ? {} : { languageCode: language }),
     });
   const office: Office = {

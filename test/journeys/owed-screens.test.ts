@@ -17,7 +17,9 @@ afterAll(() => office.close({ provoked: new RegExp(`bot was blocked|${SAID_TWICE
 
 const CLOSED: Fault["kind"] = { type: "refuse", status: 403, description: "Forbidden: bot was blocked by the user" };
 const flood = (retryAfter: number): Fault["kind"] => ({
-  ...{ type: "refuse", status: 429, retryAfter },
+  type: "refuse",
+  status: 429,
+  retryAfter,
   description: `Too Many Requests: retry after ${retryAfter}`,
 });
 

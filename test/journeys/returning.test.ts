@@ -63,7 +63,11 @@ test.for(["uz", "ru"])("%s: two files and one tap: three actions of a manager wh
   await person.seesLast(/№ \d+/);
   expect(actions).toBe(3);
   expect(sent()).toMatchObject({
-    ...{ trunks: "551234567", fromtime: "10:00", totime: "17:00", maxline: "2", from: dotted(office.clock.today()) },
+    trunks: "551234567",
+    fromtime: "10:00",
+    totime: "17:00",
+    maxline: "2",
+    from: dotted(office.clock.today()),
   });
 });
 

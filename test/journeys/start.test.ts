@@ -41,8 +41,11 @@ async function begin(env: Record<string, string> = {}) {
   const lines: string[] = [];
   const bot = startBot({
     env: {
-      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, ADMIN_IDS: String(ADMIN) },
-      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url },
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      ADMIN_IDS: String(ADMIN),
+      ALOVOICE_TOKEN: pbx.token,
+      ALOVOICE_BASE_URL: pbx.url,
       DATA_DIR: await mkdtemp(join(folder, "data-")),
       ...env,
     },
@@ -108,7 +111,8 @@ describe("what cannot be", () => {
     const address = taken.address();
     const dataDir = await mkdtemp(join(folder, "data-"));
     const { bot } = await begin({
-      ...{ HTTP_PORT: typeof address === "object" ? String(address?.port) : "", DATA_DIR: dataDir },
+      HTTP_PORT: typeof address === "object" ? String(address?.port) : "",
+      DATA_DIR: dataDir,
     });
     expect(await bot.exited).toBe(1);
     expect((await readdir(dataDir)).filter((name) => !name.startsWith("lock."))).toEqual([]);
@@ -210,7 +214,9 @@ describe("what may come later", () => {
     const dataDir = await mkdtemp(join(folder, "data-"));
     const newcomer = ADMIN + 1;
     const { bot } = await begin({
-      ...{ ALOVOICE_TOKEN: "not-the-one", DATA_DIR: dataDir, ADMIN_IDS: `${ADMIN},${newcomer}` },
+      ALOVOICE_TOKEN: "not-the-one",
+      DATA_DIR: dataDir,
+      ADMIN_IDS: `${ADMIN},${newcomer}`,
     });
     const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz" });
     const told = await manager.seesAnywhere(saying(uzbek.html("admin-token-refused")));

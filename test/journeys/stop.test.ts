@@ -108,9 +108,12 @@ test.for(["getMe", "deleteWebhook"])(
     });
     const bot = startBot({
       env: {
-        ...{ BOT_TOKEN: "1:abcdefghijklmnopqrstuvwxyz0123456789", TELEGRAM_API_ROOT: telegram.url },
-        ...{ ALOVOICE_TOKEN: "any", ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}` },
-        ...{ ADMIN_IDS: String(ADMIN), DATA_DIR: folder },
+        BOT_TOKEN: "1:abcdefghijklmnopqrstuvwxyz0123456789",
+        TELEGRAM_API_ROOT: telegram.url,
+        ALOVOICE_TOKEN: "any",
+        ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}`,
+        ADMIN_IDS: String(ADMIN),
+        DATA_DIR: folder,
       },
     });
     await telegram.asked;

@@ -12,7 +12,10 @@ const waits: number[] = [];
 
 function connect(options: Partial<PbxOptions> = {}): Pbx {
   return createPbx({
-    ...{ baseUrl: sandbox.url, token: sandbox.token, gapMs: 0, now: () => 0 },
+    baseUrl: sandbox.url,
+    token: sandbox.token,
+    gapMs: 0,
+    now: () => 0,
     sleep: async (ms) => {
       waits.push(ms);
     },

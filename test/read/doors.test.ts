@@ -41,10 +41,14 @@ async function phrase(text: string, kind: string, more: object = {}): Promise<ob
 describe("phrases", () => {
   test("are read to the fields that they name", async () => {
     expect(await phrase("завтра с 9 до 18", "both")).toEqual({
-      ...{ from: "2026-11-24", to: "2026-11-24", fromtime: "09:00", totime: "18:00" },
+      from: "2026-11-24",
+      to: "2026-11-24",
+      fromtime: "09:00",
+      totime: "18:00",
     });
     expect(await phrase("линия 7006, одновременно 10", "settings", { trunks: ["712037006"] })).toEqual({
-      ...{ trunks: ["712037006"], maxline: 10 },
+      trunks: ["712037006"],
+      maxline: 10,
     });
   });
 
@@ -66,7 +70,11 @@ test("lists are read to their numbers and refused rows, a message as a message",
   const path = await file("list.csv", "901112233\n12345\n901112233\n935554466\n");
   expect(await linesOf((write) => readLists([path], false, write))).toMatchObject([
     {
-      ...{ file: path, verdict: "taken", rows: 4, duplicates: 1, numbers: ["998901112233", "998935554466"] },
+      file: path,
+      verdict: "taken",
+      rows: 4,
+      duplicates: 1,
+      numbers: ["998901112233", "998935554466"],
       refused: [{ row: 2, value: "12345" }],
     },
   ]);

@@ -114,7 +114,8 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     const kept = (path: string, facts: ListFacts) => keep(path, facts, list.fileName, chatId);
     const choice = recent && without ? { without: await kept(to.without, without) } : {};
     return {
-      ...{ mark, removed },
+      mark,
+      removed,
       ...(left ? { left: await kept(to.left, left) } : {}),
       ...(recent ? { recent: { ...recent, ...choice } } : {}),
     };
@@ -142,7 +143,9 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
       ...(one
         ? {
             unsure: {
-              ...{ name: one.campaign.name, day: one.day, campaigns: unknown.length },
+              name: one.campaign.name,
+              day: one.day,
+              campaigns: unknown.length,
               numbers: Math.min(atMost, numbers),
             },
           }
@@ -201,7 +204,9 @@ export function comparedList(
   if (left.numbers === 0) return undefined;
   const { sha256, ...facts } = left;
   return {
-    ...{ ...compared, sha256, verdict: { ...list.verdict, ...facts } },
+    ...compared,
+    sha256,
+    verdict: { ...list.verdict, ...facts },
     neverCalled: (list.neverCalled ?? 0) + removed,
     takenOut: { count: (list.takenOut?.count ?? 0) + removed, at: now },
   };

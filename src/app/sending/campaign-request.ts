@@ -8,7 +8,12 @@ import type { NewCampaign } from "../../pbx/form.ts";
 export function requestOf(answers: CompleteAnswers, recording: string, recipients: string): NewCampaign {
   const { name, days, hours, trunks, options } = answers;
   return {
-    ...{ name, trunks, from: days.from, to: days.to, fromTime: hours.from, toTime: hours.to },
+    name,
+    trunks,
+    from: days.from,
+    to: days.to,
+    fromTime: hours.from,
+    toTime: hours.to,
     ...options,
     record: { path: recording, name: "recording.mp3" },
     recipients: { path: recipients, name: "recipients.csv" },
@@ -22,7 +27,16 @@ export function presumed({ answers }: Submission, id: number): PbxCampaign {
   const zone = readZone(timezone);
   const offsetSeconds = zone ? -instantOf(zone, new Temporal.PlainDateTime(1970, 1, 1)).epochMilliseconds / 1000 : 0;
   return {
-    ...{ id, name, from: days.from, to: days.to, fromTime: hours.from, toTime: hours.to, trunks, ...numbers },
-    ...{ recipients: 0, status: "", offsetSeconds },
+    id,
+    name,
+    from: days.from,
+    to: days.to,
+    fromTime: hours.from,
+    toTime: hours.to,
+    trunks,
+    ...numbers,
+    recipients: 0,
+    status: "",
+    offsetSeconds,
   };
 }

@@ -59,7 +59,14 @@ export function createDecisions({ store, newId, now, undoSeconds }: DecisionsPar
       const confirmedAt = now();
       const releaseAt = confirmedAt + undoSeconds * 1000;
       store.submissions.create({
-        ...{ id: submissionId, draftId, chatId, userId, accountId: store.accountId, answers, confirmedAt, releaseAt },
+        id: submissionId,
+        draftId,
+        chatId,
+        userId,
+        accountId: store.accountId,
+        answers,
+        confirmedAt,
+        releaseAt,
       });
       if (draft.screenId !== undefined) store.submissions.setScreen(submissionId, draft.screenId);
       return { submissionId, frozen };

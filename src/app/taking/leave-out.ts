@@ -59,7 +59,8 @@ export function createLeaveOut({ content, judge, toRead }: LeaveOutParts) {
       }
       made.push(path);
       const lists = without.map((reading, at) => ({
-        ...{ ...reading, name: nameOfAll(reading.sources) },
+        ...reading,
+        name: nameOfAll(reading.sources),
         ...(taken[at] ?? { numbers: 0, removed: 0 }),
       }));
       const removed = taken.reduce((sum, one) => sum + one.removed, 0);

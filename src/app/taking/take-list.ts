@@ -86,7 +86,12 @@ export function createTakeList(parts: TakeListParts) {
     const sha256 = keep(await content.adopt(fewer.path), "recipients", name, chatId);
     const withRefused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
     const read: RecipientsAnswer = {
-      ...{ sha256, fileName: name, verdict: fewer.verdict, sources, choices, ...withRefused },
+      sha256,
+      fileName: name,
+      verdict: fewer.verdict,
+      sources,
+      choices,
+      ...withRefused,
       ...(left > 0 ? { neverCalled: left } : {}),
       ...(without.length > 0 ? { without: fewer.without, leftOut: { lists: fewer.removed } } : {}),
     };

@@ -23,7 +23,8 @@ export function repeatCommands({ store, screen, trunks, newId, now }: RepeatComm
     const lines = trunks.current();
     const zone = zoneOr(answers.options.timezone);
     const begun = repeatOf({
-      ...{ submissionId, answers },
+      submissionId,
+      answers,
       hasRecording: store.recordings.byHash(chatId, answers.recording.sha256) !== undefined,
       ...(lines.state === "known" ? { trunks: lines.known } : {}),
       today: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate(),

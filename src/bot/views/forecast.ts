@@ -27,7 +27,9 @@ export function paceOf({ draft: { answers }, now }: Scene): Pace | undefined {
     messageSeconds: recording.facts.seconds,
     lines: options.maxline,
     tries: options.tries,
-    ...{ period: days, window: hours, now },
+    period: days,
+    window: hours,
+    now,
   };
 }
 

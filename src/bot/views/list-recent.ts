@@ -40,7 +40,11 @@ function calledInWords(recent: RecentCalls, numbers: number, { words, draft, now
     })
     .join(", ");
   return words.html("list-called", {
-    ...{ called, numbers, when, also, last: last.called },
+    called,
+    numbers,
+    when,
+    also,
+    last: last.called,
     day: dayInWords(Temporal.PlainDate.from(since), words.locale, today),
     campaigns: others > 0 ? words.text("list-called-more", { campaigns: named, count: others }) : named,
   });

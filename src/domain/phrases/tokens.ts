@@ -37,9 +37,15 @@ const MINUTES = 60;
 const MOSCOW = 3;
 const DASH = /[-\u2010-\u2015\u2212~\uff0d]/u;
 const PUNCTUATION: Readonly<Record<string, Sense>> = {
-  ...{ ",": { code: "," }, ";": { code: "," }, "\n": { code: "," }, "(": { code: "," }, ")": { code: "," } },
-  ...{ "+": { code: "&" }, "&": { code: "&" }, "/": { code: "&", choice: true, soft: true } },
-  ...{ "?": { code: "?", danger: "ask" } },
+  ",": { code: "," },
+  ";": { code: "," },
+  "\n": { code: "," },
+  "(": { code: "," },
+  ")": { code: "," },
+  "+": { code: "&" },
+  "&": { code: "&" },
+  "/": { code: "&", choice: true, soft: true },
+  "?": { code: "?", danger: "ask" },
 };
 /** Endings of Russian, Uzbek and English ordinals behind digits, by sound. */
 const ORDINAL_ENDINGS = new Set([

@@ -21,12 +21,24 @@ const PART_SPANS: Readonly<Record<Part, readonly Span[]>> = {
 const NOON_SPANS = spans([12, 13], [12, 14]);
 /** Where a named part may begin and end. */
 const PART_STARTS: Readonly<Record<Part, readonly Minutes[]>> = {
-  ...{ morning: h(9, 8), am: h(9, 8), day: h(12, 13), afternoon: h(13, 14), pm: h(13, 14) },
-  ...{ evening: h(18, 19), night: h(21, 22), whole: h(9, 8) },
+  morning: h(9, 8),
+  am: h(9, 8),
+  day: h(12, 13),
+  afternoon: h(13, 14),
+  pm: h(13, 14),
+  evening: h(18, 19),
+  night: h(21, 22),
+  whole: h(9, 8),
 };
 const PART_ENDS: Readonly<Record<Part, readonly Minutes[]>> = {
-  ...{ morning: h(12), am: h(12), day: h(17, 18), afternoon: h(17, 18), pm: h(17, 18) },
-  ...{ evening: h(18, 20), night: h(22, 23), whole: h(18, 20) },
+  morning: h(12),
+  am: h(12),
+  day: h(17, 18),
+  afternoon: h(17, 18),
+  pm: h(17, 18),
+  evening: h(18, 20),
+  night: h(22, 23),
+  whole: h(18, 20),
 };
 const NOON_STARTS = h(12, 13);
 const NOON = 720;

@@ -57,7 +57,10 @@ export async function lookThrough({ list, neverCalled, called, key, to }: Lookin
   const isChoice = areMany(calledAtAll, numbers.length) && calledAtAll < numbers.length;
   const others = isChoice ? numbers.filter((_, place) => marks[place] === 0) : undefined;
   return {
-    ...{ removed, shared, called: calledAtAll, days: countDays(marks, called) },
+    removed,
+    shared,
+    called: calledAtAll,
+    days: countDays(marks, called),
     ...(removed > 0 ? { left: writeList(numbers, to.left) } : {}),
     ...(others ? { without: writeList(others, to.without) } : {}),
   };

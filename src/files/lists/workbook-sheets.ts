@@ -46,7 +46,10 @@ async function lookAtSheet(
   const parts = { strings, merges, hidden };
   const look = (sink: RowSink) => readSheet(fits ? kept : archive.bytes(part), { ...parts, effort }, sink);
   return {
-    ...{ name, isHidden, hidden, found: await lookAt({ read: look }) },
+    name,
+    isHidden,
+    hidden,
+    found: await lookAt({ read: look }),
     table: {
       read(sink) {
         const again = { ...parts, effort: newEffort() };

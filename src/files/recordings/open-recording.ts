@@ -20,8 +20,17 @@ const MOST_TAGS = 4;
 const OGG_HEADER_BYTES = 256;
 /** Kinds of sound by their first four letters; what has none begins like an MPEG frame. */
 const RARE_FORMATS: Readonly<Record<string, string>> = {
-  ...{ RIFX: "wav", riff: "w64", RF64: "wav", BW64: "wav", FORM: "aiff" },
-  ...{ caff: "caf", ".snd": "au", ADIF: "aac", wvPK: "wv", "MAC ": "ape", MThd: "mid" },
+  RIFX: "wav",
+  riff: "w64",
+  RF64: "wav",
+  BW64: "wav",
+  FORM: "aiff",
+  caff: "caf",
+  ".snd": "au",
+  ADIF: "aac",
+  wvPK: "wv",
+  "MAC ": "ape",
+  MThd: "mid",
 };
 /** Containers that hold sound or pictures alike: only their tracks tell which. */
 const MIXED = new Set(["mp4", "mov", "3gp", "3g2", "webm", "mkv", "asf"]);

@@ -16,7 +16,10 @@ function office() {
   const answer = <T>(value: T) =>
     pbx.code ? { ok: false as const, problem: { code: pbx.code } } : { ok: true as const, value };
   const account = openAccount({
-    ...{ store, adminIds: [ADMIN], now: () => 5, log: recordedLog().log },
+    store,
+    adminIds: [ADMIN],
+    now: () => 5,
+    log: recordedLog().log,
     pbx: {
       getMyTrunks: async () => answer(["1"]),
       getAutorule: async (id) => answer(pbxCampaign({ id })),

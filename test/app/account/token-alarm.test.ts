@@ -24,7 +24,10 @@ test("a database that is not free neither fails the answer that it stands beside
   };
   const guarded = { ...store, notices: { ...store.notices, add } };
   const tokenRefused = createTokenAlarm({
-    ...{ log: recordedLog().log, store: guarded, adminIds: [1], now: () => 5 },
+    log: recordedLog().log,
+    store: guarded,
+    adminIds: [1],
+    now: () => 5,
   });
   expect(() => tokenRefused(true)).not.toThrow();
   locked = false;

@@ -21,7 +21,10 @@ function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {
   const add = vi.fn(async () => ({ outcome: "accepted", id: 1, campaign: undefined }) as const);
   const clocks = { now: () => NOW, passed: () => 0 };
   createSubmit({
-    ...{ store, add, ...clocks, log: recordedLog().log },
+    store,
+    add,
+    ...clocks,
+    log: recordedLog().log,
     times: createHoldTimes({ store, ...clocks, undoSeconds: 30 }),
     decisions: createDecisions({ store, newId: () => "new", now: clocks.now, undoSeconds: 30 }),
     beat() {},

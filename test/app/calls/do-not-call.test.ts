@@ -32,7 +32,11 @@ function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judg
   const { log, events } = recordedLog();
   const asked: string[] = [];
   const works = createDoNotCall({
-    ...{ store, content, judge: { judge }, log, now: () => clock.now },
+    store,
+    content,
+    judge: { judge },
+    log,
+    now: () => clock.now,
     async download({ name }) {
       asked.push(name);
       return downloads.shift() ?? { ok: false, code: "gone" };

@@ -57,7 +57,9 @@ function listOf(n: number, sha256: string): RecipientsAnswer {
     without: [{ sources: [{ sha256, name: dashed }], choices: {}, name: spaced, numbers: 1, removed: 1 }],
     verdict: {
       ...verdict,
-      ...{ first: plain, last: plain, others: [plain] },
+      first: plain,
+      last: plain,
+      others: [plain],
       refusedSamples: [{ source: 0, row: 1, value: bracketed, reason: "foreign" }],
       suspicions: [{ code: "consecutive", count: 9, first: plain, last: plain }],
       readFrom: [{ name: spaced, otherColumns: [{ column: 1, letter: "B", title: dashed, samples: [spaced] }] }],

@@ -31,7 +31,10 @@ function office({ isPolling = true } = {}) {
   const reach = () => createReach(() => state.passed);
   const parts = { pbx: reach(), telegram: reach(), updates: reach() };
   const health = createHealth({
-    ...{ store, database, ...parts, isPolling },
+    store,
+    database,
+    ...parts,
+    isPolling,
     room: async () => state,
     lanes: () => 2,
     now: () => START + state.passed,
@@ -67,9 +70,19 @@ describe("alive", () => {
 describe("ready", () => {
   test("with nothing to do, and says that it knows of nothing", async () => {
     expect(await office().health.ready()).toEqual({
-      ...{ ok: true, late: "", telegramAnsweredSecondsAgo: -1, updatesHadSecondsAgo: -1, oldestUpdateSeconds: -1 },
-      ...{ oldestIntakeSeconds: -1, oldestNoticeSeconds: -1, overdueHeld: 0, pbxAnsweredSecondsAgo: -1 },
-      ...{ pbxFailingSeconds: -1, freeBytes: 5e9, updatesWaiting: 0, lanes: 2 },
+      ok: true,
+      late: "",
+      telegramAnsweredSecondsAgo: -1,
+      updatesHadSecondsAgo: -1,
+      oldestUpdateSeconds: -1,
+      oldestIntakeSeconds: -1,
+      oldestNoticeSeconds: -1,
+      overdueHeld: 0,
+      pbxAnsweredSecondsAgo: -1,
+      pbxFailingSeconds: -1,
+      freeBytes: 5e9,
+      updatesWaiting: 0,
+      lanes: 2,
     });
   });
 

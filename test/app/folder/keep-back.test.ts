@@ -82,7 +82,9 @@ describe("sent after all", () => {
     if (!due) throw new Error("lost");
     expect(store.transaction(() => sendAfterAll(due))).toBe(true);
     expect(store.submissions.byId("due")).toMatchObject({
-      ...{ state: "held", confirmedAt: NOW, releaseAt: NOW + UNDO * 1000 },
+      state: "held",
+      confirmedAt: NOW,
+      releaseAt: NOW + UNDO * 1000,
     });
     expect(told(CHAT)).toContain("held due");
     expect(store.transaction(() => sendAfterAll(due))).toBe(false);

@@ -41,7 +41,10 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   /** A process begins. */
   function start(): LookFor {
     const lookFor = createLookFor({
-      ...{ store, ask, now: wallClock, log: recordedLog().log },
+      store,
+      ask,
+      now: wallClock,
+      log: recordedLog().log,
       inTurn: (chatId, work) => void turns.run(String(chatId), work),
     });
     lookFor.wake();

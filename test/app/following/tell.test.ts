@@ -125,7 +125,10 @@ test("what Telegram took is not told again for a database that is not free", asy
     return store.transaction(work);
   };
   createTell({
-    ...{ store: { ...store, transaction: guarded }, deliver, pace: createPace(wallClock), isLetIn: () => true },
+    store: { ...store, transaction: guarded },
+    deliver,
+    pace: createPace(wallClock),
+    isLetIn: () => true,
     now: wallClock,
     log: recordedLog().log,
   }).wake();

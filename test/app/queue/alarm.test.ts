@@ -85,7 +85,9 @@ test("a failure is logged and rings again after a while, not at once and for eve
   const { log, events } = recordedLog();
   let rings = 0;
   const alarm = createAlarm({
-    ...{ now: wallClock, log, nextAt: () => (rings < 2 ? 0 : undefined) },
+    now: wallClock,
+    log,
+    nextAt: () => (rings < 2 ? 0 : undefined),
     async ring() {
       rings += 1;
       if (rings === 1) throw new Error("disk full");

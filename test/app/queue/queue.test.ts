@@ -22,7 +22,9 @@ function table(perform: (work: Work, stopping: AbortSignal) => Promise<Again | u
   const { log, events } = recordedLog();
   const remove = (id: string) => void rows.splice(0, rows.length, ...rows.filter((row) => row.id !== id));
   const queue = createQueue<Work>({
-    ...{ name: "works", now: wallClock, log },
+    name: "works",
+    now: wallClock,
+    log,
     next(busy, resting, at) {
       const [lanes, ids] = [new Set(busy), new Set<unknown>(resting)];
       return rows.find(({ id, lane, dueAt }) => dueAt <= at && !lanes.has(lane) && !ids.has(id));
@@ -105,7 +107,10 @@ test("what falls due between the look at the queue and the look at its next mome
   // Each look at the clock takes a millisecond.
   let time = 99;
   const queue = createQueue<number>({
-    ...{ name: "works", now: () => time++, log, idOf: (moment) => moment },
+    name: "works",
+    now: () => time++,
+    log,
+    idOf: (moment) => moment,
     next: (_busy, _resting, at) => [100].find((moment) => moment <= at && !begun.includes(moment)),
     nextDue: () => (begun.length > 0 ? undefined : 100),
     async perform(moment) {
@@ -175,7 +180,11 @@ test("a queue that cannot be read is read again after a while, not at once and f
   const { log, events } = recordedLog();
   let reads = 0;
   const queue = createQueue<Work>({
-    ...{ name: "works", now: wallClock, log, idOf: ({ id }) => id, perform: async () => undefined },
+    name: "works",
+    now: wallClock,
+    log,
+    idOf: ({ id }) => id,
+    perform: async () => undefined,
     next() {
       reads += 1;
       if (reads === 1) throw new Error("disk");

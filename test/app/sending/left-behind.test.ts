@@ -67,7 +67,10 @@ test("whoever takes it over first has it held, as a confirmation of their own", 
   takeOver(stopped, OTHER);
   takeOver(stopped, { chatId: 9, userId: 9 });
   expect(one("held")).toMatchObject({
-    ...{ state: "held", ...OTHER, confirmedAt: NOW, releaseAt: NOW + UNDO * 1000 },
+    state: "held",
+    ...OTHER,
+    confirmedAt: NOW,
+    releaseAt: NOW + UNDO * 1000,
   });
   expect(isAsked(one("held"))).toBe(false);
   expect(waiting().filter((line) => line.includes(" held held"))).toEqual(["8 held held"]);

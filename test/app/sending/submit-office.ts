@@ -28,7 +28,12 @@ export function office(
     const times = createHoldTimes({ store, ...clocks, undoSeconds: UNDO });
     const decisions = createDecisions({ store, newId: () => `id-${ids++}`, now: wallClock, undoSeconds: UNDO });
     const worker = createSubmit({
-      ...{ store, decisions, times, add, ...clocks, log: recordedLog().log },
+      store,
+      decisions,
+      times,
+      add,
+      ...clocks,
+      log: recordedLog().log,
       recordingPath: (sha256) => `/store/${sha256}`,
       async openList() {
         await listReady();
@@ -39,7 +44,11 @@ export function office(
       beat() {},
     });
     store.listen({
-      ...{ intakes() {}, notices() {}, campaigns() {}, doNotCallWorks() {}, looks() {} },
+      intakes() {},
+      notices() {},
+      campaigns() {},
+      doNotCallWorks() {},
+      looks() {},
       submissions: worker.wake,
     });
     const submit = { ...decisions, ...worker, shown: times.shown };

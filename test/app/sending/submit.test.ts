@@ -16,8 +16,14 @@ describe("one confirmation, at most one request", () => {
     await seconds(UNDO);
     expect(add).toHaveBeenCalledOnce();
     expect(add.mock.calls[0]?.[0]).toMatchObject({
-      ...{ name: "Aksiya", trunks: ["712037006"], maxline: 1, tries: 2, timezone: "utc +5", paused: false },
-      ...{ record: { path: "/store/aa" }, recipients: { path: "/list" } },
+      name: "Aksiya",
+      trunks: ["712037006"],
+      maxline: 1,
+      tries: 2,
+      timezone: "utc +5",
+      paused: false,
+      record: { path: "/store/aa" },
+      recipients: { path: "/list" },
     });
     expect(submission()).toMatchObject({ state: "accepted", campaignId: 123 });
     expect(store.links.one(CHAT, 123)).toBeDefined();

@@ -21,10 +21,19 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   const compared = vi.fn();
   const start = (compareList: () => Promise<DraftChange> = unneeded) => {
     const intake = createIntake({
-      ...{ store, download, takeFile, redraw, compared, now: wallClock, log: recordedLog().log },
+      store,
+      download,
+      takeFile,
+      redraw,
+      compared,
+      now: wallClock,
+      log: recordedLog().log,
       readyToFill: async () => {},
       fill: (draft) => draft,
-      ...{ takeList: unneeded, takeText: unneeded, compareList, workOnRecording: unneeded },
+      takeList: unneeded,
+      takeText: unneeded,
+      compareList,
+      workOnRecording: unneeded,
       failed: (what, code) => (open) =>
         what.kind === "compare" ? open : move(open, { note: { kind: "file-not-read", code, name: "" } }),
     });

@@ -38,7 +38,10 @@ async function desk(chosen: string) {
     subtract: subtractLists,
   };
   const lists = createTakeList({
-    ...{ store, content, judge, now: () => 0 },
+    store,
+    content,
+    judge,
+    now: () => 0,
     neverCalled: { numbers: async () => new Float64Array() },
     compare: async () => ({ mark: "", removed: 0 }),
   });

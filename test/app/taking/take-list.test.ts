@@ -24,7 +24,9 @@ async function desk() {
     () => 0,
   );
   const lists = createTakeList({
-    ...{ store, content, now: () => 0 },
+    store,
+    content,
+    now: () => 0,
     judge: {
       judge: (sources, choices, output, neverCalled = new Float64Array()) =>
         examine({ sources, choices, output, neverCalled }),

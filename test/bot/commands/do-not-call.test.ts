@@ -32,7 +32,8 @@ describe("/dnc", () => {
     const bot = botInHand();
     const entities = [{ type: "bot_command", offset: 0, length: 4 }] as const;
     const answering = (isBot: boolean) => ({
-      ...{ text: "/dnc", entities: [...entities] },
+      text: "/dnc",
+      entities: [...entities],
       reply_to_message: { text: NUMBER, from: { id: 1, is_bot: isBot, first_name: "x" } } as never,
     });
     await bot.sends(answering(true));

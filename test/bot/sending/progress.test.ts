@@ -21,7 +21,10 @@ async function desk() {
   store.submissions.setScreen("s", screenId);
   store.submissions.claim("s", 0);
   const progress = createProgress({
-    ...{ store, messages, wordsOf: () => words, now: () => clock.now },
+    store,
+    messages,
+    wordsOf: () => words,
+    now: () => clock.now,
     pace: { waitFor: () => clock.wait },
     inTurn: (_chat, work) => void under.push(work()),
   });

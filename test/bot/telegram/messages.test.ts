@@ -17,7 +17,10 @@ test("a view is sent as HTML with its buttons, without a preview; its id comes b
   const { api, calls } = fakeApi(() => ({ message_id: 42 }));
   expect(await createMessages(api).send(7, view, 5)).toBe(42);
   expect(calls[0]?.payload).toMatchObject({
-    ...{ chat_id: 7, text: view.text, parse_mode: "HTML", link_preview_options: { is_disabled: true } },
+    chat_id: 7,
+    text: view.text,
+    parse_mode: "HTML",
+    link_preview_options: { is_disabled: true },
     reply_markup: { inline_keyboard: [[{ text: "Ha", callback_data: "m|new|" }]] },
     reply_parameters: { message_id: 5, allow_sending_without_reply: true },
   });

@@ -36,21 +36,38 @@ function question(one: RecipientsQuestion): Screen["view"] {
 function submission(words: Words, changes: Partial<Submission> = {}): Submission {
   const { answers } = sceneOf({ locale: words.locale }).draft;
   return {
-    ...{ id: "0123456789ab", draftId: "0123456789ac", chatId: 1, userId: 1, accountId: 1, state: "held" },
-    ...{ answers: answers as CompleteAnswers, releaseAt: 0, confirmedAt: 0 },
+    id: "0123456789ab",
+    draftId: "0123456789ac",
+    chatId: 1,
+    userId: 1,
+    accountId: 1,
+    state: "held",
+    answers: answers as CompleteAnswers,
+    releaseAt: 0,
+    confirmedAt: 0,
     ...changes,
   } as Submission;
 }
 
 const SEEN: SeenCampaign = {
-  ...{ accountId: 1, lookedAt: Date.UTC(2026, 10, 26, 5, 36), createdAt: 0 },
+  accountId: 1,
+  lookedAt: Date.UTC(2026, 10, 26, 5, 36),
+  createdAt: 0,
   facts: {
-    ...{ id: 123, name: "Aprel aksiyasi", trunks: ["253"], recipients: 1248, maxline: 5, goodtime: 3, tries: 2 },
+    id: 123,
+    name: "Aprel aksiyasi",
+    trunks: ["253"],
+    recipients: 1248,
+    maxline: 5,
+    goodtime: 3,
+    tries: 2,
     from: Temporal.PlainDate.from("2026-11-27"),
     to: Temporal.PlainDate.from("2026-11-27"),
     fromTime: Temporal.PlainTime.from("09:00"),
     toTime: Temporal.PlainTime.from("17:59:59"),
-    ...{ paused: false, status: "new", offsetSeconds: 18_000 },
+    paused: false,
+    status: "new",
+    offsetSeconds: 18_000,
   },
 };
 
@@ -87,7 +104,9 @@ export const SCREENS: readonly Screen[] = [
     name: "list, several in a cell",
     most: MOST,
     view: question({
-      ...{ ask: "several", cells: 1204, numbers: 2411 },
+      ask: "several",
+      cells: 1204,
+      numbers: 2411,
       samples: [{ source: 0, row: 2, value: "90 123 45 67, 91 234 56 78" }],
     }),
   },
@@ -95,7 +114,9 @@ export const SCREENS: readonly Screen[] = [
     name: "list, doubtful",
     most: MOST,
     view: question({
-      ...{ ask: "doubtful", count: 14, numbers: 1248 },
+      ask: "doubtful",
+      count: 14,
+      numbers: 1248,
       samples: [
         { source: 0, row: 2, value: "207 123 450" },
         { source: 0, row: 9, value: "950 000 000" },
@@ -124,7 +145,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "edit, settings", most: MOST, view: edited("options") },
   { name: "edit, name", most: MOST, view: edited("name") },
   { name: "read-back", most: 8, view: wizard({ options: { maxline: 20 } }) },
-  { name: "read-back, several days", most: 8, view: wizard({ ...{ days: ["2026-11-30", "2026-12-03"] } }) },
+  { name: "read-back, several days", most: 8, view: wizard({ days: ["2026-11-30", "2026-12-03"] }) },
   {
     name: "read-back, two warnings",
     most: MOST,

@@ -19,7 +19,8 @@ interface Setting {
 function shown({ month = "2026-11", today = TODAY, chosen, locale = "uz" }: Setting = {}): Button[][] {
   return calendar({
     month: Temporal.PlainYearMonth.from(month),
-    ...{ today, words: loadWords(locale) },
+    today,
+    words: loadWords(locale),
     ...(chosen ? { chosen: periodFromJson({ from: chosen[0], to: chosen[1] }) } : {}),
     button: (label, action, value) => ({ label, data: `${action} ${value}` }),
   });

@@ -6,7 +6,10 @@ import { reviewScene } from "./review-scene.ts";
 
 /** The read-back stands on Monday, 23 November. */
 const CALLED: RecentCalls = {
-  ...{ called: 312, since: "2026-11-17", last: { day: "2026-11-20", called: 100 }, others: 0 },
+  called: 312,
+  since: "2026-11-17",
+  last: { day: "2026-11-20", called: 100 },
+  others: 0,
   campaigns: [{ name: "Bahor", userId: 1, by: "Nodira" }],
 };
 const WITHOUT = { sha256: "w".repeat(64), numbers: 936, first: "1", last: "2", others: [], fingerprint: "f" };

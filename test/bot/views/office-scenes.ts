@@ -50,7 +50,11 @@ export const FLAWED: Partial<RecordingFacts> = {
 
 /** A list with four kinds of refused rows. */
 export const MESSY: Partial<RecipientsVerdict> = {
-  ...{ rows: 1403, numbers: 1248, duplicates: 96, refused: 59, foreign: 12 },
+  rows: 1403,
+  numbers: 1248,
+  duplicates: 96,
+  refused: 59,
+  foreign: 12,
   refusedByReason: { foreign: 12, "too-short": 31, "no-number": 14, masked: 2 },
   refusedSamples: [
     { source: 0, row: 18, value: "90 123", reason: "too-short" },
@@ -63,14 +67,19 @@ export const MESSY: Partial<RecipientsVerdict> = {
 /** A quarter of the list was called yesterday. */
 export const CALLED: Partial<RecipientsAnswer> = {
   recent: {
-    ...{ called: 312, since: "2026-11-23", last: { day: "2026-11-25", called: 312 }, others: 0 },
+    called: 312,
+    since: "2026-11-23",
+    last: { day: "2026-11-25", called: 312 },
+    others: 0,
     campaigns: [{ name: "Mart aksiyasi", userId: 2, by: "Dilnoza" }],
     without: { sha256: "c".repeat(64), numbers: 936, first: "998901234567", last: "998997654321", others: [] },
   } as unknown as NonNullable<RecipientsAnswer["recent"]>,
 };
 
 export const COLUMNS: RecipientsQuestion = {
-  ...{ ask: "column", source: 0, name: OFFICE.list },
+  ask: "column",
+  source: 0,
+  name: OFFICE.list,
   options: [
     { column: 1, letter: "B", title: "Telefon", samples: ["90 123 45 67", "91 234 56 78"], count: 1248 },
     { column: 3, letter: "D", title: "Qoʻshimcha telefon", samples: ["93 345 67 89", "94 456 78 90"], count: 311 },
@@ -78,7 +87,9 @@ export const COLUMNS: RecipientsQuestion = {
 };
 
 export const SHEETS: RecipientsQuestion = {
-  ...{ ask: "sheet", source: 0, name: OFFICE.list },
+  ask: "sheet",
+  source: 0,
+  name: OFFICE.list,
   options: [
     { sheet: "Toshkent", samples: ["90 123 45 67", "91 234 56 78"], count: 1248 },
     { sheet: "Samarqand", samples: ["93 345 67 89", "94 456 78 90"], count: 311 },
@@ -93,7 +104,9 @@ const EARLIER = [
 /** Two recordings that the chat has used. */
 export function recordings(): NonNullable<Scene["recordings"]> {
   const earlier = EARLIER.map(({ name, seconds }, index) => ({
-    ...{ sha256: String(index).repeat(64), originalSha256: "a", fileName: name },
+    sha256: String(index).repeat(64),
+    originalSha256: "a",
+    fileName: name,
     facts: goodFacts({ seconds }),
   }));
   return { earlier, working: [] };

@@ -30,7 +30,13 @@ export function reviewScene(setting: ReviewSetting = {}): Scene {
   if (!zone) throw new Error("No zone");
   return {
     draft: {
-      ...{ id: "0123456789ab", chatId: 1, userId: 1, state: "open", createdAt: 0, updatedAt: 0, cursor },
+      id: "0123456789ab",
+      chatId: 1,
+      userId: 1,
+      state: "open",
+      createdAt: 0,
+      updatedAt: 0,
+      cursor,
       answers: {
         name: "Aprel aksiyasi",
         trunks: ["712037006"],
@@ -59,8 +65,19 @@ export function labelsOf(rows: Button[][]): string[][] {
 
 function verdictOf(numbers: number) {
   return {
-    ...{ rows: numbers, numbers, duplicates: 0, refused: 0, refusedByReason: {}, refusedSamples: [], foreign: 0 },
-    ...{ cellsWithSeveral: 0, suspicions: [], first: "998901234567", last: "998997654321", others: [], readFrom: [] },
+    rows: numbers,
+    numbers,
+    duplicates: 0,
+    refused: 0,
+    refusedByReason: {},
+    refusedSamples: [],
+    foreign: 0,
+    cellsWithSeveral: 0,
+    suspicions: [],
+    first: "998901234567",
+    last: "998997654321",
+    others: [],
+    readFrom: [],
     fingerprint: "f",
   };
 }

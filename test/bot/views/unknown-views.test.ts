@@ -9,8 +9,16 @@ import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 function lost(problem?: SubmissionProblem): Submission {
   const answers = completeAnswers();
   return {
-    ...{ id: "0123456789ab", draftId: "d", chatId: 1, userId: 1, accountId: 1, state: "unknown", answers },
-    ...{ releaseAt: 0, confirmedAt: 0, ...(problem && { problem }) },
+    id: "0123456789ab",
+    draftId: "d",
+    chatId: 1,
+    userId: 1,
+    accountId: 1,
+    state: "unknown",
+    answers,
+    releaseAt: 0,
+    confirmedAt: 0,
+    ...(problem && { problem }),
   };
 }
 

@@ -22,7 +22,9 @@ function office(answers: (Error | undefined)[] = []) {
   const waiting = { more: false };
   const screens = createOwedScreens({
     isFollowed: () => waiting.more,
-    ...{ store, log, stopping: stopping.signal },
+    store,
+    log,
+    stopping: stopping.signal,
     inTurn: createInTurn({ turns: createTurns(), stopping: stopping.signal, log }),
     async draw(id, place) {
       drawn.push([wallClock() / 1000, place]);

@@ -9,7 +9,14 @@ const ZONE = "utc +5";
 
 function open(draft: Partial<Pick<OpenDraft, "answers" | "cursor">> = {}): OpenDraft {
   return {
-    ...{ id: "1", chatId: 1, userId: 1, state: "open", createdAt: 0, updatedAt: 0, cursor: {}, answers: ANSWERS },
+    id: "1",
+    chatId: 1,
+    userId: 1,
+    state: "open",
+    createdAt: 0,
+    updatedAt: 0,
+    cursor: {},
+    answers: ANSWERS,
     ...draft,
   };
 }

@@ -7,15 +7,24 @@ const LAST = completeAnswers({ trunks: ["1", "2"], options: { ...completeAnswers
 const { recording, recipients } = completeAnswers();
 
 const from = (changes: Partial<FillFrom> = {}): FillFrom => ({
-  ...{ last: LAST, trunks: ["2", "3"], timezone: "utc +5", isNameTaken: () => false },
+  last: LAST,
+  trunks: ["2", "3"],
+  timezone: "utc +5",
+  isNameTaken: () => false,
   now: Temporal.PlainDateTime.from("2026-11-26T12:00"),
   ...changes,
 });
 
 function draft(changes: Partial<OpenDraft> = {}): OpenDraft {
   return {
-    ...{ id: "d", chatId: 1, userId: 1, createdAt: 0, updatedAt: 0, state: "open" },
-    ...{ answers: { recording, recipients }, cursor: { toFill: true } },
+    id: "d",
+    chatId: 1,
+    userId: 1,
+    createdAt: 0,
+    updatedAt: 0,
+    state: "open",
+    answers: { recording, recipients },
+    cursor: { toFill: true },
     ...changes,
   };
 }

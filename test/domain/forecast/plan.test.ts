@@ -8,14 +8,19 @@ const at = (text: string) => Temporal.PlainDateTime.from(text);
 
 /** 2,000 numbers, 30 seconds, two tries: about 34 hours of one line. */
 const PACE: Pace = {
-  ...{ numbers: 2000, messageSeconds: 30, lines: 10, tries: 2 },
+  numbers: 2000,
+  messageSeconds: 30,
+  lines: 10,
+  tries: 2,
   period: periodFromJson({ from: "2026-11-25", to: "2026-11-25" }),
   window: windowFromJson({ from: "09:00", to: "18:00" }),
   now: at("2026-11-24T10:20"),
 };
 
 const long = (lines: number, to: string): Pace => ({
-  ...{ ...PACE, numbers: 200_000, lines },
+  ...PACE,
+  numbers: 200_000,
+  lines,
   period: periodFromJson({ from: "2026-11-25", to }),
 });
 

@@ -18,7 +18,10 @@ function draftWith(recipients?: RecipientsAnswer): OpenDraft {
 }
 
 const recent = {
-  ...{ called: 2, since: "2026-11-23", last: { day: "2026-11-23", called: 2 }, others: 0 },
+  called: 2,
+  since: "2026-11-23",
+  last: { day: "2026-11-23", called: 2 },
+  others: 0,
   campaigns: [{ name: "Mart", userId: 1, by: "Nodira" }],
 };
 const paid = { name: "paid.csv", numbers: 1, removed: 0, sources: [], choices: {} };

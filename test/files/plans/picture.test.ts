@@ -3,7 +3,11 @@ import type { PlanChart } from "../../../src/domain/forecast/chart.ts";
 import { createPlanPictures } from "../../../src/files/plans/picture.ts";
 
 const CHART: PlanChart = {
-  ...{ title: "", facts: "", scale: "", verdict: "", groups: [] },
+  title: "",
+  facts: "",
+  scale: "",
+  verdict: "",
+  groups: [],
   bars: [{ value: 1, label: "" }],
 };
 

@@ -29,7 +29,9 @@ export const daysStep: StepScreen = {
           ? [[wizardButton(scene, words.text("days-only-this"), "period", packPeriod({ from, to: from }))]]
           : quickRows(scene)),
         ...calendar({
-          ...{ month, today, words },
+          month,
+          today,
+          words,
           ...(chosen ? { chosen } : {}),
           button: (label, action, value) => wizardButton(scene, label, action, value),
         }),

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { filesUnder, lineOf, type Node, parse, type SourceFile, visitWithParents } from "./source-tree.ts";
+
+/**
+ * What is spread into an object is not checked for properties that do not belong there. So a literal is never spread into
+ * one: its properties stand in it by themselves.
+ */
+function spreadLiterals(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const found: string[] = [];
+    visitWithParents(parse(file), (node, parents) => {
+      if (node.type !== "SpreadElement" || parents.at(-1)?.type !== "ObjectExpression") return;
+      if (isLiteral(node.argument as Node)) found.push(`${file.path}:${lineOf(file, node)}`);
+    });
+    return found;
+  });
+}
+
+function isLiteral(spread: Node): boolean {
+  return spread.type === "ObjectExpression";
+}
+
+const everything = ["src", "sandbox", "bench", "test", "locales"].flatMap((folder) => filesUnder(folder));
+
+test("no literal is spread into an object, where a property that does not belong would go unseen", () => {
+  expect(spreadLiterals(everything)).toEqual([]);
+});
+
+describe("the check", () => {
+  const found = (text: string) => spreadLiterals([{ path: "src/a.ts", text }]);
+
+  test("says in which file and on which line", () => {
+    expect(found("const one = 1;\nconst two = {\n  ...{ one },\n};")).toEqual(["src/a.ts:3"]);
+  });
+
+  test("lets pass what is spread into a list, and an object that has a name", () => {
+    expect(found("const all = [...(x ? [1] : [])]; const more = { ...all, ...of(x) };")).toEqual([]);
+  });
+});
