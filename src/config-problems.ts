@@ -19,6 +19,7 @@ const HINTS = {
   WATCH_SECONDS: "start-up-hint-watch-seconds",
   RETENTION_DAYS: "start-up-hint-retention-days",
   CALL_MEMORY_DAYS: "start-up-hint-call-memory-days",
+  CABINET_URL: "start-up-hint-cabinet-url",
   HTTP_PORT: "start-up-hint-http-port",
   HTTP_HOST: "start-up-hint-http-host",
   WEBHOOK_URL: "start-up-hint-webhook-url",

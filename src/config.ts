@@ -38,6 +38,8 @@ export interface Config {
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** 32 bytes, for PBX tokens in the database; there are none yet. */
   readonly secretKey?: Uint8Array;
+  /** AloVoice's web cabinet: where it is known, whatever sends somebody there has a button that leads there. */
+  readonly cabinetUrl?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -67,6 +69,15 @@ const baseUrl = v.pipe(
 const webhookUrl = v.pipe(
   baseUrl,
   v.check((text) => /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text)),
+);
+
+/** A page that a person opens on a phone: Telegram refuses a message whose button leads to anything like less. */
+const cabinetUrl = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[^\s"<>{}\\@]+$/i),
+  v.check((text) => /\.[a-z\d-]+$|^\[/i.test(URL.parse(text)?.hostname ?? "")),
+  v.transform((text) => new URL(text).href),
+  v.maxLength(1_000),
 );
 
 /** Names of machines, without what would make an address of them. */
@@ -115,6 +126,7 @@ const Environment = v.object({
   WATCH_SECONDS: v.optional(wholeNumber(1, 86_400), "60"),
   RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
   CALL_MEMORY_DAYS: v.optional(wholeNumber(7, 3_650), "30"),
+  CABINET_URL: v.optional(cabinetUrl),
   HTTP_PORT: v.optional(wholeNumber(0, 65_535)),
   HTTP_HOST: v.optional(
     v.pipe(
@@ -228,6 +240,7 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     callMemoryDays: read.CALL_MEMORY_DAYS,
     logLevel: read.LOG_LEVEL,
     httpHost: read.HTTP_HOST,
+    ...(read.CABINET_URL !== undefined && { cabinetUrl: read.CABINET_URL }),
     ...(read.HTTP_PORT !== undefined && { httpPort: read.HTTP_PORT }),
     ...(read.WEBHOOK_URL && read.WEBHOOK_SECRET && { webhook: { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } }),
     ...(read.SECRET_KEY && { secretKey: read.SECRET_KEY }),

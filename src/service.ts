@@ -51,7 +51,7 @@ export async function buildService(
   });
   const common = { store, files, config, newId, now, passed, stopping: stopping.signal, log };
   const app = openApp({ ...common, pbx });
-  const bot = openBot({ ...common, ...telegram, app, reach, catalogue: loadCatalogue() });
+  const bot = openBot({ ...common, ...telegram, app, reach, catalogue: loadCatalogue(config.cabinetUrl) });
   const { chat, lanes } = bot;
   const work = openWork({ ...common, app, chat });
   const upkeep = openUpkeep({ ...common, app, chat, lanes, reach, database: databaseIn(config.dataDir) });

@@ -291,6 +291,7 @@ export interface Messages {
   "button-not-there": Record<never, never>;
   "button-sure-absent": Record<never, never>;
   "button-copy-id": Record<never, never>;
+  "button-cabinet": Record<never, never>;
   "draft-nameless": Record<never, never>;
   "draft-unfinished": { title: string | number };
   "draft-aside": { title: string | number };
@@ -597,6 +598,7 @@ export interface Messages {
   "start-up-hint-watch-seconds": Record<never, never>;
   "start-up-hint-retention-days": Record<never, never>;
   "start-up-hint-call-memory-days": Record<never, never>;
+  "start-up-hint-cabinet-url": Record<never, never>;
   "start-up-hint-http-port": Record<never, never>;
   "start-up-hint-http-host": Record<never, never>;
   "start-up-hint-webhook-url": Record<never, never>;

@@ -38,13 +38,26 @@ class SpacedNumber extends FluentNumber {
   }
 }
 
-/** Reads one language's Fluent files from `locales/`. Throws when a file cannot be read or holds junk. */
-export function loadWords(locale: Locale): Words {
+/** Where a text sends somebody to AloVoice's web cabinet. */
+const CABINET = /<cabinet>(.*?)<\/cabinet>/gs;
+
+/** What opens a link to the cabinet in a text of `html`: by it a text that sends somebody there is known. */
+export function linkToCabinet(url: string): string {
+  return `<a href="${escapeHtml(url)}">`;
+}
+
+/**
+ * Reads one language's Fluent files from `locales/`. Throws when a file cannot be read or holds junk.
+ * @param cabinetUrl what the word for the cabinet leads to; without it, it is only a word
+ */
+export function loadWords(locale: Locale, cabinetUrl?: string): Words {
+  const cabinet = cabinetUrl === undefined ? "$1" : `${linkToCabinet(cabinetUrl).replaceAll("$", "$$$$")}$1</a>`;
   const folder = new URL(`../locales/${locale}/`, import.meta.url);
   const bundle = new FluentBundle(locale, { useIsolating: false });
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".ftl")) continue;
-    const problems = bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), "utf8")));
+    const source = readFileSync(new URL(file, folder), "utf8").replaceAll(CABINET, cabinet);
+    const problems = bundle.addResource(new FluentResource(source));
     if (problems.length > 0) throw new Error(`locales/${locale}/${file}: ${problems[0]?.message}`);
   }
 
@@ -75,7 +88,7 @@ function spaced(variables: Record<string, string | number>): Record<string, stri
   return Object.fromEntries(entries);
 }
 
-/** Reads all languages. */
-export function loadCatalogue(): Catalogue {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, loadWords(locale)])) as Catalogue;
+/** Reads all languages, as `loadWords` reads one. */
+export function loadCatalogue(cabinetUrl?: string): Catalogue {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, loadWords(locale, cabinetUrl)])) as Catalogue;
 }

@@ -55,6 +55,12 @@ describe("readConfig", () => {
     ["HTTP_PORT", "8080", { httpPort: 8080 }],
     ["HTTP_HOST", "0.0.0.0", { httpHost: "0.0.0.0" }],
     ["HTTP_HOST", "::1", { httpHost: "::1" }],
+    ["CABINET_URL", "https://Cabinet.alovoice.uz", { cabinetUrl: "https://cabinet.alovoice.uz/" }],
+    [
+      "CABINET_URL",
+      "https://cld.alovoice.uz/?a=1&b=2#/lists",
+      { cabinetUrl: "https://cld.alovoice.uz/?a=1&b=2#/lists" },
+    ],
     ["SECRET_KEY", KEY, { secretKey: new Uint8Array(32).fill(7) }],
     ["LOG_LEVEL", "", { logLevel: "info" }],
   ])("reads %s=%s", (name, value, expected) => {
@@ -121,6 +127,12 @@ describe("readConfig", () => {
     ["RETENTION_DAYS", "forever"],
     ["CALL_MEMORY_DAYS", "6"],
     ["ALOVOICE_PLAIN_HTTP", "http://pbx.lan"],
+    ["CABINET_URL", "cabinet.alovoice.uz"],
+    ["CABINET_URL", "http://cabinet.alovoice.uz"],
+    ["CABINET_URL", "https://cabinet"],
+    ["CABINET_URL", "https://cabinet.alovoice.uz/a b"],
+    ["CABINET_URL", 'https://cabinet.alovoice.uz/"><b>'],
+    ["CABINET_URL", "https://user:password@cabinet.alovoice.uz/"],
     ["HTTP_PORT", "70000"],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s and quotes it", (name, found) => {

@@ -77,6 +77,24 @@ test("Uzbek is written with its own apostrophes", () => {
   expect((files.uz ?? []).flatMap((file) => wrongApostrophes(file.text))).toEqual([]);
 });
 
+/** Names of AloVoice's web cabinet that a text does not mark as such, so that they lead nowhere. */
+function unmarkedCabinets(text: string): string[] {
+  return text
+    .split("\n")
+    .filter((line) => !line.startsWith("button-cabinet =") && !line.startsWith("#"))
+    .flatMap(
+      (line) => line.replaceAll(/<cabinet>[^<]*<\/cabinet>/g, "").match(/\S*(kabinet|кабинет|cabinet)\S*/gi) ?? [],
+    );
+}
+
+/** What is read at a terminal, where nothing can be tapped. */
+const AT_A_TERMINAL = /\/(start-up|backup)\.ftl$/;
+
+test.each(LOCALES)("every name of the cabinet in %s is marked as one", (locale) => {
+  const spoken = (files[locale] ?? []).filter(({ path }) => !AT_A_TERMINAL.test(path));
+  expect(spoken.flatMap(({ path, text }) => unmarkedCabinets(text).map((found) => `${path}: ${found}`))).toEqual([]);
+});
+
 /**
  * What people write, not what the bot says: vocabulary of the readers of dates, hours and settings, names that it prints back,
  * files and stickers such as managers send, and letters by their width.
@@ -131,6 +149,17 @@ describe("the checks find", () => {
       expect(wrongApostrophes(`a = ${word}`)).not.toEqual([]);
     },
   );
+
+  test.each(["a = Look in the AloVoice cabinet.", "a = x\n    Загляните в кабинет.", "a = Kabinetdan qarang"])(
+    "a cabinet that is not marked: %j",
+    (text) => {
+      expect(unmarkedCabinets(text)).toHaveLength(1);
+    },
+  );
+
+  test("nothing in a cabinet that is marked, or on its button", () => {
+    expect(unmarkedCabinets("a = в <cabinet>кабинете AloVoice</cabinet>\nbutton-cabinet = Кабинет")).toEqual([]);
+  });
 
   test.each(["qoʻngʻiroq", "maʼlumot", "bogʻ", "«Ali»"])("nothing wrong with the spelling %s", (word) => {
     expect(wrongApostrophes(`a = ${word}`)).toEqual([]);

@@ -33,7 +33,7 @@ submission-unknown-ask =
     The campaign ({ $count ->
         [one] { $count } number
        *[other] { $count } numbers
-    }) may or may not be there. To call nobody twice, look in the AloVoice cabinet.
+    }) may or may not be there. To call nobody twice, look in the <cabinet>AloVoice cabinet</cabinet>.
 
     If it is there, write its №. If it is not, say so.
 unknown-waiting = { $count ->
@@ -51,17 +51,17 @@ look-missed = It was not found among № { $first }–{ $last }. That does not p
 look-stopped = The search stopped at № { $last }. That proves nothing.
 look-nowhere = It is not known from which № to search: there are no earlier campaigns.
 submission-sure-absent =
-    <b>Is “{ $name }” really not in the cabinet?</b>
+    <b>Is “{ $name }” really not in the <cabinet>cabinet</cabinet>?</b>
     If it is there, { $count ->
         [one] { $count } number
        *[other] { $count } numbers
     } will be called a second time.
 submission-give-id =
     <b>Write the campaign’s №</b>
-    It stands next to “{ $name }” in the AloVoice cabinet, for example: 123
+    It stands next to “{ $name }” in the <cabinet>AloVoice cabinet</cabinet>, for example: 123
 give-id-not-a-number = ⚠️ “{ $text }” is not a campaign’s №. Write the digits alone, for example: 123
-give-id-no-such = ⚠️ AloVoice has no campaign № { $id }. Look it up in the cabinet again.
-give-id-another = ⚠️ № { $id } is another campaign: “{ $name }”. Look it up in the cabinet again.
+give-id-no-such = ⚠️ AloVoice has no campaign № { $id }. Look it up in the <cabinet>cabinet</cabinet> again.
+give-id-another = ⚠️ № { $id } is another campaign: “{ $name }”. Look it up in the <cabinet>cabinet</cabinet> again.
 
 stale-held-too-long = The bot was not running and the moment passed. Check everything and start again.
 stale-window-over = The time that you chose has passed. Change the days or the hours.
@@ -88,7 +88,7 @@ card-trunks = 📞 { $count ->
     [1] line in AloVoice
    *[other] lines in AloVoice
 }: { $trunks }
-card-paused = ⚠️ paused: it can only be started in the AloVoice cabinet
+card-paused = ⚠️ paused: it can only be started in the <cabinet>AloVoice cabinet</cabinet>
 card-asked = Checked: { $day }, { $time }
 status-new = new
 status-not-asked = not checked yet
@@ -98,4 +98,4 @@ campaigns-none = No campaigns yet. Start the first one.
 campaigns-title = <b>Campaigns: { $count }</b>
 campaigns-row = { $name } · { $status }
 news-status = “{ $name }” (№ { $id }): { $from } → <b>{ $to }</b>
-news-fewer = ⚠️ “{ $name }” (№ { $id }): of the { $sent } numbers sent, AloVoice counted { $counted }. Check the list in the AloVoice cabinet.
+news-fewer = ⚠️ “{ $name }” (№ { $id }): of the { $sent } numbers sent, AloVoice counted { $counted }. Check the list in the <cabinet>AloVoice cabinet</cabinet>.

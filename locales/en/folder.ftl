@@ -5,12 +5,12 @@ submission-unknown-copied =
     The bot was started from a copy of its data. The campaign ({ $count ->
         [one] { $count } number
        *[other] { $count } numbers
-    }) may have left before. To call nobody twice, look in the AloVoice cabinet.
+    }) may have left before. To call nobody twice, look in the <cabinet>AloVoice cabinet</cabinet>.
 
     If the campaign is there, write its №. If it is not, say so.
 submission-unknown-away =
     <b>⚠️ “{ $name }” did not leave in time</b>
-    The bot was off when its moment came, and has not sent it since. To call nobody twice, look in the AloVoice cabinet first ({ $count ->
+    The bot was off when its moment came, and has not sent it since. To call nobody twice, look in the <cabinet>AloVoice cabinet</cabinet> first ({ $count ->
         [one] { $count } number
        *[other] { $count } numbers
     }).
@@ -25,8 +25,8 @@ folder-copied-unknown =
 folder-away =
     <b>⚠️ The bot was off</b>
     From { $since } until { $back }.
-folder-look = Look in the AloVoice cabinet for each of these:
-folder-nothing-left = Nothing of it waits any more. Newer campaigns are in the AloVoice cabinet.
+folder-look = Look in the <cabinet>AloVoice cabinet</cabinet> for each of these:
+folder-nothing-left = Nothing of it waits any more. Newer campaigns are in the <cabinet>AloVoice cabinet</cabinet>.
 folder-item = • “{ $name }” · { $count ->
     [one] { $count } number
    *[other] { $count } numbers
@@ -36,7 +36,7 @@ folder-item-due = its moment passed
 folder-item-held = leaves { $moment }
 folder-more = … and { $count } more: they come up as these are settled.
 folder-one =
-    <b>“{ $name }”: is it in the cabinet?</b>
+    <b>“{ $name }”: is it in the <cabinet>cabinet</cabinet>?</b>
     { $count ->
         [one] { $count } number
        *[other] { $count } numbers

@@ -62,6 +62,7 @@ button-look-no = No, another one
 button-not-there = It is not there
 button-sure-absent = Yes, it is not there
 button-copy-id = Copy №
+button-cabinet = 🔗 AloVoice cabinet
 
 draft-nameless = unnamed campaign
 draft-unfinished =
@@ -78,7 +79,7 @@ group-button = Open the private chat
 gave-up = I could not take in your last message. Send it once more, your other answers are safe.
 admin-token-refused =
     ⚠️ <b>AloVoice did not accept the key</b>
-    New campaigns are not sent and statuses are not updated. Take a new key from the AloVoice cabinet and write it into ALOVOICE_TOKEN.
+    New campaigns are not sent and statuses are not updated. Take a new key from the <cabinet>AloVoice cabinet</cabinet> and write it into ALOVOICE_TOKEN.
 
 toast-look = See the message
 toast-asking = Asking…

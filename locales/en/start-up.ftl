@@ -35,6 +35,7 @@ start-up-hint-undo-seconds = A whole number of seconds, 0 to 600.
 start-up-hint-watch-seconds = A whole number of seconds, 1 to 86400.
 start-up-hint-retention-days = A whole number of days, 1 to 3650.
 start-up-hint-call-memory-days = A whole number of days, 7 to 3650.
+start-up-hint-cabinet-url = The https address of AloVoice’s web cabinet, as a browser opens it. In .env in quotes where it holds a #.
 start-up-hint-http-port = A port number, 0 to 65535; a webhook cannot do without it.
 start-up-hint-http-host = The address at which HTTP_PORT is opened: 127.0.0.1 for this machine alone, 0.0.0.0 for all networks.
 start-up-hint-webhook-url = The https address that Telegram can reach, without the token in it. Goes together with WEBHOOK_SECRET and HTTP_PORT.

@@ -39,7 +39,7 @@ name-long = ⚠️ The name is { $length ->
 } long, { $most } is the most. Write a shorter one.
 
 trunks-asking = Asking AloVoice for your lines…
-trunks-none = ⚠️ Your AloVoice account has no lines. Connect one in the cabinet and press “Refresh”.
+trunks-none = ⚠️ Your AloVoice account has no lines. Connect one in the <cabinet>cabinet</cabinet> and press “Refresh”.
 trunks-ask = Which lines should we call from? You can tick several.
 trunks-chosen = Chosen: { $count }
 trunks-ticked = ✅ { $trunk }
@@ -70,7 +70,7 @@ options-figures =
     }
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Starts by itself when the time comes.
-options-paused-warning = ⚠️ It will be created paused: it can then only be started in the AloVoice cabinet.
+options-paused-warning = ⚠️ It will be created paused: it can then only be started in the <cabinet>AloVoice cabinet</cabinet>.
 options-maxline = At once: { $value }
 options-goodtime = after { $value } s
 options-tries = Tries: { $value }
@@ -145,7 +145,7 @@ setting-tries = { $tries } { $tries ->
    *[other] tries
 }
 setting-goodtime = counts as reached after { $goodtime } s
-line-paused = ⚠️ created paused: it can only be started in the AloVoice cabinet
+line-paused = ⚠️ created paused: it can only be started in the <cabinet>AloVoice cabinet</cabinet>
 
 edited-message = ⚠️ An edited message is not taken into account. Send the change as a new message.
 unexpected-photo = ⚠️ A photo is not needed here. All you have entered is safe.

@@ -36,7 +36,7 @@ submission-unknown-ask =
         [one] { $count } номер
         [few] { $count } номера
        *[other] { $count } номеров
-    }) мог создаться, а мог и нет. Чтобы не позвонить людям дважды, загляните в кабинет AloVoice.
+    }) мог создаться, а мог и нет. Чтобы не позвонить людям дважды, загляните в <cabinet>кабинет AloVoice</cabinet>.
 
     Если он там есть, напишите его № (номер обзвона). Если нет, так и скажите.
 unknown-waiting = { $count ->
@@ -55,7 +55,7 @@ look-missed = Среди № { $first }–{ $last } не нашёлся. Это 
 look-stopped = Поиск прервался на № { $last }. Это ничего не доказывает.
 look-nowhere = Неизвестно, с какого № начать поиск: более ранних обзвонов нет.
 submission-sure-absent =
-    <b>В кабинете точно нет «{ $name }»?</b>
+    <b>В <cabinet>кабинете</cabinet> точно нет «{ $name }»?</b>
     Если он там есть, { $count ->
         [one] на { $count } номер
         [few] на { $count } номера
@@ -63,10 +63,10 @@ submission-sure-absent =
     } позвонят второй раз.
 submission-give-id =
     <b>Напишите № обзвона</b>
-    Он стоит рядом с «{ $name }» в кабинете AloVoice, например: 123
+    Он стоит рядом с «{ $name }» в <cabinet>кабинете AloVoice</cabinet>, например: 123
 give-id-not-a-number = ⚠️ «{ $text }» — не № обзвона. Напишите только цифры, например: 123
-give-id-no-such = ⚠️ Обзвона № { $id } в AloVoice нет. Посмотрите № в кабинете ещё раз.
-give-id-another = ⚠️ № { $id } — это другой обзвон: «{ $name }». Посмотрите № в кабинете ещё раз.
+give-id-no-such = ⚠️ Обзвона № { $id } в AloVoice нет. Посмотрите № в <cabinet>кабинете</cabinet> ещё раз.
+give-id-another = ⚠️ № { $id } — это другой обзвон: «{ $name }». Посмотрите № в <cabinet>кабинете</cabinet> ещё раз.
 
 stale-held-too-long = Пока бот не работал, время прошло. Проверьте и запустите снова.
 stale-window-over = Назначенное время прошло. Измените дни или часы.
@@ -94,7 +94,7 @@ card-trunks = 📞 { $count ->
     [1] линия в AloVoice
    *[other] линии в AloVoice
 }: { $trunks }
-card-paused = ⚠️ на паузе: запустить можно только в кабинете AloVoice
+card-paused = ⚠️ на паузе: запустить можно только в <cabinet>кабинете AloVoice</cabinet>
 card-asked = Проверено: { $day }, { $time }
 status-new = новый
 status-not-asked = ещё не проверено
@@ -104,4 +104,4 @@ campaigns-none = Обзвонов пока нет. Начните первый.
 campaigns-title = <b>Обзвоны: { $count }</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
-news-fewer = ⚠️ «{ $name }» (№ { $id }): из { $sent } отправленных номеров AloVoice насчитала { $counted }. Проверьте список в кабинете AloVoice.
+news-fewer = ⚠️ «{ $name }» (№ { $id }): из { $sent } отправленных номеров AloVoice насчитала { $counted }. Проверьте список в <cabinet>кабинете AloVoice</cabinet>.

@@ -6,12 +6,12 @@ submission-unknown-copied =
         [one] { $count } номер
         [few] { $count } номера
        *[other] { $count } номеров
-    }) мог уйти раньше. Чтобы не позвонить людям дважды, загляните в кабинет AloVoice.
+    }) мог уйти раньше. Чтобы не позвонить людям дважды, загляните в <cabinet>кабинет AloVoice</cabinet>.
 
     Если обзвон там есть, напишите его № (номер обзвона). Если нет, так и скажите.
 submission-unknown-away =
     <b>⚠️ «{ $name }» не ушёл вовремя</b>
-    Когда подошло его время, бот не работал, и с тех пор он его не отправлял. Чтобы не позвонить людям дважды, сначала загляните в кабинет AloVoice ({ $count ->
+    Когда подошло его время, бот не работал, и с тех пор он его не отправлял. Чтобы не позвонить людям дважды, сначала загляните в <cabinet>кабинет AloVoice</cabinet> ({ $count ->
         [one] { $count } номер
         [few] { $count } номера
        *[other] { $count } номеров
@@ -27,8 +27,8 @@ folder-copied-unknown =
 folder-away =
     <b>⚠️ Бот не работал</b>
     С { $since } до { $back }.
-folder-look = Найдите каждый из них в кабинете AloVoice:
-folder-nothing-left = Из неё больше ничего не ждёт. Более новые обзвоны ищите в кабинете AloVoice.
+folder-look = Найдите каждый из них в <cabinet>кабинете AloVoice</cabinet>:
+folder-nothing-left = Из неё больше ничего не ждёт. Более новые обзвоны ищите в <cabinet>кабинете AloVoice</cabinet>.
 folder-item = • «{ $name }» · { $count ->
     [one] { $count } номер
     [few] { $count } номера
@@ -39,7 +39,7 @@ folder-item-due = время прошло
 folder-item-held = уйдёт { $moment }
 folder-more = … и ещё { $count }: появятся, когда решите с этими.
 folder-one =
-    <b>«{ $name }»: есть ли он в кабинете?</b>
+    <b>«{ $name }»: есть ли он в <cabinet>кабинете</cabinet>?</b>
     { $count ->
         [one] { $count } номер
         [few] { $count } номера

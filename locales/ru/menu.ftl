@@ -63,6 +63,7 @@ button-look-no = Нет, другой
 button-not-there = Там его нет
 button-sure-absent = Да, его там нет
 button-copy-id = Копировать №
+button-cabinet = 🔗 Кабинет AloVoice
 
 draft-nameless = обзвон без названия
 draft-unfinished =
@@ -79,7 +80,7 @@ group-button = Открыть личный чат
 gave-up = С последним сообщением я не справился. Отправьте его ещё раз, остальные ответы на месте.
 admin-token-refused =
     ⚠️ <b>AloVoice не приняла ключ</b>
-    Новые обзвоны не отправляются, состояния не обновляются. Возьмите в кабинете AloVoice новый ключ и впишите его в ALOVOICE_TOKEN.
+    Новые обзвоны не отправляются, состояния не обновляются. Возьмите в <cabinet>кабинете AloVoice</cabinet> новый ключ и впишите его в ALOVOICE_TOKEN.
 
 toast-look = Ответ в сообщении выше
 toast-asking = Спрашиваю…

@@ -36,6 +36,7 @@ start-up-hint-undo-seconds = Целое число секунд, от 0 до 600
 start-up-hint-watch-seconds = Целое число секунд, от 1 до 86400.
 start-up-hint-retention-days = Целое число дней, от 1 до 3650.
 start-up-hint-call-memory-days = Целое число дней, от 7 до 3650.
+start-up-hint-cabinet-url = Адрес веб-кабинета AloVoice с https, каким его открывает браузер. В .env берите его в кавычки, если в нём есть #.
 start-up-hint-http-port = Номер порта, от 0 до 65535; без него вебхук работать не может.
 start-up-hint-http-host = Адрес, на котором открыт HTTP_PORT: 127.0.0.1 — только эта машина, 0.0.0.0 — все сети.
 start-up-hint-webhook-url = Адрес https, доступный для Telegram, без токена внутри. Задаётся вместе с WEBHOOK_SECRET и HTTP_PORT.

@@ -40,7 +40,7 @@ name-long = ⚠️ В названии { $length ->
 }, а можно не больше { $most }. Напишите короче.
 
 trunks-asking = Узнаю линии у AloVoice…
-trunks-none = ⚠️ У вас в AloVoice нет линий. Подключите линию в кабинете и нажмите «Обновить».
+trunks-none = ⚠️ У вас в AloVoice нет линий. Подключите линию в <cabinet>кабинете</cabinet> и нажмите «Обновить».
 trunks-ask = С каких линий звонить? Можно отметить несколько.
 trunks-chosen = Выбрано: { $count }
 trunks-ticked = ✅ { $trunk }
@@ -74,7 +74,7 @@ options-figures =
     }
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Начнётся сам, когда придёт время.
-options-paused-warning = ⚠️ Будет создан на паузе: запустить его можно будет только в кабинете AloVoice.
+options-paused-warning = ⚠️ Будет создан на паузе: запустить его можно будет только в <cabinet>кабинете AloVoice</cabinet>.
 options-maxline = Одновременно: { $value }
 options-goodtime = от { $value } сек
 options-tries = Попыток: { $value }
@@ -162,7 +162,7 @@ setting-tries = { $tries } { $tries ->
    *[other] попыток
 }
 setting-goodtime = успешным считается от { $goodtime } сек
-line-paused = ⚠️ будет создан на паузе: запустить можно только в кабинете AloVoice
+line-paused = ⚠️ будет создан на паузе: запустить можно только в <cabinet>кабинете AloVoice</cabinet>
 
 edited-message = ⚠️ Исправленное сообщение не учитывается. Напишите изменение новым сообщением.
 unexpected-photo = ⚠️ Картинка здесь не нужна. Всё, что вы ввели, на месте.

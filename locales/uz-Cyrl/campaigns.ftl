@@ -24,7 +24,7 @@ unknown-answer = AloVoice { $status } коди билан жавоб берди:
 unknown-unreadable = AloVoice жавобида обзвоннинг № и йўқ.
 unknown-interrupted = Юбориш пайтида ботнинг ўзи тўхтаб қолган.
 submission-unknown-ask =
-    Обзвон ({ $count } та рақам) яратилган ҳам, яратилмаган ҳам бўлиши мумкин. Икки марта қўнғироқ қилмаслик учун AloVoice кабинетини текширинг.
+    Обзвон ({ $count } та рақам) яратилган ҳам, яратилмаган ҳам бўлиши мумкин. Икки марта қўнғироқ қилмаслик учун <cabinet>AloVoice кабинетини</cabinet> текширинг.
 
     У ерда бўлса, № ини ёзинг. Бўлмаса, шуни айтинг.
 unknown-waiting = <b>⚠️ { $count } та обзвон жавобингизни кутяпти:</b> яратилган-яратилмагани номаълум
@@ -39,14 +39,14 @@ look-missed = № { $first }–{ $last } орасида топилмади. Бу
 look-stopped = Қидирув № { $last } да тўхтади. Бу ҳеч нарсани исботламайди.
 look-nowhere = Қидиришни нимадан бошлаш номаълум: олдинги обзвонларнинг № и йўқ.
 submission-sure-absent =
-    <b>Кабинетда «{ $name }» аниқ йўқми?</b>
+    <b><cabinet>Кабинетда</cabinet> «{ $name }» аниқ йўқми?</b>
     Агар у бор бўлса, { $count } та рақамга иккинчи марта қўнғироқ қилинади.
 submission-give-id =
     <b>Обзвоннинг № ини ёзинг</b>
-    AloVoice кабинетида «{ $name }» ёнида туради, масалан: 123
+    <cabinet>AloVoice кабинетида</cabinet> «{ $name }» ёнида туради, масалан: 123
 give-id-not-a-number = ⚠️ «{ $text }» обзвоннинг № и эмас. Фақат рақамларини ёзинг, масалан: 123
-give-id-no-such = ⚠️ AloVoiceда № { $id } обзвони йўқ. Кабинетдан қайта кўринг.
-give-id-another = ⚠️ № { $id } — бу бошқа обзвон: «{ $name }». Кабинетдан қайта кўринг.
+give-id-no-such = ⚠️ AloVoiceда № { $id } обзвони йўқ. <cabinet>Кабинетдан</cabinet> қайта кўринг.
+give-id-another = ⚠️ № { $id } — бу бошқа обзвон: «{ $name }». <cabinet>Кабинетдан</cabinet> қайта кўринг.
 
 stale-held-too-long = Бот ишламай турган пайтда вақт ўтиб кетди. Текшириб, қайтадан бошланг.
 stale-window-over = Белгиланган вақт ўтиб кетди. Кун ёки соатни ўзгартиринг.
@@ -70,7 +70,7 @@ card-trunks = 📞 { $count ->
     [1] AloVoiceдаги линия
    *[other] AloVoiceдаги линиялар
 }: { $trunks }
-card-paused = ⚠️ паузада: фақат AloVoice кабинетидан бошланади
+card-paused = ⚠️ паузада: фақат <cabinet>AloVoice кабинетидан</cabinet> бошланади
 card-asked = Текширилди: { $day }, { $time }
 status-new = янги
 status-not-asked = ҳали текширилмаган
@@ -80,4 +80,4 @@ campaigns-none = Ҳали обзвон йўқ. Биринчисини бошла
 campaigns-title = <b>Обзвонлар: { $count } та</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
-news-fewer = ⚠️ «{ $name }» (№ { $id }): юборилган { $sent } та рақамдан AloVoice { $counted } тасини санади. Рўйхатни AloVoice кабинетида текширинг.
+news-fewer = ⚠️ «{ $name }» (№ { $id }): юборилган { $sent } та рақамдан AloVoice { $counted } тасини санади. Рўйхатни <cabinet>AloVoice кабинетида</cabinet> текширинг.

@@ -59,6 +59,7 @@ button-look-no = Йўқ, бошқаси
 button-not-there = У ерда йўқ
 button-sure-absent = Ҳа, у ерда йўқ
 button-copy-id = № ни нусхалаш
+button-cabinet = 🔗 AloVoice кабинети
 
 draft-nameless = номсиз обзвон
 draft-unfinished =
@@ -75,7 +76,7 @@ group-button = Шахсий чатни очиш
 gave-up = Охирги хабарингизни қабул қила олмадим. Уни яна бир марта юборинг, қолган жавобларингиз жойида.
 admin-token-refused =
     ⚠️ <b>AloVoice калитни қабул қилмади</b>
-    Янги обзвонлар юборилмайди, ҳолатлар янгиланмайди. AloVoice кабинетидан янги калит олиб, ALOVOICE_TOKEN га ёзинг.
+    Янги обзвонлар юборилмайди, ҳолатлар янгиланмайди. <cabinet>AloVoice кабинетидан</cabinet> янги калит олиб, ALOVOICE_TOKEN га ёзинг.
 
 toast-look = Жавоб хабарда
 toast-asking = Сўраяпман…

@@ -32,6 +32,7 @@ start-up-hint-undo-seconds = Бутун сон, сонияда: 0 дан 600 г�
 start-up-hint-watch-seconds = Бутун сон, сонияда: 1 дан 86400 гача.
 start-up-hint-retention-days = Бутун сон, кунда: 1 дан 3650 гача.
 start-up-hint-call-memory-days = Бутун сон, кунда: 7 дан 3650 гача.
+start-up-hint-cabinet-url = AloVoice веб-кабинетининг браузерда очиладиган https манзили. Ичида # бўлса, .env да қўштирноққа олинг.
 start-up-hint-http-port = Порт рақами, 0 дан 65535 гача; вебхук бусиз ишламайди.
 start-up-hint-http-host = HTTP_PORT очиладиган манзил: 127.0.0.1 фақат шу компьютер, 0.0.0.0 барча тармоқлар.
 start-up-hint-webhook-url = Telegram ета оладиган https манзил, ичида токен бўлмасин. WEBHOOK_SECRET ва HTTP_PORT билан бирга берилади.

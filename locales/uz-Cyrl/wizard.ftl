@@ -36,7 +36,7 @@ name-empty = ⚠️ Ном бўш бўлмасин. Бир-икки сўз ёз�
 name-long = ⚠️ Ном { $length } белги чиқди, кўпи билан { $most } та бўлсин. Қисқароқ ёзинг.
 
 trunks-asking = Линиялар AloVoiceдан сўралмоқда…
-trunks-none = ⚠️ AloVoice ҳисобида линия йўқ. Кабинетда линия уланг ва «Янгилаш»ни босинг.
+trunks-none = ⚠️ AloVoice ҳисобида линия йўқ. <cabinet>Кабинетда</cabinet> линия уланг ва «Янгилаш»ни босинг.
 trunks-ask = Қайси линиялардан қўнғироқ қиламиз? Бир нечтасини белгилаш мумкин.
 trunks-chosen = Танланди: { $count } та
 trunks-ticked = ✅ { $trunk }
@@ -61,7 +61,7 @@ options-figures =
     🔁 { $tries } та уриниш
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Вақти келганда ўзи бошланади.
-options-paused-warning = ⚠️ Паузада яратилади: уни фақат AloVoice кабинетидан бошлаш мумкин бўлади.
+options-paused-warning = ⚠️ Паузада яратилади: уни фақат <cabinet>AloVoice кабинетидан</cabinet> бошлаш мумкин бўлади.
 options-maxline = Бир вақтда: { $value }
 options-goodtime = { $value } сониядан
 options-tries = Уриниш: { $value }
@@ -124,7 +124,7 @@ line-settings = 🔁 { $settings }
 setting-maxline = бир вақтда { $maxline } та қўнғироқ
 setting-tries = { $tries } та уриниш
 setting-goodtime = муваффақиятли ҳисобланади: { $goodtime } сониядан
-line-paused = ⚠️ паузада яратилади: фақат AloVoice кабинетидан бошланади
+line-paused = ⚠️ паузада яратилади: фақат <cabinet>AloVoice кабинетидан</cabinet> бошланади
 
 edited-message = ⚠️ Таҳрирланган хабар ҳисобга олинмайди. Ўзгаришни янги хабар билан юборинг.
 unexpected-photo = ⚠️ Расм бу ерда керак эмас. Киритганларингиз жойида.

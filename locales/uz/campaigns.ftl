@@ -24,7 +24,7 @@ unknown-answer = AloVoice { $status } kodi bilan javob berdi: bundan obzvon yara
 unknown-unreadable = AloVoice javobida obzvonning № i yoʻq.
 unknown-interrupted = Yuborish paytida botning oʻzi toʻxtab qolgan.
 submission-unknown-ask =
-    Obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+    Obzvon ({ $count } ta raqam) yaratilgan ham, yaratilmagan ham boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun <cabinet>AloVoice kabinetini</cabinet> tekshiring.
 
     U yerda boʻlsa, № ini yozing. Boʻlmasa, shuni ayting.
 unknown-waiting = <b>⚠️ { $count } ta obzvon javobingizni kutyapti:</b> yaratilgan-yaratilmagani nomaʼlum
@@ -39,14 +39,14 @@ look-missed = № { $first }–{ $last } orasida topilmadi. Bu hali yoʻq degani
 look-stopped = Qidiruv № { $last } da toʻxtadi. Bu hech narsani isbotlamaydi.
 look-nowhere = Qidirishni nimadan boshlash nomaʼlum: oldingi obzvonlarning № i yoʻq.
 submission-sure-absent =
-    <b>Kabinetda «{ $name }» aniq yoʻqmi?</b>
+    <b><cabinet>Kabinetda</cabinet> «{ $name }» aniq yoʻqmi?</b>
     Agar u bor boʻlsa, { $count } ta raqamga ikkinchi marta qoʻngʻiroq qilinadi.
 submission-give-id =
     <b>Obzvonning № ini yozing</b>
-    AloVoice kabinetida «{ $name }» yonida turadi, masalan: 123
+    <cabinet>AloVoice kabinetida</cabinet> «{ $name }» yonida turadi, masalan: 123
 give-id-not-a-number = ⚠️ «{ $text }» obzvonning № i emas. Faqat raqamlarini yozing, masalan: 123
-give-id-no-such = ⚠️ AloVoiceda № { $id } obzvoni yoʻq. Kabinetdan qayta koʻring.
-give-id-another = ⚠️ № { $id } — bu boshqa obzvon: «{ $name }». Kabinetdan qayta koʻring.
+give-id-no-such = ⚠️ AloVoiceda № { $id } obzvoni yoʻq. <cabinet>Kabinetdan</cabinet> qayta koʻring.
+give-id-another = ⚠️ № { $id } — bu boshqa obzvon: «{ $name }». <cabinet>Kabinetdan</cabinet> qayta koʻring.
 
 stale-held-too-long = Bot ishlamay turgan paytda vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
 stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
@@ -70,7 +70,7 @@ card-trunks = 📞 { $count ->
     [1] AloVoicedagi liniya
    *[other] AloVoicedagi liniyalar
 }: { $trunks }
-card-paused = ⚠️ pauzada: faqat AloVoice kabinetidan boshlanadi
+card-paused = ⚠️ pauzada: faqat <cabinet>AloVoice kabinetidan</cabinet> boshlanadi
 card-asked = Tekshirildi: { $day }, { $time }
 status-new = yangi
 status-not-asked = hali tekshirilmagan
@@ -80,4 +80,4 @@ campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
 campaigns-title = <b>Obzvonlar: { $count } ta</b>
 campaigns-row = { $name } · { $status }
 news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
-news-fewer = ⚠️ «{ $name }» (№ { $id }): yuborilgan { $sent } ta raqamdan AloVoice { $counted } tasini sanadi. Roʻyxatni AloVoice kabinetida tekshiring.
+news-fewer = ⚠️ «{ $name }» (№ { $id }): yuborilgan { $sent } ta raqamdan AloVoice { $counted } tasini sanadi. Roʻyxatni <cabinet>AloVoice kabinetida</cabinet> tekshiring.

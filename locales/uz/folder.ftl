@@ -2,12 +2,12 @@
 
 submission-unknown-copied =
     <b>⚠️ «{ $name }» yuborilgani nomaʼlum</b>
-    Bot oʻz maʼlumotlarining nusxasidan ishga tushdi. Obzvon ({ $count } ta raqam) oldin ketgan boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun AloVoice kabinetini tekshiring.
+    Bot oʻz maʼlumotlarining nusxasidan ishga tushdi. Obzvon ({ $count } ta raqam) oldin ketgan boʻlishi mumkin. Ikki marta qoʻngʻiroq qilmaslik uchun <cabinet>AloVoice kabinetini</cabinet> tekshiring.
 
     Obzvon u yerda boʻlsa, № ini yozing. Boʻlmasa, shuni ayting.
 submission-unknown-away =
     <b>⚠️ «{ $name }» vaqtida ketmadi</b>
-    Vaqti kelganda bot ishlamayotgan edi, shundan beri uni yubormadi. Ikki marta qoʻngʻiroq qilmaslik uchun avval AloVoice kabinetini tekshiring ({ $count } ta raqam).
+    Vaqti kelganda bot ishlamayotgan edi, shundan beri uni yubormadi. Ikki marta qoʻngʻiroq qilmaslik uchun avval <cabinet>AloVoice kabinetini</cabinet> tekshiring ({ $count } ta raqam).
 
     Obzvon u yerda boʻlsa, № ini yozing. Boʻlmasa, shuni ayting: javoblaringiz yana qoralamaga qaytadi.
 folder-copied =
@@ -19,15 +19,15 @@ folder-copied-unknown =
 folder-away =
     <b>⚠️ Bot ishlamay turdi</b>
     { $since } dan { $back } gacha.
-folder-look = Har birini AloVoice kabinetidan qarab chiqing:
-folder-nothing-left = Kutib turgani qolmadi. Yangiroq obzvonlarni AloVoice kabinetidan qarang.
+folder-look = Har birini <cabinet>AloVoice kabinetidan</cabinet> qarab chiqing:
+folder-nothing-left = Kutib turgani qolmadi. Yangiroq obzvonlarni <cabinet>AloVoice kabinetidan</cabinet> qarang.
 folder-item = • «{ $name }» · { $count } ta raqam · { $person }
 folder-item-begun = yuborilayotgan edi
 folder-item-due = vaqti oʻtib ketdi
 folder-item-held = { $moment } da ketadi
 folder-more = … yana { $count } ta: bular hal boʻlgach chiqadi.
 folder-one =
-    <b>«{ $name }» kabinetda bormi?</b>
+    <b>«{ $name }» <cabinet>kabinetda</cabinet> bormi?</b>
     { $count } ta raqam · { $person }
     U yerda boʻla turib yuborsangiz, bu odamlarga ikki marta qoʻngʻiroq qilinadi.
 folder-held =

@@ -59,6 +59,7 @@ button-look-no = Yoʻq, boshqasi
 button-not-there = U yerda yoʻq
 button-sure-absent = Ha, u yerda yoʻq
 button-copy-id = № ni nusxalash
+button-cabinet = 🔗 AloVoice kabineti
 
 draft-nameless = nomsiz obzvon
 draft-unfinished =
@@ -75,7 +76,7 @@ group-button = Shaxsiy chatni ochish
 gave-up = Oxirgi xabaringizni qabul qila olmadim. Uni yana bir marta yuboring, qolgan javoblaringiz joyida.
 admin-token-refused =
     ⚠️ <b>AloVoice kalitni qabul qilmadi</b>
-    Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. AloVoice kabinetidan yangi kalit olib, ALOVOICE_TOKEN ga yozing.
+    Yangi obzvonlar yuborilmaydi, holatlar yangilanmaydi. <cabinet>AloVoice kabinetidan</cabinet> yangi kalit olib, ALOVOICE_TOKEN ga yozing.
 
 toast-look = Javob xabarda
 toast-asking = Soʻrayapman…

@@ -32,6 +32,7 @@ start-up-hint-undo-seconds = Butun son, soniyada: 0 dan 600 gacha.
 start-up-hint-watch-seconds = Butun son, soniyada: 1 dan 86400 gacha.
 start-up-hint-retention-days = Butun son, kunda: 1 dan 3650 gacha.
 start-up-hint-call-memory-days = Butun son, kunda: 7 dan 3650 gacha.
+start-up-hint-cabinet-url = AloVoice veb-kabinetining brauzerda ochiladigan https manzili. Ichida # boʻlsa, .env da qoʻshtirnoqqa oling.
 start-up-hint-http-port = Port raqami, 0 dan 65535 gacha; vebxuk busiz ishlamaydi.
 start-up-hint-http-host = HTTP_PORT ochiladigan manzil: 127.0.0.1 faqat shu kompyuter, 0.0.0.0 barcha tarmoqlar.
 start-up-hint-webhook-url = Telegram yeta oladigan https manzil, ichida token boʻlmasin. WEBHOOK_SECRET va HTTP_PORT bilan birga beriladi.

@@ -36,7 +36,7 @@ name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
 name-long = ⚠️ Nom { $length } belgi chiqdi, koʻpi bilan { $most } ta boʻlsin. Qisqaroq yozing.
 
 trunks-asking = Liniyalar AloVoicedan soʻralmoqda…
-trunks-none = ⚠️ AloVoice hisobida liniya yoʻq. Kabinetda liniya ulang va «Yangilash»ni bosing.
+trunks-none = ⚠️ AloVoice hisobida liniya yoʻq. <cabinet>Kabinetda</cabinet> liniya ulang va «Yangilash»ni bosing.
 trunks-ask = Qaysi liniyalardan qoʻngʻiroq qilamiz? Bir nechtasini belgilash mumkin.
 trunks-chosen = Tanlandi: { $count } ta
 trunks-ticked = ✅ { $trunk }
@@ -61,7 +61,7 @@ options-figures =
     🔁 { $tries } ta urinish
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Vaqti kelganda oʻzi boshlanadi.
-options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat AloVoice kabinetidan boshlash mumkin boʻladi.
+options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat <cabinet>AloVoice kabinetidan</cabinet> boshlash mumkin boʻladi.
 options-maxline = Bir vaqtda: { $value }
 options-goodtime = { $value } soniyadan
 options-tries = Urinish: { $value }
@@ -124,7 +124,7 @@ line-settings = 🔁 { $settings }
 setting-maxline = bir vaqtda { $maxline } ta qoʻngʻiroq
 setting-tries = { $tries } ta urinish
 setting-goodtime = muvaffaqiyatli hisoblanadi: { $goodtime } soniyadan
-line-paused = ⚠️ pauzada yaratiladi: faqat AloVoice kabinetidan boshlanadi
+line-paused = ⚠️ pauzada yaratiladi: faqat <cabinet>AloVoice kabinetidan</cabinet> boshlanadi
 
 edited-message = ⚠️ Tahrirlangan xabar hisobga olinmaydi. Oʻzgarishni yangi xabar bilan yuboring.
 unexpected-photo = ⚠️ Rasm bu yerda kerak emas. Kiritganlaringiz joyida.

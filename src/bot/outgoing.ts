@@ -15,6 +15,7 @@ import { createSendPlan } from "./sending/plan.ts";
 import { createDownload } from "./telegram/download.ts";
 import { createMessages } from "./telegram/messages.ts";
 import type { Turns } from "./turns.ts";
+import { withCabinet } from "./views/cabinet.ts";
 import { createHeldScreen } from "./wizard/held-screen.ts";
 import { createWizardScreen } from "./wizard/screen.ts";
 
@@ -33,10 +34,12 @@ export interface OutgoingParts {
 
 /** What goes out to the chats: messages, the screens of drafts, and files. */
 export function openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log }: OutgoingParts) {
-  const { adminIds, callingHours, defaultLocale, defaultTimezone, undoSeconds } = config;
+  const { adminIds, cabinetUrl, callingHours, defaultLocale, defaultTimezone, undoSeconds } = config;
   const { content, drawPlan } = files;
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
-  const messages = createMessages(api);
+  const messages = createMessages(api, (chatId, view) =>
+    cabinetUrl === undefined ? view : withCabinet(view, cabinetUrl, wordsOf(chatId)),
+  );
   const inTurn = createInTurn({ turns, stopping, log });
   const { shown } = app.holdTimes;
   const { keepBack, leftBehind } = app;

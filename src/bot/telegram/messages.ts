@@ -11,14 +11,19 @@ function harmless(error: unknown): error is GrammyError {
   return error instanceof GrammyError && HARMLESS.test(error.description);
 }
 
-/** Sending and editing of views. */
-export function createMessages(api: Api) {
+/**
+ * Sending and editing of views.
+ * @param whole what is put to every view before it is shown to a chat
+ */
+export function createMessages(api: Api, whole = (_chatId: number, view: View): View => view) {
   const shown = createShown();
   return {
     /** Whether a message shows exactly this, as far as is known since the start. */
-    shows: shown.shows,
+    shows: (chatId: number, messageId: number, view: View): boolean =>
+      shown.shows(chatId, messageId, whole(chatId, view)),
     /** Sends a view as a new message; its id. */
-    async send(chatId: number, view: View, replyTo?: number): Promise<number> {
+    async send(chatId: number, part: View, replyTo?: number): Promise<number> {
+      const view = whole(chatId, part);
       const message = await api.sendMessage(chatId, view.text, {
         parse_mode: "HTML",
         link_preview_options: { is_disabled: true },
@@ -29,7 +34,8 @@ export function createMessages(api: Api) {
       return message.message_id;
     },
     /** Shows a view in a message that exists; false when the message is gone and a new one is needed. */
-    async edit(chatId: number, messageId: number, view: View): Promise<boolean> {
+    async edit(chatId: number, messageId: number, part: View): Promise<boolean> {
+      const view = whole(chatId, part);
       if (shown.shows(chatId, messageId, view)) return true;
       // Noted before the call: news and an answer to a tap may draw the same card at the same time.
       shown.became(chatId, messageId, view);
