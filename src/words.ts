@@ -18,6 +18,12 @@ type Arguments<K extends MessageKey, V> = keyof Variables<K> extends never
 /** One language's words. Text variables are escaped by `html` and left as they are by `text`. */
 export interface Words {
   readonly locale: Locale;
+  /** AloVoice's web cabinet, where its address is known. */
+  readonly cabinet?: {
+    readonly url: string;
+    /** Whether a text made by `html` sends somebody there: it links to it. */
+    isNamedIn(html: string): boolean;
+  };
   /** For message texts, which carry Telegram's HTML. */
   html<K extends MessageKey, V extends Variables<K>>(key: K, ...args: Arguments<K, V>): string;
   /** For button labels, toasts, command descriptions and the terminal: no markup. */
@@ -41,23 +47,18 @@ class SpacedNumber extends FluentNumber {
 /** Where a text sends somebody to AloVoice's web cabinet. */
 const CABINET = /<cabinet>(.*?)<\/cabinet>/gs;
 
-/** What opens a link to the cabinet in a text of `html`: by it a text that sends somebody there is known. */
-export function linkToCabinet(url: string): string {
-  return `<a href="${escapeHtml(url)}">`;
-}
-
 /**
  * Reads one language's Fluent files from `locales/`. Throws when a file cannot be read or holds junk.
  * @param cabinetUrl what the word for the cabinet leads to; without it, it is only a word
  */
 export function loadWords(locale: Locale, cabinetUrl?: string): Words {
-  const cabinet = cabinetUrl === undefined ? "$1" : `${linkToCabinet(cabinetUrl).replaceAll("$", "$$$$")}$1</a>`;
+  const link = cabinetUrl && `<a href="${escapeHtml(cabinetUrl)}">`;
+  const marked = (source: string) => source.replaceAll(CABINET, (_, name) => (link ? `${link}${name}</a>` : name));
   const folder = new URL(`../locales/${locale}/`, import.meta.url);
   const bundle = new FluentBundle(locale, { useIsolating: false });
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".ftl")) continue;
-    const source = readFileSync(new URL(file, folder), "utf8").replaceAll(CABINET, cabinet);
-    const problems = bundle.addResource(new FluentResource(source));
+    const problems = bundle.addResource(new FluentResource(marked(readFileSync(new URL(file, folder), "utf8"))));
     if (problems.length > 0) throw new Error(`locales/${locale}/${file}: ${problems[0]?.message}`);
   }
 
@@ -76,6 +77,7 @@ export function loadWords(locale: Locale, cabinetUrl?: string): Words {
   }
   return {
     locale,
+    ...(cabinetUrl && link ? { cabinet: { url: cabinetUrl, isNamedIn: (text: string) => text.includes(link) } } : {}),
     html: (key, ...args) => html(key, args[0] ?? {}),
     text: (key, ...args) => text(key, args[0] ?? {}),
   };

@@ -38,7 +38,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const { content, drawPlan } = files;
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
   const messages = createMessages(api, (chatId, view) =>
-    cabinetUrl === undefined ? view : withCabinet(view, cabinetUrl, wordsOf(chatId)),
+    cabinetUrl === undefined ? view : withCabinet(view, wordsOf(chatId)),
   );
   const inTurn = createInTurn({ turns, stopping, log });
   const { shown } = app.holdTimes;

@@ -22,7 +22,7 @@ describe.for(LOCALES)("in %s", (locale) => {
   test.for(KEYS)("%s has a button that leads there, after the others", (key) => {
     const others = [[{ label: "x", data: "x" }]];
     const text = words.html(key, ANY);
-    expect(withCabinet({ text, buttons: others }, URL, words).buttons).toEqual([...others, [button]]);
+    expect(withCabinet({ text, buttons: others }, words).buttons).toEqual([...others, [button]]);
     expect(text).not.toContain("cabinet>");
   });
 
@@ -32,7 +32,7 @@ describe.for(LOCALES)("in %s", (locale) => {
 
   test("a name that only looks like it has none", () => {
     const text = words.html("draft-deleted", { title: `kabinet <cabinet>x</cabinet> <a href="${URL}">` });
-    expect(withCabinet({ text, buttons: [] }, URL, words).buttons).toEqual([]);
+    expect(withCabinet({ text, buttons: [] }, words).buttons).toEqual([]);
   });
 });
 
