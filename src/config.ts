@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Locale } from "./domain/locale.ts";
 import { LOCALES } from "./domain/locale.ts";
 import { readZone } from "./domain/schedule/zone.ts";
+import { withoutUndefined } from "./domain/without-undefined.ts";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
 export const RECIPIENTS_FORMATS = ["international", "plus", "national"] as const;
@@ -223,7 +224,7 @@ function missingForWebhook(given: Readonly<Record<string, string>>): VariableNam
 }
 
 function configOf(read: v.InferOutput<typeof Environment>): Config {
-  return {
+  return withoutUndefined({
     botToken: read.BOT_TOKEN,
     alovoiceToken: read.ALOVOICE_TOKEN,
     adminIds: read.ADMIN_IDS,
@@ -240,9 +241,10 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     callMemoryDays: read.CALL_MEMORY_DAYS,
     logLevel: read.LOG_LEVEL,
     httpHost: read.HTTP_HOST,
-    ...(read.CABINET_URL !== undefined && { cabinetUrl: read.CABINET_URL }),
-    ...(read.HTTP_PORT !== undefined && { httpPort: read.HTTP_PORT }),
-    ...(read.WEBHOOK_URL && read.WEBHOOK_SECRET && { webhook: { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } }),
-    ...(read.SECRET_KEY && { secretKey: read.SECRET_KEY }),
-  };
+    cabinetUrl: read.CABINET_URL,
+    httpPort: read.HTTP_PORT,
+    webhook:
+      read.WEBHOOK_URL && read.WEBHOOK_SECRET ? { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } : undefined,
+    secretKey: read.SECRET_KEY,
+  });
 }

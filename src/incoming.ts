@@ -2,6 +2,7 @@ import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { ALLOWED_UPDATES, startPolling } from "./bot/telegram/polling.ts";
 import type { Config } from "./config.ts";
+import { withoutUndefined } from "./domain/without-undefined.ts";
 import type { Health, HttpPort } from "./http-port.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -47,15 +48,17 @@ export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log
   const { startHttpPort } = await import("./http-port.ts");
   try {
     const counted = await createMetrics();
-    port = await startHttpPort({
-      port: httpPort,
-      host: httpHost,
-      alive: () => behind.alive(),
-      ready: () => behind.ready(),
-      metrics: async () => counted.render(await behind.alive(), await behind.ready()),
-      log,
-      ...(hook ? { webhook: hook } : {}),
-    });
+    port = await startHttpPort(
+      withoutUndefined({
+        port: httpPort,
+        host: httpHost,
+        alive: () => behind.alive(),
+        ready: () => behind.ready(),
+        metrics: async () => counted.render(await behind.alive(), await behind.ready()),
+        log,
+        webhook: hook,
+      }),
+    );
   } catch (cause) {
     const variables = { port: String(httpPort), reason: reasonOf(cause) };
     throw new StartUpError("http-port", (words) => words.text("start-up-port", variables), { cause });

@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from "pino";
 import type { LogLevel } from "./config.ts";
+import { withoutUndefined } from "./domain/without-undefined.ts";
 import { createLogLines } from "./log-lines.ts";
 import { createMask } from "./log-mask.ts";
 
@@ -69,13 +70,13 @@ function factOf(value: unknown, mask: Mask, depth: number): unknown {
 function errorFacts(error: Error, mask: Mask, depth: number): Record<string, unknown> {
   const { code, error_code, cause, error: inner } = error as Error & Record<string, unknown>;
   const reason = cause ?? inner;
-  return {
+  const ownCode = typeof code === "string" || typeof code === "number" ? factOf(code, mask, depth) : undefined;
+  return withoutUndefined<Record<string, unknown>>({
     name: mask(error.name),
-    ...((typeof code === "string" || typeof code === "number") && { code: factOf(code, mask, depth) }),
-    ...(typeof error_code === "number" && { code: error_code }),
+    code: typeof error_code === "number" ? error_code : ownCode,
     message: mask(error.message),
-    ...(reason !== undefined && { cause: causeOf(reason, mask, depth) }),
-  };
+    cause: reason === undefined ? undefined : causeOf(reason, mask, depth),
+  });
 }
 
 /** A thrown value need not be an error; an object that is none may hold anything, so only its kind is told. */

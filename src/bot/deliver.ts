@@ -1,5 +1,6 @@
 import type { Told } from "../app/chat.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
@@ -160,13 +161,13 @@ export function createDeliver(parts: DeliverParts) {
   return async function deliver(notice: Notice): Promise<Told> {
     try {
       const keep = await send(notice);
-      return { outcome: "told", ...(keep && { keep }) };
+      return withoutUndefined({ outcome: "told", keep });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "closed") return { outcome: "unreachable" };
       log.warn("notice-failed", { noticeId: notice.id, error });
       const afterMs = failure.kind === "later" ? failure.afterMs : undefined;
-      return { outcome: "again", ...(afterMs === undefined ? {} : { afterMs }) };
+      return withoutUndefined({ outcome: "again", afterMs });
     }
   };
 }

@@ -1,5 +1,7 @@
-/** As `T`, where what may be absent may be undefined as well. */
-type Loose<T> = { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] };
+/** As `T`, where what may be absent may be undefined as well; of a union, each of its members so. */
+type Loose<T> = T extends unknown
+  ? { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] }
+  : never;
 
 /**
  * An object without those of its properties that are undefined, for types that tell absent from undefined. What it may

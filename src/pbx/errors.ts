@@ -1,4 +1,5 @@
 import type { PbxProblem, PbxProblemCode } from "../domain/pbx-problem.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import { parseJson } from "./wire.ts";
 
 /** What came back over HTTP; `body` is undefined when it broke off or was too long. */
@@ -46,12 +47,12 @@ function codeOf(status: number): PbxProblemCode {
 export function answerProblem(answer: Answer, token: string): PbxProblem {
   const words = said(answer.body, token);
   const code = answer.body === undefined && answer.status < 400 ? "cut" : codeOf(answer.status);
-  return {
+  return withoutUndefined({
     code,
     status: answer.status,
-    ...(words !== undefined && { said: words }),
-    ...(code === "busy" && answer.retryAfterSeconds !== undefined && { retryAfterSeconds: answer.retryAfterSeconds }),
-  };
+    said: words,
+    retryAfterSeconds: code === "busy" ? answer.retryAfterSeconds : undefined,
+  });
 }
 
 const silence = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);

@@ -1,4 +1,5 @@
 import { type Agent, request } from "undici";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Answer } from "./errors.ts";
 import type { CampaignForm } from "./form.ts";
 
@@ -22,25 +23,25 @@ const longestBody = 1024 * 1024;
  */
 export async function ask(url: string, options: AskOptions): Promise<Answer> {
   const { agent, token, headersTimeout, bodyTimeout, form, signal } = options;
-  const response = await request(url, {
-    dispatcher: agent,
-    method: form ? "POST" : "GET",
-    headers: {
-      authorization: `Bearer ${token}`,
-      accept: "application/json",
-      ...(form && { "content-type": form.contentType, "content-length": String(form.contentLength) }),
-    },
-    headersTimeout,
-    bodyTimeout,
-    ...(form && { body: form.body }),
-    ...(signal && { signal }),
-  });
+  const response = await request(
+    url,
+    withoutUndefined({
+      dispatcher: agent,
+      method: form ? "POST" : "GET",
+      headers: withoutUndefined({
+        authorization: `Bearer ${token}`,
+        accept: "application/json",
+        "content-type": form?.contentType,
+        "content-length": form && String(form.contentLength),
+      }),
+      headersTimeout,
+      bodyTimeout,
+      body: form?.body,
+      signal,
+    }),
+  );
   const retryAfterSeconds = readRetryAfter(response.headers["retry-after"], options.now());
-  return {
-    status: response.statusCode,
-    body: await readBody(response.body),
-    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-  };
+  return withoutUndefined({ status: response.statusCode, body: await readBody(response.body), retryAfterSeconds });
 }
 
 async function readBody(body: AsyncIterable<Uint8Array>): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { PbxCampaign } from "../domain/campaign/facts.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 
 const digits = v.pipe(v.string(), v.trim(), v.regex(/^\d+$/), v.transform(Number));
 const wholeNumber = v.pipe(v.union([v.number(), digits]), v.safeInteger(), v.minValue(0));
@@ -71,15 +72,15 @@ export function readCampaign(json: unknown): PbxCampaign | undefined {
   const read = v.safeParse(campaign, json);
   if (!read.success) return undefined;
   const { fromtime, totime, timezone, tries, tryes, createdAt, updatedAt, ...same } = read.output;
-  return {
+  return withoutUndefined({
     ...same,
     fromTime: fromtime,
     toTime: totime,
     offsetSeconds: timezone,
     tries: tries ?? tryes ?? 0,
-    ...(createdAt && { createdAt }),
-    ...(updatedAt && { updatedAt }),
-  };
+    createdAt,
+    updatedAt,
+  });
 }
 
 /** The campaign's id out of an answer whose other fields may be missing; undefined when it has no usable id. */

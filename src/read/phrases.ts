@@ -11,6 +11,7 @@ import { isLocale } from "../domain/locale.ts";
 import { type Period, type Window, windowFromJson } from "../domain/schedule/schedule.ts";
 import type { Zone } from "../domain/schedule/zone.ts";
 import { BOUNDS } from "../domain/settings/bounds.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import { loadCatalogue } from "../words.ts";
 
 /** A phrase, and what it is read against. */
@@ -67,7 +68,7 @@ function written(meaning: Meaning | undefined): object {
   switch (meaning?.kind) {
     case "answers":
       return {
-        ...fieldsOf({ ...meaning.answers, ...(meaning.options ? { options: meaning.options } : {}) }),
+        ...fieldsOf(withoutUndefined({ ...meaning.answers, options: meaning.options })),
         ...meaning.leftOver,
       };
     case "change":
@@ -82,7 +83,7 @@ function written(meaning: Meaning | undefined): object {
 /** Why a text is no answer: a question with its options, or a refusal with a proposal. */
 function notTaken(note: Note, options: object[]): object {
   const refused = (code: string, more: object) => ({
-    refuse: { code, ...more, ...(options[0] ? { proposal: options[0] } : {}) },
+    refuse: withoutUndefined({ code, ...more, proposal: options[0] }),
   });
   switch (note.kind) {
     case "phrase-question": {
@@ -112,13 +113,7 @@ function notTaken(note: Note, options: object[]): object {
 }
 
 function fieldsOf({ days, hours, options, trunks, name }: Change): object {
-  return {
-    ...(days ? dates(days) : {}),
-    ...(hours ? times(hours) : {}),
-    ...options,
-    ...(trunks ? { trunks } : {}),
-    ...(name === undefined ? {} : { name }),
-  };
+  return withoutUndefined({ ...(days ? dates(days) : {}), ...(hours ? times(hours) : {}), ...options, trunks, name });
 }
 
 function dates({ from, to }: Period): object {

@@ -12,11 +12,11 @@ type Stored<T extends { days?: unknown; hours?: unknown }> = Omit<T, "days" | "h
 type StoredCursor = Omit<Cursor, "offers" | "note"> & { offers?: Stored<Offer>[]; note?: unknown };
 
 function revive<T extends { days?: SpanJson; hours?: SpanJson }>({ days, hours, ...rest }: T) {
-  return {
+  return withoutUndefined({
     ...rest,
-    ...(days ? { days: periodFromJson(days) } : {}),
-    ...(hours ? { hours: windowFromJson(hours) } : {}),
-  };
+    days: days ? periodFromJson(days) : undefined,
+    hours: hours ? windowFromJson(hours) : undefined,
+  });
 }
 
 /** Answers as JSON; days and hours as ISO 8601 texts. */

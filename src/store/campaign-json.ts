@@ -1,4 +1,5 @@
 import type { PbxCampaign } from "../domain/campaign/facts.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 
 type Stored = Omit<PbxCampaign, "from" | "to" | "fromTime" | "toTime" | "createdAt" | "updatedAt"> & {
   [K in "from" | "to" | "fromTime" | "toTime"]: string;
@@ -12,13 +13,13 @@ export function writeCampaign(campaign: PbxCampaign): string {
 /** A look from the JSON that `writeCampaign` made. */
 export function readCampaign(json: string): PbxCampaign {
   const { from, to, fromTime, toTime, createdAt, updatedAt, ...rest } = JSON.parse(json) as Stored;
-  return {
+  return withoutUndefined({
     ...rest,
     from: Temporal.PlainDate.from(from),
     to: Temporal.PlainDate.from(to),
     fromTime: Temporal.PlainTime.from(fromTime),
     toTime: Temporal.PlainTime.from(toTime),
-    ...(createdAt ? { createdAt: Temporal.Instant.from(createdAt) } : {}),
-    ...(updatedAt ? { updatedAt: Temporal.Instant.from(updatedAt) } : {}),
-  };
+    createdAt: createdAt ? Temporal.Instant.from(createdAt) : undefined,
+    updatedAt: updatedAt ? Temporal.Instant.from(updatedAt) : undefined,
+  });
 }

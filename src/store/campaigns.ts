@@ -1,4 +1,5 @@
 import type { PbxCampaign, SeenCampaign } from "../domain/campaign/facts.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readCampaign, writeCampaign } from "./campaign-json.ts";
 import type { Db } from "./open.ts";
 
@@ -12,14 +13,14 @@ interface Row {
 }
 
 function fromRow(row: Row): SeenCampaign {
-  return {
+  return withoutUndefined({
     accountId: row.account_id,
     facts: readCampaign(row.facts),
     lookedAt: row.looked_at,
     createdAt: row.created_at,
-    ...(row.fewer_told === 0 ? {} : { fewerTold: true }),
-    ...(row.submission_id === null ? {} : { submissionId: row.submission_id }),
-  };
+    fewerTold: row.fewer_told === 0 ? undefined : true,
+    submissionId: row.submission_id ?? undefined,
+  });
 }
 
 /** Campaigns of the PBX account and the history of their statuses. */

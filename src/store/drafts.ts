@@ -1,5 +1,6 @@
 import type { Answers, CompleteAnswers } from "../domain/draft/answers.ts";
 import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../domain/draft/draft.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readAnswers, readCursor, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 
@@ -17,14 +18,14 @@ interface Row {
 
 function fromRow(row: Row): Draft {
   const answers = readAnswers(row.answers);
-  const facts = {
+  const facts = withoutUndefined<Omit<OpenDraft, "state" | "answers" | "cursor">>({
     id: row.id,
     chatId: row.chat_id,
     userId: row.user_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    ...(row.screen_id === null ? {} : { screenId: row.screen_id }),
-  };
+    screenId: row.screen_id ?? undefined,
+  });
   if (row.state === "frozen") return { ...facts, state: "frozen", answers: answers as CompleteAnswers };
   if (row.state === "cancelled") return { ...facts, state: "cancelled", answers };
   return { ...facts, state: "open", answers, cursor: readCursor(row.cursor) };

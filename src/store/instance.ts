@@ -1,5 +1,6 @@
 import type { KeptBack } from "../domain/folder/kept-back.ts";
 import type { FileFacts, FolderMark, KnownFolder } from "../domain/folder/life.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Db } from "./open.ts";
 
 interface Row {
@@ -27,15 +28,16 @@ export function instanceStore(db: Db) {
     read(): KnownFolder | undefined {
       const row = read.get() as Row | undefined;
       return (
-        row && {
+        row &&
+        withoutUndefined({
           id: row.id,
           starts: row.starts,
           beats: row.beats,
           aliveAt: row.alive_at,
-          ...(row.file === null ? {} : { file: JSON.parse(row.file) as FileFacts }),
-          ...(row.stopped_at === null ? {} : { stoppedAt: row.stopped_at }),
-          ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
-        }
+          file: row.file === null ? undefined : (JSON.parse(row.file) as FileFacts),
+          stoppedAt: row.stopped_at ?? undefined,
+          copyOf: row.copy_of ?? undefined,
+        })
       );
     },
     /** Before the folder's mark is written. `stoppedAt`: this is its last beat. */

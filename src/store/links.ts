@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Db } from "./open.ts";
 
 export interface Link {
@@ -13,11 +14,7 @@ interface Row {
 }
 
 function fromRow(row: Row): Link {
-  return {
-    chatId: row.chat_id,
-    campaignId: row.campaign_id,
-    ...(row.card_id === null ? {} : { cardId: row.card_id }),
-  };
+  return withoutUndefined({ chatId: row.chat_id, campaignId: row.campaign_id, cardId: row.card_id ?? undefined });
 }
 
 /** Which chats hear of which campaigns, and where their live cards are. */

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Db } from "./open.ts";
 
 /** A campaign that a person asked to be looked for in the PBX, because nobody knows whether it was created. */
@@ -39,12 +40,13 @@ export function looksStore(db: Db, ring: () => void) {
     next(resting: Iterable<number | string> = []): Look | undefined {
       const row = next.get(JSON.stringify([...resting])) as Row | undefined;
       return (
-        row && {
+        row &&
+        withoutUndefined({
           submissionId: row.submission_id,
           chatId: row.chat_id,
-          ...(row.message_id === null ? {} : { messageId: row.message_id }),
-          ...(row.after_id === null ? {} : { afterId: row.after_id }),
-        }
+          messageId: row.message_id ?? undefined,
+          afterId: row.after_id ?? undefined,
+        })
       );
     },
     isUnderWay: (submissionId: string): boolean => one.get(submissionId) !== undefined,

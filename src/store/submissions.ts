@@ -8,6 +8,7 @@ import {
 import type { CompleteAnswers } from "../domain/draft/answers.ts";
 import type { CallChoice } from "../domain/list/recent-calls.ts";
 import { type SpanJson, type Window, windowFromJson } from "../domain/schedule/schedule.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readAnswers, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 
@@ -30,7 +31,7 @@ interface Row {
 }
 
 function fromRow(row: Row): Submission {
-  return {
+  return withoutUndefined({
     id: row.id,
     draftId: row.draft_id,
     chatId: row.chat_id,
@@ -40,13 +41,13 @@ function fromRow(row: Row): Submission {
     answers: readAnswers(row.answers) as CompleteAnswers,
     releaseAt: row.release_at,
     confirmedAt: row.confirmed_at,
-    ...(row.claimed_at === null ? {} : { claimedAt: row.claimed_at }),
-    ...(row.problem === null ? {} : { problem: JSON.parse(row.problem) as SubmissionProblem }),
-    ...(row.campaign_id === null ? {} : { campaignId: row.campaign_id }),
-    ...(row.screen_id === null ? {} : { screenId: row.screen_id }),
-    ...(row.given_back === null ? {} : { givenBack: row.given_back }),
-    ...(row.taken_out === 0 ? {} : { takenOut: row.taken_out }),
-  };
+    claimedAt: row.claimed_at ?? undefined,
+    problem: row.problem === null ? undefined : (JSON.parse(row.problem) as SubmissionProblem),
+    campaignId: row.campaign_id ?? undefined,
+    screenId: row.screen_id ?? undefined,
+    givenBack: row.given_back ?? undefined,
+    takenOut: row.taken_out === 0 ? undefined : row.taken_out,
+  });
 }
 
 /** What a settled submission leaves behind. */

@@ -1,5 +1,6 @@
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Trunks } from "../../domain/trunks.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 
 type Answer = { ok: true; value: string[] } | { ok: false; problem: PbxProblem };
 
@@ -24,11 +25,11 @@ export function createTrunks({ ask, now }: { ask(): Promise<Answer>; now(): numb
   }
 
   async function refresh(): Promise<void> {
-    trunks = { state: "asking", ...(trunks.known ? { known: trunks.known } : {}) };
+    trunks = withoutUndefined({ state: "asking", known: trunks.known });
     const { known } = trunks;
     const answer = await ask();
     if (answer.ok) trunks = { state: "known", known: answer.value, at: now() };
-    else trunks = { state: "failed", problem: answer.problem, ...(known ? { known } : {}) };
+    else trunks = withoutUndefined({ state: "failed", problem: answer.problem, known });
   }
 
   return {

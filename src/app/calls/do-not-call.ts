@@ -5,6 +5,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { FileFailure } from "../../domain/intake.ts";
 import type { RecipientsChoices, RecipientsResult, RecipientsVerdict } from "../../domain/list/verdict.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { RecipientsJudge } from "../../files/lists/judge.ts";
 import type { RecipientsSource } from "../../files/lists/source.ts";
@@ -65,7 +66,7 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     const { sheet, options, unsure } = first.question;
     if (unsure) return first;
     const columns = options.map(({ column }) => column);
-    return judge.judge([source], { ...ALL, sources: [{ columns, ...(sheet === undefined ? {} : { sheet }) }] }, output);
+    return judge.judge([source], { ...ALL, sources: [withoutUndefined({ columns, sheet })] }, output);
   }
 
   async function apply(

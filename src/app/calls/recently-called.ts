@@ -4,6 +4,7 @@ import type { Note } from "../../domain/draft/note.ts";
 import type { ListFacts } from "../../domain/list/clean-list.ts";
 import { beganOn, NAMED_CAMPAIGNS, RECENT, type RecentCalls } from "../../domain/list/recent-calls.ts";
 import { nowIn, type Zone } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { CallKey } from "../../files/call-key.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { CalledPeople, Looked } from "../../files/lists/called.ts";
@@ -74,7 +75,11 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     return Promise.all(
       began.map(async ({ campaign, day }) => {
         const people = await peopleOf(campaign);
-        return { campaign, day, ...(people ? { people: { ...people, day: bitOf(days.indexOf(day)) } } : {}) };
+        return withoutUndefined({
+          campaign,
+          day,
+          people: people ? { ...people, day: bitOf(days.indexOf(day)) } : undefined,
+        });
       }),
     );
   }
@@ -103,7 +108,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     } catch (error) {
       log.warn("lists-not-compared", { error });
       const recent = told(called, undefined, list.verdict.numbers);
-      return { mark, removed: 0, ...(recent ? { recent } : {}) };
+      return withoutUndefined({ mark, removed: 0, recent });
     }
     const { removed, left, without } = looked;
     if (left?.numbers === 0) {
@@ -113,12 +118,12 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     const recent = told(called, looked, left?.numbers ?? list.verdict.numbers);
     const kept = (path: string, facts: ListFacts) => keep(path, facts, list.fileName, chatId);
     const choice = recent && without ? { without: await kept(to.without, without) } : {};
-    return {
+    return withoutUndefined({
       mark,
       removed,
-      ...(left ? { left: await kept(to.left, left) } : {}),
-      ...(recent ? { recent: { ...recent, ...choice } } : {}),
-    };
+      left: left ? await kept(to.left, left) : undefined,
+      recent: recent ? { ...recent, ...choice } : undefined,
+    });
   }
 
   /** What a look found, in the order in which it is told; undefined when nobody was called. */
@@ -134,23 +139,21 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     const most = sharing.toSorted((one, other) => other.shared - one.shared).slice(0, NAMED_CAMPAIGNS);
     const one = unknown[0];
     const atMost = unknown.reduce((sum, { campaign }) => sum + campaign.numbers, 0);
-    return {
+    return withoutUndefined({
       called: looked?.called ?? 0,
       since: days[0] ?? "",
       last: { day: last, called: looked?.days[lastBit] ?? 0 },
       campaigns: most.map(({ campaign: { name, userId } }) => ({ name, userId, by: store.people.name(userId) ?? "" })),
       others: sharing.length - most.length,
-      ...(one
+      unsure: one
         ? {
-            unsure: {
-              name: one.campaign.name,
-              day: one.day,
-              campaigns: unknown.length,
-              numbers: Math.min(atMost, numbers),
-            },
+            name: one.campaign.name,
+            day: one.day,
+            campaigns: unknown.length,
+            numbers: Math.min(atMost, numbers),
           }
-        : {}),
-    };
+        : undefined,
+    });
   }
 
   return {
@@ -199,7 +202,7 @@ export function comparedList(
   now: number,
 ): RecipientsAnswer | undefined {
   const { recent: _before, ...rest } = list;
-  const compared: RecipientsAnswer = { ...rest, compared: mark, ...(recent ? { recent } : {}) };
+  const compared: RecipientsAnswer = withoutUndefined({ ...rest, compared: mark, recent });
   if (!left) return compared;
   if (left.numbers === 0) return undefined;
   const { sha256, ...facts } = left;

@@ -1,4 +1,5 @@
 import { forgetPeople, keptWhenLeftAlone, withoutPhone } from "../../domain/draft/forget.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface ForgetParts {
@@ -27,11 +28,9 @@ export function createForget({ store, now, redraw }: ForgetParts) {
         for (const { id, answers, problem, campaignId } of settled) {
           const kept = forgetPeople(answers);
           const said = problem?.said === undefined ? {} : { said: withoutPhone(problem.said) };
-          store.submissions.forgetPeople({
-            id,
-            answers: kept,
-            ...(problem ? { problem: { ...problem, ...said } } : {}),
-          });
+          store.submissions.forgetPeople(
+            withoutUndefined({ id, answers: kept, problem: problem ? { ...problem, ...said } : undefined }),
+          );
           if (campaignId !== undefined && kept.name !== answers.name) store.campaigns.rename(campaignId, kept.name);
         }
       });

@@ -1,10 +1,11 @@
 import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../../domain/campaign/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { createQueue } from "../queue/queue.ts";
-import { untilWritten } from "../queue/until-written.ts";
+import { type UntilWrittenParts, untilWritten } from "../queue/until-written.ts";
 
 type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
 
@@ -22,7 +23,7 @@ export interface WatchParts {
 /** Looks at the campaigns that are due, and keeps what changed together with the notice of it. */
 export function createWatch(parts: WatchParts) {
   const { store, look, now, watchSeconds, stopping, log } = parts;
-  const patience = { log, ...(stopping && { stopping }) };
+  const patience = withoutUndefined<UntilWrittenParts>({ log, stopping });
 
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {

@@ -4,6 +4,7 @@ import { canBeFilled, filledIn } from "../../domain/draft/fill.ts";
 import { looksAmong } from "../../domain/intake.ts";
 import { needsALook } from "../../domain/list/chosen.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { TrunksBook } from "../account/trunks.ts";
 
@@ -28,13 +29,16 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
     const last = store.submissions.lastAccepted(draft.userId)?.answers;
     const lines = trunks.current();
     const zone = zoneOr(last?.options.timezone ?? timezone);
-    const filled = filledIn(draft, {
-      ...(last ? { last } : {}),
-      ...(lines.state === "known" ? { trunks: lines.known } : {}),
-      now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
-      timezone,
-      isNameTaken: store.submissions.isNameTaken,
-    });
+    const filled = filledIn(
+      draft,
+      withoutUndefined({
+        last,
+        trunks: lines.state === "known" ? lines.known : undefined,
+        now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
+        timezone,
+        isNameTaken: store.submissions.isNameTaken,
+      }),
+    );
     const { note } = filled.cursor;
     const { recipients } = filled.answers;
     if (screenOf(filled) === "recipients" && recipients && needsALook(recipients)) return filled;

@@ -9,6 +9,7 @@ import {
   type RecordingWork,
   type TextWork,
 } from "../../domain/intake.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content } from "../../files/content.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
@@ -75,7 +76,7 @@ export function createIntake(parts: IntakeParts) {
         store.drafts.save(changed, now());
         if (intake.work.kind === "compare" && changed !== draft) compared(changed);
       });
-    await untilWritten("intake", write, { log, ...(stopping && { stopping }) });
+    await untilWritten("intake", write, withoutUndefined({ log, stopping }));
     redraw(intake, isOfRecording(intake.work) ? "last" : "in-place");
   }
 

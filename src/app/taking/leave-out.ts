@@ -58,11 +58,10 @@ export function createLeaveOut({ content, judge, toRead }: LeaveOutParts) {
         return { kind: "nobody-left", name: nameOfAll(without.at(-1)?.sources ?? []) };
       }
       made.push(path);
-      const lists = without.map((reading, at) => ({
-        ...reading,
-        name: nameOfAll(reading.sources),
-        ...(taken[at] ?? { numbers: 0, removed: 0 }),
-      }));
+      const lists = without.map((reading, at): LeftOutList => {
+        const { numbers = 0, removed = 0 } = taken[at] ?? {};
+        return { ...reading, name: nameOfAll(reading.sources), numbers, removed };
+      });
       const removed = taken.reduce((sum, one) => sum + one.removed, 0);
       return { kind: "left-out", path: to, verdict: { ...verdict, ...left }, without: lists, removed };
     } finally {

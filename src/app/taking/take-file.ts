@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { move } from "../../domain/draft/draft.ts";
 import { type FileWork, isOfRecording, type ListWork, nameOfWork } from "../../domain/intake.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content } from "../../files/content.ts";
 import { isSound } from "../../files/sound-or-list.ts";
 import type { Store } from "../../store/store.ts";
@@ -34,7 +35,7 @@ export function createTakeFile({ store, takeRecording, takeList, now }: TakeFile
     const { sha256, size } = content;
     store.files.put({ sha256, kind: "source", name: file.name, size, facts: {}, chatId }, now());
     const reading = { sources: [{ sha256, name: file.name }], choices: {} };
-    return takeList({ kind: "list", ...reading, ...(leaveOut ? { leaveOut } : {}) }, chatId, draftId);
+    return takeList(withoutUndefined({ kind: "list", ...reading, leaveOut }), chatId, draftId);
   }
 
   const failed: IntakeParts["failed"] = (work, code) => (draft) => {

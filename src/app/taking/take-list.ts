@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
-import { goTo, move } from "../../domain/draft/draft.ts";
+import { goTo, type ListInQuestion, move } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
@@ -54,12 +54,12 @@ export function createTakeList(parts: TakeListParts) {
     const output = { cleanPath, refusedPath };
     const toJudge = await Promise.all(sources.map(toRead));
     const result = await judge.judge(toJudge, choices, output, await neverCalled.numbers());
-    const inQuestion = {
+    const inQuestion = withoutUndefined<Omit<ListInQuestion, "question" | "ofLeftOut">>({
       sources,
       choices,
-      ...(without.length > 0 ? { without } : {}),
-      ...(replace ? { replace } : {}),
-    };
+      without: without.length > 0 ? without : undefined,
+      replace,
+    });
 
     if (result.kind === "refusal") {
       const source = sources[result.refusal.source ?? -1] ?? last;
@@ -85,16 +85,17 @@ export function createTakeList(parts: TakeListParts) {
     }
     const sha256 = keep(await content.adopt(fewer.path), "recipients", name, chatId);
     const withRefused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
-    const read: RecipientsAnswer = {
+    const read: RecipientsAnswer = withoutUndefined({
       sha256,
       fileName: name,
       verdict: fewer.verdict,
       sources,
       choices,
       ...withRefused,
-      ...(left > 0 ? { neverCalled: left } : {}),
-      ...(without.length > 0 ? { without: fewer.without, leftOut: { lists: fewer.removed } } : {}),
-    };
+      neverCalled: left > 0 ? left : undefined,
+      without: without.length > 0 ? fewer.without : undefined,
+      leftOut: without.length > 0 ? { lists: fewer.removed } : undefined,
+    });
     const recipients = comparedList(read, await compare(read, chatId), now());
     if (!recipients) {
       return (draft) => move(draft, { note: refused({ code: "all-never-called" }, last) });
@@ -137,7 +138,12 @@ export function createTakeList(parts: TakeListParts) {
     ): Promise<DraftChange> {
       const stored = await content.put(toBytes(text), Number.POSITIVE_INFINITY);
       const sha256 = keep(stored, "source", name, chatId);
-      const source: ListSource = { sha256, name, as: "message", ...(text.length >= CUT_FROM ? { cut: true } : {}) };
+      const source: ListSource = withoutUndefined({
+        sha256,
+        name,
+        as: "message",
+        cut: text.length >= CUT_FROM || undefined,
+      });
       const reading = { sources: [source], choices: {} };
       const chosen = store.drafts.byId(draftId)?.answers.recipients;
       const last = chosen?.without?.at(-1);

@@ -1,4 +1,5 @@
 import type { Message } from "grammy/types";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { LastNumbers } from "../../store/chats.ts";
 import type { SentNumbers } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
@@ -36,9 +37,7 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
     const { chatId, words } = turn;
     const tapped = tappedMessage(turn);
     const expecting = { kind: "do-not-call", mode } as const;
-    turn.effect(() =>
-      store.chats.expect(chatId, { ...expecting, ...(tapped === undefined ? {} : { messageId: tapped }) }),
-    );
+    turn.effect(() => store.chats.expect(chatId, withoutUndefined({ ...expecting, messageId: tapped })));
     const messageId = await messages.place(chatId, tapped, doNotCallAsk(mode, words));
     if (messageId !== tapped) store.chats.expect(chatId, { ...expecting, messageId });
   }

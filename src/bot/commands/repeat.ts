@@ -2,6 +2,7 @@ import type { TrunksBook } from "../../app/account/trunks.ts";
 import { isEmpty } from "../../domain/draft/draft.ts";
 import { repeatOf } from "../../domain/draft/repeat.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../turn.ts";
 import type { WizardScreen } from "../wizard/screen.ts";
@@ -22,14 +23,16 @@ export function repeatCommands({ store, screen, trunks, newId, now }: RepeatComm
     const { answers } = submission;
     const lines = trunks.current();
     const zone = zoneOr(answers.options.timezone);
-    const begun = repeatOf({
-      submissionId,
-      answers,
-      hasRecording: store.recordings.byHash(chatId, answers.recording.sha256) !== undefined,
-      ...(lines.state === "known" ? { trunks: lines.known } : {}),
-      today: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate(),
-      isNameTaken: store.submissions.isNameTaken,
-    });
+    const begun = repeatOf(
+      withoutUndefined({
+        submissionId,
+        answers,
+        hasRecording: store.recordings.byHash(chatId, answers.recording.sha256) !== undefined,
+        trunks: lines.state === "known" ? lines.known : undefined,
+        today: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate(),
+        isNameTaken: store.submissions.isNameTaken,
+      }),
+    );
     const draft = store.drafts.create({ id: newId(), chatId, userId, answers: begun.answers }, now());
     store.drafts.save({ ...draft, cursor: begun.cursor }, now());
     store.screens.owe(draft.id, "below");

@@ -2,6 +2,7 @@ import type { Watch } from "../../app/following/watch.ts";
 import type { Decisions } from "../../app/sending/decisions.ts";
 import { isCampaignOf } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
@@ -40,7 +41,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   /** Has the submission's campaign looked for, beyond a number where that one was found and is not it. */
   async function search(submission: Submission, turn: Turn, afterId?: number): Promise<void> {
     const messageId = tappedMessage(turn);
-    const about = { ...(messageId !== undefined && { messageId }), ...(afterId !== undefined && { afterId }) };
+    const about = withoutUndefined({ messageId, afterId });
     turn.effect(() => store.looks.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
     await turn.answer(turn.words.text("toast-asking"));
     // Told twice, the tap may come after what was found.

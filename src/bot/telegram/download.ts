@@ -2,6 +2,7 @@ import { type Api, GrammyError } from "grammy";
 import { Agent, fetch } from "undici";
 import type { Downloaded } from "../../app/chat.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { type ContentStore, TooManyBytes } from "../../files/content.ts";
 import type { Log } from "../../log.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
@@ -73,7 +74,7 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
       log.warn("download-failed", { code: failureCode(error) });
       const failure = failureOf(error);
       const afterMs = failure.kind === "later" ? failure.afterMs : undefined;
-      return { ok: false, code: "unreachable", ...(afterMs === undefined ? {} : { afterMs }) };
+      return withoutUndefined({ ok: false, code: "unreachable", afterMs });
     }
   }
 

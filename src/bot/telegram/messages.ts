@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from "grammy";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { View } from "../views/view.ts";
 import { inlineKeyboard } from "./keyboard.ts";
 import { createShown } from "./shown.ts";
@@ -24,12 +25,16 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
     /** Sends a view as a new message; its id. */
     async send(chatId: number, part: View, replyTo?: number): Promise<number> {
       const view = whole(chatId, part);
-      const message = await api.sendMessage(chatId, view.text, {
-        parse_mode: "HTML",
-        link_preview_options: { is_disabled: true },
-        ...(view.buttons.length > 0 ? { reply_markup: inlineKeyboard(view.buttons) } : {}),
-        ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
-      });
+      const message = await api.sendMessage(
+        chatId,
+        view.text,
+        withoutUndefined({
+          parse_mode: "HTML",
+          link_preview_options: { is_disabled: true },
+          reply_markup: view.buttons.length > 0 ? inlineKeyboard(view.buttons) : undefined,
+          reply_parameters: replyTo ? { message_id: replyTo, allow_sending_without_reply: true } : undefined,
+        }),
+      );
       shown.became(chatId, message.message_id, view);
       return message.message_id;
     },

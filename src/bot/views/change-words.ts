@@ -1,5 +1,6 @@
 import type { Change } from "../../domain/draft/answers.ts";
 import { zoneOr } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { linesInWords } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { scheduleInWords } from "./schedule-words.ts";
@@ -11,7 +12,7 @@ export function changeInWords({ days, hours, options, trunks, name }: Change, sc
   const { maxline, tries, goodtime, paused, timezone } = options ?? {};
   // Hours that are said together with a zone are hours of that zone.
   const zone = timezone ? zoneOr(timezone) : scene.zone;
-  const schedule = { ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) };
+  const schedule = withoutUndefined({ period: days, window: hours });
   return [
     scheduleInWords(schedule, words, now.toPlainDate(), zone),
     name === undefined ? "" : words.text("change-name", { name }),

@@ -2,6 +2,7 @@ import type { PlanChart } from "../../domain/forecast/chart.ts";
 import { forecast } from "../../domain/forecast/forecast.ts";
 import { type Plan, planOf, type Slot } from "../../domain/forecast/plan.ts";
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Words } from "../../words.ts";
 import { finishInWords, paceOf } from "./forecast.ts";
 import type { Scene } from "./scene.ts";
@@ -32,15 +33,15 @@ export function planView(scene: Scene): PlanView | undefined {
   const finish = finishInWords(forecast(pace), pace, words);
   const place = zoneInWords(zone.text);
   const greatest = Math.max(...plan.slots.map(({ calls }) => calls), 0);
-  const chart = {
+  const chart: PlanChart = withoutUndefined({
     title: name,
     facts: `${words.text("plan-facts", { count: pace.numbers, lines: pace.lines, tries: pace.tries })} · ${place}`,
     scale: words.text(`plan-${plan.unit}`, { count: Math.round(greatest) }),
     bars: plan.slots.map(({ from, calls }) => ({ value: calls, label: labelOf(from, plan.unit, today) })),
     groups: plan.unit === "hour" ? groupsOf(plan.slots, words, today) : [],
     verdict: finish.replace(SIGN, ""),
-    ...(plan.finish ? { finish: plan.finish } : {}),
-  };
+    finish: plan.finish,
+  });
   return { chart, caption: `${finish} (${place})` };
 }
 

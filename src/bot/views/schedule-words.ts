@@ -3,6 +3,7 @@ import { dayInWords, periodInWords, timeInFigures, windowInWords } from "../../d
 import type { Warning } from "../../domain/schedule/guard.ts";
 import type { Period, Window } from "../../domain/schedule/schedule.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Words } from "../../words.ts";
 import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
@@ -47,7 +48,7 @@ export function chosenInWords(
   { words, now, zone }: Scene,
   { period, window }: { period?: Period | undefined; window?: Window | undefined },
 ): string | undefined {
-  const chosen = { ...(period ? { period } : {}), ...(window ? { window } : {}) };
+  const chosen = withoutUndefined({ period, window });
   const what = scheduleInWords(chosen, words, now.toPlainDate(), zone);
   return what === "" ? undefined : words.html("schedule-chosen", { what });
 }

@@ -2,6 +2,7 @@ import type { ListReading } from "../list/reading.ts";
 import type { RecipientsQuestion } from "../list/verdict.ts";
 import type { Correction } from "../phrases/reading.ts";
 import type { Figure } from "../settings/bounds.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import type { Change } from "./answers.ts";
 import {
   type Answers,
@@ -139,15 +140,15 @@ export function isEdited(draft: OpenDraft): boolean {
 /** What outlives a change of screen; settings said early wait for their question. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
   const { nightAccepted, longAccepted, findingsAccepted, options, toFill, filled, repeats } = cursor;
-  return {
-    ...(toFill === undefined ? {} : { toFill }),
-    ...(filled === undefined ? {} : { filled }),
-    ...(repeats === undefined || answers.recipients ? {} : { repeats }),
-    ...(options === undefined || answers.options ? {} : { options }),
-    ...(longAccepted === undefined ? {} : { longAccepted }),
-    ...(nightAccepted === undefined ? {} : { nightAccepted }),
-    ...(findingsAccepted === undefined ? {} : { findingsAccepted }),
-  };
+  return withoutUndefined({
+    toFill,
+    filled,
+    repeats: repeats === undefined || answers.recipients ? undefined : repeats,
+    options: options === undefined || answers.options ? undefined : options,
+    longAccepted,
+    nightAccepted,
+    findingsAccepted,
+  });
 }
 
 /** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */
@@ -170,7 +171,7 @@ export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording"
 
 /** The draft on another screen (undefined: the first question without an answer); answers stay. */
 export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDraft {
-  return { ...draft, cursor: { ...kept(draft.cursor, draft.answers), ...(step ? { step } : {}) } };
+  return { ...draft, cursor: withoutUndefined({ ...kept(draft.cursor, draft.answers), step }) };
 }
 
 /** The draft with something of its screen changed; what was said, offered or opened once goes. */
@@ -184,7 +185,7 @@ export function tell(
   draft: OpenDraft,
   { note, leftOver, offers }: Partial<Pick<Cursor, "note" | "leftOver" | "offers">>,
 ) {
-  return note ? move(draft, { note, ...(leftOver ? { leftOver } : {}), ...(offers ? { offers } : {}) }) : draft;
+  return note ? move(draft, withoutUndefined({ note, leftOver, offers })) : draft;
 }
 
 /** The draft frozen for its submission; undefined while an answer is missing. */

@@ -1,4 +1,5 @@
 import { nextSensibleDay } from "../schedule/next-day.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { type Answers, type CompleteAnswers, defaultOptions, STEPS, type Step } from "./answers.ts";
 import type { OpenDraft } from "./draft.ts";
 import { namedAfter, suggestedName } from "./suggested-name.ts";
@@ -32,13 +33,13 @@ export function filledIn(draft: OpenDraft, { last, trunks = [], now, timezone, i
   const { answers, cursor } = draft;
   const lines = last ? linesLeft(last, trunks) : trunks.length === 1 ? [...trunks] : [];
   const day = last && nextSensibleDay(last.days, answers.hours ?? last.hours, now);
-  const found: Answers = {
+  const found: Answers = withoutUndefined({
     name: suggestedName(namedAfter(answers), now, isNameTaken),
     options: { ...(last?.options ?? defaultOptions(timezone)), ...cursor.options },
-    ...(lines.length > 0 ? { trunks: lines } : {}),
-    ...(last ? { hours: last.hours } : {}),
-    ...(day ? { days: { from: day, to: day } } : {}),
-  };
+    trunks: lines.length > 0 ? lines : undefined,
+    hours: last ? last.hours : undefined,
+    days: day ? { from: day, to: day } : undefined,
+  });
   const all = { ...found, ...answers };
   const { toFill: _done, options: _used, ...rest } = cursor;
   const steps = last ? STEPS.filter((step) => step !== "name" && found[step] && answers[step] === undefined) : [];

@@ -1,4 +1,5 @@
 import { findNumbers } from "../number/text.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import type { Answers, CompleteAnswers, RecipientsAnswer } from "./answers.ts";
 
 /**
@@ -17,7 +18,7 @@ export function forgetPeople(answers: CompleteAnswers): CompleteAnswers {
 
 /** What is kept of a draft that was left alone: all but its list and its recording. */
 export function keptWhenLeftAlone({ recipients: _list, recording: _sound, ...rest }: Answers): Answers {
-  return { ...rest, ...(rest.name === undefined ? {} : { name: withoutPhone(rest.name) }) };
+  return withoutUndefined({ ...rest, name: rest.name === undefined ? undefined : withoutPhone(rest.name) });
 }
 
 /** As many digits as a phone has, with letters or underscores grown onto them. */
@@ -32,10 +33,10 @@ export function withoutPhone(text: string): string {
 
 function countsOf({ sha256, fileName, verdict, ...rest }: RecipientsAnswer): RecipientsAnswer {
   const { rows, numbers, duplicates, refused, refusedByReason, foreign, cellsWithSeveral, fingerprint } = verdict;
-  return {
+  return withoutUndefined({
     sha256,
     fileName: withoutPhone(fileName),
-    verdict: {
+    verdict: withoutUndefined({
       rows,
       numbers,
       duplicates,
@@ -44,17 +45,17 @@ function countsOf({ sha256, fileName, verdict, ...rest }: RecipientsAnswer): Rec
       foreign,
       cellsWithSeveral,
       fingerprint,
-      ...(verdict.doubtful === undefined ? {} : { doubtful: verdict.doubtful }),
+      doubtful: verdict.doubtful,
       refusedSamples: [],
       suspicions: [],
       first: "",
       last: "",
       others: [],
       readFrom: [],
-    },
-    ...(rest.neverCalled === undefined ? {} : { neverCalled: rest.neverCalled }),
-    ...(rest.takenOut === undefined ? {} : { takenOut: rest.takenOut }),
-    ...(rest.leftOut === undefined ? {} : { leftOut: rest.leftOut }),
-    ...(rest.choice === undefined ? {} : { choice: rest.choice }),
-  };
+    }),
+    neverCalled: rest.neverCalled,
+    takenOut: rest.takenOut,
+    leftOut: rest.leftOut,
+    choice: rest.choice,
+  });
 }

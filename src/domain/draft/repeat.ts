@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import type { RecipientsAnswer } from "./answers.ts";
 import { type Answers, type CompleteAnswers, STEPS } from "./answers.ts";
 import type { Cursor } from "./draft.ts";
@@ -21,18 +22,18 @@ export function repeatOf(from: RepeatFrom): { answers: Answers; cursor: Cursor }
   const { submissionId, hasRecording, trunks = [], today, isNameTaken } = from;
   const { recording, hours, options, name } = from.answers;
   const lines = linesLeft(from.answers, trunks);
-  const answers: Answers = {
-    ...(hasRecording ? { recording } : {}),
+  const answers: Answers = withoutUndefined({
+    recording: hasRecording ? recording : undefined,
     name: suggestedName(namedAgain(name), today, isNameTaken),
-    ...(lines.length > 0 ? { trunks: lines } : {}),
+    trunks: lines.length > 0 ? lines : undefined,
     hours,
     options,
-  };
+  });
   const taken = STEPS.filter((step) => step !== "name" && step !== "recording" && answers[step]);
   return { answers, cursor: { repeats: submissionId, filled: printsOf(answers, taken) } };
 }
 
 /** A list as it was sent, to be chosen again: nothing is known yet of who was called since. */
 export function listAgain({ sha256, fileName, verdict, sources, choices }: RecipientsAnswer): RecipientsAnswer {
-  return { sha256, fileName, verdict, ...(sources ? { sources } : {}), ...(choices ? { choices } : {}) };
+  return withoutUndefined({ sha256, fileName, verdict, sources, choices });
 }

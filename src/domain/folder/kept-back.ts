@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import type { FolderLife } from "./life.ts";
 
 /** Milliseconds after a clean stop in which a planned move is made. */
@@ -20,11 +21,11 @@ export function keptBackBy(life: FolderLife, inHand: string[], now: number): Kep
   if (life.kind === "same") return undefined;
   const since = life.kind === "away" ? life.since : life.madeAt;
   const stoppedAt = life.kind === "copied" ? life.stoppedAt : undefined;
-  return {
+  return withoutUndefined({
     why: life.kind,
-    ...(since === undefined ? {} : { since }),
+    since,
     startedAt: now,
     allAtOnce: stoppedAt !== undefined && now - stoppedAt < MOVE,
     submissions: inHand,
-  };
+  });
 }

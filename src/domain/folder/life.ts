@@ -1,3 +1,5 @@
+import { withoutUndefined } from "../without-undefined.ts";
+
 /** What a small file in a data folder says, and the database beside it as well: a copy of either falls behind the other. */
 export interface FolderMark {
   /** Random, given when the folder began to be used. */
@@ -57,7 +59,7 @@ export function judgeFolder(
   if (!known) return inHand ? { kind: "copied" } : { kind: "same" };
   const { aliveAt, stoppedAt, copyOf } = known;
   if (copyOf !== undefined || !found || !fits(known, found)) {
-    return { kind: "copied", madeAt: copyOf ?? aliveAt, ...(stoppedAt === undefined ? {} : { stoppedAt }) };
+    return withoutUndefined({ kind: "copied", madeAt: copyOf ?? aliveAt, stoppedAt });
   }
   // A clock that was set back counts as well: how long nobody was there is not known then.
   return Math.abs(now - aliveAt) < LONGEST_ABSENCE ? { kind: "same" } : { kind: "away", since: aliveAt };

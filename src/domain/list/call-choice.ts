@@ -1,4 +1,5 @@
 import type { RecipientsAnswer } from "../draft/answers.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { areMany, type CallChoice } from "./recent-calls.ts";
 
 /** Whether a list is started by a choice: to call again the people who were called lately, or to leave them out. */
@@ -16,7 +17,7 @@ export function startOf({ sha256, recent }: Pick<RecipientsAnswer, "sha256" | "r
 /** The list as a button starts it: whole, or without those called lately; undefined where there is none of the kind. */
 export function startedOf(list: RecipientsAnswer, choice: CallChoice | undefined): RecipientsAnswer | undefined {
   const { recent, choice: _before, ...rest } = list;
-  if (choice === undefined) return { ...rest, ...(recent ? { recent } : {}) };
+  if (choice === undefined) return withoutUndefined({ ...rest, recent });
   if (choice === "all") return { ...list, choice };
   if (!recent?.without) return undefined;
   const { sha256, ...counts } = recent.without;

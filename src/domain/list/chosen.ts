@@ -1,6 +1,7 @@
 import type { RecipientsAnswer } from "../draft/answers.ts";
 import { answer, goTo, move, type OpenDraft } from "../draft/draft.ts";
 import type { Note } from "../draft/note.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
 import type { RecipientsVerdict, SourceChoice } from "./verdict.ts";
 
@@ -13,7 +14,7 @@ export interface EarlierList {
 /** How a chosen list was read; its clean file stands for sources that an earlier version did not keep. */
 export function readingOf({ sources, choices, without, sha256, fileName }: RecipientsAnswer): ListReading {
   if (!sources) return { sources: [{ sha256, name: fileName }], choices: {} };
-  return { sources, choices: choices ?? {}, ...(without ? { without: without.map(toReadAgain) } : {}) };
+  return withoutUndefined({ sources, choices: choices ?? {}, without: without ? without.map(toReadAgain) : undefined });
 }
 
 function toReadAgain({ sources, choices }: LeftOutList): OneReading {

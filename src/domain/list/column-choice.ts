@@ -1,4 +1,5 @@
 import type { LabelKind } from "../number/labels.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import type { ColumnOption } from "./verdict.ts";
 
 /** What was seen of a column. */
@@ -60,11 +61,11 @@ export function chooseColumns(seen: readonly SeenColumn[], wide: boolean): Chose
   const many = sorted.filter((one) => one.valid * FEW > most);
   const read = good.length > 0 ? many : many.slice(0, 1);
   const others = phones.filter((one) => !read.includes(one)).sort(likelier);
-  return {
+  return withoutUndefined({
     columns: read.map(option),
     others: others.slice(0, MOST_OTHERS).map(option),
-    ...(read.length > 1 ? { ask: "several" } : {}),
-  };
+    ask: read.length > 1 ? "several" : undefined,
+  });
 }
 
 /** Sums and coordinates: what looks like a phone among them is another of them. */

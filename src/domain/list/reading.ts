@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import type { RecipientsChoices } from "./verdict.ts";
 
 /** What a list is read from: a stored file, or the stored text of a message. */
@@ -37,17 +38,13 @@ export function joinReadings(readings: readonly ListReading[]): ListReading {
   const several = same(readings.map(({ choices }) => choices.several));
   const foreign = same(readings.map(({ choices }) => choices.foreign));
   const doubtful = same(readings.map(({ choices }) => choices.doubtful));
-  const answers = {
-    ...(several ? { several } : {}),
-    ...(foreign ? { foreign } : {}),
-    ...(doubtful ? { doubtful } : {}),
-  };
+  const answers = withoutUndefined({ several, foreign, doubtful });
   const without = readings.flatMap((reading) => reading.without ?? []);
-  return {
+  return withoutUndefined({
     sources,
     choices: { sources: ofSources, ...answers },
-    ...(without.length > 0 ? { without } : {}),
-  };
+    without: without.length > 0 ? without : undefined,
+  });
 }
 
 function same<T>(answers: (T | undefined)[]): T | undefined {

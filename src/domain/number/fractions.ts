@@ -47,7 +47,7 @@ export function findFractions(text: string): Piece[] {
   for (const { 0: all, index: from } of text.matchAll(THOUSANDS)) {
     const reading = asPhone(all.replaceAll(",", ""));
     const kind = reading === undefined ? "sum" : all.length > 12 ? "phone" : "doubt";
-    found.push({ kind, from, to: from + all.length, ...(reading === undefined ? {} : { reading }) });
+    found.push({ kind, from, to: from + all.length, reading });
   }
   for (const match of text.matchAll(SINGLE)) {
     const [all] = match;
@@ -63,7 +63,7 @@ export function findFractions(text: string): Piece[] {
         : kind === "doubt"
           ? (asPhone(whole) ?? asPhone(whole + part) ?? asPhone(part))
           : undefined;
-    found.push({ kind, from, to, ...(reading === undefined ? {} : { reading }) });
+    found.push({ kind, from, to, reading });
   }
   return settleCoordinates(text, found);
 }

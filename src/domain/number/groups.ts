@@ -114,9 +114,9 @@ function pieceOf({ groups, said }: Run, from: number, end: number, { kind, numbe
     kind,
     from: groups[from]?.from ?? 0,
     to: groups[end - 1]?.to ?? 0,
-    ...(number === undefined ? {} : { reading: number }),
-    ...(weak ? { weak } : {}),
-    ...(kind === "phone" && isBare && !(from === 0 && said === "phone") ? { bare: true } : {}),
+    reading: number,
+    weak,
+    bare: kind === "phone" && isBare && !(from === 0 && said === "phone"),
   };
 }
 

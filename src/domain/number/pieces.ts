@@ -25,7 +25,7 @@ export interface Piece {
   from: number;
   to: number;
   /** What a phone or a doubt would call. */
-  reading?: ReadNumber;
+  reading?: ReadNumber | undefined;
 }
 
 /** Stands where a piece was cut out: no digit, no letter, and nothing reads across it. */

@@ -1,4 +1,5 @@
 import type { Period } from "../schedule/schedule.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import type { Amount, DayCore, Pointed } from "./cores.ts";
 
 /** The days that a core may mean: one period if it is certain, several to ask about, none if there is no such day. */
@@ -109,7 +110,7 @@ function findDate(
   const { day, month } = core;
   const year = core.yearsAhead === undefined ? core.year : notBefore.year + core.yearsAhead;
   if (day < 1 || (month !== undefined && (month < 1 || month > MONTHS))) return undefined;
-  const first = notBefore.with({ day: 1, ...(month ? { month } : {}), ...(year ? { year } : {}) });
+  const first = notBefore.with(withoutUndefined({ day: 1, month: month || undefined, year: year || undefined }));
   if (year !== undefined && month !== undefined) return { day: onDay(first, day), exists: day <= first.daysInMonth };
   const step = month === undefined ? { months: 1 } : { years: 1 };
   const tries = month === undefined ? MONTHS : YEARS_TO_LEAP_DAY + 1;
@@ -213,7 +214,7 @@ function monthPeriod(start: Temporal.PlainDate, today: Temporal.PlainDate, isThi
 }
 
 function namedMonth(core: DayCore & { is: "named-month" }, today: Temporal.PlainDate): Period {
-  const start = today.with({ day: 1, month: core.month, ...(core.year ? { year: core.year } : {}) });
+  const start = today.with(withoutUndefined({ day: 1, month: core.month, year: core.year || undefined }));
   const isPast = Temporal.PlainDate.compare(start, today.with({ day: 1 })) < 0;
   const nearest = isPast && !core.year ? start.add({ years: 1 }) : start;
   return monthPeriod(nearest, today, nearest.equals(today.with({ day: 1 })));

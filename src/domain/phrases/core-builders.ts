@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import type { Amount, Core, DayCore, Pointed } from "./cores.ts";
 import type { Code, Part } from "./sense.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +29,7 @@ export function date({ fields }: Match): Core {
 }
 
 export function dated(day = 0, month?: number, year?: number): DateCore {
-  return { is: "date", day, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
+  return withoutUndefined({ is: "date", day, month, year });
 }
 
 /** "9 сен ..." is a date only with the number written next to it; a spelled number before "may" is not. */
@@ -87,7 +88,13 @@ export function edge(match: Match): Core | undefined {
   }
   const weekday = match.token("W") && first(match, "W");
   const count = match.fields("N")[0] ?? 1;
-  return { is: "edge", edge: isFirst ? "first" : "last", count, of, ...(weekday ? { weekday } : {}) };
+  return withoutUndefined({
+    is: "edge",
+    edge: isFirst ? "first" : "last",
+    count,
+    of,
+    weekday: weekday || undefined,
+  });
 }
 
 /** "first three days of December". */
@@ -169,7 +176,13 @@ export function hour(match: Match, part?: Part): Core | undefined {
   if (!token || (token.sense.code === "N" && (value > 24 || token.sense.ordinal))) return undefined;
   const padded = token.digits && token.end - token.start === 2 && value < 10;
   const bare = value <= LAST_BARE_HOUR && !padded && (token.sense.code === "N" || !!token.spoken);
-  return { is: "hour", hour: value, minute, bare, ...(part && value <= LAST_BARE_HOUR ? { part } : {}) };
+  return withoutUndefined({
+    is: "hour",
+    hour: value,
+    minute,
+    bare,
+    part: part && value <= LAST_BARE_HOUR ? part : undefined,
+  });
 }
 
 export function fieldsOfHour({ fields }: Match): Core | undefined {

@@ -1,5 +1,6 @@
 import { checkPeriod } from "../schedule/checks.ts";
 import type { Period } from "../schedule/schedule.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { type Base, lasting } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
 import type { Group } from "./groups.ts";
@@ -91,7 +92,7 @@ function judge(meant: GroupMeant, now: Temporal.PlainDateTime): DaysRead {
   if (!period) return meant.doubt === "no-such-day" ? { kind: "refused", code: "no-such-day" } : { kind: "none" };
   const usable = meant.periods.filter((option) => checkPeriod(option, now).ok);
   if (meant.doubt === "no-such-day") {
-    return { kind: "refused", code: "no-such-day", ...(usable[0] ? { proposal: usable[0] } : {}) };
+    return withoutUndefined({ kind: "refused", code: "no-such-day", proposal: usable[0] });
   }
   if (meant.doubt === "passed" && meant.passed) {
     return usable.length > 0
@@ -103,7 +104,7 @@ function judge(meant: GroupMeant, now: Temporal.PlainDateTime): DaysRead {
   const checked = checkPeriod(period, now);
   if (!checked.ok) {
     const proposal = "proposal" in checked.refusal ? checked.refusal.proposal?.period : undefined;
-    return { kind: "refused", code: checked.refusal.code, ...(proposal ? { proposal } : {}) };
+    return withoutUndefined({ kind: "refused", code: checked.refusal.code, proposal });
   }
   return meant.isOpen
     ? { kind: "question", code: "open-days", options: openEnds(period.from) }

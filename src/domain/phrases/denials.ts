@@ -1,5 +1,6 @@
 import { checkPeriod } from "../schedule/checks.ts";
 import type { Period } from "../schedule/schedule.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { type Known, wordsAt } from "./accounts.ts";
 import { offerable } from "./answers.ts";
 import { type Clause, clausesOf, holds, speaks } from "./clauses.ts";
@@ -79,7 +80,7 @@ function insteadOf(denied: readonly Answer[], { expecting }: ReadingContext): re
     const isAlsoDenied = denied.some(
       (other) => other.period && cutDays({ from: day, to: day }, other.period).length === 0,
     );
-    return isAlsoDenied ? [] : [{ period: { from: day, to: day }, ...(window ? { window } : {}) }];
+    return isAlsoDenied ? [] : [withoutUndefined({ period: { from: day, to: day }, window })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import { canBeDate, canBeHour, LAST_HOUR } from "./bare-figures.ts";
 import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
 import { joinMoments } from "./moments.ts";
@@ -218,11 +219,11 @@ function decide(group: Group<Core>, { hasDays, hasHours, isOnly, expecting }: Su
 
 function mapGroup<C extends Core>(group: Group<Core>, map: (core: Core) => C): Group<C> {
   const { first, last, joined } = group;
-  return {
+  return withoutUndefined({
     joined,
-    ...(first ? { first: { ...first, core: map(first.core) } } : {}),
-    ...(last ? { last: { ...last, core: map(last.core) } } : {}),
-  };
+    first: first ? { ...first, core: map(first.core) } : undefined,
+    last: last ? { ...last, core: map(last.core) } : undefined,
+  });
 }
 
 function asDay(core: Core): DayCore {

@@ -1,5 +1,6 @@
 import { checkWindow } from "../schedule/checks.ts";
 import type { Window } from "../schedule/schedule.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
 import type { Group } from "./groups.ts";
@@ -100,7 +101,7 @@ function certain(window: Window): GroupRead {
   const checked = checkWindow(window);
   if (checked.ok) return { kind: "window", window };
   const proposal = "proposal" in checked.refusal ? checked.refusal.proposal?.window : undefined;
-  return { kind: "refused", code: checked.refusal.code, ...(proposal ? { proposal } : {}) };
+  return withoutUndefined({ kind: "refused", code: checked.refusal.code, proposal });
 }
 
 /** Joins what was said apart: a part of the day and its hours, "now" and an end, a start and how long it lasts. */
@@ -145,11 +146,11 @@ function aboutNoon(hours: HourGroup): HourGroup | undefined {
   const later = to.hour <= 5 || (from.hour < 11 && from.hour >= 1 && from.hour <= 4);
   const part = from.hour <= 4 || later ? { part: "day" as const } : {};
   if (!isNear && from.hour > 4) return undefined;
-  return {
+  return withoutUndefined({
     ...hours,
-    ...(hours.first ? { first: { ...hours.first, core: { ...from, ...part } } } : {}),
-    ...(hours.last ? { last: { ...hours.last, core: { ...to, ...part } } } : {}),
-  };
+    first: hours.first ? { ...hours.first, core: { ...from, ...part } } : undefined,
+    last: hours.last ? { ...hours.last, core: { ...to, ...part } } : undefined,
+  });
 }
 
 /** "9:00 18:00": an hour without "from", "to" or a dash. */

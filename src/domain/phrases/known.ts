@@ -1,4 +1,5 @@
 import type { Zone } from "../schedule/zone.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { partDayLists } from "./day-lists.ts";
 import { isInPhrase } from "./lexicon.ts";
 import type { Danger } from "./sense.ts";
@@ -87,11 +88,5 @@ function isStranger(token: Token): boolean {
 
 function doubtOf({ sense, start, end, digits, phone }: Token): Doubt {
   const kind = sense.danger ?? (digits && !phone ? "figure" : "word");
-  return {
-    kind,
-    start,
-    end,
-    ...(sense.value === undefined ? {} : { value: sense.value }),
-    ...(sense.soft ? { soft: true } : {}),
-  };
+  return withoutUndefined({ kind, start, end, value: sense.value, soft: sense.soft || undefined });
 }

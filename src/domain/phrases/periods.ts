@@ -1,4 +1,5 @@
 import type { Period } from "../schedule/schedule.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { type Base, lasting, type Meant, periodsOf } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
 import type { Group, Said } from "./groups.ts";
@@ -72,11 +73,11 @@ export function withoutYear(group: Group<DayCore>): Group<DayCore> {
     const { year: _, ...core } = said.core;
     return { ...said, core };
   };
-  return {
+  return withoutUndefined({
     joined: group.joined,
-    ...(group.first ? { first: strip(group.first) } : {}),
-    ...(group.last ? { last: strip(group.last) } : {}),
-  };
+    first: group.first ? strip(group.first) : undefined,
+    last: group.last ? strip(group.last) : undefined,
+  });
 }
 
 /** "at the New Year" is its eve or its day, "at the end of the year" some day before it. */
@@ -119,7 +120,7 @@ function rangeMeant(start: DayCore, end: DayCore, base: Base): Meant {
     (ends[index]?.periods ?? []).map(({ to }) => reversed(start, end, inProgress(start, end, { from, to }, base))),
   );
   const doubt = starts.doubt ?? ends.find((meant) => meant.doubt)?.doubt;
-  return { periods, ...(doubt ? { doubt } : {}) };
+  return withoutUndefined({ periods, doubt });
 }
 
 /** "25–30 ноября": the first number takes the month and the year of the date that ends the range. */

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import { accountFor, correctionsIn, type Known, wordsAt } from "./accounts.ts";
 import { offerable } from "./answers.ts";
 import { readCorrection } from "./corrections.ts";
@@ -88,9 +89,9 @@ function asDoubt(reading: Plain, quoted: string): Plain {
 
 function accounted(reading: Plain, unused: readonly string[], corrected: ReturnType<typeof correctionsIn>): Reading {
   if (reading.kind === "nothing") return reading;
-  return {
+  return withoutUndefined({
     ...reading,
-    ...(unused.length > 0 ? { unused } : {}),
-    ...(corrected.length > 0 ? { corrected } : {}),
-  };
+    unused: unused.length > 0 ? unused : undefined,
+    corrected: corrected.length > 0 ? corrected : undefined,
+  });
 }

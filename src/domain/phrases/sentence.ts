@@ -1,5 +1,6 @@
 import { checkSchedule } from "../schedule/checks.ts";
 import type { Period, Window } from "../schedule/schedule.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { type DaysRead, readDays } from "./days.ts";
 import { asDays, asHours, type Sorted, sortPieces } from "./groups.ts";
 import { type HoursRead, readHours } from "./hours.ts";
@@ -195,11 +196,11 @@ function nearest(proposal: Answer | undefined, now: Temporal.PlainDateTime): Ans
 }
 
 function answer(period: Period | undefined, window: Window | undefined): Answer {
-  return { ...(period ? { period } : {}), ...(window ? { window } : {}) };
+  return withoutUndefined({ period, window });
 }
 
 function refusal(code: ReadingRefusalCode, quoted: string, proposal: Answer | undefined): Plain {
-  return { kind: "refused", code, quoted, ...(proposal ? { proposal } : {}) };
+  return withoutUndefined({ kind: "refused", code, quoted, proposal });
 }
 
 function quote(text: string, pieces: readonly Piece[]): string {

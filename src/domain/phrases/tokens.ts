@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import { figureAt } from "./figures.ts";
 import { foldWord, WORD } from "./letters.ts";
 import { isEnglish, longestPhrase, meaning } from "./lexicon.ts";
@@ -152,12 +153,12 @@ function wordTokens(text: string, at: number, gap: boolean, before: Token | unde
     if (found) {
       const { senses, slipOf, cased } = found;
       const written = text.slice(at, end).toLowerCase();
-      const more = {
+      const more = withoutUndefined({
         written,
-        ...(slipOf === undefined ? {} : { slipOf }),
-        ...(cased ? { cased } : {}),
-        ...(isEnglish(written) ? { english: true } : {}),
-      };
+        slipOf,
+        cased: cased || undefined,
+        english: isEnglish(written) || undefined,
+      });
       return { tokens: senses.map((sense, index) => ({ ...token(sense, at, end, index > 0 || !gap), ...more })), end };
     }
   }

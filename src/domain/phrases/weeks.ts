@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import type { DayCore, Pointed } from "./cores.ts";
 import type { Group, Said } from "./groups.ts";
 
@@ -74,5 +75,5 @@ function coresOf({ first, last }: Group<DayCore>): readonly DayCore[] {
 function mapCores(group: Group<DayCore>, map: (core: DayCore) => DayCore): Group<DayCore> {
   const mapped = (said: Said<DayCore>) => ({ ...said, core: map(said.core) });
   const { first, last, joined } = group;
-  return { joined, ...(first ? { first: mapped(first) } : {}), ...(last ? { last: mapped(last) } : {}) };
+  return withoutUndefined({ joined, first: first ? mapped(first) : undefined, last: last ? mapped(last) : undefined });
 }

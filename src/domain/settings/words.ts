@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import type { Figure } from "./bounds.ts";
 
 /** What a word or a phrase means where settings are spoken of. */
@@ -171,7 +172,7 @@ const NUMBER_ROWS: readonly SettingRow[] = (
     [100, "yuz, yuzta, сто, ста, hundred, a hundred"],
   ] as const
 ).map(([value, words]) => [
-  { is: "number", value, ...(value >= 10 && value % 10 === 0 && value < 100 ? { joins: true } : {}) },
+  withoutUndefined({ is: "number", value, joins: (value >= 10 && value % 10 === 0 && value < 100) || undefined }),
   `bir vaqtda ${words.split(", ")[0]}`,
   words,
 ]);

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import type { ListFacts } from "../../domain/list/clean-list.ts";
 import { numberSetOf } from "../../domain/list/number-set.ts";
 import { areMany } from "../../domain/list/recent-calls.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { type HashedList, hashedList } from "./hashed-list.ts";
 import { HASH_BYTES, hashKey, hashNumber } from "./hashes.ts";
 import { eachNumber, numbersOf, writeList } from "./lists.ts";
@@ -56,14 +57,14 @@ export async function lookThrough({ list, neverCalled, called, key, to }: Lookin
   const calledAtAll = marks.reduce((sum, mark) => sum + (mark > 0 ? 1 : 0), 0);
   const isChoice = areMany(calledAtAll, numbers.length) && calledAtAll < numbers.length;
   const others = isChoice ? numbers.filter((_, place) => marks[place] === 0) : undefined;
-  return {
+  return withoutUndefined({
     removed,
     shared,
     called: calledAtAll,
     days: countDays(marks, called),
-    ...(removed > 0 ? { left: writeList(numbers, to.left) } : {}),
-    ...(others ? { without: writeList(others, to.without) } : {}),
-  };
+    left: removed > 0 ? writeList(numbers, to.left) : undefined,
+    without: others ? writeList(others, to.without) : undefined,
+  });
 }
 
 /** Marks the numbers of the list that a campaign called with the bit of its day; how many they are. */

@@ -11,6 +11,7 @@ import type {
   RecipientsVerdict,
   RefusedRow,
 } from "../../domain/list/verdict.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { fingerprint, pickOthers } from "./fingerprint.ts";
 import { createListFile, type RecipientsOutput } from "./output.ts";
 import { planSource } from "./plan.ts";
@@ -141,20 +142,27 @@ function conclude(counts: Counts, choices: RecipientsChoices, plans: readonly Re
   }
   const { neverCalled } = counts;
   if (numbers === 0) return { kind: "refusal", refusal: refuseAll(counts) };
-  return { kind: "verdict", verdict: verdict(counts, plans), ...(neverCalled > 0 ? { neverCalled } : {}) };
+  return withoutUndefined({
+    kind: "verdict",
+    verdict: verdict(counts, plans),
+    neverCalled: neverCalled > 0 ? neverCalled : undefined,
+  });
 }
 
 function refuseAll({ neverCalled, refusedSamples }: Counts): RecipientsRefusal {
   if (neverCalled > 0) return { code: "all-never-called" };
   const samples = refusedSamples.map(({ value }) => value).filter((value) => /\d{3}/.test(value));
-  return { code: "no-numbers", ...(samples.length > 0 ? { samples: samples.slice(0, MOST_QUOTED) } : {}) };
+  return withoutUndefined({
+    code: "no-numbers",
+    samples: samples.length > 0 ? samples.slice(0, MOST_QUOTED) : undefined,
+  });
 }
 
 function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict {
   const sorted = counts.numbers.sorted();
   const print = fingerprint(sorted);
   const { rows, duplicates, refused, refusedByReason, refusedSamples, foreign, cellsWithSeveral, first, last } = counts;
-  return {
+  return withoutUndefined({
     rows,
     numbers: sorted.length,
     duplicates,
@@ -162,7 +170,7 @@ function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict 
     refusedByReason,
     refusedSamples,
     foreign,
-    ...(counts.doubtful > 0 ? { doubtful: counts.doubtful } : {}),
+    doubtful: counts.doubtful > 0 ? counts.doubtful : undefined,
     cellsWithSeveral,
     suspicions: suspect(counts, sorted, hiddenIn(plans)),
     first,
@@ -170,7 +178,7 @@ function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict 
     others: pickOthers(sorted, print, first, last),
     readFrom: plans.map((plan): ReadFrom => plan.readFrom),
     fingerprint: print,
-  };
+  });
 }
 
 function hiddenIn(plans: readonly Readable[]): Hidden {
@@ -188,6 +196,6 @@ function refusal(error: unknown, source: number, name: string | undefined): Reci
   const samples = error.samples.length > 0 ? { samples: [...error.samples] } : {};
   return {
     kind: "refusal",
-    refusal: { code: error.code, source, ...(name === undefined ? {} : { name }), ...samples },
+    refusal: withoutUndefined({ code: error.code, source, name, ...samples }),
   };
 }

@@ -73,7 +73,7 @@ export async function readOds(
     const isHidden = isOutOfSight(attributesOfRow);
     const now = stamp;
     const covered = hasCovered ? (at: number) => coveredAt[at] === now : undefined;
-    rows?.end(row, { hidden: isHidden, times, ...(covered ? { covered } : {}) });
+    rows?.end(row, { hidden: isHidden, times, covered });
     row += times;
   }
 

@@ -19,7 +19,7 @@ export interface SheetRows {
   /** Sets the text of a cell of the current row. */
   put(column: number, text: string): void;
   /** Hands the current row on, `times` times under numbers from `row`, and begins the next one. */
-  end(row: number, more?: { hidden?: boolean; covered?: Covered; times?: number }): void;
+  end(row: number, more?: { hidden?: boolean; covered?: Covered | undefined; times?: number }): void;
   /** Nothing more is wanted. */
   stopped(): boolean;
 }

@@ -78,7 +78,7 @@ export async function readSheet(
       if (name === "v" || name === "t" || name === "f") collecting = undefined;
       else if (name === "rPh") phonetic -= 1;
       else if (name === "c") endCell();
-      else if (name === "row") rows.end(row, { hidden: rowHidden, ...(cover ? { covered: cover.covered } : {}) });
+      else if (name === "row") rows.end(row, { hidden: rowHidden, covered: cover?.covered });
     },
   });
 }

@@ -2,6 +2,7 @@ import { type ColumnsFound, surveyColumns } from "../../domain/list/columns.ts";
 import type { Hidden } from "../../domain/list/suspicions.ts";
 import type { ColumnOption, ReadFrom, RecipientsQuestion } from "../../domain/list/verdict.ts";
 import { findNumbers } from "../../domain/number/text.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Covered, RowSink } from "./delimited.ts";
 import { UnreadableList } from "./source.ts";
 
@@ -112,24 +113,30 @@ export async function planTable(
   }
   if (chosen === undefined && ask !== undefined && !wide) {
     const counted = await countNumbers(table, options, found);
-    return { question: { ask: "column", ...place, options: counted, ...(ask === "unsure" ? { unsure: true } : {}) } };
+    return {
+      question: withoutUndefined({
+        ask: "column",
+        ...place,
+        options: counted,
+        unsure: ask === "unsure" || undefined,
+      }),
+    };
   }
   const columns = chosen ?? options.map((one) => one.column);
   const others = [...options, ...found.others].filter(({ column }) => !columns.includes(column));
   const title = [...options, ...found.others].find((one) => one.column === columns[0])?.title;
   const { name, sheet } = place;
-  const readFrom: ReadFrom = {
+  const readFrom: ReadFrom = withoutUndefined({
     name,
     columns: [...columns],
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(title === undefined ? {} : { title }),
-    ...(others.length > 0 ? { otherColumns: await countNumbers(table, others, found) } : {}),
-  };
-  return {
+    sheet,
+    title,
+    otherColumns: others.length > 0 ? await countNumbers(table, others, found) : undefined,
+  });
+  return withoutUndefined({
     read: readColumns(table, columns),
     readFrom,
-    ...(columns.length > 1 ? { several: "all" } : {}),
-    // Chosen by hand, it is what was meant.
-    ...(chosen === undefined && columns.some((column) => sparse.includes(column)) ? { doubtful: true } : {}),
-  };
+    several: columns.length > 1 ? "all" : undefined,
+    doubtful: (chosen === undefined && columns.some((column) => sparse.includes(column))) || undefined,
+  });
 }

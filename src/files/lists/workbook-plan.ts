@@ -1,4 +1,5 @@
-import type { SheetOption, SourceChoice } from "../../domain/list/verdict.ts";
+import type { ReadFrom, SheetOption, SourceChoice } from "../../domain/list/verdict.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { withArchive } from "./archive.ts";
 import { identifyDocument } from "./document.ts";
 import { lookAtOds } from "./ods-sheets.ts";
@@ -37,7 +38,10 @@ export async function planWorkbook(
     const columns = choice.sheets ? choice.bySheet?.[sheet] : choice.columns;
     const plan = await planTable(table, found, { source: index, name, sheet }, columns);
     if ("question" in plan) return [plan];
-    const readFrom = { ...plan.readFrom, ...(at === 0 && otherSheets.length > 0 ? { otherSheets } : {}) };
+    const readFrom: ReadFrom = withoutUndefined({
+      ...plan.readFrom,
+      otherSheets: at === 0 && otherSheets.length > 0 ? otherSheets : undefined,
+    });
     if (at === 0) hidden.sheets = hiddenSheets;
     plans.push({ ...plan, readFrom, hidden });
   }

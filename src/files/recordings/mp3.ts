@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { MPEGDecoder } from "mpg123-decoder";
 import { parseStream } from "music-metadata";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Sound } from "./sound.ts";
 import type { Stored } from "./stored.ts";
 import { UnfitRecording } from "./unfit.ts";
@@ -23,17 +24,17 @@ export async function readMp3(path: string, { start, junk, head }: Mp3Place): Pr
   const { format } = await parseStream(beginning, { mimeType: "audio/mpeg" }, OPTIONS);
   const { sampleRate, numberOfChannels: channels, bitrate, duration: declaredSeconds } = format;
   if (!sampleRate || !channels) throw new UnfitRecording("damaged");
-  return {
+  return withoutUndefined({
     container: "mp3",
     sampleRate,
     channels,
     start,
     junk,
-    ...(bitrate && format.codecProfile === "CBR" ? { bitrate } : {}),
-    ...(declaredSeconds ? { declaredSeconds } : {}),
+    bitrate: bitrate && format.codecProfile === "CBR" ? bitrate : undefined,
+    declaredSeconds: declaredSeconds || undefined,
     soundRate: sampleRate,
     sound: decodeMp3(path, start, channels),
-  };
+  });
 }
 
 async function* decodeMp3(path: string, start: number, channels: number): AsyncGenerator<Sound> {

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { fromALaw, fromULaw } from "./companding.ts";
 import type { Sound } from "./sound.ts";
 import type { Stored } from "./stored.ts";
@@ -35,17 +36,17 @@ export async function wavHeaderOf(path: string): Promise<WavHeader> {
 /** @returns a wav of samples opened as a recording. */
 export function readWav(path: string, header: WavHeader): Stored {
   const bytesPerSecond = (header.sampleRate * header.channels * header.bits) / 8;
-  return {
+  return withoutUndefined({
     container: "wav",
     sampleRate: header.sampleRate,
     channels: header.channels,
     start: header.dataStart,
     junk: 0,
     bitrate: bytesPerSecond * 8,
-    ...(header.declaredBytes === undefined ? {} : { declaredSeconds: header.declaredBytes / bytesPerSecond }),
+    declaredSeconds: header.declaredBytes === undefined ? undefined : header.declaredBytes / bytesPerSecond,
     soundRate: header.sampleRate,
     sound: decodeWav(path, header),
-  };
+  });
 }
 
 async function* decodeWav(path: string, header: WavHeader): AsyncGenerator<Sound> {
