@@ -244,10 +244,11 @@ export interface Messages {
   "weekday-on-6": Record<never, never>;
   "weekday-on-7": Record<never, never>;
   "plan-button": Record<never, never>;
-  "plan-facts": { count: string | number; lines: string | number; tries: string | number };
+  "plan-reached": { count: string | number };
   "plan-hour": { count: string | number };
   "plan-day": { count: string | number };
   "plan-week": { count: string | number };
+  "plan-today": { when: string | number };
   "plan-failed": Record<never, never>;
   "toast-drawing": Record<never, never>;
   "language-name": Record<never, never>;

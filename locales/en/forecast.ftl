@@ -33,27 +33,22 @@ weekday-on-6 = on Sat
 weekday-on-7 = on Sun
 
 plan-button = Plan picture
-plan-facts = { $count ->
-    [one] { $count } number
-   *[other] { $count } numbers
-} · { $lines ->
-    [one] { $lines } call
-   *[other] { $lines } calls
-} at once · { $tries ->
-    [one] { $tries } try
-   *[other] { $tries } tries
+plan-reached = about { $count ->
+    [one] { $count } person answers
+   *[other] { $count } people answer
 }
 plan-hour = up to { $count ->
-    [one] { $count } call
-   *[other] { $count } calls
+    [one] { $count } person
+   *[other] { $count } people
 } an hour
 plan-day = up to { $count ->
-    [one] { $count } call
-   *[other] { $count } calls
+    [one] { $count } person
+   *[other] { $count } people
 } a day
 plan-week = up to { $count ->
-    [one] { $count } call
-   *[other] { $count } calls
+    [one] { $count } person
+   *[other] { $count } people
 } a week
+plan-today = today, { $when }
 plan-failed = ⚠️ The picture could not be drawn. Press again in a little while.
 toast-drawing = Drawing the plan…

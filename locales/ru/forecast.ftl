@@ -36,30 +36,23 @@ weekday-on-6 = в сб
 weekday-on-7 = в вс
 
 plan-button = План
-plan-facts = { $count ->
-    [one] { $count } номер
-    [few] { $count } номера
-   *[other] { $count } номеров
-} · { $lines ->
-    [one] { $lines } звонок
-    [few] { $lines } звонка
-   *[other] { $lines } звонков
-} одновременно · { $tries ->
-    [one] { $tries } попытка
-    [few] { $tries } попытки
-   *[other] { $tries } попыток
+plan-reached = { $count ->
+    [one] ответит примерно { $count } человек
+    [few] ответят примерно { $count } человека
+   *[other] ответят примерно { $count } человек
 }
 plan-hour = до { $count ->
-    [one] { $count } звонка
-   *[other] { $count } звонков
+    [one] { $count } человека
+   *[other] { $count } человек
 } в час
 plan-day = до { $count ->
-    [one] { $count } звонка
-   *[other] { $count } звонков
+    [one] { $count } человека
+   *[other] { $count } человек
 } в день
 plan-week = до { $count ->
-    [one] { $count } звонка
-   *[other] { $count } звонков
+    [one] { $count } человека
+   *[other] { $count } человек
 } в неделю
+plan-today = сегодня, { $when }
 plan-failed = ⚠️ Картинку нарисовать не удалось. Нажмите ещё раз чуть позже.
 toast-drawing = Рисую план…

@@ -30,9 +30,10 @@ weekday-on-6 = шанба
 weekday-on-7 = якшанба
 
 plan-button = Режа расми
-plan-facts = { $count } та рақам · бир вақтда { $lines } та қўнғироқ · { $tries } та уриниш
-plan-hour = соатига { $count } тагача қўнғироқ
-plan-day = кунига { $count } тагача қўнғироқ
-plan-week = ҳафтасига { $count } тагача қўнғироқ
+plan-reached = тахминан { $count } киши жавоб беради
+plan-hour = соатига { $count } кишигача
+plan-day = кунига { $count } кишигача
+plan-week = ҳафтасига { $count } кишигача
+plan-today = бугун, { $when }
 plan-failed = ⚠️ Расмни чизиб бўлмади. Бироздан кейин қайта босинг.
 toast-drawing = Расм чизилмоқда…

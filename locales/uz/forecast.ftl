@@ -30,9 +30,10 @@ weekday-on-6 = shanba
 weekday-on-7 = yakshanba
 
 plan-button = Reja rasmi
-plan-facts = { $count } ta raqam · bir vaqtda { $lines } ta qoʻngʻiroq · { $tries } ta urinish
-plan-hour = soatiga { $count } tagacha qoʻngʻiroq
-plan-day = kuniga { $count } tagacha qoʻngʻiroq
-plan-week = haftasiga { $count } tagacha qoʻngʻiroq
+plan-reached = taxminan { $count } kishi javob beradi
+plan-hour = soatiga { $count } kishigacha
+plan-day = kuniga { $count } kishigacha
+plan-week = haftasiga { $count } kishigacha
+plan-today = bugun, { $when }
 plan-failed = ⚠️ Rasmni chizib boʻlmadi. Birozdan keyin qayta bosing.
 toast-drawing = Rasm chizilmoqda…

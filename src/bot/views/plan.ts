@@ -1,12 +1,12 @@
-import type { PlanChart } from "../../domain/forecast/chart.ts";
+import type { Mark, PlanChart } from "../../domain/forecast/chart.ts";
 import { forecast } from "../../domain/forecast/forecast.ts";
-import { type Plan, planOf, type Slot } from "../../domain/forecast/plan.ts";
+import { type Plan, planOf } from "../../domain/forecast/plan.ts";
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import type { Window } from "../../domain/schedule/schedule.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
-import type { Words } from "../../words.ts";
 import { finishInWords, paceOf } from "./forecast.ts";
 import type { Scene } from "./scene.ts";
-import { dateInFigures } from "./schedule-words.ts";
+import { dateInFigures, weekdayOf } from "./schedule-words.ts";
 import { zoneInWords } from "./summary.ts";
 
 /** A chart with its words, and what stands under it. */
@@ -19,8 +19,13 @@ export interface PlanView {
 /** The sign before a line of a card: the picture's font has none. */
 const SIGN = /^\P{L}+/u;
 
-/** As many days as have room for their names. */
-const MOST_NAMED_DAYS = 3;
+/** Figures of a guess that are told; more would claim to know more. */
+const FIGURES = 2;
+
+const MONDAY = 1;
+
+/** The rank of every third hour: under several days more would be no grid. */
+const EVERY_THIRD = 3;
 
 /** The plan as a chart; undefined when nobody can tell when it will be finished. */
 export function planView(scene: Scene): PlanView | undefined {
@@ -29,35 +34,79 @@ export function planView(scene: Scene): PlanView | undefined {
   if (!pace || name === undefined || !options) return undefined;
   const { words, zone } = scene;
   const plan = planOf(pace);
-  const today = scene.now.toPlainDate();
   const finish = finishInWords(forecast(pace), pace, words);
   const place = zoneInWords(zone.text);
-  const greatest = Math.max(...plan.slots.map(({ calls }) => calls), 0);
+  const greatest = Math.max(...plan.slots.map(({ people }) => people), 0);
   const chart: PlanChart = withoutUndefined({
     title: name,
-    facts: `${words.text("plan-facts", { count: pace.numbers, lines: pace.lines, tries: pace.tries })} · ${place}`,
-    scale: words.text(`plan-${plan.unit}`, { count: Math.round(greatest) }),
-    bars: plan.slots.map(({ from, calls }) => ({ value: calls, label: labelOf(from, plan.unit, today) })),
-    groups: plan.unit === "hour" ? groupsOf(plan.slots, words, today) : [],
-    verdict: finish.replace(SIGN, ""),
+    reached: words.text("plan-reached", { count: Math.min(roughly(plan.people), pace.numbers) }),
+    scale: words.text(`plan-${plan.unit}`, { count: roughly(greatest) }),
+    zone: place,
+    days: plan.days.length,
+    bars: plan.slots.map(({ place: { from, to }, people }) => ({ from, to, value: people })),
+    marks: plan.unit === "hour" ? hourMarks(pace.window, plan.days.length) : dayMarks(plan, scene),
+    groups: plan.unit === "hour" ? groupsOf(plan, scene) : [],
+    today: todayOf(plan, scene),
+    verdict: finishInWords(forecast(pace), pace, words, true).replace(SIGN, ""),
     finish: plan.finish,
   });
   return { chart, caption: `${finish} (${place})` };
 }
 
-function labelOf(from: Temporal.PlainDateTime, unit: Plan["unit"], today: Temporal.PlainDate): string {
-  return unit === "hour" ? timeInFigures(from.toPlainTime()) : dateInFigures(from.toPlainDate(), today);
+/** Hours under each day; of a lone day its opening and its end too. The rounder an hour, the sooner it has its place. */
+function hourMarks({ from, to }: Window, days: number): Mark[] {
+  const minutes = (time: Temporal.PlainTime) => time.hour * 60 + time.minute;
+  const [opens, closes] = [minutes(from), minutes(to)];
+  const place = (hour: number) => (hour * 60 - opens) / (closes - opens);
+  const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => place(hour) > 0 && place(hour) < 1);
+  const inside = Array.from({ length: days }, (_, day) => day).flatMap((day) =>
+    hours.map((hour) => ({ at: day + place(hour), label: atHour(hour), rank: rankOf(hour) })),
+  );
+  if (days > 1) return inside.filter(({ rank }) => rank <= EVERY_THIRD);
+  return [{ at: 0, label: timeInFigures(from), rank: 0 }, { at: 1, label: timeInFigures(to), rank: 0 }, ...inside];
 }
 
-/** The days over the hours. */
-function groupsOf(slots: readonly Slot[], words: Words, today: Temporal.PlainDate) {
-  const days = Map.groupBy(slots, ({ from }) => from.toPlainDate().toString());
-  let from = 0;
-  return [...days].map(([day, hours]) => {
-    const date = Temporal.PlainDate.from(day);
-    const label = days.size <= MOST_NAMED_DAYS ? dayInWords(date, words.locale, today) : dateInFigures(date, today);
-    const group = { from, to: from + hours.length, label };
-    from += hours.length;
-    return group;
+/** By the half, the quarter, the eighth of a day, and then the rest. */
+function rankOf(hour: number): number {
+  const step = [12, 6, 3, 2].findIndex((hours) => hour % hours === 0);
+  return step < 0 ? 5 : step + 1;
+}
+
+function atHour(hour: number): string {
+  return timeInFigures(Temporal.PlainTime.from({ hour }));
+}
+
+/** The date of each bar: the first and the last, then Mondays. */
+function dayMarks({ slots }: Plan, { now }: Scene): Mark[] {
+  return slots.map(({ from, place }, index) => {
+    const day = from.toPlainDate();
+    const isEnd = index === 0 || index === slots.length - 1;
+    return {
+      at: (place.from + place.to) / 2,
+      label: dateInFigures(day, now.toPlainDate()),
+      rank: isEnd ? 0 : day.dayOfWeek === MONDAY ? 1 : 2,
+    };
   });
+}
+
+/** The days under the hours, each in words as long as there is room for. */
+function groupsOf({ days }: Plan, { words, now }: Scene): PlanChart["groups"] {
+  const today = now.toPlainDate();
+  return days.map((day, index) => {
+    const date = dateInFigures(day, today);
+    const labels = [dayInWords(day, words.locale, today), `${words.text(`weekday-${weekdayOf(day)}`)} ${date}`, date];
+    return { from: index, to: index + 1, labels };
+  });
+}
+
+function todayOf({ now: at, unit }: Plan, { words, now }: Scene): PlanChart["today"] {
+  const today = now.toPlainDate();
+  const isByTime = at !== undefined && unit === "hour";
+  const when = isByTime ? timeInFigures(now.toPlainTime()) : dateInFigures(today, today);
+  return { at: at ?? 0, isBefore: at === undefined, label: words.text("plan-today", { when }) };
+}
+
+/** As much of a guess as can be told. */
+function roughly(count: number): number {
+  return Number(count.toPrecision(FIGURES));
 }

@@ -1,15 +1,34 @@
-/** A campaign's plan as a chart with all its words: bars, which of them are one day's, where the finish is expected. */
+/** A stretch of the axis of a chart, in calling days from its left end: 2.5 is the middle of the third. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word under the axis. Where not all have room the lower ranks come first. */
+export interface Mark {
+  readonly at: number;
+  readonly label: string;
+  readonly rank: number;
+}
+
+/** A campaign's plan as a chart with all its words. Whatever lies on the axis is in calling days from its left end. */
 export interface PlanChart {
   readonly title: string;
-  /** Below the title, smaller. */
-  readonly facts: string;
+  /** How many people answer, of how many. */
+  readonly reached: string;
   /** What the tallest bar stands for. */
   readonly scale: string;
-  readonly bars: readonly { readonly value: number; readonly label: string }[];
-  /** Names for stretches of bars, `from` the first to `to` the one behind the last; none if the bars name themselves. */
-  readonly groups: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  readonly zone: string;
+  /** The length of the axis. */
+  readonly days: number;
+  /** People that answer, over the time in which they do. */
+  readonly bars: readonly (Stretch & { readonly value: number })[];
+  readonly marks: readonly Mark[];
+  /** Days by name, the longest first: the first that has room is written. None where the marks are days. */
+  readonly groups: readonly (Stretch & { readonly labels: readonly string[] })[];
+  /** Where now is; before the axis it stands at its left end. */
+  readonly today: { readonly at: number; readonly isBefore: boolean; readonly label: string };
   /** Below the chart: when it will be finished. */
   readonly verdict: string;
-  /** The expected finish in bars from the left edge: 2.5 is the middle of the third bar. */
-  readonly finish?: { readonly from: number; readonly to: number };
+  readonly finish?: Stretch;
 }

@@ -1,104 +1,135 @@
-import type { PlanChart } from "../../domain/forecast/chart.ts";
-import { NOTO_SANS } from "../noto-sans.ts";
-import { svgText } from "../svg-text.ts";
+import type { Mark, PlanChart, Stretch } from "../../domain/forecast/chart.ts";
+import { box, COLORS, EDGES, fixed, LEAST_LETTERS, label, page, SIDE, upright } from "../pictures/drawing.ts";
+import { fitted, type Measure, wrapped } from "../pictures/letters.ts";
 
-const WIDTH = 1280;
-const HEIGHT = 720;
-const PLOT = { left: 60, right: WIDTH - 60, top: 230, bottom: 560 };
-const BAR = "#2f7de1";
-const FINISH = "#2e9e5b";
-const INK = "#26303c";
-const FAINT = "#8a94a0";
-const LINE = "#dfe4ea";
-/** Least pixels between two labels under the bars. */
-const LABEL_ROOM = 74;
-/** More letters than this run out of the picture at the title's size. */
-const LONGEST_TITLE = 60;
+const PLOT = { top: 322, bottom: 790 };
+const WIDTH = EDGES.right - EDGES.left;
+const ROWS = { title: 104, reached: 178, scale: 244, today: 300, marks: 842, groups: 902, verdict: 976 };
+const TITLE = 60;
+const WORDS = 46;
+/** A square of the colour that a text is about, and the room it takes. */
+const SWATCH = { size: 36, room: 56 };
+/** Least pixels between two words under the axis. */
+const GAP = 24;
+/** Words under the axis may stand out of it as far as this from the picture's edge. */
+const MARGIN = 8;
+/** A finish that is certain to the minute would not be seen. */
+const NARROWEST_BAND = 12;
 
-/** @returns an SVG of the chart, 1280 by 720. */
-export function drawChart(chart: PlanChart): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${NOTO_SANS}" fill="${INK}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    text(PLOT.left, 70, 38, shorten(chart.title)),
-    text(PLOT.left, 116, 26, chart.facts, FAINT),
-    text(PLOT.left, PLOT.top - 22, 22, chart.scale, FAINT),
-    line(PLOT.top),
-    ...finishBand(chart),
-    ...bars(chart),
-    line(PLOT.bottom),
-    ...groups(chart),
-    ...legend(chart),
-    "</svg>",
-  ].join("\n");
+/** @returns a square SVG of the plan: who answers when, where now is, and when it will be finished. */
+export function drawChart(chart: PlanChart, measure: Measure): string {
+  const scale = scaleOf(chart.days);
+  const title = fitted(chart.title, TITLE, WIDTH, measure);
+  return page([
+    label({ x: EDGES.left, y: ROWS.title, content: title, size: TITLE }),
+    ...keyed(chart.reached, COLORS.blue, ROWS.reached, measure),
+    label({ x: EDGES.left, y: ROWS.scale, content: chart.scale, fill: COLORS.faint }),
+    label({ x: EDGES.right, y: ROWS.scale, content: chart.zone, fill: COLORS.faint, anchor: "end" }),
+    box({ x: EDGES.left, y: PLOT.top, width: WIDTH, height: PLOT.bottom - PLOT.top, fill: COLORS.plot, is: "plot" }),
+    ...bars(chart, scale),
+    ...band(chart.finish, scale),
+    ...edges(chart, scale),
+    ...marks(chart.marks, scale, measure),
+    ...days(chart, scale, measure),
+    ...today(chart.today, scale, measure),
+    ...verdict(chart, measure),
+  ]);
 }
 
-function bars({ bars: all, groups: parts }: PlanChart): string[] {
+type Scale = (place: number) => number;
+
+function scaleOf(days: number): Scale {
+  return (place) => EDGES.left + (WIDTH * place) / Math.max(1, days);
+}
+
+function bars({ bars: all }: PlanChart, scale: Scale): string[] {
   const most = Math.max(...all.map(({ value }) => value), Number.EPSILON);
-  const width = barWidth(all.length);
-  const everyNth = Math.ceil(LABEL_ROOM / width);
-  return all.flatMap(({ value, label }, index) => {
-    const x = PLOT.left + index * width;
+  return all.map(({ from, to, value }) => {
+    const [x, room] = [scale(from), scale(to) - scale(from)];
     const height = ((PLOT.bottom - PLOT.top) * value) / most;
-    const box = `x="${fixed(x + width * 0.1)}" y="${fixed(PLOT.bottom - height)}" width="${fixed(width * 0.8)}"`;
-    const bar = `<rect ${box} height="${fixed(height)}" fill="${BAR}"/>`;
-    return isNamed(index, everyNth, parts)
-      ? [bar, text(x + width / 2, PLOT.bottom + 30, 20, label, FAINT, "middle")]
-      : [bar];
+    const inside = { x: x + room * 0.08, width: room * 0.84 };
+    return box({ ...inside, y: PLOT.bottom - height, height, fill: COLORS.blue, is: "bar" });
   });
 }
 
-/** Every so many bars from the start of a day, and none that would run into the first of the next. */
-function isNamed(index: number, everyNth: number, parts: PlanChart["groups"]): boolean {
-  const part = parts.find(({ from, to }) => from <= index && index < to);
-  const offset = index - (part?.from ?? 0);
-  return offset % everyNth === 0 && (offset === 0 || part === undefined || part.to - index >= everyNth);
-}
-
-function groups({ groups: all, bars: { length } }: PlanChart): string[] {
-  const width = barWidth(length);
-  return all.flatMap(({ from, to, label }) => {
-    const [left, right] = [PLOT.left + from * width, PLOT.left + to * width];
-    const edge = `<line x1="${fixed(left)}" x2="${fixed(left)}" y1="${PLOT.top}" y2="${PLOT.bottom}" stroke="${LINE}" stroke-width="2"/>`;
-    return [...(from > 0 ? [edge] : []), text((left + right) / 2, PLOT.bottom + 68, 24, label, INK, "middle")];
-  });
-}
-
-function finishBand({ finish, bars: { length } }: PlanChart): string[] {
+/** The finish: a tint over the bars, with its two ends drawn through. */
+function band(finish: Stretch | undefined, scale: Scale): string[] {
   if (!finish) return [];
-  const width = barWidth(length);
-  const x = PLOT.left + finish.from * width;
-  const wide = Math.max(6, (finish.to - finish.from) * width);
+  const width = Math.max(NARROWEST_BAND, scale(finish.to) - scale(finish.from));
+  const x = Math.min(scale(finish.from), EDGES.right - width);
+  const [top, height] = [PLOT.top, PLOT.bottom - PLOT.top];
   return [
-    `<rect x="${fixed(x)}" y="${PLOT.top}" width="${fixed(wide)}" height="${PLOT.bottom - PLOT.top}" fill="${FINISH}" opacity="0.28"/>`,
+    box({ x, y: top, width, height, fill: COLORS.green, opacity: 0.3, is: "finish" }),
+    ...[x, x + width].map((end) => upright(end, PLOT.top, PLOT.bottom, COLORS.green, "finish-end")),
   ];
 }
 
-function legend({ finish, verdict }: PlanChart): string[] {
-  const y = HEIGHT - 30;
-  if (!finish) return [text(PLOT.left, y, 26, verdict)];
-  const swatch = `<rect x="${PLOT.left}" y="${y - 22}" width="26" height="26" rx="4" fill="${FINISH}" opacity="0.5"/>`;
-  return [swatch, text(PLOT.left + 40, y, 26, verdict)];
+/** Where one day ends and the next begins. */
+function edges({ groups }: PlanChart, scale: Scale): string[] {
+  const between = groups.slice(1).map(({ from }) => upright(scale(from), PLOT.top, PLOT.bottom, COLORS.line, "day"));
+  return [...between, box({ x: EDGES.left, y: PLOT.bottom, width: WIDTH, height: 5, fill: COLORS.faint, is: "axis" })];
 }
 
-function line(y: number): string {
-  return `<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${y}" y2="${y}" stroke="${LINE}" stroke-width="2"/>`;
+/** As many as have room, the most telling first. */
+function marks(all: readonly Mark[], scale: Scale, measure: Measure): string[] {
+  const placed: { mark: Mark; from: number; to: number }[] = [];
+  for (const mark of all.toSorted((a, b) => a.rank - b.rank)) {
+    const width = measure(mark.label, LEAST_LETTERS);
+    const from = Math.min(Math.max(MARGIN, scale(mark.at) - width / 2), SIDE - MARGIN - width);
+    const to = from + width;
+    if (placed.every((one) => to + GAP <= one.from || from - GAP >= one.to)) placed.push({ mark, from, to });
+  }
+  return placed.map(({ mark, from }) => label({ x: from, y: ROWS.marks, content: mark.label, fill: COLORS.faint }));
 }
 
-function text(x: number, y: number, size: number, content: string, fill = INK, anchor = "start"): string {
-  const place = `x="${fixed(x)}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"`;
-  return `<text ${place}>${svgText(content)}</text>`;
+function days({ groups }: PlanChart, scale: Scale, measure: Measure): string[] {
+  // All of them in the same way: the longest for which every day has room.
+  const most = Math.max(...groups.map(({ labels }) => labels.length), 0);
+  const level = Array.from({ length: most }, (_, index) => index).find((index) =>
+    groups.every(({ from, to, labels }) => {
+      return measure(labels[index] ?? "", LEAST_LETTERS) <= scale(to) - scale(from) - GAP;
+    }),
+  );
+  return groups.map(({ from, to, labels }) => {
+    const x = (scale(from) + scale(to)) / 2;
+    return label({ x, y: ROWS.groups, content: labels[level ?? most - 1] ?? "", anchor: "middle" });
+  });
 }
 
-function barWidth(count: number): number {
-  return (PLOT.right - PLOT.left) / Math.max(1, count);
+/** Now: a line through the chart with its word over it; an arrow where it is before all that is drawn. */
+function today({ at, isBefore, label: content }: PlanChart["today"], scale: Scale, measure: Measure): string[] {
+  const x = scale(isBefore ? 0 : at);
+  const width = measure(content, LEAST_LETTERS);
+  const arrow = isBefore ? LEAST_LETTERS : 0;
+  const start = Math.min(Math.max(EDGES.left, x - width / 2), EDGES.right - width) + arrow;
+  const [tip, middle] = [EDGES.left, ROWS.today - 14];
+  const points = `${tip},${middle} ${tip + 26},${middle - 18} ${tip + 26},${middle + 18}`;
+  return [
+    ...(isBefore ? [`<polygon class="before" points="${points}" fill="${COLORS.orange}"/>`] : []),
+    label({ x: start, y: ROWS.today, content, fill: COLORS.orange }),
+    upright(x, PLOT.top - 12, PLOT.bottom, COLORS.orange, "today", "18 10"),
+  ];
 }
 
-function shorten(title: string): string {
-  const letters = [...title];
-  return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE).join("")}…` : title;
+function verdict({ verdict: content, finish }: PlanChart, measure: Measure): string[] {
+  if (finish) return keyed(content, COLORS.green, ROWS.verdict, measure);
+  return laidOut(content, EDGES.left, ROWS.verdict, WIDTH, measure);
 }
 
-function fixed(figure: number): string {
-  return figure.toFixed(1);
+/** A text with the colour of what it is about before it. */
+function keyed(content: string, fill: string, y: number, measure: Measure): string[] {
+  const { size, room } = SWATCH;
+  const swatch = `<rect class="key" x="${EDGES.left}" y="${fixed(y - size + 2)}" width="${size}" height="${size}" rx="6" fill="${fill}"/>`;
+  return [swatch, ...laidOut(content, EDGES.left + room, y, WIDTH - room, measure)];
+}
+
+/** In two lines, or in three smaller ones where it is longer. */
+function laidOut(content: string, x: number, y: number, width: number, measure: Measure): string[] {
+  const inTwo = wrapped(content, WORDS, width, 2, measure);
+  if (!inTwo.some((line) => line.endsWith("…"))) {
+    return inTwo.map((line, index) => label({ x, y: y + index * 1.25 * WORDS, content: line, size: WORDS }));
+  }
+  return wrapped(content, LEAST_LETTERS, width, 3, measure).map((line, index) =>
+    label({ x, y: y + index * 1.12 * LEAST_LETTERS, content: line }),
+  );
 }

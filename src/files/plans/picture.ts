@@ -24,7 +24,7 @@ const TIME_LIMIT = 15_000;
 export function createPlanPictures(entry: URL = ENTRY, timeLimit = TIME_LIMIT) {
   const threads = createThreads<PlanChart, Uint8Array>({ entry, timeLimit, memory: MEMORY });
   return {
-    /** @returns a png, 1280 by 720. @throws PlanNotDrawn when the thread failed or took too long */
+    /** @returns a png, 1080 by 1080. @throws PlanNotDrawn when the thread failed or took too long */
     async draw(chart: PlanChart): Promise<Uint8Array> {
       const outcome = await threads.run(chart);
       if ("done" in outcome) return outcome.done;

@@ -103,24 +103,43 @@ describe("what would help", () => {
 describe("the plan for its picture", () => {
   const chart = (scene: Scene) => planView(scene)?.chart;
 
-  test("has the campaign, its figures and zone, and the verdict without its sign", () => {
+  test("has the campaign, how many answer, the zone, and the verdict without its sign", () => {
     expect(chart(reviewScene())).toMatchObject({
       title: "Aprel aksiyasi",
-      facts: "1\u00a0248 ta raqam · bir vaqtda 5 ta qoʻngʻiroq · 2 ta urinish · UTC+5",
+      reached: "taxminan 870 kishi javob beradi",
+      scale: "soatiga 200 kishigacha",
+      zone: "UTC+5",
       verdict: "seshanba, 12:30–14:40 da tugaydi",
-      groups: [{ from: 0, to: 9, label: "seshanba, 24-noyabr" }],
+      groups: [{ from: 0, to: 1, labels: ["seshanba, 24-noyabr", "seshanba 24.11", "24.11"] }],
+      today: { isBefore: true, label: "bugun, 23.11" },
     });
   });
 
-  test("counts by the hour for days, by the day for weeks", () => {
+  test("does not repeat the day where the campaign has but one", () => {
+    const days = { days: ["2026-11-24", "2026-11-24"] } satisfies ReviewSetting;
+    expect(chart(reviewScene({ ...days, locale: "ru" }))?.verdict).toBe("закончится около 12:30–14:40");
+  });
+
+  test("has today's time on a day that has begun", () => {
+    expect(chart(reviewScene({ now: "2026-11-24T13:30", locale: "ru" }))?.today).toEqual({
+      at: 0.5,
+      isBefore: false,
+      label: "сегодня, 13:30",
+    });
+  });
+
+  test("goes by the hour for days, by the day for weeks", () => {
+    const marks = (scene: Scene) => chart(scene)?.marks.toSorted((a, b) => a.at - b.at || a.rank - b.rank);
+    expect(marks(reviewScene())?.map(({ label }) => label)).toEqual([
+      ..."09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00".split(" "),
+    ]);
+    const weeks = reviewScene({ numbers: 20_000, days: ["2026-11-24", "2026-12-24"], locale: "ru" });
     expect(
-      chart(reviewScene())
-        ?.bars.map(({ label }) => label)
+      marks(weeks)
+        ?.map(({ label }) => label)
         .slice(0, 2),
-    ).toEqual(["09:00", "10:00"]);
-    const weeks = chart(reviewScene({ numbers: 20_000, days: ["2026-11-24", "2026-12-24"], locale: "ru" }));
-    expect(weeks?.bars.map(({ label }) => label).slice(0, 2)).toEqual(["24.11", "25.11"]);
-    expect(weeks?.scale).toMatch(/звонк(а|ов) в день$/);
-    expect(weeks?.groups).toEqual([]);
+    ).toEqual(["24.11", "25.11"]);
+    expect(chart(weeks)?.scale).toBe("до 1\u00a0800 человек в день");
+    expect(chart(weeks)?.groups).toEqual([]);
   });
 });

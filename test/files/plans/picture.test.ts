@@ -3,12 +3,9 @@ import type { PlanChart } from "../../../src/domain/forecast/chart.ts";
 import { createPlanPictures } from "../../../src/files/plans/picture.ts";
 
 const CHART: PlanChart = {
-  title: "",
-  facts: "",
-  scale: "",
-  verdict: "",
-  groups: [],
-  bars: [{ value: 1, label: "" }],
+  ...{ title: "", reached: "", scale: "", zone: "", verdict: "", days: 1, marks: [], groups: [] },
+  bars: [{ from: 0, to: 1, value: 1 }],
+  today: { at: 0, isBefore: false, label: "" },
 };
 
 describe("the picture of a plan", () => {
@@ -18,7 +15,7 @@ describe("the picture of a plan", () => {
     const [written, blank] = await Promise.all([draw({ ...CHART, title }), draw(CHART)]);
     const png = Buffer.from(written);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080]);
     expect(written.length - blank.length).toBeGreaterThan(title.length * 50);
   });
 
