@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readConfig, secretsOf, VARIABLES } from "../src/config.ts";
 import { describeProblems, operatorLocale } from "../src/config-problems.ts";
 import { LOCALES } from "../src/domain/locale.ts";
+import { withoutUndefined } from "../src/domain/without-undefined.ts";
 import { loadWords } from "../src/words.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
@@ -82,7 +83,7 @@ describe("readConfig", () => {
     ["http://localhost.example.uz/mapi", undefined],
     ["http://127.0.0.1.example.uz/mapi", undefined],
   ])("refuses plain http for another machine that is not named: %s, allowed %s", (url, allowed) => {
-    const env = { ...REQUIRED, ALOVOICE_BASE_URL: url, ...(allowed && { ALOVOICE_PLAIN_HTTP: allowed }) };
+    const env = { ...REQUIRED, ALOVOICE_BASE_URL: url, ALOVOICE_PLAIN_HTTP: allowed || undefined };
     expect(problemsOf(env)).toEqual([{ name: "ALOVOICE_BASE_URL", code: "malformed", found: url }]);
   });
 
@@ -136,7 +137,7 @@ describe("readConfig", () => {
     ["HTTP_PORT", "70000"],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s and quotes it", (name, found) => {
-    const expected = { name, code: "malformed", ...(!found.includes("@") && { found }) };
+    const expected = withoutUndefined({ name, code: "malformed", found: found.includes("@") ? undefined : found });
     expect(problemsOf({ ...REQUIRED, [name]: found })).toEqual([expected]);
   });
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { passedClock } from "../../src/clock.ts";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { withBot } from "../installation.ts";
 import type { BenchResult } from "../results.ts";
 
@@ -53,7 +54,7 @@ async function greet(telegram: TelegramSandbox): Promise<Person[]> {
 
 function measure(entry: string | undefined, data: readonly [string, string]): Promise<Measured> {
   const adminIds = Array.from({ length: CHATS }, (_, index) => FIRST_ID + index);
-  return withBot({ adminIds, ...(entry ? { entry } : {}) }, async ({ telegram }) => {
+  return withBot(withoutUndefined({ adminIds, entry: entry || undefined }), async ({ telegram }) => {
     const people = await greet(telegram);
     return tapThrough(people, data);
   });

@@ -1,4 +1,6 @@
 /** What a hand on the page does, as deeds of the person in the stand-in. */
+
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { Person, Upload } from "../telegram/contract.ts";
 import type { Someone } from "./people.ts";
 
@@ -34,7 +36,7 @@ export async function sendUpload(person: Person, form: FormData): Promise<void> 
   for (const part of form.getAll("files")) {
     if (typeof part === "string") continue;
     const bytes = new Uint8Array(await part.arrayBuffer());
-    files.push({ name: part.name, bytes, mimeType: part.type, ...(duration ? { duration } : {}) });
+    files.push(withoutUndefined({ name: part.name, bytes, mimeType: part.type, duration: duration || undefined }));
   }
   sendFiles(person, String(form.get("kind")), files, caption);
 }

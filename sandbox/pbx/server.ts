@@ -86,10 +86,10 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     if (reply) {
       request.status = reply.status;
       const wait = reply.retryAfterSeconds;
+      if (wait !== undefined) response.setHeader("retry-after", String(wait));
       response.writeHead(reply.status, {
         "content-type": reply.type,
         "content-length": String(Buffer.byteLength(reply.body)),
-        ...(wait !== undefined && { "retry-after": String(wait) }),
       });
       if (reply.cutAt === undefined) response.end(reply.body);
       else response.write(reply.body.slice(0, reply.cutAt), () => http.socket.destroy());

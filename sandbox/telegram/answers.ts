@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Answers a call that worked. */
@@ -8,7 +9,7 @@ export function answerResult(response: ServerResponse, result: unknown): void {
 
 /** Answers a call that did not. */
 export function answerRefusal(response: ServerResponse, { status, message, parameters }: Refusal): void {
-  answer(response, status, { ok: false, error_code: status, description: message, ...(parameters && { parameters }) });
+  answer(response, status, withoutUndefined({ ok: false, error_code: status, description: message, parameters }));
 }
 
 /** Answers as the proxy in front of Telegram does when Telegram is away: not in JSON. */

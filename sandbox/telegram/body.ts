@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { parseMultipart } from "./multipart.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
@@ -67,7 +68,10 @@ function splitMultipart(bytes: Buffer, type: string, query: Record<string, strin
     } else {
       // The general type says nothing; Telegram goes by the name then.
       const known = mimeType !== undefined && mimeType !== "application/octet-stream";
-      body.parts.set(name, { name: fileName, bytes: content, ...(known && { mimeType }) });
+      body.parts.set(
+        name,
+        withoutUndefined({ name: fileName, bytes: content, mimeType: known ? mimeType : undefined }),
+      );
     }
   }
   return body;

@@ -1,4 +1,5 @@
 import type { Chat, InlineKeyboardMarkup, Message, User } from "grammy/types";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { ChatEvent } from "./contract.ts";
 import type { InputMarkup } from "./keyboards.ts";
 import { badRequest, forbidden } from "./refusal.ts";
@@ -91,9 +92,9 @@ export function createChats(now: () => number, kept?: ChatsState): Chats {
       const date = Math.floor(now() / 1000);
       const message: Message = { message_id: room.lastId, chat: room.chat, date, ...content };
       changes += 1;
-      const stored: Stored = { message, fromBot: bot, changedAt: changes, ...(inputMarkup && { inputMarkup }) };
+      const stored: Stored = withoutUndefined({ message, fromBot: bot, changedAt: changes, inputMarkup });
       room.messages.set(room.lastId, stored);
-      emit({ type: "message", chatId: room.chat.id, message, ...(inputMarkup && { inputMarkup }) });
+      emit(withoutUndefined({ type: "message", chatId: room.chat.id, message, inputMarkup }));
       return stored;
     },
     edit(room, stored, fields) {

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { Content } from "./chats.ts";
 import type { Upload } from "./contract.ts";
 import type { Files, FileType } from "./files.ts";
@@ -7,13 +8,13 @@ import { type MediaDetails, mediaFields } from "./media.ts";
 /** What a person types, with the commands and links that Telegram finds in it. */
 export function typedText(text: string): Content {
   const { entities } = withDetected({ text, entities: [] });
-  return { text, ...(entities.length > 0 && { entities }) };
+  return withoutUndefined({ text, entities: entities.length > 0 ? entities : undefined });
 }
 
 /** The same under a file. */
 export function typedCaption(caption: string): Content {
   const { entities } = withDetected({ text: caption, entities: [] });
-  return { caption, ...(entities.length > 0 && { caption_entities: entities }) };
+  return withoutUndefined({ caption, caption_entities: entities.length > 0 ? entities : undefined });
 }
 
 /** A file that a phone uploads: kept on the server, shown in a message. */

@@ -1,4 +1,5 @@
 import type { MessageEntity } from "grammy/types";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 
 const STYLES = {
   b: "bold",
@@ -66,7 +67,7 @@ export function entityOf(
 /** Dropped again when the surrounding `pre` closes; it only carries the language there. */
 function languageMark(attributes: ReadonlyMap<string, string>, range: { offset: number; length: number }) {
   const language = /^language-(.+)$/.exec(attributes.get("class") ?? "")?.[1];
-  return { ...range, type: "code" as const, ...(language === undefined ? {} : { language }) };
+  return withoutUndefined<typeof range & { type: "code"; language?: string }>({ ...range, type: "code", language });
 }
 
 function link(address: string, range: { offset: number; length: number }): MessageEntity | undefined {

@@ -1,4 +1,5 @@
 import type { Message } from "grammy/types";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { StoredFile } from "./files.ts";
 
 /** What is said about a file besides its bytes. */
@@ -21,7 +22,14 @@ export function mediaFields(
       return { document: named };
     case "audio": {
       const { duration = 0, title, performer } = details;
-      return { audio: { ...named, duration, ...(title && { title }), ...(performer && { performer }) } };
+      return {
+        audio: withoutUndefined({
+          ...named,
+          duration,
+          title: title || undefined,
+          performer: performer || undefined,
+        }),
+      };
     }
     case "voice":
       return { voice: { ...base, duration: details.duration ?? 0, mime_type: file.mimeType } };

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { badRequest } from "./refusal.ts";
 
 /** One part of a multipart body. `fileName` is there for files only. */
@@ -43,12 +44,7 @@ function parsePart(part: Buffer): Part {
   if (name === undefined) throw unreadable();
   const fileName = attribute(disposition, "filename");
   const mimeType = headers.get("content-type");
-  return {
-    name,
-    bytes: part.subarray(headersEnd + HEADERS_END.length),
-    ...(fileName !== undefined && { fileName }),
-    ...(mimeType !== undefined && { mimeType }),
-  };
+  return withoutUndefined({ name, bytes: part.subarray(headersEnd + HEADERS_END.length), fileName, mimeType });
 }
 
 /** An attribute of a header: quoted, with backslashes before quotes, or plain up to the next semicolon. */

@@ -1,4 +1,5 @@
 import type { Chat, InlineKeyboardButton, Message, Update, User } from "grammy/types";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { Content, Room, Stored } from "./chats.ts";
 import { typedCaption, typedText, uploaded, uploadedAudio } from "./content.ts";
 import type { ApiCall, Person, Tap } from "./contract.ts";
@@ -22,13 +23,13 @@ const STICKER = new TextEncoder().encode("RIFF....WEBP");
 
 /** The sender that a person's messages carry. */
 export function userOf(who: Who): User {
-  return {
+  return withoutUndefined({
     id: who.id,
     is_bot: false,
     first_name: who.firstName,
-    ...(who.username && { username: who.username }),
-    ...(who.languageCode && { language_code: who.languageCode }),
-  };
+    username: who.username || undefined,
+    language_code: who.languageCode || undefined,
+  });
 }
 
 /** Opens the bot's private chat for a person; the bot learns of it with the person's first message. */
@@ -100,7 +101,7 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     name: who.firstName,
     says(text, options = {}) {
       const replied = options.replyTo === undefined ? undefined : room().messages.get(options.replyTo)?.message;
-      return sends({ ...typedText(text), ...(replied && { reply_to_message: asReply(replied) }) });
+      return sends(withoutUndefined({ ...typedText(text), reply_to_message: replied ? asReply(replied) : undefined }));
     },
     sendsDocument: (file, caption) => sends(uploaded(world.files, "document", file, caption)),
     sendsAudio: (file, caption) => sends(uploadedAudio(world.files, file, caption)),
@@ -108,7 +109,13 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     sendsPhoto: (file, caption) => sends(uploaded(world.files, "photo", file, caption)),
     sendsSticker: () => sends(uploaded(world.files, "sticker", { name: "sticker.webp", bytes: STICKER })),
     sendsContact: ({ phoneNumber, firstName, vcard }) =>
-      sends({ contact: { phone_number: phoneNumber, first_name: firstName, ...(vcard && { vcard }) } }),
+      sends({
+        contact: withoutUndefined({
+          phone_number: phoneNumber,
+          first_name: firstName,
+          vcard: vcard || undefined,
+        }),
+      }),
     sendsAlbum(files) {
       const album = String(13_000_000_000_000_000n + BigInt(chats.clock()));
       return files.map(({ as, file }) =>

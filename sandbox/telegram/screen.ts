@@ -1,4 +1,5 @@
 import type { Message } from "grammy/types";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import type { Stored } from "./chats.ts";
 import type { ApiCall, Shown } from "./contract.ts";
 
@@ -7,14 +8,14 @@ const PICTURE_MESSAGES = 8;
 
 /** A message as the chat shows it. */
 export function shown({ message, fromBot, inputMarkup }: Stored): Shown {
-  return {
+  return withoutUndefined({
     message,
     text: message.text ?? message.caption ?? "",
     entities: message.entities ?? message.caption_entities ?? [],
     buttons: (message.reply_markup?.inline_keyboard ?? []).map((row) => row.map((button) => button.text)),
     fromBot,
-    ...(inputMarkup && { inputMarkup }),
-  };
+    inputMarkup,
+  });
 }
 
 /** Whether the text holds the words or fits the pattern. Spaces that do not break count as spaces. */

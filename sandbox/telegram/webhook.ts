@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update, WebhookInfo } from "grammy/types";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { badRequest } from "./refusal.ts";
 import type { UpdateQueue } from "./updates.ts";
 
@@ -33,10 +34,7 @@ export function createWebhook(updates: UpdateQueue, now: () => number): Webhook 
     try {
       const response = await fetch(url, {
         method: "POST",
-        headers: {
-          "content-type": "application/json",
-          ...(secret === undefined ? {} : { "x-telegram-bot-api-secret-token": secret }),
-        },
+        headers: withoutUndefined({ "content-type": "application/json", "x-telegram-bot-api-secret-token": secret }),
         body: JSON.stringify(update),
         signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
       });
@@ -92,12 +90,14 @@ export function createWebhook(updates: UpdateQueue, now: () => number): Webhook 
       void pump();
     },
     active: () => target !== undefined,
-    info: () => ({
-      url: target?.url ?? "",
-      has_custom_certificate: false,
-      pending_update_count: updates.size(),
-      ...(lastError && { last_error_date: lastError.date, last_error_message: lastError.message }),
-    }),
+    info: () =>
+      withoutUndefined({
+        url: target?.url ?? "",
+        has_custom_certificate: false,
+        pending_update_count: updates.size(),
+        last_error_date: lastError ? lastError.date : undefined,
+        last_error_message: lastError ? lastError.message : undefined,
+      }),
     close,
   };
 }

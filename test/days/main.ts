@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CLOCK_PRELOAD } from "../../sandbox/clock/shared-clock.ts";
 import { wallClock } from "../../src/clock.ts";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { MOMENTS, type Moment } from "./moments.ts";
 
 const VITEST = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
@@ -45,14 +46,14 @@ async function runAt(moment: Moment, files: readonly string[], folder: string): 
     process.execPath,
     [VITEST, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${json}`, ...files],
     {
-      env: {
+      env: withoutUndefined({
         ...env,
         TZ: moment.zone,
         LC_ALL: moment.locale,
         CLOCK_AHEAD: String(at - wallClock()),
         NODE_OPTIONS: `--import=${CLOCK_PRELOAD}`,
-        ...(moment.ci ? { CI: "true" } : {}),
-      },
+        CI: moment.ci ? "true" : undefined,
+      }),
       stdio: ["ignore", log, log],
     },
   );

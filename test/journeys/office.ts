@@ -9,6 +9,7 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { type BotHere, startBotHere } from "./bot-here.ts";
 import { type OfficeClock, openOfficeClock } from "./office-clock.ts";
 
@@ -92,7 +93,7 @@ async function open<B extends BotHere>(
   const pbx = await startPbx(recipientsFormat === undefined ? { now } : { now, recipientsFormat });
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), "campaign-bot-")));
   const log: string[] = [];
-  const environment = {
+  const environment = withoutUndefined<Record<string, string>>({
     BOT_TOKEN: telegram.token,
     ALOVOICE_TOKEN: pbx.token,
     ADMIN_IDS: Array.from({ length: ADMINS }, (_, index) => ADMIN + index).join(","),
@@ -102,10 +103,10 @@ async function open<B extends BotHere>(
     UNDO_SECONDS: "0",
     WATCH_SECONDS: "1",
     CALLING_HOURS: "00:00-23:59",
-    ...(recipientsFormat === undefined ? {} : { RECIPIENTS_FORMAT: recipientsFormat }),
+    RECIPIENTS_FORMAT: recipientsFormat,
     ...clock.env,
     ...env,
-  };
+  });
   const begun = () => begin({ env: environment, now, onLine: (line) => void log.push(line) });
   let bot = begun();
   await bot.ready;
@@ -115,11 +116,13 @@ async function open<B extends BotHere>(
   };
   let hired = 0;
   const hire = (language: string) =>
-    telegram.person({
-      id: ADMIN + hired++,
-      firstName: "Nodira",
-      ...(language === "" ? {} : { languageCode: language }),
-    });
+    telegram.person(
+      withoutUndefined({
+        id: ADMIN + hired++,
+        firstName: "Nodira",
+        languageCode: language === "" ? undefined : language,
+      }),
+    );
   const office: Office = {
     telegram,
     pbx,

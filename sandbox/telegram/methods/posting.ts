@@ -1,4 +1,5 @@
 import type { Message, ReplyParameters } from "grammy/types";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Content, Room } from "../chats.ts";
 import { checkMarkup, type Markup } from "../keyboards.ts";
 import { asReply } from "../message.ts";
@@ -26,14 +27,14 @@ export function post(world: World, params: PostOptions, content: () => Content):
   const { inline, input } = checkMarkup(params.reply_markup);
   return world.chats.add(
     room,
-    {
+    withoutUndefined({
       from: botAsSender(world),
       ...own,
-      ...(reply && { reply_to_message: reply }),
-      ...(inline && { reply_markup: inline }),
-      ...(params.protect_content && { has_protected_content: true as const }),
-      ...(params.message_effect_id && { effect_id: params.message_effect_id }),
-    },
+      reply_to_message: reply,
+      reply_markup: inline,
+      has_protected_content: params.protect_content ? (true as const) : undefined,
+      effect_id: params.message_effect_id ? params.message_effect_id : undefined,
+    }),
     { bot: true, inputMarkup: input },
   ).message;
 }

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { badRequest } from "../refusal.ts";
 import type { Methods } from "./method.ts";
 
@@ -24,7 +25,7 @@ export const profile: Methods<
   answerCallbackQuery(world, params) {
     const { callback_query_id: queryId, text, show_alert: alert = false } = params;
     if (text !== undefined && text.length > 200) throw badRequest("MESSAGE_TOO_LONG");
-    const shown = { alert, ...(text && { text }) };
+    const shown = withoutUndefined<{ alert: boolean; text?: string }>({ alert, text: text || undefined });
     const chatId = world.callbacks.answer(queryId, shown);
     world.chats.emit({ type: "toast", chatId, queryId, ...shown });
     return true;

@@ -1,4 +1,5 @@
 import type { InputMedia, MessageEntity } from "grammy/types";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { FilePart } from "../body.ts";
 import type { Content } from "../chats.ts";
 import type { FileType } from "../files.ts";
@@ -24,11 +25,11 @@ export function captioned(
   options: CaptionOptions & MediaDetails,
 ): Pick<Content, "caption" | "caption_entities" | FileType> {
   const { text, entities } = captionFields(options);
-  return {
+  return withoutUndefined({
     ...mediaFields(world.files.resolve(type, file), options),
-    ...(text !== "" && { caption: text }),
-    ...(entities.length > 0 && { caption_entities: entities }),
-  };
+    caption: text !== "" ? text : undefined,
+    caption_entities: entities.length > 0 ? entities : undefined,
+  });
 }
 
 function captionFields(options: CaptionOptions) {
@@ -73,11 +74,11 @@ export const sending: Methods<
   sendMessage: (world, params) =>
     post(world, params, () => {
       const { text, entities } = readText(params.text, params);
-      return {
+      return withoutUndefined({
         text,
-        ...(entities.length > 0 && { entities }),
-        ...(params.link_preview_options && { link_preview_options: params.link_preview_options }),
-      };
+        entities: entities.length > 0 ? entities : undefined,
+        link_preview_options: params.link_preview_options,
+      });
     }),
   sendDocument: (world, params) => post(world, params, () => captioned(world, "document", params.document, params)),
   sendAudio: (world, params) => post(world, params, () => captioned(world, "audio", params.audio, params)),

@@ -5,6 +5,8 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTakeList } from "../../../src/app/taking/take-list.ts";
 import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { TextWork } from "../../../src/domain/intake.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { openContent } from "../../../src/files/content.ts";
 import { examine } from "../../../src/files/lists/examine.ts";
 import type { RecipientsJudge } from "../../../src/files/lists/judge.ts";
@@ -47,7 +49,7 @@ async function desk(chosen: string) {
   });
   store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   async function sends(text: string, leaveOut?: true): Promise<RecipientsAnswer | undefined> {
-    const work = { kind: "text", text, name: "message", ...(leaveOut ? { leaveOut } : {}) } as const;
+    const work = withoutUndefined<TextWork>({ kind: "text", text, name: "message", leaveOut });
     const change = await lists.takeText(work, "d", CHAT);
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTakeList } from "../../../src/app/taking/take-list.ts";
+import type { TextWork } from "../../../src/domain/intake.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { openContent } from "../../../src/files/content.ts";
 import { examine } from "../../../src/files/lists/examine.ts";
 import { subtractLists } from "../../../src/files/lists/lists.ts";
@@ -37,7 +39,7 @@ async function desk() {
   });
   store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   return async (text: string, leaveOut?: true) => {
-    const work = { kind: "text", text, name: "message", ...(leaveOut ? { leaveOut } : {}) } as const;
+    const work = withoutUndefined<TextWork>({ kind: "text", text, name: "message", leaveOut });
     const change = await lists.takeText(work, "d", CHAT);
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);

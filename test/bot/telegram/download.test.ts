@@ -9,6 +9,8 @@ import type { Fault } from "../../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../../sandbox/telegram/server.ts";
 import { createDownload, DOWNLOAD_LIMIT } from "../../../src/bot/telegram/download.ts";
 import { createTelegramFetch } from "../../../src/bot/telegram/fetch.ts";
+import type { OfferedFile } from "../../../src/domain/intake.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { type ContentStore, openContent } from "../../../src/files/content.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { fakeApi } from "./fake-api.ts";
@@ -44,7 +46,7 @@ function sent(bytes: Uint8Array): string {
 }
 
 const offered = (fileId: string, size?: number) =>
-  ({ fileId, as: "document", name: "a.csv", ...(size === undefined ? {} : { size }) }) as const;
+  withoutUndefined<OfferedFile>({ fileId, as: "document", name: "a.csv", size });
 
 test("a file comes as it was sent", async () => {
   const got = await files.download(offered(sent(Buffer.from("998901234567\n"))));

@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { TelegramUnreachable } from "../../../src/bot/telegram/fetch.ts";
 import { startPolling } from "../../../src/bot/telegram/polling.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { recordedLog } from "../../recorded-log.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
@@ -16,7 +17,12 @@ const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 const refusal = (status: number, retryAfter?: number) =>
   new GrammyError(
     "Call to 'getUpdates' failed!",
-    { ok: false, error_code: status, description: "", ...(retryAfter && { parameters: { retry_after: retryAfter } }) },
+    withoutUndefined({
+      ok: false,
+      error_code: status,
+      description: "",
+      parameters: retryAfter ? { retry_after: retryAfter } : undefined,
+    }),
     "getUpdates",
     {},
   );

@@ -3,6 +3,7 @@ import { calendar } from "../../../src/bot/views/calendar.ts";
 import type { Button } from "../../../src/bot/views/view.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { periodFromJson } from "../../../src/domain/schedule/schedule.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { loadWords } from "../../../src/words.ts";
 import { labelsOf } from "./review-scene.ts";
 
@@ -17,13 +18,15 @@ interface Setting {
 }
 
 function shown({ month = "2026-11", today = TODAY, chosen, locale = "uz" }: Setting = {}): Button[][] {
-  return calendar({
-    month: Temporal.PlainYearMonth.from(month),
-    today,
-    words: loadWords(locale),
-    ...(chosen ? { chosen: periodFromJson({ from: chosen[0], to: chosen[1] }) } : {}),
-    button: (label, action, value) => ({ label, data: `${action} ${value}` }),
-  });
+  return calendar(
+    withoutUndefined({
+      month: Temporal.PlainYearMonth.from(month),
+      today,
+      words: loadWords(locale),
+      chosen: chosen ? periodFromJson({ from: chosen[0], to: chosen[1] }) : undefined,
+      button: (label, action, value) => ({ label, data: `${action} ${value}` }),
+    }),
+  );
 }
 
 const tappable = (rows: Button[][]) =>

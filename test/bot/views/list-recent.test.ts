@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { recentInWords, startRow } from "../../../src/bot/views/list-recent.ts";
+import type { Scene } from "../../../src/bot/views/scene.ts";
 import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
 import type { RecentCalls } from "../../../src/domain/list/recent-calls.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { reviewScene } from "./review-scene.ts";
 
 /** The read-back stands on Monday, 23 November. */
@@ -19,7 +21,7 @@ function sceneOf(change: Partial<RecipientsAnswer>, lastChoice?: "all" | "withou
   const { recipients } = scene.draft.answers;
   if (!recipients) throw new Error("No list");
   scene.draft.answers.recipients = { ...recipients, ...change };
-  return { ...scene, ...(lastChoice ? { lastChoice } : {}) };
+  return withoutUndefined<Scene>({ ...scene, lastChoice });
 }
 
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");

@@ -3,12 +3,13 @@ import { lookedView, unknownView } from "../../../src/bot/views/unknown-views.ts
 import type { SearchResult } from "../../../src/domain/campaign/search.ts";
 import type { Submission, SubmissionProblem } from "../../../src/domain/campaign/submission.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { loadWords } from "../../../src/words.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 
 function lost(problem?: SubmissionProblem): Submission {
   const answers = completeAnswers();
-  return {
+  return withoutUndefined({
     id: "0123456789ab",
     draftId: "d",
     chatId: 1,
@@ -18,8 +19,8 @@ function lost(problem?: SubmissionProblem): Submission {
     answers,
     releaseAt: 0,
     confirmedAt: 0,
-    ...(problem && { problem }),
-  };
+    problem,
+  });
 }
 
 const actions = ({ buttons }: { buttons: ReturnType<typeof unknownView>["buttons"] }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isCampaignOf, mayBeCampaignOf } from "../../../src/domain/campaign/search.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 import { pbxCampaign } from "./pbx-campaign.ts";
 
@@ -29,7 +30,7 @@ describe("another", () => {
     ["a day after", BEGAN.add({ hours: 24 }), true],
     ["nobody knows when", undefined, false],
   ] as const)("created %s the request began: may be it: %s", ([, createdAt, may]) => {
-    const created = pbxCampaign({ ...whole, ...(createdAt && { createdAt }) });
+    const created = pbxCampaign(withoutUndefined({ ...whole, createdAt }));
     expect(mayBeCampaignOf(answers, BEGAN.epochMilliseconds, created)).toBe(may);
   });
 });

@@ -3,6 +3,7 @@ import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
 import { type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
 import { chooseList, offeredLists, readingOf, receiveList, worthALook } from "../../../src/domain/list/chosen.ts";
 import type { RecipientsQuestion } from "../../../src/domain/list/verdict.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
 const { recipients: plain, recording } = completeAnswers();
@@ -13,7 +14,7 @@ function listOf(name: string, change: Partial<RecipientsAnswer> = {}): Recipient
 }
 
 function draftWith(recipients?: RecipientsAnswer): OpenDraft {
-  const answers = { recording, ...(recipients ? { recipients } : {}) };
+  const answers = withoutUndefined({ recording, recipients });
   return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBot } from "../../../sandbox/demo/bot-process.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -13,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function start(program: string, onLine?: (line: string) => void) {
   const entry = join(folder, `${crypto.randomUUID()}.mjs`);
   await writeFile(entry, program);
-  return startBot({ env: { GREETING: "salom" }, entry, ...(onLine ? { onLine } : {}) });
+  return startBot(withoutUndefined({ env: { GREETING: "salom" }, entry, onLine }));
 }
 
 const forever = `setInterval(() => {}, 1000); console.log('{"level":30,"msg":"ready"}');`;

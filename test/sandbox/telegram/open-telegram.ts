@@ -2,6 +2,7 @@ import { Api, GrammyError } from "grammy";
 import { onTestFinished } from "vitest";
 import type { Person, TelegramSandbox } from "../../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../../sandbox/telegram/server.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 
 /** What the Bot API answers, success or not. */
 export interface Answer {
@@ -29,12 +30,7 @@ export async function openTelegram(
   const { patience, ...clocks } = options;
   const telegram = await startTelegram(clocks);
   onTestFinished(() => telegram.close());
-  const aziza = telegram.person({
-    id: 1001,
-    firstName: "Aziza",
-    languageCode: "uz",
-    ...(patience === undefined ? {} : { patience }),
-  });
+  const aziza = telegram.person(withoutUndefined({ id: 1001, firstName: "Aziza", languageCode: "uz", patience }));
   aziza.says("/start");
   return {
     telegram,
