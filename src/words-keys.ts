@@ -490,8 +490,11 @@ export interface Messages {
   "recording-caption-telephone": Record<never, never>;
   "recording-caption-picture": Record<never, never>;
   "recording-picture-title": { length: string | number; name: string | number };
-  "recording-picture-silence": Record<never, never>;
-  "recording-picture-clipped": Record<never, never>;
+  "recording-picture-normal": Record<never, never>;
+  "recording-picture-silent": { where: string | number };
+  "recording-picture-clipped": { where: string | number };
+  "recording-picture-fine": Record<never, never>;
+  "recording-picture-more": { count: string | number; named: string | number };
   "recording-toast-making": Record<never, never>;
   "recording-button-telephone": Record<never, never>;
   "recording-button-picture": Record<never, never>;

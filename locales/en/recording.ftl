@@ -99,8 +99,11 @@ recording-work-failed = ⚠️ I could not make it; the original is as it was. T
 recording-caption-telephone = This is how it sounds on a phone.
 recording-caption-picture = This is what the sound looks like.
 recording-picture-title = { $name }, { $length }
-recording-picture-silence = silence
-recording-picture-clipped = distorted
+recording-picture-normal = normal loudness
+recording-picture-silent = silent at { $where }
+recording-picture-clipped = distorted at { $where }
+recording-picture-fine = no long silence, nothing distorted
+recording-picture-more = { $named } and { $count } more
 recording-toast-making = Making it…
 
 recording-button-telephone = On the phone

@@ -102,8 +102,11 @@ recording-work-failed = ⚠️ Не получилось подготовить 
 recording-caption-telephone = Так это прозвучит по телефону.
 recording-caption-picture = Так выглядит звук.
 recording-picture-title = { $name }, { $length }
-recording-picture-silence = тишина
-recording-picture-clipped = звук хрипит
+recording-picture-normal = нормальная громкость
+recording-picture-silent = тишина: { $where }
+recording-picture-clipped = хрипит: { $where }
+recording-picture-fine = нет ни долгой тишины, ни хрипа
+recording-picture-more = { $named } и ещё { $count }
 recording-toast-making = Готовлю…
 
 recording-button-telephone = Как по телефону

@@ -90,8 +90,11 @@ recording-work-failed = ⚠️ Аудиони тайёрлай олмадим, �
 recording-caption-telephone = Телефонда шундай эшитилади.
 recording-caption-picture = Овоз шундай кўринади.
 recording-picture-title = { $name }, { $length }
-recording-picture-silence = жимлик
-recording-picture-clipped = хириллайдиган жой
+recording-picture-normal = меъёрдаги баландлик
+recording-picture-silent = жим жойлари: { $where }
+recording-picture-clipped = хириллаган жойлари: { $where }
+recording-picture-fine = узоқ жимлик ҳам, хириллаш ҳам йўқ
+recording-picture-more = { $named } ва яна { $count } та
 recording-toast-making = Тайёрлаяпман…
 
 recording-button-telephone = Телефонда эшитиш

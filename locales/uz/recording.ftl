@@ -90,8 +90,11 @@ recording-work-failed = ⚠️ Audioni tayyorlay olmadim, aslining oʻzi joyida.
 recording-caption-telephone = Telefonda shunday eshitiladi.
 recording-caption-picture = Ovoz shunday koʻrinadi.
 recording-picture-title = { $name }, { $length }
-recording-picture-silence = jimlik
-recording-picture-clipped = xirillaydigan joy
+recording-picture-normal = meʼyordagi balandlik
+recording-picture-silent = jim joylari: { $where }
+recording-picture-clipped = xirillagan joylari: { $where }
+recording-picture-fine = uzoq jimlik ham, xirillash ham yoʻq
+recording-picture-more = { $named } va yana { $count } ta
 recording-toast-making = Tayyorlayapman…
 
 recording-button-telephone = Telefonda eshitish

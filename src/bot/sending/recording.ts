@@ -1,19 +1,17 @@
 import { type Api, GrammyError, InputFile } from "grammy";
 import type { Posted, RecordingPost } from "../../app/chat.ts";
-import type { RecordingAnswer } from "../../domain/draft/answers.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";
-import type { PictureWords } from "../../files/recordings/waveform-svg.ts";
 import type { Words } from "../../words.ts";
 import { failureOf } from "../telegram/failures.ts";
-import { lengthOf } from "../views/figures.ts";
 import { repairsName } from "../views/recording-card.ts";
 import { shortName } from "../views/recording-name.ts";
+import { waveformWords } from "../views/waveform-words.ts";
 
 /** Milliseconds after which Telegram's "is sending…" is told anew: it shows each for 5 s (Bot API, sendChatAction). */
 const ACTION_AGAIN = 4_000;
 
-/** Letters of a name that fit into the picture's title. */
+/** Letters of a name that a player shows. */
 const TITLE_LETTERS = 40;
 
 export interface RecordingPostParts {
@@ -49,7 +47,7 @@ export function createRecordingPost({ api, studio, content, wordsOf }: Recording
       const words = wordsOf(chatId);
       const path = content.aside();
       try {
-        const { ok } = await studio.picture(recording.facts, pictureWords(recording, words), path);
+        const { ok } = await studio.picture(recording.facts, waveformWords(recording, words), path);
         if (!ok) return "not-drawn";
         const caption = words.text("recording-caption-picture");
         return await posted(api.sendPhoto(chatId, new InputFile(path, "waveform.png"), { caption }));
@@ -57,16 +55,6 @@ export function createRecordingPost({ api, studio, content, wordsOf }: Recording
         await content.drop(path);
       }
     },
-  };
-}
-
-/** The labels of a recording's picture. */
-function pictureWords({ fileName, facts }: RecordingAnswer, words: Words): PictureWords {
-  const name = shortName(fileName, TITLE_LETTERS);
-  return {
-    title: words.text("recording-picture-title", { name, length: lengthOf(facts.seconds) }),
-    silence: words.text("recording-picture-silence"),
-    clipped: words.text("recording-picture-clipped"),
   };
 }
 

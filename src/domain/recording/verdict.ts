@@ -3,6 +3,13 @@ import type { RecordingFacts, RecordingRepairs } from "./recording.ts";
 /** Active speech of -19 dBm0, +-6 dB, seen from digital full scale (RFC 7874, section 3). */
 export const TARGET_RMS = -22;
 export const RMS_TOLERANCE = 6;
+/** The peaks of speech stand so many dB over its level (its usual crest factor). */
+const SPEECH_CREST = 12;
+/** Where the peaks of speech stand that is neither too quiet nor too loud, as shares of full scale. */
+export const NORMAL_PEAKS = {
+  from: 10 ** ((TARGET_RMS - RMS_TOLERANCE + SPEECH_CREST) / 20),
+  to: 10 ** ((TARGET_RMS + RMS_TOLERANCE + SPEECH_CREST) / 20),
+} as const;
 /** dBFS: what the loudest sample of a repaired recording stays under. */
 export const TARGET_PEAK = -3;
 /** dBFS: below it people on a street cannot hear the message. */

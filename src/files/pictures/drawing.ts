@@ -1,5 +1,6 @@
 import { NOTO_SANS } from "../noto-sans.ts";
 import { svgText } from "../svg-text.ts";
+import { type Measure, wrapped } from "./letters.ts";
 
 /** Pixels of a side: a square is what a chat shows largest. */
 export const SIDE = 1080;
@@ -9,6 +10,15 @@ export const LEAST_LETTERS = 40;
 
 /** The left and the right edge of all that is drawn. */
 export const EDGES = { left: 60, right: SIDE - 60 } as const;
+export const WIDTH = EDGES.right - EDGES.left;
+
+/** Pixels of the letters of a title, and of what is said below it. */
+export const TITLE = 60;
+const WORDS = 46;
+/** A square of the colour that a text is about, and the room it takes. */
+const LINE = 1.15;
+const BETWEEN = 1.35;
+const SWATCH = { size: 36, room: 56 };
 
 /**
  * A picture has its own light paper, so that it looks the same in a light and in a dark chat. What is written on it
@@ -24,6 +34,7 @@ export const COLORS = {
   green: "#1b7f4b",
   orange: "#b4470f",
   red: "#c9281e",
+  violet: "#7a3fb8",
 } as const;
 
 /** A text that begins, ends or has its middle at `x`, standing on `y`. */
@@ -61,6 +72,33 @@ export function box({ x, y, width, height, fill, opacity = 1, is }: Box): string
 export function upright(x: number, top: number, bottom: number, color: string, is: string, dashes?: string): string {
   const dashed = dashes ? ` stroke-dasharray="${dashes}"` : "";
   return `<line class="${is}" x1="${fixed(x)}" x2="${fixed(x)}" y1="${top}" y2="${bottom}" stroke="${color}" stroke-width="5"${dashed}/>`;
+}
+
+/** What was drawn, and where the next line may stand. */
+interface Laid {
+  drawn: string[];
+  next: number;
+}
+
+/** A text with a square before it of the colour that it is about. */
+export function keyed(content: string, fill: string, y: number, measure: Measure): Laid {
+  const { size, room } = SWATCH;
+  const swatch = `<rect class="key" x="${EDGES.left}" y="${fixed(y - size + 2)}" width="${size}" height="${size}" rx="6" fill="${fill}"/>`;
+  const { drawn, next } = laidOut(content, EDGES.left + room, y, WIDTH - room, measure);
+  return { drawn: [swatch, ...drawn], next };
+}
+
+/** A text in two lines, or in three smaller ones where it is longer. */
+export function laidOut(content: string, x: number, y: number, width: number, measure: Measure): Laid {
+  const inTwo = wrapped(content, WORDS, width, 2, measure);
+  const isTooLong = inTwo.some((line) => line.endsWith("…"));
+  const size = isTooLong ? LEAST_LETTERS : WORDS;
+  const lines = isTooLong ? wrapped(content, size, width, 3, measure) : inTwo;
+  const height = size * LINE;
+  return {
+    drawn: lines.map((line, index) => label({ x, y: y + index * height, content: line, size })),
+    next: y + (lines.length - 1) * height + WORDS * BETWEEN,
+  };
 }
 
 /** @returns the SVG of a square picture */

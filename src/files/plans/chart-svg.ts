@@ -1,14 +1,22 @@
 import type { Mark, PlanChart, Stretch } from "../../domain/forecast/chart.ts";
-import { box, COLORS, EDGES, fixed, LEAST_LETTERS, label, page, SIDE, upright } from "../pictures/drawing.ts";
-import { fitted, type Measure, wrapped } from "../pictures/letters.ts";
+import {
+  box,
+  COLORS,
+  EDGES,
+  keyed,
+  LEAST_LETTERS,
+  label,
+  laidOut,
+  page,
+  SIDE,
+  TITLE,
+  upright,
+  WIDTH,
+} from "../pictures/drawing.ts";
+import { fitted, type Measure } from "../pictures/letters.ts";
 
 const PLOT = { top: 322, bottom: 790 };
-const WIDTH = EDGES.right - EDGES.left;
 const ROWS = { title: 104, reached: 178, scale: 244, today: 300, marks: 842, groups: 902, verdict: 976 };
-const TITLE = 60;
-const WORDS = 46;
-/** A square of the colour that a text is about, and the room it takes. */
-const SWATCH = { size: 36, room: 56 };
 /** Least pixels between two words under the axis. */
 const GAP = 24;
 /** Words under the axis may stand out of it as far as this from the picture's edge. */
@@ -22,7 +30,7 @@ export function drawChart(chart: PlanChart, measure: Measure): string {
   const title = fitted(chart.title, TITLE, WIDTH, measure);
   return page([
     label({ x: EDGES.left, y: ROWS.title, content: title, size: TITLE }),
-    ...keyed(chart.reached, COLORS.blue, ROWS.reached, measure),
+    ...keyed(chart.reached, COLORS.blue, ROWS.reached, measure).drawn,
     label({ x: EDGES.left, y: ROWS.scale, content: chart.scale, fill: COLORS.faint }),
     label({ x: EDGES.right, y: ROWS.scale, content: chart.zone, fill: COLORS.faint, anchor: "end" }),
     box({ x: EDGES.left, y: PLOT.top, width: WIDTH, height: PLOT.bottom - PLOT.top, fill: COLORS.plot, is: "plot" }),
@@ -112,24 +120,6 @@ function today({ at, isBefore, label: content }: PlanChart["today"], scale: Scal
 }
 
 function verdict({ verdict: content, finish }: PlanChart, measure: Measure): string[] {
-  if (finish) return keyed(content, COLORS.green, ROWS.verdict, measure);
-  return laidOut(content, EDGES.left, ROWS.verdict, WIDTH, measure);
-}
-
-/** A text with the colour of what it is about before it. */
-function keyed(content: string, fill: string, y: number, measure: Measure): string[] {
-  const { size, room } = SWATCH;
-  const swatch = `<rect class="key" x="${EDGES.left}" y="${fixed(y - size + 2)}" width="${size}" height="${size}" rx="6" fill="${fill}"/>`;
-  return [swatch, ...laidOut(content, EDGES.left + room, y, WIDTH - room, measure)];
-}
-
-/** In two lines, or in three smaller ones where it is longer. */
-function laidOut(content: string, x: number, y: number, width: number, measure: Measure): string[] {
-  const inTwo = wrapped(content, WORDS, width, 2, measure);
-  if (!inTwo.some((line) => line.endsWith("…"))) {
-    return inTwo.map((line, index) => label({ x, y: y + index * 1.25 * WORDS, content: line, size: WORDS }));
-  }
-  return wrapped(content, LEAST_LETTERS, width, 3, measure).map((line, index) =>
-    label({ x, y: y + index * 1.12 * LEAST_LETTERS, content: line }),
-  );
+  if (finish) return keyed(content, COLORS.green, ROWS.verdict, measure).drawn;
+  return laidOut(content, EDGES.left, ROWS.verdict, WIDTH, measure).drawn;
 }

@@ -1,5 +1,5 @@
 import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording/recording.ts";
-import type { PictureWords } from "./waveform-svg.ts";
+import type { WaveformWords } from "../../domain/recording/waveform-words.ts";
 
 /** What the studio's worker can be asked for. Paths are absolute. */
 export type Job =
@@ -20,7 +20,7 @@ export type Job =
   | {
       readonly kind: "picture";
       readonly facts: RecordingFacts;
-      readonly words: PictureWords;
+      readonly words: WaveformWords;
       readonly outputPath: string;
     };
 

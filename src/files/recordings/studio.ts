@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording/recording.ts";
 import { refuseRecording } from "../../domain/recording/recording.ts";
+import type { WaveformWords } from "../../domain/recording/waveform-words.ts";
 import { createThreads } from "../threads.ts";
 import type { Job, JobResult } from "./jobs.ts";
-import type { PictureWords } from "./waveform-svg.ts";
 
 /** The machine's own failure at a file (no such file, a full disk), not the recording's. */
 export class StudioError extends Error {
@@ -39,7 +39,7 @@ export type Studio = {
   /** Writes an mp3 of how the recording will sound on a telephone. */
   telephone(path: string, facts: RecordingFacts, outputPath: string): Promise<{ readonly ok: true } | Refused>;
   /** Writes a png of the waveform, with silences and clipped parts marked. */
-  picture(facts: RecordingFacts, words: PictureWords, outputPath: string): Promise<{ readonly ok: true } | Refused>;
+  picture(facts: RecordingFacts, words: WaveformWords, outputPath: string): Promise<{ readonly ok: true } | Refused>;
   /** Stops the worker; jobs under way reject. */
   close(): Promise<void>;
 };

@@ -1,83 +1,97 @@
 import type { RecordingFacts, Span } from "../../domain/recording/recording.ts";
-import { svgText } from "../svg-text.ts";
+import { NORMAL_PEAKS } from "../../domain/recording/verdict.ts";
+import type { WaveformWords } from "../../domain/recording/waveform-words.ts";
+import { box, COLORS, EDGES, fixed, keyed, LEAST_LETTERS, label, page, TITLE, WIDTH } from "../pictures/drawing.ts";
+import { fitted, type Measure } from "../pictures/letters.ts";
 
-/** Short labels in the manager's language; they are drawn as they are. */
-export type PictureWords = {
-  readonly title: string;
-  /** Names the hatched stretches. */
-  readonly silence: string;
-  /** Names the red stretches. */
-  readonly clipped: string;
-};
-
-const WIDTH = 1280;
-const HEIGHT = 520;
-const PLOT = { left: 40, right: WIDTH - 40, middle: 250, height: 300 };
-const SOUND = "#2f7de1";
-const CLIPPED = "#e0392b";
-const SILENCE = "#f2c14e";
-const INK = "#26303c";
-const FAINT = "#8a94a0";
-/** Seconds between two marks of the time line: the first that leaves no more than ten. */
+const PLOT = { top: 150, bottom: 640, middle: 395, half: 245 };
+const ROWS = { title: 104, marks: 694, words: 772 };
+/** Pixels: what is shorter would not be seen. */
+const NARROWEST_SPAN = 8;
+const CLIP_STRIP = 16;
+/** Seconds between two marks of the time line: the first that leaves room for their words. */
 const MARKS = [1, 2, 5, 10, 15, 30, 60, 120, 300];
+const MOST_MARKS = 6;
+const GAP = 24;
 
-/** @returns an SVG of the recording's waveform, with its silences and clipped parts marked and named. */
-export function drawWaveform(facts: RecordingFacts, words: PictureWords): string {
-  const legend = [
-    ...(facts.silences.list.length > 0 ? [{ color: SILENCE, label: words.silence }] : []),
-    ...(facts.clips.length > 0 ? [{ color: CLIPPED, label: words.clipped }] : []),
-  ];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Noto Sans" fill="${INK}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    `<text x="${PLOT.left}" y="60" font-size="34">${svgText(words.title)}</text>`,
-    ...facts.silences.list.map((span) => band(span, facts.seconds)),
-    ...bars(facts),
-    ...timeLine(facts.seconds),
-    ...legend.map(({ color, label }, index) => entry(color, label, PLOT.left + index * 420)),
-    "</svg>",
-  ].join("\n");
+/** @returns a square SVG of the waveform, with the band of normal loudness; where it is silent or clipped is shown and said. */
+export function drawWaveform(facts: RecordingFacts, words: WaveformWords, measure: Measure): string {
+  const { top, bottom } = PLOT;
+  return page([
+    label({ x: EDGES.left, y: ROWS.title, content: fitted(words.title, TITLE, WIDTH, measure), size: TITLE }),
+    box({ x: EDGES.left, y: top, width: WIDTH, height: bottom - top, fill: COLORS.plot, is: "plot" }),
+    ...facts.silences.list.map((span) => spanBox(span, facts, { top, bottom, is: "silence" })),
+    ...normalBand(),
+    ...columns(facts),
+    ...facts.clips.map((span) => spanBox(span, facts, { top, bottom: top + CLIP_STRIP, is: "clip" })),
+    ...timeLine(facts.seconds, measure),
+    ...said(words, measure),
+  ]);
 }
 
-function bars({ waveform, clips, seconds }: RecordingFacts): string[] {
-  const width = (PLOT.right - PLOT.left) / Math.max(1, waveform.length);
+function columns({ waveform, clips, seconds }: RecordingFacts): string[] {
+  const width = WIDTH / Math.max(1, waveform.length);
   return waveform.map((peak, column) => {
     const from = (column * seconds) / waveform.length;
     const to = ((column + 1) * seconds) / waveform.length;
-    const clipped = clips.some((span) => span[0] < to && span[1] > from);
-    const height = Math.max(2, (PLOT.height * peak) / 100);
-    const x = (PLOT.left + column * width).toFixed(1);
-    const y = (PLOT.middle - height / 2).toFixed(1);
-    const box = `x="${x}" y="${y}" width="${(width * 0.75).toFixed(2)}" height="${height.toFixed(1)}"`;
-    return `<rect ${box} fill="${clipped ? CLIPPED : SOUND}"/>`;
+    const isClipped = clips.some((span) => span[0] < to && span[1] > from);
+    const half = Math.max(1, (PLOT.half * peak) / 100);
+    const place = { x: EDGES.left + column * width, width: width * 0.8, y: PLOT.middle - half, height: 2 * half };
+    return box({ ...place, fill: isClipped ? COLORS.red : COLORS.blue, is: isClipped ? "clipped" : "sound" });
   });
 }
 
-function band([from, to]: Span, seconds: number): string {
-  const x = timeToX(from, seconds);
-  const top = PLOT.middle - PLOT.height / 2;
-  const width = (timeToX(to, seconds) - x).toFixed(1);
-  return `<rect x="${x.toFixed(1)}" y="${top}" width="${width}" height="${PLOT.height}" fill="${SILENCE}" opacity="0.45"/>`;
+/** Where the peaks of speech stand that is neither too quiet nor too loud, over and under the middle. */
+function normalBand(): string[] {
+  const [low, high] = [NORMAL_PEAKS.from * PLOT.half, NORMAL_PEAKS.to * PLOT.half];
+  const strip = { x: EDGES.left, width: WIDTH, height: high - low, fill: COLORS.green, opacity: 0.25, is: "normal" };
+  return [box({ ...strip, y: PLOT.middle - high }), box({ ...strip, y: PLOT.middle + low })];
 }
 
-function timeLine(seconds: number): string[] {
-  const step = MARKS.find((mark) => seconds / mark <= 10) ?? Math.ceil(seconds / 10);
-  const y = PLOT.middle + PLOT.height / 2 + 34;
-  return Array.from({ length: Math.floor(seconds / step) + 1 }, (_, index) => {
-    const x = timeToX(index * step, seconds).toFixed(1);
-    const anchor = index === 0 ? "start" : seconds - index * step < step / 2 ? "end" : "middle";
-    return `<text x="${x}" y="${y}" font-size="22" fill="${FAINT}" text-anchor="${anchor}">${clock(index * step)}</text>`;
+/** A stretch of time: a tint over all of a silence, a strip along the top over what is clipped. */
+function spanBox(
+  [from, to]: Span,
+  { seconds }: RecordingFacts,
+  { top, bottom, is }: { top: number; bottom: number; is: "silence" | "clip" },
+): string {
+  const width = Math.max(NARROWEST_SPAN, timeToX(to, seconds) - timeToX(from, seconds));
+  const x = Math.min(timeToX(from, seconds), EDGES.right - width);
+  const look = is === "silence" ? { fill: COLORS.violet, opacity: 0.25 } : { fill: COLORS.red };
+  return box({ x, y: top, width, height: bottom - top, is, ...look });
+}
+
+function timeLine(seconds: number, measure: Measure): string[] {
+  const step = MARKS.find((mark) => seconds / mark <= MOST_MARKS) ?? Math.ceil(seconds / MOST_MARKS);
+  let taken = Number.NEGATIVE_INFINITY;
+  return Array.from({ length: Math.floor(seconds / step) + 1 }, (_, index) => index * step).flatMap((at) => {
+    const content = clock(at);
+    const width = measure(content, LEAST_LETTERS);
+    const x = Math.min(Math.max(EDGES.left, timeToX(at, seconds) - width / 2), EDGES.right - width);
+    if (x < taken + GAP) return [];
+    taken = x + width;
+    return [label({ x, y: ROWS.marks, content, fill: COLORS.faint })];
   });
 }
 
-function entry(color: string, label: string, x: number): string {
-  const y = HEIGHT - 28;
-  const swatch = `<rect x="${x}" y="${y - 22}" width="26" height="26" rx="4" fill="${color}"/>`;
-  return `${swatch}<text x="${x + 38}" y="${y}" font-size="26">${svgText(label)}</text>`;
+/** What the colours stand for, one under the other. */
+function said({ normal, silent, clipped, fine }: WaveformWords, measure: Measure): string[] {
+  const rows = [
+    { content: normal, fill: COLORS.green },
+    { content: silent, fill: COLORS.violet },
+    { content: clipped, fill: COLORS.red },
+    { content: fine, fill: COLORS.blue },
+  ];
+  let y = ROWS.words;
+  return rows.flatMap(({ content, fill }) => {
+    if (content === undefined) return [];
+    const { drawn, next } = keyed(content, fill, y, measure);
+    y = next;
+    return drawn;
+  });
 }
 
 function timeToX(at: number, seconds: number): number {
-  return PLOT.left + ((PLOT.right - PLOT.left) * at) / Math.max(seconds, Number.EPSILON);
+  return Number(fixed(EDGES.left + (WIDTH * at) / Math.max(seconds, Number.EPSILON)));
 }
 
 function clock(seconds: number): string {
