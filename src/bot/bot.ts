@@ -1,7 +1,7 @@
 import { Bot, type BotConfig, type NextFunction } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
-import { campaignTap, doNotCallTap, folderTap, menuTap, submissionTap } from "./callback-data.ts";
+import type { CampaignTap, MenuTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
@@ -15,7 +15,7 @@ import type { BotContext, Turn } from "./turn.ts";
 import { hintView } from "./views/menu-views.ts";
 import { leaveAwaited } from "./wizard/awaited.ts";
 import { campaignConversation, conversationsPlugin, entersCampaign } from "./wizard/conversation.ts";
-import { type DraftAct, inputOf, readInput } from "./wizard/input.ts";
+import { type DraftAct, inputOf } from "./wizard/input.ts";
 import type { Wizard } from "./wizard/wizard.ts";
 
 export interface BotParts {
@@ -85,22 +85,27 @@ export function createBot(parts: BotParts): Bot<BotContext> {
 
   bot.hears(NUMBERS_THEN_DNC, ({ match, turn }) => doNotCall.open(match[1] ?? "", turn));
 
-  bot.on("callback_query:data", async ({ callbackQuery: { data }, turn }, next) => {
-    const inMenu = menuTap.read(data);
-    if (inMenu) return tapMenu(inMenu.action, inMenu.value, turn, next);
-    const ofSubmission = submissionTap.read(data);
-    if (ofSubmission) return submissions.tap(ofSubmission.action, ofSubmission.submission, turn);
-    const ofCampaign = campaignTap.read(data);
-    if (ofCampaign) return tapCampaign(ofCampaign.action, Number(ofCampaign.campaign), turn);
-    const ofDoNotCall = doNotCallTap.read(data);
-    if (ofDoNotCall) return doNotCall.tap(ofDoNotCall.action, turn);
-    const ofFolder = folderTap.read(data);
-    if (ofFolder) return folder.tap(ofFolder.action, ofFolder.submission, turn);
-    return next();
+  bot.on("callback_query:data", async ({ turn }, next) => {
+    const { tap } = turn;
+    switch (tap?.on) {
+      case "menu":
+        return tapMenu(tap.tap, turn, next);
+      case "submission":
+        return submissions.tap(tap.tap, tap.submissionId, turn);
+      case "campaign":
+        return tapCampaign(tap.tap, turn);
+      case "do-not-call":
+        return doNotCall.tap(tap.tap, turn);
+      case "folder":
+        return folder.tap(tap.tap, turn);
+      case "draft":
+      case undefined:
+        return next();
+    }
   });
 
   bot.on("message", async ({ turn }, next) => {
-    const input = readInput(turn.update);
+    const input = inputOf(turn);
     if (!input || !(await doNotCall.give(input, turn))) await next();
   });
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
@@ -117,8 +122,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await messages.send(chatId, hintView(words.html("idle-text"), words));
   });
 
-  function tapMenu(action: string, value: string, turn: Turn, next: NextFunction): Promise<void> {
-    switch (action) {
+  function tapMenu(tap: MenuTap, turn: Turn, next: NextFunction): Promise<void> {
+    switch (tap.kind) {
       case "new":
         return asks({ kind: "begin" })({ turn }, next);
       case "anew":
@@ -126,15 +131,15 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       case "show":
         return asks({ kind: "resume" })({ turn }, next);
       case "take-up":
-        return asks({ kind: "take-up", draftId: value })({ turn }, next);
+        return asks({ kind: "take-up", draftId: tap.draftId })({ turn }, next);
       case "drafts":
         return draftList.list(turn);
       case "drafts-delete":
         return draftList.list(turn, true);
       case "draft-delete":
-        return draftList.ask(value, turn);
+        return draftList.ask(tap.draftId, turn);
       case "draft-deleted":
-        return draftList.remove(value, turn);
+        return draftList.remove(tap.draftId, turn);
       case "campaigns":
         return campaigns.list(turn);
       case "language":
@@ -142,29 +147,24 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       case "help":
         return menu.help(turn);
       case "speak":
-        return menu.speak(value, turn);
-      default:
-        return turn.answer(turn.words.text("toast-old-buttons"));
+        return menu.speak(tap.locale, turn);
     }
   }
 
-  function tapCampaign(action: string, value: number, turn: Turn): Promise<void> {
-    if (!Number.isSafeInteger(value) || value < 0) return turn.answer(turn.words.text("toast-old-buttons"));
-    switch (action) {
+  function tapCampaign(tap: CampaignTap, turn: Turn): Promise<void> {
+    switch (tap.kind) {
       case "open":
-        return campaigns.open(value, turn);
+        return campaigns.open(tap.campaignId, turn);
       case "refresh":
-        return campaigns.refresh(value, turn);
+        return campaigns.refresh(tap.campaignId, turn);
       case "list":
         return campaigns.list(turn);
       case "page":
-        return campaigns.list(turn, value);
+        return campaigns.list(turn, tap.page);
       case "repeat-page":
-        return campaigns.list(turn, value, true);
+        return campaigns.list(turn, tap.page, true);
       case "repeat":
-        return repeat(value, turn);
-      default:
-        return turn.answer(turn.words.text("toast-old-buttons"));
+        return repeat(tap.campaignId, turn);
     }
   }
 

@@ -4,6 +4,7 @@ import type { Access } from "../app/access.ts";
 import { guessLocale, type Locale } from "../domain/locale.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue, Words } from "../words.ts";
+import { readTap } from "./callback-data.ts";
 import type { Messages } from "./telegram/messages.ts";
 import type { Taps } from "./telegram/taps.ts";
 import type { BotContext, Turn } from "./turn.ts";
@@ -31,7 +32,9 @@ export function createGate(parts: GateParts) {
   const { store, access, catalogue, messages, taps, drawOwed, opened, defaultLocale, now } = parts;
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
+    const tap = readTap(update.callback_query?.data ?? "");
     return {
+      ...(tap ? { tap } : {}),
       update,
       chatId,
       userId,

@@ -2,6 +2,7 @@ import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Update } from "grammy/types";
 import type { Words } from "../words.ts";
+import type { Tap } from "./callback-data.ts";
 import type { DraftAct } from "./wizard/input.ts";
 
 /** One update being handled in its chat's turn: who, where, in which words, and how it takes effect. */
@@ -10,6 +11,8 @@ export interface Turn {
   chatId: number;
   userId: number;
   words: Words;
+  /** What the button means that was tapped; absent for what is no tap, and for a button that is none of ours. */
+  tap?: Tap;
   /**
    * Changes stored state, once for this update however often it is delivered: one transaction with the update's mark.
    * Undefined when it took effect before. At most one call an update.

@@ -4,7 +4,7 @@ import type { LastNumbers } from "../../store/chats.ts";
 import type { SentNumbers } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
-import { doNotCallTap } from "../callback-data.ts";
+import type { DoNotCallTap } from "../callback-data.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
@@ -52,8 +52,9 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
 
   return {
     /** Keeps the numbers of a message for a /dnc right behind it; whoever goes on with something else means none. */
-    notice({ chatId, update }: Turn): void {
-      const last = numbersIn(update, now());
+    notice(turn: Turn): void {
+      const { chatId } = turn;
+      const last = numbersIn(turn, now());
       if (last === "same" || (!last && !store.chats.lastNumbers(chatId))) return;
       store.chats.setLastNumbers(chatId, last);
     },
@@ -69,13 +70,13 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
       const shown = last && now() - last.at < STILL_MEANT ? last.shown : undefined;
       await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { shown }));
     },
-    async tap(action: string, turn: Turn): Promise<void> {
+    async tap({ kind }: DoNotCallTap, turn: Turn): Promise<void> {
       const { chatId, words } = turn;
       await turn.answer();
-      switch (action) {
+      switch (kind) {
         case "add":
         case "remove":
-          return ask(action, turn);
+          return ask(kind, turn);
         case "export":
           return sendAll(chatId, words);
         case "last": {
@@ -84,7 +85,7 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
           const messageId = tappedMessage(turn);
           return messageId === undefined ? undefined : messages.strip(chatId, messageId);
         }
-        default:
+        case "back":
           turn.effect(() => store.chats.expect(chatId, undefined));
           await messages.place(chatId, tappedMessage(turn), doNotCallView(store.doNotCall.count(), words));
       }
@@ -112,8 +113,9 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
 }
 
 /** What an update says about them: numbers, none any more, or nothing new (a /dnc and its own buttons). */
-function numbersIn({ message, callback_query: tap }: Turn["update"], at: number): LastNumbers | undefined | "same" {
-  if (tap) return doNotCallTap.read(tap.data ?? "") ? "same" : undefined;
+function numbersIn({ tap, update }: Turn, at: number): LastNumbers | undefined | "same" {
+  const { message } = update;
+  if (update.callback_query) return tap?.on === "do-not-call" ? "same" : undefined;
   if (!message || /^\/dnc\b/.test(message.text ?? "")) return "same";
   const text = textOf(message);
   const isNumbers = text.length <= MOST_LETTERS && text.replace(/\D/g, "").length >= LEAST_DIGITS;

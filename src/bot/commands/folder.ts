@@ -3,6 +3,7 @@ import type { LeftBehind } from "../../app/sending/left-behind.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { FolderTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { folderView, type InHand, inHandView, leftBehindView } from "../views/folder-views.ts";
@@ -16,6 +17,9 @@ export interface FolderCommandsParts {
   isAdmin(userId: number): boolean;
   timezone: string;
 }
+
+/** The buttons of what a removed person left behind. */
+type LeftBehindTap = Extract<FolderTap, { kind: "take" | "leave" }>;
 
 /** What the admins decide after a start from a copy, or after a while away. */
 export function folderCommands(parts: FolderCommandsParts) {
@@ -51,10 +55,10 @@ export function folderCommands(parts: FolderCommandsParts) {
   }
 
   /** What a removed person left behind: taken over, or left as it is. */
-  async function tapLeftBehind(action: string, submissionId: string, turn: Turn): Promise<void> {
+  async function tapLeftBehind({ kind, submissionId }: LeftBehindTap, turn: Turn): Promise<void> {
     const submission = store.submissions.byId(submissionId);
     const isAsked = submission !== undefined && leftBehind.isAsked(submission);
-    if (action === "take" && isAsked) turn.effect(() => leftBehind.takeOver(submission, turn));
+    if (kind === "take" && isAsked) turn.effect(() => leftBehind.takeOver(submission, turn));
     await turn.answer(isAsked ? undefined : turn.words.text("folder-toast-settled"));
     const messageId = tappedMessage(turn);
     if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
@@ -73,15 +77,28 @@ export function folderCommands(parts: FolderCommandsParts) {
     /** What is left, after one of another chat was settled or left alone here. */
     showList: (turn: Turn, below = false): Promise<void> =>
       show(turn, list(turn.words), below ? undefined : tappedMessage(turn)),
-    async tap(action: string, submissionId: string, turn: Turn): Promise<void> {
+    async tap(tap: FolderTap, turn: Turn): Promise<void> {
       const { words, userId } = turn;
       if (!isAdmin(userId)) return turn.answer(words.text("toast-old-buttons"));
-      if (action === "take" || action === "leave") return tapLeftBehind(action, submissionId, turn);
-      const one = unsettled().find(({ id }) => id === submissionId);
-      if (action === "all" && store.instance.keptBack()?.allAtOnce) send(turn, unsettled());
-      if (action === "send" && one) send(turn, [one]);
-      await turn.answer(action === "list" || one || action === "all" ? undefined : words.text("folder-toast-settled"));
-      await show(turn, action === "one" && one ? inHandView(inHandOf(one), words) : list(words));
+      switch (tap.kind) {
+        case "take":
+        case "leave":
+          return tapLeftBehind(tap, turn);
+        case "all":
+          if (store.instance.keptBack()?.allAtOnce) send(turn, unsettled());
+          break;
+        case "one":
+        case "send": {
+          const one = unsettled().find(({ id }) => id === tap.submissionId);
+          if (one && tap.kind === "send") send(turn, [one]);
+          await turn.answer(one ? undefined : words.text("folder-toast-settled"));
+          return show(turn, one && tap.kind === "one" ? inHandView(inHandOf(one), words) : list(words));
+        }
+        case "list":
+          break;
+      }
+      await turn.answer();
+      await show(turn, list(words));
     },
   };
 }

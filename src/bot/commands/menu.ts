@@ -1,4 +1,4 @@
-import { isLocale } from "../../domain/locale.ts";
+import type { Locale } from "../../domain/locale.ts";
 import type { Store } from "../../store/store.ts";
 import type { Catalogue } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
@@ -29,8 +29,7 @@ export function menuCommands({ store, messages, catalogue, screen, undoSeconds }
       await messages.send(chatId, languageView(words, catalogue));
     },
     /** A language was chosen: everything from here on, the open draft's screen too, is in it. */
-    async speak(locale: string, turn: Turn): Promise<void> {
-      if (!isLocale(locale)) return;
+    async speak(locale: Locale, turn: Turn): Promise<void> {
       turn.effect(() => store.people.setLanguage(turn.userId, locale));
       const words = catalogue[locale];
       await turn.answer(words.text("language-set"));

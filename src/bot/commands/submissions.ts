@@ -4,6 +4,7 @@ import { isCampaignOf } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import type { SubmissionTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
@@ -22,8 +23,8 @@ export interface SubmissionCommandsParts {
   now(): number;
 }
 
-/** What a button carries besides what it does: the number of a campaign. */
-const WITH_ID = /^(yes|no):(\d{1,15})$/;
+/** Buttons that only an unknown outcome has. */
+type UnknownTap = Exclude<SubmissionTap, { kind: "stop" | "absent" }>;
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
@@ -52,83 +53,79 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function take(id: string, submission: Submission, turn: Turn): Promise<void> {
     const refusal = await whyNot(id, submission, turn);
     await turn.answer();
-    const messageId = tappedMessage(turn);
     if (refusal !== undefined) await show(turn, unknownView(submission, turn.words, refusal));
     else if (submission.chatId !== turn.chatId) await folder.showList(turn);
-    else if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
+    else await strip(turn);
   }
 
-  async function tapUnknown(action: string, submission: Submission, turn: Turn): Promise<boolean> {
-    const [, answer, id] = WITH_ID.exec(action) ?? [action, action];
-    switch (answer) {
+  /** Leaves a button that is none any more where it was tapped. */
+  async function refuse(turn: Turn): Promise<void> {
+    await turn.answer(turn.words.text("toast-old-buttons"));
+    await strip(turn);
+  }
+
+  async function strip(turn: Turn): Promise<void> {
+    const messageId = tappedMessage(turn);
+    if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
+  }
+
+  async function tapStop(submission: Submission, turn: Turn): Promise<void> {
+    if (submission.state === "unknown") {
+      await turn.answer();
+      return show(turn, unknownView(submission, turn.words));
+    }
+    const isAsked = folder.isAskedOf(turn.userId, submission.id);
+    await leave(
+      turn,
+      turn.effect(() => submit.stop(submission)),
+    );
+    return isAsked ? folder.showList(turn) : undefined;
+  }
+
+  async function tapAbsent(submission: Submission, turn: Turn): Promise<void> {
+    const isAsked = folder.isAskedOf(turn.userId, submission.id);
+    const done = turn.effect(() => submit.absent(submission));
+    await leave(turn, done);
+    return isAsked ? folder.showList(turn) : strip(turn);
+  }
+
+  /** What a person says of one of which nobody knows whether the PBX has it. */
+  async function tapUnknown(tap: UnknownTap, submission: Submission, turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    switch (tap.kind) {
       case "ask":
         await turn.answer();
-        await show(turn, unknownView(submission, turn.words));
-        return true;
+        return show(turn, unknownView(submission, words));
       case "look":
-        await search(submission, turn);
-        return true;
+        return search(submission, turn);
       case "no":
-        await search(submission, turn, Number(id));
-        return true;
+        return search(submission, turn, tap.campaignId);
       case "yes":
-        await take(id ?? "", submission, turn);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  async function tap(action: string, submission: Submission, turn: Turn): Promise<void> {
-    const { chatId, words } = turn;
-    const isAsked = folder.isAskedOf(turn.userId, submission.id);
-    if (submission.state === "unknown" && (await tapUnknown(action, submission, turn))) return;
-    switch (action) {
-      case "stop": {
-        if (submission.state === "unknown") {
-          await turn.answer();
-          return show(turn, unknownView(submission, words));
-        }
-        await leave(
-          turn,
-          turn.effect(() => submit.stop(submission)),
-        );
-        return isAsked ? folder.showList(turn) : undefined;
-      }
+        return take(String(tap.campaignId), submission, turn);
       case "give-id":
-        if (submission.state !== "unknown") break;
         turn.effect(() => store.chats.expect(chatId, { kind: "campaign-id", submissionId: submission.id }));
         await turn.answer();
         return show(turn, giveIdView(submission, words));
       case "not-there":
-        if (submission.state !== "unknown") break;
         await turn.answer();
         return show(turn, sureNotThereView(submission, words));
-      case "absent": {
-        const done = turn.effect(() => submit.absent(submission));
-        await leave(turn, done);
-        if (isAsked) return folder.showList(turn);
-        const messageId = tappedMessage(turn);
-        if (messageId !== undefined) await messages.strip(chatId, messageId);
-        return;
-      }
-      case "back":
-        if (submission.state !== "unknown") break;
+      case "back": {
+        const isAsked = folder.isAskedOf(turn.userId, submission.id);
         turn.effect(() => store.chats.expect(chatId, undefined));
         await turn.answer();
         return isAsked ? folder.showList(turn) : show(turn, unknownView(submission, words));
+      }
     }
-    await turn.answer(words.text("toast-old-buttons"));
-    const messageId = tappedMessage(turn);
-    if (messageId !== undefined) await messages.strip(chatId, messageId);
   }
 
   return {
-    async tap(action: string, submissionId: string, turn: Turn): Promise<void> {
+    async tap(tap: SubmissionTap, submissionId: string, turn: Turn): Promise<void> {
       const submission = store.submissions.byId(submissionId);
       const mayTap = submission?.chatId === turn.chatId || folder.isAskedOf(turn.userId, submissionId);
       if (!submission || !mayTap) return turn.answer(turn.words.text("toast-old-buttons"));
-      await tap(action, submission, turn);
+      if (tap.kind === "stop") return tapStop(submission, turn);
+      if (tap.kind === "absent") return tapAbsent(submission, turn);
+      return submission.state === "unknown" ? tapUnknown(tap, submission, turn) : refuse(turn);
     },
     /**
      * The number that a person read in the PBX's cabinet: taken only when that campaign is the one that was sent.

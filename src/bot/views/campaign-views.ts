@@ -1,25 +1,24 @@
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
-import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
-import { campaignTap, menuTap } from "../callback-data.ts";
+import { type CampaignTap, writeTap } from "../callback-data.ts";
 import { linesInWords } from "./figures.ts";
+import { pager } from "./pages.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
 import { scheduleLine, settingsLine } from "./summary.ts";
 import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
 
-function button(campaign: string, label: string, action: string): Button {
-  return { label, data: campaignTap.pack({ campaign, action }) };
+function button(label: string, tap: CampaignTap): Button {
+  return { label, data: writeTap({ on: "campaign", tap }) };
 }
 
 /** A new draft with what stays the same of a campaign. */
 export function repeatButton(campaignId: number, words: Words): Button {
-  return button(String(campaignId), words.text("button-repeat"), "repeat");
+  return button(words.text("button-repeat"), { kind: "repeat", campaignId });
 }
-
-const shortTime = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
 
 /** The PBX's status word: a known one in the reader's language, an unknown one as it is. */
 export function statusInWords(status: string, words: Words): string {
@@ -69,15 +68,18 @@ export function campaignCard(
       "",
       words.html("card-asked", {
         day: dayInWords(asked.toPlainDate(), words.locale, today),
-        time: shortTime(asked.toPlainTime()),
+        time: timeInFigures(asked.toPlainTime()),
       }),
       problem,
     ),
     buttons: [
-      [button(id, words.text("button-refresh"), "refresh"), { label: words.text("button-copy-id"), copy: id }],
+      [
+        button(words.text("button-refresh"), { kind: "refresh", campaignId: facts.id }),
+        { label: words.text("button-copy-id"), copy: id },
+      ],
       [
         ...(submissionId === undefined ? [] : [repeatButton(facts.id, words)]),
-        button("0", words.text("button-campaigns"), "list"),
+        button(words.text("button-campaigns"), { kind: "list", page: 0 }),
       ],
     ],
   };
@@ -100,9 +102,9 @@ export interface CampaignsPage {
 
 /** From the list to a repeated campaign and to the drafts, where there are any. */
 function onward(total: number, drafts: number, words: Words): Button[] {
-  const data = menuTap.pack({ action: "drafts", value: "" });
+  const data = writeTap({ on: "menu", tap: { kind: "drafts" } });
   return [
-    ...(total > 0 ? [button("0", words.text("button-repeat"), "repeat-page")] : []),
+    ...(total > 0 ? [button(words.text("button-repeat"), { kind: "repeat-page", page: 0 })] : []),
     ...(drafts > 0 ? [{ label: words.text("button-drafts", { count: drafts }), data }] : []),
   ];
 }
@@ -110,8 +112,7 @@ function onward(total: number, drafts: number, words: Words): Button[] {
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
 export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: CampaignsPage, words: Words): View {
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
-  const turn = (to: number, label: string) =>
-    to >= 0 && to < pages ? [button(String(to), label, toRepeat ? "repeat-page" : "page")] : [];
+  const turn = (label: string, to: number) => button(label, { kind: toRepeat ? "repeat-page" : "page", page: to });
   return {
     text: lines(
       unknownLine(unknown, words),
@@ -123,17 +124,14 @@ export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: Ca
       ...unknownRows(unknown, words),
       ...page.map(({ facts }) => [
         button(
-          String(facts.id),
           words.text("campaigns-row", { name: quotation(facts.name, 24), status: statusInWords(facts.status, words) }),
-          toRepeat ? "repeat" : "open",
+          { kind: toRepeat ? "repeat" : "open", campaignId: facts.id },
         ),
       ]),
-      [
-        ...turn(at - 1, "‹"),
-        ...(pages > 1 ? [button(String(at), `${at + 1} / ${pages}`, "page")] : []),
-        ...turn(at + 1, "›"),
-      ],
-      ...fitRows(toRepeat ? [button("0", words.text("button-back"), "list")] : onward(total, drafts, words)),
+      pager({ at, pages }, turn, false),
+      ...fitRows(
+        toRepeat ? [button(words.text("button-back"), { kind: "list", page: 0 })] : onward(total, drafts, words),
+      ),
     ].filter((row) => row.length > 0),
   };
 }

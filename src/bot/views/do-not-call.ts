@@ -1,11 +1,11 @@
 import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { Words } from "../../words.ts";
-import { doNotCallTap } from "../callback-data.ts";
+import { type DoNotCallTap, writeTap } from "../callback-data.ts";
 import { listRefusalInWords } from "./file-refusals.ts";
 import { type Button, lines, type View } from "./view.ts";
 
-function button(label: string, action: string): Button {
-  return { label, data: doNotCallTap.pack({ action }) };
+function button(label: string, kind: DoNotCallTap["kind"]): Button {
+  return { label, data: writeTap({ on: "do-not-call", tap: { kind } }) };
 }
 
 /**

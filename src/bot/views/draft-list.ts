@@ -1,8 +1,9 @@
 import type { Draft } from "../../domain/draft/draft.ts";
 import type { Words } from "../../words.ts";
-import { campaignTap, menuTap } from "../callback-data.ts";
+import { type MenuTap, writeTap } from "../callback-data.ts";
 import { titleOf } from "./menu-views.ts";
 import { quotation } from "./quotation.ts";
+import { dayInFigures } from "./schedule-words.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 /** A draft as it is listed, and the day on which it was last changed, in the installation's zone. */
@@ -14,14 +15,13 @@ export interface ListedDraft {
 /** Telegram cuts longer labels itself, and then the day would be gone. */
 const TITLE_LETTERS = 24;
 
-function button(label: string, action: string, value = ""): Button {
-  return { label, data: menuTap.pack({ action, value }) };
+function button(label: string, tap: MenuTap): Button {
+  return { label, data: writeTap({ on: "menu", tap }) };
 }
 
 /** A draft of the list in a few letters: what it is called, and its day. */
 export function draftLabel({ draft, on }: ListedDraft, words: Words): string {
-  const day = [on.day, on.month].map((figure) => String(figure).padStart(2, "0")).join(".");
-  return `${quotation(titleOf(draft, words), TITLE_LETTERS)} · ${day}`;
+  return `${quotation(titleOf(draft, words), TITLE_LETTERS)} · ${dayInFigures(on)}`;
 }
 
 /** The drafts of a chat, newest first, each a button that opens it, or that deletes it. @param said what was done just now */
@@ -31,17 +31,17 @@ export function draftListView(
   { toDelete = false, said }: { toDelete?: boolean; said?: string } = {},
 ): View {
   const rows = drafts.map((listed) => [
-    button(draftLabel(listed, words), toDelete ? "draft-delete" : "take-up", listed.draft.id),
+    button(draftLabel(listed, words), { kind: toDelete ? "draft-delete" : "take-up", draftId: listed.draft.id }),
   ]);
   const mode = toDelete
-    ? button(words.text("button-back"), "drafts")
-    : button(words.text("drafts-delete"), "drafts-delete");
+    ? button(words.text("button-back"), { kind: "drafts" })
+    : button(words.text("drafts-delete"), { kind: "drafts-delete" });
   return {
     text: lines(said, askIn(drafts.length, toDelete, words)),
     buttons: [
       ...rows,
       ...(drafts.length > 0 ? [[mode]] : []),
-      [{ label: words.text("button-campaigns"), data: campaignTap.pack({ campaign: "0", action: "list" }) }],
+      [{ label: words.text("button-campaigns"), data: writeTap({ on: "campaign", tap: { kind: "list", page: 0 } }) }],
     ],
   };
 }
@@ -57,8 +57,8 @@ export function deleteDraftView(listed: ListedDraft, words: Words): View {
   return {
     text: words.html("draft-delete-ask", { title: titleOf(draft, words) }),
     buttons: [
-      [{ ...button(words.text("draft-delete-yes"), "draft-deleted", draft.id), style: "danger" }],
-      [button(words.text("button-back"), "drafts")],
+      [{ ...button(words.text("draft-delete-yes"), { kind: "draft-deleted", draftId: draft.id }), style: "danger" }],
+      [button(words.text("button-back"), { kind: "drafts" })],
     ],
   };
 }

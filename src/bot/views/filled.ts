@@ -34,7 +34,7 @@ export function rowsTold(scene: Scene): string | undefined {
 export function passedOverRows(scene: Scene): Button[][] {
   const { recording, recipients } = scene.draft.answers;
   if (!arePassedOver(scene)) return [];
-  const refused = wizardButton(scene, scene.words.text("recipients-button-refused"), "refused");
+  const refused = wizardButton(scene, scene.words.text("recipients-button-refused"), { kind: "refused" });
   return [
     ...(recording ? repairRows(scene, recording).slice(0, 1) : []),
     ...(recipients?.refusedSha256 ? [[refused]] : []),

@@ -1,7 +1,7 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { KeptBack } from "../../domain/folder/kept-back.ts";
 import type { Words } from "../../words.ts";
-import { folderTap, submissionTap } from "../callback-data.ts";
+import { type FolderTap, type SubmissionTap, writeTap } from "../callback-data.ts";
 import { momentInWords } from "./moments.ts";
 import { quotation } from "./quotation.ts";
 import { type Button, lines, type View } from "./view.ts";
@@ -17,8 +17,8 @@ export interface InHand {
 /** So many are named at a time; the others come up as these are settled. */
 const NAMED = 15;
 
-function button(label: string, action: string, submission = ""): Button {
-  return { label, data: folderTap.pack({ action, submission }) };
+function button(label: string, tap: FolderTap): Button {
+  return { label, data: writeTap({ on: "folder", tap }) };
 }
 
 function what({ submission: { answers }, person }: InHand) {
@@ -42,9 +42,18 @@ export function folderView(asked: KeptBack, inHand: InHand[], timezone: string, 
     ).trimEnd(),
     buttons: [
       ...(asked.allAtOnce && sendable > 0
-        ? [[{ ...button(words.text("folder-button-all", { count: sendable }), "all"), style: "primary" as const }]]
+        ? [
+            [
+              {
+                ...button(words.text("folder-button-all", { count: sendable }), { kind: "all" }),
+                style: "primary" as const,
+              },
+            ],
+          ]
         : []),
-      ...named.map(({ submission }) => [button(quotation(submission.answers.name, 24), "one", submission.id)]),
+      ...named.map(({ submission }) => [
+        button(quotation(submission.answers.name, 24), { kind: "one", submissionId: submission.id }),
+      ]),
     ],
   };
 }
@@ -65,25 +74,32 @@ function stateOf({ submission }: InHand, moment: (at: number) => string, words: 
 /** One of them: sent after all, its number, given back to whose it is; or stopped. */
 export function inHandView(one: InHand, words: Words): View {
   const { submission, maySend } = one;
-  const tap = (label: string, action: string) => ({
+  const ofSubmission = (label: string, tap: SubmissionTap) => ({
     label,
-    data: submissionTap.pack({ submission: submission.id, action }),
+    data: writeTap({ on: "submission", submissionId: submission.id, tap }),
   });
-  const back = [button(words.text("button-back"), "list")];
+  const back = [button(words.text("button-back"), { kind: "list" })];
   if (submission.state === "held") {
     return {
       text: words.html("folder-held", what(one)),
-      buttons: [[{ ...tap(words.text("button-stop"), "stop"), style: "danger" }], back],
+      buttons: [[{ ...ofSubmission(words.text("button-stop"), { kind: "stop" }), style: "danger" }], back],
     };
   }
   return {
     text: words.html("folder-one", what(one)),
     buttons: [
       ...(maySend
-        ? [[{ ...button(words.text("folder-button-send"), "send", submission.id), style: "primary" as const }]]
+        ? [
+            [
+              {
+                ...button(words.text("folder-button-send"), { kind: "send", submissionId: submission.id }),
+                style: "primary" as const,
+              },
+            ],
+          ]
         : []),
-      [tap(words.text("button-give-id"), "give-id")],
-      [tap(words.text("button-not-there"), "not-there")],
+      [ofSubmission(words.text("button-give-id"), { kind: "give-id" })],
+      [ofSubmission(words.text("button-not-there"), { kind: "not-there" })],
       back,
     ],
   };
@@ -93,9 +109,15 @@ export function inHandView(one: InHand, words: Words): View {
 export function leftBehindView(one: InHand, words: Words): View {
   const { id, state } = one.submission;
   const isUnknown = state === "unknown";
-  const take = button(words.text(isUnknown ? "left-behind-button-settle" : "left-behind-button-send"), "take", id);
+  const take = button(words.text(isUnknown ? "left-behind-button-settle" : "left-behind-button-send"), {
+    kind: "take",
+    submissionId: id,
+  });
   return {
     text: words.html(isUnknown ? "left-behind-unknown" : "left-behind-stopped", what(one)),
-    buttons: [[{ ...take, style: "primary" }], [button(words.text("left-behind-button-leave"), "leave", id)]],
+    buttons: [
+      [{ ...take, style: "primary" }],
+      [button(words.text("left-behind-button-leave"), { kind: "leave", submissionId: id })],
+    ],
   };
 }

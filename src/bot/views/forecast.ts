@@ -58,8 +58,8 @@ export function forecastButtons(scene: Scene): Button[] {
   if (!paceOf(scene)) return [];
   const { words } = scene;
   return [
-    wizardButton(scene, words.text("plan-button"), "plan"),
-    wizardButton(scene, words.text("forecast-button-assumptions"), "assumptions"),
+    wizardButton(scene, words.text("plan-button"), { kind: "plan" }),
+    wizardButton(scene, words.text("forecast-button-assumptions"), { kind: "assumptions" }),
   ];
 }
 
@@ -110,19 +110,17 @@ function fixButton(fix: Fix, scene: Scene): Button {
   const { words } = scene;
   switch (fix.code) {
     case "maxline":
-      return wizardButton(
-        scene,
-        words.text("forecast-fix-lines", { count: fix.maxline }),
-        "lines",
-        String(fix.maxline),
-      );
+      return wizardButton(scene, words.text("forecast-fix-lines", { count: fix.maxline }), {
+        kind: "lines",
+        maxline: fix.maxline,
+      });
     case "window-to": {
       const until = timeInFigures(fix.windowTo);
-      return wizardButton(scene, words.text("forecast-fix-until", { until }), "until", until);
+      return wizardButton(scene, words.text("forecast-fix-until", { until }), { kind: "until", time: fix.windowTo });
     }
     case "period-to": {
       const label = words.text("forecast-fix-days", { count: fix.moreDays });
-      return wizardButton(scene, label, "last-day", fix.periodTo.toString());
+      return wizardButton(scene, label, { kind: "last-day", day: fix.periodTo });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { RecipientsQuestion } from "../../domain/list/verdict.ts";
+import type { DraftTap } from "../callback-data.ts";
 import { unbroken } from "./figures.ts";
 import { type Asked, type Scene, wizardButton } from "./scene.ts";
 import { lines } from "./view.ts";
@@ -9,7 +10,7 @@ const SAMPLES = 3;
 /** More of them are hardly one list. */
 const MOST_TOGETHER = 6;
 
-/** The value of the button that says that no column has phones, and of the one that takes all that are offered. */
+/** What the button carries that says that no column has phones, and the one that takes all that are offered. */
 export const NO_PHONES = "none";
 export const ALL_OF_THEM = "all";
 
@@ -18,7 +19,7 @@ type Choice = Extract<RecipientsQuestion, { ask: "sheet" | "column" }>;
 /** What the file leaves open, with an answer on every button. */
 export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked {
   const { words } = scene;
-  const button = (label: string, action: string, value: string) => [wizardButton(scene, label, action, value)];
+  const button = (label: string, tap: DraftTap) => [wizardButton(scene, label, tap)];
   switch (question.ask) {
     case "sheet":
     case "column":
@@ -28,8 +29,8 @@ export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked 
       return {
         text: words.html("list-several", { cells: question.cells, sample }),
         buttons: [
-          button(words.text("list-several-all"), "several", "all"),
-          button(words.text("list-several-first"), "several", "first"),
+          button(words.text("list-several-all"), { kind: "several", take: "all" }),
+          button(words.text("list-several-first"), { kind: "several", take: "first" }),
         ],
       };
     }
@@ -39,8 +40,8 @@ export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked 
       return {
         text: words.html("list-doubtful", { count, samples: quoted }),
         buttons: [
-          button(words.text("list-doubtful-leave-out"), "doubtful", "leave-out"),
-          button(words.text("list-doubtful-include"), "doubtful", "include"),
+          button(words.text("list-doubtful-leave-out"), { kind: "doubtful", choice: "leave-out" }),
+          button(words.text("list-doubtful-include"), { kind: "doubtful", choice: "include" }),
         ],
       };
     }
@@ -51,8 +52,8 @@ export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked 
           samples: question.samples.slice(0, SAMPLES).map(unbroken).join(", "),
         }),
         buttons: [
-          button(words.text("list-foreign-leave-out"), "foreign", "leave-out"),
-          button(words.text("list-foreign-include"), "foreign", "include"),
+          button(words.text("list-foreign-leave-out"), { kind: "foreign", choice: "leave-out" }),
+          button(words.text("list-foreign-include"), { kind: "foreign", choice: "include" }),
         ],
       };
   }
@@ -67,7 +68,7 @@ function whichOne(scene: Scene, question: Choice): Asked {
     samples: one.samples.slice(0, SAMPLES).join(", "),
     count: one.count,
   }));
-  const button = (label: string, value: string) => [wizardButton(scene, label, "option", value)];
+  const button = (label: string, which: string) => [wizardButton(scene, label, { kind: "option", which })];
   const counted = ({ label, count }: (typeof options)[number]) =>
     count === undefined ? label.slice(0, 40) : words.text("list-option-button", { option: label.slice(0, 32), count });
   const asked = isUnsure ? "list-any-phones" : question.ask === "sheet" ? "list-which-sheet" : "list-which-column";

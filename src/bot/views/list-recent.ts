@@ -66,12 +66,17 @@ export function startRow(scene: Scene): Button[] {
   const count = recipients.verdict.numbers;
   const start = startOf(recipients);
   if (!mustChoose(recipients)) {
-    return [{ ...wizardButton(scene, words.text("review-start", { count }), "send", start), style: "success" }];
+    return [
+      {
+        ...wizardButton(scene, words.text("review-start", { count }), { kind: "send", shown: start }),
+        style: "success",
+      },
+    ];
   }
-  const all = wizardButton(scene, words.text("review-call-all", { count }), "send-all", start);
+  const all = wizardButton(scene, words.text("review-call-all", { count }), { kind: "send-all", shown: start });
   const { called, without } = recipients.recent ?? { called: 0 };
   if (!without) return [{ ...all, style: "danger" }];
   const label = words.text("review-without", { called, count: without.numbers });
-  const fewer: Button = { ...wizardButton(scene, label, "send-without", start), style: "success" };
+  const fewer: Button = { ...wizardButton(scene, label, { kind: "send-without", shown: start }), style: "success" };
   return lastChoice === "without" ? [fewer, all] : [all, fewer];
 }

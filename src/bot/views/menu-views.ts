@@ -2,12 +2,12 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import { type Draft, isEmpty } from "../../domain/draft/draft.ts";
 import { LOCALES } from "../../domain/locale.ts";
 import type { Catalogue, Words } from "../../words.ts";
-import { menuTap } from "../callback-data.ts";
+import { type MenuTap, writeTap } from "../callback-data.ts";
 import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
 
-function button(label: string, action: string, value = ""): Button {
-  return { label, data: menuTap.pack({ action, value }) };
+function button(label: string, tap: MenuTap): Button {
+  return { label, data: writeTap({ on: "menu", tap }) };
 }
 
 /** What waits to be settled, what the bot does, in two lines, and the main actions. */
@@ -22,9 +22,15 @@ export function startView(words: Words, draft: Draft | undefined, unknown: reado
     ),
     buttons: [
       ...unknownRows(unknown, words),
-      ...(draft ? [[{ ...button(words.text("button-resume"), "show"), style: "primary" as const }]] : []),
-      [button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")],
-      [button(words.text("button-language"), "language"), button(words.text("button-help"), "help")],
+      ...(draft ? [[{ ...button(words.text("button-resume"), { kind: "show" }), style: "primary" as const }]] : []),
+      [
+        button(words.text("button-new"), { kind: "new" }),
+        button(words.text("button-campaigns"), { kind: "campaigns" }),
+      ],
+      [
+        button(words.text("button-language"), { kind: "language" }),
+        button(words.text("button-help"), { kind: "help" }),
+      ],
     ],
   };
 }
@@ -37,7 +43,7 @@ export function helpView(words: Words, undoSeconds: number): View {
   const undo = undoSeconds > 0 ? ` ${words.html("help-undo", { seconds: undoSeconds })}` : "";
   return {
     text: lines(`${words.html("help-text")}${undo}`, words.html("help-commands")),
-    buttons: [[button(words.text("button-new"), "new")]],
+    buttons: [[button(words.text("button-new"), { kind: "new" })]],
   };
 }
 
@@ -46,7 +52,10 @@ export function languageView(words: Words, catalogue: Catalogue): View {
   return {
     text: words.html("language-ask"),
     buttons: LOCALES.map((locale) => [
-      button(catalogue[locale].text(locale === words.locale ? "language-chosen" : "language-name"), "speak", locale),
+      button(catalogue[locale].text(locale === words.locale ? "language-chosen" : "language-name"), {
+        kind: "speak",
+        locale,
+      }),
     ]),
   };
 }
@@ -56,8 +65,8 @@ export function unfinishedView(words: Words, draft: Draft): View {
   return {
     text: words.html("draft-unfinished", { title: titleOf(draft, words) }),
     buttons: [
-      [{ ...button(words.text("button-resume"), "show"), style: "primary" }],
-      [button(words.text("button-begin-anew"), "anew")],
+      [{ ...button(words.text("button-resume"), { kind: "show" }), style: "primary" }],
+      [button(words.text("button-begin-anew"), { kind: "anew" })],
     ],
   };
 }
@@ -68,8 +77,11 @@ export function asideView(draft: Draft, words: Words): View {
   return {
     text: words.html("draft-aside", { title: titleOf(draft, words) }),
     buttons: [
-      [button(words.text("button-take-up"), "take-up", draft.id)],
-      [button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")],
+      [button(words.text("button-take-up"), { kind: "take-up", draftId: draft.id })],
+      [
+        button(words.text("button-new"), { kind: "new" }),
+        button(words.text("button-campaigns"), { kind: "campaigns" }),
+      ],
     ],
   };
 }
@@ -84,7 +96,12 @@ export function strangerView(words: Words, userId: number): View {
 export function hintView(text: string, words: Words): View {
   return {
     text,
-    buttons: [[button(words.text("button-new"), "new"), button(words.text("button-campaigns"), "campaigns")]],
+    buttons: [
+      [
+        button(words.text("button-new"), { kind: "new" }),
+        button(words.text("button-campaigns"), { kind: "campaigns" }),
+      ],
+    ],
   };
 }
 

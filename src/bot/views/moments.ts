@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
-import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import { nowIn, readZone } from "../../domain/schedule/zone.ts";
 
 /** What the clock on the wall of a zone ("utc +5"; UTC where it cannot be read) shows at a moment in epoch milliseconds. */
@@ -16,6 +16,5 @@ export function secondInFigures(moment: number, timezone: string): string {
 /** A moment as people tell it: "juma, 27-noyabr, 10:36". @param seen when it is read, in epoch milliseconds */
 export function momentInWords(moment: number, seen: number, timezone: string, locale: Locale): string {
   const there = wallAt(moment, timezone);
-  const time = there.toPlainTime().toString({ smallestUnit: "minute" });
-  return `${dayInWords(there.toPlainDate(), locale, wallAt(seen, timezone).toPlainDate())}, ${time}`;
+  return `${dayInWords(there.toPlainDate(), locale, wallAt(seen, timezone).toPlainDate())}, ${timeInFigures(there.toPlainTime())}`;
 }

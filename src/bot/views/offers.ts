@@ -35,11 +35,12 @@ function leftOverInWords({ cursor }: OpenDraft, words: Words): string[] {
 export function offersOf(scene: Scene): Button[][] {
   const { draft, words } = scene;
   const buttons = (draft.cursor.offers ?? []).map((offer, index) =>
-    wizardButton(scene, offerLabel(offer, scene), "offer", String(index)),
+    wizardButton(scene, offerLabel(offer, scene), { kind: "offer", at: index }),
   );
   const rows = fitRows(buttons, 2);
   const { leftOver } = draft.cursor;
-  if (leftOver) return [...rows, [wizardButton(scene, words.text("button-change"), "edit", leftOver.step)]];
+  if (leftOver)
+    return [...rows, [wizardButton(scene, words.text("button-change"), { kind: "edit", what: leftOver.step })]];
   if (offeredLists(draft).length === 0) return rows;
-  return [[wizardButton(scene, words.text("recipients-button-add"), "add-lists")], ...rows];
+  return [[wizardButton(scene, words.text("recipients-button-add"), { kind: "add-lists" })], ...rows];
 }

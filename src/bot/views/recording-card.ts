@@ -47,5 +47,5 @@ export function agreeButton(scene: Scene, { finding, key }: RecordingQuestion): 
     finding.code === "goodtime"
       ? words.text("recording-agree-goodtime", { goodtime: finding.variables.goodtime })
       : words.text("recording-agree-length", { length: lengthOf(draft.answers.recording?.facts.seconds ?? 0) });
-  return { ...wizardButton(scene, label, "agree", key), style: "danger" };
+  return { ...wizardButton(scene, label, { kind: "agree", finding: key }), style: "danger" };
 }

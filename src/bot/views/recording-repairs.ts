@@ -8,7 +8,7 @@ export function repairRows(scene: Scene, recording: RecordingAnswer): Button[][]
   const { words } = scene;
   const { trim, level } = repairsFor(recording.facts);
   const one = (what: "trim" | "level" | "both") =>
-    wizardButton(scene, words.text(`recording-button-${what}`), "repair", what);
+    wizardButton(scene, words.text(`recording-button-${what}`), { kind: "repair", what });
   if (trim && level) return [[one("both")], [one("trim"), one("level")]];
   return [trim ? [one("trim")] : [], level ? [one("level")] : []].filter((row) => row.length > 0);
 }

@@ -84,9 +84,9 @@ export function reviewView(scene: Scene): View {
       ...sendRows(scene),
       ...passedOverRows(scene),
       ...fitRows([
-        wizardButton(scene, words.text("button-play"), "play"),
-        wizardButton(scene, words.text("button-edit"), "menu"),
-        wizardButton(scene, words.text("button-cancel"), "cancel"),
+        wizardButton(scene, words.text("button-play"), { kind: "play" }),
+        wizardButton(scene, words.text("button-edit"), { kind: "menu" }),
+        wizardButton(scene, words.text("button-cancel"), { kind: "cancel" }),
         ...forecastButtons(scene),
       ]),
     ],
@@ -102,7 +102,7 @@ function assumptionsView(scene: Scene): View {
   const { words } = scene;
   return {
     text: lines(title(scene), assumptionsInWords(words), forecastLine(scene)),
-    buttons: [[wizardButton(scene, words.text("button-back"), "details")]],
+    buttons: [[wizardButton(scene, words.text("button-back"), { kind: "details" })]],
   };
 }
 
@@ -132,12 +132,24 @@ function sendRows(scene: Scene): Button[][] {
   const long = daysToAgree(scene);
   if (long && draft.answers.days) {
     const count = daysIn(draft.answers.days);
-    return [[{ ...wizardButton(scene, words.text("review-agree-long", { count }), "long", long), style: "danger" }]];
+    return [
+      [
+        {
+          ...wizardButton(scene, words.text("review-agree-long", { count }), { kind: "long", days: long }),
+          style: "danger",
+        },
+      ],
+    ];
   }
   const night = hoursToAgree(scene);
   if (night) {
     return [
-      [{ ...wizardButton(scene, words.text("review-agree-night", { hours: night }), "night", night), style: "danger" }],
+      [
+        {
+          ...wizardButton(scene, words.text("review-agree-night", { hours: night }), { kind: "night", hours: night }),
+          style: "danger",
+        },
+      ],
     ];
   }
   return fitRows(startRow(scene));

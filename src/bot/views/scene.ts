@@ -9,7 +9,7 @@ import type { Window } from "../../domain/schedule/schedule.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Trunks } from "../../domain/trunks.ts";
 import type { Words } from "../../words.ts";
-import { wizardTap } from "../callback-data.ts";
+import { type DraftTap, writeTap } from "../callback-data.ts";
 import type { Button } from "./view.ts";
 
 /** The list of the campaign that is repeated, and the lists of the campaigns that were confirmed since. */
@@ -53,11 +53,11 @@ export interface Asked {
 }
 
 /** A button of the draft's wizard. */
-export function wizardButton(scene: Scene, label: string, action: string, value = ""): Button {
-  return { label, data: wizardTap.pack({ draft: scene.draft.id, action, value }) };
+export function wizardButton(scene: Scene, label: string, tap: DraftTap): Button {
+  return { label, data: writeTap({ on: "draft", draftId: scene.draft.id, tap }) };
 }
 
 /** The way on, where what is there already can stay: the loudest button of its screen. */
-export function onwardButton(scene: Scene, action = "on"): Button {
-  return { ...wizardButton(scene, scene.words.text("button-continue"), action), style: "primary" };
+export function onwardButton(scene: Scene, tap: DraftTap = { kind: "on" }): Button {
+  return { ...wizardButton(scene, scene.words.text("button-continue"), tap), style: "primary" };
 }

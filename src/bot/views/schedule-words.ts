@@ -12,8 +12,13 @@ import { zoneInWords } from "./summary.ts";
 const MOST_DAYS_NAMED = 2;
 
 /** A date as short as a button needs it: "24.11"; with a year that is not today's: "05.01.2027". */
-export function dateInFigures({ day, month, year }: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  return `${twoDigits(day)}.${twoDigits(month)}${year === today.year ? "" : `.${year}`}`;
+export function dateInFigures(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  return `${dayInFigures(date)}${date.year === today.year ? "" : `.${date.year}`}`;
+}
+
+/** A day of the last months, which needs no year: "24.11". */
+export function dayInFigures({ day, month }: Temporal.PlainDate): string {
+  return `${twoDigits(day)}.${twoDigits(month)}`;
 }
 
 /** The days of a period in figures: "24.11", "24–27.11", "30.11–04.12", "28.12–05.01.2027". */

@@ -1,11 +1,11 @@
 import type { Submission, SubmissionProblemCode } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
-import { menuTap, submissionTap } from "../callback-data.ts";
+import { type SubmissionTap, writeTap } from "../callback-data.ts";
 import { secondInFigures } from "./moments.ts";
 import { type Button, lines, type View } from "./view.ts";
 
-function button(submission: Submission, label: string, action: string): Button {
-  return { label, data: submissionTap.pack({ submission: submission.id, action }) };
+function button(submission: Submission, label: string, tap: SubmissionTap): Button {
+  return { label, data: writeTap({ on: "submission", submissionId: submission.id, tap }) };
 }
 
 function what({ answers }: Submission) {
@@ -20,7 +20,7 @@ export function heldView(submission: Submission, until: number, words: Words): V
   const { timezone } = submission.answers.options;
   return {
     text: words.html("submission-held", { ...what(submission), time: secondInFigures(until, timezone) }),
-    buttons: [[{ ...button(submission, words.text("button-stop"), "stop"), style: "danger" }]],
+    buttons: [[{ ...button(submission, words.text("button-stop"), { kind: "stop" }), style: "danger" }]],
   };
 }
 
@@ -45,7 +45,7 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
           [
             {
               label: words.text("button-mend"),
-              data: menuTap.pack({ action: "take-up", value: givenBack }),
+              data: writeTap({ on: "menu", tap: { kind: "take-up", draftId: givenBack } }),
               style: "primary",
             },
           ],

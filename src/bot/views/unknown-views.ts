@@ -1,13 +1,13 @@
 import type { SearchResult } from "../../domain/campaign/search.ts";
 import type { Submission, SubmissionProblem } from "../../domain/campaign/submission.ts";
-import { dayInWords } from "../../domain/schedule/dates-in-words.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
-import { submissionTap } from "../callback-data.ts";
+import { type SubmissionTap, writeTap } from "../callback-data.ts";
 import { quotation } from "./quotation.ts";
 import { type Button, lines, type View } from "./view.ts";
 
-function button(submission: Submission, label: string, action: string): Button {
-  return { label, data: submissionTap.pack({ submission: submission.id, action }) };
+function button(submission: Submission, label: string, tap: SubmissionTap): Button {
+  return { label, data: writeTap({ on: "submission", submissionId: submission.id, tap }) };
 }
 
 function what({ answers }: Submission) {
@@ -36,8 +36,8 @@ function whatIsKnown(submission: Submission, words: Words): string {
 
 function waysOut(submission: Submission, words: Words): Button[][] {
   return [
-    [button(submission, words.text("button-give-id"), "give-id")],
-    [button(submission, words.text("button-not-there"), "not-there")],
+    [button(submission, words.text("button-give-id"), { kind: "give-id" })],
+    [button(submission, words.text("button-not-there"), { kind: "not-there" })],
   ];
 }
 
@@ -46,7 +46,7 @@ export function unknownView(submission: Submission, words: Words, note?: string)
   return {
     text: lines(note, note && "", whatIsKnown(submission, words)),
     buttons: [
-      [{ ...button(submission, words.text("button-look-for"), "look"), style: "primary" }],
+      [{ ...button(submission, words.text("button-look-for"), { kind: "look" }), style: "primary" }],
       ...waysOut(submission, words),
     ],
   };
@@ -76,13 +76,18 @@ function foundView(submission: Submission, found: SearchResult & { kind: "found"
     .toZonedDateTimeISO("UTC")
     .toPlainDateTime();
   const day = dayInWords(there.toPlainDate(), words.locale, there.toPlainDate());
-  const time = there.toPlainTime().toString({ smallestUnit: "minute" });
+  const time = timeInFigures(there.toPlainTime());
   return {
     text: words.html("look-found", { name: submission.answers.name, id, day, time }),
     buttons: [
-      [{ ...button(submission, words.text("button-look-yes"), `yes:${id}`), style: "primary" }],
-      [button(submission, words.text("button-look-no"), `no:${id}`)],
-      [button(submission, words.text("button-back"), "back")],
+      [
+        {
+          ...button(submission, words.text("button-look-yes"), { kind: "yes", campaignId: found.id }),
+          style: "primary",
+        },
+      ],
+      [button(submission, words.text("button-look-no"), { kind: "no", campaignId: found.id })],
+      [button(submission, words.text("button-back"), { kind: "back" })],
     ],
   };
 }
@@ -91,7 +96,9 @@ function foundView(submission: Submission, found: SearchResult & { kind: "found"
 export function unknownRows(submissions: readonly Submission[], words: Words): Button[][] {
   return submissions.map((submission) => [
     {
-      ...button(submission, words.text("unknown-row", { name: quotation(submission.answers.name, 30) }), "ask"),
+      ...button(submission, words.text("unknown-row", { name: quotation(submission.answers.name, 30) }), {
+        kind: "ask",
+      }),
       style: "danger",
     },
   ]);
@@ -107,8 +114,8 @@ export function sureNotThereView(submission: Submission, words: Words): View {
   return {
     text: words.html("submission-sure-absent", what(submission)),
     buttons: [
-      [{ ...button(submission, words.text("button-sure-absent"), "absent"), style: "danger" }],
-      [button(submission, words.text("button-back"), "back")],
+      [{ ...button(submission, words.text("button-sure-absent"), { kind: "absent" }), style: "danger" }],
+      [button(submission, words.text("button-back"), { kind: "back" })],
     ],
   };
 }
@@ -117,6 +124,6 @@ export function sureNotThereView(submission: Submission, words: Words): View {
 export function giveIdView(submission: Submission, words: Words, note?: string): View {
   return {
     text: lines(note, note && "", words.html("submission-give-id", { name: submission.answers.name })),
-    buttons: [[button(submission, words.text("button-back"), "back")]],
+    buttons: [[button(submission, words.text("button-back"), { kind: "back" })]],
   };
 }

@@ -1,18 +1,18 @@
 import type { Store } from "../../store/store.ts";
-import { doNotCallTap, submissionTap } from "../callback-data.ts";
 import type { Turn } from "../turn.ts";
 
-/** The buttons that belong to what the next message is awaited for. */
-const OWN_TAPS = { "do-not-call": doNotCallTap, "campaign-id": submissionTap };
+/** On what the buttons are that belong to what the next message is awaited for. */
+const OWN_TAPS = { "do-not-call": "do-not-call", "campaign-id": "submission" } as const;
 
 /** Whoever goes on with something else is not asked any more: the next message is no answer to that question. */
 export function leaveAwaited(
   { chats }: Pick<Store, "chats">,
-  { chatId, update }: Pick<Turn, "chatId" | "update">,
+  { chatId, tap, update }: Pick<Turn, "chatId" | "tap" | "update">,
 ): void {
   const expecting = chats.expecting(chatId);
   if (!expecting) return;
-  const data = update.callback_query?.data;
-  const elsewhere = data !== undefined ? !OWN_TAPS[expecting.kind].read(data) : update.message?.text?.startsWith("/");
+  const elsewhere = update.callback_query
+    ? tap?.on !== OWN_TAPS[expecting.kind]
+    : update.message?.text?.startsWith("/");
   if (elsewhere) chats.expect(chatId, undefined);
 }

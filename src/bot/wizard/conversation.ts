@@ -7,22 +7,25 @@ import type { Wizard } from "./wizard.ts";
 const CAMPAIGN_CONVERSATION = "campaign";
 
 /** Raised with every change of the story below: an older cursor is then dropped, and the next update enters anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * The way of a manager through a campaign. It is entered with whatever update comes first: a command, a file, or an answer to
  * a question that was asked before its cursor was lost. Every answer is in the draft, so the conversation is only where
  * the manager is, and its log holds four entries however many answers there were.
  */
-export function campaignConversation(wizard: Pick<Wizard, "take" | "ask">): MiddlewareFn<BotContext> {
+export function campaignConversation(wizard: Pick<Wizard, "read" | "save" | "ask">): MiddlewareFn<BotContext> {
   async function campaign(conversation: Conversation<BotContext, Context>): Promise<void> {
     const beginning = conversation.checkpoint();
-    // Read what came, apply it and save it: the update that entered, or the one that was waited for since.
-    const taken = await outside(conversation, (turn) => wizard.take(turn));
-    if (taken === "not-ours") return conversation.halt({ next: true });
-    // Ask what is next; of what was sent or set aside, show that it is.
-    if (taken) await outside(conversation, (turn) => wizard.ask(taken, turn));
-    if (taken && taken.question === undefined) return;
+    // Read what came, the update that entered or the one that was waited for since; apply it and save it.
+    const saved = await outside(conversation, (turn) => {
+      const input = wizard.read(turn);
+      return (input && wizard.save(input, turn)) ?? "not-ours";
+    });
+    if (saved === "not-ours") return conversation.halt({ next: true });
+    // Ask the question that is next; of what was sent or set aside, show that it is.
+    if (saved) await outside(conversation, (turn) => wizard.ask(saved, turn));
+    if (saved && saved.question === undefined) return;
     await conversation.wait();
     // Back to the beginning, with the update that has come: the log does not grow.
     return conversation.rewind(beginning);

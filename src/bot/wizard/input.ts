@@ -1,7 +1,7 @@
 import type { Contact, Message, Update } from "grammy/types";
 import type { Unexpected } from "../../domain/draft/note.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
-import { wizardTap } from "../callback-data.ts";
+import type { DraftTap, Tap } from "../callback-data.ts";
 
 /** What a person wants with a campaign as a whole: by a command, or by a button outside of any draft's screen. */
 export type DraftAct =
@@ -15,7 +15,7 @@ export type DraftAct =
 /** What a person did, as far as the wizard is concerned. */
 export type Input =
   | DraftAct
-  | { kind: "tap"; draftId: string; action: string; value: string; messageId: number | undefined }
+  | { kind: "tap"; draftId: string; tap: DraftTap; messageId: number | undefined }
   | { kind: "text"; text: string }
   | { kind: "file"; file: OfferedFile }
   /** Somebody's contact: its vCard (RFC 6350), or the number alone where that holds none. */
@@ -27,17 +27,15 @@ export type Input =
 /** A command that nobody handled: mistyped, or one of another bot. */
 const COMMAND = /^\/[a-z]\w*(@\w+)?(\s|$)/i;
 
-/** What the update of a turn is: as the command or the button said that brought it here, else as it reads by itself. */
-export function inputOf({ act, update }: { act?: DraftAct; update: Update }): Input | undefined {
-  return act ?? readInput(update);
-}
-
-/** Reads an update; undefined for a tap that is not the wizard's and for what is no act of a person at all. */
-export function readInput(update: Update): Input | undefined {
+/**
+ * What the update of a turn is: as the command or the button said that brought it here, else as it reads by itself; undefined for a tap
+ * that is no draft's and for what is no act of a person at all.
+ */
+export function inputOf({ act, tap, update }: { act?: DraftAct; tap?: Tap; update: Update }): Input | undefined {
+  if (act) return act;
   if (update.callback_query) {
-    const tap = wizardTap.read(update.callback_query.data ?? "");
     const messageId = update.callback_query.message?.message_id;
-    return tap && { kind: "tap", draftId: tap.draft, action: tap.action, value: tap.value, messageId };
+    return tap?.on === "draft" ? { kind: "tap", draftId: tap.draftId, tap: tap.tap, messageId } : undefined;
   }
   if (update.edited_message) return { kind: "edited" };
   return update.message && readMessage(update.message);

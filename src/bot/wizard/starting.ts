@@ -1,46 +1,90 @@
+import { askToCompare } from "../../app/calls/recently-called.ts";
+import type { Decisions } from "../../app/sending/decisions.ts";
 import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
-import type { OpenDraft } from "../../domain/draft/draft.ts";
-import { mustChoose, startOf } from "../../domain/list/call-choice.ts";
-import type { CallChoice } from "../../domain/list/recent-calls.ts";
-
-/** A tap on a button that starts a campaign: what it chose about people called lately, and what it was shown with. */
-export interface Start {
-  choice: CallChoice | undefined;
-  shown: string;
-}
+import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { mustChoose, startedOf, startOf } from "../../domain/list/call-choice.ts";
+import type { Store } from "../../store/store.ts";
+import type { DraftTap } from "../callback-data.ts";
+import { stillToAgree } from "../views/review.ts";
+import type { Scene } from "../views/scene.ts";
+import type { Meaning, Start } from "./meaning.ts";
+import { accept } from "./steps/reading.ts";
 
 const CHOICES = { send: undefined, "send-all": "all", "send-without": "without" } as const;
 
-/** Reads the action and the value of such a button. */
-export function readStart(action: keyof typeof CHOICES, shown: string): Start {
-  return { choice: CHOICES[action], shown };
+/** What a button that starts a campaign was shown with, and what it chose. */
+export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typeof CHOICES }>): Start {
+  return { choice: CHOICES[kind], shown };
 }
 
 /** Whether a tap was for this list, with this said of it, and by one of the buttons that it is started with. */
-export function isStartOf(list: RecipientsAnswer, { choice, shown }: Start): boolean {
+function isStartOf(list: RecipientsAnswer, { choice, shown }: Start): boolean {
   return startOf(list) === shown && mustChoose(list) === (choice !== undefined);
 }
+
+/** What came of a tap on Start: it went, it waits for a comparison, something is to be seen first, or its days are over. */
+export type Started =
+  | { kind: "confirmed" | "not-meant" | "to-be-seen" | "comparing" }
+  | { kind: "days-over"; said: Meaning & { kind: "note" } };
 
 /** Milliseconds for which a tap on Start holds while lists are compared; later it has to be tapped again. */
 const STILL_MEANT = 2 * 60_000;
 
-/** Drafts whose Start waits for a comparison. Not stored: only who tapped here may wait. */
-export function createStarting(now: () => number) {
+export interface StartingParts {
+  store: Store;
+  submit: Pick<Decisions, "confirm">;
+  /** Whether the draft's message shows all that would be drawn now. */
+  isShown(draft: OpenDraft): boolean;
+  now(): number;
+}
+
+/** Start, inside the caller's transaction. Drafts whose Start waits for a comparison are not stored: only who tapped here may wait. */
+export function createStarting({ store, submit, isShown, now }: StartingParts) {
   const waiting = new Map<string, { start: Start; what: string; since: number }>();
 
+  function wait(draft: OpenDraft, start: Start): void {
+    waiting.set(draft.id, { start, what: printOf(draft), since: waiting.get(draft.id)?.since ?? now() });
+  }
+
+  /** What was true when the read-back was drawn is checked again now, then the draft is frozen. */
+  function confirm(start: Start, scene: Scene): Started {
+    const { draft } = scene;
+    const { recipients, days, hours } = draft.answers;
+    if (screenOf(draft) !== "review" || stillToAgree(scene)) return { kind: "not-meant" };
+    if (!recipients || !isStartOf(recipients, start)) return { kind: "not-meant" };
+    // What came last may be meant to go out: it is looked at before anything leaves.
+    if (scene.waiting.length > 0) return { kind: "to-be-seen" };
+    if (askToCompare(store, draft, now())) {
+      wait(draft, start);
+      return { kind: "comparing" };
+    }
+    if (!days || !hours) return { kind: "not-meant" };
+    const said = accept({ period: days, window: hours }, scene);
+    if (said.kind === "note") return { kind: "days-over", said };
+    const started = startedOf(recipients, start.choice);
+    if (!started) return { kind: "not-meant" };
+    submit.confirm({ ...draft, answers: { ...draft.answers, recipients: started } });
+    return { kind: "confirmed" };
+  }
+
   return {
-    wait(draft: OpenDraft, start: Start): void {
-      waiting.set(draft.id, { start, what: printOf(draft), since: waiting.get(draft.id)?.since ?? now() });
+    /** Start was tapped: it is obeyed only on a screen that shows all that would be started. */
+    tapped(start: Start, scene: Scene): Started {
+      if (scene.draft.cursor.assumptions || !isShown(scene.draft)) return { kind: "to-be-seen" };
+      return confirm(start, scene);
     },
+    /** Whoever does something else meanwhile looks again before anything starts. */
     forget: (draftId: string): void => void waiting.delete(draftId),
-    /**
-     * Goes on with what waits, unless something new is to be seen first. What `send` lets wait again goes on waiting.
-     */
-    goOn(draft: OpenDraft, send: (start: Start) => unknown): void {
+    /** A comparison is there: a Start that waited for it goes on by itself, unless something new is to be seen first. */
+    compared(scene: Scene): Started | undefined {
+      const { draft } = scene;
       const asked = waiting.get(draft.id);
-      if (!asked) return;
-      if (asked.what === printOf(draft) && now() - asked.since < STILL_MEANT) send(asked.start);
+      if (!asked) return undefined;
+      const isMeant = asked.what === printOf(draft) && now() - asked.since < STILL_MEANT;
+      const started = isMeant ? confirm(asked.start, scene) : undefined;
+      // What is compared once more goes on waiting.
       if (asked === waiting.get(draft.id)) waiting.delete(draft.id);
+      return started;
     },
   };
 }

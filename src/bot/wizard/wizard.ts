@@ -1,12 +1,13 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
-import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { type OpenDraft, type ScreenName, screenOf } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../turn.ts";
 import type { After, AfterInput } from "./after.ts";
+import { createApply } from "./apply.ts";
 import { type AskParts, createAsk } from "./ask.ts";
 import { beginsDraft, createDraftActs, type DraftActsParts } from "./draft-acts.ts";
 import { type DraftAct, type Input, inputOf } from "./input.ts";
-import { createWizardReader } from "./reader.ts";
+import { requestOf } from "./requests.ts";
 
 export interface WizardParts extends AskParts, DraftActsParts {
   store: Store;
@@ -19,23 +20,23 @@ export interface WizardParts extends AskParts, DraftActsParts {
 export interface Taken {
   after: After;
   /** The screen with which the manager goes on; absent where nothing is open any more: sent, or set aside. */
-  question?: ReturnType<typeof screenOf>;
+  question?: ScreenName;
 }
 
 /** What a campaign's conversation does in the turn of an update: takes in what came, and asks what is next. */
 export function createWizard(parts: WizardParts) {
   const { store, screen, submit, fill, now } = parts;
-  const reader = createWizardReader({ store, submit, fill, scene: screen.scene, isShown: screen.isShown, now });
+  const apply = createApply({ store, submit, fill, scene: screen.scene, isShown: screen.isShown, now });
   const acts = createDraftActs(parts);
   const ask = createAsk(parts);
 
   /** What a person did at the chat's open draft. */
   function takeInput(input: Exclude<Input, DraftAct>, draft: OpenDraft, turn: Turn): After {
     // A request changes nothing, so that it takes no effect that a second try could find taken.
-    const request = reader.takeRequest(input, draft);
+    const request = requestOf(input, draft);
     if (request) return at(draft, request);
     const applied = turn.effect(() => {
-      const after = reader.takeInput(input, draft);
+      const after = apply.input(input, draft);
       // A message of the manager's own stands below the screen now, also for who draws it after a kill.
       if (after?.do === "show" && after.place !== "in-place") store.screens.owe(draft.id, after.place);
       return { after };
@@ -72,17 +73,18 @@ export function createWizard(parts: WizardParts) {
       const isAnswer = input.kind === "edited" || input.kind === "other" || input.kind === "text";
       return !isAnswer || beginsDraft(input, turn.words) || store.drafts.open(turn.chatId) !== undefined;
     },
-    /** Reads what came, applies and saves it, in one transaction with the update's mark. */
-    take(turn: Turn): Taken | "not-ours" {
-      const input = inputOf(turn);
-      const left = input && afterOf(input, turn);
-      if (!left) return "not-ours";
+    /** What came, as far as the wizard is concerned. */
+    read: (turn: Turn): Input | undefined => inputOf(turn),
+    /** Applies it to the draft and saves it, in one transaction with the update's mark; undefined where it means nothing to any draft. */
+    save(input: Input, turn: Turn): Taken | undefined {
+      const after = afterOf(input, turn);
+      if (!after) return undefined;
       const open = store.drafts.open(turn.chatId);
-      return { after: left, ...(open ? { question: screenOf(open) } : {}) };
+      return { after, ...(open ? { question: screenOf(open) } : {}) };
     },
     /** Asks what is next, or shows what became of the draft. */
     ask: ({ after }: Taken, turn: Turn): Promise<void> => ask(after, turn),
-    goOn: reader.goOn,
+    goOn: apply.goOn,
   };
 }
 

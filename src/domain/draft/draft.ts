@@ -127,8 +127,11 @@ export function isEmpty({ answers }: Pick<Draft, "answers">): boolean {
   return Object.keys(answers).length === 0;
 }
 
+/** The questions, the read-back, and the choice of what of it is to be changed. */
+export type ScreenName = Step | "review" | "menu";
+
 /** The screen that an open draft is on. */
-export function screenOf(draft: OpenDraft): Step | "review" | "menu" {
+export function screenOf(draft: OpenDraft): ScreenName {
   return draft.cursor.step ?? nextStep(draft.answers);
 }
 

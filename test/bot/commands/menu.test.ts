@@ -59,7 +59,7 @@ test("a language that there is not changes nothing", async () => {
   await bot.says("/language");
   await bot.handle(bot.update.tap("m|speak|xx", 1001));
   expect(bot.store.people.language(CHAT)).toBe("en");
-  expect(bot.telegram.toasts).toEqual([undefined]);
+  expect(bot.telegram.toasts).toEqual([bot.words.text("toast-old-buttons")]);
 });
 
 test.each(["m|nothing|", "c|1|nothing", "c|x|open", "c|-1|open", "f|send|x", "s|none|stop"])(

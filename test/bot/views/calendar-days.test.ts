@@ -2,13 +2,21 @@ import { describe, expect, test } from "vitest";
 import type { Scene } from "../../../src/bot/views/scene.ts";
 import { daysStep } from "../../../src/bot/wizard/steps/days.ts";
 import { hoursStep } from "../../../src/bot/wizard/steps/hours.ts";
+import type { Screen } from "../../../src/bot/wizard/steps/screen.ts";
 import { periodFromJson, windowFromJson } from "../../../src/domain/schedule/schedule.ts";
+import { draftTapIn } from "../wizard/draft-taps.ts";
 import { labelsOf, type ReviewSetting, reviewScene } from "./review-scene.ts";
 
 const answered = (from: string, to: string) => ({
   kind: "answers",
   answers: { days: periodFromJson({ from, to }) },
 });
+
+/** What a button means that carries this. */
+function tapped(screen: Pick<Screen, "tap">, action: string, value: string, scene: Scene) {
+  const tap = draftTapIn(`w|${scene.draft.id}|${action}|${value}`);
+  return tap && screen.tap(tap, scene);
+}
 
 /** A scene in which days are still to be chosen. */
 function open(setting: ReviewSetting = {}): Scene {
@@ -19,29 +27,32 @@ function open(setting: ReviewSetting = {}): Scene {
 
 describe("the days", () => {
   test("are two taps: the first day, then the last", () => {
-    expect(daysStep.tap("day", "2026-11-25", open())).toEqual({
+    expect(tapped(daysStep, "day", "2026-11-25", open())).toEqual({
       kind: "cursor",
       cursor: { from: "2026-11-25", month: "2026-11" },
     });
     const begun = open({ cursor: { from: "2026-11-25" } });
     expect(daysStep.ask(begun).text).toContain("chorshanba, 25-noyabr");
-    expect(daysStep.tap("day", "2026-11-27", begun)).toEqual(answered("2026-11-25", "2026-11-27"));
+    expect(tapped(daysStep, "day", "2026-11-27", begun)).toEqual(answered("2026-11-25", "2026-11-27"));
   });
 
   test("may be one: the same tapped twice, or the button for only this one", () => {
     const begun = open({ cursor: { from: "2026-11-25" } });
-    expect(daysStep.tap("day", "2026-11-25", begun)).toEqual(answered("2026-11-25", "2026-11-25"));
+    expect(tapped(daysStep, "day", "2026-11-25", begun)).toEqual(answered("2026-11-25", "2026-11-25"));
     expect(daysStep.ask(begun).buttons[0]?.[0]).toMatchObject({ label: "Faqat shu kun" });
-    expect(daysStep.tap("period", "2026-11-25/2026-11-25", begun)).toEqual(answered("2026-11-25", "2026-11-25"));
+    expect(tapped(daysStep, "period", "2026-11-25/2026-11-25", begun)).toEqual(answered("2026-11-25", "2026-11-25"));
   });
 
   test("begin anew with a tap before the first day", () => {
     const begun = open({ cursor: { from: "2026-11-25" } });
-    expect(daysStep.tap("day", "2026-11-24", begun)).toMatchObject({ kind: "cursor", cursor: { from: "2026-11-24" } });
+    expect(tapped(daysStep, "day", "2026-11-24", begun)).toMatchObject({
+      kind: "cursor",
+      cursor: { from: "2026-11-24" },
+    });
   });
 
   test("that are past are refused, though an old button names them", () => {
-    expect(daysStep.tap("period", "2026-11-20/2026-11-20", open())).toMatchObject({
+    expect(tapped(daysStep, "period", "2026-11-20/2026-11-20", open())).toMatchObject({
       kind: "note",
       note: { kind: "schedule-refused", refusal: { code: "past-day" } },
     });
@@ -54,11 +65,11 @@ describe("the days", () => {
     ["period", "2026-11-25"],
     ["window", "09:00-18:00"],
   ])("have no button %s %j", (action, value) => {
-    expect(daysStep.tap(action, value, open())).toBeUndefined();
+    expect(tapped(daysStep, action, value, open())).toBeUndefined();
   });
 
   test("leave what was said and offered on the screen when nothing is tapped on", () => {
-    expect(daysStep.tap("idle", "", open())).toEqual({ kind: "stay" });
+    expect(tapped(daysStep, "idle", "", open())).toEqual({ kind: "stay" });
   });
 
   test("are shown with what is chosen when they are asked again, never before this month", () => {
@@ -88,10 +99,10 @@ describe("the hours", () => {
     const asked = hoursStep.ask(scene);
     expect(asked.text).toContain("08:00–21:00");
     expect(asked.buttons[0]?.[0]).toMatchObject({ label: "seshanba, 24-noyabr" });
-    expect(hoursStep.tap("day", "2026-11-24", scene)).toEqual(answered("2026-11-24", "2026-11-24"));
+    expect(tapped(hoursStep, "day", "2026-11-24", scene)).toEqual(answered("2026-11-24", "2026-11-24"));
   });
 
   test.each(["9-18", "25:00-26:00", ""])("have no button %j", (value) => {
-    expect(hoursStep.tap("window", value, reviewScene())).toBeUndefined();
+    expect(tapped(hoursStep, "window", value, reviewScene())).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendar } from "../../../src/bot/views/calendar.ts";
+import { type CalendarTap, calendar } from "../../../src/bot/views/calendar.ts";
 import type { Button } from "../../../src/bot/views/view.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { periodFromJson } from "../../../src/domain/schedule/schedule.ts";
@@ -24,9 +24,20 @@ function shown({ month = "2026-11", today = TODAY, chosen, locale = "uz" }: Sett
       today,
       words: loadWords(locale),
       chosen: chosen ? periodFromJson({ from: chosen[0], to: chosen[1] }) : undefined,
-      button: (label, action, value) => ({ label, data: `${action} ${value}` }),
+      button: (label, tap) => ({ label, data: dataOf(tap) }),
     }),
   );
+}
+
+function dataOf(tap: CalendarTap): string {
+  switch (tap.kind) {
+    case "day":
+      return `day ${tap.day}`;
+    case "month":
+      return `month ${tap.month}`;
+    case "idle":
+      return "idle ";
+  }
 }
 
 const tappable = (rows: Button[][]) =>

@@ -3,7 +3,8 @@ import { fixButtons, forecastLine } from "../../../src/bot/views/forecast.ts";
 import { planView } from "../../../src/bot/views/plan.ts";
 import { reviewView } from "../../../src/bot/views/review.ts";
 import type { Scene } from "../../../src/bot/views/scene.ts";
-import { tapReview } from "../../../src/bot/wizard/steps/review.ts";
+import { reviewScreen } from "../../../src/bot/wizard/steps/review.ts";
+import { draftTapIn, tapsOf } from "../wizard/draft-taps.ts";
 import { labelsOf, type ReviewSetting, reviewScene } from "./review-scene.ts";
 
 const TIGHT: ReviewSetting = { days: ["2026-11-24", "2026-11-24"], hours: ["09:00", "13:10"] };
@@ -68,10 +69,9 @@ describe("what would help", () => {
     const scene = reviewScene(TIGHT);
     const rows = fixButtons(scene);
     expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana bir kun"]]);
-    for (const button of rows.flat()) {
-      const [, , action = "", value = ""] = ("data" in button ? button.data : "").split("|");
-      const meaning = tapReview(action, value, scene);
-      if (meaning?.kind !== "answers") throw new Error(`${action} is no answer`);
+    for (const { label, tap } of tapsOf(rows)) {
+      const meaning = reviewScreen.tap(tap, scene);
+      if (meaning?.kind !== "answers") throw new Error(`${label} is no answer`);
       const mended = { ...scene.draft, answers: { ...scene.draft.answers, ...meaning.answers } };
       expect(forecastLine({ ...scene, draft: mended })).toMatch(/^🏁/);
     }
@@ -89,11 +89,14 @@ describe("what would help", () => {
     ["last-day", "2026-02-30"],
     ["unknown", "1"],
   ])("takes nothing else from a button: %s %s", (action, value) => {
-    expect(tapReview(action, value, reviewScene(TIGHT))).toBeUndefined();
+    const tap = draftTapIn(`w|0123456789ab|${action}|${value}`);
+    expect(tap && reviewScreen.tap(tap, reviewScene(TIGHT))).toBeUndefined();
   });
 
   test("leads into no schedule that cannot be: a last day before the first is refused with a way out", () => {
-    expect(tapReview("last-day", "2026-11-20", reviewScene(TIGHT))).toMatchObject({
+    expect(
+      reviewScreen.tap({ kind: "last-day", day: Temporal.PlainDate.from("2026-11-20") }, reviewScene(TIGHT)),
+    ).toMatchObject({
       kind: "note",
       note: { kind: "schedule-refused", refusal: { code: "reversed" } },
     });

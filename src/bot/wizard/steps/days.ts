@@ -1,17 +1,19 @@
 import { type DayChoice, dayChoices } from "../../../domain/schedule/choices.ts";
 import { dayInWords } from "../../../domain/schedule/dates-in-words.ts";
-import type { Period } from "../../../domain/schedule/schedule.ts";
 import { calendar } from "../../views/calendar.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { chosenInWords, periodInFigures } from "../../views/schedule-words.ts";
 import { type Button, lines } from "../../views/view.ts";
-import { accept, readDay } from "./reading.ts";
-import type { StepScreen } from "./step.ts";
+import { type Meaning, ON } from "../meaning.ts";
+import { question } from "./question.ts";
+import { accept } from "./reading.ts";
 import { readPhrase } from "./text.ts";
 
 /** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
-export const daysStep: StepScreen = {
+export const daysStep = question({
+  step: "days",
+  own: ["on", "period", "month", "day", "idle"],
   ask(scene): Asked {
     const { words, now, draft } = scene;
     const from = draft.cursor.from && Temporal.PlainDate.from(draft.cursor.from);
@@ -26,72 +28,55 @@ export const daysStep: StepScreen = {
         : lines(words.html("days-ask"), chosenInWords(scene, { period: draft.answers.days })),
       buttons: [
         ...(from
-          ? [[wizardButton(scene, words.text("days-only-this"), "period", packPeriod({ from, to: from }))]]
+          ? [[wizardButton(scene, words.text("days-only-this"), { kind: "period", period: { from, to: from } })]]
           : quickRows(scene)),
         ...calendar({
           month,
           today,
           words,
           ...(chosen ? { chosen } : {}),
-          button: (label, action, value) => wizardButton(scene, label, action, value),
+          button: (label, tap) => wizardButton(scene, label, tap),
         }),
         ...(draft.answers.days && !from ? [[onwardButton(scene)]] : []),
       ],
     };
   },
   read: (text, scene) => readPhrase(text, "days", scene),
-  tap(action, value, scene) {
-    switch (action) {
+  tap(tap, scene) {
+    switch (tap.kind) {
       case "on":
-        return { kind: "on" };
-      case "period": {
-        const period = unpackPeriod(value);
-        return period && accept({ period }, scene);
-      }
+        return ON;
+      case "period":
+        return accept({ period: tap.period }, scene);
       case "month":
-        return readDay(`${value}-01`) && { kind: "cursor", cursor: { month: value } };
+        return { kind: "cursor", cursor: { month: tap.month.toString() } };
       case "day":
-        return tapDay(value, scene);
+        return tapDay(tap.day, scene);
       case "idle":
         return { kind: "stay" };
-      default:
-        return undefined;
     }
   },
-};
+});
 
 /** Two in a row where that can be read on a phone. */
 function quickRows(scene: Scene): Button[][] {
   const { words, now, callingHours } = scene;
   const button = ({ code, period }: DayChoice) =>
-    wizardButton(
-      scene,
-      words.text(`days-quick-${code}`, { days: periodInFigures(period, now.toPlainDate()) }),
-      "period",
-      packPeriod(period),
-    );
+    wizardButton(scene, words.text(`days-quick-${code}`, { days: periodInFigures(period, now.toPlainDate()) }), {
+      kind: "period",
+      period,
+    });
   return fitRows(dayChoices(now, callingHours).map(button), 2);
 }
 
 /** The first tap chooses the first day; the second the last one, or a new first day when it is an earlier one. */
-function tapDay(value: string, scene: Scene) {
-  const day = readDay(value);
-  if (!day) return undefined;
+function tapDay(day: Temporal.PlainDate, scene: Scene): Meaning {
   const from = scene.draft.cursor.from && Temporal.PlainDate.from(scene.draft.cursor.from);
   if (from && Temporal.PlainDate.compare(day, from) >= 0) return accept({ period: { from, to: day } }, scene);
-  return { kind: "cursor" as const, cursor: { from: day.toString(), month: day.toPlainYearMonth().toString() } };
+  return { kind: "cursor", cursor: { from: day.toString(), month: day.toPlainYearMonth().toString() } };
 }
 
 /** The days of a draft that waited may be over: the calendar does not begin before today. */
 function laterOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
-}
-
-function packPeriod({ from, to }: Period): string {
-  return `${from}/${to}`;
-}
-
-function unpackPeriod(value: string): Period | undefined {
-  const [from, to] = value.split("/").map(readDay);
-  return from && to && { from, to };
 }

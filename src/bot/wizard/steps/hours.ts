@@ -1,17 +1,19 @@
 import { type HourChoice, hourChoices } from "../../../domain/schedule/choices.ts";
 import { dayInWords, timeInFigures, windowInWords } from "../../../domain/schedule/dates-in-words.ts";
-import { type Window, windowFromJson, windowToJson } from "../../../domain/schedule/schedule.ts";
 import type { Words } from "../../../words.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { chosenInWords } from "../../views/schedule-words.ts";
 import { zoneInWords } from "../../views/summary.ts";
 import { type Button, lines, rowsOf } from "../../views/view.ts";
-import { accept, readDay } from "./reading.ts";
-import type { StepScreen } from "./step.ts";
+import { ON } from "../meaning.ts";
+import { question } from "./question.ts";
+import { accept } from "./reading.ts";
 import { readPhrase } from "./text.ts";
 
 /** The daily window: a quick choice, or typed as people say it. */
-export const hoursStep: StepScreen = {
+export const hoursStep = question({
+  step: "hours",
+  own: ["on", "window", "day"],
   ask(scene): Asked {
     const { words, now, draft, callingHours, lastHours, zone } = scene;
     const today = now.toPlainDate();
@@ -31,29 +33,23 @@ export const hoursStep: StepScreen = {
     };
   },
   read: (text, scene) => readPhrase(text, "hours", scene),
-  tap(action, value, scene) {
-    switch (action) {
+  tap(tap, scene) {
+    switch (tap.kind) {
       case "on":
-        return { kind: "on" };
-      case "window": {
-        const window = unpackWindow(value);
-        return window && accept({ window }, scene);
-      }
-      case "day": {
-        const day = readDay(value);
-        return day && accept({ period: { from: day, to: day } }, scene);
-      }
-      default:
-        return undefined;
+        return ON;
+      case "window":
+        return accept({ window: tap.window }, scene);
+      case "day":
+        return accept({ period: { from: tap.day, to: tap.day } }, scene);
     }
   },
-};
+});
 
 /** Plain windows share rows; one with a name needs its own to be read on a phone. */
 function quickRows(choices: readonly HourChoice[], scene: Scene): Button[][] {
   const { words } = scene;
   const buttonsOf = (some: readonly HourChoice[]) =>
-    some.map((choice) => wizardButton(scene, labelOf(choice, words), "window", packWindow(choice.window)));
+    some.map((choice) => wizardButton(scene, labelOf(choice, words), { kind: "window", window: choice.window }));
   const isNamed = ({ code }: HourChoice) => code === "last-used" || code === "from-now";
   const plain = choices.filter((choice) => !isNamed(choice));
   return [...rowsOf(buttonsOf(choices.filter(isNamed)), 1), ...rowsOf(buttonsOf(plain), 2)];
@@ -67,20 +63,5 @@ function labelOf({ code, window }: HourChoice, words: Words): string {
 
 /** The way out when the chosen days have no calling hours left. */
 function nextDayButton(scene: Scene, day: Temporal.PlainDate): Button {
-  return wizardButton(scene, dayInWords(day, scene.words.locale, scene.now.toPlainDate()), "day", day.toString());
-}
-
-function packWindow(window: Window): string {
-  const { from, to } = windowToJson(window);
-  return `${from}-${to}`;
-}
-
-function unpackWindow(value: string): Window | undefined {
-  const match = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(value);
-  if (!match?.[1] || !match[2]) return undefined;
-  try {
-    return windowFromJson({ from: match[1], to: match[2] });
-  } catch {
-    return undefined;
-  }
+  return wizardButton(scene, dayInWords(day, scene.words.locale, scene.now.toPlainDate()), { kind: "day", day });
 }

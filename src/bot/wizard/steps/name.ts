@@ -2,10 +2,13 @@ import type { Note } from "../../../domain/draft/note.ts";
 import { LONGEST_NAME, namedAfter, suggestedName } from "../../../domain/draft/suggested-name.ts";
 import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
-import type { StepScreen } from "./step.ts";
+import { ON } from "../meaning.ts";
+import { question } from "./question.ts";
 
 /** What the campaign is called: the list's or the recording's file name with the day, or what is typed. */
-export const nameStep: StepScreen = {
+export const nameStep = question({
+  step: "name",
+  own: ["on", "keep"],
   ask(scene): Asked {
     const { words, draft } = scene;
     const { name } = draft.answers;
@@ -13,7 +16,11 @@ export const nameStep: StepScreen = {
     return {
       text: name ? words.html("name-ask-again", { name }) : words.html("name-ask", { suggestion }),
       buttons: [
-        [name ? onwardButton(scene) : { ...wizardButton(scene, words.text("name-take"), "keep"), style: "primary" }],
+        [
+          name
+            ? onwardButton(scene)
+            : { ...wizardButton(scene, words.text("name-take"), { kind: "keep" }), style: "primary" },
+        ],
       ],
     };
   },
@@ -21,11 +28,8 @@ export const nameStep: StepScreen = {
     const read = readName(text);
     return read.ok ? { kind: "answers", answers: { name: read.name } } : { kind: "note", note: read.note };
   },
-  tap(action, _value, scene) {
-    if (action === "on") return { kind: "on" };
-    return action === "keep" ? { kind: "answers", answers: { name: suggest(scene) } } : undefined;
-  },
-};
+  tap: (tap, scene) => (tap.kind === "on" ? ON : { kind: "answers", answers: { name: suggest(scene) } }),
+});
 
 /** Controls, which belong into no name. What joins letters and emoji stays. */
 const CONTROLS = /\p{Cc}/gu;

@@ -1,13 +1,14 @@
 import { defaultOptions, nextStep, type Options } from "../../../domain/draft/answers.ts";
 import { findingsOf } from "../../../domain/recording/consent.ts";
 import { readZone } from "../../../domain/schedule/zone.ts";
-import { type Figure, isFigure, isWithin, LIKELY } from "../../../domain/settings/bounds.ts";
+import { type Figure, isWithin, LIKELY } from "../../../domain/settings/bounds.ts";
 import { findingInWords } from "../../views/findings.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { zoneInWords } from "../../views/summary.ts";
 import { type Button, lines, rowsOf } from "../../views/view.ts";
-import type { Meaning, StepScreen } from "./step.ts";
+import type { Meaning } from "../meaning.ts";
+import { question } from "./question.ts";
 import { readFigure, readLate } from "./text.ts";
 
 /** The order in which people think of them. */
@@ -17,7 +18,9 @@ const SHOWN = ["maxline", "tries", "goodtime"] as const satisfies readonly Figur
 const A_ROW = 4;
 
 /** Calls at once, tries, from when a call counts; the zone and whether it is created paused are seldom changed. */
-export const optionsStep: StepScreen = {
+export const optionsStep = question({
+  step: "options",
+  own: ["done", "setting", "paused", "maxline", "goodtime", "tries"],
   ask(scene): Asked {
     const { setting } = scene.draft.cursor;
     if (setting === "more") return more(scene);
@@ -33,16 +36,22 @@ export const optionsStep: StepScreen = {
     const notText = { kind: "note", note: { kind: "text-not-read", at: "options", text } } as const;
     return typed ?? readFigure(text) ?? readLate(text, scene) ?? notText;
   },
-  tap(action, value, scene) {
+  tap(tap, scene) {
     const options = current(scene);
-    if (action === "done") return { kind: "answers", answers: { options } };
-    if (action === "setting") {
-      return value === "more" || isFigure(value) ? { kind: "cursor", cursor: { setting: value } } : undefined;
+    switch (tap.kind) {
+      case "done":
+        return { kind: "answers", answers: { options } };
+      case "setting":
+        return { kind: "cursor", cursor: { setting: tap.which } };
+      case "paused":
+        return set({ paused: !options.paused }, scene);
+      case "maxline":
+      case "goodtime":
+      case "tries":
+        return isWithin(tap.kind, tap.value) ? set({ [tap.kind]: tap.value }, scene) : undefined;
     }
-    if (action === "paused") return set({ paused: !options.paused }, scene);
-    return isFigure(action) && isWithin(action, Number(value)) ? set({ [action]: Number(value) }, scene) : undefined;
   },
-};
+});
 
 /** Settings that were answered before are changed at once; those still in question wait for Continue. */
 function set(change: Partial<Options>, scene: Scene): Meaning {
@@ -81,11 +90,14 @@ function all(scene: Scene): Asked {
     buttons: [
       ...fitRows([
         ...SHOWN.map((figure) =>
-          wizardButton(scene, words.text(`options-${figure}`, { value: options[figure] }), "setting", figure),
+          wizardButton(scene, words.text(`options-${figure}`, { value: options[figure] }), {
+            kind: "setting",
+            which: figure,
+          }),
         ),
-        wizardButton(scene, words.text("button-more"), "setting", "more"),
+        wizardButton(scene, words.text("button-more"), { kind: "setting", which: "more" }),
       ]),
-      [onwardButton(scene, "done")],
+      [onwardButton(scene, { kind: "done" })],
     ],
   };
 }
@@ -95,7 +107,7 @@ function one(scene: Scene, figure: Figure): Asked {
   const { words } = scene;
   const chosen = current(scene)[figure];
   const button = (value: number): Button => {
-    const plain = wizardButton(scene, String(value), figure, String(value));
+    const plain = wizardButton(scene, String(value), { kind: figure, value });
     return value === chosen ? { ...plain, label: `✓ ${value}`, style: "primary" } : plain;
   };
   const values = LIKELY.filter((value) => isWithin(figure, value));
@@ -111,6 +123,8 @@ function more(scene: Scene): Asked {
       paused ? words.html("options-paused-warning") : words.html("options-starts-itself"),
       words.html("options-zone-ask", { zone: zoneInWords(timezone) }),
     ),
-    buttons: [[wizardButton(scene, words.text(paused ? "options-button-starts" : "options-button-paused"), "paused")]],
+    buttons: [
+      [wizardButton(scene, words.text(paused ? "options-button-starts" : "options-button-paused"), { kind: "paused" })],
+    ],
   };
 }

@@ -5,7 +5,7 @@ import { readSchedule } from "../../../domain/phrases/read.ts";
 import type { Answer, Question, Reading } from "../../../domain/phrases/reading.ts";
 import { checkPeriod, checkSchedule, checkWindow } from "../../../domain/schedule/checks.ts";
 import type { Scene } from "../../views/scene.ts";
-import type { Meaning } from "./step.ts";
+import type { Meaning } from "../meaning.ts";
 
 /** What was asked for when a text came; `change`: nothing, it speaks of what was answered before; `schedule`: both at once. */
 export type AskedFor = "days" | "hours" | "schedule" | "change";
@@ -72,15 +72,6 @@ function leftOverOf({ unused = [], corrected = [], period }: Reading & { kind: "
     ...(unused.length > 0 ? { unused } : {}),
     ...(corrected.length > 0 ? { corrected } : {}),
   } satisfies LeftOver;
-}
-
-/** A day as a button carries it; undefined for anything else. */
-export function readDay(value: string): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(value);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A ready answer as a button keeps it. */

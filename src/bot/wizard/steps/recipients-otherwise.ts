@@ -11,10 +11,19 @@ import type {
 import { ALL_OF_THEM, columnLabel, NO_PHONES } from "../../views/list-questions.ts";
 import { type Scene, wizardButton } from "../../views/scene.ts";
 import type { Button } from "../../views/view.ts";
-import type { Meaning } from "./step.ts";
+import type { Meaning } from "../meaning.ts";
+import type { OwnTap } from "./screen.ts";
+
+/** Buttons that answer what a list's file leaves open. */
+export const QUESTION_TAPS = ["several", "foreign", "doubtful", "option"] as const;
+type QuestionTap = OwnTap<(typeof QUESTION_TAPS)[number]>;
+
+/** Buttons by which the list that is chosen is read otherwise. */
+export const OTHERWISE_TAPS = ["column", "sheet", "foreign-too", "no-foreign", "doubtful-too", "no-doubtful"] as const;
+type OtherwiseTap = OwnTap<(typeof OTHERWISE_TAPS)[number]>;
 
 /** One more choice for the list in question, or for one to be left out of it, which is then looked at again. */
-export function answerQuestion(list: ListInQuestion, action: string, value: string): Meaning | undefined {
+export function answerQuestion(list: ListInQuestion, tap: QuestionTap): Meaning | undefined {
   const { question, replace, ofLeftOut, ...whole } = list;
   const asked = ofLeftOut === undefined ? whole : whole.without?.[ofLeftOut];
   if (!asked) return undefined;
@@ -23,15 +32,21 @@ export function answerQuestion(list: ListInQuestion, action: string, value: stri
     const answered = { sources, choices: { ...choices, ...change } };
     const without = whole.without?.map((one, at) => (at === ofLeftOut ? answered : one));
     const reading = ofLeftOut === undefined ? { ...whole, ...answered } : { ...whole, ...(without ? { without } : {}) };
-    return { kind: "look-at-list", work: { kind: "list", ...reading, ...(replace ? { replace } : {}) } };
+    return { kind: "look-at", work: { kind: "list", ...reading, ...(replace ? { replace } : {}) } };
   };
-  if (action === "several" && (value === "all" || value === "first")) return again({ several: value });
-  if (action === "foreign" || action === "doubtful") {
-    return value === "include" || value === "leave-out" ? again({ [action]: value }) : undefined;
+  switch (tap.kind) {
+    case "several":
+      return again({ several: tap.take });
+    case "foreign":
+      return again({ foreign: tap.choice });
+    case "doubtful":
+      return again({ doubtful: tap.choice });
+    case "option": {
+      if (question.ask !== "sheet" && question.ask !== "column") return undefined;
+      const change = chosenIn(question, tap.which, choices.sources?.[question.source] ?? {});
+      return change && again({ sources: withChoice(asked, question.source, change) });
+    }
   }
-  if (action !== "option" || (question.ask !== "sheet" && question.ask !== "column")) return undefined;
-  const change = chosenIn(question, value, choices.sources?.[question.source] ?? {});
-  return change && again({ sources: withChoice(asked, question.source, change) });
 }
 
 /** What a button of a question about sheets or columns chooses; undefined for one that the question does not have. */
@@ -72,8 +87,7 @@ function withChoice(
 /** A way in which the list that is chosen can be read instead, without sending it again. */
 interface Otherwise {
   label: string;
-  action: string;
-  value: string;
+  tap: OtherwiseTap;
   change: Partial<RecipientsChoices>;
 }
 
@@ -89,37 +103,32 @@ function otherwise(list: RecipientsAnswer, { words }: Pick<Scene, "words">): Oth
       const count = option.count ?? 0;
       const label = words.text("recipients-button-other", { option: columnLabel(option).slice(0, 20), count });
       const change = { ...choices.sources?.[source], columns: [option.column] };
-      const value = `${source}-${option.column}`;
-      ways.push({
-        label,
-        action: "column",
-        value,
-        change: { sources: withChoice({ sources, choices }, source, change) },
-      });
+      const tap = { kind: "column", which: `${source}-${option.column}` } as const;
+      ways.push({ label, tap, change: { sources: withChoice({ sources, choices }, source, change) } });
     }
     for (const [place, { sheet, count }] of otherSheets.entries()) {
       const label = words.text("recipients-button-other", { option: sheet.slice(0, 20), count: count ?? 0 });
       const sheets = { sources: withChoice({ sources, choices }, source, { sheet }) };
-      ways.push({ label, action: "sheet", value: `${source}-${place}`, change: sheets });
+      ways.push({ label, tap: { kind: "sheet", which: `${source}-${place}` }, change: sheets });
     }
   }
   const { foreign, doubtful = 0, numbers } = verdict;
   if (foreign > 0) {
     const label = words.text("recipients-button-foreign-too", { count: foreign });
     if (choices.foreign !== "include")
-      ways.push({ label, action: "foreign-too", value: "", change: { foreign: "include" } });
+      ways.push({ label, tap: { kind: "foreign-too" }, change: { foreign: "include" } });
     else if (foreign < numbers) {
       const without = words.text("recipients-button-no-foreign");
-      ways.push({ label: without, action: "no-foreign", value: "", change: { foreign: "leave-out" } });
+      ways.push({ label: without, tap: { kind: "no-foreign" }, change: { foreign: "leave-out" } });
     }
   }
   if (doubtful > 0) {
     const label = words.text("recipients-button-doubtful-too", { count: doubtful });
     if (choices.doubtful !== "include")
-      ways.push({ label, action: "doubtful-too", value: "", change: { doubtful: "include" } });
+      ways.push({ label, tap: { kind: "doubtful-too" }, change: { doubtful: "include" } });
     else if (doubtful < numbers) {
       const without = words.text("recipients-button-no-doubtful");
-      ways.push({ label: without, action: "no-doubtful", value: "", change: { doubtful: "leave-out" } });
+      ways.push({ label: without, tap: { kind: "no-doubtful" }, change: { doubtful: "leave-out" } });
     }
   }
   return ways;
@@ -129,21 +138,17 @@ function otherwise(list: RecipientsAnswer, { words }: Pick<Scene, "words">): Oth
 export function otherwiseRows(scene: Scene): Button[][] {
   const { recipients } = scene.draft.answers;
   const ways = recipients ? otherwise(recipients, scene) : [];
-  return ways.map(({ label, action, value }) => [wizardButton(scene, label, action, value)]);
+  return ways.map(({ label, tap }) => [wizardButton(scene, label, tap)]);
 }
 
 /** What such a button means: the same sources are read again, in the place of the list that is chosen. */
-export function readOtherwise(
-  list: RecipientsAnswer,
-  action: string,
-  value: string,
-  scene: Scene,
-): Meaning | undefined {
-  const way = otherwise(list, scene).find((one) => one.action === action && one.value === value);
+export function readOtherwise(list: RecipientsAnswer, tap: OtherwiseTap, scene: Scene): Meaning | undefined {
+  const wanted = JSON.stringify(tap);
+  const way = otherwise(list, scene).find((one) => JSON.stringify(one.tap) === wanted);
   if (!way) return undefined;
   const { choices, ...reading } = readingOf(list);
   return {
-    kind: "look-at-list",
+    kind: "look-at",
     work: { kind: "list", ...reading, choices: { ...choices, ...way.change }, replace: true },
   };
 }

@@ -1,22 +1,29 @@
 import type { RecipientsAnswer } from "../../../domain/draft/answers.ts";
 import { nameOfWork } from "../../../domain/intake.ts";
-import { offeredLists, readingOf } from "../../../domain/list/chosen.ts";
+import { type EarlierList, offeredLists, readingOf } from "../../../domain/list/chosen.ts";
 import { listQuestion } from "../../views/list-questions.ts";
 import { recentInWords } from "../../views/list-recent.ts";
 import { listCard, listTitle } from "../../views/list-words.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
+import { dayInFigures } from "../../views/schedule-words.ts";
 import { type Button, lines } from "../../views/view.ts";
-import { askAgain, readAgain } from "./recipients-again.ts";
-import { earlierButtons, pickedList } from "./recipients-earlier.ts";
-import { answerQuestion, otherwiseRows, readOtherwise } from "./recipients-otherwise.ts";
-import type { StepScreen } from "./step.ts";
+import { ON } from "../meaning.ts";
+import { earlierRows, picked } from "./earlier.ts";
+import { question } from "./question.ts";
+import { AGAIN_TAPS, askAgain, readAgain } from "./recipients-again.ts";
+import { answerQuestion, OTHERWISE_TAPS, otherwiseRows, QUESTION_TAPS, readOtherwise } from "./recipients-otherwise.ts";
 
 /** Fewer digits than this are no number, whatever else a message says. */
 const LEAST_DIGITS = 7;
 
+/** Telegram cuts longer labels itself, and then the day and the count would be gone. */
+const NAME_LETTERS = 24;
+
 /** Whom to call: a list as a file, numbers in a message, a contact, or an earlier list; looked at outside of the turn. */
-export const recipientsStep: StepScreen = {
+export const recipientsStep = question({
+  step: "recipients",
+  own: [...AGAIN_TAPS, ...QUESTION_TAPS, ...OTHERWISE_TAPS, "on", "leave-out", "earlier", "page", "pick"],
   ask(scene): Asked {
     const { words, draft, waiting } = scene;
     const last = waiting.at(-1);
@@ -33,31 +40,39 @@ export const recipientsStep: StepScreen = {
     if (text.replace(/\D/g, "").length < LEAST_DIGITS) {
       return { kind: "note", note: { kind: "text-not-asked-for", at: "recipients" } };
     }
-    return { kind: "look-at-list", work: { kind: "text", text, name: words.text("recipients-from-message") } };
+    return { kind: "look-at", work: { kind: "text", text, name: words.text("recipients-from-message") } };
   },
-  tap(action, value, scene) {
-    const { draft } = scene;
-    const again = scene.repeated && readAgain(action, scene.repeated);
-    if (again) return again;
-    switch (action) {
+  tap(tap, scene) {
+    const { draft, earlierLists = [], repeated } = scene;
+    const { recipients } = draft.answers;
+    switch (tap.kind) {
+      case "repeat-same":
+      case "repeat-without":
+      case "repeat-new":
+        return repeated && readAgain(tap, repeated);
       case "on":
-        return draft.answers.recipients && { kind: "on" };
+        return recipients && ON;
       case "leave-out":
-        return draft.answers.recipients && { kind: "cursor", cursor: { leavingOut: true } };
+        return recipients && { kind: "cursor", cursor: { leavingOut: true } };
       case "earlier":
         return { kind: "cursor", cursor: { earlierLists: true, page: 0 } };
       case "page":
-        return { kind: "cursor", cursor: { page: Number(value) || 0 } };
+        return { kind: "cursor", cursor: { page: tap.to } };
       case "pick": {
-        const list = pickedList(value, scene);
-        return list && { kind: "look-at-list", work: { kind: "list", ...readingOf(list) } };
+        const list = picked(tap.file, lists(earlierLists))?.list;
+        return list && { kind: "look-at", work: { kind: "list", ...readingOf(list) } };
       }
+      case "several":
+      case "foreign":
+      case "doubtful":
+      case "option":
+        return draft.cursor.list && answerQuestion(draft.cursor.list, tap);
       default:
-        if (draft.cursor.list) return answerQuestion(draft.cursor.list, action, value);
-        return draft.answers.recipients && readOtherwise(draft.answers.recipients, action, value, scene);
+        // While the file's own question is open, the list before it is not read otherwise.
+        return draft.cursor.list ? undefined : recipients && readOtherwise(recipients, tap, scene);
     }
   },
-};
+});
 
 /** The list that is chosen, with its two files. */
 function chosen(scene: Scene): Asked {
@@ -66,15 +81,17 @@ function chosen(scene: Scene): Asked {
   if (!recipients) return { text: "", buttons: [] };
   // Another list waits for a decision: nothing else is asked beside it.
   if (offeredLists(draft).length > 0) {
-    const keep = wizardButton(scene, words.text("recipients-button-keep"), "on");
+    const keep = wizardButton(scene, words.text("recipients-button-keep"), { kind: "on" });
     return { text: listTitle(recipients, words), buttons: [[keep]] };
   }
   const { refused, suspicions } = recipients.verdict;
   const isPlain = refused === 0 && suspicions.length === 0;
-  const leaving = wizardButton(scene, words.text("recipients-button-leave-out"), "leave-out");
+  const leaving = wizardButton(scene, words.text("recipients-button-leave-out"), { kind: "leave-out" });
   const files = [
-    ...(recipients.refusedSha256 ? [wizardButton(scene, words.text("recipients-button-refused"), "refused")] : []),
-    wizardButton(scene, words.text("recipients-button-clean"), "clean"),
+    ...(recipients.refusedSha256
+      ? [wizardButton(scene, words.text("recipients-button-refused"), { kind: "refused" })]
+      : []),
+    wizardButton(scene, words.text("recipients-button-clean"), { kind: "clean" }),
   ];
   return {
     text: lines(listCard(recipients, words), ...recentInWords(scene), isPlain && words.html("recipients-replace")),
@@ -91,8 +108,21 @@ function leaveOut(scene: Scene, { fileName }: RecipientsAnswer): Asked {
   return { text: scene.words.html("recipients-leave-out-ask", { name: fileName }), buttons: toEarlier(scene) };
 }
 
+/** The chat's earlier lists by name, day and count. */
+function earlierButtons(scene: Scene): Button[][] {
+  const { earlierLists = [], words } = scene;
+  return earlierRows(scene, lists(earlierLists), ({ list, on }) => {
+    const name = list.fileName.slice(0, NAME_LETTERS);
+    return words.text("recipients-earlier-one", { name, day: dayInFigures(on), count: list.verdict.numbers });
+  });
+}
+
+function lists(earlier: readonly EarlierList[]): (EarlierList & { sha256: string })[] {
+  return earlier.map((one) => ({ ...one, sha256: one.list.sha256 }));
+}
+
 function toEarlier(scene: Scene): Button[][] {
   const { earlierLists = [], words } = scene;
   if (earlierLists.length === 0) return [];
-  return [[wizardButton(scene, words.text("recipients-button-earlier"), "earlier")]];
+  return [[wizardButton(scene, words.text("recipients-button-earlier"), { kind: "earlier" })]];
 }

@@ -2,18 +2,30 @@ import type { RecordingAnswer } from "../../../domain/draft/answers.ts";
 import type { RecordingWork } from "../../../domain/intake.ts";
 import { findingsOf, openQuestions } from "../../../domain/recording/consent.ts";
 import type { RecordingRepairs } from "../../../domain/recording/recording.ts";
+import { lengthOf } from "../../views/figures.ts";
 import { findingInWords } from "../../views/findings.ts";
 import { agreeButton, recordingCard, repairedCard } from "../../views/recording-card.ts";
+import { shortName } from "../../views/recording-name.ts";
 import { repairRows } from "../../views/recording-repairs.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
+import { type Meaning, ON } from "../meaning.ts";
+import { earlierRows, picked } from "./earlier.ts";
 import { readName } from "./name.ts";
-import { earlierButtons, picked } from "./recording-earlier.ts";
-import type { Meaning, StepScreen } from "./step.ts";
+import { question } from "./question.ts";
+import type { OwnTap } from "./screen.ts";
+
+/** Buttons by which something is made of the recording. */
+const MAKING = ["repair", "telephone", "picture"] as const;
+
+/** Telegram cuts longer labels itself, and then the length would be gone. */
+const NAME_LETTERS = 28;
 
 /** The recording: sent as a file, an audio or a voice message, or an earlier one; looked at outside of the chat's turn. */
-export const recordingStep: StepScreen = {
+export const recordingStep = question({
+  step: "recording",
+  own: [...MAKING, "on", "agree", "pick", "page", "rename", "earlier", "more", "use-repaired"],
   ask(scene): Asked {
     const { words, draft, waiting, recordings } = scene;
     const looking = waiting.find(({ work }) => work.kind === "file")?.work;
@@ -25,7 +37,7 @@ export const recordingStep: StepScreen = {
       return { text: words.html("recording-repairing", { name: recording.fileName }), buttons: [] };
     }
     if (repaired) return chooseOne(scene, recording, repaired);
-    const back = [wizardButton(scene, words.text("button-back"), "edit", "recording")];
+    const back = [wizardButton(scene, words.text("button-back"), { kind: "edit", what: "recording" })];
     if (recordingTask === "more") return moreOf(scene, recording, back);
     if (recordingTask === "rename") {
       return { text: words.html("recording-rename-ask", { name: recording.fileName }), buttons: [back] };
@@ -42,37 +54,49 @@ export const recordingStep: StepScreen = {
     const read = readName(text);
     return read.ok ? { kind: "recording", act: { do: "rename", name: read.name } } : { kind: "note", note: read.note };
   },
-  tap(action, value, scene): Meaning | undefined {
-    const { draft } = scene;
+  tap(tap, scene): Meaning | undefined {
+    const { draft, recordings } = scene;
     const { recording } = draft.answers;
-    if (action === "pick") {
-      const earlier = picked(value, scene);
+    if (tap.kind === "pick") {
+      const earlier = picked(tap.file, recordings?.earlier ?? []);
       return earlier && { kind: "recording", act: { do: "choose", recording: earlier } };
     }
-    if (action === "page") return { kind: "cursor", cursor: { page: Number(value) || 0 } };
+    if (tap.kind === "page") return { kind: "cursor", cursor: { page: tap.to } };
     if (!recording) return undefined;
-    switch (action) {
+    switch (tap.kind) {
       case "on":
-        return openQuestions(draft.answers, draft.cursor.findingsAccepted).length > 0 ? undefined : { kind: "on" };
+        return openQuestions(draft.answers, draft.cursor.findingsAccepted).length > 0 ? undefined : ON;
+      case "agree":
+        return { kind: "go-to", cursor: agreedTo(tap.finding, scene) };
       case "rename":
       case "earlier":
       case "more":
-        return { kind: "cursor", cursor: { recordingTask: action } };
+        return { kind: "cursor", cursor: { recordingTask: tap.kind } };
       case "use-repaired": {
         const { repaired } = draft.cursor;
         return repaired && { kind: "recording", act: { do: "choose", recording: repaired } };
       }
-      default: {
-        const work = workOf(action, value, recording);
-        return work && { kind: "recording", act: { do: "make", work } };
-      }
+      case "telephone":
+      case "picture":
+      case "repair":
+        return { kind: "recording", act: { do: "make", work: workOf(tap, recording) } };
     }
   },
-};
+});
 
 function lookingAt({ as, name }: { as: string; name: string }, { words }: Scene): string {
   if (as === "voice") return words.html("recording-looking-voice");
   return name === "" ? words.html("recording-looking") : words.html("file-looking", { name });
+}
+
+/** The chat's earlier recordings by name and length. */
+function earlierButtons(scene: Scene): Button[][] {
+  const { recordings, words } = scene;
+  return earlierRows(scene, recordings?.earlier ?? [], ({ fileName, facts, repaired }) => {
+    const name = shortName(fileName, NAME_LETTERS);
+    const length = lengthOf(facts.seconds);
+    return words.text("recording-earlier-one", { name, length, repaired: repaired ? "yes" : "no" });
+  });
 }
 
 function askForOne(scene: Scene): Asked {
@@ -87,8 +111,13 @@ function chooseOne(scene: Scene, original: RecordingAnswer, repaired: RecordingA
   return {
     text: repairedCard(original, repaired, words),
     buttons: [
-      [{ ...wizardButton(scene, words.text("recording-button-use-repaired"), "use-repaired"), style: "primary" }],
-      [wizardButton(scene, words.text("recording-button-keep-original"), "edit", "recording")],
+      [
+        {
+          ...wizardButton(scene, words.text("recording-button-use-repaired"), { kind: "use-repaired" }),
+          style: "primary",
+        },
+      ],
+      [wizardButton(scene, words.text("recording-button-keep-original"), { kind: "edit", what: "recording" })],
     ],
   };
 }
@@ -97,7 +126,7 @@ function chooseOne(scene: Scene, original: RecordingAnswer, repaired: RecordingA
 function card(scene: Scene, recording: RecordingAnswer): Asked {
   const { words, draft } = scene;
   const [question] = openQuestions(draft.answers, draft.cursor.findingsAccepted);
-  const play = wizardButton(scene, words.text("button-play"), "play");
+  const play = wizardButton(scene, words.text("button-play"), { kind: "play" });
   const [repair] = repairRows(scene, recording).flat();
   const flaws = findingsOf({ ...draft.answers, recording }).length;
   if (flaws === 0 && !question) {
@@ -109,13 +138,13 @@ function card(scene: Scene, recording: RecordingAnswer): Asked {
   const asItIs = question
     ? agreeButton(scene, question)
     : repair
-      ? wizardButton(scene, words.text("recording-button-as-it-is"), "on")
+      ? wizardButton(scene, words.text("recording-button-as-it-is"), { kind: "on" })
       : onwardButton(scene);
   return {
     text: recordingCard(scene, recording),
     buttons: [
       ...(repair ? [[{ ...repair, style: "primary" as const }]] : []),
-      ...fitRows([play, wizardButton(scene, words.text("button-more"), "more")]),
+      ...fitRows([play, wizardButton(scene, words.text("button-more"), { kind: "more" })]),
       [asItIs],
     ],
   };
@@ -134,24 +163,27 @@ function moreOf(scene: Scene, recording: RecordingAnswer, back: Button[]): Asked
 /** What can be heard and seen of it, its name, and others. */
 function beside(scene: Scene): Button[] {
   const { words, recordings } = scene;
-  const button = (label: string, action: string) => wizardButton(scene, label, action);
+  const hasEarlier = (recordings?.earlier.length ?? 0) > 0;
   return [
-    button(words.text("recording-button-telephone"), "telephone"),
-    button(words.text("recording-button-picture"), "picture"),
-    button(words.text("recording-button-rename"), "rename"),
-    ...((recordings?.earlier.length ?? 0) > 0 ? [button(words.text("recording-button-earlier"), "earlier")] : []),
+    wizardButton(scene, words.text("recording-button-telephone"), { kind: "telephone" }),
+    wizardButton(scene, words.text("recording-button-picture"), { kind: "picture" }),
+    wizardButton(scene, words.text("recording-button-rename"), { kind: "rename" }),
+    ...(hasEarlier ? [wizardButton(scene, words.text("recording-button-earlier"), { kind: "earlier" })] : []),
   ];
 }
 
-const REPAIRS: Readonly<Record<string, RecordingRepairs>> = {
+const REPAIRS = {
   trim: { trim: true },
   level: { level: true },
   both: { trim: true, level: true },
-};
+} as const satisfies Record<string, RecordingRepairs>;
 
-/** The work on a recording that a button of its card means. */
-export function workOf(action: string, value: string, { sha256 }: RecordingAnswer): RecordingWork | undefined {
-  if (action === "telephone" || action === "picture") return { kind: action, sha256 };
-  const repairs = action === "repair" ? REPAIRS[value] : undefined;
-  return repairs && { kind: "repair", sha256, repairs };
+/** The work on a recording that a button means. */
+export function workOf(tap: OwnTap<(typeof MAKING)[number]>, { sha256 }: RecordingAnswer): RecordingWork {
+  return tap.kind === "repair" ? { kind: "repair", sha256, repairs: REPAIRS[tap.what] } : { kind: tap.kind, sha256 };
+}
+
+/** A finding about the recording is agreed to, beside those before. */
+export function agreedTo(finding: string, { draft: { cursor } }: Scene) {
+  return { findingsAccepted: [...(cursor.findingsAccepted ?? []), finding] };
 }

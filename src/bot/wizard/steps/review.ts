@@ -1,51 +1,54 @@
 import { MOST_PROPOSED_LINES } from "../../views/forecast.ts";
+import { reviewView } from "../../views/review.ts";
 import type { Scene } from "../../views/scene.ts";
-import { accept, readDay } from "./reading.ts";
-import { workOf } from "./recording.ts";
-import type { Meaning } from "./step.ts";
+import type { Meaning } from "../meaning.ts";
+import { accept } from "./reading.ts";
+import { agreedTo, workOf } from "./recording.ts";
+import { type OwnTap, ownTaps, type Screen } from "./screen.ts";
+import { readLater } from "./text.ts";
+
+type Own = "night" | "long" | "agree" | "assumptions" | "details" | "repair" | "lines" | "until" | "last-day";
 
 /**
- * What the read-back's own buttons mean: a change that lets the campaign be finished in time, or what the forecast
- * takes for granted. Undefined for a button that it does not have.
+ * The read-back. Start itself is every screen's (`starting.ts`); here are the agreements that it may need, a change that lets
+ * the campaign be finished in time, and what the forecast takes for granted.
  */
-export function tapReview(action: string, value: string, scene: Scene): Meaning | undefined {
+export const reviewScreen = {
+  ...ownTaps<Own>(
+    ["night", "long", "agree", "assumptions", "details", "repair", "lines", "until", "last-day"],
+    tapReview,
+  ),
+  view: reviewView,
+  read: readLater,
+} satisfies Screen<Own>;
+
+function tapReview(tap: OwnTap<Own>, scene: Scene): Meaning | undefined {
   const { recording, days, hours, options } = scene.draft.answers;
   if (!recording || !days || !hours || !options) return undefined;
-  switch (action) {
+  switch (tap.kind) {
+    case "night":
+      return { kind: "cursor", cursor: { nightAccepted: tap.hours } };
+    case "long":
+      return { kind: "cursor", cursor: { longAccepted: tap.days } };
+    case "agree":
+      return { kind: "cursor", cursor: agreedTo(tap.finding, scene) };
     case "assumptions":
       return { kind: "cursor", cursor: { assumptions: true } };
     case "details":
       return { kind: "cursor", cursor: {} };
-    case "repair": {
-      const work = workOf(action, value, recording);
-      return work && { kind: "recording", act: { do: "make", work } };
-    }
+    case "repair":
+      return { kind: "recording", act: { do: "make", work: workOf(tap, recording) } };
     case "lines": {
-      const maxline = Number(value);
+      const { maxline } = tap;
       return isProposable(maxline) ? { kind: "answers", answers: { options: { ...options, maxline } } } : undefined;
     }
-    case "until": {
-      const to = readTime(value);
-      return to && accept({ window: { from: hours.from, to } }, scene);
-    }
-    case "last-day": {
-      const to = readDay(value);
-      return to && accept({ period: { from: days.from, to } }, scene);
-    }
-    default:
-      return undefined;
+    case "until":
+      return accept({ window: { from: hours.from, to: tap.time } }, scene);
+    case "last-day":
+      return accept({ period: { from: days.from, to: tap.day } }, scene);
   }
 }
 
 function isProposable(maxline: number): boolean {
-  return Number.isInteger(maxline) && maxline >= 1 && maxline <= MOST_PROPOSED_LINES;
-}
-
-/** Undefined for what is no time of day. */
-function readTime(value: string): Temporal.PlainTime | undefined {
-  try {
-    return Temporal.PlainTime.from(value);
-  } catch {
-    return undefined;
-  }
+  return maxline >= 1 && maxline <= MOST_PROPOSED_LINES;
 }

@@ -1,15 +1,17 @@
-import type { Step } from "../../../domain/draft/answers.ts";
+import type { ScreenName } from "../../../domain/draft/draft.ts";
 import { daysStep } from "./days.ts";
 import { hoursStep } from "./hours.ts";
+import { menuScreen } from "./menu.ts";
 import { nameStep } from "./name.ts";
 import { optionsStep } from "./options.ts";
 import { recipientsStep } from "./recipients.ts";
 import { recordingStep } from "./recording.ts";
-import type { StepScreen } from "./step.ts";
+import { reviewScreen } from "./review.ts";
+import type { Screen } from "./screen.ts";
 import { trunksStep } from "./trunks.ts";
 
-/** The questions of the wizard. */
-export const STEP_SCREENS: Record<Step, StepScreen> = {
+/** Every screen of a draft's message: the questions, the read-back, and what of it is to be changed. */
+export const SCREENS = {
   recording: recordingStep,
   recipients: recipientsStep,
   name: nameStep,
@@ -17,4 +19,6 @@ export const STEP_SCREENS: Record<Step, StepScreen> = {
   days: daysStep,
   hours: hoursStep,
   options: optionsStep,
-};
+  review: reviewScreen,
+  menu: menuScreen,
+} satisfies Record<ScreenName, Screen>;

@@ -5,8 +5,8 @@ import type { Note } from "../../../domain/draft/note.ts";
 import { FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
 import { readSettings } from "../../../domain/settings/read.ts";
 import type { Scene } from "../../views/scene.ts";
+import type { Meaning } from "../meaning.ts";
 import { type AskedFor, accept, readMeaning } from "./reading.ts";
-import type { Meaning } from "./step.ts";
 
 /** What a phrase typed at the question for days or hours says about days, hours and settings. */
 export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
@@ -32,6 +32,11 @@ export function readLate(text: string, scene: Scene): Meaning | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   const meaning = readText(text, "change", scene);
   return meaning && staying(meaning);
+}
+
+/** A text at a screen that asks for none, where everything is answered: what it changes, else that a button is meant. */
+export function readLater(text: string, scene: Scene): Meaning {
+  return readLate(text, scene) ?? { kind: "note", note: { kind: "text-not-asked-for", at: "review" } };
 }
 
 /** A bare figure where settings are asked for: which of them it is for is asked, if it can be one. */
@@ -106,11 +111,12 @@ function withRest(change: Change, rest: string, asked: AskedFor, scene: Scene): 
   return { kind: "note", note: { kind: "settings-doubt", change, quoted }, offers: [change] };
 }
 
-/** The offered answer that a button names by its place. */
-export function offered(value: string, scene: Scene): Meaning | undefined {
-  const chosen = scene.draft.cursor.offers?.[Number(value)];
+/** The offered answer that a button names by its place; undefined for one that is not offered any more. */
+export function offered(at: number, scene: Scene): Meaning | undefined {
+  const chosen = scene.draft.cursor.offers?.[at];
   if (!chosen) return undefined;
-  const { recording, recipients: _list, back: _back, ...change } = chosen;
+  const { recording, recipients, back: _back, ...change } = chosen;
+  if (recipients) return { kind: "choose-list", list: recipients };
   if (recording) return { kind: "recording", act: { do: "choose", recording, unseen: true } };
   const { days, hours, options, ...answers } = change;
   if (!days && !hours) return { kind: "change", change };

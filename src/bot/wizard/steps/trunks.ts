@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { lineName } from "../../views/figures.ts";
+import { pageOf, pager } from "../../views/pages.ts";
 import { problemInWords } from "../../views/problems.ts";
 import { quotation } from "../../views/quotation.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
-import type { StepScreen } from "./step.ts";
+import { question } from "./question.ts";
 
 const PAGE = 8;
 
@@ -17,10 +18,12 @@ function keyOf(trunk: string): string {
 }
 
 /** From which lines to call: the account's own, any number of them. */
-export const trunksStep: StepScreen = {
+export const trunksStep = question({
+  step: "trunks",
+  own: ["tick", "untick", "all", "page", "refresh", "done"],
   ask(scene): Asked {
     const { words, trunks } = scene;
-    const refresh = [wizardButton(scene, words.text("button-refresh"), "refresh")];
+    const refresh = [wizardButton(scene, words.text("button-refresh"), { kind: "refresh" })];
     const known = trunks.known ?? [];
     if (known.length === 0) {
       if (trunks.state === "asking") return { text: words.html("trunks-asking"), buttons: [] };
@@ -28,6 +31,7 @@ export const trunksStep: StepScreen = {
       return { text: problem, buttons: [refresh] };
     }
     const chosen = ticked(scene);
+    const page = pageOf(known, scene.draft.cursor.page ?? 0, PAGE);
     return {
       text: lines(
         words.html("trunks-ask"),
@@ -35,13 +39,15 @@ export const trunksStep: StepScreen = {
         chosen.length > 0 && words.html("trunks-chosen", { count: chosen.length }),
       ),
       buttons: [
-        ...page(scene, known, chosen),
-        ...(known.length > PAGE ? [pager(scene, known)] : []),
+        ...page.items.map((trunk) => lineRow(trunk, chosen, scene)),
+        ...[pager(page, (label, to) => wizardButton(scene, label, { kind: "page", to }))].filter(
+          (row) => row.length > 0,
+        ),
         [
-          wizardButton(scene, words.text("trunks-all"), "all"),
-          wizardButton(scene, words.text("button-refresh"), "refresh"),
+          wizardButton(scene, words.text("trunks-all"), { kind: "all" }),
+          wizardButton(scene, words.text("button-refresh"), { kind: "refresh" }),
         ],
-        ...(chosen.length > 0 ? [[onwardButton(scene, "done")]] : []),
+        ...(chosen.length > 0 ? [[onwardButton(scene, { kind: "done" })]] : []),
       ],
     };
   },
@@ -52,35 +58,38 @@ export const trunksStep: StepScreen = {
     if (missing === undefined && typed.length > 0) return { kind: "answers", answers: { trunks: [...new Set(typed)] } };
     return { kind: "note", note: { kind: "trunk-unknown", text: quotation(missing ?? text) } };
   },
-  tap(action, value, scene) {
+  tap(tap, scene) {
     const known = scene.trunks.known ?? [];
     const chosen = ticked(scene);
-    switch (action) {
-      case "tick":
-      case "untick": {
-        const others = chosen.filter((trunk) => keyOf(trunk) !== value);
-        const one = known.find((trunk) => keyOf(trunk) === value) ?? namedBefore(value, scene);
+    switch (tap.kind) {
+      case "tick": {
+        const one = known.find((trunk) => keyOf(trunk) === tap.trunk) ?? namedBefore(tap.trunk, scene);
         return {
           kind: "cursor",
-          cursor: { trunks: action === "tick" && one !== undefined ? [...others, one] : others },
+          cursor: { trunks: [...without(chosen, tap.trunk), ...(one === undefined ? [] : [one])] },
         };
       }
+      case "untick":
+        return { kind: "cursor", cursor: { trunks: without(chosen, tap.trunk) } };
       case "all":
         if (known.length === 0) return { kind: "cursor", cursor: {} };
         return { kind: "cursor", cursor: { trunks: chosen.length === known.length ? [] : [...known] } };
       case "page":
-        return { kind: "cursor", cursor: { page: Number(value) || 0 } };
+        return { kind: "cursor", cursor: { page: tap.to } };
       case "refresh":
         return { kind: "refresh-trunks" };
       case "done":
         return chosen.length > 0
           ? { kind: "answers", answers: { trunks: chosen } }
           : { kind: "note", note: { kind: "no-trunk-chosen" } };
-      default:
-        return undefined;
     }
   },
-};
+});
+
+/** Lines but for the one that a button names. */
+function without(trunks: readonly string[], named: string): string[] {
+  return trunks.filter((trunk) => keyOf(trunk) !== named);
+}
 
 /** A line that a button names as it is, tapped before the PBX has said which there are: it was one when it was shown. */
 function namedBefore(value: string, { trunks }: Scene): string | undefined {
@@ -96,32 +105,9 @@ function ticked({ draft, trunks }: Scene): string[] {
   return trunks.known ? trunks.known.filter((trunk) => chosen.includes(trunk)) : chosen;
 }
 
-function page(scene: Scene, known: string[], chosen: string[]): Button[][] {
-  const { words } = scene;
-  const first = pageOf(scene, known) * PAGE;
-  return known.slice(first, first + PAGE).map((trunk) => {
-    const on = chosen.includes(trunk);
-    const button = wizardButton(
-      scene,
-      on ? words.text("trunks-ticked", { trunk: lineName(trunk) }) : lineName(trunk),
-      on ? "untick" : "tick",
-      keyOf(trunk),
-    );
-    return [on ? { ...button, style: "success" as const } : button];
-  });
-}
-
-function pageOf({ draft }: Scene, known: string[]): number {
-  const last = Math.ceil(known.length / PAGE) - 1;
-  return Math.min(Math.max(draft.cursor.page ?? 0, 0), last);
-}
-
-function pager(scene: Scene, known: string[]): Button[] {
-  const at = pageOf(scene, known);
-  const pages = Math.ceil(known.length / PAGE);
-  return [
-    wizardButton(scene, "‹", "page", String((at + pages - 1) % pages)),
-    wizardButton(scene, `${at + 1} / ${pages}`, "page", String(at)),
-    wizardButton(scene, "›", "page", String((at + 1) % pages)),
-  ];
+function lineRow(trunk: string, chosen: readonly string[], scene: Scene): Button[] {
+  const isTicked = chosen.includes(trunk);
+  const label = isTicked ? scene.words.text("trunks-ticked", { trunk: lineName(trunk) }) : lineName(trunk);
+  const button = wizardButton(scene, label, { kind: isTicked ? "untick" : "tick", trunk: keyOf(trunk) });
+  return [isTicked ? { ...button, style: "success" } : button];
 }

@@ -67,7 +67,7 @@ test("settings typed where days are asked for change no day, and the days are st
 test("an offer of days and settings is taken whole", () => {
   const day = Temporal.PlainDate.from("2026-11-25");
   const cursor = { offers: [{ days: { from: day, to: day }, options: { maxline: 10 } }] };
-  expect(offered("0", scene({ cursor }))).toMatchObject({
+  expect(offered(0, scene({ cursor }))).toMatchObject({
     kind: "answers",
     answers: { days: { from: day, to: day } },
     options: { maxline: 10 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wizardTap } from "../../../../src/bot/callback-data.ts";
+import { readTap } from "../../../../src/bot/callback-data.ts";
 import { trunksStep } from "../../../../src/bot/wizard/steps/trunks.ts";
 import type { Cursor } from "../../../../src/domain/draft/draft.ts";
 import type { Trunks } from "../../../../src/domain/trunks.ts";
@@ -15,23 +15,26 @@ describe("before the PBX has said which lines there are, as after a restart", ()
   const scene = sceneWith({ state: "asking" }, { trunks: ["712345678"] });
 
   test("Continue takes what was ticked", () => {
-    expect(trunksStep.tap("done", "", scene)).toEqual({ kind: "answers", answers: { trunks: ["712345678"] } });
+    expect(trunksStep.tap({ kind: "done" }, scene)).toEqual({ kind: "answers", answers: { trunks: ["712345678"] } });
   });
 
   test("a tap on a line counts", () => {
     const both = { kind: "cursor", cursor: { trunks: ["712345678", "551234567"] } };
-    expect(trunksStep.tap("tick", "551234567", scene)).toEqual(both);
-    expect(trunksStep.tap("untick", "712345678", scene)).toEqual({ kind: "cursor", cursor: { trunks: [] } });
+    expect(trunksStep.tap({ kind: "tick", trunk: "551234567" }, scene)).toEqual(both);
+    expect(trunksStep.tap({ kind: "untick", trunk: "712345678" }, scene)).toEqual({
+      kind: "cursor",
+      cursor: { trunks: [] },
+    });
   });
 
   test("All leaves what was ticked as it is", () => {
-    expect(trunksStep.tap("all", "", scene)).toEqual({ kind: "cursor", cursor: {} });
+    expect(trunksStep.tap({ kind: "all" }, scene)).toEqual({ kind: "cursor", cursor: {} });
   });
 });
 
 test("lines are ticked in the PBX's order, and one that the account lost falls out", () => {
   const scene = sceneWith(THREE, { trunks: ["712345678", "999", "551234567"] });
-  expect(trunksStep.tap("done", "", scene)).toEqual({
+  expect(trunksStep.tap({ kind: "done" }, scene)).toEqual({
     kind: "answers",
     answers: { trunks: ["551234567", "712345678"] },
   });
@@ -39,7 +42,7 @@ test("lines are ticked in the PBX's order, and one that the account lost falls o
 
 test("Continue without a line asks for one", () => {
   const scene = sceneWith(THREE, { trunks: [] });
-  expect(trunksStep.tap("done", "", scene)).toMatchObject({ kind: "note", note: { kind: "no-trunk-chosen" } });
+  expect(trunksStep.tap({ kind: "done" }, scene)).toMatchObject({ kind: "note", note: { kind: "no-trunk-chosen" } });
 });
 
 test("a typed line that the account does not have is quoted back", () => {
@@ -74,9 +77,10 @@ describe("lines that no button could carry as they are", () => {
     expect([Buffer.byteLength(data) <= 64, data.isWellFormed(), label.isWellFormed()]).toEqual([true, true, true]);
     expect([...label].length).toBeLessThanOrEqual(45);
     expect(label.replace("✅", "").replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, "")).not.toBe("");
-    const tap = wizardTap.read(data);
-    expect(tap?.action).toBe("untick");
-    expect(trunksStep.tap("tick", tap?.value ?? "", sceneWith(known, { trunks: [] }))).toEqual({
+    const tapped = readTap(data);
+    if (tapped?.on !== "draft" || tapped.tap.kind !== "untick") throw new Error("It is not ticked");
+    const tick = { kind: "tick", trunk: tapped.tap.trunk } as const;
+    expect(trunksStep.tap(tick, sceneWith(known, { trunks: [] }))).toEqual({
       kind: "cursor",
       cursor: { trunks: [trunk] },
     });
@@ -93,7 +97,7 @@ describe("lines that no button could carry as they are", () => {
   });
 
   test("a line that is not there any more ticks nothing", () => {
-    expect(trunksStep.tap("tick", "999", sceneWith(THREE, { trunks: [] }))).toEqual({
+    expect(trunksStep.tap({ kind: "tick", trunk: "999" }, sceneWith(THREE, { trunks: [] }))).toEqual({
       kind: "cursor",
       cursor: { trunks: [] },
     });

@@ -1,0 +1,140 @@
+import { applyChange, withOptions } from "../../domain/draft/change.ts";
+import { answer, goTo, move, type OpenDraft, tell } from "../../domain/draft/draft.ts";
+import { type LookingWork, looksAmong } from "../../domain/intake.ts";
+import { chooseList, offeredLists } from "../../domain/list/chosen.ts";
+import type { Store } from "../../store/store.ts";
+import type { Scene } from "../views/scene.ts";
+import type { AfterInput } from "./after.ts";
+import type { DraftAct, Input } from "./input.ts";
+import type { Meaning } from "./meaning.ts";
+import { readInput } from "./reader.ts";
+import { takeRecordingAct } from "./recording-acts.ts";
+import { createStarting, type Started, type StartingParts } from "./starting.ts";
+import { changeTold } from "./steps/text.ts";
+
+export interface ApplyParts extends StartingParts {
+  store: Store;
+  /** Fills in what a draft lacks, where that is due. */
+  fill(draft: OpenDraft): OpenDraft;
+  scene(draft: OpenDraft): Scene;
+}
+
+type Place = "in-place" | "below";
+
+/** Applies what a manager did to the draft and saves it, inside the caller's transaction. */
+export function createApply(parts: ApplyParts) {
+  const { store, fill, scene: sceneOf, now } = parts;
+  const starting = createStarting(parts);
+
+  function save(draft: OpenDraft): void {
+    store.drafts.save(fill(draft), now());
+  }
+
+  /** Something is to be looked at outside of the turn. Lists that wait for a decision go on waiting. */
+  function lookAt(work: LookingWork, draft: OpenDraft, place: Place): AfterInput {
+    const offers = offeredLists(draft).map((recipients) => ({ recipients }));
+    const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
+    save(move(draft, { ...earlier, ...(offers.length > 0 ? { offers } : {}) }));
+    // Of several files in a row only one says that it is being looked at.
+    const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
+    const isToLeaveOut = draft.cursor.leavingOut && !(work.kind === "list" && work.replace);
+    store.intakes.add(draft, isToLeaveOut ? { ...work, leaveOut: true } : work, now());
+    return { do: "show", place: isBusy && place === "below" ? "last" : place };
+  }
+
+  /** What Start came to; new days are asked for where those of a draft that waited are over. */
+  function showStarted(started: Started, { draft, words }: Scene): AfterInput {
+    switch (started.kind) {
+      case "to-be-seen":
+        return { do: "show", place: "in-place", toast: words.text("toast-look") };
+      case "comparing":
+        return { do: "show", place: "in-place", toast: words.text("toast-comparing") };
+      case "days-over": {
+        const { note, offers } = started.said;
+        save(move(goTo(draft, "days"), noted(note, offers)));
+        return { do: "show", place: "in-place" };
+      }
+      case "confirmed":
+      case "not-meant":
+        return { do: "show", place: "in-place" };
+    }
+  }
+
+  /** The draft as the meaning leaves it; undefined where nothing of it changes. */
+  function changed(meaning: DraftMeaning, scene: Scene): OpenDraft {
+    const { draft } = scene;
+    switch (meaning.kind) {
+      case "answers":
+        return tell(answer(withOptions(draft, meaning.options), meaning.answers), meaning);
+      case "change": {
+        const { change, leftOver } = meaning;
+        const { note, offers } = changeTold(change, scene);
+        return move(applyChange(draft, change), { ...noted(note, offers), ...(leftOver ? { leftOver } : {}) });
+      }
+      case "cursor":
+        return move(draft, meaning.cursor);
+      case "go-to": {
+        const there = goTo(draft, meaning.screen);
+        return meaning.cursor ? move(there, meaning.cursor) : there;
+      }
+      case "note":
+        return move(draft, noted(meaning.note, meaning.offers));
+      case "recording":
+        return takeRecordingAct(meaning.act, draft, store, now());
+      case "choose-list":
+        return chooseList(draft, meaning.list);
+    }
+  }
+
+  /** @param place where the draft's screen belongs afterwards */
+  function apply(meaning: Meaning, scene: Scene, place: Place): AfterInput {
+    const { draft, words } = scene;
+    const show = { do: "show", place } as const;
+    switch (meaning.kind) {
+      case "stay":
+        return show;
+      case "refresh-trunks":
+        return { do: "refresh-trunks" };
+      case "set-aside":
+        store.drafts.cancel(draft.id, now());
+        return show;
+      case "look-at":
+        return lookAt(meaning.work, meaning.joined ? move(draft, {}) : draft, place);
+      case "start":
+        return showStarted(starting.tapped(meaning.start, scene), scene);
+      default:
+        save(changed(meaning, scene));
+        if (meaning.kind === "note" && place === "in-place") return { ...show, toast: words.text("toast-look") };
+        if (meaning.kind === "recording" && meaning.act.do === "make") {
+          return { ...show, toast: words.text("recording-toast-making") };
+        }
+        return show;
+    }
+  }
+
+  return {
+    /**
+     * What was done at a draft, read, applied and saved.
+     * @returns what is left to do; undefined for a button that the screen does not have
+     */
+    input(input: Exclude<Input, DraftAct>, draft: OpenDraft): AfterInput | undefined {
+      starting.forget(draft.id);
+      const scene = sceneOf(draft);
+      const meaning = readInput(input, scene);
+      return meaning && apply(meaning, scene, input.kind === "tap" ? "in-place" : "below");
+    },
+    /** A comparison for which Start waited is there. */
+    goOn(draft: OpenDraft): void {
+      const scene = sceneOf(draft);
+      const started = starting.compared(scene);
+      if (started) showStarted(started, scene);
+    },
+  };
+}
+
+/** What changes the draft itself and nothing beside it. */
+type DraftMeaning = Exclude<Meaning, { kind: "stay" | "refresh-trunks" | "set-aside" | "look-at" | "start" }>;
+
+function noted(note: NonNullable<OpenDraft["cursor"]["note"]>, offers: OpenDraft["cursor"]["offers"] = []) {
+  return { note, ...(offers.length > 0 ? { offers } : {}) };
+}
