@@ -60,8 +60,8 @@ function hasRoom(step: Step, { draft }: Scene): boolean {
 /** What was answered before, out of the way of the question: of many lines Telegram shows the first ones. */
 function quote(answers: readonly string[]): string | undefined {
   if (answers.length === 0) return undefined;
-  const tag = answers.length > LINES_OF_QUOTE ? "blockquote expandable" : "blockquote";
-  return `<${tag}>${answers.join("\n")}</blockquote>`;
+  const folded = answers.length > LINES_OF_QUOTE ? " expandable" : "";
+  return `<blockquote${folded}>${answers.join("\n")}</blockquote>`;
 }
 
 function navigation(step: Step, scene: Scene): Button[] {
