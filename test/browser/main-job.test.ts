@@ -8,7 +8,7 @@ import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
 import { begins, createManager, travels } from "../../sandbox/demo/manager.ts";
 import { PEOPLE } from "../../sandbox/demo/people.ts";
 import type { Locale } from "../../src/domain/locale.ts";
-import { loadWords } from "../../src/words.ts";
+import { loadWords, type Words } from "../../src/words.ts";
 import { count } from "../counts.ts";
 import { sharedBrowser } from "./one-browser.ts";
 
@@ -48,64 +48,57 @@ const DEVICES = (
   ] as const
 ).slice(0, count(1, 2));
 
-test.each(DEVICES)(
-  "the whole main job by clicking, in %s on %s, to the end of the campaign",
-  async (locale, _name, device) => {
-    const { page, manager, troubles, close } = await open(locale, device);
-    await begins(manager);
-    await travels(manager, "recording", "card");
-    expect(await sidewaysScroll(page)).toBe(0);
-    await manager.inPanel(async (panel) => {
-      const request = panel.locator(".request", { hasText: "addAutorule" });
-      expect(await request.locator("th").allInnerTexts()).toEqual(FIELDS);
-      await panel
-        .locator("label", { has: page.locator("[name=speed]") })
-        .last()
-        .click();
-    });
-    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor();
-    expect(troubles).toEqual([]);
-    await close();
-  },
-);
+type Visit = Awaited<ReturnType<typeof open>>;
 
-test("the main job by clicking, in ru on a phone: after days of the fast clock the campaign is not finished at once", async () => {
-  const { page, manager, troubles, close } = await open("ru", PHONE);
-  await manager.inPanel(async (panel) => {
+/** The fast clock, until it has shown two other days: whoever still went by the machine's would take the day after the first for tomorrow. */
+function passesDays({ manager }: Visit): Promise<void> {
+  return manager.inPanel(async (panel) => {
     const day = async () => (await panel.locator("output.clock").innerText()).split(", ").slice(0, -1).join();
     await panel.locator("[name=speed]").last().check();
-    // Whoever still went by the machine's clock would take the day after the first for tomorrow.
     for (let days = 0; days < 2; days += 1) {
       const before = await day();
       await expect.poll(day).not.toBe(before);
     }
     await panel.locator("[name=speed]").first().check();
   });
-  await begins(manager);
-  await travels(manager, "recording", "review");
-  expect(await sidewaysScroll(page)).toBe(0);
-  await travels(manager, "review", "card");
-  await manager.inPanel(async (panel) => {
-    expect(await panel.locator(".campaigns select").inputValue()).toBe("new");
-  });
-  expect(troubles).toEqual([]);
-  await close();
-});
+}
 
-test("in uz on a desktop, the bot is killed from the panel mid-wizard, started again, and the manager finishes", async () => {
-  const { page, manager, close } = await open("uz", DESKTOP);
-  const words = loadWords("uz");
-  await begins(manager);
-  await travels(manager, "recording", "trunks");
-  await page.getByRole("button", { name: words.text("demo-bot-kill") }).click();
-  await page.locator('.bot-state[data-state="dead"]').waitFor();
+/** At the lines: the bot is killed from the panel, a line is tapped, and the bot started again. */
+async function losesBot({ manager }: Visit, words: Words): Promise<void> {
+  await manager.inPanel(async (panel) => {
+    await panel.getByRole("button", { name: words.text("demo-bot-kill") }).click();
+    await panel.locator('.bot-state[data-state="dead"]').waitFor();
+  });
   await manager.presses("712037006");
-  await manager.screen.locator('.key[aria-busy="true"]').waitFor();
-  await page.getByRole("button", { name: words.text("demo-bot-restart") }).click();
-  await manager.screen.locator('.key[aria-busy="true"]').waitFor({ state: "detached" });
+  const busy = manager.screen.locator('.key[aria-busy="true"]');
+  await busy.waitFor();
+  await manager.inPanel((panel) => panel.getByRole("button", { name: words.text("demo-bot-restart") }).click());
+  await busy.waitFor({ state: "detached" });
   await manager.pressesWords("button-continue");
-  await travels(manager, "days", "card");
-  await page.locator(".request", { hasText: "addAutorule" }).waitFor();
-  expect(await page.locator(".request", { hasText: "addAutorule" }).count()).toBe(1);
-  await close();
-});
+}
+
+test.each(DEVICES)(
+  "the whole main job by clicking, in %s on %s: after days of the fast clock, with a bot that is killed, to the end of the campaign",
+  async (locale, _name, device) => {
+    const visit = await open(locale, device);
+    const { page, manager, troubles, close } = visit;
+    await passesDays(visit);
+    await begins(manager);
+    await travels(manager, "recording", "trunks");
+    await losesBot(visit, loadWords(locale));
+    await travels(manager, "days", "review");
+    expect(await sidewaysScroll(page)).toBe(0);
+    await travels(manager, "review", "card");
+    await manager.inPanel(async (panel) => {
+      expect(await panel.locator(".campaigns select").inputValue()).toBe("new");
+      const request = panel.locator(".request", { hasText: "addAutorule" });
+      await request.waitFor();
+      expect(await request.count()).toBe(1);
+      expect(await request.locator("th").allInnerTexts()).toEqual(FIELDS);
+      await panel.locator("[name=speed]").last().check();
+    });
+    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);

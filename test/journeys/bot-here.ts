@@ -11,8 +11,10 @@ import { loadWords } from "../../src/words.ts";
 export interface BotHere {
   /** Rejects, with what it said, when it ends before it is ready. */
   readonly ready: Promise<void>;
-  /** As SIGTERM does; resolves when everything has ended in order. */
-  stop(): Promise<unknown>;
+  /** The exit code that its process would have. */
+  readonly exited: Promise<number | null>;
+  /** As SIGTERM does; resolves as `exited` does, when everything has ended in order. */
+  stop(): Promise<number | null>;
 }
 
 const once = <T>(make: () => T) => {
@@ -41,7 +43,7 @@ export function startBotHere(env: Record<string, string>, now: () => number, onL
   const ended = runBot({
     config,
     clocks,
-    words: () => loadWords("uz"),
+    words: () => loadWords("en"),
     refuse: write,
     stopping: stopping.signal,
     newId: () => randomBytes(6).toString("hex"),
@@ -52,6 +54,7 @@ export function startBotHere(env: Record<string, string>, now: () => number, onL
   ended.then((code) => reject(new Error(`The bot ended (${code}) before it was ready`)), reject);
   return {
     ready,
+    exited: ended,
     stop() {
       stopping.abort();
       return ended;

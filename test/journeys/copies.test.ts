@@ -9,15 +9,15 @@ import { runScript } from "../run-script.ts";
 import { snapshot, startEach, takesCopies } from "./copies.ts";
 import { change, handled, rows } from "./database.ts";
 import { drawsOf, mixedRound } from "./mixed-round.ts";
-import { ADMIN, openProcessOffice, type ProcessOffice } from "./office.ts";
+import { ADMIN, type Office, openOffice, openProcessOffice } from "./office.ts";
 import { CARD, plain, postsTo, press, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
 
 /** Refusals that a copy provokes: it draws what it knew, in messages that went away since. */
 const OF_A_COPY = new RegExp(`${SAID_TWICE.source}|message to edit not found`);
 
-/** Two admins, and a campaign that is held for longer than a test takes: the process that is to send is started without. */
-async function heldOffice(name: string): Promise<ProcessOffice & { colleague: Person }> {
-  const office = await openProcessOffice({ env: { UNDO_SECONDS: "600", ADMIN_IDS: `${ADMIN},${ADMIN + 1}` } });
+/** Two admins, and a campaign that is held for longer than a test takes: the bot that is to send is started without. */
+async function heldOffice(name: string): Promise<Office & { colleague: Person }> {
+  const office = await openOffice({ env: { UNDO_SECONDS: "600", ADMIN_IDS: `${ADMIN},${ADMIN + 1}` } });
   const colleague = office.hires();
   colleague.says("/help");
   await colleague.seesLast(saying(words.html("help-text")));
@@ -29,8 +29,7 @@ async function heldOffice(name: string): Promise<ProcessOffice & { colleague: Pe
 }
 
 const COPIED = new RegExp(plain(words.html("folder-copied", { moment: "@" })).split("@")[0] ?? "");
-const counted = ({ manager }: ProcessOffice, text: RegExp) =>
-  manager.chat().filter((shown) => text.test(shown.text)).length;
+const counted = ({ manager }: Office, text: RegExp) => manager.chat().filter((shown) => text.test(shown.text)).length;
 
 test("a backup put back after its campaign was sent sends nothing and claims nothing; a person's tap decides", async () => {
   const office = await heldOffice("Nusxa");
@@ -40,11 +39,11 @@ test("a backup put back after its campaign was sent sends nothing and claims not
   const copy = join(folder, "monday");
   expect(await runScript("backup", [copy], { folder, DATA_DIR: dataDir })).toMatchObject({ code: 0 });
   environment.UNDO_SECONDS = "0";
-  await office.crash();
+  await office.restart();
   await manager.seesLast(CARD);
   expect(postsTo(pbx)).toHaveLength(1);
 
-  await office.crash(() => {
+  await office.restart(() => {
     renameSync(dataDir, join(folder, "original"));
     renameSync(copy, dataDir);
   });
@@ -56,7 +55,7 @@ test("a backup put back after its campaign was sent sends nothing and claims not
   expect(postsTo(pbx)).toHaveLength(1);
 
   // The same folder again: nothing is asked twice, and nothing leaves either.
-  await office.crash();
+  await office.restart();
   await handled(office);
   expect(counted(office, COPIED)).toBe(1);
   expect(postsTo(pbx)).toHaveLength(1);
@@ -75,17 +74,17 @@ test("a planned move: stopped, copied, restored elsewhere, one tap sends all tha
   await walkToReview(colleague, "Ikkinchi");
   await send(colleague).answered;
   await colleague.seesLast(/\d\d:\d\d:\d\d/);
-  await office.bot().stop();
   const copy = `${dataDir}-copy`;
   const moved = `${dataDir}-moved`;
   onTestFinished(() => {
     for (const folder of [copy, moved]) rmSync(folder, { recursive: true, force: true });
   });
-  snapshot(dataDir, copy);
-  const restored = await runScript("restore", [copy], { folder: tmpdir(), DATA_DIR: moved });
-  expect(restored.said).toContain("“Koʻchish”, “Ikkinchi”");
-  Object.assign(environment, { DATA_DIR: moved, UNDO_SECONDS: "1" });
-  await office.crash();
+  await office.restart(async () => {
+    snapshot(dataDir, copy);
+    const restored = await runScript("restore", [copy], { folder: tmpdir(), DATA_DIR: moved });
+    expect(restored.said).toContain("“Koʻchish”, “Ikkinchi”");
+    Object.assign(environment, { DATA_DIR: moved, UNDO_SECONDS: "1" });
+  });
   await manager.seesLast(COPIED);
   expect(postsTo(pbx)).toEqual([]);
   press(manager, /^f\|all\|/);
@@ -97,7 +96,7 @@ test("a planned move: stopped, copied, restored elsewhere, one tap sends all tha
 test("after a while away what was due asks its manager and the admins, and is not sent", async () => {
   const office = await heldOffice("Uzoq");
   const { manager, pbx } = office;
-  await office.crash(() => {
+  await office.restart(() => {
     change(office, "UPDATE instance SET alive_at = alive_at - 660000");
     change(office, "UPDATE submissions SET release_at = release_at - 660000");
   });

@@ -1,5 +1,5 @@
 /** SIGKILL between a commit and the screen that follows: the next process draws it, without a word of the manager's. */
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { count } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { newcomer } from "./newcomer.ts";
@@ -9,11 +9,16 @@ import { SAID_TWICE } from "./walk.ts";
 /** For longer than anybody waits: a call that hangs takes effect when it ends, also for a process that is dead by then. */
 const HANGS = { type: "stall", milliseconds: 20 * PATIENCE_MS } as const;
 
-const waiting = (office: ProcessOffice) => rows(office, "SELECT id FROM intakes");
+let office: ProcessOffice;
+beforeAll(async () => {
+  // Nothing leaves before the kill, however long it takes to come.
+  office = await openProcessOffice({ env: { UNDO_SECONDS: "600" } });
+});
+afterAll(() => office.close({ provoked: SAID_TWICE }));
 
-test("a verdict that was stored and not shown is shown", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+const waiting = () => rows(office, "SELECT id FROM intakes");
+
+test("a verdict that was stored and not shown is shown", async () => {
   const walk = newcomer(office);
   await walk.to("recipients");
   await handled(office);
@@ -23,14 +28,12 @@ test("a verdict that was stored and not shown is shown", async ({ onTestFinished
   await handled(office);
   // The edit that brings the verdict hangs until the process is dead.
   office.telegram.fault({ method: "editMessageText", kind: HANGS });
-  await expect.poll(() => waiting(office)).toEqual([]);
+  await expect.poll(waiting).toEqual([]);
   await office.crash(() => office.telegram.clearFaults());
   await walk.asked("name");
 });
 
-test("lines that the PBX named after the start are shown", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+test("lines that the PBX named after the start are shown", async () => {
   await office.pbx.fault({ kind: "stall", on: "getMyTrunks" });
   await office.crash();
   const walk = newcomer(office);
@@ -41,9 +44,7 @@ test("lines that the PBX named after the start are shown", async ({ onTestFinish
   await walk.offered("712037006");
 });
 
-test("so are those that were asked for once more when the kill came", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+test("so are those that were asked for once more when the kill came", async () => {
   const lines = office.pbx.trunks;
   office.pbx.trunks = [];
   await office.crash();
@@ -61,16 +62,14 @@ test("so are those that were asked for once more when the kill came", async ({ o
   await walk.offered("712037006");
 });
 
-test("a file that was half downloaded at each kill is fetched again, and read", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+test("a file that was half downloaded at each kill is fetched again, and read", async () => {
   const walk = newcomer(office);
   await walk.to("recipients");
   const downloads = () => office.telegram.calls.filter(({ method }) => method === "getFile").length;
   office.telegram.fault({ method: "file", kind: HANGS });
   let before = downloads();
   walk.person.sendsDocument({ name: "mijozlar.csv", bytes: Buffer.from("901234567\n"), mimeType: "text/csv" });
-  for (let kills = 1; kills <= count(1, 7); kills++) {
+  for (let kills = 1; kills <= count(0, 7); kills++) {
     await vi.waitUntil(() => downloads() > before, { timeout: PATIENCE_MS, interval: 10 });
     before = downloads();
     await office.crash();
@@ -80,9 +79,7 @@ test("a file that was half downloaded at each kill is fetched again, and read", 
   await walk.asked("name");
 });
 
-test("a Stop that was not shown at the kill is shown, and the campaign is sent once", async ({ onTestFinished }) => {
-  const office = await openProcessOffice({ env: { UNDO_SECONDS: "2" } });
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
+test("a Stop that was not shown at the kill is shown, and the campaign is sent once", async () => {
   const walk = newcomer(office);
   await walk.to("review");
   await handled(office);
@@ -90,7 +87,10 @@ test("a Stop that was not shown at the kill is shown, and the campaign is sent o
   walk.tap("review-start");
   await expect.poll(() => rows(office, "SELECT id FROM submissions")).toHaveLength(1);
   await handled(office);
-  await office.crash(() => office.telegram.clearFaults());
+  await office.crash(() => {
+    office.telegram.clearFaults();
+    office.environment.UNDO_SECONDS = "2";
+  });
   await walk.person.seesAnywhere(walk.phrase("submission-held"));
   await walk.person.seesLast(/№ \d+/);
   expect(office.pbx.requests.filter(({ method }) => method === "POST")).toHaveLength(1);

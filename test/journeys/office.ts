@@ -29,6 +29,8 @@ export interface Office {
   manager: Person;
   /** Another one, in a chat of their own. */
   hires(languageCode?: string): Person;
+  /** The one that runs now, or ran last. */
+  bot(): BotHere;
   /** Lines that the bot wrote, over all its lives. */
   log: string[];
   /** An end in order, and a start over the same data. `meanwhile` happens while nothing runs. */
@@ -62,7 +64,8 @@ export interface OfficeOptions {
 
 /** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as OfficeClock.set takes it. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  return (await open(options, ({ env, now, onLine }) => startBotHere(env, now, onLine))).office;
+  const { office, bot } = await open(options, ({ env, now, onLine }) => startBotHere(env, now, onLine));
+  return { ...office, bot };
 }
 
 /** The same with the bot as a process of its own, which costs over a second of computing at each start. */
@@ -86,7 +89,7 @@ interface Starting {
 async function open<B extends BotHere>(
   { languageCode = "uz", recipientsFormat, at, dataDir: given, env = {} }: OfficeOptions,
   begin: (starting: Starting) => B,
-): Promise<{ office: Office; bot(): B; start(): Promise<void> }> {
+): Promise<{ office: Omit<Office, "bot">; bot(): B; start(): Promise<void> }> {
   const clock = openOfficeClock(at);
   const { now } = clock;
   const telegram = await startTelegram({ now });
@@ -123,7 +126,7 @@ async function open<B extends BotHere>(
         languageCode: language === "" ? undefined : language,
       }),
     );
-  const office: Office = {
+  const office: Omit<Office, "bot"> = {
     telegram,
     pbx,
     clock,

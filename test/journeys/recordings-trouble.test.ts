@@ -7,7 +7,7 @@ import { SAID_TWICE } from "./walk.ts";
 test("a repair that a kill interrupts is made all the same, and offered", async () => {
   const office = await openProcessOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
-  const { person, phrase, tap } = await atVoiceMessage(office, 60);
+  const { person, phrase, tap } = await atVoiceMessage(office, 20);
   await tap("recording-button-both").answered;
   await office.crash();
   await person.seesLast(phrase("recording-repaired-ask"));

@@ -7,7 +7,7 @@ import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { handled } from "./database.ts";
-import { openProcessOffice } from "./office.ts";
+import { openOffice } from "./office.ts";
 import { type SmallDisk, smallDisk } from "./small-disk.ts";
 import { CARD, postsTo, saying, send, walkToReview, words } from "./walk.ts";
 
@@ -37,7 +37,7 @@ async function fullDatabase(): Promise<void> {
 test("a full disk: the bot lives, waits for room, writes the PBX's answer and handles what came meanwhile, once", async () => {
   const small = disk();
   if (!small) return fullDatabase();
-  const office = await openProcessOffice({ dataDir: join(small.folder, "data") });
+  const office = await openOffice({ dataDir: join(small.folder, "data") });
   onTestFinished(() => office.close());
   const { manager, pbx, log } = office;
   await walkToReview(manager, "Toʻla disk");

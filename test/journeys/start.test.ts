@@ -7,12 +7,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BotProcess, startBot, surroundings } from "../../sandbox/demo/bot-process.ts";
+import { startBot, surroundings } from "../../sandbox/demo/bot-process.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { wallClock } from "../../src/clock.ts";
 import { VARIABLES } from "../../src/config.ts";
 import { dataDirError } from "../../src/start-up-error.ts";
 import { loadWords } from "../../src/words.ts";
+import { type BotHere, startBotHere } from "./bot-here.ts";
 import { freePort } from "./free-port.ts";
 import { ADMIN } from "./office.ts";
 import { smallDisk } from "./small-disk.ts";
@@ -24,7 +26,7 @@ const uzbek = loadWords("uz");
 let telegram: Awaited<ReturnType<typeof startTelegram>>;
 let pbx: Awaited<ReturnType<typeof startPbx>>;
 let folder = "";
-const bots: BotProcess[] = [];
+const bots: BotHere[] = [];
 beforeAll(async () => {
   telegram = await startTelegram();
   pbx = await startPbx();
@@ -36,27 +38,37 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A bot that is well set up but for what `env` changes; `lines` is all that it writes. */
+/** The environment of a bot that is well set up but for what `env` changes. */
+async function environment(env: Record<string, string>) {
+  return {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    ADMIN_IDS: String(ADMIN),
+    ALOVOICE_TOKEN: pbx.token,
+    ALOVOICE_BASE_URL: pbx.url,
+    DATA_DIR: await mkdtemp(join(folder, "data-")),
+    ...env,
+  };
+}
+
+/** Such a bot, here: its process has no more to do than to end with its exit code. `lines` is all that it writes. */
 async function begin(env: Record<string, string> = {}) {
   const lines: string[] = [];
-  const bot = startBot({
-    env: {
-      BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
-      ADMIN_IDS: String(ADMIN),
-      ALOVOICE_TOKEN: pbx.token,
-      ALOVOICE_BASE_URL: pbx.url,
-      DATA_DIR: await mkdtemp(join(folder, "data-")),
-      ...env,
-    },
-    onLine: (line) => lines.push(line),
-  });
+  const bot = startBotHere(await environment(env), wallClock, (line) => lines.push(line));
+  bots.push(bot);
+  return { bot, lines };
+}
+
+/** Such a bot as a process of its own. */
+async function beginProcess(env: Record<string, string> = {}) {
+  const lines: string[] = [];
+  const bot = startBot({ env: await environment(env), onLine: (line) => lines.push(line) });
   bots.push(bot);
   return { bot, lines };
 }
 
 /** Resolves with the first line that holds the text. */
-async function lineWith(text: string, lines: string[], bot: BotProcess): Promise<string> {
+async function lineWith(text: string, lines: string[], bot: BotHere): Promise<string> {
   let ended = false;
   void bot.exited.then(() => {
     ended = true;
@@ -87,7 +99,7 @@ describe("what cannot be", () => {
   });
 
   test("a bot token that Telegram does not know: one line, exit 1", async () => {
-    const { bot, lines } = await begin({ BOT_TOKEN: "123456789:AAEnobodyhasthistokenanywhere" });
+    const { bot, lines } = await beginProcess({ BOT_TOKEN: "123456789:AAEnobodyhasthistokenanywhere" });
     expect(await bot.exited).toBe(1);
     expect(lines).toEqual([english.text("start-up-token-refused")]);
   });
@@ -121,7 +133,7 @@ describe("what cannot be", () => {
 
   test("a data folder that another process holds: who and since when, exit 1; after its SIGKILL it is free", async () => {
     const dataDir = await mkdtemp(join(folder, "data-"));
-    const { bot: first } = await begin({ DATA_DIR: dataDir });
+    const { bot: first } = await beginProcess({ DATA_DIR: dataDir });
     await first.ready;
     const { bot: second, lines } = await begin({ DATA_DIR: dataDir });
     expect(await second.exited).toBe(1);
@@ -180,7 +192,7 @@ describe("what cannot be", () => {
 describe("what may come later", () => {
   test("ready: one line with the bot's name, the mode and the data folder", async () => {
     const dataDir = await mkdtemp(join(folder, "data-"));
-    const { bot, lines } = await begin({ DATA_DIR: dataDir });
+    const { bot, lines } = await beginProcess({ DATA_DIR: dataDir });
     await bot.ready;
     const ready = lines.filter((line) => line.includes('"msg":"ready"')).map((line) => JSON.parse(line));
     expect(ready).toMatchObject([{ level: "info", bot: "obzvon_bot", mode: "polling", data: dataDir }]);

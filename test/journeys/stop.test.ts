@@ -5,32 +5,38 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
-import { startBot, surroundings } from "../../sandbox/demo/bot-process.ts";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { surroundings } from "../../sandbox/demo/bot-process.ts";
+import type { Person } from "../../sandbox/telegram/contract.ts";
+import { wallClock } from "../../src/clock.ts";
 import { VARIABLES } from "../../src/config.ts";
+import { startBotHere } from "./bot-here.ts";
 import { rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
-import { ADMIN, openProcessOffice } from "./office.ts";
+import { ADMIN, openProcessOffice, type ProcessOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, unknown, walkToReview, words } from "./walk.ts";
 
-test("SIGTERM while only a long poll is open ends it", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close());
+/** One for all tests, of which each leaves it with a process that runs. */
+let office: ProcessOffice;
+beforeAll(async () => {
+  office = await openProcessOffice();
+});
+beforeEach(() => {
+  office.pbx.requests.length = 0;
+});
+afterAll(() => office.close({ provoked: SAID_TWICE }));
+
+test("SIGTERM while only a long poll is open ends it", async () => {
   await expect.poll(office.telegram.polled).toBe(true);
   expect(await office.bot().stop()).toBe(0);
+  await office.crash();
 });
 
-test("SIGTERM with an update in hand and an upload that hangs ends by itself and loses neither", async ({
-  onTestFinished,
-}) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
-  const { manager, pbx, telegram } = office;
-  const colleague = office.hires();
+test("SIGTERM with an update in hand and an upload that hangs ends by itself and loses neither", async () => {
+  const { pbx, telegram } = office;
+  const [manager, colleague] = [office.hires(), office.hires()];
   await walkToReview(manager, "Toʻxtash");
-  await pbx.fault({ kind: "stall", on: "addAutorule" });
-  send(manager);
-  await expect.poll(() => pbx.campaigns()).toHaveLength(1);
+  await stalls(manager, "Toʻxtash");
   telegram.fault({ method: "sendMessage", kind: { type: "stall" } });
   colleague.says("/help");
   await telegram.settled();
@@ -46,14 +52,11 @@ test("SIGTERM with an update in hand and an upload that hangs ends by itself and
   expect(postsTo(pbx)).toHaveLength(1);
 });
 
-test("SIGTERM while the PBX thinks waits for its answer, which is told after the start", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
-  const { manager, pbx } = office;
+test("SIGTERM while the PBX thinks waits for its answer, which is told after the start", async () => {
+  const { pbx } = office;
+  const manager = office.hires();
   await walkToReview(manager, "Oʻylayapti");
-  await pbx.fault({ kind: "stall", on: "addAutorule" });
-  send(manager);
-  await expect.poll(() => pbx.campaigns()).toHaveLength(1);
+  await stalls(manager, "Oʻylayapti");
   const ended = office.bot().stop();
   await pbx.clearFaults();
   expect(await ended).toBe(0);
@@ -64,23 +67,26 @@ test("SIGTERM while the PBX thinks waits for its answer, which is told after the
   expect(manager.chat().some(({ text }) => unknown("Oʻylayapti").test(text))).toBe(false);
 });
 
-test("refused by Telegram for good, it ends, but not before what is being sent has ended", async ({
-  onTestFinished,
-}) => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
-  const { manager, pbx, telegram } = office;
+test("refused by Telegram for good, it ends, but not before what is being sent has ended", async () => {
+  const { pbx, telegram } = office;
+  const manager = office.hires();
   await walkToReview(manager, "Oxirgisi");
-  await pbx.fault({ kind: "stall", on: "addAutorule" });
-  send(manager);
-  await expect.poll(() => pbx.campaigns()).toHaveLength(1);
+  await stalls(manager, "Oxirgisi");
   telegram.fault({ method: "getUpdates", kind: { type: "refuse", status: 401, description: "Unauthorized" } });
   manager.says("/help");
   await expect.poll(() => office.log.some((line) => line.includes("ends-when-all-is-sent"))).toBe(true);
   await pbx.clearFaults();
   expect(await office.bot().exited).toBe(1);
-  expect(rows(office, "SELECT state FROM submissions")).toEqual([{ state: "accepted" }]);
+  expect(rows(office, `SELECT state FROM submissions WHERE chat_id = ${manager.id}`)).toEqual([{ state: "accepted" }]);
+  telegram.clearFaults();
 });
+
+/** Starts the campaign; the PBX has taken it and does not answer. */
+async function stalls(manager: Person, name: string): Promise<void> {
+  await office.pbx.fault({ kind: "stall", on: "addAutorule" });
+  send(manager);
+  await expect.poll(() => office.pbx.campaigns().some((one) => one.name === name)).toBe(true);
+}
 
 const ME = { id: 1, is_bot: true, first_name: "Obzvon", username: "obzvon_bot" };
 
@@ -98,7 +104,7 @@ async function hangingTelegram(method: string) {
 }
 
 test.for(["getMe", "deleteWebhook"])(
-  "SIGTERM while Telegram hangs at the start, in %s, is obeyed",
+  "the wish to stop while Telegram hangs at the start, in %s, is obeyed",
   async (method, { onTestFinished }) => {
     const telegram = await hangingTelegram(method);
     const folder = await mkdtemp(join(tmpdir(), "stop-"));
@@ -106,16 +112,15 @@ test.for(["getMe", "deleteWebhook"])(
       telegram.close();
       await rm(folder, { recursive: true });
     });
-    const bot = startBot({
-      env: {
-        BOT_TOKEN: "1:abcdefghijklmnopqrstuvwxyz0123456789",
-        TELEGRAM_API_ROOT: telegram.url,
-        ALOVOICE_TOKEN: "any",
-        ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}`,
-        ADMIN_IDS: String(ADMIN),
-        DATA_DIR: folder,
-      },
-    });
+    const env = {
+      BOT_TOKEN: "1:abcdefghijklmnopqrstuvwxyz0123456789",
+      TELEGRAM_API_ROOT: telegram.url,
+      ALOVOICE_TOKEN: "any",
+      ALOVOICE_BASE_URL: `http://127.0.0.1:${await freePort()}`,
+      ADMIN_IDS: String(ADMIN),
+      DATA_DIR: folder,
+    };
+    const bot = startBotHere(env, wallClock, () => {});
     await telegram.asked;
     expect(await bot.stop()).toBe(0);
   },
@@ -135,8 +140,6 @@ function npm(script: string, args: string[], env: Record<string, string>) {
 }
 
 test("npm start ends with its SIGTERM", async () => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close());
   await office.bot().stop();
   const { child, said, closed } = npm("start", [], { ...office.environment, HOME: office.dataDir });
   await expect.poll(said).toContain('"msg":"ready"');

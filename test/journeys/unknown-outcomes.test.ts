@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Fault } from "../../sandbox/pbx/contract.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
-import { handled } from "./database.ts";
-import { openProcessOffice, type ProcessOffice } from "./office.ts";
+import { change, handled, rows } from "./database.ts";
+import { type Office, openOffice } from "./office.ts";
 import { CARD, postsTo, press, review, SAID_TWICE, saying, send, unknown, walkToReview, words } from "./walk.ts";
 
-let office: ProcessOffice;
+let office: Office;
 let manager: Person;
 beforeAll(async () => {
-  office = await openProcessOffice();
+  office = await openOffice();
 });
 beforeEach(async () => {
   await office.pbx.clearFaults();
@@ -106,11 +106,15 @@ describe("a chat that was closed to the bot when the outcome came", () => {
   test("unknown: the question is put when the person writes again", async () => {
     const forbidden = { type: "refuse", status: 403, description: "Forbidden: bot was blocked by the user" } as const;
     await walkToReview(manager, "Yopiq");
-    await office.pbx.fault({ kind: "stall", on: "addAutorule", times: 1 });
-    send(manager);
-    await expect.poll(() => postsTo(office.pbx).length).toBe(1);
+    await office.pbx.fault({ kind: "answer-lost", on: "addAutorule", times: 1 });
     office.telegram.fault({ method: "sendMessage", kind: forbidden });
-    await office.crash(() => office.pbx.clearFaults());
+    send(manager);
+    const ofThis = `chat_id = ${manager.id}`;
+    await expect
+      .poll(() => rows(office, `SELECT state FROM submissions WHERE ${ofThis}`))
+      .toEqual([{ state: "unknown" }]);
+    // As a kill during the upload leaves it.
+    await office.restart(() => change(office, `UPDATE submissions SET state = 'sending' WHERE ${ofThis}`));
     await handled(office);
     office.telegram.clearFaults();
     manager.says("/help");
@@ -154,7 +158,7 @@ describe("Look for it", () => {
     expect(postsTo(office.pbx)).toEqual([]);
   });
 
-  test("ends at a refusal of the PBX, and is begun again after a kill", async () => {
+  test("ends at a refusal of the PBX, and is begun again after a restart", async () => {
     await knowsOne("Maʼlum 3");
     await losesAnswer("Rad etilgan");
     await manager.seesLast(unknown("Rad etilgan"));
@@ -165,7 +169,7 @@ describe("Look for it", () => {
     await office.pbx.fault({ kind: "stall", on: "getAutorule" });
     press(manager, /^s\|[^|]+\|look/);
     await manager.seesLast(saying(words.html("submission-looking", { name: "Rad etilgan" })));
-    await office.crash(() => office.pbx.clearFaults());
+    await office.restart(() => office.pbx.clearFaults());
     await manager.seesLast(found("Rad etilgan"));
   });
 });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { change, handled, rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
-import { openProcessOffice, type ProcessOffice } from "./office.ts";
+import { type Office, openOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
 
-let office: ProcessOffice;
+let office: Office;
 let address = "";
 beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  office = await openProcessOffice({
+  office = await openOffice({
     env: { HTTP_PORT: String(port), WEBHOOK_URL: `${address}/telegram`, WEBHOOK_SECRET: "only-telegram-knows" },
   });
 });
@@ -58,7 +58,7 @@ test("figures for Prometheus are named and counted", async () => {
 
 test("what is posted while nothing runs is handled after the restart", async () => {
   const colleague = office.hires();
-  await office.crash(() => void colleague.says("/help"));
+  await office.restart(() => void colleague.says("/help"));
   await colleague.seesLast(saying(words.html("help-text")));
 });
 
@@ -67,7 +67,7 @@ test("a tap that waits at Telegram for a copy takes no effect", async () => {
   await walkToReview(manager, "Nusxa");
   const before = postsTo(office.pbx).length;
   const colleague = office.hires();
-  await office.crash(() => {
+  await office.restart(() => {
     // As in a folder that was put back: what its mark says is not what the database knows.
     change(office, "UPDATE instance SET beats = beats + 7");
     send(manager);
@@ -84,6 +84,6 @@ test("a tap that waits at Telegram for a copy takes no effect", async () => {
   await manager.seesLast(CARD);
 });
 
-test("SIGTERM ends it", async () => {
+test("told to stop, it ends in order", async () => {
   expect(await office.bot().stop()).toBe(0);
 });
