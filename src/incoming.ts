@@ -16,6 +16,7 @@ interface Behind {
   alive(): Promise<Health>;
   ready(): Promise<Health>;
   keep: Service["keep"];
+  durable: Service["durable"];
 }
 
 /** The port for health, metrics and webhook: open before there is anything behind it, which `serve` puts there. */
@@ -32,6 +33,7 @@ const NOTHING_YET: Behind = {
   keep() {
     throw new Error("The service is not there yet");
   },
+  durable: async () => {},
 };
 
 /** Opens the port where one is wanted. @throws StartUpError when it is taken */
@@ -41,7 +43,10 @@ export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log
   const hook = webhook && {
     path: new URL(webhook.url).pathname,
     secret: webhook.secret,
-    receive: async (update: { update_id: number }) => behind.keep([update as Update], behind.backlog),
+    async receive(update: { update_id: number }) {
+      behind.keep([update as Update], behind.backlog);
+      await behind.durable();
+    },
   };
   let port: HttpPort;
   // Loaded only where it is wanted: with it comes all of Node's own HTTP, which a start without a port need not wait for.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Api, GrammyError } from "grammy";
 import { failureOf } from "./bot/telegram/failures.ts";
-import { createTelegramFetch, failureCode } from "./bot/telegram/fetch.ts";
+import { createTelegramFetch, failureCode, type TelegramFetch } from "./bot/telegram/fetch.ts";
 import type { Config } from "./config.ts";
 import { holdFolder } from "./hold-folder.ts";
 import { type Incoming, openPort, type Port, receive } from "./incoming.ts";
@@ -66,7 +66,7 @@ export async function runBot({ config, log, words, refuse, stopping, ...around }
     const port = await openPort(config, log);
     const client = { apiRoot: config.telegramApiRoot, timeoutSeconds: 60, fetch: telegram.fetch };
     try {
-      await serve({ config, log, client, port, stopping, around });
+      await serve({ config, log, client, telegram, port, stopping, around });
     } finally {
       await port.close();
       folder.release();
@@ -86,16 +86,19 @@ export async function runBot({ config, log, words, refuse, stopping, ...around }
 
 interface ServeParts extends Pick<RunParts, "config" | "log" | "stopping"> {
   client: NonNullable<ConstructorParameters<typeof Api>[1]>;
+  telegram: Pick<TelegramFetch, "waitFor">;
   port: Port;
   around: Surroundings;
 }
 
 /** Serves until the process is told to stop; everything ends in order then. @throws GrammyError on a final refusal */
-async function serve({ config, log, client, port, stopping, around }: ServeParts): Promise<void> {
+async function serve({ config, log, client, telegram, port, stopping, around }: ServeParts): Promise<void> {
   const ask = createAsk(log, stopping);
   const api = new Api(config.botToken, client);
   const me = await ask(() => api.getMe());
   const service = await buildService(config, log, { api, me, client }, around);
+  // Telegram hears of nothing that a power cut could take back; a question for updates confirms the ones before it.
+  telegram.waitFor((method) => (method === "getUpdates" ? service.durableSoon() : service.durable()));
   let incoming: Incoming | undefined;
   try {
     port.serve({ ...service, backlog: true });

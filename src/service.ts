@@ -58,6 +58,8 @@ export async function buildService(
 
   return {
     keep: bot.keep,
+    durable: store.durable,
+    durableSoon: store.durableSoon,
     damaged,
     isCopy: app.folder.isCopy,
     ...upkeep.health,
@@ -88,6 +90,7 @@ export async function buildService(
       ]);
       await Promise.allSettled([pbx.close(), bot.close(), files.close()]);
       app.folder.end();
+      await store.end();
       store.close();
     },
   };

@@ -155,7 +155,6 @@ export async function makeFolder(folder: string, days: number): Promise<void> {
     });
     if (day % 50 === 0) await sleep(0);
   }
-  store.checkpoint();
   store.close();
 }
 

@@ -39,6 +39,7 @@ async function measure(folder: string): Promise<Sweep> {
     callMemory,
     log,
     now: wallClock,
+    passed: passedClock,
     retentionDays: 30,
     redraw() {},
   });

@@ -7,7 +7,7 @@ import { createHealth } from "./folder/health.ts";
 import { createRetention } from "./folder/retention.ts";
 import type { App, AppParts } from "./open.ts";
 
-export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config" | "now" | "log"> {
+export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config" | "now" | "passed" | "log"> {
   app: Pick<App, "account" | "callMemory">;
   chat: Pick<Chat, "deliver" | "redraw">;
   reach: { pbx: Reach; telegram: Reach; updates: Reach };
@@ -18,7 +18,7 @@ export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config"
 }
 
 /** What looks after the folder, and how the process is, for those who ask the port and in the admins' chats. */
-export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, log }: UpkeepParts) {
+export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, passed, log }: UpkeepParts) {
   const { adminIds, dataDir, retentionDays } = config;
   const { account, callMemory } = app;
   const room = () => roomIn(dataDir);
@@ -31,6 +31,7 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     redraw,
     retentionDays,
     now,
+    passed,
     log,
   });
   const outages = createOutages({

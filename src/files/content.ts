@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { access, mkdir, open, opendir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isOpenToOthers, makePrivate, OWN_FILE, OWN_FOLDER } from "./private.ts";
@@ -95,8 +95,20 @@ export async function openContent(folder: string, newId: () => string, now: () =
       return settle(path, hash.digest("hex"), (await stat(path)).size);
     },
     drop: (path: string): Promise<void> => rm(path, { force: true }),
-    /** Synchronous, so that it can be one step with forgetting the file's row. */
-    remove: (sha256: string): void => rmSync(pathOf(sha256), { force: true }),
+    /**
+     * Gone from here when this returns, so that it can be one step with forgetting the file's row; resolves when its bytes
+     * are given back, which takes the disk longer the more there are.
+     */
+    remove(sha256: string): Promise<void> {
+      const path = join(aside, newId());
+      try {
+        renameSync(pathOf(sha256), path);
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return Promise.resolve();
+        throw error;
+      }
+      return rm(path, { force: true });
+    },
     /** Lets nobody but the bot's own user read a file that an earlier version wrote. */
     async hide(sha256: string): Promise<void> {
       await makePrivate(dirname(pathOf(sha256)));

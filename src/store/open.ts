@@ -54,8 +54,8 @@ function usedBy(db: Db): string | undefined {
   return isTold ? (db.prepare("SELECT version FROM used_by").pluck().get() as string | undefined) : undefined;
 }
 
-/** Pages in the log (a megabyte) from which a commit moves them into the database: more would hold the loop for too long. */
-const CHECKPOINT_AT = 250;
+/** Pages in the log (16 MB) from which a commit moves them into the database itself: a thread does it long before. */
+const CHECKPOINT_AT = 4_000;
 
 /** Bytes of the write-ahead log that stay on the disk after something made it longer: a backup, a large change. */
 const LARGEST_LOG = 8 * 1024 * 1024;

@@ -6,6 +6,7 @@ import { conversationsStore } from "./conversations.ts";
 import { doNotCallStore } from "./do-not-call.ts";
 import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
+import { createDurable } from "./durable.ts";
 import { filesStore } from "./files.ts";
 import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
@@ -26,11 +27,15 @@ import { updatesStore } from "./updates.ts";
 /** The one PBX account of today, from the environment; rows that belong to a campaign name it. */
 const MAIN_ACCOUNT = 1;
 
+/** How often the log is moved before it is emptied, while others go on writing to it. */
+const MOVES = 5;
+
 /** All stored state, by noun, over one open database. */
 export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
   const bells = createBells(db);
   const ring = (queue: Queue) => () => bells.ring(queue);
   const screens = screensStore(db);
+  const disk = createDurable(db);
   const probe = db.prepare("UPDATE accounts SET name = name");
   return {
     accountId,
@@ -72,20 +77,30 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
       }),
     /** Writes without changing anything. @throws while the database cannot be written */
     probe: (): void => void probe.run(),
+    /** Resolves when all that was committed is on the disk: before anybody is told of it (`store/durable.ts`). */
+    durable: disk.durable,
+    durableSoon: disk.durableSoon,
+    /** The same at once, holding the loop: for what is written beside the database right behind a commit. */
+    flushNow: disk.flushNow,
+    keepLogShort: disk.keepLogShort,
     /**
-     * Moves what is in the write-ahead log into the database file and empties it: what was deleted is in neither then.
-     * False while another program reads.
+     * Moves it there and empties it: what was deleted is in neither then. False while another program reads.
      */
-    checkpoint(): boolean {
+    async emptyLog(): Promise<boolean> {
+      // What is moved by a thread is not moved here: where nothing is left to move, emptying it is a moment's work.
+      for (let tries = 0; tries < MOVES && !(await disk.moveOn()); tries++);
       const [{ busy = 1 } = {}] = db.pragma("wal_checkpoint(TRUNCATE)") as { busy?: number }[];
       return busy === 0;
     },
+    /** Resolves when nothing goes on beside this process's loop any more: before `close`. */
+    end: disk.end,
     close(): void {
       try {
         screens.write();
       } catch (error) {
         if (!isStoreTrouble(error)) throw error;
       } finally {
+        disk.close();
         db.close();
       }
     },

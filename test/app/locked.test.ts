@@ -137,9 +137,10 @@ test("what is old is forgotten a minute later, not a day", async () => {
   store.updates.keep([{ id: 1, lane: "a", body: "{}" }], 0);
   store.updates.finish(1);
   async function* nothing() {}
-  const content = { list: nothing, remove() {} };
+  const content = { list: nothing, remove: async () => {} };
   const retention = createRetention({
     ...there,
+    passed: () => 0,
     retentionDays: 30,
     callMemory: { catchUp: async () => {}, prune: () => 0 },
     redraw() {},
@@ -169,6 +170,7 @@ test("a confirmation leaves once it can be claimed, and its answer is written", 
   });
   holdSubmission(store, "s", { releaseAt: START, confirmedAt: START });
   await throughLock(there, submit.start);
+  // The claim is brought down to a real disk first.
+  await vi.waitFor(() => expect(store.submissions.byId("s")).toMatchObject({ state: "accepted", campaignId: 124 }));
   expect(add).toHaveBeenCalledOnce();
-  expect(store.submissions.byId("s")).toMatchObject({ state: "accepted", campaignId: 124 });
 });

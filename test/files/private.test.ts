@@ -88,6 +88,7 @@ test("what an earlier version let others read is closed: the folder at the start
     callMemory,
     redraw() {},
     now: () => 6,
+    passed: () => 0,
     retentionDays: 1,
     log: recordedLog().log,
   };

@@ -4,7 +4,7 @@ import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface FolderLifeParts {
-  store: Pick<Store, "instance" | "submissions" | "transaction">;
+  store: Pick<Store, "flushNow" | "instance" | "submissions" | "transaction">;
   mark: FolderMarkFile;
   /**
    * Keeps back what must not leave by itself. Committed together with the folder's becoming this process's: what a copy
@@ -36,6 +36,8 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
     // What was begun and could not be written is written now: the mark is never two behind.
     const beats = known.file ? known.beats + 1 : known.beats;
     store.instance.writing({ ...known, beats }, now(), stoppedAt);
+    // A power cut may take back what is not on the disk: the mark is never ahead of the database.
+    store.flushNow();
     store.instance.written(mark.write({ ...known, beats }));
   }
 
@@ -54,6 +56,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
         keepBack(life);
         store.instance.writing(next, now());
       });
+      store.flushNow();
       isOurs = true;
       store.instance.written(mark.write(next));
       log.info("folder", { ...life, starts: next.starts });

@@ -51,9 +51,10 @@ export function createHealth({ store, database, pbx, telegram, updates, isPollin
     return there !== undefined && there.ino === opened.ino && there.dev === opened.dev;
   }
 
-  function canWrite(): boolean {
+  async function canWrite(): Promise<boolean> {
     try {
       store.probe();
+      await store.durable();
       return true;
     } catch {
       return false;
@@ -66,7 +67,7 @@ export function createHealth({ store, database, pbx, telegram, updates, isPollin
   return {
     /** Whether the process lives: it answers, a small write succeeds, and the database is the file that it opened. */
     async alive(): Promise<Health> {
-      const [databaseWritten, databaseThere] = [canWrite(), await isSameFile()];
+      const [databaseWritten, databaseThere] = await Promise.all([canWrite(), isSameFile()]);
       return { ok: databaseWritten && databaseThere, databaseWritten, databaseThere };
     },
     /** Whether its work gets done, and what does not; `late` names what is not as it should be. */

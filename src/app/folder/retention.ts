@@ -16,15 +16,17 @@ const AFTER_TROUBLE = 60_000;
 /** Handled updates and told news are remembered for a week; Telegram redelivers for a day. */
 const WEEK = 7 * DAY;
 
-/** What one piece does: rows that are only deleted, and rows or files that are looked into. */
-const ROWS = 100;
-const LOOKED_INTO = 5;
+/** What one piece does at the most: rows that are only deleted, and rows or files that are looked into. */
+const ROWS = 200;
+const LOOKED_INTO = 20;
 
 export interface RetentionParts {
   store: ForgetParts["store"] &
-    Pick<Store, "calls" | "checkpoint" | "conversations" | "files" | "notices" | "people" | "updates">;
+    Pick<Store, "calls" | "conversations" | "emptyLog" | "files" | "keepLogShort" | "notices" | "people" | "updates">;
   content: ContentStore;
   now(): number;
+  /** Milliseconds of a clock that nobody can set. */
+  passed(): number;
   retentionDays: number;
   /** Who was called is remembered apart from the lists: first what an earlier version sent, then what is too old goes. */
   callMemory: Pick<CallMemory, "catchUp" | "prune">;
@@ -44,6 +46,7 @@ export function createRetention({
   store,
   content,
   now,
+  passed,
   retentionDays,
   callMemory,
   redraw,
@@ -55,24 +58,25 @@ export function createRetention({
   const stopping = new AbortController();
   const { signal } = stopping;
   const forget = createForget({ store, now, redraw });
-  const pieces = (limit: number, piece: (limit: number) => number) => inPieces(limit, piece, { signal });
+  const pieces = (most: number, piece: (limit: number) => number) =>
+    inPieces(most, piece, { signal, passed, between: store.keepLogShort });
 
   /** Row and content in one step: a list that is chosen again meanwhile must not lose its file. */
   async function removeFiles(before: number): Promise<number> {
-    let removed = 0;
+    const removed: Promise<void>[] = [];
     let last: ExpiredFile | undefined;
-    await pieces(1, () => {
-      const [file] = store.files.expired(before, 1, last);
-      if (!file) return 0;
-      last = file;
-      store.transaction(() => {
-        if (!store.files.removeUnused(file.sha256, before)) return;
-        content.remove(file.sha256);
-        removed += 1;
-      });
-      return 1;
+    await pieces(LOOKED_INTO, (limit) => {
+      const files = store.files.expired(before, limit, last);
+      last = files.at(-1) ?? last;
+      for (const { sha256 } of files) {
+        store.transaction(() => {
+          if (store.files.removeUnused(sha256, before)) removed.push(content.remove(sha256));
+        });
+      }
+      return files.length;
     });
-    return removed;
+    await Promise.all(removed);
+    return removed.length;
   }
 
   /** Content of which nothing is known: refused files, and left-overs of a process that was killed in between. */
@@ -82,7 +86,7 @@ export function createRetention({
       if (signal.aborted) break;
       if (isOpen) await content.hide(sha256);
       if (writtenAt >= before || store.files.byHash(sha256) || store.calls.names(sha256)) continue;
-      content.remove(sha256);
+      await content.remove(sha256);
       removed += 1;
     }
     return removed;
@@ -90,7 +94,7 @@ export function createRetention({
 
   /** Without this what was deleted would still stand in the write-ahead log. */
   async function empty(): Promise<void> {
-    while (!signal.aborted && !store.checkpoint()) await wait(AFTER_TROUBLE, signal);
+    while (!signal.aborted && !(await store.emptyLog())) await wait(AFTER_TROUBLE, signal);
   }
 
   async function sweep(): Promise<void> {

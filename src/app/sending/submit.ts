@@ -13,7 +13,7 @@ import type { ListForPbx, NoListForPbx } from "./list-for-pbx.ts";
 import { whyTooLate } from "./too-late.ts";
 
 export interface SubmitParts {
-  store: Pick<Store, "submissions" | "doNotCallWorks" | "transaction">;
+  store: Pick<Store, "durable" | "submissions" | "doNotCallWorks" | "transaction">;
   decisions: Pick<Decisions, "settle" | "accept">;
   times: HoldTimes;
   /** One request. What it throws leaves the outcome unknown. */
@@ -128,6 +128,8 @@ export function createSubmit(parts: SubmitParts) {
     tryToKeep(() => store.submissions.setTakenOut(id, takenOut));
     const request = requestOf(answers, recordingPath(answers.recording.sha256), list.path);
     const onProgress = (sent: number, total: number) => showProgress(submission, sent / total);
+    // The claim outlives a power cut before its request leaves: a start finds it, and makes no second one.
+    await store.durable();
     const added = await add(request, { onProgress }).finally(() => list.drop());
     // From here on the answer is known: it is in the log before it can be written, and is never called unknown.
     const { outcome } = added;

@@ -31,12 +31,23 @@ export function failureCode(error: unknown): string {
   return error instanceof Error ? error.name : "unknown";
 }
 
+/** Resolves when a method may be called. */
+type Ready = (method: string) => Promise<void>;
+
+export interface TelegramFetch {
+  fetch: GrammyFetch;
+  /** What every call waits for from now on; what it rejects with, the call does. */
+  waitFor(ready: Ready): void;
+  close(): Promise<void>;
+}
+
 /**
  * The one HTTP path to Telegram, for grammY's `client.fetch`: keeps connections, and repeats what may be
  * repeated once after a failure.
  * @throws TelegramUnreachable without the address, which contains the token
  */
-export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<void> } {
+export function createTelegramFetch(): TelegramFetch {
+  let ready: Ready = async () => {};
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
 
   async function once(url: string, init: Parameters<typeof undiciFetch>[1]): Promise<unknown> {
@@ -54,6 +65,7 @@ export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<vo
     linkSignal(signal, abort);
     const options = { ...rest, duplex: "half", signal: abort.signal } as Parameters<typeof undiciFetch>[1];
     const repeatableBody = typeof rest.body === "string" || rest.body === undefined;
+    await ready(methodOf(url));
     for (let mayRepeat = repeatableBody && REPEATABLE.test(methodOf(url)); ; mayRepeat = false) {
       try {
         const said = await once(url, options);
@@ -65,7 +77,13 @@ export function createTelegramFetch(): { fetch: GrammyFetch; close(): Promise<vo
       }
     }
   };
-  return { fetch: fetch as GrammyFetch, close: () => agent.destroy() };
+  return {
+    fetch: fetch as GrammyFetch,
+    waitFor(what) {
+      ready = what;
+    },
+    close: () => agent.destroy(),
+  };
 }
 
 /** grammY hands in a polyfilled signal that undici does not take for one. */

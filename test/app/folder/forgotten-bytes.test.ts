@@ -130,7 +130,16 @@ const CAMPAIGNS = count(12, 200);
 
 async function sweep(store: Store, content: Awaited<ReturnType<typeof openContent>>) {
   const callMemory = { catchUp: async () => {}, prune: () => 0 };
-  const parts = { store, content, callMemory, redraw() {}, now: () => NOW, retentionDays: 30, log: recordedLog().log };
+  const parts = {
+    store,
+    content,
+    callMemory,
+    redraw() {},
+    now: () => NOW,
+    passed: () => 0,
+    retentionDays: 30,
+    log: recordedLog().log,
+  };
   await createRetention(parts).sweep();
 }
 

@@ -36,7 +36,7 @@ async function office() {
   const redrawn: string[] = [];
   const redraw = ({ draftId }: { draftId: string }) => void redrawn.push(draftId);
   const { log } = recordedLog();
-  const parts = { store, content, callMemory, redraw, now: () => NOW, retentionDays: 30, log };
+  const parts = { store, content, callMemory, redraw, now: () => NOW, passed: () => 0, retentionDays: 30, log };
   const { sweep } = createRetention(parts);
   const { recipients } = completeAnswers();
   const answers = completeAnswers({ recipients: { ...recipients, sha256 } });
@@ -222,8 +222,8 @@ describe("a sweep", () => {
       store.files.put({ sha256, kind: "source", name: "a", size: 1, facts: {}, chatId: CHAT }, OLD);
     const swept = Promise.withResolvers<void>();
     const remove = (sha256: string) => {
-      content.remove(sha256);
       swept.resolve();
+      return content.remove(sha256);
     };
     const retention = createRetention({ ...parts, content: { ...content, remove } });
     retention.start();

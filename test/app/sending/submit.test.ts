@@ -29,6 +29,18 @@ describe("one confirmation, at most one request", () => {
     expect(store.links.one(CHAT, 123)).toBeDefined();
   });
 
+  test("no request leaves before the claim is on the disk", async () => {
+    const { add, held, store } = office();
+    const { promise: onDisk, resolve } = Promise.withResolvers<void>();
+    vi.spyOn(store, "durable").mockImplementation(() => onDisk);
+    const submission = held();
+    await seconds(UNDO);
+    expect([submission().state, add.mock.calls.length]).toEqual(["sending", 0]);
+    resolve();
+    await seconds(1);
+    expect(add).toHaveBeenCalledOnce();
+  });
+
   test("a draft is confirmed once, and one with a missing answer not at all", () => {
     const { confirm, submit, draft } = office();
     expect(confirm()).toBeDefined();

@@ -98,3 +98,24 @@ function portOf(server: ReturnType<typeof createServer>): number {
   const address = server.address();
   return typeof address === "object" && address ? address.port : 0;
 }
+
+test("a call leaves once what it waits for is there, and fails with it", async () => {
+  const waiting = createTelegramFetch();
+  const api = new Api(telegram.token, { apiRoot: telegram.url, fetch: waiting.fetch });
+  const { promise: committed, resolve: commit } = Promise.withResolvers<void>();
+  const methods: string[] = [];
+  waiting.waitFor((method) => {
+    methods.push(method);
+    return committed;
+  });
+  const sent = api.sendMessage(7, "x");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([methods, asked()]).toEqual([["sendMessage"], []]);
+  commit();
+  await sent;
+  expect(asked()).toEqual(["sendMessage 200"]);
+  waiting.waitFor(() => Promise.reject(Object.assign(new Error("disk"), { code: "EIO" })));
+  await expect(api.sendMessage(7, "x")).rejects.toMatchObject({ error: { code: "EIO" } });
+  expect(asked()).toEqual(["sendMessage 200"]);
+  await waiting.close();
+});
