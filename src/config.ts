@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import * as v from "valibot";
 import type { Locale } from "./domain/locale.ts";
 import { LOCALES } from "./domain/locale.ts";
+import type { Result } from "./domain/result.ts";
 import { readZone } from "./domain/schedule/zone.ts";
 import { withoutUndefined } from "./domain/without-undefined.ts";
 
@@ -155,9 +156,7 @@ export interface ConfigProblem {
   readonly found?: string;
 }
 
-export type ConfigReading =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+export type ConfigReading = Result<{ config: Config }, readonly ConfigProblem[]>;
 
 const SECRETS: ReadonlySet<VariableName> = new Set(["BOT_TOKEN", "ALOVOICE_TOKEN", "WEBHOOK_SECRET", "SECRET_KEY"]);
 
@@ -183,7 +182,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (reading.success && isPlain(reading.output.ALOVOICE_BASE_URL, reading.output.ALOVOICE_PLAIN_HTTP ?? [])) {
     problems.set("ALOVOICE_BASE_URL", problemOf("ALOVOICE_BASE_URL", given.ALOVOICE_BASE_URL));
   }
-  if (!reading.success || problems.size > 0) return { ok: false, problems: [...problems.values()] };
+  if (!reading.success || problems.size > 0) return { ok: false, refusal: [...problems.values()] };
   return { ok: true, config: configOf(reading.output) };
 }
 

@@ -15,7 +15,7 @@ export async function runProcess(): Promise<void> {
   const words = () => loadWords(operatorLocale(environment));
   const reading = readConfig(environment);
   if (!reading.ok) {
-    process.stderr.write(describeProblems(reading.problems, words()));
+    process.stderr.write(describeProblems(reading.refusal, words()));
     process.exitCode = 1;
     return;
   }

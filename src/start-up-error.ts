@@ -1,14 +1,14 @@
+import { Failure } from "./domain/failure.ts";
 import { productVersion } from "./version.ts";
 import type { Words } from "./words.ts";
 
 /** Why the process cannot run here, for the person at the terminal. `say` puts it in words. */
-export class StartUpError extends Error {
-  readonly code: "data-dir" | "database-damaged" | "folder-in-use" | "http-port" | "restore-unfinished";
+export class StartUpError extends Failure<
+  "data-dir" | "database-damaged" | "folder-in-use" | "http-port" | "restore-unfinished"
+> {
   readonly say: (words: Words) => string;
   constructor(code: StartUpError["code"], say: StartUpError["say"], options: { cause: unknown }) {
-    super(`The process cannot start: ${code}`, options);
-    this.name = "StartUpError";
-    this.code = code;
+    super(code, `The process cannot start: ${code}`, options);
     this.say = say;
   }
 }

@@ -12,13 +12,13 @@ const REQUIRED = { BOT_TOKEN: "123456789:AAExample_token-of-a-bot", ALOVOICE_TOK
 
 function configOf(env: Record<string, string>) {
   const reading = readConfig({ ...REQUIRED, ...env });
-  if (!reading.ok) throw new Error(`refused: ${JSON.stringify(reading.problems)}`);
+  if (!reading.ok) throw new Error(`refused: ${JSON.stringify(reading.refusal)}`);
   return reading.config;
 }
 
 function problemsOf(env: Record<string, string | undefined>) {
   const reading = readConfig(env);
-  return reading.ok ? [] : reading.problems;
+  return reading.ok ? [] : reading.refusal;
 }
 
 describe("readConfig", () => {

@@ -2,6 +2,7 @@ import type { Submission } from "../domain/campaign/submission.ts";
 import type { RecordingAnswer } from "../domain/draft/answers.ts";
 import type { OpenDraft } from "../domain/draft/draft.ts";
 import type { OfferedFile, RecordingWork } from "../domain/intake.ts";
+import type { Result } from "../domain/result.ts";
 import type { Content } from "../files/content.ts";
 import type { Notice } from "../store/notices.ts";
 
@@ -9,16 +10,12 @@ import type { Notice } from "../store/notices.ts";
  * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
  * closed to us, or to be tried again.
  */
-export type Told =
-  | { outcome: "told"; keep?: () => void }
-  | { outcome: "unreachable" }
-  | { outcome: "again"; afterMs?: number };
+export type Told = { kind: "told"; keep?: () => void } | { kind: "unreachable" } | { kind: "again"; afterMs?: number };
 
-/** `afterMs`: how long Telegram asks to wait before the file is asked for again. */
-export type Downloaded =
-  | { ok: true; content: Content }
-  | { ok: false; code: "too-big" | "gone" | "not-served" }
-  | { ok: false; code: "unreachable"; afterMs?: number };
+/** Why a file was not fetched; `afterMs`: how long Telegram asks to wait before it is asked for again. */
+export type DownloadRefusal = { code: "too-big" | "gone" | "not-served" } | { code: "unreachable"; afterMs?: number };
+
+export type Downloaded = Result<{ content: Content }, DownloadRefusal>;
 
 /** Telegram cannot be reached; or it said for how many milliseconds it is not to be asked, which is no failure. */
 export type Again = "again" | number;

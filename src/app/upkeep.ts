@@ -43,7 +43,7 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     isDiskScarce: async () => (await room()).isScarce,
     async tellNow(chatId, outage) {
       const told = await chat.deliver({ id: 0, chatId, body: { kind: "outage", ...outage }, attempts: 0 });
-      return told.outcome !== "again";
+      return told.kind !== "again";
     },
     now,
     log,

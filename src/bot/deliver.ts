@@ -161,13 +161,13 @@ export function createDeliver(parts: DeliverParts) {
   return async function deliver(notice: Notice): Promise<Told> {
     try {
       const keep = await send(notice);
-      return withoutUndefined({ outcome: "told", keep });
+      return withoutUndefined({ kind: "told", keep });
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.kind === "closed") return { outcome: "unreachable" };
+      if (failure.kind === "closed") return { kind: "unreachable" };
       log.warn("notice-failed", { noticeId: notice.id, error });
       const afterMs = failure.kind === "later" ? failure.afterMs : undefined;
-      return withoutUndefined({ outcome: "again", afterMs });
+      return withoutUndefined({ kind: "again", afterMs });
     }
   };
 }

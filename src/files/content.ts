@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { renameSync } from "node:fs";
 import { access, mkdir, open, opendir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Failure } from "../domain/failure.ts";
 import { isOpenToOthers, makePrivate, OWN_FILE, OWN_FOLDER } from "./private.ts";
 
 /** A file in the content store. */
@@ -11,16 +12,8 @@ export interface Content {
   path: string;
 }
 
-/** More bytes came than were allowed. */
-export class TooManyBytes extends Error {
-  readonly code = "too-many-bytes";
-  readonly limit: number;
-  constructor(limit: number) {
-    super(`More than ${limit} bytes`);
-    this.name = "TooManyBytes";
-    this.limit = limit;
-  }
-}
+/** The code of a Failure: more bytes came than were allowed. */
+export const TOO_MANY_BYTES = "too-many-bytes";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -57,7 +50,7 @@ export async function openContent(folder: string, newId: () => string, now: () =
         () => true,
         () => false,
       ),
-    /** @throws TooManyBytes over `limit` bytes, and whatever the stream throws */
+    /** @throws Failure TOO_MANY_BYTES over `limit` bytes, and whatever the stream throws */
     async put(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Content> {
       const path = join(aside, newId());
       const hash = createHash("sha256");
@@ -66,7 +59,7 @@ export async function openContent(folder: string, newId: () => string, now: () =
       try {
         for await (const chunk of bytes) {
           size += chunk.byteLength;
-          if (size > limit) throw new TooManyBytes(limit);
+          if (size > limit) throw new Failure(TOO_MANY_BYTES, `More than ${limit} bytes`);
           hash.update(chunk);
           await file.write(chunk);
         }

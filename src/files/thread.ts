@@ -4,10 +4,10 @@ import { parentPort } from "node:worker_threads";
 export function answerJobs<Job>(perform: (job: Job) => unknown): void {
   parentPort?.on("message", async (job: Job) => {
     try {
-      parentPort?.postMessage({ done: await perform(job) });
+      parentPort?.postMessage({ ok: true, done: await perform(job) });
     } catch {
       // What went wrong may name files or numbers: only that it did leaves the thread.
-      parentPort?.postMessage({ failed: "failed" });
+      parentPort?.postMessage({ ok: false, refusal: "failed" });
     }
   });
 }

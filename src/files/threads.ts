@@ -1,10 +1,11 @@
 import { Worker } from "node:worker_threads";
+import type { Result } from "../domain/result.ts";
 
 /** Why work came to nothing: it took too long, it took more memory than it may, the thread broke, or the pool is closed. */
 export type ThreadFailure = "too-slow" | "too-big" | "failed" | "closed";
 
 /** What came of a job. */
-export type Outcome<T> = { done: T } | { failed: ThreadFailure };
+export type Outcome<T> = Result<{ done: T }, ThreadFailure>;
 
 export interface ThreadsOptions {
   /** The file that each thread runs; it ends in a call of `answerJobs` (files/thread.ts). */
@@ -69,7 +70,7 @@ export function createThreads<Job, Done>(options: ThreadsOptions) {
 
   function replace(thread: Thread<Job>, failure: ThreadFailure): void {
     if (!threads.delete(thread)) return;
-    settle(thread, { failed: failure });
+    settle(thread, { ok: false, refusal: failure });
     clearTimeout(thread.timer);
     void thread.worker.terminate();
     if (!closed) next();
@@ -98,7 +99,7 @@ export function createThreads<Job, Done>(options: ThreadsOptions) {
     /** Does a job when its turn has come. Never rejects. */
     run: (job: Job) =>
       new Promise<Outcome<Done>>((resolve) => {
-        if (closed) return resolve({ failed: "closed" });
+        if (closed) return resolve({ ok: false, refusal: "closed" });
         // The thread answers each job with what the type of the pool says.
         queue.push({ job, settle: (outcome) => resolve(outcome as Outcome<Done>) });
         next();
@@ -108,7 +109,7 @@ export function createThreads<Job, Done>(options: ThreadsOptions) {
     /** Ends them; what waits and what they are at comes to nothing. */
     async close(): Promise<void> {
       closed = true;
-      for (const { settle } of queue.splice(0)) settle({ failed: "closed" });
+      for (const { settle } of queue.splice(0)) settle({ ok: false, refusal: "closed" });
       const workers = [...threads].map((thread) => thread.worker);
       for (const thread of threads) replace(thread, "closed");
       await Promise.all(workers.map((worker) => worker.terminate()));

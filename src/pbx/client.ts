@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Agent } from "undici";
 import type { PbxCampaign } from "../domain/campaign/facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
+import type { Result } from "../domain/result.ts";
 import { type Answer, answerProblem, failureProblem, transportCode } from "./errors.ts";
 import { type CampaignForm, type NewCampaign, openForm } from "./form.ts";
 import { ask } from "./http.ts";
@@ -10,8 +11,8 @@ import { type Added, judgeAttempt } from "./outcome.ts";
 import { createPacing } from "./pacing.ts";
 import { parseJson, readCampaign, readTrunks } from "./wire.ts";
 
-export type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
-export type Trunks = { ok: true; value: string[] } | { ok: false; problem: PbxProblem };
+export type Looked = Result<{ value: PbxCampaign }, PbxProblem>;
+export type Trunks = Result<{ value: string[] }, PbxProblem>;
 
 export type AddOptions = {
   /** Bytes of the body handed to the network so far, and its whole length. What it throws would break the upload. */
@@ -95,18 +96,18 @@ export function createPbx(options: PbxOptions): Pbx {
       note(answer);
     } catch (error) {
       note();
-      return { ok: false as const, problem: failureProblem(transportCode(error)) };
+      return { ok: false as const, refusal: failureProblem(transportCode(error)) };
     }
     const fine = answer.status >= 200 && answer.status < 300 && answer.body !== undefined;
     const value = fine ? read(parseJson(answer.body ?? "")) : undefined;
     if (value !== undefined) return { ok: true as const, value };
-    return { ok: false as const, problem: answerProblem(answer, token) };
+    return { ok: false as const, refusal: answerProblem(answer, token) };
   }
 
   async function look<T>(path: string, read: (json: unknown) => T | undefined, once = false) {
     const first = await lookOnce(path, read);
     if (first.ok || once) return first;
-    const { code, retryAfterSeconds = 0 } = first.problem;
+    const { code, retryAfterSeconds = 0 } = first.refusal;
     const waitMs = retryAfterSeconds * 1000;
     if (code === "busy") pacing.hold(Math.min(waitMs, longestRetryAfterMs));
     const again = code === "busy" ? waitMs > 0 && waitMs <= longestRetryAfterMs : worthASecondLook.has(code);
@@ -119,7 +120,7 @@ export function createPbx(options: PbxOptions): Pbx {
       try {
         form = await openForm(campaign, newBoundary(), onProgress);
       } catch {
-        return { outcome: "rejected", problem: { code: "no-file" } };
+        return { kind: "rejected", problem: { code: "no-file" } };
       }
       // Its own connection: on a reused one a POST can meet the server's idle close and end unknown. Not announced as its
       // last use either, or a server that refuses early hangs up on the rest of the body and its refusal is lost.

@@ -17,9 +17,9 @@ export type Attempt =
 
 /** `campaign` is undefined when the PBX gave an id but the rest of its answer could not be read. */
 export type Added =
-  | { outcome: "accepted"; id: number; campaign: PbxCampaign | undefined }
-  | { outcome: "rejected"; problem: PbxProblem }
-  | { outcome: "unknown"; problem: PbxProblem };
+  | { kind: "accepted"; id: number; campaign: PbxCampaign | undefined }
+  | { kind: "rejected"; problem: PbxProblem }
+  | { kind: "unknown"; problem: PbxProblem };
 
 /**
  * What became of an addAutorule request. Creation is not idempotent, so `rejected` is said only on proof that the PBX
@@ -31,16 +31,16 @@ export function judgeAttempt(attempt: Attempt, token: string): Added {
     const problem = failureProblem(attempt.code);
     // An error after the first byte is no matter of connecting, whatever it is called.
     if (attempt.began)
-      return { outcome: "unknown", problem: problem.code === "no-connection" ? { code: "cut" } : problem };
-    return { outcome: "rejected", problem };
+      return { kind: "unknown", problem: problem.code === "no-connection" ? { code: "cut" } : problem };
+    return { kind: "rejected", problem };
   }
   const { answer } = attempt;
   if (answer.status >= 200 && answer.status < 300 && answer.body !== undefined) {
     const json = parseJson(answer.body);
     const id = readCampaignId(json);
-    if (id !== undefined) return { outcome: "accepted", id, campaign: readCampaign(json) };
+    if (id !== undefined) return { kind: "accepted", id, campaign: readCampaign(json) };
   }
   const { status } = answer;
   const refused = status >= 400 && status < 500 && !PROVE_NOTHING.has(status);
-  return { outcome: refused ? "rejected" : "unknown", problem: answerProblem(answer, token) };
+  return { kind: refused ? "rejected" : "unknown", problem: answerProblem(answer, token) };
 }

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { Failure } from "../domain/failure.ts";
 import { openDatabase } from "./open.ts";
 
 /** More pages than a database has: copied in one go, a copy is not begun anew whenever the bot writes meanwhile. */
@@ -31,13 +32,13 @@ export interface CopiedState {
  * Looks through a database that nobody has open and marks it as a copy, so that a start sends nothing of it by itself. A
  * copy of a copy keeps the moment of the first one.
  * @param madeAt epoch milliseconds; when left out, the last moment at which a process was alive on it
- * @throws Damaged, or whatever SQLite says of a file that is none of its own
+ * @throws Failure where it is damaged, or whatever SQLite says of a file that is none of its own
  */
 export function markCopy(path: string, madeAt?: number): CopiedState {
   const db = openDatabase(path);
   try {
-    if (db.pragma("integrity_check", { simple: true }) !== "ok") throw new Damaged();
-    if ((db.pragma("foreign_key_check") as unknown[]).length > 0) throw new Damaged();
+    if (db.pragma("integrity_check", { simple: true }) !== "ok") throw damaged();
+    if ((db.pragma("foreign_key_check") as unknown[]).length > 0) throw damaged();
     db.prepare("UPDATE instance SET copy_of = coalesce(copy_of, ?, alive_at)").run(madeAt ?? null);
     const inHand =
       "SELECT answers ->> 'name' FROM submissions WHERE state IN ('held', 'sending') ORDER BY confirmed_at";
@@ -51,11 +52,7 @@ export function markCopy(path: string, madeAt?: number): CopiedState {
   }
 }
 
-/** A database that SQLite can open, but whose pages or references do not fit together. */
-export class Damaged extends Error {
-  readonly code = "SQLITE_CORRUPT";
-  constructor() {
-    super("The database is damaged");
-    this.name = "Damaged";
-  }
+/** A database that SQLite can open, but whose pages or references do not fit together: by SQLite's own code. */
+function damaged(): Failure {
+  return new Failure("SQLITE_CORRUPT", "The database is damaged");
 }

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { Failure } from "../domain/failure.ts";
 
 /** Who holds a data folder. */
 export interface Holder {
@@ -9,11 +10,10 @@ export interface Holder {
 }
 
 /** Another process holds the folder; `holder` as far as it can be read. */
-export class FolderInUse extends Error {
+export class FolderInUse extends Failure {
   readonly holder: Holder | undefined;
   constructor(holder: Holder | undefined, options: { cause: unknown }) {
-    super("Another process holds the data folder", options);
-    this.name = "FolderInUse";
+    super("folder-in-use", "Another process holds the data folder", options);
     this.holder = holder;
   }
 }

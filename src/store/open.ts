@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
+import { Failure } from "../domain/failure.ts";
 
 export type Db = Database.Database;
 
@@ -38,13 +39,11 @@ export function openDatabase(path: string, program?: string): Db {
 }
 
 /** The file was written by a newer version of the product: nothing in it is touched. */
-export class NewerDatabase extends Error {
-  readonly code = "newer-database";
+export class NewerDatabase extends Failure {
   /** The version of the product that used it last, where that is known. */
   readonly usedBy: string | undefined;
   constructor(version: number, known: number, by: string | undefined) {
-    super(`The database is of version ${version}, this program knows ${known}`);
-    this.name = "NewerDatabase";
+    super("newer-database", `The database is of version ${version}, this program knows ${known}`);
     this.usedBy = by;
   }
 }

@@ -65,7 +65,7 @@ async function throughLock({ lock, release }: ReturnType<typeof office>, begin: 
 
 test("news is told once, and marked", async () => {
   const there = office();
-  const deliver = vi.fn(async () => ({ outcome: "told" }) as const);
+  const deliver = vi.fn(async () => ({ kind: "told" }) as const);
   const tell = createTell({ ...there, deliver, pace: { waitFor: () => 0 }, isLetIn: () => true });
   there.store.notices.add(CHAT, { kind: "pbx-token-refused" }, START);
   await throughLock(there, tell.wake);
@@ -154,7 +154,7 @@ test("what is old is forgotten a minute later, not a day", async () => {
 test("a confirmation leaves once it can be claimed, and its answer is written", async () => {
   const there = office();
   const { store } = there;
-  const add = vi.fn(async () => ({ outcome: "accepted", id: 124, campaign: undefined }) as const);
+  const add = vi.fn(async () => ({ kind: "accepted", id: 124, campaign: undefined }) as const);
   const undoSeconds = 0;
   const submit = createSubmit({
     ...there,

@@ -23,6 +23,7 @@ import { createWizardScreen } from "../../src/bot/wizard/screen.ts";
 import { createWizard } from "../../src/bot/wizard/wizard.ts";
 import type { PbxCampaign } from "../../src/domain/campaign/facts.ts";
 import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
+import type { Result } from "../../src/domain/result.ts";
 import { windowFromJson } from "../../src/domain/schedule/schedule.ts";
 import { zoneOr } from "../../src/domain/schedule/zone.ts";
 import { loadCatalogue } from "../../src/words.ts";
@@ -40,7 +41,7 @@ export const TRUNKS = ["712037006", "712037007"];
 
 const ME = { id: 1, is_bot: true, first_name: "Bot", username: "a_bot" } as const;
 
-export type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+export type Looked = Result<{ value: PbxCampaign }, PbxProblem>;
 
 export interface Setting {
   /** What the PBX says of a campaign that is asked for. */
@@ -68,7 +69,7 @@ export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
   const messages = createMessages(telegram.api);
   const asked: string[] = [];
   const trunks = createTrunks({ ask: async () => ({ ok: true, value: TRUNKS }), now });
-  const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, problem: { code: "not-found" } };
+  const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
   const screen = createWizardScreen({
     store,
     messages,

@@ -39,7 +39,7 @@ async function desk() {
   /** Tells a notice, and keeps what it shows. */
   async function tells(body: NoticeBody) {
     const told = await deliver({ id: ++ids, chatId: CHAT, body, attempts: 0 });
-    if (told.outcome === "told") told.keep?.();
+    if (told.kind === "told") told.keep?.();
     return told;
   }
   /** The submission moves on by way of what leads there. */
@@ -235,10 +235,10 @@ test("what became of numbers never to be called is told with how many there are"
 
 describe("what Telegram does not take", () => {
   test.each<[what: string, error: Error, outcome: object]>([
-    ["a closed chat", refusal(403, "Forbidden: bot was blocked by the user"), { outcome: "unreachable" }],
-    ["a wish to wait", refusal(429, "Too Many Requests", 7), { outcome: "again", afterMs: 7_000 }],
-    ["its own trouble", refusal(502, "Bad Gateway"), { outcome: "again" }],
-    ["a fault of ours", new Error("broken"), { outcome: "again" }],
+    ["a closed chat", refusal(403, "Forbidden: bot was blocked by the user"), { kind: "unreachable" }],
+    ["a wish to wait", refusal(429, "Too Many Requests", 7), { kind: "again", afterMs: 7_000 }],
+    ["its own trouble", refusal(502, "Bad Gateway"), { kind: "again" }],
+    ["a fault of ours", new Error("broken"), { kind: "again" }],
   ])("for %s", async (_, error, outcome) => {
     const { tells, telegram, events } = await desk();
     telegram.fails("sendMessage", error);

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type ContentStore, openContent, TooManyBytes } from "../../src/files/content.ts";
+import { type ContentStore, openContent, TOO_MANY_BYTES } from "../../src/files/content.ts";
 
 const WRITTEN = 86_400_000;
 
@@ -35,7 +35,7 @@ test("bytes are found again by their hash", async () => {
 });
 
 test("over the limit nothing is kept", async () => {
-  await expect(content.put(chunks("998", "901"), 5)).rejects.toThrow(TooManyBytes);
+  await expect(content.put(chunks("998", "901"), 5)).rejects.toMatchObject({ code: TOO_MANY_BYTES });
   expect(await left()).toEqual([]);
 });
 

@@ -28,8 +28,8 @@ describe("threads", () => {
     const outcomes = Promise.all([threads.run(what), threads.run("work")]);
     if (what === "hang") vi.advanceTimersByTime(TIME_LIMIT);
     const [bad, good] = await outcomes;
-    expect(bad).toEqual({ failed });
-    expect(good).toEqual({ done: 1 });
+    expect(bad).toEqual({ ok: false, refusal: failed });
+    expect(good).toEqual({ ok: true, done: 1 });
   });
 });
 
@@ -45,13 +45,13 @@ test("one that has had nothing to do for a while ends, and the next work has a n
   expect(threads.size()).toBe(1);
   vi.advanceTimersByTime(1);
   expect(threads.size()).toBe(0);
-  expect(await threads.run("work")).toEqual({ done: 1 });
+  expect(await threads.run("work")).toEqual({ ok: true, done: 1 });
 });
 
 test("closing settles what waits and what runs", async () => {
   const threads = stubborn();
   const outcomes = Promise.all([threads.run("hang"), threads.run("work")]);
   await threads.close();
-  expect(await outcomes).toEqual([{ failed: "closed" }, { failed: "closed" }]);
-  expect(await threads.run("work")).toEqual({ failed: "closed" });
+  expect(await outcomes).toEqual(Array(2).fill({ ok: false, refusal: "closed" }));
+  expect(await threads.run("work")).toEqual({ ok: false, refusal: "closed" });
 });

@@ -30,7 +30,7 @@ const judge = once(() => lasting(createRecipientsJudge()));
 /** Starts it. `env` is its whole environment, `now` the clock on its wall. */
 export function startBotHere(env: Record<string, string>, now: () => number, onLine: (line: string) => void): BotHere {
   const reading = readConfig(env);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
   const { config } = reading;
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   ready.catch(() => {}); // whoever asks for `ready` hears of it

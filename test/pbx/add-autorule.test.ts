@@ -38,7 +38,7 @@ afterEach(async () => {
 describe("addAutorule", () => {
   test("sends all 13 fields in the PBX's formats, both files byte for byte, and reads the answer", async () => {
     const added = await pbx.addAutorule(prepared.campaign);
-    expect(added).toMatchObject({ outcome: "accepted", id: 123, campaign: { id: 123, tries: 2, paused: true } });
+    expect(added).toMatchObject({ kind: "accepted", id: 123, campaign: { id: 123, tries: 2, paused: true } });
     const [request] = sandbox.requests;
     expect(request?.fields).toEqual([
       ["name", 'Qarz "eslatma"; № 1\n2-qator'],
@@ -97,7 +97,7 @@ describe("addAutorule", () => {
   ])("%j ends %s after one request", async (fault, outcome, problem, created) => {
     if (fault.kind === "stall") pbx = connect({ fetchTimeouts: { upload: 300 } });
     await sandbox.fault(fault);
-    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome, problem });
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ kind: outcome, problem });
     expect(sandbox.requests).toHaveLength(1);
     await expect.poll(() => sandbox.campaigns()).toHaveLength(created);
   });
@@ -105,7 +105,7 @@ describe("addAutorule", () => {
   test("a refused connection is rejected", async () => {
     await sandbox.fault({ kind: "down" });
     expect(await pbx.addAutorule(prepared.campaign)).toEqual({
-      outcome: "rejected",
+      kind: "rejected",
       problem: { code: "no-connection" },
     });
   });
@@ -113,7 +113,7 @@ describe("addAutorule", () => {
   test("an address that does not exist is rejected", async () => {
     const lost = connect({ baseUrl: "http://pbx.invalid/mapi" });
     expect(await lost.addAutorule(prepared.campaign)).toEqual({
-      outcome: "rejected",
+      kind: "rejected",
       problem: { code: "no-connection" },
     });
     await lost.close();
@@ -121,7 +121,7 @@ describe("addAutorule", () => {
 
   test("a server that cannot speak TLS is rejected", async () => {
     const lost = connect({ baseUrl: sandbox.url.replace("http:", "https:") });
-    expect(await lost.addAutorule(prepared.campaign)).toMatchObject({ outcome: "rejected" });
+    expect(await lost.addAutorule(prepared.campaign)).toMatchObject({ kind: "rejected" });
     expect(sandbox.requests).toEqual([]);
     await lost.close();
   });
@@ -129,7 +129,7 @@ describe("addAutorule", () => {
   test("another token is rejected", async () => {
     const stranger = connect({ token: "other" });
     expect(await stranger.addAutorule(prepared.campaign)).toMatchObject({
-      outcome: "rejected",
+      kind: "rejected",
       problem: { code: "token-refused", status: 401 },
     });
     await stranger.close();
@@ -140,7 +140,7 @@ describe("addAutorule", () => {
     const added = pbx.addAutorule(prepared.campaign);
     await expect.poll(() => sandbox.campaigns()).toHaveLength(1);
     await sandbox.clearFaults();
-    expect(await added).toMatchObject({ outcome: "accepted", id: 123 });
+    expect(await added).toMatchObject({ kind: "accepted", id: 123 });
   });
 
   test("closing the client in the midst of it leaves it unknown", async () => {
@@ -152,23 +152,23 @@ describe("addAutorule", () => {
       },
     });
     await closed;
-    expect(added).toEqual({ outcome: "unknown", problem: { code: "cut" } });
+    expect(added).toEqual({ kind: "unknown", problem: { code: "cut" } });
   });
 
   test("after it is closed nothing is sent", async () => {
     await pbx.close();
-    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome: "rejected", problem: { code: "cut" } });
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ kind: "rejected", problem: { code: "cut" } });
     expect(sandbox.requests).toEqual([]);
   });
 
   test("a slow reader is waited for", async () => {
     await sandbox.fault({ kind: "slow-reading", bytesPerSecond: 200_000 });
-    expect(await pbx.addAutorule(prepared.campaign)).toMatchObject({ outcome: "accepted" });
+    expect(await pbx.addAutorule(prepared.campaign)).toMatchObject({ kind: "accepted" });
   });
 
   test("stopped before its turn it is rejected and nothing was sent", async () => {
     expect(await pbx.addAutorule(prepared.campaign, { signal: AbortSignal.abort() })).toEqual({
-      outcome: "rejected",
+      kind: "rejected",
       problem: { code: "cut" },
     });
     expect(sandbox.requests).toEqual([]);
@@ -178,12 +178,12 @@ describe("addAutorule", () => {
     await sandbox.fault({ kind: "stall" });
     const stop = new AbortController();
     const added = await pbx.addAutorule(prepared.campaign, { signal: stop.signal, onProgress: () => stop.abort() });
-    expect(added).toEqual({ outcome: "unknown", problem: { code: "cut" } });
+    expect(added).toEqual({ kind: "unknown", problem: { code: "cut" } });
   });
 
   test("a file that is gone is rejected before anything is sent", async () => {
     await rm(prepared.campaign.recipients.path);
-    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ outcome: "rejected", problem: { code: "no-file" } });
+    expect(await pbx.addAutorule(prepared.campaign)).toEqual({ kind: "rejected", problem: { code: "no-file" } });
     expect(sandbox.requests).toEqual([]);
   });
 });

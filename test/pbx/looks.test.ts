@@ -47,7 +47,7 @@ test("getMyTrunks reads the lines", async () => {
 });
 
 test("a campaign that the PBX does not know is not found", async () => {
-  expect(await pbx.getAutorule(999)).toMatchObject({ ok: false, problem: { code: "not-found", status: 404 } });
+  expect(await pbx.getAutorule(999)).toMatchObject({ ok: false, refusal: { code: "not-found", status: 404 } });
 });
 
 test.each<[fault: Fault, problem: object, requests: number]>([
@@ -67,15 +67,15 @@ test.each<[fault: Fault, problem: object, requests: number]>([
 ])("%j is told after %j, %j requests", async (fault, problem, requests) => {
   if (fault.kind === "stall") pbx = connect({ fetchTimeouts: { look: 300 } });
   await sandbox.fault(fault);
-  expect(await pbx.getAutorule(123)).toEqual({ ok: false, problem });
+  expect(await pbx.getAutorule(123)).toEqual({ ok: false, refusal: problem });
   expect(sandbox.requests).toHaveLength(requests);
 });
 
 test("asked once, a look that fails is not asked again", async () => {
   await sandbox.fault({ kind: "busy", retryAfterSeconds: 1, times: 1 });
-  expect(await pbx.getAutorule(123, { once: true })).toMatchObject({ ok: false, problem: { code: "busy" } });
+  expect(await pbx.getAutorule(123, { once: true })).toMatchObject({ ok: false, refusal: { code: "busy" } });
   await sandbox.fault({ kind: "cut", times: 1 });
-  expect(await pbx.getAutorule(123, { once: true })).toMatchObject({ ok: false, problem: { code: "cut" } });
+  expect(await pbx.getAutorule(123, { once: true })).toMatchObject({ ok: false, refusal: { code: "cut" } });
   expect(sandbox.requests).toHaveLength(2);
 });
 
@@ -93,18 +93,18 @@ test("a short Retry-After is waited for", async () => {
 test("an answer about another campaign is not taken for this one", async () => {
   const other = { ...sandbox.campaigns()[0], id: 124 };
   await sandbox.fault({ kind: "refuse", status: 200, body: other });
-  expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { code: "unreadable" } });
+  expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, refusal: { code: "unreadable" } });
 });
 
 test.each([300, 302, 400, 404, 409, 500])("a campaign that comes with %i is no answer", async (status) => {
   const [body] = sandbox.campaigns();
   await sandbox.fault({ kind: "refuse", status, body: { ...body } });
-  expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, problem: { status } });
+  expect(await pbx.getAutorule(123)).toMatchObject({ ok: false, refusal: { status } });
 });
 
 test("what the PBX says of the token is told without it", async () => {
   await sandbox.fault({ kind: "refuse", status: 403, body: { error: `${sandbox.token} expired` } });
-  expect(await pbx.getMyTrunks()).toMatchObject({ problem: { code: "token-refused", said: "expired" } });
+  expect(await pbx.getMyTrunks()).toMatchObject({ refusal: { code: "token-refused", said: "expired" } });
 });
 
 test("an answer that trickles in for ever is broken off", async ({ onTestFinished }) => {
@@ -124,7 +124,7 @@ test("an answer that trickles in for ever is broken off", async ({ onTestFinishe
   const baseUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const deadline = () => over.signal;
   const slow = createPbx({ baseUrl, token: "t", gapMs: 0, now: () => 0, deadline });
-  expect(await slow.getMyTrunks()).toMatchObject({ ok: false, problem: { code: "cut" } });
+  expect(await slow.getMyTrunks()).toMatchObject({ ok: false, refusal: { code: "cut" } });
   await slow.close();
 });
 
@@ -143,7 +143,7 @@ test("a redirect is not followed: what it leads to would get the token", async (
     await Promise.all([remove(), redirected.close()]);
     moved.close();
   });
-  expect(await redirected.getMyTrunks()).toMatchObject({ ok: false, problem: { status: 308 } });
-  expect(await redirected.addAutorule(campaign)).toMatchObject({ outcome: "unknown", problem: { status: 308 } });
+  expect(await redirected.getMyTrunks()).toMatchObject({ ok: false, refusal: { status: 308 } });
+  expect(await redirected.addAutorule(campaign)).toMatchObject({ kind: "unknown", problem: { status: 308 } });
   expect(met).toEqual(["GET /getMyTrunks", "POST /addAutorule"]);
 });

@@ -45,19 +45,19 @@ describe("an addAutorule request is judged", () => {
     [answered(200, ""), "unknown", "unreadable"],
     [answered(200), "unknown", "cut"],
   ])("%j is %s, %s", (attempt, outcome, code) => {
-    expect(judgeAttempt(attempt, "token")).toMatchObject({ outcome, problem: { code } });
+    expect(judgeAttempt(attempt, "token")).toMatchObject({ kind: outcome, problem: { code } });
   });
 
   test("an id accepts with 200 to 299 and with no other status there is", () => {
     for (let status = 100; status <= 599; status++) {
-      const { outcome } = judgeAttempt(answered(status, '{"id":9}'), "token");
+      const outcome = judgeAttempt(answered(status, '{"id":9}'), "token").kind;
       expect([status, outcome === "accepted"]).toEqual([status, status >= 200 && status <= 299]);
     }
   });
 
   test("nothing is refused but by a 4xx that no proxy gives", () => {
     const refused = Array.from({ length: 500 }, (_, index) => index + 100).filter(
-      (status) => judgeAttempt(answered(status, ""), "token").outcome === "rejected",
+      (status) => judgeAttempt(answered(status, ""), "token").kind === "rejected",
     );
     const proxies = [408, 409, 425, 499];
     expect(refused).toEqual(
@@ -66,7 +66,7 @@ describe("an addAutorule request is judged", () => {
   });
 
   test("the PBX's own words are kept, also where nothing is known", () => {
-    expect(judgeAttempt(answered(409, '{"error":"nomi band"}'), "token").outcome).toBe("unknown");
+    expect(judgeAttempt(answered(409, '{"error":"nomi band"}'), "token").kind).toBe("unknown");
     expect(judgeAttempt(answered(409, '{"error":"nomi band"}'), "token")).toMatchObject({
       problem: { status: 409, said: "nomi band" },
     });
@@ -74,7 +74,7 @@ describe("an addAutorule request is judged", () => {
 
   test("an id is enough to be accepted, whatever else cannot be read", () => {
     expect(judgeAttempt(answered(201, '{"id":"9","from":"soon"}'), "token")).toEqual({
-      outcome: "accepted",
+      kind: "accepted",
       id: 9,
       campaign: undefined,
     });

@@ -11,7 +11,7 @@ test("a list of 20 MB arrives whole", async () => {
   const sandbox = await startPbx();
   const pbx = createPbx({ baseUrl: sandbox.url, token: sandbox.token, now: () => 0 });
   const { campaign, remove } = await prepareCampaign(twentyMegabytes);
-  expect(await pbx.addAutorule(campaign)).toMatchObject({ outcome: "accepted" });
+  expect(await pbx.addAutorule(campaign)).toMatchObject({ kind: "accepted" });
   expect(sandbox.requests[0]?.recipients?.text === twentyMegabytes).toBe(true);
   await pbx.close();
   await sandbox.close();
@@ -39,7 +39,7 @@ test("a list of 20 MB is read from disk no faster than the PBX takes it", async 
       progress = sent / total;
     },
   });
-  expect(added).toEqual({ outcome: "unknown", problem: { code: "no-answer" } });
+  expect(added).toEqual({ kind: "unknown", problem: { code: "no-answer" } });
   expect(progress).toBeGreaterThan(0);
   expect(progress).toBeLessThan(0.6);
   for (const socket of sockets) socket.destroy();

@@ -1,4 +1,5 @@
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
+import type { Result } from "../../domain/result.ts";
 import type { Log } from "../../log.ts";
 import type { Pbx } from "../../pbx/client.ts";
 import type { Added } from "../../pbx/outcome.ts";
@@ -27,9 +28,9 @@ export function openAccount({ pbx, store, adminIds, now, log }: AccountParts) {
     else if (problem.code === "token-refused") tokenRefused(true);
   }
 
-  async function heard<T extends { ok: true } | { ok: false; problem: PbxProblem }>(asked: Promise<T>): Promise<T> {
+  async function heard<T extends Result<object, PbxProblem>>(asked: Promise<T>): Promise<T> {
     const answer = await asked;
-    hear(answer.ok ? undefined : answer.problem);
+    hear(answer.ok ? undefined : answer.refusal);
     return answer;
   }
 
@@ -41,7 +42,7 @@ export function openAccount({ pbx, store, adminIds, now, log }: AccountParts) {
     getAutorule: (...asked: Parameters<Pbx["getAutorule"]>) => heard(pbx.getAutorule(...asked)),
     async addAutorule(...asked: Parameters<Pbx["addAutorule"]>): Promise<Added> {
       const added = await pbx.addAutorule(...asked);
-      hear(added.outcome === "accepted" ? undefined : added.problem);
+      hear(added.kind === "accepted" ? undefined : added.problem);
       return added;
     },
     /** Asks the PBX for its lines at the start, so that a wrong token is told before anybody needs it. */

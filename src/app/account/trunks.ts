@@ -1,8 +1,9 @@
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
+import type { Result } from "../../domain/result.ts";
 import type { Trunks } from "../../domain/trunks.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 
-type Answer = { ok: true; value: string[] } | { ok: false; problem: PbxProblem };
+type Answer = Result<{ value: string[] }, PbxProblem>;
 
 /** Lines change rarely; after this many milliseconds they are asked for again. */
 const FRESH = 5 * 60_000;
@@ -29,7 +30,7 @@ export function createTrunks({ ask, now }: { ask(): Promise<Answer>; now(): numb
     const { known } = trunks;
     const answer = await ask();
     if (answer.ok) trunks = { state: "known", known: answer.value, at: now() };
-    else trunks = withoutUndefined({ state: "failed", problem: answer.problem, known });
+    else trunks = withoutUndefined({ state: "failed", problem: answer.refusal, known });
   }
 
   return {

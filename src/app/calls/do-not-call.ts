@@ -38,8 +38,10 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     if ("text" in sent) return read(work, { text: sent.text });
     const { name } = sent.file;
     const downloaded = await download(sent.file);
-    if (!downloaded.ok)
-      return downloaded.code === "unreachable" ? (downloaded.afterMs ?? "again") : failure(downloaded.code, name);
+    if (!downloaded.ok) {
+      const { refusal } = downloaded;
+      return refusal.code === "unreachable" ? (refusal.afterMs ?? "again") : failure(refusal.code, name);
+    }
     const { sha256, size, path } = downloaded.content;
     store.files.put({ sha256, kind: "source", name, size, facts: {}, chatId: work.chatId }, now());
     return read(work, { path, name: basename(name) });

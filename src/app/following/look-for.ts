@@ -53,7 +53,7 @@ export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
         if (may && createdAt) return { kind: "found", id, createdAt: createdAt.epochMilliseconds, offsetSeconds };
         continue;
       }
-      const { code } = looked.problem;
+      const { code } = looked.refusal;
       if (endsSearch(code)) return { kind: "stopped", first, last: id, code };
     }
     return { kind: "missed", first, last };

@@ -53,10 +53,10 @@ export function createTell({ store, deliver, pace, isLetIn, now, log }: TellPart
     const pause = messages === 0 ? 0 : pace.waitFor(chatId, messages, isOutcome);
     if (pause > 0) return store.notices.hold(id, now() + pause);
     const told = await deliver(notice);
-    if (told.outcome === "unreachable" && notice.attempts === 0) {
+    if (told.kind === "unreachable" && notice.attempts === 0) {
       return store.notices.postpone(notice.id, now() + CLOSED_PAUSE);
     }
-    if (told.outcome === "again") {
+    if (told.kind === "again") {
       const pause = told.afterMs ?? Math.min(1000 * 2 ** notice.attempts, LONGEST_PAUSE);
       log.warn("notice-postponed", { noticeId: notice.id, pause });
       return store.notices.postpone(notice.id, now() + pause);
@@ -64,8 +64,8 @@ export function createTell({ store, deliver, pace, isLetIn, now, log }: TellPart
     // Waited for, and not told anew each time that the database cannot be written.
     const settle = () =>
       store.transaction(() => {
-        store.notices.settle(notice.id, told.outcome === "told", now());
-        if (told.outcome === "unreachable") store.chats.setUnreachable(notice.chatId, true);
+        store.notices.settle(notice.id, told.kind === "told", now());
+        if (told.kind === "unreachable") store.chats.setUnreachable(notice.chatId, true);
         else told.keep?.();
       });
     await untilWritten("notice", settle, { log, stopping });

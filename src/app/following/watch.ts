@@ -1,13 +1,14 @@
 import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../../domain/campaign/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
+import type { Result } from "../../domain/result.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { createQueue } from "../queue/queue.ts";
 import { type UntilWrittenParts, untilWritten } from "../queue/until-written.ts";
 
-type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+type Looked = Result<{ value: PbxCampaign }, PbxProblem>;
 
 export interface WatchParts {
   store: Pick<Store, "campaigns" | "links" | "notices" | "submissions" | "transaction">;
@@ -68,7 +69,7 @@ export function createWatch(parts: WatchParts) {
   async function refresh(id: number): Promise<Looked> {
     const answer = await look(id);
     const before = store.campaigns.byId(id);
-    if (!answer.ok) log.warn("look-failed", { campaignId: id, problem: answer.problem });
+    if (!answer.ok) log.warn("look-failed", { campaignId: id, problem: answer.refusal });
     // Waited for rather than asked again: the PBX is not to pay for a database that cannot be written.
     else if (before) await untilWritten("look", () => keep(before, answer.value), patience);
     return answer;

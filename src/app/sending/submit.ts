@@ -132,14 +132,14 @@ export function createSubmit(parts: SubmitParts) {
     await store.durable();
     const added = await add(request, { onProgress }).finally(() => list.drop());
     // From here on the answer is known: it is in the log before it can be written, and is never called unknown.
-    const { outcome } = added;
-    const said = outcome === "accepted" ? { campaignId: added.id } : { problem: added.problem.code };
+    const outcome = added.kind;
+    const said = added.kind === "accepted" ? { campaignId: added.id } : { problem: added.problem.code };
     log.info("submission-answered", { submissionId: id, outcome, ...said });
     await settled(() =>
       store.transaction(() => {
         store.submissions.setTakenOut(id, takenOut);
-        if (added.outcome === "accepted") accept(submission, added.id, added.campaign);
-        else settle(submission, added.outcome, { problem: stopped ? asInterrupted(added.problem) : added.problem });
+        if (added.kind === "accepted") accept(submission, added.id, added.campaign);
+        else settle(submission, added.kind, { problem: stopped ? asInterrupted(added.problem) : added.problem });
       }),
     );
     log.info("submission-settled", { submissionId: id, outcome });

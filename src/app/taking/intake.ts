@@ -58,7 +58,8 @@ export function createIntake(parts: IntakeParts) {
     if (work.kind === "compare") return compareList(draftId);
     const downloaded = await download(work.file);
     if (downloaded.ok) return takeFile(downloaded.content, work, chatId, draftId);
-    return downloaded.code === "unreachable" ? (downloaded.afterMs ?? "again") : failed(work, downloaded.code);
+    const { refusal } = downloaded;
+    return refusal.code === "unreachable" ? (refusal.afterMs ?? "again") : failed(work, refusal.code);
   }
 
   /** Writes what came of it: the draft and the end of the work in one transaction. */

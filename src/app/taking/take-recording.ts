@@ -5,6 +5,7 @@ import type { FileWork } from "../../domain/intake.ts";
 import { type RecordingRefusal, refuseRecording } from "../../domain/recording/recording.ts";
 import { factsOfMade } from "../../domain/recording/repair.ts";
 import { type FindingCode, judgeRecording } from "../../domain/recording/verdict.ts";
+import type { Result } from "../../domain/result.ts";
 import type { Content, ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";
 import { headerlessFormat } from "../../files/sound-or-list.ts";
@@ -19,7 +20,7 @@ export interface TakeRecordingParts {
   now(): number;
 }
 
-type Made = { ok: true; recording: RecordingAnswer } | { ok: false; refusal: RecordingRefusal };
+type Made = Result<{ recording: RecordingAnswer }, RecordingRefusal>;
 
 /** Findings that a picture shows better than words. */
 const TO_BE_SEEN: readonly FindingCode[] = ["clipped", "lead-silence", "inside-silence", "tail-silence"];

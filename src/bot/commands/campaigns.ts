@@ -42,11 +42,11 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
     const { words, chatId } = turn;
     const answer = await watch.refresh(id);
     const seen = store.links.one(chatId, id) && store.campaigns.byId(id);
-    const problem = answer.ok ? undefined : problemInWords(answer.problem, words);
+    const problem = answer.ok ? undefined : problemInWords(answer.refusal, words);
     await turn.answer(answer.ok ? words.text("toast-refreshed") : undefined);
     if (seen) return showCard(turn, seen, problem);
     if (!answer.ok) {
-      const text = answer.problem.code === "not-found" ? words.html("status-no-such", { id: String(id) }) : problem;
+      const text = answer.refusal.code === "not-found" ? words.html("status-no-such", { id: String(id) }) : problem;
       return void (await messages.send(chatId, hintView(text ?? "", words)));
     }
     const foreign = { accountId: store.accountId, facts: answer.value, lookedAt: now(), createdAt: now() };

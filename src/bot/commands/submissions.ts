@@ -151,8 +151,8 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     if (!/^\d{1,15}$/.test(text)) return words.html("give-id-not-a-number", { text: quotation(text) });
     const looked = await look(Number(text));
     if (!looked.ok) {
-      const missing = looked.problem.code === "not-found";
-      return missing ? words.html("give-id-no-such", { id: text }) : problemInWords(looked.problem, words);
+      const missing = looked.refusal.code === "not-found";
+      return missing ? words.html("give-id-no-such", { id: text }) : problemInWords(looked.refusal, words);
     }
     const { value: campaign } = looked;
     const known = store.submissions.ofCampaign(submission.accountId, campaign.id);

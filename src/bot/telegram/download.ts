@@ -1,9 +1,11 @@
 import { type Api, GrammyError } from "grammy";
 import { Agent, fetch } from "undici";
-import type { Downloaded } from "../../app/chat.ts";
+import type { Downloaded, DownloadRefusal } from "../../app/chat.ts";
+import { failedWith } from "../../domain/failure.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
+import type { Result } from "../../domain/result.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
-import { type ContentStore, TooManyBytes } from "../../files/content.ts";
+import { type Content, type ContentStore, TOO_MANY_BYTES } from "../../files/content.ts";
 import type { Log } from "../../log.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import { failureOf } from "./failures.ts";
@@ -30,7 +32,7 @@ export interface DownloadParts {
 }
 
 /** A fresh link that is refused (`status`), or one that leads nowhere, is no fault of the file: the operator has to look. */
-type Fetched = Downloaded | { ok: false; code: "not-served"; status: number };
+type Fetched = Result<{ content: Content }, DownloadRefusal | { code: "not-served"; status: number }>;
 
 /** Fetches files from Telegram into the content store, capped and hashed. The link holds the token, so it goes nowhere else. */
 export function createDownload({ api, content, apiRoot, token, log, timeLimit = TIME_LIMIT }: DownloadParts) {
@@ -39,10 +41,10 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
   /** Asks for a link, which is good for an hour (Bot API, getFile), and fetches what is behind it. */
   async function fetchFile({ fileId }: OfferedFile): Promise<Fetched> {
     const { file_path: path, file_size: size } = await api.getFile(fileId);
-    if (!path) return { ok: false, code: "gone" };
+    if (!path) return { ok: false, refusal: { code: "gone" } };
     if (ON_A_DISK.test(path)) {
       log.error("files-not-served", { reason: "a path on the disk of a local server" });
-      return { ok: false, code: "not-served" };
+      return { ok: false, refusal: { code: "not-served" } };
     }
     const signal = AbortSignal.timeout(timeLimit);
     // The address holds the token: it goes to nobody else.
@@ -52,13 +54,16 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
     if (!response.ok || !response.body) {
       await response.body?.cancel();
       log.warn("download-refused", { status });
-      if (status >= 500) return { ok: false, code: "unreachable" };
-      if (status !== 429) return { ok: false, code: "not-served", status };
-      return { ok: false, code: "unreachable", afterMs: (Number(response.headers.get("retry-after")) || 1) * 1000 };
+      if (status >= 500) return { ok: false, refusal: { code: "unreachable" } };
+      if (status !== 429) return { ok: false, refusal: { code: "not-served", status } };
+      return {
+        ok: false,
+        refusal: { code: "unreachable", afterMs: (Number(response.headers.get("retry-after")) || 1) * 1000 },
+      };
     }
     const kept = await content.put(response.body, DOWNLOAD_LIMIT);
     // A connection that ends early without saying so leaves half a list, which reads as a whole one.
-    if (size !== undefined && kept.size !== size) return { ok: false, code: "unreachable" };
+    if (size !== undefined && kept.size !== size) return { ok: false, refusal: { code: "unreachable" } };
     return { ok: true, content: kept };
   }
 
@@ -67,27 +72,29 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
       return await fetchFile(file);
     } catch (error) {
       if (isStoreTrouble(error)) throw error;
-      if (error instanceof TooManyBytes) return { ok: false, code: "too-big" };
+      if (failedWith(error, TOO_MANY_BYTES)) return { ok: false, refusal: { code: "too-big" } };
       if (error instanceof GrammyError && error.error_code === 400) {
-        return { ok: false, code: /too big/.test(error.description) ? "too-big" : "gone" };
+        return { ok: false, refusal: { code: /too big/.test(error.description) ? "too-big" : "gone" } };
       }
       log.warn("download-failed", { code: failureCode(error) });
       const failure = failureOf(error);
       const afterMs = failure.kind === "later" ? failure.afterMs : undefined;
-      return withoutUndefined({ ok: false, code: "unreachable", afterMs });
+      return { ok: false, refusal: withoutUndefined({ code: "unreachable", afterMs }) };
     }
   }
 
   return {
     /** @throws when it cannot be written to the disk now */
     async download(file: OfferedFile): Promise<Downloaded> {
-      if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) return { ok: false, code: "too-big" };
+      if (file.size !== undefined && file.size > DOWNLOAD_LIMIT) return { ok: false, refusal: { code: "too-big" } };
       // A link may be older than it should be: only what a new one says as well counts.
       let got = await attempt(file);
-      if (!got.ok && (got.code === "gone" || "status" in got)) got = await attempt(file);
-      if (got.ok || !("status" in got)) return got;
-      log.error("files-not-served", { status: got.status });
-      return { ok: false, code: "not-served" };
+      if (!got.ok && (got.refusal.code === "gone" || "status" in got.refusal)) got = await attempt(file);
+      if (got.ok) return got;
+      const { refusal } = got;
+      if (!("status" in refusal)) return { ok: false, refusal };
+      log.error("files-not-served", { status: refusal.status });
+      return { ok: false, refusal: { code: "not-served" } };
     },
     close: () => agent.destroy(),
   };

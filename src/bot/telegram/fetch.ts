@@ -1,5 +1,6 @@
 import type { ApiClientOptions } from "grammy";
 import { Agent, fetch as undiciFetch } from "undici";
+import { Failure } from "../../domain/failure.ts";
 
 /** grammY's own type leans on a polyfill; this is as much of fetch as it uses. */
 type Fetch = (input: unknown, init?: unknown) => Promise<{ json(): Promise<unknown> }>;
@@ -7,12 +8,9 @@ type Fetch = (input: unknown, init?: unknown) => Promise<{ json(): Promise<unkno
 type GrammyFetch = NonNullable<ApiClientOptions["fetch"]>;
 
 /** Telegram could not be reached, or answered with something that is not its own. Never holds the address: it contains the token. */
-export class TelegramUnreachable extends Error {
-  readonly code: string;
-  constructor(code: string, options?: { cause?: unknown }) {
-    super(`Telegram cannot be reached: ${code}`, options);
-    this.name = "TelegramUnreachable";
-    this.code = code;
+export class TelegramUnreachable extends Failure {
+  constructor(code: string) {
+    super(code, `Telegram cannot be reached: ${code}`);
   }
 }
 

@@ -49,7 +49,7 @@ export function findInRuns(rest: string): { run: string; pieces: RunPiece[] }[] 
 export function refuseDigits(digits: string, plus: boolean): PieceRefusal | undefined {
   if (DOCUMENTS.includes(digits.length) && !plus) return "id";
   const reading = readDigits(digits, plus);
-  return reading.ok ? undefined : reading.reason;
+  return reading.ok ? undefined : reading.refusal;
 }
 
 function runsOf(rest: string): Run[] {

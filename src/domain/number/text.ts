@@ -44,12 +44,12 @@ export function findNumbers(text: string): FoundNumbers {
   if (COMMON.test(text)) {
     const plus = text.startsWith("+");
     const reading = readDigits(plus ? text.slice(1) : text, plus);
-    return reading.ok ? { numbers: [reading], doubts: NONE, refused: [] } : refusedWhole(text, reading.reason);
+    return reading.ok ? { numbers: [reading], doubts: NONE, refused: [] } : refusedWhole(text, reading.refusal);
   }
   const grouped = GROUPED.exec(text);
   if (grouped !== null) {
     const reading = readDigits(grouped.slice(2).join(""), false);
-    return reading.ok ? { numbers: [reading], doubts: NONE, refused: [] } : refusedWhole(text, reading.reason);
+    return reading.ok ? { numbers: [reading], doubts: NONE, refused: [] } : refusedWhole(text, reading.refusal);
   }
   if (text.length > LONGEST_TEXT) return refusedWhole(text.slice(0, 100), "too-long");
   if (isFractionCell(text)) return refusedWhole(plainText(text), "fraction");

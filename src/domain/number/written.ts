@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { Result } from "../result.ts";
 import type { PieceRefusal, ReadNumber } from "./digits.ts";
 import { findNumbers } from "./text.ts";
 
@@ -8,7 +9,7 @@ export type { NumberKind } from "./kind.ts";
 export type NumberRefusal = PieceRefusal | "several" | "doubtful";
 
 /** The one number of a text, or the reason why there is none. */
-export type NumberReading = ReadNumber | { ok: false; reason: NumberRefusal };
+export type NumberReading = Result<ReadNumber, NumberRefusal>;
 
 /** How the PBX wants numbers: 998901234567, +998901234567 or 901234567. */
 export type NumberFormat = "international" | "plus" | "national";
@@ -20,9 +21,9 @@ export type NumberFormat = "international" | "plus" | "national";
 export function readNumber(text: string): NumberReading {
   const { numbers, doubts, refused } = findNumbers(text);
   const [first] = numbers;
-  if (numbers.length === 0 && doubts.length > 0) return { ok: false, reason: "doubtful" };
-  if (numbers.length > 1) return { ok: false, reason: "several" };
-  return first ?? { ok: false, reason: refused[0]?.reason ?? "empty" };
+  if (numbers.length === 0 && doubts.length > 0) return { ok: false, refusal: "doubtful" };
+  if (numbers.length > 1) return { ok: false, refusal: "several" };
+  return first ?? { ok: false, refusal: refused[0]?.reason ?? "empty" };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Result } from "../result.ts";
 import { daysIn, isOver, type Period, type Window } from "./schedule.ts";
 
 /** The longest period that is taken: a leap year of days. */
@@ -22,7 +23,7 @@ export interface Proposal {
 }
 
 /** The outcome of a check. */
-export type Checked = { readonly ok: true } | { readonly ok: false; readonly refusal: ScheduleRefusal };
+export type Checked = Result<object, ScheduleRefusal>;
 
 const FINE: Checked = { ok: true };
 const LAST_MINUTE = new Temporal.PlainTime(23, 59);

@@ -1,3 +1,4 @@
+import { Failure } from "../../domain/failure.ts";
 import type { RecipientsChoices, RecipientsResult } from "../../domain/list/verdict.ts";
 import { createThreads, type Outcome, type ThreadFailure } from "../threads.ts";
 import type { Looked, Looking } from "./called.ts";
@@ -55,8 +56,8 @@ export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: Judge
   return {
     async judge(sources, choices, output, neverCalled = new Float64Array()) {
       const outcome = await run({ task: "examine", sources, choices, output, neverCalled });
-      if ("done" in outcome) return outcome.done;
-      return { kind: "refusal", refusal: { code: codeOf(outcome.failed) } };
+      if (outcome.ok) return outcome.done;
+      return { kind: "refusal", refusal: { code: codeOf(outcome.refusal) } };
     },
     remove: async (from, numbers, to) => done(await run({ task: "remove", from, numbers, to })),
     subtract: async (from, without, to) => done(await run({ task: "subtract", from, without, to })),
@@ -66,22 +67,13 @@ export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: Judge
   };
 }
 
-/** Thrown when work on a list that was clean before cannot be done. */
-export class ListWorkFailed extends Error {
-  readonly code: "too-slow" | "too-big" | "failed";
-
-  constructor(code: ListWorkFailed["code"]) {
-    super(`Work on a list failed: ${code}`);
-    this.name = "ListWorkFailed";
-    this.code = code;
-  }
-}
-
-function codeOf(failure: ThreadFailure): ListWorkFailed["code"] {
+function codeOf(failure: ThreadFailure): "too-slow" | "too-big" | "failed" {
   return failure === "closed" ? "failed" : failure;
 }
 
+/** @throws Failure when work on a list that was clean before cannot be done */
 function done<T>(outcome: Outcome<T>): T {
-  if ("done" in outcome) return outcome.done;
-  throw new ListWorkFailed(codeOf(outcome.failed));
+  if (outcome.ok) return outcome.done;
+  const code = codeOf(outcome.refusal);
+  throw new Failure(code, `Work on a list failed: ${code}`);
 }

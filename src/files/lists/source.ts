@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { Failure } from "../../domain/failure.ts";
 import type { RecipientsRefusalCode } from "../../domain/list/verdict.ts";
 
 /**
@@ -9,15 +10,12 @@ import type { RecipientsRefusalCode } from "../../domain/list/verdict.ts";
 export type RecipientsSource = { path: string; name: string; message?: boolean } | { text: string; name?: string };
 
 /** Thrown inside the worker when a source cannot become a list. */
-export class UnreadableList extends Error {
-  readonly code: RecipientsRefusalCode;
+export class UnreadableList extends Failure<RecipientsRefusalCode> {
   /** What looked most like numbers, as it is written: for the manager, never for a log. */
   readonly samples: readonly string[];
 
   constructor(code: RecipientsRefusalCode, cause?: unknown, samples: readonly string[] = []) {
-    super(`The list cannot be read: ${code}`, { cause });
-    this.name = "UnreadableList";
-    this.code = code;
+    super(code, `The list cannot be read: ${code}`, { cause });
     this.samples = samples;
   }
 }

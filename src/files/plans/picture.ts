@@ -1,16 +1,6 @@
+import { Failure } from "../../domain/failure.ts";
 import type { PlanChart } from "../../domain/forecast/chart.ts";
-import { createThreads, type ThreadFailure } from "../threads.ts";
-
-/** A picture of a plan that did not come about. */
-export class PlanNotDrawn extends Error {
-  readonly code: ThreadFailure;
-
-  constructor(code: ThreadFailure) {
-    super(`A plan was not drawn: ${code}`);
-    this.name = "PlanNotDrawn";
-    this.code = code;
-  }
-}
+import { createThreads } from "../threads.ts";
 
 const ENTRY = new URL("./worker.ts", import.meta.url);
 
@@ -24,11 +14,11 @@ const TIME_LIMIT = 15_000;
 export function createPlanPictures(entry: URL = ENTRY, timeLimit = TIME_LIMIT) {
   const threads = createThreads<PlanChart, Uint8Array>({ entry, timeLimit, memory: MEMORY });
   return {
-    /** @returns a png, 1080 by 1080. @throws PlanNotDrawn when the thread failed or took too long */
+    /** @returns a png, 1080 by 1080. @throws Failure when the thread failed or took too long */
     async draw(chart: PlanChart): Promise<Uint8Array> {
       const outcome = await threads.run(chart);
-      if ("done" in outcome) return outcome.done;
-      throw new PlanNotDrawn(outcome.failed);
+      if (outcome.ok) return outcome.done;
+      throw new Failure(outcome.refusal, `A plan was not drawn: ${outcome.refusal}`);
     },
     close: threads.close,
   };

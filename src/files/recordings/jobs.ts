@@ -24,8 +24,14 @@ export type Job =
       readonly outputPath: string;
     };
 
-/** The worker's answer: done (with facts where the job makes some), refused, or failed on the machine's side. */
-export type JobResult =
-  | { readonly ok: true; readonly facts?: RecordingFacts; readonly unchanged?: boolean }
-  | { readonly ok: false; readonly refusal: RecordingRefusal }
-  | { readonly ok: false; readonly failed: string };
+/** What a job made: facts where it makes some. */
+export interface JobDone {
+  readonly facts?: RecordingFacts;
+  readonly unchanged?: boolean;
+}
+
+/** The worker's answer: done, refused, or failed on the machine's side. */
+export type JobAnswer =
+  | ({ readonly kind: "done" } & JobDone)
+  | { readonly kind: "refused"; readonly refusal: RecordingRefusal }
+  | { readonly kind: "failed"; readonly code: string };

@@ -1,31 +1,30 @@
 import { rm } from "node:fs/promises";
+import { Failure } from "../../domain/failure.ts";
 import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../domain/recording/recording.ts";
 import { refuseRecording } from "../../domain/recording/recording.ts";
 import type { WaveformWords } from "../../domain/recording/waveform-words.ts";
+import type { Result } from "../../domain/result.ts";
 import { createThreads } from "../threads.ts";
-import type { Job, JobResult } from "./jobs.ts";
+import type { Job, JobAnswer, JobDone } from "./jobs.ts";
 
-/** The machine's own failure at a file (no such file, a full disk), not the recording's. */
-export class StudioError extends Error {
-  readonly code: string;
-
-  /** @param code of the operating system (ENOENT, ENOSPC), or CLOSED, or NO_PICTURE. */
-  constructor(code: string) {
-    super(`The recording studio failed: ${code}`);
-    this.name = "StudioError";
-    this.code = code;
-  }
+/**
+ * The machine's own failure at a file, not the recording's.
+ * @param code of the operating system (ENOENT, ENOSPC), or CLOSED, or NO_PICTURE
+ */
+function studioFailed(code: string): Failure {
+  return new Failure(code, `The recording studio failed: ${code}`);
 }
 
-type Refused = { readonly ok: false; readonly refusal: RecordingRefusal };
+/** What came of a job, or what the recording is to blame for. */
+type Judged<Found extends object> = Result<Found, RecordingRefusal>;
 
 /**
  * Where recordings are judged and made ready, in one worker thread, one job after another.
- * Every method rejects with StudioError when the machine fails; what a file is to blame for is a refusal.
+ * Every method rejects with a Failure when the machine fails; what a file is to blame for is a refusal.
  */
 export type Studio = {
   /** Decodes the file at `path` to its end. */
-  inspect(path: string): Promise<{ readonly ok: true; readonly facts: RecordingFacts } | Refused>;
+  inspect(path: string): Promise<Judged<{ facts: RecordingFacts }>>;
   /**
    * Writes the mp3 that the PBX gets. `unchanged`: the file at `path` is that mp3 already, and nothing was written.
    * @param facts of the file at `path`; those returned describe the result.
@@ -35,11 +34,11 @@ export type Studio = {
     facts: RecordingFacts,
     repairs: RecordingRepairs,
     outputPath: string,
-  ): Promise<{ readonly ok: true; readonly facts: RecordingFacts; readonly unchanged: boolean } | Refused>;
+  ): Promise<Judged<{ facts: RecordingFacts; unchanged: boolean }>>;
   /** Writes an mp3 of how the recording will sound on a telephone. */
-  telephone(path: string, facts: RecordingFacts, outputPath: string): Promise<{ readonly ok: true } | Refused>;
+  telephone(path: string, facts: RecordingFacts, outputPath: string): Promise<Judged<object>>;
   /** Writes a png of the waveform, with silences and clipped parts marked. */
-  picture(facts: RecordingFacts, words: WaveformWords, outputPath: string): Promise<{ readonly ok: true } | Refused>;
+  picture(facts: RecordingFacts, words: WaveformWords, outputPath: string): Promise<Judged<object>>;
   /** Stops the worker; jobs under way reject. */
   close(): Promise<void>;
 };
@@ -58,12 +57,12 @@ const MEMORY = { young: 8, old: 256 };
 
 /** Opens the studio; its worker starts with the first job, and anew after one that hung or crashed. */
 export function createStudio({ timeLimit = 120, workerUrl = ENTRY }: StudioOptions = {}): Studio {
-  const threads = createThreads<Job, JobResult>({ entry: workerUrl, timeLimit: timeLimit * 1000, memory: MEMORY });
+  const threads = createThreads<Job, JobAnswer>({ entry: workerUrl, timeLimit: timeLimit * 1000, memory: MEMORY });
 
-  async function perform(job: Job): Promise<Done | Refused> {
+  async function perform(job: Job): Promise<Judged<JobDone>> {
     const outcome = await threads.run(job);
-    if ("done" in outcome) return settle(outcome.done);
-    if (outcome.failed === "closed") throw new StudioError("CLOSED");
+    if (outcome.ok) return settle(outcome.done);
+    if (outcome.refusal === "closed") throw studioFailed("CLOSED");
     if ("outputPath" in job) await rm(job.outputPath, { force: true });
     return { ok: false, refusal: refuseRecording("gave-up") };
   }
@@ -87,14 +86,20 @@ export function createStudio({ timeLimit = 120, workerUrl = ENTRY }: StudioOptio
   };
 }
 
-type Done = Extract<JobResult, { ok: true }>;
-
-function settle(result: JobResult): Done | Refused {
-  if (!result.ok && "failed" in result) throw new StudioError(result.failed);
-  return result;
+function settle(answer: JobAnswer): Judged<JobDone> {
+  switch (answer.kind) {
+    case "done": {
+      const { kind: _kind, ...done } = answer;
+      return { ok: true, ...done };
+    }
+    case "refused":
+      return { ok: false, refusal: answer.refusal };
+    case "failed":
+      throw studioFailed(answer.code);
+  }
 }
 
-function factsOf({ facts }: Done): RecordingFacts {
-  if (!facts) throw new StudioError("NO_FACTS");
+function factsOf({ facts }: JobDone): RecordingFacts {
+  if (!facts) throw studioFailed("NO_FACTS");
   return facts;
 }

@@ -1,6 +1,6 @@
 import { answerJobs } from "../thread.ts";
 import { inspectRecording } from "./inspect.ts";
-import type { Job, JobResult } from "./jobs.ts";
+import type { Job, JobAnswer, JobDone } from "./jobs.ts";
 import { writePicture } from "./picture.ts";
 import { prepareRecording } from "./prepare.ts";
 import { writeTelephonePreview } from "./telephone.ts";
@@ -9,20 +9,20 @@ import { UnfitRecording } from "./unfit.ts";
 // The entry of a thread: a file that acts when it is loaded.
 answerJobs(run);
 
-async function run(job: Job): Promise<JobResult> {
+async function run(job: Job): Promise<JobAnswer> {
   try {
-    return { ok: true, ...(await perform(job)) };
+    return { kind: "done", ...(await perform(job)) };
   } catch (error) {
-    if (error instanceof UnfitRecording) return { ok: false, refusal: error.refusal };
-    const failed = systemErrorCode(error);
-    if (failed !== undefined) return { ok: false, failed };
-    if (job.kind === "picture") return { ok: false, failed: "NO_PICTURE" };
+    if (error instanceof UnfitRecording) return { kind: "refused", refusal: error.refusal };
+    const code = systemErrorCode(error);
+    if (code !== undefined) return { kind: "failed", code };
+    if (job.kind === "picture") return { kind: "failed", code: "NO_PICTURE" };
     // The libraries throw whatever they meet in a broken file.
-    return { ok: false, refusal: { code: "damaged", variables: {} } };
+    return { kind: "refused", refusal: { code: "damaged", variables: {} } };
   }
 }
 
-async function perform(job: Job): Promise<Omit<Extract<JobResult, { ok: true }>, "ok">> {
+async function perform(job: Job): Promise<JobDone> {
   switch (job.kind) {
     case "inspect":
       return { facts: await inspectRecording(job.path) };

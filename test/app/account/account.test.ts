@@ -14,7 +14,7 @@ function office() {
   const store = memoryStore();
   const pbx: { code: PbxProblemCode | undefined } = { code: undefined };
   const answer = <T>(value: T) =>
-    pbx.code ? { ok: false as const, problem: { code: pbx.code } } : { ok: true as const, value };
+    pbx.code ? { ok: false as const, refusal: { code: pbx.code } } : { ok: true as const, value };
   const account = openAccount({
     store,
     adminIds: [ADMIN],
@@ -24,9 +24,7 @@ function office() {
       getMyTrunks: async () => answer(["1"]),
       getAutorule: async (id) => answer(pbxCampaign({ id })),
       addAutorule: async () =>
-        pbx.code
-          ? { outcome: "rejected", problem: { code: pbx.code } }
-          : { outcome: "accepted", id: 9, campaign: undefined },
+        pbx.code ? { kind: "rejected", problem: { code: pbx.code } } : { kind: "accepted", id: 9, campaign: undefined },
     },
   });
   const told = () => store.notices.due(5).map(({ chatId, body }) => `${chatId} ${body.kind}`);

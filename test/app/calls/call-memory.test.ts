@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A process begins over what another one left. */
 function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {
-  const add = vi.fn(async () => ({ outcome: "accepted", id: 1, campaign: undefined }) as const);
+  const add = vi.fn(async () => ({ kind: "accepted", id: 1, campaign: undefined }) as const);
   const clocks = { now: () => NOW, passed: () => 0 };
   createSubmit({
     store,

@@ -39,7 +39,7 @@ function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judg
     now: () => clock.now,
     async download({ name }) {
       asked.push(name);
-      return downloads.shift() ?? { ok: false, code: "gone" };
+      return downloads.shift() ?? { ok: false, refusal: { code: "gone" } };
     },
   });
   store.listen({
@@ -112,7 +112,7 @@ describe("a file", () => {
   });
 
   test.each(["too-big", "gone"] as const)("that is %s is told so at once", async (code) => {
-    const { add, told, done, asked } = desk([{ ok: false, code }]);
+    const { add, told, done, asked } = desk([{ ok: false, refusal: { code } }]);
     add(FILE);
     await done();
     expect(told()).toEqual([{ kind: "file-not-read", code, name: "stop.csv" }]);
@@ -120,7 +120,7 @@ describe("a file", () => {
   });
 
   test("that cannot be reached is tried five times, with pauses, and then told", async () => {
-    const { store, add, told, asked } = desk(Array(9).fill({ ok: false, code: "unreachable" }));
+    const { store, add, told, asked } = desk(Array(9).fill({ ok: false, refusal: { code: "unreachable" } }));
     add(FILE);
     for (let tries = 1; tries < 5; tries += 1) {
       await vi.waitFor(() => expect(store.doNotCallWorks.next()?.attempts).toBe(tries));

@@ -35,7 +35,7 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
     asked.push(id);
     const value = inPbx.find((one) => one.id === id);
     const code = problems[id];
-    return value && !code ? { ok: true, value } : { ok: false, problem: { code: code ?? "not-found" } };
+    return value && !code ? { ok: true, value } : { ok: false, refusal: { code: code ?? "not-found" } };
   };
   const turns = createTurns();
   /** A process begins. */

@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 
 function office(...outcomes: Told[]) {
   const store = memoryStore();
-  const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { outcome: "told" });
+  const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { kind: "told" });
   const removed = new Set<number>();
   const start = () => {
     const pace = createPace(wallClock);
@@ -42,7 +42,7 @@ test("a notice is told once, over restarts too", async () => {
 });
 
 test("one that Telegram did not take is told later, with growing pauses", async () => {
-  const again = { outcome: "again" } as const;
+  const again = { kind: "again" } as const;
   const { deliver, start, add } = office(again, again, again);
   add();
   start();
@@ -55,7 +55,7 @@ test("one that Telegram did not take is told later, with growing pauses", async 
 });
 
 test("as late as Telegram asks for, and what comes after it is told meanwhile", async () => {
-  const { deliver, start, add } = office({ outcome: "again", afterMs: 40_000 });
+  const { deliver, start, add } = office({ kind: "again", afterMs: 40_000 });
   add(1);
   add(2);
   start();
@@ -65,7 +65,7 @@ test("as late as Telegram asks for, and what comes after it is told meanwhile", 
   expect(deliver.mock.calls.map(([{ chatId }]) => chatId)).toEqual([1, 2, 1]);
 });
 
-const closed = { outcome: "unreachable" } as const;
+const closed = { kind: "unreachable" } as const;
 
 test("who blocked the bot is believed the second time, remembered and not written to again", async () => {
   const { deliver, start, add, store } = office(closed, closed);
@@ -184,7 +184,7 @@ test("by itself the bot says at most ten things a minute in a chat, an outcome f
   const said: [seconds: number, chatId: number, kind: string][] = [];
   deliver.mockImplementation(async ({ chatId, body }) => {
     said.push([Math.floor(wallClock() / 1000), chatId, body.kind]);
-    return { outcome: "told" };
+    return { kind: "told" };
   });
   const tell = start();
   for (let campaign = 0; campaign < 40; campaign++) store.notices.add(CHAT, fewer(campaign), wallClock());

@@ -3,6 +3,7 @@ import { createWatch } from "../../../src/app/following/watch.ts";
 import { wallClock } from "../../../src/clock.ts";
 import type { PbxCampaign } from "../../../src/domain/campaign/facts.ts";
 import type { PbxProblem } from "../../../src/domain/pbx-problem.ts";
+import type { Result } from "../../../src/domain/result.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { recordedLog } from "../../recorded-log.ts";
@@ -14,7 +15,7 @@ const EVERY = 60;
 beforeEach(() => void vi.useFakeTimers({ now: START }));
 afterEach(() => void vi.useRealTimers());
 
-type Looked = { ok: true; value: PbxCampaign } | { ok: false; problem: PbxProblem };
+type Looked = Result<{ value: PbxCampaign }, PbxProblem>;
 
 function office() {
   const store = memoryStore();
@@ -43,7 +44,7 @@ test("within its hours a campaign is looked at again and again, and only a chang
 
 test("a look that failed changes nothing and is made again", async () => {
   const { look, watch, store } = office();
-  look.mockResolvedValueOnce({ ok: false, problem: { code: "no-answer" } });
+  look.mockResolvedValueOnce({ ok: false, refusal: { code: "no-answer" } });
   watch.wake();
   await seconds(0);
   expect(store.campaigns.byId(123)).toMatchObject({ lookedAt: START, facts: { status: "new" } });
@@ -69,7 +70,7 @@ test("what is over is not looked at any more", async () => {
 
 test("one that the PBX does not know any more is asked for until its days are over", async () => {
   const { look, watch } = office();
-  look.mockResolvedValue({ ok: false, problem: { code: "not-found" } });
+  look.mockResolvedValue({ ok: false, refusal: { code: "not-found" } });
   watch.wake();
   await seconds(EVERY * 3);
   expect(look).toHaveBeenCalledTimes(4);

@@ -16,7 +16,7 @@ export const UNDO = 30;
 
 /** Submissions over a store of their own; the PBX answers `added`. Needs fake timers that begin at START. */
 export function office(
-  added: () => Promise<Added> = async () => ({ outcome: "accepted", id: 123, campaign: pbxCampaign() }),
+  added: () => Promise<Added> = async () => ({ kind: "accepted", id: 123, campaign: pbxCampaign() }),
   listReady: () => Promise<void> = async () => {},
 ) {
   const store = memoryStore();

@@ -81,7 +81,7 @@ describe("one confirmation, at most one request", () => {
 describe("what becomes of it", () => {
   test("refused: told why, and the answers come back", async () => {
     const { held, store, kinds } = office(async () => ({
-      outcome: "rejected",
+      kind: "rejected",
       problem: { code: "refused", said: "no" },
     }));
     const submission = held();
@@ -92,7 +92,7 @@ describe("what becomes of it", () => {
   });
 
   test("refused while the manager fills in another draft: the answers wait aside", async () => {
-    const { held, store } = office(async () => ({ outcome: "rejected", problem: { code: "refused" } }));
+    const { held, store } = office(async () => ({ kind: "rejected", problem: { code: "refused" } }));
     held();
     store.drafts.create({ id: "other", chatId: CHAT, userId: CHAT, answers: {} }, START);
     await seconds(UNDO);
@@ -101,7 +101,7 @@ describe("what becomes of it", () => {
   });
 
   test("unknown: nothing comes back until a person says that it is not there, and then once", async () => {
-    const { held, store, submit, add } = office(async () => ({ outcome: "unknown", problem: { code: "cut" } }));
+    const { held, store, submit, add } = office(async () => ({ kind: "unknown", problem: { code: "cut" } }));
     const submission = held();
     await seconds(UNDO);
     expect(store.drafts.open(CHAT)).toBeUndefined();
@@ -113,7 +113,7 @@ describe("what becomes of it", () => {
   });
 
   test("unknown and found: it is a campaign of the chat", async () => {
-    const { held, store, submit } = office(async () => ({ outcome: "unknown", problem: { code: "cut" } }));
+    const { held, store, submit } = office(async () => ({ kind: "unknown", problem: { code: "cut" } }));
     const submission = held();
     await seconds(UNDO);
     expect(submit.accept(submission(), 123, pbxCampaign())).toBe(true);
@@ -131,7 +131,7 @@ describe("what becomes of it", () => {
   });
 
   test("accepted with an id and nothing else: no status is claimed that the PBX did not say", async () => {
-    const { held, store } = office(async () => ({ outcome: "accepted", id: 7, campaign: undefined }));
+    const { held, store } = office(async () => ({ kind: "accepted", id: 7, campaign: undefined }));
     held();
     await seconds(UNDO);
     expect(store.campaigns.byId(7)?.facts).toMatchObject({ status: "", recipients: 0, offsetSeconds: 18_000 });

@@ -68,14 +68,14 @@ test("a draft that was set aside meanwhile is left as it is", async () => {
 });
 
 test("a file that is gone is told at once", async () => {
-  const { start, open } = office(async () => ({ ok: false, code: "gone" }));
+  const { start, open } = office(async () => ({ ok: false, refusal: { code: "gone" } }));
   start();
   await settle();
   expect(open()?.cursor.note).toMatchObject({ code: "gone" });
 });
 
 test("while Telegram cannot be reached it is tried again, five times in all", async () => {
-  const download = vi.fn(async (): Promise<Downloaded> => ({ ok: false, code: "unreachable" }));
+  const download = vi.fn(async (): Promise<Downloaded> => ({ ok: false, refusal: { code: "unreachable" } }));
   const { start, open } = office(download);
   start();
   await settle();
@@ -122,7 +122,9 @@ test("kills are no failures: however often one comes while a file is looked at, 
 });
 
 test("while Telegram says when to ask again nothing is asked, and it counts as no failure", async () => {
-  const download = vi.fn(async (): Promise<Downloaded> => ({ ok: false, code: "unreachable", afterMs: 25_000 }));
+  const download = vi.fn(
+    async (): Promise<Downloaded> => ({ ok: false, refusal: { code: "unreachable", afterMs: 25_000 } }),
+  );
   const { store, start, open } = office(download);
   start();
   await settle(24_000);

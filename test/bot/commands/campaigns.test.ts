@@ -49,7 +49,7 @@ describe("/campaigns", () => {
 describe("a campaign's card", () => {
   test("is opened from the list without asking the PBX, and is the live one from then on", async () => {
     let asked = 0;
-    const bot = withCampaigns(1, { look: () => ({ ok: false, problem: { code: "cut", status: asked++ } }) });
+    const bot = withCampaigns(1, { look: () => ({ ok: false, refusal: { code: "cut", status: asked++ } }) });
     await bot.says("/campaigns");
     await bot.taps(bot.labels()[0] ?? "");
     expect(bot.reads()).toContain(bot.words.html("card-title", { name: "Campaign 1", id: "1" }));
@@ -58,7 +58,7 @@ describe("a campaign's card", () => {
   });
 
   test("that cannot be refreshed shows what was seen last, and why", async () => {
-    const bot = withCampaigns(1, { look: () => ({ ok: false, problem: { code: "no-connection" } }) });
+    const bot = withCampaigns(1, { look: () => ({ ok: false, refusal: { code: "no-connection" } }) });
     await bot.says("/status 1");
     expect(bot.reads()).toContain(bot.words.html("card-title", { name: "Campaign 1", id: "1" }));
     expect(bot.reads()).toContain(bot.words.html("pbx-no-connection"));
@@ -95,7 +95,7 @@ describe("/status", () => {
   });
 
   test("of one that cannot be looked at says why", async () => {
-    const bot = botInHand({ look: () => ({ ok: false, problem: { code: "no-answer" } }) });
+    const bot = botInHand({ look: () => ({ ok: false, refusal: { code: "no-answer" } }) });
     await bot.says("/status 12");
     expect(bot.reads()).toBe(bot.words.html("pbx-no-answer"));
   });

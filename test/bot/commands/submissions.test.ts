@@ -139,7 +139,7 @@ describe("the number that a person gives", () => {
   test("is asked for again when the PBX has no such campaign, or cannot say", async () => {
     const bot = await gives("123");
     expect(bot.reads()).toContain(bot.words.html("give-id-no-such", { id: "123" }));
-    const other = await gives("123", () => ({ ok: false, problem: { code: "no-answer" } }));
+    const other = await gives("123", () => ({ ok: false, refusal: { code: "no-answer" } }));
     expect(other.reads()).toContain(other.words.html("pbx-no-answer"));
   });
 

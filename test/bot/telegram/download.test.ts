@@ -55,10 +55,10 @@ test("a file comes as it was sent", async () => {
 
 test("one that is too big is not even asked for, and one that says nothing of it is refused by Telegram", async () => {
   const before = telegram.calls.length;
-  expect(await files.download(offered("x", DOWNLOAD_LIMIT + 1))).toEqual({ ok: false, code: "too-big" });
+  expect(await files.download(offered("x", DOWNLOAD_LIMIT + 1))).toEqual({ ok: false, refusal: { code: "too-big" } });
   expect(telegram.calls).toHaveLength(before);
   const big = sent(new Uint8Array(DOWNLOAD_LIMIT + 1));
-  expect(await files.download(offered(big))).toEqual({ ok: false, code: "too-big" });
+  expect(await files.download(offered(big))).toEqual({ ok: false, refusal: { code: "too-big" } });
 });
 
 test("one that turns out too big on the way is broken off", async ({ onTestFinished }) => {
@@ -70,7 +70,7 @@ test("one that turns out too big on the way is broken off", async ({ onTestFinis
   const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
   const lying = createDownload({ api, content, apiRoot, token: "1:test", log });
-  expect(await lying.download(offered("f", 10))).toEqual({ ok: false, code: "too-big" });
+  expect(await lying.download(offered("f", 10))).toEqual({ ok: false, refusal: { code: "too-big" } });
   await lying.close();
 });
 
@@ -85,7 +85,7 @@ test.for([401, 403, 404, 410])(
     expect((await files.download(offered(fileId))).ok).toBe(true);
     expect([links() - before, facts.at(-1)]).toEqual([2, { status }]);
     telegram.fault({ method: "file", times: 2, kind });
-    expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "not-served" });
+    expect(await files.download(offered(fileId))).toEqual({ ok: false, refusal: { code: "not-served" } });
     expect([events.at(-1), facts.at(-1)]).toEqual(["files-not-served", { status }]);
   },
 );
@@ -96,7 +96,7 @@ test.for(["/var/lib/telegram-bot-api/1:test/documents/file_0.csv", "C:\\bot\\fil
     const { api } = fakeApi(() => ({ file_id: "f", file_path: path }));
     const local = createDownload({ api, content, apiRoot: telegram.url, token: "1:test", log });
     const before = events.length;
-    expect(await local.download(offered("f", 10))).toEqual({ ok: false, code: "not-served" });
+    expect(await local.download(offered("f", 10))).toEqual({ ok: false, refusal: { code: "not-served" } });
     expect(events.slice(before)).toEqual(["files-not-served"]);
     expect(facts.at(-1)).toEqual({ reason: "a path on the disk of a local server" });
     await local.close();
@@ -116,7 +116,7 @@ test("a redirect is not followed: its address holds the token", async ({ onTestF
   const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
   const moved = createDownload({ api, content, apiRoot, token: "1:test", log });
-  expect(await moved.download(offered("f"))).toEqual({ ok: false, code: "not-served" });
+  expect(await moved.download(offered("f"))).toEqual({ ok: false, refusal: { code: "not-served" } });
   expect([met, facts.at(-1)]).toEqual([0, { status: 302 }]);
   await moved.close();
 });
@@ -125,7 +125,7 @@ test("what is said of when to ask again comes with it", async () => {
   const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 25 } as const;
   telegram.fault({ method: "getFile", times: 1, kind });
   const got = await files.download(offered(sent(Buffer.from("x"))));
-  expect(got).toEqual({ ok: false, code: "unreachable", afterMs: 25_000 });
+  expect(got).toEqual({ ok: false, refusal: { code: "unreachable", afterMs: 25_000 } });
 });
 
 test("half a file is not taken for a whole one", async ({ onTestFinished }) => {
@@ -137,12 +137,12 @@ test("half a file is not taken for a whole one", async ({ onTestFinished }) => {
   const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv", file_size: 1_000 }));
   const cut = createDownload({ api, content, apiRoot, token: "1:test", log });
-  expect(await cut.download(offered("f"))).toEqual({ ok: false, code: "unreachable" });
+  expect(await cut.download(offered("f"))).toEqual({ ok: false, refusal: { code: "unreachable" } });
   await cut.close();
 });
 
 test("one that Telegram does not know is gone", async () => {
-  expect(await files.download(offered("no-such-file"))).toEqual({ ok: false, code: "gone" });
+  expect(await files.download(offered("no-such-file"))).toEqual({ ok: false, refusal: { code: "gone" } });
 });
 
 test.for<[kind: Fault["kind"], method: string, times: number]>([
@@ -153,7 +153,7 @@ test.for<[kind: Fault["kind"], method: string, times: number]>([
 ])("%j at %s can be tried again, and what is said of it holds no link", async ([kind, method, times]) => {
   const fileId = sent(new Uint8Array(100_000));
   telegram.fault({ method, times, kind });
-  expect(await files.download(offered(fileId))).toEqual({ ok: false, code: "unreachable" });
+  expect(await files.download(offered(fileId))).toEqual({ ok: false, refusal: { code: "unreachable" } });
   expect(JSON.stringify([events, facts])).not.toContain(telegram.token);
   expect((await files.download(offered(fileId))).ok).toBe(true);
 });
@@ -170,6 +170,6 @@ test("one that trickles in is broken off, so that others get their turn", async 
   const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const { api } = fakeApi(() => ({ file_id: "f", file_path: "documents/a.csv" }));
   const slow = createDownload({ api, content, apiRoot, token: "1:test", log, timeLimit: 50 });
-  expect(await slow.download(offered("f", 10))).toEqual({ ok: false, code: "unreachable" });
+  expect(await slow.download(offered("f", 10))).toEqual({ ok: false, refusal: { code: "unreachable" } });
   await slow.close();
 });

@@ -9,7 +9,7 @@ describe("with a plus", () => {
       const digits = `998${"901234567123".slice(0, count)}`;
       const read = readDigits(digits, true);
       expect([count, read.ok]).toEqual([count, count === 9]);
-      if (count !== 9) expect(read).toEqual({ ok: false, reason: "wrong-length" });
+      if (count !== 9) expect(read).toEqual({ ok: false, refusal: "wrong-length" });
     }
   });
 
@@ -18,7 +18,7 @@ describe("with a plus", () => {
   });
 
   test("more digits than any number has are several that ran together", () => {
-    expect(readDigits("9".repeat(18), true)).toEqual({ ok: false, reason: "joined" });
+    expect(readDigits("9".repeat(18), true)).toEqual({ ok: false, refusal: "joined" });
   });
 });
 
@@ -44,6 +44,6 @@ describe("without a plus", () => {
     ["998121234567", "unknown-code"],
     [`${national}${national}`, "joined"],
   ])("%s is %s", (digits, reason) => {
-    expect(readDigits(digits, false)).toEqual({ ok: false, reason });
+    expect(readDigits(digits, false)).toEqual({ ok: false, refusal: reason });
   });
 });

@@ -78,7 +78,7 @@ const REFUSED: readonly (readonly [text: string, reason: string])[] = [
 /** What libphonenumber says of nine national digits, in our words. */
 function authority(national: string) {
   const theirs = parsePhoneNumberFromString(`+998${national}`);
-  if (!/^(?:20|33|[5-9])/.test(national)) return { ok: false, reason: "unknown-code" };
+  if (!/^(?:20|33|[5-9])/.test(national)) return { ok: false, refusal: "unknown-code" };
   const kinds = { MOBILE: "mobile", FIXED_LINE_OR_MOBILE: "mobile", FIXED_LINE: "fixed" };
   const kind = Object.entries(kinds).find(([type]) => type === theirs?.getType())?.[1] ?? codeKind(national);
   return { ok: true, number: theirs?.number.slice(1), kind };
@@ -97,7 +97,7 @@ describe("reading a number", () => {
   });
 
   test.each(REFUSED)("%j is refused: %s", (text, reason) => {
-    expect(readNumber(text)).toEqual({ ok: false, reason });
+    expect(readNumber(text)).toEqual({ ok: false, refusal: reason });
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { goodMp3, voiceMessage } from "../../../sandbox/samples/recordings.ts";
 import { mp3File } from "../../../sandbox/samples/recordings-mp3.ts";
 import { tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { wavFile } from "../../../sandbox/samples/recordings-wav.ts";
-import { createStudio, StudioError } from "../../../src/files/recordings/studio.ts";
+import { createStudio } from "../../../src/files/recordings/studio.ts";
 import { thrownBy, useWorkshop } from "./workshop.ts";
 
 const workshop = useWorkshop();
@@ -70,15 +70,14 @@ describe("the recording studio", () => {
 
   it("blames the machine, not the recording, for a file that is gone", async () => {
     const error = await thrownBy(studio.inspect(workshop.path()));
-    expect(error).toBeInstanceOf(StudioError);
-    expect(error).toMatchObject({ code: "ENOENT" });
+    expect(error).toMatchObject({ name: "Failure", code: "ENOENT" });
   });
 
   it("blames the machine for a place that cannot be written", async () => {
     const path = await workshop.keep(wavFile([new Float32Array(16_000).fill(0.1)], 16_000));
     const { facts } = await inspected(path);
     const error = await thrownBy(studio.prepare(path, facts, {}, "/no/such/folder/out.mp3"));
-    expect(error).toMatchObject({ name: "StudioError", code: "ENOENT" });
+    expect(error).toMatchObject({ name: "Failure", code: "ENOENT" });
   });
 });
 
@@ -119,7 +118,7 @@ async function inspected(path: string) {
 /** A worker that fails by `code` on the path /broken, and answers for every other. */
 async function brokenOnce(code: string): Promise<URL> {
   const path = `${workshop.path()}.mjs`;
-  const answer = 'parentPort.postMessage({ done: { ok: true, facts: "of " + path } });';
+  const answer = 'parentPort.postMessage({ ok: true, done: { kind: "done", facts: "of " + path } });';
   const body = `parentPort.on("message", ({ path }) => { if (path === "/broken") { ${code} } ${answer} });`;
   await writeFile(path, `import { parentPort } from "node:worker_threads"; ${body}`);
   return pathToFileURL(path);

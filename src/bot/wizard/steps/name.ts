@@ -1,5 +1,6 @@
 import type { Note } from "../../../domain/draft/note.ts";
 import { LONGEST_NAME, namedAfter, suggestedName } from "../../../domain/draft/suggested-name.ts";
+import type { Result } from "../../../domain/result.ts";
 import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { ON } from "../meaning.ts";
@@ -26,7 +27,7 @@ export const nameStep = question({
   },
   read(text) {
     const read = readName(text);
-    return read.ok ? { kind: "answers", answers: { name: read.name } } : { kind: "note", note: read.note };
+    return read.ok ? { kind: "answers", answers: { name: read.name } } : { kind: "note", note: read.refusal };
   },
   tap: (tap, scene) => (tap.kind === "on" ? ON : { kind: "answers", answers: { name: suggest(scene) } }),
 });
@@ -35,11 +36,11 @@ export const nameStep = question({
 const CONTROLS = /\p{Cc}/gu;
 
 /** A typed name in one line, or why it cannot be one: a name that shows nothing is none. */
-export function readName(text: string): { ok: true; name: string } | { ok: false; note: Note } {
+export function readName(text: string): Result<{ name: string }, Note> {
   const name = text.replace(/\s+/g, " ").replace(CONTROLS, "").trim();
   const { length } = [...name];
-  if (showsNothing(name)) return { ok: false, note: { kind: "name-empty" } };
-  if (length > LONGEST_NAME) return { ok: false, note: { kind: "name-too-long", length, most: LONGEST_NAME } };
+  if (showsNothing(name)) return { ok: false, refusal: { kind: "name-empty" } };
+  if (length > LONGEST_NAME) return { ok: false, refusal: { kind: "name-too-long", length, most: LONGEST_NAME } };
   return { ok: true, name };
 }
 

@@ -52,7 +52,9 @@ export const recordingStep = question({
       return { kind: "note", note: { kind: "text-not-asked-for", at: "recording" } };
     }
     const read = readName(text);
-    return read.ok ? { kind: "recording", act: { do: "rename", name: read.name } } : { kind: "note", note: read.note };
+    return read.ok
+      ? { kind: "recording", act: { do: "rename", name: read.name } }
+      : { kind: "note", note: read.refusal };
   },
   tap(tap, scene): Meaning | undefined {
     const { draft, recordings } = scene;

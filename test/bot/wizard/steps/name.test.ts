@@ -21,7 +21,7 @@ const NOTHING = [
 test.for([...NOTHING, ["all of these", NOTHING.map(([, text]) => text).join("")]] as const)(
   "%s are no name",
   ([, text]) => {
-    expect(readName(text)).toMatchObject({ ok: false, note: { kind: "name-empty" } });
+    expect(readName(text)).toMatchObject({ ok: false, refusal: { kind: "name-empty" } });
   },
 );
 
