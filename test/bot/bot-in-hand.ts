@@ -26,6 +26,7 @@ import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
 import type { Result } from "../../src/domain/result.ts";
 import { windowFromJson } from "../../src/domain/schedule/schedule.ts";
 import { zoneOr } from "../../src/domain/schedule/zone.ts";
+import type { Db } from "../../src/store/open.ts";
 import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
@@ -47,14 +48,16 @@ export interface Setting {
   /** What the PBX says of a campaign that is asked for. */
   look?(id: number): Looked;
   adminIds?: number[];
+  /** For tests that look at what is written. */
+  db?: Db;
 }
 
 /**
  * The bot of one process with its real database and Telegram and the PBX in hand: updates go in one by one, and what
  * everybody sees can be read at once. Nothing leaves for the PBX: what is confirmed stays held.
  */
-export function botInHand({ look, adminIds = [CHAT] }: Setting = {}) {
-  const store = memoryStore();
+export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
+  const store = memoryStore(db);
   const telegram = seenChat();
   const { log, events } = recordedLog();
   const clock = { now: MONDAY_NOON };

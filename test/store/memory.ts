@@ -4,8 +4,8 @@ import { createStore, type Store } from "../../src/store/store.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 
 /** A new store that lives as long as the test. */
-export function memoryStore(): Store {
-  return createStore(openDatabase(":memory:"));
+export function memoryStore(db = openDatabase(":memory:")): Store {
+  return createStore(db);
 }
 
 export const CHAT = 700100;

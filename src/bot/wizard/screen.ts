@@ -1,104 +1,56 @@
-import type { TrunksBook } from "../../app/account/trunks.ts";
-import { askToCompare } from "../../app/calls/recently-called.ts";
 import { untilWritten } from "../../app/queue/until-written.ts";
-import {
-  type CancelledDraft,
-  type Draft,
-  type FrozenDraft,
-  type OpenDraft,
-  screenOf,
-} from "../../domain/draft/draft.ts";
-import { looksAmong } from "../../domain/intake.ts";
-import type { Window } from "../../domain/schedule/schedule.ts";
-import { nowIn, readZone } from "../../domain/schedule/zone.ts";
+import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../../domain/draft/draft.ts";
 import type { Log } from "../../log.ts";
 import type { Place } from "../../store/screens.ts";
-import type { Store } from "../../store/store.ts";
-import type { Words } from "../../words.ts";
 import { failureOf } from "../telegram/failures.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { asideView } from "../views/menu-views.ts";
-import type { Scene } from "../views/scene.ts";
 import type { View } from "../views/view.ts";
-import { earlierLists } from "./earlier-lists.ts";
-import { knownRecordings } from "./known-recordings.ts";
+import { createNeeds, type NeedsParts } from "./needs.ts";
 import { createOwedScreens } from "./owed-screens.ts";
-import { repeatedList } from "./repeated-list.ts";
+import { createSceneOf, type SceneParts } from "./scene-of.ts";
 import { wizardView } from "./view.ts";
 
-export interface WizardScreenParts {
-  store: Store;
+export interface WizardScreenParts extends Omit<SceneParts, "trunks">, Omit<NeedsParts, "answered"> {
   messages: Messages;
-  trunks: TrunksBook;
-  wordsOf(userId: number): Words;
   /** Draws a confirmed draft: its submission with Stop. */
   drawHeld(draft: FrozenDraft): Promise<void>;
   /** Whether something of the person's own waits in the chat. */
   isFollowed(chatId: number): boolean;
   /** Runs work in the chat's turn, after what waits there. */
   inTurn(chatId: number, work: () => Promise<void>): void;
-  callingHours: Window;
-  defaultTimezone: string;
   stopping: AbortSignal;
-  now(): number;
   log: Log;
 }
 
 /**
  * The one message of a draft: drawn from the draft, whatever happened before. It is drawn after everything is committed
- * and woken; what cannot be drawn is owed and comes later, so that nothing here fails for trouble of Telegram's.
+ * and woken, and after what it needs was asked for: a view is made by reading alone, and what is written here is only which
+ * message shows what. What cannot be drawn is owed and comes later, so that nothing here fails for trouble of Telegram's.
  */
 export function createWizardScreen(parts: WizardScreenParts) {
-  const { store, messages, trunks, wordsOf, drawHeld, inTurn, isFollowed, callingHours, defaultTimezone } = parts;
-  const { stopping, now, log } = parts;
+  const { store, messages, wordsOf, drawHeld, inTurn, isFollowed, stopping, log } = parts;
   const owed = createOwedScreens({ store, draw, inTurn, isFollowed, stopping, log });
-  /** Drafts whose screen waits for the PBX's lines. */
-  const awaiting = new Map<string, Promise<void>>();
+  const sceneOf = createSceneOf(parts);
+  const needs = createNeeds({
+    ...parts,
+    answered: ({ id, chatId }) => inTurn(chatId, () => owed.paint(id, chatId, "in-place")),
+  });
 
-  function scene(draft: OpenDraft): Scene {
-    const zone = readZone(draft.answers.options?.timezone ?? defaultTimezone) ?? readZone("utc +5");
-    if (!zone) throw new Error("No zone");
-    const waiting = store.intakes.waiting(draft.id);
-    const repeated = screenOf(draft) === "recipients" ? repeatedList(store, draft) : undefined;
-    const lastHours = screenOf(draft) === "hours" ? store.submissions.lastHours(draft.userId) : undefined;
-    const lastChoice = screenOf(draft) === "review" ? store.submissions.lastChoice(draft.userId) : undefined;
-    return {
-      ...(lastHours ? { lastHours } : {}),
-      ...(lastChoice ? { lastChoice } : {}),
-      zone,
-      draft,
-      words: wordsOf(draft.userId),
-      now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
-      trunks: trunks.current(),
-      waiting: looksAmong(waiting),
-      ...(screenOf(draft) === "recording" ? { recordings: knownRecordings(store, draft, waiting) } : {}),
-      ...(repeated ? { repeated } : {}),
-      ...(screenOf(draft) === "recipients" ? { earlierLists: earlierLists(store, draft, zone) } : {}),
-      callingHours,
-      isNameTaken: store.submissions.isNameTaken,
-      defaultTimezone,
-    };
-  }
-
-  /** Draws a draft in the state that it is in now. */
+  /** Draws a draft in the state that it is in now, and notes what its message shows then. */
   async function draw(draftId: string, place: Place): Promise<void> {
-    const revision = store.screens.revision(draftId);
     const draft = store.drafts.byId(draftId);
     if (!draft) return;
-    const drew = () => store.screens.drew(draftId, revision);
+    const isAwaited = draft.state === "open" && needs.areAwaited(draft);
+    const revision = store.screens.revision(draftId);
+    const drew = () => {
+      if (!isAwaited) store.screens.drew(draftId, revision);
+      // Shown where it belongs already: the answer is drawn there, and sends no second copy of the question.
+      else if (place !== "in-place") store.screens.owe(draftId, "in-place");
+    };
     switch (draft.state) {
-      case "open": {
-        if (screenOf(draft) !== "trunks" || trunks.current().state !== "asking") {
-          return put(draft, wizardView(scene(draft)), place, drew);
-        }
-        // Without the PBX's lines what can be shown is not what is owed, also after a kill.
-        if (!store.screens.owedBy(draft)) store.screens.owe(draftId, "in-place");
-        askForTrunks(draft);
-        // Shown where it belongs already: the answer is drawn there, and sends no second copy of the question.
-        return put(draft, wizardView(scene(draft)), place, () => {
-          if (place !== "in-place") store.screens.owe(draftId, "in-place");
-        });
-      }
+      case "open":
+        return put(draft, wizardView(sceneOf(draft)), place, drew);
       case "cancelled":
         return putAside(draft, place, drew);
       case "frozen":
@@ -136,32 +88,15 @@ export function createWizardScreen(parts: WizardScreenParts) {
     });
   }
 
-  /** Draws a draft's screen and lets what it shows be asked for where it is not known. */
+  /** Draws a draft's screen, after what it needs was asked for. */
   async function showDraft(draftId: string, chatId: number, place: Place): Promise<void> {
     const draft = store.drafts.byId(draftId);
-    if (draft?.state === "open") {
-      if (screenOf(draft) === "trunks") askForTrunks(draft);
-      // A list that was never compared is looked through before its people are told at the read-back.
-      if (screenOf(draft) === "review" || draft.answers.recipients?.compared === undefined) {
-        askToCompare(store, draft, now());
-      }
-    }
+    if (draft?.state === "open") needs.askFor(draft);
     await owed.paint(draftId, chatId, place);
   }
 
-  /** Lines are asked for in the background. The PBX's answer is drawn without asking again: it may be a refusal. */
-  function askForTrunks({ id, chatId }: OpenDraft, force = false): void {
-    const asked = trunks.update(force);
-    if (!asked || awaiting.get(id) === asked) return;
-    awaiting.set(id, asked);
-    void asked.then(() => {
-      if (awaiting.get(id) === asked) awaiting.delete(id);
-      inTurn(chatId, () => owed.paint(id, chatId, "in-place"));
-    });
-  }
-
   return {
-    scene,
+    scene: sceneOf,
     showDraft,
     tidy,
     /** Takes the buttons off a draft that is left without a word: nothing is in it. */
@@ -180,12 +115,12 @@ export function createWizardScreen(parts: WizardScreenParts) {
     },
     refreshTrunks(chatId: number): void {
       const draft = store.drafts.open(chatId);
-      if (draft) askForTrunks(draft, true);
+      if (draft) needs.refreshTrunks(draft);
     },
     /** Whether the draft's message shows all that would be drawn now. */
     isShown(draft: OpenDraft): boolean {
       if (!store.screens.owedBy(draft)) return true;
-      return draft.screenId !== undefined && messages.shows(draft.chatId, draft.screenId, wizardView(scene(draft)));
+      return draft.screenId !== undefined && messages.shows(draft.chatId, draft.screenId, wizardView(sceneOf(draft)));
     },
     drawOwed: owed.settle,
     start: owed.start,

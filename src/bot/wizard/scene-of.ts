@@ -1,0 +1,46 @@
+import type { TrunksBook } from "../../app/account/trunks.ts";
+import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { looksAmong } from "../../domain/intake.ts";
+import type { Window } from "../../domain/schedule/schedule.ts";
+import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import type { Scene } from "../views/scene.ts";
+import { earlierLists } from "./earlier-lists.ts";
+import { knownRecordings } from "./known-recordings.ts";
+import { repeatedList } from "./repeated-list.ts";
+
+export interface SceneParts {
+  store: Store;
+  trunks: Pick<TrunksBook, "current">;
+  wordsOf(userId: number): Words;
+  callingHours: Window;
+  defaultTimezone: string;
+  now(): number;
+}
+
+/** Reads all that the screen of a draft depends on; it only reads. */
+export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTimezone, now }: SceneParts) {
+  return function sceneOf(draft: OpenDraft): Scene {
+    const zone = zoneOr(draft.answers.options?.timezone ?? defaultTimezone);
+    const waiting = store.intakes.waiting(draft.id);
+    const at = screenOf(draft);
+    return withoutUndefined({
+      draft,
+      zone,
+      words: wordsOf(draft.userId),
+      now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
+      trunks: trunks.current(),
+      waiting: looksAmong(waiting),
+      recordings: at === "recording" ? knownRecordings(store, draft, waiting) : undefined,
+      repeated: at === "recipients" ? repeatedList(store, draft) : undefined,
+      earlierLists: at === "recipients" ? earlierLists(store, draft, zone) : undefined,
+      lastHours: at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
+      lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
+      callingHours,
+      isNameTaken: store.submissions.isNameTaken,
+      defaultTimezone,
+    });
+  };
+}
