@@ -1,9 +1,28 @@
+import { accessSync, constants, statfsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** Files that look at pages, in one browser for all. */
 const BROWSER = ["test/browser/**/*.test.ts", "test/files/recordings/voice-note.test.ts"];
 /** Files that start processes and wait for them. */
 const JOURNEYS = ["test/journeys/**/*.test.ts"];
+
+/** A gigabyte, in bytes: more than all that tests have lying there at a time. */
+const ROOM = 2 ** 30;
+
+/**
+ * Where the system has a folder in memory with enough room, what tests write lies there: thousands of commits would
+ * wait for the disk otherwise. None of them shows that a disk has something, only that it is written, whoever is killed.
+ */
+function memoryForDisk(): { TMPDIR?: string } {
+  const folder = "/dev/shm";
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    accessSync(folder, constants.W_OK);
+    return bavail * bsize < ROOM ? {} : { TMPDIR: folder };
+  } catch {
+    return {};
+  }
+}
 
 export default defineConfig({
   test: {
@@ -16,12 +35,13 @@ export default defineConfig({
     maxWorkers: 4,
     // With a heap of its own for each file, threads that collect garbage together mostly wait for each other.
     execArgv: ["--single-threaded-gc"],
+    env: memoryForDisk(),
     projects: [
       // What is imported decides and keeps nothing, so a worker imports it once for all its files.
       { extends: true, test: { name: "journeys", include: JOURNEYS, isolate: false } },
       {
         extends: true,
-        test: { name: "browser", include: BROWSER, globalSetup: "test/browser/one-browser.ts" },
+        test: { name: "browser", include: BROWSER, isolate: false, globalSetup: "test/browser/one-browser.ts" },
       },
       {
         extends: true,

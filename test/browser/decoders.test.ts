@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { goodMp3, voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { speechLike } from "../../sandbox/samples/recordings-signals.ts";
@@ -11,18 +11,16 @@ import { toMono } from "../../src/files/recordings/sound.ts";
 import { sharedBrowser } from "./one-browser.ts";
 
 /** A browser decodes by code of its own: what it hears is what the studio has to hear. */
-let browser: Browser;
 let page: Page;
 let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "decoders-"));
-  browser = await sharedBrowser();
-  page = await browser.newPage();
+  page = await (await sharedBrowser()).newPage();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   await rm(folder, { recursive: true });
 });
 

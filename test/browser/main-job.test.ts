@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { DESKTOP, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
 import { begins, createManager, travels } from "../../sandbox/demo/manager.ts";
@@ -23,7 +23,6 @@ let dataFolder = "";
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
   demo = await startDemo({ port: 0, dataFolder, env: { UNDO_SECONDS: "1", WATCH_SECONDS: "1" } });

@@ -16,7 +16,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => server.close();
 }
 
-/** That browser; closing it closes the pages of this file alone. */
-export function sharedBrowser() {
-  return connectBrowser(inject("browser"));
+let connection: ReturnType<typeof connectBrowser> | undefined;
+
+/** That browser, and one connection for all files of a worker: they open their pages anew in the windows of those before. */
+export function sharedBrowser(): ReturnType<typeof connectBrowser> {
+  connection ??= connectBrowser(inject("browser"));
+  return connection;
 }

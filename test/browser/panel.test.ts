@@ -18,7 +18,7 @@ beforeAll(async () => {
   [browser, demo] = await Promise.all([sharedBrowser(), startDemo({ port: 0, dataFolder })]);
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), demo.close()]);
+  await demo.close();
   await rm(dataFolder, { recursive: true });
 });
 

@@ -58,7 +58,6 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await chat.close();
   await telegram.close();
 });

@@ -54,7 +54,6 @@ export async function setStage(): Promise<Stage> {
       return { page, personId, troubles, say, close };
     },
     async close() {
-      await browser.close();
       await chat.close();
       await bot.stop();
       await telegram.close();

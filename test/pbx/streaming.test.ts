@@ -3,16 +3,19 @@ import { createServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { createPbx } from "../../src/pbx/client.ts";
+import { count } from "../counts.ts";
 import { prepareCampaign } from "./new-campaign.ts";
 
-const twentyMegabytes = "998901234567\n".repeat(Math.ceil((20 * 1024 * 1024) / 13));
+const listOf = (megabytes: number) => "998901234567\n".repeat(Math.ceil((megabytes * 1024 * 1024) / 13));
+const MEGABYTES = count(5, 20);
 
-test("a list of 20 MB arrives whole", async () => {
+test(`a list of ${MEGABYTES} MB arrives whole`, async () => {
+  const list = listOf(MEGABYTES);
   const sandbox = await startPbx();
   const pbx = createPbx({ baseUrl: sandbox.url, token: sandbox.token, now: () => 0 });
-  const { campaign, remove } = await prepareCampaign(twentyMegabytes);
+  const { campaign, remove } = await prepareCampaign(list);
   expect(await pbx.addAutorule(campaign)).toMatchObject({ kind: "accepted" });
-  expect(sandbox.requests[0]?.recipients?.text === twentyMegabytes).toBe(true);
+  expect(sandbox.requests[0]?.recipients?.text === list).toBe(true);
   await pbx.close();
   await sandbox.close();
   await remove();
@@ -32,7 +35,7 @@ test("a list of 20 MB is read from disk no faster than the PBX takes it", async 
     now: () => 0,
     fetchTimeouts: { upload: 300 },
   });
-  const { campaign, remove } = await prepareCampaign(twentyMegabytes);
+  const { campaign, remove } = await prepareCampaign(listOf(20));
   let progress = 0;
   const added = await pbx.addAutorule(campaign, {
     onProgress: (sent, total) => {

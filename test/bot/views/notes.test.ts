@@ -15,8 +15,9 @@ const scene = (locale: Locale, note?: Note) => {
 
 describe.each(LOCALES)("in %s", (locale) => {
   test("every note has words, with all that it tells and no markup of a person's own", () => {
+    const shown = scene(locale);
     for (const note of EVERY_NOTE) {
-      const said = noteInWords(note, scene(locale));
+      const said = noteInWords(note, shown);
       expect(said, JSON.stringify(note)).not.toBe("");
       expect(said, JSON.stringify(note)).not.toMatch(/\{ ?\$|undefined|NaN|\[object|<a>/);
     }

@@ -3,6 +3,7 @@ import { makeOds, odsRow, odsTable } from "../../../sandbox/samples/ods.ts";
 import { makeXlsx, xlsxParts } from "../../../sandbox/samples/xlsx.ts";
 import { makeZip } from "../../../sandbox/samples/zip.ts";
 import { createRecipientsJudge } from "../../../src/files/lists/judge.ts";
+import { count } from "../../counts.ts";
 import { createDesk } from "./desk.ts";
 
 const desk = createDesk();
@@ -34,11 +35,11 @@ function noise(): string {
   return `<!--${Array.from({ length: 40_000 }, next).join("")}-->`;
 }
 
-const many = (count: number, one: (at: number) => string) => Array.from({ length: count }, (_, at) => one(at)).join("");
-const merges = (count: number, reference: (at: number) => string) =>
-  `<mergeCells>${many(count, (at) => `<mergeCell ref="${reference(at)}"/>`)}</mergeCells>`;
-const rowsTo = (column: string, count: number, value = "x") =>
-  many(count, (at) => `<row r="${at + 3}"><c r="${column}${at + 3}" t="str"><v>${value}</v></c></row>`);
+const many = (times: number, one: (at: number) => string) => Array.from({ length: times }, (_, at) => one(at)).join("");
+const merges = (times: number, reference: (at: number) => string) =>
+  `<mergeCells>${many(times, (at) => `<mergeCell ref="${reference(at)}"/>`)}</mergeCells>`;
+const rowsTo = (column: string, times: number, value = "x") =>
+  many(times, (at) => `<row r="${at + 3}"><c r="${column}${at + 3}" t="str"><v>${value}</v></c></row>`);
 
 const HOSTILE: readonly (readonly [what: string, bytes: () => Buffer])[] = [
   [
@@ -84,7 +85,7 @@ const HOSTILE: readonly (readonly [what: string, bytes: () => Buffer])[] = [
     "columns hidden from one to a billion",
     () => workbook('<cols><col min="1" max="1000000000" hidden="1"/><col min="-5" max="x" hidden="1"/></cols>', ROW),
   ],
-  ["rows with one cell in the last column", () => workbook("", ROW + rowsTo("XFD", 60_000))],
+  ["rows with one cell in the last column", () => workbook("", ROW + rowsTo("XFD", count(12_000, 60_000)))],
   [
     "rows numbered to the end of all numbers",
     () =>
@@ -168,8 +169,8 @@ test.each(HOSTILE)(`%s ends within ${LONGEST} seconds`, async (_, make) => {
 });
 
 test("numbers on more sheets than a phone has room for are not asked about", async () => {
-  const sheets = (count: number) =>
-    makeXlsx(Array.from({ length: count }, (_, at) => ({ name: `S${at}`, rows: [["Tel"], [901_000_000 + at]] })));
+  const sheets = (times: number) =>
+    makeXlsx(Array.from({ length: times }, (_, at) => ({ name: `S${at}`, rows: [["Tel"], [901_000_000 + at]] })));
   expect(await desk.examine(sheets(30))).toMatchObject({ kind: "question", question: { ask: "sheet" } });
   expect(await desk.examine(sheets(31))).toMatchObject({ kind: "refusal", refusal: { code: "too-many-places" } });
 });

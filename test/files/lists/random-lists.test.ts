@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { count } from "../../counts.ts";
 import { createDesk } from "./desk.ts";
 
-const RUNS = count(300, 2_500);
+const RUNS = count(100, 2_500);
 const desk = createDesk();
 afterAll(desk.clear);
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
 import { inARow, silence, tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
@@ -15,7 +15,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 describe("a transcoded voice message, as a browser plays it", () => {
   it.each([16_000, 48_000] as const)("has the right length, pitch and level at %i Hz", async (rate) => {
