@@ -41,6 +41,8 @@ export function createCheckpoints(path: string) {
     const ending = worker;
     if (!ending) return;
     worker = undefined;
+    // Waited for: without it the process could be over before.
+    ending.ref();
     const ended = new Promise((resolve) => ending.once("exit", resolve));
     ending.postMessage("end");
     await ended;

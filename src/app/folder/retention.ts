@@ -18,7 +18,7 @@ const WEEK = 7 * DAY;
 
 /** What one piece does at the most: rows that are only deleted, and rows or files that are looked into. */
 const ROWS = 200;
-const LOOKED_INTO = 20;
+const LOOKED_INTO = 10;
 
 export interface RetentionParts {
   store: ForgetParts["store"] &

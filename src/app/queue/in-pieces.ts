@@ -4,7 +4,7 @@ import { wait } from "./wait.ts";
 const PAUSE = 5;
 
 /** Milliseconds that one piece is to take: on a slow machine, or over large rows, it does less. */
-const AIM = 4;
+const AIM = 2;
 
 export interface InPiecesParts {
   signal: AbortSignal;
