@@ -141,7 +141,6 @@ export async function run(): Promise<BenchResult> {
         isBusy
           ? "More programs ran than there are processors: judged by what the longest turn computed."
           : "The machine was quiet: judged by the longest turn with what it waited for.",
-        ,
       ],
     };
   } finally {

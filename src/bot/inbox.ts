@@ -86,7 +86,7 @@ export function createInbox(parts: InboxParts) {
     received(update);
     // What could not be marked as handled while the process stops is handled again at the next start.
     turns
-      .run(lane, () => attempt(id, update), true)
+      .run(lane, () => attempt(id, update), { on: update.callback_query?.message?.message_id })
       .catch((error) => log.error("update-not-marked", { updateId: id, error }));
   }
 

@@ -71,7 +71,11 @@ export function openBot(parts: OpenBotParts) {
     newId,
     now,
   });
-  const { tidy, drawOwed } = screen;
+  const { tidy } = screen;
+  async function drawOwed(chatId: number): Promise<void> {
+    await outgoing.settle(chatId);
+    await screen.drawOwed(chatId);
+  }
   const bot = createBot({
     token,
     me,

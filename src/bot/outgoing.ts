@@ -14,8 +14,10 @@ import { createSendFile } from "./sending/file.ts";
 import { createSendPlan } from "./sending/plan.ts";
 import { createDownload } from "./telegram/download.ts";
 import { createMessages } from "./telegram/messages.ts";
+import { newestOnly } from "./telegram/newest.ts";
 import type { Turns } from "./turns.ts";
 import { withCabinet } from "./views/cabinet.ts";
+import type { View } from "./views/view.ts";
 import { createHeldScreen } from "./wizard/held-screen.ts";
 import { createWizardScreen } from "./wizard/screen.ts";
 
@@ -37,9 +39,9 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const { adminIds, cabinetUrl, callingHours, defaultLocale, defaultTimezone, undoSeconds } = config;
   const { content, drawPlan } = files;
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
-  const messages = createMessages(api, (chatId, view) =>
-    cabinetUrl === undefined ? view : withCabinet(view, wordsOf(chatId)),
-  );
+  const whole = (chatId: number, view: View) => (cabinetUrl === undefined ? view : withCabinet(view, wordsOf(chatId)));
+  const isTappedAgain = (chatId: number, messageId: number) => turns.isFollowed(laneOf(chatId), messageId);
+  const { messages, settle } = newestOnly(createMessages(api, whole), isTappedAgain);
   const inTurn = createInTurn({ turns, stopping, log });
   const { shown } = app.holdTimes;
   const { keepBack, leftBehind } = app;
@@ -64,6 +66,8 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   return {
     wordsOf,
     messages,
+    /** At the end of a chat's turn: shows what waited for the taps behind it. */
+    settle,
     inTurn,
     screen,
     folder: folderCommands({ store, messages, keepBack, leftBehind, isAdmin, timezone: defaultTimezone }),

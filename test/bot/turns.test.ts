@@ -37,3 +37,23 @@ test("idle waits for what is added meanwhile, and empty lanes are forgotten", as
   expect(done).toEqual(["a", "b"]);
   expect(turns.size()).toBe(0);
 });
+
+test("a turn that waits is known as one that will draw, and on which message", async () => {
+  const turns = createTurns();
+  const first = Promise.withResolvers<void>();
+  const now = () => [turns.isFollowed("a"), turns.isFollowed("a", 5), turns.isFollowed("a", 6), turns.isFollowed("b")];
+  void turns.run("a", () => first.promise, { on: 6 });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(now()).toEqual([false, false, false, false]);
+  const seen: boolean[][] = [];
+  void turns.run("a", async () => void seen.push(now()), { on: 5 });
+  void turns.run("a", async () => void seen.push(now()), {});
+  expect(now()).toEqual([true, true, false, false]);
+  first.resolve();
+  await turns.idle();
+  expect(seen).toEqual([
+    [true, false, false, false],
+    [false, false, false, false],
+  ]);
+});

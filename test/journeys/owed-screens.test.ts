@@ -160,3 +160,35 @@ test("of many quick taps each counts, and what stands on the screen is drawn onc
   expect(edits() - before).toBeLessThanOrEqual(3);
   expect(taps.length).toBeGreaterThan(3);
 });
+
+test("of many quick taps on a list outside of drafts, what it shows in the end is drawn, not once a tap", async () => {
+  const walk = newcomer(office);
+  await walk.to("trunks");
+  walk.person.says("/campaigns");
+  const shown = await walk.person.seesLast(/./);
+  await handled(office);
+  const edits = () =>
+    office.telegram.calls.filter(
+      ({ method, params }) => method === "editMessageText" && Number(params.chat_id) === walk.person.id,
+    ).length;
+  const before = edits();
+  office.telegram.fault({ method: "editMessageText", times: 1, kind: { type: "stall" } });
+  const data = [
+    "m|drafts|",
+    "m|campaigns|",
+    "m|drafts-delete|",
+    "m|campaigns|",
+    "m|drafts|",
+    "m|campaigns|",
+    "m|drafts|",
+  ];
+  const taps = data.map((one) => walk.person.forgesTap(one, shown.message.message_id));
+  await expect.poll(() => rows(office, "SELECT update_id FROM updates WHERE done = 0")).toHaveLength(taps.length);
+  office.telegram.clearFaults();
+  await Promise.all(taps.map(({ answered }) => answered));
+  await handled(office);
+  // The one that took long, again where nobody knows whether it was taken, and the newest.
+  expect(edits() - before).toBeLessThanOrEqual(3);
+  const { message } = await walk.person.seesAnywhere(walk.phrase("drafts-title"));
+  expect(message.message_id).toBe(shown.message.message_id);
+});
