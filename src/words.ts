@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentNumber, FluentResource, type Scope } from "@fluent/bundle";
 import { LOCALES, type Locale } from "./domain/locale.ts";
+import { withoutUndefined } from "./domain/without-undefined.ts";
 import type { MessageKey, Messages } from "./words-keys.ts";
 
 type Every<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
@@ -75,12 +76,12 @@ export function loadWords(locale: Locale, cabinetUrl?: string): Words {
     ]);
     return text(key, Object.fromEntries(escaped));
   }
-  return {
+  return withoutUndefined({
     locale,
-    ...(cabinetUrl && link ? { cabinet: { url: cabinetUrl, isNamedIn: (text: string) => text.includes(link) } } : {}),
+    cabinet: cabinetUrl && link ? { url: cabinetUrl, isNamedIn: (text: string) => text.includes(link) } : undefined,
     html: (key, ...args) => html(key, args[0] ?? {}),
     text: (key, ...args) => text(key, args[0] ?? {}),
-  };
+  });
 }
 
 function spaced(variables: Record<string, string | number>): Record<string, string | SpacedNumber> {

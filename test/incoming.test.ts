@@ -7,8 +7,12 @@ import { recordedLog } from "./recorded-log.ts";
 test("Telegram is told that a posted update arrived once it is on the disk", async () => {
   const port = await freePort();
   const reading = readConfig({
-    ...{ BOT_TOKEN: "1:a", ALOVOICE_TOKEN: "t", ADMIN_IDS: "1", HTTP_PORT: String(port) },
-    ...{ WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: "s" },
+    BOT_TOKEN: "1:a",
+    ALOVOICE_TOKEN: "t",
+    ADMIN_IDS: "1",
+    HTTP_PORT: String(port),
+    WEBHOOK_URL: `http://127.0.0.1:${port}/hook`,
+    WEBHOOK_SECRET: "s",
   });
   if (!reading.ok) throw new Error("refused");
   const opened = await openPort(reading.config, recordedLog().log);
@@ -17,7 +21,9 @@ test("Telegram is told that a posted update arrived once it is on the disk", asy
   const { promise: onDisk, resolve: flush } = Promise.withResolvers<void>();
   const well = async () => ({ ok: true });
   opened.serve({
-    ...{ alive: well, ready: well, backlog: false },
+    alive: well,
+    ready: well,
+    backlog: false,
     keep: (updates) => void kept.push(...updates.map(({ update_id }) => update_id)),
     durable() {
       ask();

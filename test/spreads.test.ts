@@ -3,7 +3,7 @@ import { filesUnder, lineOf, type Node, parse, type SourceFile, visitWithParents
 
 /**
  * What is spread into an object is not checked for properties that do not belong there. So a literal is never spread into
- * one: its properties stand in it by themselves.
+ * one, by a condition neither: its properties stand in it by themselves, and `withoutUndefined` leaves out what is not there.
  */
 function spreadLiterals(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
@@ -16,8 +16,13 @@ function spreadLiterals(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** `{ a }`, `x ? { a } : {}` and `x && { a }` alike; what there is nothing in hides nothing. */
 function isLiteral(spread: Node): boolean {
-  return spread.type === "ObjectExpression";
+  const inner = spread.type === "TSAsExpression" ? (spread.expression as Node) : spread;
+  if (inner.type === "ConditionalExpression")
+    return [inner.consequent, inner.alternate].some((one) => isLiteral(one as Node));
+  if (inner.type === "LogicalExpression") return isLiteral(inner.right as Node);
+  return inner.type === "ObjectExpression" && (inner.properties as Node[]).length > 0;
 }
 
 const everything = ["src", "sandbox", "bench", "test", "locales"].flatMap((folder) => filesUnder(folder));
@@ -33,7 +38,14 @@ describe("the check", () => {
     expect(found("const one = 1;\nconst two = {\n  ...{ one },\n};")).toEqual(["src/a.ts:3"]);
   });
 
+  test.each(["x ? { a } : {}", "x ? {} : { a }", "x && { a }", "x ?? { a }", "{ a } as const"])(
+    "finds ...(%s)",
+    (spread) => {
+      expect(found(`const one = { ...(${spread}) };`)).toEqual(["src/a.ts:1"]);
+    },
+  );
+
   test("lets pass what is spread into a list, and an object that has a name", () => {
-    expect(found("const all = [...(x ? [1] : [])]; const more = { ...all, ...of(x) };")).toEqual([]);
+    expect(found("const all = [...(x ? [1] : [])]; const more = { ...all, ...of(x), ...(x ? y : {}) };")).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Context } from "grammy";
 import type { Update } from "grammy/types";
 import type { Access } from "../app/access.ts";
 import { guessLocale, type Locale } from "../domain/locale.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue, Words } from "../words.ts";
 import { readTap } from "./callback-data.ts";
@@ -33,8 +34,8 @@ export function createGate(parts: GateParts) {
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     const tap = readTap(update.callback_query?.data ?? "");
-    return {
-      ...(tap ? { tap } : {}),
+    return withoutUndefined({
+      tap,
       update,
       chatId,
       userId,
@@ -43,7 +44,7 @@ export function createGate(parts: GateParts) {
       answer: async (text, alert) => {
         if (update.callback_query) await taps.answer(update.callback_query.id, text, alert);
       },
-    };
+    });
   }
 
   async function refuse(ctx: Context, userId: number, words: Words): Promise<void> {

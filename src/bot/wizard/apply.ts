@@ -2,6 +2,7 @@ import { applyChange, withOptions } from "../../domain/draft/change.ts";
 import { answer, goTo, move, type OpenDraft, tell } from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
 import { chooseList, offeredLists } from "../../domain/list/chosen.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Scene } from "../views/scene.ts";
 import type { AfterInput } from "./after.ts";
@@ -34,7 +35,7 @@ export function createApply(parts: ApplyParts) {
   function lookAt(work: LookingWork, draft: OpenDraft, place: Place): AfterInput {
     const offers = offeredLists(draft).map((recipients) => ({ recipients }));
     const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
-    save(move(draft, { ...earlier, ...(offers.length > 0 ? { offers } : {}) }));
+    save(move(draft, withoutUndefined({ ...earlier, offers: offers.length > 0 ? offers : undefined })));
     // Of several files in a row only one says that it is being looked at.
     const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
     const isToLeaveOut = draft.cursor.leavingOut && !(work.kind === "list" && work.replace);
@@ -69,7 +70,7 @@ export function createApply(parts: ApplyParts) {
       case "change": {
         const { change, leftOver } = meaning;
         const { note, offers } = changeTold(change, scene);
-        return move(applyChange(draft, change), { ...noted(note, offers), ...(leftOver ? { leftOver } : {}) });
+        return move(applyChange(draft, change), withoutUndefined({ ...noted(note, offers), leftOver }));
       }
       case "cursor":
         return move(draft, meaning.cursor);
@@ -136,5 +137,5 @@ export function createApply(parts: ApplyParts) {
 type DraftMeaning = Exclude<Meaning, { kind: "stay" | "refresh-trunks" | "set-aside" | "look-at" | "start" }>;
 
 function noted(note: NonNullable<OpenDraft["cursor"]["note"]>, offers: OpenDraft["cursor"]["offers"] = []) {
-  return { note, ...(offers.length > 0 ? { offers } : {}) };
+  return withoutUndefined({ note, offers: offers.length > 0 ? offers : undefined });
 }

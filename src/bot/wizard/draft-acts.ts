@@ -1,6 +1,7 @@
 import { isEmpty } from "../../domain/draft/draft.ts";
 import type { FileWork, TextWork } from "../../domain/intake.ts";
 import { findNumbers } from "../../domain/number/text.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
@@ -46,7 +47,12 @@ export function createDraftActs({ store, newId, now }: DraftActsParts) {
       create(turn);
       return { left };
     });
-    return { do: "show-open", place: "below", stripTapped: true, ...(before?.left ? { left: before.left } : {}) };
+    return withoutUndefined({
+      do: "show-open",
+      place: "below",
+      stripTapped: true,
+      left: before?.left,
+    });
   }
 
   function takeUp(draftId: string, turn: Turn): After {

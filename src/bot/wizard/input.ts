@@ -1,6 +1,7 @@
 import type { Contact, Message, Update } from "grammy/types";
 import type { Unexpected } from "../../domain/draft/note.ts";
 import type { OfferedFile } from "../../domain/intake.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { DraftTap, Tap } from "../callback-data.ts";
 
 /** What a person wants with a campaign as a whole: by a command, or by a button outside of any draft's screen. */
@@ -64,7 +65,7 @@ function fileOf({ audio, document, voice, animation }: Message): OfferedFile | u
 }
 
 function offered(file: { file_id: string; file_size?: number }, as: OfferedFile["as"], name: string): OfferedFile {
-  return { fileId: file.file_id, as, name, ...(file.file_size === undefined ? {} : { size: file.file_size }) };
+  return withoutUndefined({ fileId: file.file_id, as, name, size: file.file_size });
 }
 
 function kindOf(message: Message): Unexpected {

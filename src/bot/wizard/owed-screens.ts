@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
 import type { Place } from "../../store/screens.ts";
 import type { Store } from "../../store/store.ts";
@@ -60,9 +61,9 @@ export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, l
       if (failure.kind === "own") throw error;
       const tries = (debt?.tries ?? 0) + 1;
       const pause = stopping.aborted ? undefined : pauseOf(failure, tries);
-      log.warn("screen-owed", { draftId, error, ...(pause === undefined ? {} : { pause }) });
+      log.warn("screen-owed", withoutUndefined({ draftId, error, pause }));
       const timer = pause === undefined ? undefined : setTimeout(() => again(draftId, chatId), pause).unref();
-      debts.set(draftId, { place, tries, ...(timer ? { timer } : {}) });
+      debts.set(draftId, withoutUndefined({ place, tries, timer }));
     }
   }
 

@@ -4,6 +4,7 @@ import type { FileWork, OfferedFile } from "../../domain/intake.ts";
 import { offeredLists, readingOf } from "../../domain/list/chosen.ts";
 import { joinReadings } from "../../domain/list/reading.ts";
 import { isFigure } from "../../domain/settings/bounds.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { DraftTap } from "../callback-data.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
 import { timedName } from "../views/recording-name.ts";
@@ -95,5 +96,9 @@ function readBack({ draft }: Scene): Meaning {
 /** A file that has no name of its own is called by the time at which it came, in the chat's language of that moment. */
 function withName(file: OfferedFile, { words, now }: Scene): FileWork {
   const isNamed = file.as !== "voice" && file.name.trim() !== "";
-  return { kind: "file", file, ...(isNamed ? {} : { nameAsRecording: timedName(file.as, words, now) }) };
+  return withoutUndefined({
+    kind: "file",
+    file,
+    nameAsRecording: isNamed ? undefined : timedName(file.as, words, now),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
 import { type OpenDraft, type ScreenName, screenOf } from "../../domain/draft/draft.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../turn.ts";
 import type { After, AfterInput } from "./after.ts";
@@ -59,7 +60,7 @@ export function createWizard(parts: WizardParts) {
     const draft = store.drafts.open(turn.chatId);
     if (input.kind === "tap" && (draft?.id !== input.draftId || draft.screenId !== input.messageId)) {
       const { draftId, messageId } = input;
-      return { do: "refuse-old", draftId, ...(messageId === undefined ? {} : { messageId }) };
+      return withoutUndefined({ do: "refuse-old", draftId, messageId });
     }
     if (draft) return takeInput(input, draft, turn);
     return acts.beginWith(input, turn);
@@ -80,7 +81,7 @@ export function createWizard(parts: WizardParts) {
       const after = afterOf(input, turn);
       if (!after) return undefined;
       const open = store.drafts.open(turn.chatId);
-      return { after, ...(open ? { question: screenOf(open) } : {}) };
+      return withoutUndefined({ after, question: open ? screenOf(open) : undefined });
     },
     /** Asks what is next, or shows what became of the draft. */
     ask: ({ after }: Taken, turn: Turn): Promise<void> => ask(after, turn),

@@ -3,7 +3,14 @@ import type { PlanChart } from "../../../src/domain/forecast/chart.ts";
 import { createPlanPictures } from "../../../src/files/plans/picture.ts";
 
 const CHART: PlanChart = {
-  ...{ title: "", reached: "", scale: "", zone: "", verdict: "", days: 1, marks: [], groups: [] },
+  title: "",
+  reached: "",
+  scale: "",
+  zone: "",
+  verdict: "",
+  days: 1,
+  marks: [],
+  groups: [],
   bars: [{ from: 0, to: 1, value: 1 }],
   today: { at: 0, isBefore: false, label: "" },
 };

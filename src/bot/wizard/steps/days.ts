@@ -1,5 +1,6 @@
 import { type DayChoice, dayChoices } from "../../../domain/schedule/choices.ts";
 import { dayInWords } from "../../../domain/schedule/dates-in-words.ts";
+import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import { calendar } from "../../views/calendar.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
@@ -30,13 +31,9 @@ export const daysStep = question({
         ...(from
           ? [[wizardButton(scene, words.text("days-only-this"), { kind: "period", period: { from, to: from } })]]
           : quickRows(scene)),
-        ...calendar({
-          month,
-          today,
-          words,
-          ...(chosen ? { chosen } : {}),
-          button: (label, tap) => wizardButton(scene, label, tap),
-        }),
+        ...calendar(
+          withoutUndefined({ month, today, words, chosen, button: (label, tap) => wizardButton(scene, label, tap) }),
+        ),
         ...(draft.answers.days && !from ? [[onwardButton(scene)]] : []),
       ],
     };

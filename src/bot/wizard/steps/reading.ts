@@ -4,6 +4,7 @@ import type { Note } from "../../../domain/draft/note.ts";
 import { readSchedule } from "../../../domain/phrases/read.ts";
 import type { Answer, Question, Reading } from "../../../domain/phrases/reading.ts";
 import { checkPeriod, checkSchedule, checkWindow } from "../../../domain/schedule/checks.ts";
+import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import type { Scene } from "../../views/scene.ts";
 import type { Meaning } from "../meaning.ts";
 
@@ -61,24 +62,24 @@ function echoed(meaning: Meaning, reading: Reading & { kind: "understood" }, ask
   if (meaning.kind !== "answers") return meaning;
   const leftOver = leftOverOf(reading, asked);
   const note: Note = { kind: "understood", change: answersOf(reading) };
-  return { ...meaning, note, ...(leftOver ? { leftOver } : {}) };
+  return withoutUndefined({ ...meaning, note, leftOver });
 }
 
 function leftOverOf({ unused = [], corrected = [], period }: Reading & { kind: "understood" }, asked: AskedFor) {
   if (unused.length + corrected.length === 0) return undefined;
   const step = asked === "hours" || !period ? "hours" : "days";
-  return {
+  return withoutUndefined({
     step,
-    ...(unused.length > 0 ? { unused } : {}),
-    ...(corrected.length > 0 ? { corrected } : {}),
-  } satisfies LeftOver;
+    unused: unused.length > 0 ? unused : undefined,
+    corrected: corrected.length > 0 ? corrected : undefined,
+  }) satisfies LeftOver;
 }
 
 /** A ready answer as a button keeps it. */
 export function offer({ period, window }: Answer): Offer {
-  return { ...(period ? { days: period } : {}), ...(window ? { hours: window } : {}) };
+  return withoutUndefined({ days: period, hours: window });
 }
 
 function answersOf({ period, window }: Answer): Answers {
-  return { ...(period ? { days: period } : {}), ...(window ? { hours: window } : {}) };
+  return withoutUndefined({ days: period, hours: window });
 }

@@ -2,12 +2,14 @@ import type { RecipientsAnswer } from "../../../domain/draft/answers.ts";
 import type { ListInQuestion } from "../../../domain/draft/draft.ts";
 import type { ListWork } from "../../../domain/intake.ts";
 import { readingOf } from "../../../domain/list/chosen.ts";
+import type { ListReading } from "../../../domain/list/reading.ts";
 import type {
   ColumnOption,
   RecipientsChoices,
   RecipientsQuestion,
   SourceChoice,
 } from "../../../domain/list/verdict.ts";
+import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import { ALL_OF_THEM, columnLabel, NO_PHONES } from "../../views/list-questions.ts";
 import { type Scene, wizardButton } from "../../views/scene.ts";
 import type { Button } from "../../views/view.ts";
@@ -31,8 +33,9 @@ export function answerQuestion(list: ListInQuestion, tap: QuestionTap): Meaning 
   const again = (change: Partial<RecipientsChoices>): Meaning => {
     const answered = { sources, choices: { ...choices, ...change } };
     const without = whole.without?.map((one, at) => (at === ofLeftOut ? answered : one));
-    const reading = ofLeftOut === undefined ? { ...whole, ...answered } : { ...whole, ...(without ? { without } : {}) };
-    return { kind: "look-at", work: { kind: "list", ...reading, ...(replace ? { replace } : {}) } };
+    const reading =
+      ofLeftOut === undefined ? { ...whole, ...answered } : withoutUndefined<ListReading>({ ...whole, without });
+    return { kind: "look-at", work: withoutUndefined({ kind: "list", ...reading, replace }) };
   };
   switch (tap.kind) {
     case "several":

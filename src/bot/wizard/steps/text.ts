@@ -4,6 +4,7 @@ import type { Offer } from "../../../domain/draft/draft.ts";
 import type { Note } from "../../../domain/draft/note.ts";
 import { FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
 import { readSettings } from "../../../domain/settings/read.ts";
+import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import type { Scene } from "../../views/scene.ts";
 import type { Meaning } from "../meaning.ts";
 import { type AskedFor, accept, readMeaning } from "./reading.ts";
@@ -60,14 +61,8 @@ export function staying(meaning: Meaning): Meaning {
 
 function asChange({ answers, options, leftOver }: Meaning & { kind: "answers" }): Meaning & { kind: "change" } {
   const { days, hours, trunks, name } = answers;
-  const change: Change = {
-    ...(days ? { days } : {}),
-    ...(hours ? { hours } : {}),
-    ...(trunks ? { trunks } : {}),
-    ...(name === undefined ? {} : { name }),
-    ...(options ? { options } : {}),
-  };
-  return { kind: "change", change, ...(leftOver ? { leftOver } : {}) };
+  const change: Change = withoutUndefined({ days, hours, trunks, name, options });
+  return withoutUndefined({ kind: "change", change, leftOver });
 }
 
 /** Settings first: their figures are neither days nor hours; what else was said is read as days and hours. */
@@ -102,7 +97,7 @@ function withRest(change: Change, rest: string, asked: AskedFor, scene: Scene): 
   const { options, ...answers } = change;
   if (meaning?.kind === "answers") {
     const note: Note = { kind: "understood", change: { ...asChange(meaning).change, ...change } };
-    return { ...meaning, answers: { ...meaning.answers, ...answers }, ...(options ? { options } : {}), note };
+    return withoutUndefined({ ...meaning, answers: { ...meaning.answers, ...answers }, options, note });
   }
   if (meaning?.kind === "note" && meaning.offers && meaning.offers.length > 0) {
     return { ...meaning, offers: meaning.offers.map((offer): Offer => ({ ...offer, ...change })) };
@@ -120,9 +115,9 @@ export function offered(at: number, scene: Scene): Meaning | undefined {
   if (recording) return { kind: "recording", act: { do: "choose", recording, unseen: true } };
   const { days, hours, options, ...answers } = change;
   if (!days && !hours) return { kind: "change", change };
-  const meaning = accept({ ...(days ? { period: days } : {}), ...(hours ? { window: hours } : {}) }, scene);
+  const meaning = accept(withoutUndefined({ period: days, window: hours }), scene);
   if (meaning.kind !== "answers") return meaning;
-  return { ...meaning, answers: { ...meaning.answers, ...answers }, ...(options ? { options } : {}) };
+  return withoutUndefined({ ...meaning, answers: { ...meaning.answers, ...answers }, options });
 }
 
 /** What is said of a change that was made, and the button that takes it back. */
