@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import type { DraftTap } from "../../../../src/bot/callback-data.ts";
+import { recipientsStep } from "../../../../src/bot/wizard/steps/recipients.ts";
+import type { RecipientsAnswer } from "../../../../src/domain/draft/answers.ts";
+import type { EarlierList } from "../../../../src/domain/list/chosen.ts";
+import { MESSY, type Setting, sceneOf } from "../../views/office-scenes.ts";
+import { labelsOf } from "../../views/review-scene.ts";
+import { tapOn, tapsOf } from "../draft-taps.ts";
+
+/** The list's own screen, asked again with everything answered. */
+function card(setting: Setting = {}) {
+  return sceneOf({ locale: "en", ...setting, cursor: { step: "recipients", ...setting.cursor } });
+}
+
+const first = (setting: Setting = {}) => sceneOf({ locale: "en", upTo: "recipients", ...setting });
+
+const LIST = card().draft.answers.recipients as RecipientsAnswer;
+
+const earlier = (count: number): EarlierList[] =>
+  Array.from({ length: count }, (_, at) => ({
+    list: { ...LIST, sha256: String(at + 10).repeat(32), fileName: `list ${at + 1}.xlsx` },
+    on: Temporal.PlainDate.from("2026-11-01").add({ days: at }),
+  }));
+
+describe("the question whom to call", () => {
+  test("is asked without a button in a new chat", () => {
+    const scene = first();
+    expect(recipientsStep.ask(scene)).toEqual({ text: scene.words.html("recipients-ask"), buttons: [] });
+  });
+
+  test("leads to the chat's earlier lists where there are some", () => {
+    const scene = first({ more: { earlierLists: earlier(1) } });
+    const [button] = tapsOf(recipientsStep.ask(scene).buttons);
+    expect(button?.label).toBe(scene.words.text("recipients-button-earlier"));
+    expect(button && recipientsStep.tap(button.tap, scene)).toEqual({
+      kind: "cursor",
+      cursor: { earlierLists: true, page: 0 },
+    });
+  });
+
+  test("says which file is being looked at, the last of several, and has no button meanwhile", () => {
+    const intake = (id: number, name: string) =>
+      ({ id, draftId: "d", chatId: 1, attempts: 0, work: { kind: "text", text: "1", name } }) as const;
+    const scene = first({ more: { waiting: [intake(1, "one"), intake(2, "two")] } });
+    const asked = recipientsStep.ask(scene);
+    expect(asked).toEqual({ text: scene.words.html("file-looking", { name: "two" }), buttons: [] });
+  });
+});
+
+describe("a text where a list is asked for", () => {
+  test.each(["901234567", "90-123-45-67 Alisher", "+998 90 123 45 67\n+998 93 111 22 33", "1 2 3 4 5 6 7"])(
+    "%j is looked at as numbers",
+    (text) => {
+      const scene = first();
+      expect(recipientsStep.read(text, scene)).toEqual({
+        kind: "look-at",
+        work: { kind: "text", text, name: scene.words.text("recipients-from-message") },
+      });
+    },
+  );
+
+  test.each(["hello", "123456", "call my customers", ""])("%j is answered with how to send numbers", (text) => {
+    expect(recipientsStep.read(text, first())).toEqual({
+      kind: "note",
+      note: { kind: "text-not-asked-for", at: "recipients" },
+    });
+  });
+});
+
+describe("the chat's earlier lists", () => {
+  const choosing = (count: number, page = 0) =>
+    first({ more: { earlierLists: earlier(count) }, cursor: { earlierLists: true, page } });
+
+  test("have name, day and count on their buttons", () => {
+    const [label] = labelsOf(recipientsStep.ask(choosing(1)).buttons).flat();
+    expect(label).toContain("list 1.xlsx");
+    expect(label).toContain("01.11");
+    expect(label).toContain("1\u00a0248");
+  });
+
+  test("are five on a page, and page round", () => {
+    const scene = choosing(7);
+    const rows = recipientsStep.ask(scene).buttons;
+    expect(rows).toHaveLength(6);
+    expect(recipientsStep.tap(tapOn("‹", rows), scene)).toEqual({ kind: "cursor", cursor: { page: 1 } });
+    expect(recipientsStep.ask(choosing(7, 1)).buttons).toHaveLength(3);
+    expect(recipientsStep.ask(choosing(5)).buttons).toHaveLength(5);
+  });
+
+  test("are looked at anew when one is chosen: what is never called may have changed since", () => {
+    const scene = choosing(2);
+    const [, second] = tapsOf(recipientsStep.ask(scene).buttons);
+    const list = earlier(2)[1]?.list;
+    expect(second && recipientsStep.tap(second.tap, scene)).toEqual({
+      kind: "look-at",
+      work: { kind: "list", sources: [{ sha256: list?.sha256, name: list?.fileName }], choices: {} },
+    });
+  });
+
+  test("take nothing by the button of one that was deleted meanwhile", () => {
+    const [, second] = tapsOf(recipientsStep.ask(choosing(2)).buttons);
+    expect(second && recipientsStep.tap(second.tap, choosing(1))).toBeUndefined();
+    expect(recipientsStep.tap({ kind: "pick", file: "10" }, choosing(2))).toBeUndefined();
+  });
+});
+
+describe("the card of a list", () => {
+  test("of clean rows has the list as it will be called, and Continue", () => {
+    const { buttons } = recipientsStep.ask(card());
+    expect(tapsOf(buttons).map(({ tap }) => tap.kind)).toEqual(["clean", "leave-out", "on"]);
+  });
+
+  test("with refused rows has those as a file, and does not say to send another", () => {
+    const scene = card({ verdict: MESSY, recipients: { refusedSha256: "r" } });
+    const { text, buttons } = recipientsStep.ask(scene);
+    expect(tapsOf(buttons).map(({ tap }) => tap.kind)).toContain("refused");
+    expect(text).not.toContain(scene.words.html("recipients-replace"));
+    expect(recipientsStep.ask(card()).text).toContain(card().words.html("recipients-replace"));
+  });
+
+  test("goes on, and asks for a list to be left out of it", () => {
+    expect(recipientsStep.tap({ kind: "on" }, card())).toEqual({ kind: "go-to" });
+    expect(recipientsStep.tap({ kind: "leave-out" }, card())).toEqual({
+      kind: "cursor",
+      cursor: { leavingOut: true },
+    });
+  });
+
+  test("asks for that other list by the name of the one chosen", () => {
+    const scene = card({ cursor: { leavingOut: true } });
+    expect(recipientsStep.ask(scene).text).toBe(
+      scene.words.html("recipients-leave-out-ask", { name: "mijozlar-aprel.xlsx" }),
+    );
+  });
+
+  test("has nothing but to keep it while another list waits for a decision", () => {
+    const scene = card({ cursor: { offers: [{ recipients: { ...LIST, sha256: "x" } }] } });
+    expect(tapsOf(recipientsStep.ask(scene).buttons)).toEqual([
+      { label: scene.words.text("recipients-button-keep"), tap: { kind: "on" } },
+    ]);
+  });
+
+  test.each<DraftTap>([
+    { kind: "on" },
+    { kind: "leave-out" },
+    { kind: "foreign-too" },
+    { kind: "column", which: "0-1" },
+  ])("has no button $kind while there is no list", (tap) => {
+    expect(recipientsStep.tap(tap, first())).toBeUndefined();
+  });
+});
+
+describe("whom a repeated campaign calls", () => {
+  const since = [{ sources: [{ sha256: "s", name: "since.csv" }], choices: {} }];
+  const again = (others = since) => first({ more: { repeated: { list: LIST, since: others } } });
+
+  test("is asked: the same list, without those called since, or a new one", () => {
+    const scene = again();
+    const { text, buttons } = recipientsStep.ask(scene);
+    expect(text).toBe(scene.words.html("repeat-ask"));
+    expect(tapsOf(buttons).map(({ tap }) => tap.kind)).toEqual(["repeat-same", "repeat-without", "repeat-new"]);
+  });
+
+  test("leaves out nobody where nobody was called since", () => {
+    expect(tapsOf(recipientsStep.ask(again([])).buttons).map(({ tap }) => tap.kind)).toEqual([
+      "repeat-same",
+      "repeat-new",
+    ]);
+  });
+
+  test("is the same list by one tap", () => {
+    expect(recipientsStep.tap({ kind: "repeat-same" }, again())).toEqual({
+      kind: "answers",
+      answers: { recipients: LIST },
+    });
+  });
+
+  test("is the list without the lists since, read again", () => {
+    expect(recipientsStep.tap({ kind: "repeat-without" }, again())).toEqual({
+      kind: "look-at",
+      work: {
+        kind: "list",
+        sources: [{ sha256: LIST.sha256, name: LIST.fileName }],
+        choices: {},
+        without: since,
+      },
+    });
+  });
+
+  test("is a new list, asked for as in a new campaign", () => {
+    expect(recipientsStep.tap({ kind: "repeat-new" }, again())).toEqual({ kind: "cursor", cursor: { newList: true } });
+    const scene = first({ more: { repeated: { list: LIST, since } }, cursor: { newList: true } });
+    expect(recipientsStep.ask(scene).text).toBe(scene.words.html("recipients-ask"));
+  });
+
+  test.each(["repeat-same", "repeat-without", "repeat-new"] as const)(
+    "is nothing by %s of a draft that repeats none",
+    (kind) => {
+      expect(recipientsStep.tap({ kind }, first())).toBeUndefined();
+    },
+  );
+});
