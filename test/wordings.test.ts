@@ -32,7 +32,7 @@ const WORDINGS: readonly Row[] = [
   ["button-sure-absent", "uz", {}, "Ha, u yerda yoʻq"],
   ["button-sure-absent", "ru", {}, "Да, его там нет"],
   ["finding-lead-silence", "uz", { seconds: 2 }, "goʻshakni qoʻyib qoʻyadi"],
-  ["card-asked", "uz", { day: "D", time: "T" }, "Tekshirildi:"],
+  ["card-status", "uz", { status: "yangi", asked: "earlier", day: "D", time: "T" }, "tekshirildi D, T"],
   ["status-not-asked", "uz", {}, "hali tekshirilmagan"],
   ["never-removed", "uz", { changed: 2, same: 0, refused: 0 }, "2 ta raqam olib tashlandi."],
   ["never-ask-remove", "uz", {}, "roʻyxatdan olib tashlayman"],

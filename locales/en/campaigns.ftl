@@ -78,24 +78,63 @@ pbx-no-file = The recording or the list was deleted after its storage time. Send
 pbx-said = AloVoice’s answer: “{ $said }”
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Status: <b>{ $status }</b>
+card-taken = ✅ Accepted: <b>{ $name }</b> · № { $id }
+card-starts = ▶️ starts { $day }, { $time } ({ $zone })
+card-stop = It can only be stopped in the <cabinet>AloVoice cabinet</cabinet>.
+card-who-answered = Who answered can be seen in the <cabinet>AloVoice cabinet</cabinet>.
+card-status = Status: <b>{ $status }</b> · checked { $asked ->
+    [today] at { $time }
+   *[earlier] { $day }, { $time }
+}
 card-recipients = 👥 { $count ->
     [one] { $count } number
    *[other] { $count } numbers
 }
+card-recipients-differ = 👥 AloVoice counted { $count }, sent were { $sent }
 card-not-counted = 👥 AloVoice has not counted the numbers yet
 card-trunks = 📞 { $count ->
     [1] line in AloVoice
    *[other] lines in AloVoice
 }: { $trunks }
+card-trunks-chosen = 📞 { $count ->
+    [1] line
+   *[other] lines
+}: { $chosen } (in AloVoice { $named })
 card-paused = ⚠️ paused: it can only be started in the <cabinet>AloVoice cabinet</cabinet>
-card-asked = Checked: { $day }, { $time }
 status-new = new
+status-running = running
+status-paused = paused
+status-finished = finished
+status-stopped = stopped
+status-failed = failed
 status-not-asked = not checked yet
 status-no-such = AloVoice has no campaign № { $id }.
-status-which = Which campaign? Write its №: /status 123
+status-which = Which campaign? Write its №, name or day: /status 123, /status sale, /status 27.11
 campaigns-none = No campaigns yet. Start the first one.
 campaigns-title = <b>Campaigns: { $count }</b>
-campaigns-row = { $name } · { $status }
-news-status = “{ $name }” (№ { $id }): { $from } → <b>{ $to }</b>
+campaigns-row = { $day } · { $name } · { $count }
+campaigns-search =
+    <b>Which campaign are you looking for?</b>
+    Write a part of the name, a day or the №, e.g.: sale, 27.11
+campaigns-found = <b>Found: { $count }</b>
+campaigns-none-found =
+    <b>“{ $text }” was not found</b>
+    Write a part of the name, a day or the №, e.g.: sale, 27.11
+campaigns-more = There are { $count } more: write more of the name or the day.
+button-search = Search
+button-mute = Mute
+button-unmute = Unmute
+toast-muted = No more messages about this campaign; its card goes on changing.
+toast-unmuted = There will be messages about this campaign again.
+news-began = ▶️ “{ $name }” (№ { $id }) has begun{ $known ->
+    [yes] .
+   *[no] . Status in AloVoice: { $status }.
+}
+news-not-begun = ⚠️ “{ $name }” (№ { $id }) has not begun yet: its time came at { $time }, status: { $status }. Check it in the <cabinet>AloVoice cabinet</cabinet>.
+news-failed = ⚠️ “{ $name }” (№ { $id }) failed. Check it in the <cabinet>AloVoice cabinet</cabinet>.
+news-over = { $meaning ->
+    [finished] 🏁 “{ $name }” (№ { $id }) has finished.
+    [stopped] “{ $name }” (№ { $id }) was stopped.
+   *[other] 🏁 The time of “{ $name }” (№ { $id }) is over. Status: { $status }.
+}
 news-fewer = ⚠️ “{ $name }” (№ { $id }): of the { $sent } numbers sent, AloVoice counted { $counted }. Check the list in the <cabinet>AloVoice cabinet</cabinet>.

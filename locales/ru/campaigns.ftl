@@ -83,25 +83,64 @@ pbx-no-file = Срок хранения записи или списка выш�
 pbx-said = Ответ AloVoice: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Состояние: <b>{ $status }</b>
+card-taken = ✅ Принято: <b>{ $name }</b> · № { $id }
+card-starts = ▶️ начнётся: { $day }, { $time } ({ $zone })
+card-stop = Остановить можно только в <cabinet>кабинете AloVoice</cabinet>.
+card-who-answered = Кто ответил, видно в <cabinet>кабинете AloVoice</cabinet>.
+card-status = Состояние: <b>{ $status }</b> · проверено { $asked ->
+    [today] в { $time }
+   *[earlier] { $day }, { $time }
+}
 card-recipients = 👥 { $count ->
     [one] { $count } номер
     [few] { $count } номера
    *[other] { $count } номеров
 }
+card-recipients-differ = 👥 AloVoice насчитала { $count }, отправлено { $sent }
 card-not-counted = 👥 AloVoice ещё не посчитала номера
 card-trunks = 📞 { $count ->
     [1] линия в AloVoice
    *[other] линии в AloVoice
 }: { $trunks }
+card-trunks-chosen = 📞 { $count ->
+    [1] линия
+   *[other] линии
+}: { $chosen } (в AloVoice { $named })
 card-paused = ⚠️ на паузе: запустить можно только в <cabinet>кабинете AloVoice</cabinet>
-card-asked = Проверено: { $day }, { $time }
 status-new = новый
+status-running = идёт
+status-paused = на паузе
+status-finished = закончен
+status-stopped = остановлен
+status-failed = не удался
 status-not-asked = ещё не проверено
 status-no-such = Обзвона № { $id } в AloVoice нет.
-status-which = Какой обзвон? Напишите его №: /status 123
+status-which = Какой обзвон? Напишите его №, название или день: /status 123, /status акция, /status 27.11
 campaigns-none = Обзвонов пока нет. Начните первый.
 campaigns-title = <b>Обзвоны: { $count }</b>
-campaigns-row = { $name } · { $status }
-news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+campaigns-row = { $day } · { $name } · { $count }
+campaigns-search =
+    <b>Какой обзвон найти?</b>
+    Напишите часть названия, день или №, например: акция, 27.11
+campaigns-found = <b>Нашлось: { $count }</b>
+campaigns-none-found =
+    <b>«{ $text }» не нашлось</b>
+    Напишите часть названия, день или №, например: акция, 27.11
+campaigns-more = Есть ещё { $count }: напишите название или день подробнее.
+button-search = Найти
+button-mute = Без звука
+button-unmute = Со звуком
+toast-muted = Сообщений об этом обзвоне не будет, карточка обновляется.
+toast-unmuted = Об этом обзвоне снова будут сообщения.
+news-began = ▶️ «{ $name }» (№ { $id }) начался{ $known ->
+    [yes] .
+   *[no] . Состояние в AloVoice: { $status }.
+}
+news-not-begun = ⚠️ «{ $name }» (№ { $id }) ещё не начался: его время наступило в { $time }, состояние: { $status }. Проверьте в <cabinet>кабинете AloVoice</cabinet>.
+news-failed = ⚠️ «{ $name }» (№ { $id }) не удался. Проверьте в <cabinet>кабинете AloVoice</cabinet>.
+news-over = { $meaning ->
+    [finished] 🏁 «{ $name }» (№ { $id }) закончен.
+    [stopped] «{ $name }» (№ { $id }) остановлен.
+   *[other] 🏁 Время «{ $name }» (№ { $id }) вышло. Состояние: { $status }.
+}
 news-fewer = ⚠️ «{ $name }» (№ { $id }): из { $sent } отправленных номеров AloVoice насчитала { $counted }. Проверьте список в <cabinet>кабинете AloVoice</cabinet>.

@@ -63,21 +63,60 @@ pbx-no-file = Аудио ёки рўйхат сақлаш муддати туг�
 pbx-said = AloVoice жавоби: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Ҳолати: <b>{ $status }</b>
+card-taken = ✅ Қабул қилинди: <b>{ $name }</b> · № { $id }
+card-starts = ▶️ { $day }, { $time } да бошланади ({ $zone })
+card-stop = Тўхтатиш фақат <cabinet>AloVoice кабинетида</cabinet>.
+card-who-answered = Ким жавоб бергани <cabinet>AloVoice кабинетида</cabinet> кўринади.
+card-status = Ҳолати: <b>{ $status }</b> · текширилди { $asked ->
+    [today] { $time }
+   *[earlier] { $day }, { $time }
+}
 card-recipients = 👥 { $count } та рақам
+card-recipients-differ = 👥 AloVoice санагани: { $count } та, юборилгани: { $sent } та
 card-not-counted = 👥 AloVoice рақамларни ҳали санамади
 card-trunks = 📞 { $count ->
     [1] AloVoiceдаги линия
    *[other] AloVoiceдаги линиялар
 }: { $trunks }
+card-trunks-chosen = 📞 { $count ->
+    [1] линия
+   *[other] линиялар
+}: { $chosen } (AloVoiceда { $named })
 card-paused = ⚠️ паузада: фақат <cabinet>AloVoice кабинетидан</cabinet> бошланади
-card-asked = Текширилди: { $day }, { $time }
 status-new = янги
+status-running = бошланди
+status-paused = паузада
+status-finished = тугади
+status-stopped = тўхтатилди
+status-failed = амалга ошмади
 status-not-asked = ҳали текширилмаган
 status-no-such = AloVoiceда № { $id } обзвони йўқ.
-status-which = Қайси обзвон? № ини ёзинг: /status 123
+status-which = Қайси обзвон? № ини, номини ёки кунини ёзинг: /status 123, /status акция, /status 27.11
 campaigns-none = Ҳали обзвон йўқ. Биринчисини бошланг.
 campaigns-title = <b>Обзвонлар: { $count } та</b>
-campaigns-row = { $name } · { $status }
-news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+campaigns-row = { $day } · { $name } · { $count }
+campaigns-search =
+    <b>Қайси обзвонни қидирамиз?</b>
+    Номининг бир қисмини, кунини ёки № ини ёзинг, масалан: акция, 27.11
+campaigns-found = <b>Топилди: { $count } та</b>
+campaigns-none-found =
+    <b>«{ $text }» топилмади</b>
+    Номининг бир қисмини, кунини ёки № ини ёзинг, масалан: акция, 27.11
+campaigns-more = Яна { $count } таси бор: номини ёки кунини тўлиқроқ ёзинг.
+button-search = Қидириш
+button-mute = Овозсиз
+button-unmute = Овозли
+toast-muted = Бу обзвон ҳақида хабар келмайди, картаси янгиланиб туради.
+toast-unmuted = Бу обзвон ҳақида яна хабар келади.
+news-began = ▶️ «{ $name }» (№ { $id }) бошланди{ $known ->
+    [yes] .
+   *[no] . AloVoiceдаги ҳолати: { $status }.
+}
+news-not-begun = ⚠️ «{ $name }» (№ { $id }) ҳали бошланмади: вақти { $time } да келган, ҳолати: { $status }. <cabinet>AloVoice кабинетини</cabinet> текширинг.
+news-failed = ⚠️ «{ $name }» (№ { $id }) амалга ошмади. <cabinet>AloVoice кабинетини</cabinet> текширинг.
+news-over = { $meaning ->
+    [finished] 🏁 «{ $name }» (№ { $id }) тугади.
+    [stopped] «{ $name }» (№ { $id }) тўхтатилди.
+   *[other] 🏁 «{ $name }» (№ { $id }) вақти тугади. Ҳолати: { $status }.
+}
 news-fewer = ⚠️ «{ $name }» (№ { $id }): юборилган { $sent } та рақамдан AloVoice { $counted } тасини санади. Рўйхатни <cabinet>AloVoice кабинетида</cabinet> текширинг.

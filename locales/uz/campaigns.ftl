@@ -63,21 +63,60 @@ pbx-no-file = Audio yoki roʻyxat saqlash muddati tugagani uchun oʻchirilgan. F
 pbx-said = AloVoice javobi: «{ $said }»
 
 card-title = <b>{ $name }</b> · № { $id }
-card-status = Holati: <b>{ $status }</b>
+card-taken = ✅ Qabul qilindi: <b>{ $name }</b> · № { $id }
+card-starts = ▶️ { $day }, { $time } da boshlanadi ({ $zone })
+card-stop = Toʻxtatish faqat <cabinet>AloVoice kabinetida</cabinet>.
+card-who-answered = Kim javob bergani <cabinet>AloVoice kabinetida</cabinet> koʻrinadi.
+card-status = Holati: <b>{ $status }</b> · tekshirildi { $asked ->
+    [today] { $time }
+   *[earlier] { $day }, { $time }
+}
 card-recipients = 👥 { $count } ta raqam
+card-recipients-differ = 👥 AloVoice sanagani: { $count } ta, yuborilgani: { $sent } ta
 card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
 card-trunks = 📞 { $count ->
     [1] AloVoicedagi liniya
    *[other] AloVoicedagi liniyalar
 }: { $trunks }
+card-trunks-chosen = 📞 { $count ->
+    [1] liniya
+   *[other] liniyalar
+}: { $chosen } (AloVoiceda { $named })
 card-paused = ⚠️ pauzada: faqat <cabinet>AloVoice kabinetidan</cabinet> boshlanadi
-card-asked = Tekshirildi: { $day }, { $time }
 status-new = yangi
+status-running = boshlandi
+status-paused = pauzada
+status-finished = tugadi
+status-stopped = toʻxtatildi
+status-failed = amalga oshmadi
 status-not-asked = hali tekshirilmagan
 status-no-such = AloVoiceda № { $id } obzvoni yoʻq.
-status-which = Qaysi obzvon? № ini yozing: /status 123
+status-which = Qaysi obzvon? № ini, nomini yoki kunini yozing: /status 123, /status aksiya, /status 27.11
 campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
 campaigns-title = <b>Obzvonlar: { $count } ta</b>
-campaigns-row = { $name } · { $status }
-news-status = «{ $name }» (№ { $id }): { $from } → <b>{ $to }</b>
+campaigns-row = { $day } · { $name } · { $count }
+campaigns-search =
+    <b>Qaysi obzvonni qidiramiz?</b>
+    Nomining bir qismini, kunini yoki № ini yozing, masalan: aksiya, 27.11
+campaigns-found = <b>Topildi: { $count } ta</b>
+campaigns-none-found =
+    <b>«{ $text }» topilmadi</b>
+    Nomining bir qismini, kunini yoki № ini yozing, masalan: aksiya, 27.11
+campaigns-more = Yana { $count } tasi bor: nomini yoki kunini toʻliqroq yozing.
+button-search = Qidirish
+button-mute = Ovozsiz
+button-unmute = Ovozli
+toast-muted = Bu obzvon haqida xabar kelmaydi, kartasi yangilanib turadi.
+toast-unmuted = Bu obzvon haqida yana xabar keladi.
+news-began = ▶️ «{ $name }» (№ { $id }) boshlandi{ $known ->
+    [yes] .
+   *[no] . AloVoicedagi holati: { $status }.
+}
+news-not-begun = ⚠️ «{ $name }» (№ { $id }) hali boshlanmadi: vaqti { $time } da kelgan, holati: { $status }. <cabinet>AloVoice kabinetini</cabinet> tekshiring.
+news-failed = ⚠️ «{ $name }» (№ { $id }) amalga oshmadi. <cabinet>AloVoice kabinetini</cabinet> tekshiring.
+news-over = { $meaning ->
+    [finished] 🏁 «{ $name }» (№ { $id }) tugadi.
+    [stopped] «{ $name }» (№ { $id }) toʻxtatildi.
+   *[other] 🏁 «{ $name }» (№ { $id }) vaqti tugadi. Holati: { $status }.
+}
 news-fewer = ⚠️ «{ $name }» (№ { $id }): yuborilgan { $sent } ta raqamdan AloVoice { $counted } tasini sanadi. Roʻyxatni <cabinet>AloVoice kabinetida</cabinet> tekshiring.

@@ -42,7 +42,13 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     askPbx: account.getMyTrunks,
     isDiskScarce: async () => (await room()).isScarce,
     async tellNow(chatId, outage) {
-      const told = await chat.deliver({ id: 0, chatId, body: { kind: "outage", ...outage }, attempts: 0 });
+      const told = await chat.deliver({
+        id: 0,
+        chatId,
+        body: { kind: "outage", ...outage },
+        attempts: 0,
+        createdAt: now(),
+      });
       return told.kind !== "again";
     },
     now,

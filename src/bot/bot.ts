@@ -79,7 +79,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("language", ({ turn }) => menu.language(turn));
   bot.command("new", asks({ kind: "begin" }));
   bot.command("cancel", asks({ kind: "set-aside" }));
-  bot.command("campaigns", ({ turn }) => campaigns.list(turn));
+  bot.command("campaigns", ({ match, turn }) => campaigns.ask(match, turn));
   bot.command("status", ({ match, turn }) => campaigns.status(match, turn));
   bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
 
@@ -111,6 +111,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
     if (expecting?.kind === "campaign-id" && (await submissions.giveId(text, expecting.submissionId, turn))) return;
+    if (
+      expecting?.kind === "campaign-search" &&
+      (expecting.takenBy ?? turn.update.update_id) === turn.update.update_id
+    ) {
+      return campaigns.search(text, turn);
+    }
     await next();
   });
 
@@ -161,6 +167,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return campaigns.list(turn);
       case "page":
         return campaigns.list(turn, tap.page);
+      case "search":
+        return campaigns.askSearch(turn);
+      case "mute":
+        return campaigns.mute(tap.campaignId, true, turn);
+      case "unmute":
+        return campaigns.mute(tap.campaignId, false, turn);
       case "repeat-page":
         return campaigns.list(turn, tap.page, true);
       case "repeat":

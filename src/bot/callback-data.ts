@@ -106,6 +106,9 @@ const campaignTaps = tapCodec({
   list: { page: count },
   page: { page: count },
   "repeat-page": { page: count },
+  search: {},
+  mute: { campaignId: count },
+  unmute: { campaignId: count },
 });
 
 /** The buttons of the main menu and of what stands outside of any draft. */

@@ -6,9 +6,10 @@ import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
+import { createDeliverNews } from "./deliver-news.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
-import { campaignCard, fewerCountedNews, repeatButton, statusNews } from "./views/campaign-views.ts";
+import { fewerCountedNews } from "./views/campaign-news.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
 import { outageView } from "./views/outage.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
@@ -37,6 +38,8 @@ type Keep = (() => void) | undefined;
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
   const { store, messages, answers, wordsOf, timezone, now, folder, tidy, log } = parts;
+  const news = createDeliverNews({ store, messages, now });
+
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
     if (count === 0) return;
@@ -56,7 +59,7 @@ export function createDeliver(parts: DeliverParts) {
       case "accepted":
         await tellTakenOut(submission, words);
         if (seen) {
-          const shown = await messages.send(chatId, campaignCard(seen, words, now()));
+          const shown = await messages.send(chatId, news.cardOf(seen, chatId, words));
           card = () => store.links.setCard(chatId, seen.facts.id, shown);
         }
         break;
@@ -93,7 +96,8 @@ export function createDeliver(parts: DeliverParts) {
     return shown === screenId ? undefined : () => store.submissions.setScreen(id, shown);
   }
 
-  async function send({ chatId, body }: Notice): Promise<Keep> {
+  async function send(notice: Notice): Promise<Keep> {
+    const { chatId, body } = notice;
     const words = wordsOf(chatId);
     switch (body.kind) {
       case "submission": {
@@ -119,19 +123,9 @@ export function createDeliver(parts: DeliverParts) {
         return;
       }
       case "card":
-      case "status": {
-        const { campaignId } = body;
-        const seen = store.campaigns.byId(campaignId);
-        const cardId = store.links.one(chatId, campaignId)?.cardId;
-        if (!seen) return;
-        if (body.kind === "status") {
-          const text = statusNews(seen.facts.name, String(campaignId), body.from, body.to, words);
-          const buttons = seen.submissionId === undefined ? [] : [[repeatButton(campaignId, words)]];
-          await messages.send(chatId, { text, buttons }, cardId);
-        }
-        if (cardId !== undefined) await messages.edit(chatId, cardId, campaignCard(seen, words, now()));
-        return;
-      }
+        return news.drawCard(body.campaignId, chatId, words).then(() => undefined);
+      case "status":
+        return news.tell({ ...notice, body }, words);
       case "fewer-counted": {
         const { campaignId, counted, sent } = body;
         const name = store.campaigns.byId(campaignId)?.facts.name ?? "";

@@ -1,4 +1,6 @@
 import type { PbxCampaign, SeenCampaign } from "../domain/campaign/facts.ts";
+import type { ListedCampaign } from "../domain/campaign/listed.ts";
+import type { News } from "../domain/campaign/news.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readCampaign, writeCampaign } from "./campaign-json.ts";
 import type { Db } from "./open.ts";
@@ -10,6 +12,8 @@ interface Row {
   created_at: number;
   submission_id: string | null;
   fewer_told: number;
+  start_told: number;
+  over_told: number;
 }
 
 function fromRow(row: Row): SeenCampaign {
@@ -19,6 +23,8 @@ function fromRow(row: Row): SeenCampaign {
     lookedAt: row.looked_at,
     createdAt: row.created_at,
     fewerTold: row.fewer_told === 0 ? undefined : true,
+    startTold: row.start_told === 0 ? undefined : true,
+    overTold: row.over_told === 0 ? undefined : true,
     submissionId: row.submission_id ?? undefined,
   });
 }
@@ -31,7 +37,10 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   );
   const byId = db.prepare(`SELECT * FROM campaigns WHERE account_id = ${accountId} AND id = ?`);
   const ofChat = db.prepare(
-    `SELECT c.* FROM links l CROSS JOIN campaigns c ON c.account_id = l.account_id AND c.id = l.campaign_id
+    `SELECT c.id, c.facts ->> 'name' AS name, c.facts ->> 'from' AS "from",
+       coalesce((s.answers ->> '$.recipients.verdict.numbers') - s.taken_out, c.facts ->> 'recipients') AS numbers
+     FROM links l CROSS JOIN campaigns c ON c.account_id = l.account_id AND c.id = l.campaign_id
+     LEFT JOIN submissions s ON s.id = c.submission_id
      WHERE l.chat_id = ? AND l.account_id = ${accountId}
      ORDER BY l.created_at DESC, l.campaign_id DESC LIMIT ? OFFSET ?`,
   );
@@ -45,6 +54,10 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   );
   const postpone = db.prepare(`UPDATE campaigns SET next_look_at = ? WHERE account_id = ${accountId} AND id = ?`);
   const tellFewer = db.prepare(`UPDATE campaigns SET fewer_told = 1 WHERE account_id = ${accountId} AND id = ?`);
+  const tellStart = db.prepare(`UPDATE campaigns SET start_told = 1 WHERE account_id = ${accountId} AND id = ?`);
+  const tellOver = db.prepare(
+    `UPDATE campaigns SET start_told = 1, over_told = 1 WHERE account_id = ${accountId} AND id = ?`,
+  );
   const rename = db.prepare(`UPDATE campaigns SET facts = ? WHERE account_id = ${accountId} AND id = ?`);
   const addStatus = db.prepare(
     `INSERT INTO statuses (account_id, campaign_id, status, at) VALUES (${accountId}, ?, ?, ?)`,
@@ -66,8 +79,13 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
       return row && fromRow(row);
     },
     /** A page of the chat's campaigns, newest first. */
-    ofChat: (chatId: number, limit: number, offset: number) =>
-      (ofChat.all(chatId, limit, offset) as Row[]).map(fromRow),
+    ofChat: (chatId: number, limit: number, offset: number): ListedCampaign[] =>
+      (ofChat.all(chatId, limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) => ({
+        id: row.id,
+        name: row.name,
+        from: Temporal.PlainDate.from(row.from),
+        numbers: row.numbers,
+      })),
     countOfChat: (chatId: number): number => (countOfChat.get(chatId) as { n: number }).n,
     due: (now: number): SeenCampaign[] => (due.all(now) as Row[]).map(fromRow),
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
@@ -80,6 +98,8 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     postpone: (id: number, until: number | undefined): void => void postpone.run(until ?? null, id),
     /** That fewer numbers were counted than sent is on its way to be told. */
     tellFewer: (id: number): void => void tellFewer.run(id),
+    /** What a person is told once is on its way: that it is over leaves nothing to tell of its beginning. */
+    tellNews: (id: number, news: News): void => void (news === "over" ? tellOver : tellStart).run(id),
     /** Another name for what nobody looks at any more: retention's. */
     rename(id: number, name: string): void {
       const seen = byId.get(id) as Row | undefined;

@@ -3,6 +3,8 @@ import type { Db } from "./open.ts";
 /** What the next message in a chat means when it is not an answer of the draft. */
 export type Expecting =
   | { kind: "campaign-id"; submissionId: string }
+  /** What to look for among the campaigns; `takenBy`: the update that told it, which may come once more after a kill. */
+  | { kind: "campaign-search"; takenBy?: number }
   /** Numbers that are never to be called, or are again; asked for by a message. */
   | { kind: "do-not-call"; mode: "add" | "remove"; messageId?: number };
 

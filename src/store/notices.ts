@@ -1,3 +1,4 @@
+import type { News } from "../domain/campaign/news.ts";
 import type { SearchResult } from "../domain/campaign/search.ts";
 import type { DoNotCallOutcome } from "../domain/do-not-call.ts";
 import type { Outage } from "../domain/outage.ts";
@@ -16,7 +17,8 @@ export type NoticeBody =
   | { kind: "folder" }
   /** Whose it is is not let in any more: the others decide. */
   | { kind: "left-behind"; submissionId: string }
-  | { kind: "status"; accountId: number; campaignId: number; from: string; to: string }
+  /** Worth a message of its own, with the status that the PBX told then. */
+  | { kind: "status"; accountId: number; campaignId: number; news: News; to: string }
   /** The live card is to be drawn again; no message of its own. */
   | { kind: "card"; accountId: number; campaignId: number }
   /** The PBX counts fewer numbers than it was sent. */
@@ -34,7 +36,12 @@ export interface Notice {
   chatId: number;
   body: NoticeBody;
   attempts: number;
+  /** Epoch milliseconds. */
+  createdAt: number;
 }
+
+/** News of a campaign on its way. */
+export type StatusNotice = Notice & { body: Extract<NoticeBody, { kind: "status" }> };
 
 function readBody(json: string): NoticeBody {
   const body = JSON.parse(json) as NoticeBody;
@@ -46,7 +53,7 @@ function readBody(json: string): NoticeBody {
 export function noticesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
   const due = db.prepare(
-    `SELECT id, chat_id AS chatId, body, attempts FROM notices INDEXED BY notices_due
+    `SELECT id, chat_id AS chatId, body, attempts, created_at AS createdAt FROM notices INDEXED BY notices_due
      WHERE settled_at IS NULL AND due_at <= ?
      ORDER BY body ->> 'kind' IN ('status', 'card', 'fewer-counted', 'pbx-token-refused'), id LIMIT 50`,
   );
@@ -54,6 +61,10 @@ export function noticesStore(db: Db, ring: () => void) {
     .prepare("SELECT min(created_at) FROM notices INDEXED BY notices_due WHERE settled_at IS NULL AND due_at <= ?")
     .pluck();
   const nextDue = db.prepare("SELECT min(due_at) AS at FROM notices WHERE settled_at IS NULL");
+  const statuses = db.prepare(
+    `SELECT id, chat_id AS chatId, body, attempts, created_at AS createdAt FROM notices INDEXED BY notices_due
+     WHERE settled_at IS NULL AND due_at <= ? AND chat_id = ? AND body ->> 'kind' = 'status' ORDER BY id LIMIT ?`,
+  );
   const settle = db.prepare("UPDATE notices SET settled_at = ?, told = ? WHERE id = ?");
   const postpone = db.prepare("UPDATE notices SET due_at = ?, attempts = attempts + 1 WHERE id = ?");
 
@@ -81,17 +92,18 @@ export function noticesStore(db: Db, ring: () => void) {
   );
   const prune = db.prepare("DELETE FROM notices WHERE id IN (SELECT id FROM notices WHERE settled_at < ? LIMIT ?)");
 
+  const fromRow = (row: Omit<Notice, "body"> & { body: string }): Notice => ({ ...row, body: readBody(row.body) });
+
   return {
     add(chatId: number, body: NoticeBody, now: number): void {
       insert.run(chatId, JSON.stringify(body), now, now);
       ring();
     },
     /** What is due, what became of confirmations first. */
-    due: (now: number): Notice[] =>
-      (due.all(now) as (Omit<Notice, "body"> & { body: string })[]).map((row) => ({
-        ...row,
-        body: readBody(row.body),
-      })),
+    due: (now: number): Notice[] => (due.all(now) as Parameters<typeof fromRow>[0][]).map(fromRow),
+    /** News of campaigns that are due in a chat: told as one message. */
+    newsFor: (chatId: number, now: number, limit: number): StatusNotice[] =>
+      (statuses.all(now, chatId, limit) as Parameters<typeof fromRow>[0][]).map(fromRow) as StatusNotice[],
     /** When the oldest of those that are due was made; undefined when none is. */
     oldestDue: (now: number): number | undefined => (oldestDue.get(now) as number | null) ?? undefined,
     /** When the next notice falls due; undefined when none waits. */

@@ -38,7 +38,7 @@ async function desk() {
   let ids = 0;
   /** Tells a notice, and keeps what it shows. */
   async function tells(body: NoticeBody) {
-    const told = await deliver({ id: ++ids, chatId: CHAT, body, attempts: 0 });
+    const told = await deliver({ id: ++ids, chatId: CHAT, body, attempts: 0, createdAt: 0 });
     if (told.kind === "told") told.keep?.();
     return told;
   }
@@ -171,7 +171,7 @@ describe("news of a campaign", () => {
 
   test("is a message in answer to its card, which is drawn anew", async () => {
     const { tells, texts, card, cardId, telegram } = await followed();
-    await tells({ kind: "status", ...campaign, from: "new", to: "running" });
+    await tells({ kind: "status", ...campaign, news: "began", to: "running" });
     expect(texts().at(-1)).toContain(name);
     expect(telegram.calls.at(-2)?.payload).toMatchObject({ reply_parameters: { message_id: cardId } });
     expect(card()).toContain(words.html("card-title", { name, id: "123" }));
@@ -193,7 +193,7 @@ describe("news of a campaign", () => {
 
   test("of one that is not known any more is no news", async () => {
     const { tells, texts } = await desk();
-    await tells({ kind: "status", accountId: 1, campaignId: 9, from: "new", to: "running" });
+    await tells({ kind: "status", accountId: 1, campaignId: 9, news: "began", to: "running" });
     expect(texts()).toEqual(["held"]);
   });
 });

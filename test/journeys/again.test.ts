@@ -90,7 +90,7 @@ describe("Repeat", () => {
   test("stands under news and in the list; what was being filled in is set aside", async () => {
     const walk = await withCampaign(office);
     office.pbx.setStatus(office.pbx.campaigns().at(-1)?.id ?? 0, "running");
-    await walk.person.seesLast(walk.phrase("news-status"));
+    await walk.person.seesLast(walk.phrase("news-began"));
     await walk.offered(walk.phrase.label("button-repeat"));
     await walk.to("recipients");
     walk.person.says("/campaigns");

@@ -39,7 +39,7 @@ test("/campaigns lists the chat's own, newest first, a page at a time, each with
   walk.person.taps("›");
   await walk.offered(/Bahor copy 8/);
   walk.person.taps("›");
-  await walk.offered(new RegExp(`^${walk.name} · `));
+  await walk.offered(new RegExp(walk.name));
   walk.person.taps("‹");
   await walk.offered(/Bahor copy 8/);
   walk.person.taps(/Bahor copy 8/);
@@ -61,8 +61,8 @@ describe("/status", () => {
     office.pbx.setStatus(id, "running");
     office.pbx.setRecipients(id, 3);
     walk.person.says(`/status ${id}`);
-    const { text } = await walk.person.sees(new RegExp(`^${walk.name} · № ${id}`));
-    expect(text).toContain("running");
+    const { text } = await walk.person.sees(new RegExp(`${walk.name} · № ${id}`));
+    expect(text).toContain("идёт");
     expect(text).toMatch(walk.phrase("card-recipients"));
   });
 
@@ -90,7 +90,7 @@ describe("/status", () => {
     const { walk, id } = await withCampaign("en");
     walk.person.says(`/status ${id}`);
     const { text } = await walk.person.sees(new RegExp(`№ ${id}`));
-    expect(text).toContain("09:00–18:00");
+    expect(text).toContain("09:00");
     expect(text).toContain("UTC+5");
   });
 });
@@ -114,7 +114,7 @@ describe("Refresh on a card", () => {
   test("shows the beginning of an endless status word", async () => {
     office.pbx.setStatus(id, "ж".repeat(5_000));
     walk.tap("button-refresh");
-    await walk.person.sees(/: ж{80}…/);
+    await walk.person.sees(/: ж{80}… /);
   });
 
   test("twice without a change is answered both times", async () => {
@@ -128,18 +128,18 @@ describe("Refresh on a card", () => {
     await office.pbx.fault({ kind: "down" });
     walk.tap("button-refresh");
     const { text } = await walk.person.sees(walk.phrase("pbx-no-connection"));
-    expect(text).toMatch(new RegExp(`^${walk.name} · № ${id}`));
+    expect(text).toMatch(new RegExp(`${walk.name} · № ${id}`));
     await office.pbx.clearFaults();
     office.pbx.setStatus(id, "finished");
     walk.tap("button-refresh");
-    await walk.person.sees("finished");
+    await walk.person.sees(/: закончен /);
   });
 
   test("of a campaign that the PBX has forgotten says so and keeps what was seen", async () => {
     office.pbx.forget(id);
     walk.tap("button-refresh");
     const { text } = await walk.person.sees(walk.phrase("pbx-not-found"));
-    expect(text).toMatch(new RegExp(`^${walk.name} · № ${id}`));
+    expect(text).toMatch(new RegExp(`${walk.name} · № ${id}`));
   });
 });
 
@@ -148,9 +148,9 @@ test("a changed status reaches the chat unasked, in its language, as a message a
   await handled(office);
   office.pbx.setStatus(id, "running");
   await office.restart(() => change(office, "UPDATE campaigns SET next_look_at = 0 WHERE id = ?", id));
-  const news = await walk.person.seesLast(walk.phrase("news-status"));
-  expect(news.text).toContain("running");
-  await walk.person.seesAnywhere(new RegExp(`^${walk.name} · № ${id}\\n.*running`));
+  const news = await walk.person.seesLast(walk.phrase("news-began"));
+  expect(news.text).toContain(walk.name);
+  await walk.person.seesAnywhere(new RegExp(`${walk.name} · № ${id}\\n[^]*running`));
 });
 
 /** More campaigns of the chat, as if they had been made one after another. */

@@ -81,8 +81,8 @@ test("in Uzbek: from /start to a campaign, with typed days, many lines, other se
   expect(request.recipients?.text).toBe(`${numbers.join("\n")}\n`);
 
   office.pbx.setStatus(idOf(/^Navroʻz aksiyasi/), "running");
-  const news = await person.sees(phrase("news-status"));
-  expect(news.text).toContain("running");
+  const news = await person.sees(phrase("news-began"));
+  expect(news.text).toContain("aksiyasi");
 });
 
 test("in Russian: typed days and hours, paused with its warning, the name changed from the read-back", async () => {

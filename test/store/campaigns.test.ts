@@ -43,8 +43,8 @@ test("a chat sees its own campaigns, newest first and a page at a time", () => {
     campaigns.add(pbxCampaign({ id }), undefined, id);
     if (id < 4) links.add(CHAT, id);
   }
-  expect(campaigns.ofChat(CHAT, 2, 0).map(({ facts }) => facts.id)).toEqual([3, 2]);
-  expect(campaigns.ofChat(CHAT, 2, 2).map(({ facts }) => facts.id)).toEqual([1]);
+  expect(campaigns.ofChat(CHAT, 2, 0).map(({ id }) => id)).toEqual([3, 2]);
+  expect(campaigns.ofChat(CHAT, 2, 2).map(({ id }) => id)).toEqual([1]);
   expect(campaigns.countOfChat(CHAT)).toBe(3);
 });
 

@@ -5,7 +5,7 @@ const refused = { kind: "pbx-token-refused" } as const;
 
 test("notices fall due in the order in which they came, with what they tell", () => {
   const { notices } = memoryStore();
-  const status = { kind: "status", accountId: 1, campaignId: 5, from: "new", to: "running" } as const;
+  const status = { kind: "status", accountId: 1, campaignId: 5, news: "began", to: "running" } as const;
   notices.add(7, status, 10);
   notices.add(8, refused, 10);
   expect(notices.nextDue()).toBe(10);

@@ -7,7 +7,7 @@ import { untilWritten } from "../queue/until-written.ts";
 import type { Pace } from "./pace.ts";
 
 export interface TellParts {
-  store: Pick<Store, "chats" | "notices" | "transaction">;
+  store: Pick<Store, "campaigns" | "chats" | "notices" | "transaction">;
   deliver: Chat["deliver"];
   /** How fast the bot may speak by itself. */
   pace: Pick<Pace, "waitFor">;
@@ -22,6 +22,10 @@ const LONGEST_PAUSE = 600_000;
 
 /** Milliseconds after which a chat that said to be closed is asked once more: it may have been a slip of Telegram's. */
 const CLOSED_PAUSE = 3_000;
+
+/** Milliseconds for which news waits at the longest for that of other campaigns, and between two looks at whether it is due. */
+const LONGEST_GATHERING = 30_000;
+const GATHERING_STEP = 1_000;
 
 /**
  * How many messages a notice sends or changes at the most, and whether it is what became of a confirmation. What answers
@@ -52,6 +56,11 @@ export function createTell({ store, deliver, pace, isLetIn, now, log }: TellPart
     const { messages, isOutcome } = WEIGHT[body.kind];
     const pause = messages === 0 ? 0 : pace.waitFor(chatId, messages, isOutcome);
     if (pause > 0) return store.notices.hold(id, now() + pause);
+    // What several campaigns have to tell at once is one message: it waits while others are still being looked at.
+    const isGathered = now() - notice.createdAt >= LONGEST_GATHERING || (store.campaigns.nextDue() ?? Infinity) > now();
+    if (body.kind === "status" && !isGathered) {
+      return store.notices.hold(id, now() + GATHERING_STEP);
+    }
     const told = await deliver(notice);
     if (told.kind === "unreachable" && notice.attempts === 0) {
       return store.notices.postpone(notice.id, now() + CLOSED_PAUSE);

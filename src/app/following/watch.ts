@@ -1,5 +1,7 @@
-import { countedFewer, looksDifferent, news as newsBetween, nextLook } from "../../domain/campaign/campaign.ts";
+import { countedFewer, looksDifferent, nextLook } from "../../domain/campaign/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
+import { newsOf } from "../../domain/campaign/news.ts";
+import { numbersSent } from "../../domain/campaign/submission.ts";
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Result } from "../../domain/result.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -28,22 +30,24 @@ export function createWatch(parts: WatchParts) {
 
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
-    const change = newsBetween(before.facts, after);
+    const news = newsOf(before, after, now());
     const fewer = fewerThanSent(before, after);
-    if (!change && !fewer && !looksDifferent(before.facts, after))
+    if (!news && !fewer && !looksDifferent(before.facts, after))
       return void store.campaigns.look(after, now(), next(before, after));
     store.transaction(() => {
       store.campaigns.look(after, now(), next(before, after));
-      if (change) store.campaigns.addStatus(after.id, after.status, now());
+      if (before.facts.status !== after.status) store.campaigns.addStatus(after.id, after.status, now());
       const campaign = { accountId: before.accountId, campaignId: after.id };
-      for (const { chatId } of store.links.ofCampaign(after.id)) {
+      for (const { chatId, muted } of store.links.ofCampaign(after.id)) {
+        const isTold = news && !muted;
         store.notices.add(
           chatId,
-          change ? { kind: "status", ...campaign, ...change } : { kind: "card", ...campaign },
+          isTold ? { kind: "status", ...campaign, news, to: after.status } : { kind: "card", ...campaign },
           now(),
         );
-        if (fewer) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
+        if (fewer && !muted) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
+      if (news) store.campaigns.tellNews(after.id, news);
       if (fewer) store.campaigns.tellFewer(after.id);
     });
   }
@@ -56,7 +60,7 @@ export function createWatch(parts: WatchParts) {
     if (submissionId === undefined || fewerTold) return undefined;
     const submission = store.submissions.byId(submissionId);
     if (!submission) return undefined;
-    const sent = submission.answers.recipients.verdict.numbers - (submission.takenOut ?? 0);
+    const sent = numbersSent(submission);
     const counted = countedFewer(facts, after, { sent, createdAt, now: now() });
     return counted === undefined ? undefined : { counted, sent };
   }

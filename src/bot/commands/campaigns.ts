@@ -1,19 +1,26 @@
 import type { Watch } from "../../app/following/watch.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
+import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
-import { CAMPAIGNS_A_PAGE, campaignCard, campaignsView } from "../views/campaign-views.ts";
+import { campaignCard } from "../views/campaign-card.ts";
+import { CAMPAIGNS_A_PAGE, campaignsView, foundView, searchView } from "../views/campaign-list.ts";
 import { hintView } from "../views/menu-views.ts";
 import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
-  store: Store;
+  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "links" | "submissions">;
   messages: Messages;
   watch: Pick<Watch, "refresh">;
   now(): number;
 }
+
+/** So many campaigns are looked through before others have the loop again: some milliseconds of work. */
+const SEARCHED_AT_ONCE = 200;
+/** So many of those that fit are shown. */
+const MOST_FOUND = 8;
 
 /** /campaigns and /status: what the PBX says of the chat's campaigns. */
 export function campaignCommands({ store, messages, watch, now }: CampaignCommandsParts) {
@@ -32,16 +39,23 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
     return messages.place(turn.chatId, tappedMessage(turn), view);
   }
 
-  async function showCard(turn: Turn, campaign: SeenCampaign, problem?: string): Promise<void> {
-    const shown = await show(turn, campaignCard(campaign, turn.words, now(), problem));
-    store.links.setCard(turn.chatId, campaign.facts.id, shown);
+  async function showCard(turn: Turn, seen: SeenCampaign, problem?: string): Promise<void> {
+    const { chatId } = turn;
+    const sent = seen.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
+    const muted = store.links.one(chatId, seen.facts.id)?.muted;
+    const shown = await show(turn, campaignCard(seen, turn.words, { now: now(), sent, muted, problem }));
+    store.links.setCard(chatId, seen.facts.id, shown);
   }
+
+  /** The chat's own campaign, as it was last seen. */
+  const own = (id: number, turn: Turn): SeenCampaign | undefined =>
+    store.links.one(turn.chatId, id) && store.campaigns.byId(id);
 
   /** Asks the PBX now and shows the card; without an answer what was seen last, and when. */
   async function refresh(id: number, turn: Turn): Promise<void> {
     const { words, chatId } = turn;
     const answer = await watch.refresh(id);
-    const seen = store.links.one(chatId, id) && store.campaigns.byId(id);
+    const seen = own(id, turn);
     const problem = answer.ok ? undefined : problemInWords(answer.refusal, words);
     await turn.answer(answer.ok ? words.text("toast-refreshed") : undefined);
     if (seen) return showCard(turn, seen, problem);
@@ -50,26 +64,74 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
       return void (await messages.send(chatId, hintView(text ?? "", words)));
     }
     const foreign = { accountId: store.accountId, facts: answer.value, lookedAt: now(), createdAt: now() };
-    await show(turn, campaignCard(foreign, words, now()));
+    await show(turn, campaignCard(foreign, words, { now: now() }));
+  }
+
+  /** The chat's campaigns that fit, newest first; undefined for a text that says nothing. */
+  async function find(text: string, chatId: number): Promise<ListedCampaign[] | undefined> {
+    const fits = searchFor(text);
+    if (!fits) return undefined;
+    const found: ListedCampaign[] = [];
+    for (let at = 0; ; at += SEARCHED_AT_ONCE) {
+      const piece = store.campaigns.ofChat(chatId, SEARCHED_AT_ONCE, at);
+      found.push(...piece.filter(fits));
+      if (piece.length < SEARCHED_AT_ONCE) return found;
+      await new Promise(setImmediate);
+    }
+  }
+
+  async function showFound(text: string, turn: Turn): Promise<void> {
+    const { chatId, words } = turn;
+    const found = await find(text, chatId);
+    if (!found) return void (await messages.send(chatId, searchView(words)));
+    await messages.send(chatId, foundView(found.slice(0, MOST_FOUND), found.length, text, words));
+  }
+
+  async function list(turn: Turn, at = 0, toRepeat = false): Promise<void> {
+    store.chats.expect(turn.chatId, undefined);
+    await turn.answer();
+    await show(turn, page(turn, at, toRepeat));
   }
 
   return {
     /** @param toRepeat a tap on one repeats it */
-    async list(turn: Turn, at = 0, toRepeat = false): Promise<void> {
+    list,
+    /** /campaigns, or /campaigns and what to look for */
+    ask: (text: string, turn: Turn): Promise<void> => (text.trim() === "" ? list(turn) : showFound(text, turn)),
+    async askSearch(turn: Turn): Promise<void> {
+      turn.effect(() => store.chats.expect(turn.chatId, { kind: "campaign-search" }));
       await turn.answer();
-      await show(turn, page(turn, at, toRepeat));
+      await show(turn, searchView(turn.words));
+    },
+    /** One message is looked for: the next one is for something else. */
+    async search(text: string, turn: Turn): Promise<void> {
+      const { chatId, update } = turn;
+      turn.effect(() => store.chats.expect(chatId, { kind: "campaign-search", takenBy: update.update_id }));
+      await showFound(text, turn);
     },
     async open(id: number, turn: Turn): Promise<void> {
-      const seen = store.links.one(turn.chatId, id) && store.campaigns.byId(id);
+      const seen = own(id, turn);
       if (!seen) return refresh(id, turn);
       await turn.answer();
       await showCard(turn, seen);
     },
     refresh,
-    /** /status 123 */
+    /** Whether news of a campaign make a sound in this chat. */
+    async mute(id: number, muted: boolean, turn: Turn): Promise<void> {
+      const seen = own(id, turn);
+      if (!seen) return turn.answer(turn.words.text("toast-old-buttons"));
+      turn.effect(() => store.links.mute(turn.chatId, id, muted));
+      await turn.answer(turn.words.text(muted ? "toast-muted" : "toast-unmuted"));
+      await showCard(turn, seen);
+    },
+    /** /status with a №, a part of a name or a day */
     async status(text: string, turn: Turn): Promise<void> {
       const id = /^\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : undefined;
       if (id !== undefined) return refresh(id, turn);
+      const found = (await find(text, turn.chatId)) ?? [];
+      const [only] = found;
+      if (only && found.length === 1) return refresh(only.id, turn);
+      if (only) return showFound(text, turn);
       await messages.send(turn.chatId, hintView(turn.words.html("status-which"), turn.words));
     },
   };

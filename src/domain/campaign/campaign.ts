@@ -1,8 +1,5 @@
 import type { PbxCampaign } from "./facts.ts";
 
-/** What changed between two looks that a person should hear of. */
-export type News = { from: string; to: string };
-
 /** Between the windows of a campaign the PBX is asked this many times less often. */
 const IDLE_FACTOR = 10;
 
@@ -12,18 +9,10 @@ const SETTLING = 5 * 60_000;
 /** Milliseconds after the period in which a last word may still come. */
 const AFTERMATH = 24 * 3_600_000;
 
-/**
- * Two looks at a campaign: every change of the status word is news, whatever the word. An empty one was never said by
- * the PBX: it stands until the first look.
- */
-export function news(before: PbxCampaign, after: PbxCampaign): News | undefined {
-  return before.status === "" || before.status === after.status ? undefined : { from: before.status, to: after.status };
-}
-
-/** Whether two looks differ in what a card shows besides the status: the counted list, a pause, a changed period. */
+/** Whether two looks differ in what a card shows: the status, the counted list, a pause, a changed period. */
 export function looksDifferent(before: PbxCampaign, after: PbxCampaign): boolean {
   // In one order: a look from the database has its fields in another one than a fresh one.
-  const shown = ({ updatedAt: _told, status: _news, ...facts }: PbxCampaign) =>
+  const shown = ({ updatedAt: _told, ...facts }: PbxCampaign) =>
     JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
   return shown(before) !== shown(after);
 }
@@ -44,6 +33,11 @@ export function countedFewer(
 
 function instant(day: Temporal.PlainDate, time: Temporal.PlainTime, offsetSeconds: number): number {
   return day.toPlainDateTime(time).toZonedDateTime("UTC").epochMilliseconds - offsetSeconds * 1000;
+}
+
+/** The moment (epoch milliseconds) at which the first window of the period opens, in the campaign's own zone. */
+export function startOfCampaign(campaign: PbxCampaign): number {
+  return instant(campaign.from, campaign.fromTime, campaign.offsetSeconds);
 }
 
 /** The moment (epoch milliseconds) at which the last window of the period closes, in the campaign's own zone. */
@@ -78,6 +72,6 @@ export function nextLook(
   const end = endOfCampaign(campaign);
   if (now > end + AFTERMATH) return undefined;
   const idle = now + watchSeconds * 1000 * IDLE_FACTOR;
-  const start = instant(campaign.from, campaign.fromTime, campaign.offsetSeconds);
+  const start = startOfCampaign(campaign);
   return now < start ? Math.min(idle, Math.max(start, often)) : idle;
 }

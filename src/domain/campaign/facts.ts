@@ -34,4 +34,8 @@ export interface SeenCampaign {
   submissionId?: string;
   /** That the PBX counted fewer numbers than it was sent was told. */
   fewerTold?: boolean;
+  /** That it began, or did not in time, was told. */
+  startTold?: boolean;
+  /** That it is over was told. */
+  overTold?: boolean;
 }

@@ -81,6 +81,11 @@ export interface Submission {
   takenOut?: number;
 }
 
+/** How many numbers its list holds as it is sent: without those that were taken out of it. */
+export function numbersSent({ answers, takenOut = 0 }: Pick<Submission, "answers" | "takenOut">): number {
+  return answers.recipients.verdict.numbers - takenOut;
+}
+
 /** How late a held submission may still leave by itself, in milliseconds: after an outage a person is asked again. */
 const LATEST_RELEASE = 10 * 60_000;
 

@@ -23,6 +23,11 @@ export function dayInWords(day: Temporal.PlainDate, locale: Locale, today: Tempo
   return written(day, locale, day.year !== today.year);
 }
 
+/** The weekday of a day in full: "seshanba", "вторник". */
+export function weekdayInWords(day: Temporal.PlainDate, locale: Locale): string {
+  return format(locale, { weekday: "long" }).format(day);
+}
+
 /** Both days of a period, or the one that it has: "seshanba, 24-noyabr – juma, 27-noyabr". Both get a year if one does. */
 export function periodInWords({ from, to }: Period, locale: Locale, today: Temporal.PlainDate): string {
   if (from.equals(to)) return dayInWords(from, locale, today);

@@ -5,6 +5,7 @@ import { createReopen } from "../../../src/app/following/reopen.ts";
 import { createTell } from "../../../src/app/following/tell.ts";
 import { wallClock } from "../../../src/clock.ts";
 import type { Notice, NoticeBody } from "../../../src/store/notices.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 
@@ -141,7 +142,7 @@ test("what Telegram took is not told again for a database that is not free", asy
 
 const card = (campaignId: number) => ({ kind: "card", accountId: 1, campaignId }) as const;
 const status = (campaignId: number, to: string) =>
-  ({ kind: "status", accountId: 1, campaignId, from: "new", to }) as const;
+  ({ kind: "status", accountId: 1, campaignId, news: "began", to }) as const;
 const fewer = (campaignId: number) =>
   ({ kind: "fewer-counted", accountId: 1, campaignId, counted: 3, sent: 40 }) as const;
 
@@ -219,4 +220,23 @@ test("what answers a person's own tap or message waits for nothing", async () =>
   tell.wake();
   await vi.advanceTimersByTimeAsync(100);
   expect(deliver.mock.calls.slice(-2).map(([{ body }]) => body)).toEqual(answers);
+});
+
+test("news waits while other campaigns are still being looked at, but not for long", async () => {
+  const { deliver, start, store } = office();
+  store.campaigns.add(pbxCampaign(), undefined, wallClock());
+  store.notices.add(CHAT, status(5, "running"), wallClock());
+  start();
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(deliver).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(deliver).toHaveBeenCalledOnce();
+});
+
+test("news comes at once when nothing else is being looked at", async () => {
+  const { deliver, start, store } = office();
+  store.notices.add(CHAT, status(5, "running"), wallClock());
+  start();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(deliver).toHaveBeenCalledOnce();
 });

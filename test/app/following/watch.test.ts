@@ -37,7 +37,7 @@ test("within its hours a campaign is looked at again and again, and only a chang
   expect(told()).toEqual([]);
   look.mockResolvedValue({ ok: true, value: pbxCampaign({ status: "running" }) });
   await seconds(EVERY * 3);
-  const body = { kind: "status", accountId: 1, campaignId: 123, from: "new", to: "running" };
+  const body = { kind: "status", accountId: 1, campaignId: 123, news: "began", to: "running" };
   expect(told()).toMatchObject([{ chatId: CHAT, body }]);
   expect(store.campaigns.history(123).map(({ status }) => status)).toEqual(["new", "running"]);
 });
@@ -94,4 +94,13 @@ test("fewer numbers counted than were sent are told once, with both figures", as
   expect(fewer).toEqual([
     { chatId: CHAT, body: { kind: "fewer-counted", accountId: 1, campaignId: 124, counted: 3, sent: 39 } },
   ]);
+});
+
+test("a chat that muted a campaign gets its card drawn and no news", async () => {
+  const { look, watch, told, store } = office();
+  store.links.mute(CHAT, 123, true);
+  look.mockResolvedValue({ ok: true, value: pbxCampaign({ status: "running" }) });
+  watch.wake();
+  await seconds(0);
+  expect(told()).toMatchObject([{ body: { kind: "card", campaignId: 123 } }]);
 });

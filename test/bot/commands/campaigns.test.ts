@@ -23,11 +23,16 @@ describe("/campaigns", () => {
     const bot = withCampaigns(7);
     await bot.says("/campaigns");
     expect(bot.labels()[0]).toContain("Campaign 7");
-    expect(bot.labels()).toHaveLength(9);
+    expect(bot.labels()).toHaveLength(10);
     await bot.taps("›");
     expect(bot.telegram.messages(CHAT)).toHaveLength(1);
     expect(bot.labels()[0]).toContain("Campaign 1");
-    expect(bot.labels().slice(1)).toEqual(["‹", "2 / 2", bot.words.text("button-repeat")]);
+    expect(bot.labels().slice(1)).toEqual([
+      "‹",
+      "2 / 2",
+      bot.words.text("button-repeat"),
+      bot.words.text("button-search"),
+    ]);
   });
 
   test("shows what is unknown, also where there is nothing else", async () => {
@@ -99,4 +104,58 @@ describe("/status", () => {
     await bot.says("/status 12");
     expect(bot.reads()).toBe(bot.words.html("pbx-no-answer"));
   });
+});
+
+describe("looking for a campaign", () => {
+  test("by a part of its name, asked for by a button: one message is taken for it", async () => {
+    const bot = withCampaigns(12);
+    await bot.says("/campaigns");
+    await bot.taps(bot.words.text("button-search"));
+    expect(bot.reads()).toBe(bot.words.html("campaigns-search"));
+    await bot.says("campaign 12");
+    expect(bot.reads()).toBe(bot.words.html("campaigns-found", { count: 1 }));
+    expect(bot.labels()[0]).toContain("Campaign 12");
+    await bot.says("campaign 11");
+    expect(bot.reads()).toBe(bot.words.html("idle-text"));
+  });
+
+  test("by /campaigns or /status and what is looked for", async () => {
+    const bot = withCampaigns(12);
+    await bot.says("/campaigns campaign");
+    expect(bot.reads()).toContain(bot.words.html("campaigns-found", { count: 12 }));
+    expect(bot.reads()).toContain(bot.words.html("campaigns-more", { count: 4 }));
+    await bot.says("/status 24.11");
+    expect(bot.reads()).toContain(bot.words.html("campaigns-found", { count: 12 }));
+  });
+
+  test("by /status and a name that only one has opens its card", async () => {
+    const bot = withCampaigns(3);
+    await bot.says("/status campaign 2");
+    expect(bot.reads()).toContain(bot.words.html("card-title", { name: "Campaign 2", id: "2" }));
+  });
+
+  test("that is not there says so and how to look", async () => {
+    const bot = withCampaigns(1);
+    await bot.says("/campaigns navroz");
+    expect(bot.reads()).toBe(bot.words.html("campaigns-none-found", { text: "navroz" }));
+  });
+
+  test("is over with another command: the next message is an answer again", async () => {
+    const bot = withCampaigns(12);
+    await bot.says("/campaigns");
+    await bot.taps(bot.words.text("button-search"));
+    await bot.says("/help");
+    await bot.says("campaign 12");
+    expect(bot.reads()).toBe(bot.words.html("idle-text"));
+  });
+});
+
+test("news of a campaign are muted in one chat, and asked for again", async () => {
+  const bot = withCampaigns(1);
+  await bot.says("/campaigns");
+  await bot.taps(bot.labels()[0] ?? "");
+  await bot.taps(bot.words.text("button-mute"));
+  expect(bot.store.links.one(CHAT, 1)?.muted).toBe(true);
+  await bot.taps(bot.words.text("button-unmute"));
+  expect(bot.store.links.one(CHAT, 1)?.muted).toBe(false);
 });

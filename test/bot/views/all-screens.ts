@@ -1,5 +1,7 @@
 /** Every screen that a manager meets, with campaigns, lists and recordings as they are in an office. */
-import { campaignCard, campaignsView } from "../../../src/bot/views/campaign-views.ts";
+import { campaignCard } from "../../../src/bot/views/campaign-card.ts";
+import { campaignsView, foundView, searchView } from "../../../src/bot/views/campaign-list.ts";
+import { newsView } from "../../../src/bot/views/campaign-news.ts";
 import { doNotCallView } from "../../../src/bot/views/do-not-call.ts";
 import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
 import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
@@ -49,6 +51,8 @@ function submission(words: Words, changes: Partial<Submission> = {}): Submission
   } as Submission;
 }
 
+const DAY = 24 * 3_600_000;
+const LISTED = { id: 123, name: "Aprel aksiyasi", from: Temporal.PlainDate.from("2026-11-27"), numbers: 12_480 };
 const SEEN: SeenCampaign = {
   accountId: 1,
   lookedAt: Date.UTC(2026, 10, 26, 5, 36),
@@ -70,6 +74,7 @@ const SEEN: SeenCampaign = {
     offsetSeconds: 18_000,
   },
 };
+const OURS: SeenCampaign = { ...SEEN, submissionId: "0123456789ab" };
 
 const wordsOf = new Map<string, Catalogue>();
 function catalogue(): Catalogue {
@@ -175,11 +180,33 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "unknown, sure", most: MOST, view: (words) => sureNotThereView(submission(words), words) },
   { name: "unknown, its number", most: MOST, view: (words) => giveIdView(submission(words), words) },
-  { name: "card", most: MOST, view: (words) => campaignCard(SEEN, words, SEEN.lookedAt) },
+  { name: "card", most: MOST, view: (words) => campaignCard(SEEN, words, { now: SEEN.lookedAt }) },
+  {
+    name: "card, ours",
+    most: MOST,
+    view: (words) => campaignCard(OURS, words, { now: SEEN.lookedAt, sent: submission(words), muted: false }),
+  },
+  {
+    name: "card, ours, running",
+    most: MOST,
+    view: (words) => campaignCard(OURS, words, { now: SEEN.lookedAt + DAY, sent: submission(words), muted: true }),
+  },
+  { name: "news", most: MOST, view: (words) => newsView([{ seen: OURS, news: "not-begun", status: "new" }], words) },
+  {
+    name: "news of several",
+    most: MOST,
+    view: (words) =>
+      newsView(
+        [1, 2, 3].map(() => ({ seen: OURS, news: "over", status: "paused" })),
+        words,
+      ),
+  },
+  { name: "search", most: MOST, view: searchView },
+  { name: "found", most: MOST, view: (words) => foundView([LISTED, LISTED], 12, "aksiya", words) },
   {
     name: "campaigns",
     most: MOST,
-    view: (words) => campaignsView({ page: [SEEN, SEEN], at: 0, total: 8, unknown: [], drafts: 2 }, words),
+    view: (words) => campaignsView({ page: [LISTED, LISTED], at: 0, total: 8, unknown: [], drafts: 2 }, words),
   },
   { name: "start", most: MOST, view: (words) => startView(words, sceneOf({ locale: words.locale }).draft, []) },
   { name: "help", most: 14, view: (words) => helpView(words, 30) },

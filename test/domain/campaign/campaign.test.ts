@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { countedFewer, endOfCampaign, inWindow, news, nextLook } from "../../../src/domain/campaign/campaign.ts";
+import { countedFewer, endOfCampaign, inWindow, nextLook } from "../../../src/domain/campaign/campaign.ts";
 import { pbxCampaign } from "./pbx-campaign.ts";
 
 const at = (tashkent: string) => Temporal.Instant.from(`${tashkent}+05:00`).epochMilliseconds;
 const campaign = pbxCampaign();
 const LONG_AGO = at("2026-11-20T00:00:00");
 const MINUTE = 60_000;
-
-describe("news", () => {
-  test.for([
-    ["new", "running", { from: "new", to: "running" }],
-    ["running", "qandaydir", { from: "running", to: "qandaydir" }],
-    ["new", "new", undefined],
-    ["", "new", undefined],
-  ] as const)("from %j to %j", ([before, after, said]) => {
-    expect(news(pbxCampaign({ status: before }), pbxCampaign({ status: after }))).toEqual(said);
-  });
-});
 
 test.for<[name: string, before: number, after: number, minutes: number, told: number | undefined]>([
   ["all of them", 40, 40, 9, undefined],

@@ -1,0 +1,58 @@
+import type { SeenCampaign } from "../domain/campaign/facts.ts";
+import type { StatusNotice } from "../store/notices.ts";
+import type { Store } from "../store/store.ts";
+import type { Words } from "../words.ts";
+import type { Messages } from "./telegram/messages.ts";
+import { campaignCard } from "./views/campaign-card.ts";
+import { newsView } from "./views/campaign-news.ts";
+
+export interface DeliverNewsParts {
+  store: Pick<Store, "campaigns" | "links" | "notices" | "submissions">;
+  messages: Messages;
+  now(): number;
+}
+
+/** So much news goes into one message. */
+const MOST_AT_ONCE = 10;
+
+/** Tells news of campaigns and draws their live cards. */
+export function createDeliverNews({ store, messages, now }: DeliverNewsParts) {
+  /** A campaign's card as it is now, for a chat. */
+  function cardOf(seen: SeenCampaign, chatId: number, words: Words) {
+    const sent = seen.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
+    return campaignCard(seen, words, { now: now(), sent, muted: store.links.one(chatId, seen.facts.id)?.muted });
+  }
+
+  /** Draws the live card again, where there is one. */
+  async function drawCard(campaignId: number, chatId: number, words: Words): Promise<void> {
+    const seen = store.campaigns.byId(campaignId);
+    const cardId = store.links.one(chatId, campaignId)?.cardId;
+    if (seen && cardId !== undefined) await messages.edit(chatId, cardId, cardOf(seen, chatId, words));
+  }
+
+  /**
+   * One message for all news that wait for a chat.
+   * @returns what is to be written down with the notice as told: the others are told too, their cards are still to be drawn
+   */
+  async function tell(notice: StatusNotice, words: Words): Promise<(() => void) | undefined> {
+    const { chatId } = notice;
+    const others = store.notices.newsFor(chatId, now(), MOST_AT_ONCE).filter(({ id }) => id !== notice.id);
+    const told = [notice, ...others].flatMap(({ body: { campaignId, news, to } }) => {
+      const seen = store.campaigns.byId(campaignId);
+      return seen ? [{ seen, news, status: to }] : [];
+    });
+    if (told.length === 0) return undefined;
+    const replyTo = told.length === 1 ? store.links.one(chatId, notice.body.campaignId)?.cardId : undefined;
+    await messages.send(chatId, newsView(told, words), replyTo);
+    await drawCard(notice.body.campaignId, chatId, words);
+    return () => {
+      for (const { id, body } of others) {
+        store.notices.settle(id, true, now());
+        const { accountId, campaignId } = body;
+        store.notices.add(chatId, { kind: "card", accountId, campaignId }, now());
+      }
+    };
+  }
+
+  return { cardOf, drawCard, tell };
+}

@@ -1,0 +1,122 @@
+import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
+import { isOver } from "../../domain/campaign/news.ts";
+import { meaningOf } from "../../domain/campaign/status.ts";
+import { numbersSent, type Submission } from "../../domain/campaign/submission.ts";
+import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import type { Words } from "../../words.ts";
+import { type CampaignTap, writeTap } from "../callback-data.ts";
+import { hasBegun, linesOfCard, startAndEnd } from "./campaign-answers.ts";
+import { quotation } from "./quotation.ts";
+import { scheduleLine, settingsLine } from "./summary.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+/** A button of a card or a list of campaigns. */
+export function campaignButton(label: string, tap: CampaignTap): Button {
+  return { label, data: writeTap({ on: "campaign", tap }) };
+}
+
+/** A new draft with what stays the same of a campaign. */
+export function repeatButton(campaignId: number, words: Words): Button {
+  return campaignButton(words.text("button-repeat"), { kind: "repeat", campaignId });
+}
+
+function muteButton(campaignId: number, isMuted: boolean, words: Words): Button {
+  return isMuted
+    ? campaignButton(words.text("button-unmute"), { kind: "unmute", campaignId })
+    : campaignButton(words.text("button-mute"), { kind: "mute", campaignId });
+}
+
+/** The PBX's status word: a likely one in the reader's language, any other as it is. */
+export function statusInWords(status: string, words: Words): string {
+  if (status === "") return words.text("status-not-asked");
+  const meaning = meaningOf(status);
+  return meaning ? words.text(`status-${meaning}`) : quotation(status);
+}
+
+/** Seconds east of UTC as UTC+5. */
+function zoneOf({ offsetSeconds }: PbxCampaign): string {
+  const hours = offsetSeconds / 3600;
+  return `UTC${hours < 0 ? "−" : "+"}${Math.abs(hours)}`;
+}
+
+function there(at: number, { offsetSeconds }: PbxCampaign): Temporal.PlainDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at + offsetSeconds * 1000)
+    .toZonedDateTimeISO("UTC")
+    .toPlainDateTime();
+}
+
+export interface CardParts {
+  /** When it is read, in epoch milliseconds: a day of another year is told with its year. */
+  now: number;
+  /** What was confirmed, where this bot made the campaign. */
+  sent?: Submission | undefined;
+  /** Whether the chat hears news of it; undefined where it never would. */
+  muted?: boolean | undefined;
+  /** Why the PBX could not be asked now. */
+  problem?: string | undefined;
+}
+
+/**
+ * What a manager asks of a campaign: did it take it, when does it start, when will it end, can I stop it. Then what the PBX
+ * says of it, and when it was asked.
+ */
+export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, muted, problem }: CardParts): View {
+  const { facts, lookedAt, submissionId } = seen;
+  const campaignId = facts.id;
+  const id = String(campaignId);
+  const asked = there(lookedAt, facts);
+  const read = there(now, facts);
+  const today = read.toPlainDate();
+  const { maxline, goodtime, tries } = facts;
+  const zone = zoneOf(facts);
+  const begun = hasBegun(facts, read);
+  const over = isOver(facts, now);
+  const ahead = sent && !begun ? startAndEnd(facts, sent, read, zone, words) : [];
+  const [days, hours] = [
+    { from: facts.from, to: facts.to },
+    { from: facts.fromTime, to: facts.toTime },
+  ];
+  const schedule = scheduleLine(days, hours, zone, words, today);
+  return {
+    text: lines(
+      words.html(sent ? "card-taken" : "card-title", { name: facts.name, id }),
+      whom(facts, sent, words),
+      ...(ahead.length > 0 && facts.from.equals(facts.to) ? ahead : [schedule, ...ahead]),
+      linesOfCard(facts, sent, words),
+      ...settingsLine({ maxline, goodtime, tries }, words),
+      facts.paused && words.html("card-paused"),
+      words.html("card-status", {
+        status: statusInWords(facts.status, words),
+        asked: asked.toPlainDate().equals(today) ? "today" : "earlier",
+        day: dayInWords(asked.toPlainDate(), words.locale, today),
+        time: timeInFigures(asked.toPlainTime()),
+      }),
+      sent && !facts.paused && !over && words.html("card-stop"),
+      sent && begun && words.html("card-who-answered"),
+      problem,
+    ),
+    buttons: [
+      [
+        campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }),
+        ...(submissionId === undefined ? [] : [repeatButton(campaignId, words)]),
+      ],
+      [
+        { label: words.text("button-copy-id"), copy: id },
+        ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),
+        campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
+      ],
+    ],
+  };
+}
+
+/** How many numbers it has: what the PBX counted, and what was sent where that is another figure or not known yet. */
+function whom({ recipients }: PbxCampaign, sent: Submission | undefined, words: Words): string {
+  const confirmed = sent && numbersSent(sent);
+  if (recipients === 0) {
+    return confirmed === undefined
+      ? words.html("card-not-counted")
+      : words.html("card-recipients", { count: confirmed });
+  }
+  if (confirmed === undefined || confirmed === recipients) return words.html("card-recipients", { count: recipients });
+  return words.html("card-recipients-differ", { count: recipients, sent: confirmed });
+}

@@ -1,0 +1,109 @@
+import type { ListedCampaign } from "../../domain/campaign/listed.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Words } from "../../words.ts";
+import { writeTap } from "../callback-data.ts";
+import { campaignButton } from "./campaign-card.ts";
+import { pager } from "./pages.ts";
+import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
+import { unknownLine, unknownRows } from "./unknown-views.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+export const CAMPAIGNS_A_PAGE = 6;
+
+/** So many letters of a name leave room for its day and its count in one row. */
+const NAME_LETTERS = 16;
+
+export interface CampaignsPage {
+  page: readonly ListedCampaign[];
+  /** Which page it is, from 0. */
+  at: number;
+  total: number;
+  /** Submissions of which nobody knows whether they became campaigns. */
+  unknown: Submission[];
+  /** How many drafts there are. */
+  drafts: number;
+  /** A tap on a campaign repeats it. */
+  toRepeat?: boolean;
+}
+
+/** A day in figures: 27.11. */
+function shortDay({ day, month }: Temporal.PlainDate): string {
+  return [day, month].map((figure) => String(figure).padStart(2, "0")).join(".");
+}
+
+/** A campaign as a button of its own: when, what, how many. */
+function campaignRow(
+  { id, name, from, numbers: count }: ListedCampaign,
+  words: Words,
+  kind: "open" | "repeat" = "open",
+): Button[] {
+  const label = words.text("campaigns-row", { day: shortDay(from), name: quotation(name, NAME_LETTERS), count });
+  return [campaignButton(label, { kind, campaignId: id })];
+}
+
+/** From the list to a repeated campaign, to the drafts, to a search and to the whole history as a file. */
+function onward(total: number, drafts: number, words: Words): Button[] {
+  const data = writeTap({ on: "menu", tap: { kind: "drafts" } });
+  return [
+    ...(total > 0 ? [campaignButton(words.text("button-repeat"), { kind: "repeat-page", page: 0 })] : []),
+    ...(drafts > 0 ? [{ label: words.text("button-drafts", { count: drafts }), data }] : []),
+    ...(total > CAMPAIGNS_A_PAGE ? [campaignButton(words.text("button-search"), { kind: "search" })] : []),
+  ];
+}
+
+/** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
+export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: CampaignsPage, words: Words): View {
+  const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
+  const turn = (label: string, page: number) =>
+    campaignButton(label, { kind: toRepeat ? "repeat-page" : "page", page });
+  return {
+    text: lines(
+      unknownLine(unknown, words),
+      unknown.length > 0 && total > 0 && "",
+      total > 0 && (toRepeat ? words.html("campaigns-which-repeat") : words.html("campaigns-title", { count: total })),
+      total === 0 && unknown.length === 0 && words.html("campaigns-none"),
+    ),
+    buttons: [
+      ...unknownRows(unknown, words),
+      ...page.map((campaign) => campaignRow(campaign, words, toRepeat ? "repeat" : "open")),
+      pager({ at, pages }, turn, false),
+      ...fitRows(
+        toRepeat
+          ? [campaignButton(words.text("button-back"), { kind: "list", page: 0 })]
+          : onward(total, drafts, words),
+      ),
+    ].filter((row) => row.length > 0),
+  };
+}
+
+/** Asks what to look for; the next message is taken for it. */
+export function searchView(words: Words): View {
+  return {
+    text: words.html("campaigns-search"),
+    buttons: [[campaignButton(words.text("button-back"), { kind: "list", page: 0 })]],
+  };
+}
+
+/**
+ * The campaigns that fit what was written, newest first, and how many more there are.
+ * @param text what was written
+ */
+export function foundView(found: readonly ListedCampaign[], total: number, text: string, words: Words): View {
+  const more = total - found.length;
+  return {
+    text: lines(
+      total === 0
+        ? words.html("campaigns-none-found", { text: quotation(text) })
+        : words.html("campaigns-found", { count: total }),
+      more > 0 && words.html("campaigns-more", { count: more }),
+    ),
+    buttons: [
+      ...found.map((campaign) => campaignRow(campaign, words)),
+      ...fitRows([
+        campaignButton(words.text("button-search"), { kind: "search" }),
+        campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
+      ]),
+    ],
+  };
+}

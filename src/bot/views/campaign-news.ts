@@ -1,0 +1,51 @@
+import type { SeenCampaign } from "../../domain/campaign/facts.ts";
+import type { News } from "../../domain/campaign/news.ts";
+import { meaningOf } from "../../domain/campaign/status.ts";
+import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import type { Words } from "../../words.ts";
+import { campaignButton, repeatButton, statusInWords } from "./campaign-card.ts";
+import { quotation } from "./quotation.ts";
+import { lines, type View } from "./view.ts";
+
+/** Something of a campaign that is worth a message. @property status the word with which the PBX told it */
+export interface ToldNews {
+  seen: SeenCampaign;
+  news: News;
+  status: string;
+}
+
+/** What happened to one campaign, in a sentence or two. Only what the PBX said, or its clock. */
+function newsLine({ seen: { facts }, news, status: word }: ToldNews, words: Words): string {
+  const campaign = { name: facts.name, id: String(facts.id) };
+  const status = statusInWords(word, words);
+  switch (news) {
+    case "began":
+      return words.html("news-began", { ...campaign, known: meaningOf(word) === "running" ? "yes" : "no", status });
+    case "not-begun":
+      return words.html("news-not-begun", { ...campaign, time: timeInFigures(facts.fromTime), status });
+    case "over":
+      if (meaningOf(word) === "failed") return words.html("news-failed", campaign);
+      return words.html("news-over", { ...campaign, meaning: meaningOf(word) ?? "other", status });
+  }
+}
+
+/** News of one campaign with what to do next, or of several in one message, each with its card. */
+export function newsView(told: readonly ToldNews[], words: Words): View {
+  const text = lines(...told.map((one) => newsLine(one, words)));
+  const [only] = told;
+  if (only && told.length === 1) {
+    const { submissionId, facts } = only.seen;
+    return { text, buttons: submissionId === undefined ? [] : [[repeatButton(facts.id, words)]] };
+  }
+  return {
+    text,
+    buttons: told.map(({ seen: { facts } }) => [
+      campaignButton(`№ ${facts.id} · ${quotation(facts.name, 16)}`, { kind: "open", campaignId: facts.id }),
+    ]),
+  };
+}
+
+/** That the PBX counts fewer numbers than it was sent. */
+export function fewerCountedNews(name: string, id: string, counted: number, sent: number, words: Words): string {
+  return words.html("news-fewer", { name, id, counted, sent });
+}
