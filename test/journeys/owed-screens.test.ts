@@ -99,10 +99,11 @@ describe("a confirmation whose screen with Stop cannot be shown", () => {
 test("what changed while the chat was closed is drawn when it is open again, without a word of the manager's", async () => {
   const walk = newcomer(office);
   await walk.to("recording");
-  office.telegram.fault({ method: "file", times: 1, kind: { type: "stall", milliseconds: 500 } });
+  office.telegram.fault({ method: "file", times: 1, kind: { type: "stall" } });
   walk.person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
   await walk.person.seesLast(walk.phrase("file-looking"));
   walk.person.blocksBot();
+  office.telegram.clearFaults();
   const looking = () => rows(office, `SELECT id FROM intakes WHERE chat_id = ${walk.person.id}`);
   await expect.poll(looking).toEqual([]);
   walk.person.unblocksBot();
@@ -116,7 +117,7 @@ test("Telegram's retry_after is obeyed at a step: no call before its time, no at
     office.telegram.calls.filter(({ method, params }) => method === "sendMessage" && params.chat_id === walk.person.id);
   const before = sent().length;
   const logged = office.log.length;
-  office.telegram.fault({ method: "sendMessage", times: 1, kind: flood(25) });
+  office.telegram.fault({ method: "sendMessage", times: 1, kind: flood(count(3_600, 100)) });
   walk.person.says(walk.name);
   await expect.poll(() => sent().length).toBe(before + 1);
   walk.person.says("712037006");

@@ -33,7 +33,7 @@ test("a list of 20 MB is read from disk no faster than the PBX takes it", async 
     baseUrl: `http://127.0.0.1:${port}/mapi`,
     token: "t",
     now: () => 0,
-    fetchTimeouts: { upload: 300 },
+    fetchTimeouts: { upload: 2_000 },
   });
   const { campaign, remove } = await prepareCampaign(listOf(20));
   let progress = 0;
