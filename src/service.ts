@@ -8,7 +8,7 @@ import { openBot } from "./bot/open.ts";
 import type { Clocks } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { databaseIn } from "./data-folder.ts";
-import type { RecipientsJudge } from "./files/lists/judge.ts";
+import type { ListJudge } from "./files/lists/judge.ts";
 import type { Studio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
 import { openData } from "./open-data.ts";
@@ -22,7 +22,7 @@ export interface Surroundings {
   newId(): string;
   /** Made for this service alone when left out. */
   studio?: Studio;
-  judge?: RecipientsJudge;
+  judge?: ListJudge;
 }
 
 /** The way to Telegram, and the bot's own name there. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { passedClock } from "../../src/clock.ts";
-import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
+import { createListJudge } from "../../src/files/lists/judge.ts";
 import { CAMPAIGNS, EACH, KEY, keptIn, LISTED, listIn, SHARED } from "./kept.ts";
 
 /** What the process felt. */
@@ -21,7 +21,7 @@ const RESOLUTION = 5;
 const MEGABYTE = 1024 * 1024;
 
 async function measure(folder: string): Promise<Burden> {
-  const judge = createRecipientsJudge();
+  const judge = createListJudge();
   await sleep(500);
   const idle = process.memoryUsage.rss();
   // The thread lives as long as the process: its start is no part of a comparison.

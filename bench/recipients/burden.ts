@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { passedClock } from "../../src/clock.ts";
-import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
+import { createListJudge } from "../../src/files/lists/judge.ts";
 
 /** What the process felt while a list was judged. */
 export interface Burden {
@@ -21,7 +21,7 @@ const TAP_EVERY = 20;
 const MEGABYTE = 1024 * 1024;
 
 async function measure(path: string, folder: string): Promise<Burden> {
-  const judge = createRecipientsJudge();
+  const judge = createListJudge();
   await sleep(500);
   const idle = process.memoryUsage.rss();
   const taps: number[] = [];

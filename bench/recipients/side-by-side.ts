@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse";
 import { readSheet } from "read-excel-file/node";
 import { passedClock } from "../../src/clock.ts";
-import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
+import { createListJudge } from "../../src/files/lists/judge.ts";
 import { CSV_ROWS, inputsIn, XLSX_ROWS } from "./inputs.ts";
 
 /** Milliseconds of each turn. */
@@ -37,7 +37,7 @@ async function timed(expected: number, work: () => Promise<number>): Promise<num
 async function measure(folder: string): Promise<SideBySide> {
   const { csv, xlsx } = inputsIn(folder);
   const output = { cleanPath: join(folder, "clean.txt"), refusedPath: join(folder, "refused.csv") };
-  const judge = createRecipientsJudge();
+  const judge = createListJudge();
   const judged = async (path: string) => {
     const result = await judge.judge([{ path, name: "" }], {}, output);
     return result.kind === "verdict" ? result.verdict.numbers : 0;

@@ -1,5 +1,5 @@
 import type { FileFailure } from "./intake.ts";
-import type { RecipientsRefusalCode } from "./list/verdict.ts";
+import type { ListRefusalCode } from "./list/verdict.ts";
 
 /** What became of numbers that were sent to be never called, or to be called again. */
 export type DoNotCallOutcome =
@@ -7,5 +7,5 @@ export type DoNotCallOutcome =
   /** It cannot be known which of a file's numbers are meant. */
   | { kind: "question"; name: string }
   | { kind: "no-numbers" }
-  | { kind: "list-refused"; code: RecipientsRefusalCode; name: string }
+  | { kind: "list-refused"; code: ListRefusalCode; name: string }
   | { kind: "file-not-read"; code: FileFailure; name: string };

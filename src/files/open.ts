@@ -1,7 +1,7 @@
 import { openCallKey } from "./call-key.ts";
 import { openContent } from "./content.ts";
 import { createFolderMark } from "./folder-mark.ts";
-import { createRecipientsJudge, type RecipientsJudge } from "./lists/judge.ts";
+import { createListJudge, type ListJudge } from "./lists/judge.ts";
 import { createPlanPictures } from "./plans/picture.ts";
 import { createStudio, type Studio } from "./recordings/studio.ts";
 
@@ -13,12 +13,12 @@ export interface FilesParts {
   now(): number;
   /** Threads that are shared with others in the process; of its own when left out. */
   studio?: Studio;
-  judge?: RecipientsJudge;
+  judge?: ListJudge;
 }
 
 /** What lies in the data folder beside the database, and the threads that read and make files: none runs before its first work. */
 export async function openFiles(parts: FilesParts) {
-  const { paths, newId, now, studio = createStudio(), judge = createRecipientsJudge() } = parts;
+  const { paths, newId, now, studio = createStudio(), judge = createListJudge() } = parts;
   const plans = createPlanPictures();
   return {
     content: await openContent(paths.content, newId, now),

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parse } from "csv-parse";
-import type { RecipientsResult } from "../domain/list/verdict.ts";
-import { createRecipientsJudge, type RecipientsJudge } from "../files/lists/judge.ts";
+import type { ListResult } from "../domain/list/verdict.ts";
+import { createListJudge, type ListJudge } from "../files/lists/judge.ts";
 
 /**
  * Judges each file as the bot judges one that is sent, or its text as one that is pasted into the chat.
@@ -15,7 +15,7 @@ export async function readLists(
   areMessages: boolean,
   write: (line: object) => void,
 ): Promise<void> {
-  const judge = createRecipientsJudge();
+  const judge = createListJudge();
   const folder = await mkdtemp(join(tmpdir(), "read-lists-"));
   try {
     for (const file of files) write({ file, ...(await readList(file, areMessages, folder, judge)) });
@@ -25,7 +25,7 @@ export async function readLists(
   }
 }
 
-async function readList(file: string, isMessage: boolean, folder: string, judge: RecipientsJudge): Promise<object> {
+async function readList(file: string, isMessage: boolean, folder: string, judge: ListJudge): Promise<object> {
   const name = basename(file);
   const source = isMessage ? { text: await readFile(file, "utf8"), name } : { path: resolve(file), name };
   const output = { cleanPath: join(folder, "clean"), refusedPath: join(folder, "refused") };
@@ -33,13 +33,13 @@ async function readList(file: string, isMessage: boolean, folder: string, judge:
   return result.kind === "verdict" ? taken(result, output) : notTaken(result);
 }
 
-function notTaken(result: Exclude<RecipientsResult, { kind: "verdict" }>): object {
+function notTaken(result: Exclude<ListResult, { kind: "verdict" }>): object {
   if (result.kind === "question") return { verdict: "asked", question: result.question };
   return { verdict: "refused", code: result.refusal.code };
 }
 
 async function taken(
-  { verdict }: RecipientsResult & { kind: "verdict" },
+  { verdict }: ListResult & { kind: "verdict" },
   output: { cleanPath: string; refusedPath: string },
 ): Promise<object> {
   const { rows, duplicates, suspicions, readFrom, refusedSamples } = verdict;

@@ -1,4 +1,4 @@
-import type { RecipientsAnswer } from "../domain/draft/answers.ts";
+import type { ListAnswer } from "../domain/draft/answers.ts";
 import type { Db } from "./open.ts";
 
 interface Row {
@@ -16,10 +16,10 @@ export function listsStore(db: Db) {
 
   return {
     /** Keeps a list, or moves it to the top. Its clean file must be among the files. */
-    put: (chatId: number, list: RecipientsAnswer, now: number): void =>
+    put: (chatId: number, list: ListAnswer, now: number): void =>
       void put.run(chatId, list.sha256, JSON.stringify(list), now),
     /** Last used first, with when that was in epoch milliseconds. */
-    latest: (chatId: number, limit: number): { list: RecipientsAnswer; usedAt: number }[] =>
+    latest: (chatId: number, limit: number): { list: ListAnswer; usedAt: number }[] =>
       (latest.all(chatId, limit) as Row[]).map((row) => ({ list: JSON.parse(row.answer), usedAt: row.used_at })),
   };
 }

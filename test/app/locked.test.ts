@@ -12,7 +12,7 @@ import { createHoldTimes } from "../../src/app/sending/hold-times.ts";
 import { createSubmit } from "../../src/app/sending/submit.ts";
 import { createIntake } from "../../src/app/taking/intake.ts";
 import { wallClock } from "../../src/clock.ts";
-import type { RecipientsResult } from "../../src/domain/list/verdict.ts";
+import type { ListResult } from "../../src/domain/list/verdict.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
@@ -121,7 +121,7 @@ test("numbers that are never to be called are taken in", async () => {
   const doNotCall = createDoNotCall({
     ...there,
     content: content as unknown as Parameters<typeof createDoNotCall>[0]["content"],
-    judge: { judge: async () => ({ kind: "verdict", verdict }) as RecipientsResult },
+    judge: { judge: async () => ({ kind: "verdict", verdict }) as ListResult },
     download: () => Promise.reject(new Error("not a part of this test")),
   });
   const sent = { text: "90 123 45 67" };

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { type Clocks, MACHINE_CLOCKS } from "../../src/clock.ts";
 import { readConfig, secretsOf } from "../../src/config.ts";
-import { createRecipientsJudge } from "../../src/files/lists/judge.ts";
+import { createListJudge } from "../../src/files/lists/judge.ts";
 import { createStudio } from "../../src/files/recordings/studio.ts";
 import { createLog } from "../../src/log.ts";
 import { runBot } from "../../src/run.ts";
@@ -25,7 +25,7 @@ const lasting = <T extends { close(): Promise<void> }>(thing: T): T => ({ ...thi
 
 /** One pair of threads for all bots of this process: starting them takes longer than most journeys. */
 const studio = once(() => lasting(createStudio()));
-const judge = once(() => lasting(createRecipientsJudge()));
+const judge = once(() => lasting(createListJudge()));
 
 /** Starts it. `env` is its whole environment, `now` the clock on its wall. */
 export function startBotHere(env: Record<string, string>, now: () => number, onLine: (line: string) => void): BotHere {

@@ -3,7 +3,7 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import { callsUntil } from "../../domain/campaign/submission.ts";
 import type { CallKey } from "../../files/call-key.ts";
 import type { ContentStore } from "../../files/content.ts";
-import type { RecipientsJudge } from "../../files/lists/judge.ts";
+import type { ListJudge } from "../../files/lists/judge.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { untilWritten } from "../queue/until-written.ts";
@@ -11,7 +11,7 @@ import { untilWritten } from "../queue/until-written.ts";
 export interface CallMemoryParts {
   store: Pick<Store, "calls">;
   content: ContentStore;
-  judge: Pick<RecipientsJudge, "hash">;
+  judge: Pick<ListJudge, "hash">;
   key: CallKey;
   now(): number;
   /** Days after which it is forgotten who was called. */

@@ -4,11 +4,11 @@ import { createInterface } from "node:readline";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { FileFailure } from "../../domain/intake.ts";
-import type { RecipientsChoices, RecipientsResult, RecipientsVerdict } from "../../domain/list/verdict.ts";
+import type { ListChoices, ListResult, ListVerdict } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { ContentStore } from "../../files/content.ts";
-import type { RecipientsJudge } from "../../files/lists/judge.ts";
-import type { RecipientsSource } from "../../files/lists/source.ts";
+import type { ListJudge } from "../../files/lists/judge.ts";
+import type { ListInput } from "../../files/lists/source.ts";
 import type { Log } from "../../log.ts";
 import type { DoNotCallWork } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
@@ -19,7 +19,7 @@ import { untilWritten } from "../queue/until-written.ts";
 export interface DoNotCallParts {
   store: Pick<Store, "doNotCall" | "doNotCallWorks" | "files" | "notices" | "transaction">;
   content: ContentStore;
-  judge: Pick<RecipientsJudge, "judge">;
+  judge: Pick<ListJudge, "judge">;
   download: Chat["download"];
   now(): number;
   log: Log;
@@ -29,7 +29,7 @@ export interface DoNotCallParts {
 const BATCH = 200;
 
 /** Every number that was sent counts, also the second one of a cell, a foreign one, and what may be none. */
-const ALL: RecipientsChoices = { several: "all", foreign: "include", doubtful: "include" };
+const ALL: ListChoices = { several: "all", foreign: "include", doubtful: "include" };
 
 /** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
 export function createDoNotCall({ store, content, judge, download, now, log }: DoNotCallParts) {
@@ -47,7 +47,7 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     return read(work, { path, name: basename(name) });
   }
 
-  async function read(work: DoNotCallWork, source: RecipientsSource): Promise<DoNotCallOutcome> {
+  async function read(work: DoNotCallWork, source: ListInput): Promise<DoNotCallOutcome> {
     const output = { cleanPath: content.aside(), refusedPath: content.aside() };
     try {
       const result = await judgeAll(source, output);
@@ -62,8 +62,8 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
   }
 
   /** Where several columns hold numbers, all of them count; one that may hold something else is not taken. */
-  async function judgeAll(source: RecipientsSource, output: { cleanPath: string; refusedPath: string }) {
-    const first: RecipientsResult = await judge.judge([source], ALL, output);
+  async function judgeAll(source: ListInput, output: { cleanPath: string; refusedPath: string }) {
+    const first: ListResult = await judge.judge([source], ALL, output);
     if (first.kind !== "question" || first.question.ask !== "column") return first;
     const { sheet, options, unsure } = first.question;
     if (unsure) return first;
@@ -71,11 +71,7 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     return judge.judge([source], { ...ALL, sources: [withoutUndefined({ columns, sheet })] }, output);
   }
 
-  async function apply(
-    { mode, userId }: DoNotCallWork,
-    verdict: RecipientsVerdict,
-    path: string,
-  ): Promise<DoNotCallOutcome> {
+  async function apply({ mode, userId }: DoNotCallWork, verdict: ListVerdict, path: string): Promise<DoNotCallOutcome> {
     let changed = 0;
     const change = (numbers: readonly string[]) => {
       changed += mode === "add" ? store.doNotCall.add(numbers, userId, now()) : store.doNotCall.remove(numbers);

@@ -1,12 +1,12 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { ContentStore } from "../../files/content.ts";
-import type { RecipientsJudge } from "../../files/lists/judge.ts";
+import type { ListJudge } from "../../files/lists/judge.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface NeverCalledParts {
   store: Pick<Store, "doNotCall">;
   content: ContentStore;
-  judge: Pick<RecipientsJudge, "remove">;
+  judge: Pick<ListJudge, "remove">;
 }
 
 /** A clean list without the numbers that are never called. */

@@ -1,4 +1,4 @@
-import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { move, type OpenDraft } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListFacts } from "../../domain/list/clean-list.ts";
@@ -8,7 +8,7 @@ import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { CallKey } from "../../files/call-key.ts";
 import type { ContentStore } from "../../files/content.ts";
 import type { CalledPeople, Looked } from "../../files/lists/called.ts";
-import type { RecipientsJudge } from "../../files/lists/judge.ts";
+import type { ListJudge } from "../../files/lists/judge.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import type { CalledCampaign } from "../../store/submissions.ts";
@@ -18,7 +18,7 @@ import type { NeverCalled } from "./never-called.ts";
 export interface RecentlyCalledParts {
   store: Pick<Store, "accountId" | "calls" | "doNotCall" | "drafts" | "files" | "people" | "submissions">;
   content: ContentStore;
-  judge: Pick<RecipientsJudge, "lookThrough">;
+  judge: Pick<ListJudge, "lookThrough">;
   neverCalled: Pick<NeverCalled, "numbers">;
   key: CallKey;
   /** The installation's: in which days are told. */
@@ -37,7 +37,7 @@ export interface Compared {
   recent?: RecentCalls;
 }
 
-type CleanList = Pick<RecipientsAnswer, "sha256" | "fileName" | "verdict">;
+type CleanList = Pick<ListAnswer, "sha256" | "fileName" | "verdict">;
 
 /** Days that are told apart; what is longer ago counts as one. */
 const MOST_DAYS = 32;
@@ -197,12 +197,12 @@ export function askToCompare(
 
 /** A list with what was found out about it; undefined when nobody is left on it. */
 export function comparedList(
-  list: RecipientsAnswer,
+  list: ListAnswer,
   { mark, removed, left, recent }: Compared,
   now: number,
-): RecipientsAnswer | undefined {
+): ListAnswer | undefined {
   const { recent: _before, ...rest } = list;
-  const compared: RecipientsAnswer = withoutUndefined({ ...rest, compared: mark, recent });
+  const compared: ListAnswer = withoutUndefined({ ...rest, compared: mark, recent });
   if (!left) return compared;
   if (left.numbers === 0) return undefined;
   const { sha256, ...facts } = left;

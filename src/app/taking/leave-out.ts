@@ -1,38 +1,33 @@
 import { type LeftOutList, type ListSource, nameOfAll, type OneReading } from "../../domain/list/reading.ts";
-import type {
-  RecipientsChoices,
-  RecipientsQuestion,
-  RecipientsRefusal,
-  RecipientsVerdict,
-} from "../../domain/list/verdict.ts";
+import type { ListChoices, ListQuestion, ListRefusal, ListVerdict } from "../../domain/list/verdict.ts";
 import type { ContentStore } from "../../files/content.ts";
-import type { RecipientsJudge } from "../../files/lists/judge.ts";
-import type { RecipientsSource } from "../../files/lists/source.ts";
+import type { ListJudge } from "../../files/lists/judge.ts";
+import type { ListInput } from "../../files/lists/source.ts";
 
 export interface LeaveOutParts {
   content: ContentStore;
-  judge: Pick<RecipientsJudge, "judge" | "subtract">;
-  toRead(source: ListSource): Promise<RecipientsSource>;
+  judge: Pick<ListJudge, "judge" | "subtract">;
+  toRead(source: ListSource): Promise<ListInput>;
 }
 
 /** A clean list that was just read, and the lists to be left out of it. */
 interface ToLeaveOut {
   path: string;
-  verdict: RecipientsVerdict;
+  verdict: ListVerdict;
   without: readonly OneReading[];
 }
 
 /** What came of it. Every other ending leaves the clean list as it was. */
 export type LeftOut =
   /** The clean list is at `path` now. */
-  | { kind: "left-out"; path: string; verdict: RecipientsVerdict; without: LeftOutList[]; removed: number }
+  | { kind: "left-out"; path: string; verdict: ListVerdict; without: LeftOutList[]; removed: number }
   /** One of the lists, by its place, leaves something open. */
-  | { kind: "question"; question: RecipientsQuestion; at: number }
-  | { kind: "refusal"; refusal: RecipientsRefusal; source: { name: string; as?: "message" } }
+  | { kind: "question"; question: ListQuestion; at: number }
+  | { kind: "refusal"; refusal: ListRefusal; source: { name: string; as?: "message" } }
   | { kind: "nobody-left"; name: string };
 
 /** How such a list is read: every number in it counts. */
-const ALL: RecipientsChoices = { several: "all", foreign: "include" };
+const ALL: ListChoices = { several: "all", foreign: "include" };
 
 /** Takes the numbers of other lists out of a clean one; they are read as any list is. */
 export function createLeaveOut({ content, judge, toRead }: LeaveOutParts) {

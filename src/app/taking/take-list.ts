@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { goTo, type ListInQuestion, move } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
 import { joinReadings, type ListSource, nameOfAll, type OneReading } from "../../domain/list/reading.ts";
-import type { RecipientsRefusal } from "../../domain/list/verdict.ts";
+import type { ListRefusal } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content, ContentStore } from "../../files/content.ts";
-import type { RecipientsJudge } from "../../files/lists/judge.ts";
-import type { RecipientsSource } from "../../files/lists/source.ts";
+import type { ListJudge } from "../../files/lists/judge.ts";
+import type { ListInput } from "../../files/lists/source.ts";
 import type { FileKind } from "../../store/files.ts";
 import type { Store } from "../../store/store.ts";
 import type { NeverCalled } from "../calls/never-called.ts";
@@ -21,9 +21,9 @@ import { createLeaveOut } from "./leave-out.ts";
 export interface TakeListParts {
   store: Pick<Store, "drafts" | "files" | "lists">;
   content: ContentStore;
-  judge: Pick<RecipientsJudge, "judge" | "subtract">;
+  judge: Pick<ListJudge, "judge" | "subtract">;
   neverCalled: Pick<NeverCalled, "numbers">;
-  compare(list: Pick<RecipientsAnswer, "sha256" | "fileName" | "verdict">, chatId: number): Promise<Compared>;
+  compare(list: Pick<ListAnswer, "sha256" | "fileName" | "verdict">, chatId: number): Promise<Compared>;
   now(): number;
 }
 
@@ -41,7 +41,7 @@ export function createTakeList(parts: TakeListParts) {
   }
 
   /** A stored source as it is read. */
-  async function toRead({ sha256, name, as }: ListSource): Promise<RecipientsSource> {
+  async function toRead({ sha256, name, as }: ListSource): Promise<ListInput> {
     const path = content.path(sha256);
     return as === "message" ? { text: await readFile(path, "utf8"), name } : { path, name: basename(name) };
   }
@@ -85,7 +85,7 @@ export function createTakeList(parts: TakeListParts) {
     }
     const sha256 = keep(await content.adopt(fewer.path), "recipients", name, chatId);
     const withRefused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
-    const read: RecipientsAnswer = withoutUndefined({
+    const read: ListAnswer = withoutUndefined({
       sha256,
       fileName: name,
       verdict: fewer.verdict,
@@ -113,7 +113,7 @@ export function createTakeList(parts: TakeListParts) {
   }
 
   /** The list that is chosen, read again without the numbers of another one. */
-  async function takeOut(reading: OneReading, chosen: RecipientsAnswer, chatId: number): Promise<DraftChange> {
+  async function takeOut(reading: OneReading, chosen: ListAnswer, chatId: number): Promise<DraftChange> {
     const { without = [], ...before } = readingOf(chosen);
     const whole = { ...before, without: [...without, reading] };
     const change = await readList({ kind: "list", ...whole, replace: true }, chatId);
@@ -159,7 +159,7 @@ export function createTakeList(parts: TakeListParts) {
 }
 
 /** A refusal as the draft keeps it. */
-function refused({ code, samples }: RecipientsRefusal, { name, as }: Pick<ListSource, "name" | "as">): Note {
+function refused({ code, samples }: ListRefusal, { name, as }: Pick<ListSource, "name" | "as">): Note {
   return withoutUndefined<Note>({ kind: "list-refused", code, name, samples, as });
 }
 

@@ -1,4 +1,4 @@
-import type { RecipientsVerdict } from "../../domain/list/verdict.ts";
+import type { ListVerdict } from "../../domain/list/verdict.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { showNumber } from "../../domain/number/written.ts";
 import { periodInWords } from "../../domain/schedule/dates-in-words.ts";
@@ -24,7 +24,7 @@ export function daysInWords(period: Period, locale: Locale, today: Temporal.Plai
 }
 
 /** The first and the last number of a list, with so many others between; one number alone for a list of one. */
-export function endsOf({ numbers, first, last, others }: RecipientsVerdict, between = 0): string {
+export function endsOf({ numbers, first, last, others }: ListVerdict, between = 0): string {
   if (numbers === 1) return unbroken(first);
   const some = [first, ...others.slice(0, between)].map(unbroken).join(", ");
   return `${some}\u00a0… ${unbroken(last)}`;

@@ -1,4 +1,4 @@
-import type { RecipientsRefusal } from "../../domain/list/verdict.ts";
+import type { ListRefusal } from "../../domain/list/verdict.ts";
 import type { RecordingRefusal } from "../../domain/recording/recording.ts";
 import type { Words } from "../../words.ts";
 import { quotation } from "./quotation.ts";
@@ -34,12 +34,7 @@ function shownFormat(format: string): string {
 
 /** Why a file or a message is no list of numbers, with what looked like numbers quoted, and what to do instead. */
 export function listRefusalInWords(
-  {
-    code,
-    samples = [],
-    name: fileName,
-    as,
-  }: Pick<RecipientsRefusal, "code" | "samples"> & { name: string; as?: "message" },
+  { code, samples = [], name: fileName, as }: Pick<ListRefusal, "code" | "samples"> & { name: string; as?: "message" },
   words: Words,
 ): string {
   const name = quotation(fileName);

@@ -1,4 +1,4 @@
-import type { RecipientsQuestion } from "../../domain/list/verdict.ts";
+import type { ListQuestion } from "../../domain/list/verdict.ts";
 import type { DraftTap } from "../callback-data.ts";
 import { unbroken } from "./figures.ts";
 import { type Asked, type Scene, wizardButton } from "./scene.ts";
@@ -14,10 +14,10 @@ const MOST_TOGETHER = 6;
 export const NO_PHONES = "none";
 export const ALL_OF_THEM = "all";
 
-type Choice = Extract<RecipientsQuestion, { ask: "sheet" | "column" }>;
+type Choice = Extract<ListQuestion, { ask: "sheet" | "column" }>;
 
 /** What the file leaves open, with an answer on every button. */
-export function listQuestion(scene: Scene, question: RecipientsQuestion): Asked {
+export function listQuestion(scene: Scene, question: ListQuestion): Asked {
   const { words } = scene;
   const button = (label: string, tap: DraftTap) => [wizardButton(scene, label, tap)];
   switch (question.ask) {

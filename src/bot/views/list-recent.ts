@@ -1,4 +1,4 @@
-import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { mustChoose, startOf } from "../../domain/list/call-choice.ts";
 import type { RecentCalls } from "../../domain/list/recent-calls.ts";
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
@@ -18,7 +18,7 @@ export function recentInWords(scene: Scene): string[] {
   ];
 }
 
-function takenOutInWords({ count, at }: NonNullable<RecipientsAnswer["takenOut"]>, { words, zone, now }: Scene) {
+function takenOutInWords({ count, at }: NonNullable<ListAnswer["takenOut"]>, { words, zone, now }: Scene) {
   const then = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(at));
   const day = then.toPlainDate();
   const time = timeInFigures(then.toPlainTime());

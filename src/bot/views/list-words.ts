@@ -1,5 +1,5 @@
-import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
-import type { RecipientsVerdict, RowRefusal, Suspicion } from "../../domain/list/verdict.ts";
+import type { ListAnswer } from "../../domain/draft/answers.ts";
+import type { ListVerdict, RowRefusal, Suspicion } from "../../domain/list/verdict.ts";
 import type { Words } from "../../words.ts";
 import { endsOf, unbroken } from "./figures.ts";
 import { columnLabel } from "./list-questions.ts";
@@ -12,12 +12,12 @@ const OTHERS = 1;
 const REASONS = 3;
 
 /** A list in two lines: how many are called, and the first and the last of them, with others between where there is room. */
-export function listTitle({ fileName, verdict }: RecipientsAnswer, words: Words, others = 0): string {
+export function listTitle({ fileName, verdict }: ListAnswer, words: Words, others = 0): string {
   return words.html("list-card", { name: fileName, numbers: verdict.numbers, ends: endsOf(verdict, others) });
 }
 
 /** What became of a list: how many are called, what was merged, what was refused and why, what looks odd. */
-export function listCard(list: RecipientsAnswer, words: Words): string {
+export function listCard(list: ListAnswer, words: Words): string {
   const { verdict, without = [] } = list;
   return lines(
     listTitle(list, words, OTHERS),
@@ -32,7 +32,7 @@ export function listCard(list: RecipientsAnswer, words: Words): string {
 }
 
 /** How the rows of a list add up; undefined where each of them is a number that is called. */
-export function rowsLine(list: RecipientsAnswer, words: Words): string | undefined {
+export function rowsLine(list: ListAnswer, words: Words): string | undefined {
   const { numbers, rows, duplicates, refused } = list.verdict;
   const { neverCalled = 0 } = list;
   if (rows === numbers) return undefined;
@@ -40,7 +40,7 @@ export function rowsLine(list: RecipientsAnswer, words: Words): string | undefin
 }
 
 /** Numbers that stand in columns or sheets which were not read. */
-function otherColumns({ readFrom }: RecipientsVerdict, words: Words): string | false {
+function otherColumns({ readFrom }: ListVerdict, words: Words): string | false {
   const others = readFrom.flatMap(({ otherColumns = [], otherSheets = [] }) => [
     ...otherColumns.map((one) => ({ label: columnLabel(one), count: one.count })),
     ...otherSheets.map(({ sheet, count }) => ({ label: sheet, count })),
@@ -49,12 +49,12 @@ function otherColumns({ readFrom }: RecipientsVerdict, words: Words): string | f
   return others.length > 0 && words.html("list-other-columns", { options });
 }
 
-function leftOutOf({ leftOut = {} }: RecipientsAnswer): number {
+function leftOutOf({ leftOut = {} }: ListAnswer): number {
   return (leftOut.lists ?? 0) + (leftOut.called ?? 0);
 }
 
 /** The reasons by which most rows were refused, each with the first of its rows; where there are many, how many rows are left. */
-function reasons({ refused, refusedByReason, refusedSamples }: RecipientsVerdict, words: Words): string[] {
+function reasons({ refused, refusedByReason, refusedSamples }: ListVerdict, words: Words): string[] {
   const counts = Object.entries(refusedByReason) as [RowRefusal, number][];
   const sorted = counts.sort(([, one], [, other]) => other - one);
   const told = sorted.length > REASONS ? sorted.slice(0, REASONS - 1) : sorted;

@@ -1,4 +1,4 @@
-import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../domain/draft/answers.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { Intake, LookingWork } from "../../domain/intake.ts";
 import type { EarlierList } from "../../domain/list/chosen.ts";
@@ -14,7 +14,7 @@ import type { Button } from "./view.ts";
 
 /** The list of the campaign that is repeated, and the lists of the campaigns that were confirmed since. */
 export interface RepeatedList {
-  list: RecipientsAnswer;
+  list: ListAnswer;
   since: OneReading[];
 }
 

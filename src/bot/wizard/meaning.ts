@@ -1,4 +1,4 @@
-import type { Answers, Change, Options, RecipientsAnswer, Step } from "../../domain/draft/answers.ts";
+import type { Answers, Change, ListAnswer, Options, Step } from "../../domain/draft/answers.ts";
 import type { Cursor, LeftOver, Offer } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { LookingWork } from "../../domain/intake.ts";
@@ -33,7 +33,7 @@ export type Meaning =
   /** Nothing happens. */
   | { kind: "stay" }
   | { kind: "recording"; act: RecordingAct }
-  | { kind: "choose-list"; list: RecipientsAnswer }
+  | { kind: "choose-list"; list: ListAnswer }
   | { kind: "refresh-trunks" }
   /** Something is to be looked at outside of the turn; `joined`: the lists that wait for a decision are in it. */
   | { kind: "look-at"; work: LookingWork; joined?: true }

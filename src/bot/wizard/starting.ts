@@ -1,6 +1,6 @@
 import { askToCompare } from "../../app/calls/recently-called.ts";
 import type { Decisions } from "../../app/sending/decisions.ts";
-import type { RecipientsAnswer } from "../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { mustChoose, startedOf, startOf } from "../../domain/list/call-choice.ts";
 import type { Store } from "../../store/store.ts";
@@ -18,7 +18,7 @@ export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typ
 }
 
 /** Whether a tap was for this list, with this said of it, and by one of the buttons that it is started with. */
-function isStartOf(list: RecipientsAnswer, { choice, shown }: Start): boolean {
+function isStartOf(list: ListAnswer, { choice, shown }: Start): boolean {
   return startOf(list) === shown && mustChoose(list) === (choice !== undefined);
 }
 

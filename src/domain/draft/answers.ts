@@ -1,6 +1,6 @@
 import type { LeftOutList, ListSource } from "../list/reading.ts";
 import type { CallChoice, RecentCalls } from "../list/recent-calls.ts";
-import type { RecipientsChoices, RecipientsVerdict } from "../list/verdict.ts";
+import type { ListChoices, ListVerdict } from "../list/verdict.ts";
 import type { RecordingContainer, RecordingFacts, RecordingRepairs } from "../recording/recording.ts";
 import type { Period, Window } from "../schedule/schedule.ts";
 
@@ -19,16 +19,16 @@ export interface RecordingAnswer {
 }
 
 /** The list of numbers as chosen: the clean list, and what was told of it. */
-export interface RecipientsAnswer {
+export interface ListAnswer {
   /** SHA-256 (hex) of the clean list in the content store: one international number a line. */
   sha256: string;
   fileName: string;
-  verdict: RecipientsVerdict;
+  verdict: ListVerdict;
   /** SHA-256 (hex) of the csv of refused rows, when there are any. */
   refusedSha256?: string;
   /** What it was read from and how, so that it can be read again: with another one added, or another day. */
   sources?: ListSource[];
-  choices?: RecipientsChoices;
+  choices?: ListChoices;
   /** Numbers taken out because they are never called: rows = numbers + duplicates + refused + these. */
   neverCalled?: number;
   /** Numbers taken out since it was chosen, because they became ones never to be called, and when that was last done. */
@@ -61,7 +61,7 @@ export interface Options {
 /** Everything that addAutorule needs. */
 export interface CompleteAnswers {
   recording: RecordingAnswer;
-  recipients: RecipientsAnswer;
+  recipients: ListAnswer;
   name: string;
   trunks: string[];
   days: Period;

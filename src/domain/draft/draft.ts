@@ -1,5 +1,5 @@
 import type { ListReading } from "../list/reading.ts";
-import type { RecipientsQuestion } from "../list/verdict.ts";
+import type { ListQuestion } from "../list/verdict.ts";
 import type { Correction } from "../phrases/reading.ts";
 import type { Figure } from "../settings/bounds.ts";
 import { withoutUndefined } from "../without-undefined.ts";
@@ -32,7 +32,7 @@ export interface LeftOver {
 
 /** A list whose file leaves something open: its sources in the content store, and what was chosen so far. */
 export interface ListInQuestion extends ListReading {
-  question: RecipientsQuestion;
+  question: ListQuestion;
   /** The question is about one of the lists to be left out: its place among them. */
   ofLeftOut?: number;
   /** It was asked for in the place of the one chosen. */

@@ -1,6 +1,6 @@
 import { findNumbers } from "../number/text.ts";
 import { withoutUndefined } from "../without-undefined.ts";
-import type { Answers, CompleteAnswers, RecipientsAnswer } from "./answers.ts";
+import type { Answers, CompleteAnswers, ListAnswer } from "./answers.ts";
 
 /**
  * What is kept of a settled campaign's answers after retention: counts, days, hours, settings and names, and nothing that
@@ -31,7 +31,7 @@ export function withoutPhone(text: string): string {
   return isNamed ? text.replaceAll(/\p{Nd}/gu, "*") : text;
 }
 
-function countsOf({ sha256, fileName, verdict, ...rest }: RecipientsAnswer): RecipientsAnswer {
+function countsOf({ sha256, fileName, verdict, ...rest }: ListAnswer): ListAnswer {
   const { rows, numbers, duplicates, refused, refusedByReason, foreign, cellsWithSeveral, fingerprint } = verdict;
   return withoutUndefined({
     sha256,

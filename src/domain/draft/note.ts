@@ -1,5 +1,5 @@
 import type { FileFailure } from "../intake.ts";
-import type { RecipientsRefusal } from "../list/verdict.ts";
+import type { ListRefusal } from "../list/verdict.ts";
 import type { QuestionCode, ReadingRefusalCode } from "../phrases/reading.ts";
 import type { RecordingUse } from "../recording/known.ts";
 import type { RecordingContainer, RecordingRefusal } from "../recording/recording.ts";
@@ -45,7 +45,7 @@ type RecordingNote =
   | { kind: "recording-work-failed" };
 
 type ListNote =
-  | ({ kind: "list-refused"; name: string; as?: "message" } & Pick<RecipientsRefusal, "code" | "samples">)
+  | ({ kind: "list-refused"; name: string; as?: "message" } & Pick<ListRefusal, "code" | "samples">)
   /** One came while another is chosen: it is offered. */
   | { kind: "list-offered"; chosen: string; offered: string; numbers: number }
   /** Nobody is left of the chosen list without the numbers of `name`. */

@@ -1,5 +1,5 @@
 import { withoutUndefined } from "../without-undefined.ts";
-import type { RecipientsAnswer } from "./answers.ts";
+import type { ListAnswer } from "./answers.ts";
 import { type Answers, type CompleteAnswers, STEPS } from "./answers.ts";
 import type { Cursor } from "./draft.ts";
 import { linesLeft, printsOf } from "./fill.ts";
@@ -34,6 +34,6 @@ export function repeatOf(from: RepeatFrom): { answers: Answers; cursor: Cursor }
 }
 
 /** A list as it was sent, to be chosen again: nothing is known yet of who was called since. */
-export function listAgain({ sha256, fileName, verdict, sources, choices }: RecipientsAnswer): RecipientsAnswer {
+export function listAgain({ sha256, fileName, verdict, sources, choices }: ListAnswer): ListAnswer {
   return withoutUndefined({ sha256, fileName, verdict, sources, choices });
 }

@@ -1,21 +1,21 @@
-import type { RecipientsAnswer } from "../draft/answers.ts";
+import type { ListAnswer } from "../draft/answers.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { areMany, type CallChoice } from "./recent-calls.ts";
 
 /** Whether a list is started by a choice: to call again the people who were called lately, or to leave them out. */
-export function mustChoose({ recent, verdict }: Pick<RecipientsAnswer, "recent" | "verdict">): boolean {
+export function mustChoose({ recent, verdict }: Pick<ListAnswer, "recent" | "verdict">): boolean {
   if (!recent) return false;
   const { numbers } = verdict;
   return areMany(Math.min(numbers, recent.called + (recent.unsure?.numbers ?? 0)), numbers);
 }
 
 /** What a list is started with: its content, and what was said of it. A screen that shows another one starts nothing. */
-export function startOf({ sha256, recent }: Pick<RecipientsAnswer, "sha256" | "recent">): string {
+export function startOf({ sha256, recent }: Pick<ListAnswer, "sha256" | "recent">): string {
   return `${sha256.slice(0, 12)}${recent ? `-${recent.without?.sha256.slice(0, 8) ?? recent.called}` : ""}`;
 }
 
 /** The list as a button starts it: whole, or without those called lately; undefined where there is none of the kind. */
-export function startedOf(list: RecipientsAnswer, choice: CallChoice | undefined): RecipientsAnswer | undefined {
+export function startedOf(list: ListAnswer, choice: CallChoice | undefined): ListAnswer | undefined {
   const { recent, choice: _before, ...rest } = list;
   if (choice === undefined) return withoutUndefined({ ...rest, recent });
   if (choice === "all") return { ...list, choice };

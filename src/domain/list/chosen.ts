@@ -1,18 +1,18 @@
-import type { RecipientsAnswer } from "../draft/answers.ts";
+import type { ListAnswer } from "../draft/answers.ts";
 import { answer, goTo, move, type OpenDraft } from "../draft/draft.ts";
 import type { Note } from "../draft/note.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
-import type { RecipientsVerdict, SourceChoice } from "./verdict.ts";
+import type { ListVerdict, SourceChoice } from "./verdict.ts";
 
 /** A list of the chat's, and the day on which it was last chosen. */
 export interface EarlierList {
-  list: RecipientsAnswer;
+  list: ListAnswer;
   on: Temporal.PlainDate;
 }
 
 /** How a chosen list was read; its clean file stands for sources that an earlier version did not keep. */
-export function readingOf({ sources, choices, without, sha256, fileName }: RecipientsAnswer): ListReading {
+export function readingOf({ sources, choices, without, sha256, fileName }: ListAnswer): ListReading {
   if (!sources) return { sources: [{ sha256, name: fileName }], choices: {} };
   return withoutUndefined({ sources, choices: choices ?? {}, without: without ? without.map(toReadAgain) : undefined });
 }
@@ -22,14 +22,14 @@ function toReadAgain({ sources, choices }: LeftOutList): OneReading {
 }
 
 /** Whether something is to be said of a list before going on; a message may be followed by the next one. */
-export function worthALook(list: RecipientsAnswer): boolean {
+export function worthALook(list: ListAnswer): boolean {
   const { verdict, neverCalled, recent, without, sources } = list;
   const told = verdict.duplicates + verdict.refused + verdict.foreign + (neverCalled ?? 0) > 0;
   return told || needsALook(list) || recent !== undefined || without !== undefined || sources?.at(-1)?.as === "message";
 }
 
 /** Whether a list may be another one than the manager means: what is odd about it is seen before anything else. */
-export function needsALook({ verdict, sources, choices }: RecipientsAnswer): boolean {
+export function needsALook({ verdict, sources, choices }: ListAnswer): boolean {
   const isUntold = verdict.readFrom.some((_, at) => !wasAsked(choices?.sources?.[at]) && hasOthers(verdict, at));
   return verdict.suspicions.length > 0 || isUntold || sources?.at(-1)?.cut === true;
 }
@@ -39,19 +39,19 @@ function wasAsked({ sheet, columns, sheets }: SourceChoice = {}): boolean {
 }
 
 /** Whether a few numbers stand in other columns or sheets, which nobody was asked about. */
-function hasOthers({ readFrom }: RecipientsVerdict, at: number): boolean {
+function hasOthers({ readFrom }: ListVerdict, at: number): boolean {
   const { otherColumns = [], otherSheets = [] } = readFrom[at] ?? {};
   return otherColumns.length + otherSheets.length > 0;
 }
 
 /** The draft with a list chosen, on the list's own screen when something is to be said of it. */
-export function chooseList(draft: OpenDraft, recipients: RecipientsAnswer): OpenDraft {
+export function chooseList(draft: OpenDraft, recipients: ListAnswer): OpenDraft {
   const chosen = answer(draft, { recipients });
   return worthALook(recipients) ? goTo(chosen, "recipients") : chosen;
 }
 
 /** The draft with a list that came: chosen where there is none, else offered, beside others that wait for a decision. */
-export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): OpenDraft {
+export function receiveList(draft: OpenDraft, recipients: ListAnswer): OpenDraft {
   const before = draft.answers.recipients;
   if (!before || before.verdict.fingerprint === recipients.verdict.fingerprint) return chooseList(draft, recipients);
   const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
@@ -64,12 +64,12 @@ export function receiveList(draft: OpenDraft, recipients: RecipientsAnswer): Ope
 }
 
 /** Whether a question was about this list, which answers it by having come. */
-function isReadingOf(reading: ListReading, recipients: RecipientsAnswer): boolean {
+function isReadingOf(reading: ListReading, recipients: ListAnswer): boolean {
   const hashes = ({ sources }: ListReading) => sources.map(({ sha256 }) => sha256).join();
   return hashes(reading) === hashes(readingOf(recipients));
 }
 
 /** Lists that came while another one was chosen. */
-export function offeredLists({ cursor }: OpenDraft): RecipientsAnswer[] {
+export function offeredLists({ cursor }: OpenDraft): ListAnswer[] {
   return (cursor.offers ?? []).flatMap(({ recipients }) => recipients ?? []);
 }

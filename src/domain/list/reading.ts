@@ -1,5 +1,5 @@
 import { withoutUndefined } from "../without-undefined.ts";
-import type { RecipientsChoices } from "./verdict.ts";
+import type { ListChoices } from "./verdict.ts";
 
 /** What a list is read from: a stored file, or the stored text of a message. */
 export interface ListSource {
@@ -14,7 +14,7 @@ export interface ListSource {
 /** Sources that make one list, and what was answered to the questions about them. */
 export interface OneReading {
   sources: ListSource[];
-  choices: RecipientsChoices;
+  choices: ListChoices;
 }
 
 /** A list, and those whose numbers are to be left out of it. */

@@ -1,7 +1,7 @@
 import { FRACTION_CELL } from "../number/plain.ts";
 import type { FoundNumbers } from "../number/text.ts";
 import { createNumberSet, type NumberSet } from "./number-set.ts";
-import type { RecipientsChoices, RefusedRow, RowRefusal, SeveralSample } from "./verdict.ts";
+import type { ListChoices, RefusedRow, RowRefusal, SeveralSample } from "./verdict.ts";
 
 /** Where the rows go as they are counted. */
 export interface TallySink {
@@ -53,7 +53,7 @@ const LONGEST_SHOWN = 60;
  * @param isNeverCalled whether a number, its E.164 digits as a number, is never called
  */
 export function createTally(
-  choices: RecipientsChoices,
+  choices: ListChoices,
   sink: TallySink,
   isNeverCalled: (number: number) => boolean = () => false,
 ): Tally {

@@ -44,8 +44,8 @@ export interface ReadFrom {
   otherSheets?: SheetOption[];
 }
 
-/** What became of a list. Always: rows = numbers + duplicates + refused + those never called (RecipientsResult). */
-export interface RecipientsVerdict {
+/** What became of a list. Always: rows = numbers + duplicates + refused + those never called (ListResult). */
+export interface ListVerdict {
   /** Rows counted; a cell counts once for each number or unreadable piece taken from it. */
   rows: number;
   /** How many numbers will be called: the lines of the clean list. */
@@ -82,7 +82,7 @@ export interface SourceChoice {
 }
 
 /** What the manager answered to the questions so far. */
-export interface RecipientsChoices {
+export interface ListChoices {
   /** By source. */
   sources?: readonly SourceChoice[];
   several?: "all" | "first";
@@ -111,7 +111,7 @@ export interface ColumnOption {
 }
 
 /** What cannot be known from the file. */
-export type RecipientsQuestion =
+export type ListQuestion =
   | { ask: "sheet"; source: number; name: string; options: SheetOption[] }
   /** `unsure`: what is said above the numbers, or how they look, speaks against phones. */
   | { ask: "column"; source: number; name: string; sheet?: string; options: ColumnOption[]; unsure?: true }
@@ -153,11 +153,11 @@ export const LIST_REFUSALS = [
   "failed",
 ] as const;
 
-export type RecipientsRefusalCode = (typeof LIST_REFUSALS)[number];
+export type ListRefusalCode = (typeof LIST_REFUSALS)[number];
 
 /** Why there is no list at all; `source` is absent when it is not the fault of one of them. */
-export interface RecipientsRefusal {
-  code: RecipientsRefusalCode;
+export interface ListRefusal {
+  code: ListRefusalCode;
   source?: number;
   name?: string;
   /** What looked most like numbers, as it is written. */
@@ -165,8 +165,8 @@ export interface RecipientsRefusal {
 }
 
 /** What a look at the sources gives. */
-export type RecipientsResult =
+export type ListResult =
   /** `neverCalled`: rows taken out because their number is never called; they stand among the refused ones in the file. */
-  | { kind: "verdict"; verdict: RecipientsVerdict; neverCalled?: number }
-  | { kind: "question"; question: RecipientsQuestion }
-  | { kind: "refusal"; refusal: RecipientsRefusal };
+  | { kind: "verdict"; verdict: ListVerdict; neverCalled?: number }
+  | { kind: "question"; question: ListQuestion }
+  | { kind: "refusal"; refusal: ListRefusal };

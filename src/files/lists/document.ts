@@ -1,4 +1,4 @@
-import type { RecipientsRefusalCode } from "../../domain/list/verdict.ts";
+import type { ListRefusalCode } from "../../domain/list/verdict.ts";
 import type { Archive } from "./archive.ts";
 import { UnreadableList } from "./source.ts";
 import { findMainPart } from "./workbook.ts";
@@ -9,7 +9,7 @@ export type SpreadsheetDocument = { kind: "xlsx"; main: string } | { kind: "ods"
 
 const ODS_ROOT = "document-content";
 /** What else is stored in such archives, by the outermost element of its main part. */
-const OTHER_ROOTS: Readonly<Record<string, RecipientsRefusalCode>> = { document: "docx", presentation: "archive" };
+const OTHER_ROOTS: Readonly<Record<string, ListRefusalCode>> = { document: "docx", presentation: "archive" };
 
 /** Tells what an archive is by what it holds. Throws UnreadableList for one that is no spreadsheet that can be read. */
 export async function identifyDocument(archive: Archive): Promise<SpreadsheetDocument> {
@@ -23,7 +23,7 @@ export async function identifyDocument(archive: Archive): Promise<SpreadsheetDoc
   throw new UnreadableList(root === undefined ? "damaged" : (OTHER_ROOTS[root] ?? "archive"));
 }
 
-function otherArchive(archive: Archive): RecipientsRefusalCode {
+function otherArchive(archive: Archive): ListRefusalCode {
   if (archive.has("xl/workbook.bin")) return "xlsb";
   if (archive.has("word/document.xml")) return "docx";
   return archive.has("index/document.iwa") || archive.has("index.zip") ? "numbers-app" : "archive";

@@ -3,20 +3,20 @@ import { type NumberSet, numberSetOf } from "../../domain/list/number-set.ts";
 import { type Hidden, suspect } from "../../domain/list/suspicions.ts";
 import { type Counts, createTally, type FoundRow } from "../../domain/list/tally.ts";
 import type {
+  ListChoices,
+  ListQuestion,
+  ListRefusal,
+  ListResult,
+  ListVerdict,
   ReadFrom,
-  RecipientsChoices,
-  RecipientsQuestion,
-  RecipientsRefusal,
-  RecipientsResult,
-  RecipientsVerdict,
   RefusedRow,
 } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { fingerprint, pickOthers } from "./fingerprint.ts";
-import { createListFile, type RecipientsOutput } from "./output.ts";
+import { createListFile, type ListOutput } from "./output.ts";
 import { planSource } from "./plan.ts";
 import { refusedHeader, refusedLine } from "./refused-rows.ts";
-import { type RecipientsSource, UnreadableList } from "./source.ts";
+import { type ListInput, UnreadableList } from "./source.ts";
 import type { Readable } from "./tables.ts";
 
 const MOST_ROWS = 3_000_000;
@@ -29,9 +29,9 @@ const WORTH_ASKING = 20;
 
 /** What is wanted of the worker. */
 export interface Examination {
-  sources: readonly RecipientsSource[];
-  choices: RecipientsChoices;
-  output: RecipientsOutput;
+  sources: readonly ListInput[];
+  choices: ListChoices;
+  output: ListOutput;
   /** Numbers that are never called, E.164 digits as numbers. */
   neverCalled?: Float64Array<ArrayBuffer>;
 }
@@ -48,7 +48,7 @@ export async function examine({
   choices,
   output,
   neverCalled = new Float64Array(),
-}: Examination): Promise<RecipientsResult> {
+}: Examination): Promise<ListResult> {
   const parts: Part[] = [];
   for (const [index, source] of sources.entries()) {
     try {
@@ -66,7 +66,7 @@ export async function examine({
 }
 
 /** Asks what can be asked on a phone: of a hundred sheets nobody finds the right one. */
-function ask(question: RecipientsQuestion): RecipientsResult {
+function ask(question: ListQuestion): ListResult {
   const isLong = (question.ask === "sheet" || question.ask === "column") && question.options.length > MOST_OPTIONS;
   if (isLong) throw new UnreadableList("too-many-places");
   return { kind: "question", question };
@@ -74,11 +74,11 @@ function ask(question: RecipientsQuestion): RecipientsResult {
 
 async function readAll(
   parts: readonly Part[],
-  sources: readonly RecipientsSource[],
-  choices: RecipientsChoices,
-  output: RecipientsOutput,
+  sources: readonly ListInput[],
+  choices: ListChoices,
+  output: ListOutput,
   unwanted: NumberSet,
-): Promise<RecipientsResult> {
+): Promise<ListResult> {
   const clean = createListFile(output.cleanPath);
   const refused = createListFile(output.refusedPath);
   const named = sources.length > 1;
@@ -126,7 +126,7 @@ async function readAll(
   }
 }
 
-function conclude(counts: Counts, choices: RecipientsChoices, plans: readonly Readable[]): RecipientsResult {
+function conclude(counts: Counts, choices: ListChoices, plans: readonly Readable[]): ListResult {
   const numbers = counts.numbers.size();
   if (choices.doubtful === undefined && counts.doubtful > 0 && counts.doubtful * WORTH_ASKING > numbers) {
     const { doubtful: count, doubtfulSamples: samples } = counts;
@@ -149,7 +149,7 @@ function conclude(counts: Counts, choices: RecipientsChoices, plans: readonly Re
   });
 }
 
-function refuseAll({ neverCalled, refusedSamples }: Counts): RecipientsRefusal {
+function refuseAll({ neverCalled, refusedSamples }: Counts): ListRefusal {
   if (neverCalled > 0) return { code: "all-never-called" };
   const samples = refusedSamples.map(({ value }) => value).filter((value) => /\d{3}/.test(value));
   return withoutUndefined({
@@ -158,7 +158,7 @@ function refuseAll({ neverCalled, refusedSamples }: Counts): RecipientsRefusal {
   });
 }
 
-function verdict(counts: Counts, plans: readonly Readable[]): RecipientsVerdict {
+function verdict(counts: Counts, plans: readonly Readable[]): ListVerdict {
   const sorted = counts.numbers.sorted();
   const print = fingerprint(sorted);
   const { rows, duplicates, refused, refusedByReason, refusedSamples, foreign, cellsWithSeveral, first, last } = counts;
@@ -191,7 +191,7 @@ function hiddenIn(plans: readonly Readable[]): Hidden {
   return hidden;
 }
 
-function refusal(error: unknown, source: number, name: string | undefined): RecipientsResult {
+function refusal(error: unknown, source: number, name: string | undefined): ListResult {
   if (!(error instanceof UnreadableList)) throw error;
   const samples = error.samples.length > 0 ? { samples: [...error.samples] } : {};
   return {

@@ -1,4 +1,4 @@
-import type { RecipientsResult } from "../../domain/list/verdict.ts";
+import type { ListResult } from "../../domain/list/verdict.ts";
 import { type Looked, type Looking, lookThrough } from "./called.ts";
 import { type Examination, examine } from "./examine.ts";
 import { hashList } from "./hashes.ts";
@@ -14,7 +14,7 @@ export type Job =
 
 /** What each task gives. */
 export interface Done {
-  examine: RecipientsResult;
+  examine: ListResult;
   remove: Removal;
   subtract: Subtraction;
   hash: number;

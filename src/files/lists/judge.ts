@@ -1,25 +1,25 @@
 import { Failure } from "../../domain/failure.ts";
-import type { RecipientsChoices, RecipientsResult } from "../../domain/list/verdict.ts";
+import type { ListChoices, ListResult } from "../../domain/list/verdict.ts";
 import { createThreads, type Outcome, type ThreadFailure } from "../threads.ts";
 import type { Looked, Looking } from "./called.ts";
 import type { Done, Job } from "./jobs.ts";
 import type { Removal, Subtraction } from "./lists.ts";
-import type { RecipientsOutput } from "./output.ts";
-import type { RecipientsSource } from "./source.ts";
+import type { ListOutput } from "./output.ts";
+import type { ListInput } from "./source.ts";
 
 /** Judges lists in worker threads, so that nothing holds the event loop. */
-export interface RecipientsJudge {
+export interface ListJudge {
   /**
    * Reads sources together. The two files appear only with a verdict. Never rejects: what cannot be read, takes too long
    * or brings the thread down is a refusal.
    * @param neverCalled numbers to leave out, E.164 digits as numbers
    */
   judge(
-    sources: readonly RecipientsSource[],
-    choices: RecipientsChoices,
-    output: RecipientsOutput,
+    sources: readonly ListInput[],
+    choices: ListChoices,
+    output: ListOutput,
     neverCalled?: Float64Array<ArrayBuffer>,
-  ): Promise<RecipientsResult>;
+  ): Promise<ListResult>;
   /**
    * Copies a clean list without some numbers, for "do not call". Rejects if the files cannot be read or written.
    * @param numbers E.164 digits as numbers
@@ -48,7 +48,7 @@ export interface JudgeOptions {
 }
 
 /** Starts no thread until there is work. */
-export function createRecipientsJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): RecipientsJudge {
+export function createListJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): ListJudge {
   const threads = createThreads<Job, Done[Job["task"]]>({ entry: ENTRY, count: workers, timeLimit, memory: MEMORY });
   // The thread answers each task with what Done says.
   const run = async <T extends Job["task"]>(job: Extract<Job, { task: T }>) =>

@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
-import type { RecipientsRefusalCode } from "../../domain/list/verdict.ts";
+import type { ListRefusalCode } from "../../domain/list/verdict.ts";
 import { isSignedAsMedia, startsLikeMedia, startsLikePhotograph } from "../media-signs.ts";
 import { detectEncoding, wholeCharacters } from "./encoding.ts";
 
 /** What the first bytes say: something to read, or why not. */
-export type SourceKind = "zip" | "vcards" | "text" | RecipientsRefusalCode;
+export type SourceKind = "zip" | "vcards" | "text" | ListRefusalCode;
 
 const SNIFFED = 4096;
 const SIGNATURES: readonly (readonly [bytes: string, kind: SourceKind])[] = [

@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 
 /** Where to write what was made of a list. */
-export interface RecipientsOutput {
+export interface ListOutput {
   /** The clean list: one international number a line, digits only, LF. */
   cleanPath: string;
   /** The refused rows as a csv that a spreadsheet with Russian or Uzbek settings opens by itself, their reasons as codes. */

@@ -6,7 +6,7 @@ import { detectEncoding, type Encoding } from "./encoding.ts";
 import { sniffKind } from "./kind.ts";
 import { isProse } from "./prose.ts";
 import { readSample } from "./sample.ts";
-import { type RecipientsSource, readChunks, readHead, UnreadableList } from "./source.ts";
+import { type ListInput, readChunks, readHead, UnreadableList } from "./source.ts";
 import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
 import { readVcards } from "./vcards.ts";
 import { planWorkbook } from "./workbook-plan.ts";
@@ -15,7 +15,7 @@ import { planWorkbook } from "./workbook-plan.ts";
  * Finds out how to read one source. Throws UnreadableList.
  * @param index its place among the sources, for questions
  */
-export async function planSource(source: RecipientsSource, index: number, choice: SourceChoice): Promise<Plan[]> {
+export async function planSource(source: ListInput, index: number, choice: SourceChoice): Promise<Plan[]> {
   const head = await readHead(source);
   const isMessage = "text" in source || source.message === true;
   const sniffed = sniffKind(head);
@@ -34,7 +34,7 @@ export async function planSource(source: RecipientsSource, index: number, choice
   }
 }
 
-function planVcards(source: RecipientsSource, head: Buffer, name: string): Plan {
+function planVcards(source: ListInput, head: Buffer, name: string): Plan {
   const encoding = detectEncoding(head);
   return {
     readFrom: { name },
@@ -47,7 +47,7 @@ function planVcards(source: RecipientsSource, head: Buffer, name: string): Plan 
 }
 
 /** A message is read line by line, every number of it; a table pasted from a spreadsheet keeps its columns. */
-async function planMessage(source: RecipientsSource, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
+async function planMessage(source: ListInput, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
   const text = head.toString();
   if (text.trim() === "") throw new UnreadableList("empty");
   const { delimiter } = detectLayout(text, true);
@@ -68,12 +68,12 @@ async function planLines(table: Table, place: { source: number; name: string }):
   return { ...plan, several: "all", doubtful: found.sparse.length > 0 || found.ask === "unsure" };
 }
 
-function linesOf(source: RecipientsSource, encoding: Encoding, hidden?: Hidden): Table {
+function linesOf(source: ListInput, encoding: Encoding, hidden?: Hidden): Table {
   const layout = { delimiter: undefined, oneLine: false };
   return { read: (sink) => readDelimited(readChunks(source), encoding, layout, sink, hidden) };
 }
 
-async function planText(source: RecipientsSource, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
+async function planText(source: ListInput, head: Buffer, index: number, choice: SourceChoice): Promise<Plan> {
   const encoding = detectEncoding(head);
   const { sample, complete } = await readSample(source, encoding);
   if (sample.trim() === "" && complete) throw new UnreadableList("empty");

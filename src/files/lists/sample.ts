@@ -1,6 +1,6 @@
 import { type Encoding, toUtf8, wholeCharacters } from "./encoding.ts";
 import { plainText } from "./plain-text.ts";
-import { HEAD_BYTES, type RecipientsSource, readChunks } from "./source.ts";
+import { HEAD_BYTES, type ListInput, readChunks } from "./source.ts";
 import { LONGEST_LINE } from "./whole-rows.ts";
 
 /** The beginning of a text, and whether that is all of it. */
@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 /** Reads enough of a text to tell its layout: its first lines, however long the first of them is. */
-export async function readSample(source: RecipientsSource, encoding: Encoding): Promise<Sample> {
+export async function readSample(source: ListInput, encoding: Encoding): Promise<Sample> {
   const parts: Buffer[] = [];
   let length = 0;
   let enough = LONGEST_LINE;

@@ -1,20 +1,20 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Failure } from "../../domain/failure.ts";
-import type { RecipientsRefusalCode } from "../../domain/list/verdict.ts";
+import type { ListRefusalCode } from "../../domain/list/verdict.ts";
 
 /**
  * What a manager gave: a file on disk under the name that it had, or a message, itself or kept as a file. In a message
  * every number counts; in a file the columns are looked at first.
  */
-export type RecipientsSource = { path: string; name: string; message?: boolean } | { text: string; name?: string };
+export type ListInput = { path: string; name: string; message?: boolean } | { text: string; name?: string };
 
 /** Thrown inside the worker when a source cannot become a list. */
-export class UnreadableList extends Failure<RecipientsRefusalCode> {
+export class UnreadableList extends Failure<ListRefusalCode> {
   /** What looked most like numbers, as it is written: for the manager, never for a log. */
   readonly samples: readonly string[];
 
-  constructor(code: RecipientsRefusalCode, cause?: unknown, samples: readonly string[] = []) {
+  constructor(code: ListRefusalCode, cause?: unknown, samples: readonly string[] = []) {
     super(code, `The list cannot be read: ${code}`, { cause });
     this.samples = samples;
   }
@@ -24,7 +24,7 @@ export class UnreadableList extends Failure<RecipientsRefusalCode> {
 export const HEAD_BYTES = 64 * 1024;
 
 /** Reads the first HEAD_BYTES of a source, or all if it is shorter. */
-export async function readHead(source: RecipientsSource): Promise<Buffer> {
+export async function readHead(source: ListInput): Promise<Buffer> {
   if ("text" in source) return Buffer.from(source.text).subarray(0, HEAD_BYTES);
   const file = await open(source.path);
   try {
@@ -36,6 +36,6 @@ export async function readHead(source: RecipientsSource): Promise<Buffer> {
 }
 
 /** Streams the bytes of a source; can be done again. */
-export function readChunks(source: RecipientsSource): AsyncIterable<Buffer> | Iterable<Buffer> {
+export function readChunks(source: ListInput): AsyncIterable<Buffer> | Iterable<Buffer> {
   return "text" in source ? [Buffer.from(source.text)] : createReadStream(source.path, { highWaterMark: 64 * 1024 });
 }

@@ -1,6 +1,6 @@
 import { type ColumnsFound, surveyColumns } from "../../domain/list/columns.ts";
 import type { Hidden } from "../../domain/list/suspicions.ts";
-import type { ColumnOption, ReadFrom, RecipientsQuestion } from "../../domain/list/verdict.ts";
+import type { ColumnOption, ListQuestion, ReadFrom } from "../../domain/list/verdict.ts";
 import { findNumbers } from "../../domain/number/text.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Covered, RowSink } from "./delimited.ts";
@@ -26,7 +26,7 @@ export interface Readable {
 }
 
 /** What to read of a source, or what to ask first. */
-export type Plan = { question: RecipientsQuestion } | Readable;
+export type Plan = { question: ListQuestion } | Readable;
 
 /** What was found out about the columns of a table; `complete`: all of its rows were looked at. */
 export interface Survey extends ColumnsFound {

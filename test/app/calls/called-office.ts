@@ -3,7 +3,7 @@ import { createCallMemory } from "../../../src/app/calls/call-memory.ts";
 import { createNeverCalled } from "../../../src/app/calls/never-called.ts";
 import { createRecentlyCalled } from "../../../src/app/calls/recently-called.ts";
 import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { zoneOr } from "../../../src/domain/schedule/zone.ts";
 import { openContent } from "../../../src/files/content.ts";
 import { lookThrough } from "../../../src/files/lists/called.ts";
@@ -37,7 +37,7 @@ export async function calledOffice(folder: string) {
   const withKey = (seed: number) => createCallMemory({ ...parts, key: callKey(seed), memoryDays: 30 });
   const memory = withKey(key);
 
-  async function listOf(places: readonly number[]): Promise<RecipientsAnswer> {
+  async function listOf(places: readonly number[]): Promise<ListAnswer> {
     const text = numbersOf(places).map((number) => `${number}\n`);
     const { sha256 } = await content.put(toBytes(text.join("")), 1e9);
     const { recipients } = completeAnswers();

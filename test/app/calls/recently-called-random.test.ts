@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { comparedList } from "../../../src/app/calls/recently-called.ts";
 import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { startedOf } from "../../../src/domain/list/call-choice.ts";
 import { RECENT } from "../../../src/domain/list/recent-calls.ts";
 import { count } from "../../counts.ts";
@@ -58,7 +58,7 @@ test("whatever was called: who is told, who is called and what is counted is wha
 
       const whole = comparedList(read, compared, NOW);
       expect(whole === undefined).toBe(left.length === 0);
-      const lines = async ({ sha256 }: RecipientsAnswer) =>
+      const lines = async ({ sha256 }: ListAnswer) =>
         (await readFile(content.path(sha256), "utf8")).split("\n").slice(0, -1);
       for (const start of whole ? [startedOf(whole, undefined), startedOf(whole, "without")] : []) {
         if (!start) continue;

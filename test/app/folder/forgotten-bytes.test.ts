@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { beforeEach, expect, test } from "vitest";
 import { createRetention } from "../../../src/app/folder/retention.ts";
 import { databaseIn, filesIn } from "../../../src/data-folder.ts";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { openContent } from "../../../src/files/content.ts";
 import { migrate, readMigrations } from "../../../src/store/open.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
@@ -46,7 +46,7 @@ async function numbersIn(path: string): Promise<string[]> {
 }
 
 /** A list of which everything names people. */
-function listOf(n: number, sha256: string): RecipientsAnswer {
+function listOf(n: number, sha256: string): ListAnswer {
   const [plain = "", spaced = "", dashed = "", bracketed = ""] = written(n);
   const { verdict } = completeAnswers().recipients;
   return {

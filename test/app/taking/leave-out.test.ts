@@ -4,12 +4,12 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTakeList } from "../../../src/app/taking/take-list.ts";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { TextWork } from "../../../src/domain/intake.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { openContent } from "../../../src/files/content.ts";
 import { examine } from "../../../src/files/lists/examine.ts";
-import type { RecipientsJudge } from "../../../src/files/lists/judge.ts";
+import type { ListJudge } from "../../../src/files/lists/judge.ts";
 import { subtractLists } from "../../../src/files/lists/lists.ts";
 import { count } from "../../counts.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
@@ -34,7 +34,7 @@ async function desk(chosen: string) {
     () => `aside-${ids++}`,
     () => 0,
   );
-  const judge: Pick<RecipientsJudge, "judge" | "subtract"> = {
+  const judge: Pick<ListJudge, "judge" | "subtract"> = {
     judge: (sources, choices, output, neverCalled = new Float64Array()) =>
       examine({ sources, choices, output, neverCalled }),
     subtract: subtractLists,
@@ -48,14 +48,14 @@ async function desk(chosen: string) {
     compare: async () => ({ mark: "", removed: 0 }),
   });
   store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
-  async function sends(text: string, leaveOut?: true): Promise<RecipientsAnswer | undefined> {
+  async function sends(text: string, leaveOut?: true): Promise<ListAnswer | undefined> {
     const work = withoutUndefined<TextWork>({ kind: "text", text, name: "message", leaveOut });
     const change = await lists.takeText(work, "d", CHAT);
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);
     return store.drafts.byId("d")?.answers.recipients;
   }
-  const lines = async ({ sha256 }: RecipientsAnswer) =>
+  const lines = async ({ sha256 }: ListAnswer) =>
     (await readFile(content.path(sha256), "utf8")).split("\n").slice(0, -1);
   await sends(chosen);
   return { store, sends, lines };

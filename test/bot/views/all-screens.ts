@@ -11,7 +11,7 @@ import { wizardView } from "../../../src/bot/wizard/view.ts";
 import type { SeenCampaign } from "../../../src/domain/campaign/facts.ts";
 import type { Submission } from "../../../src/domain/campaign/submission.ts";
 import type { CompleteAnswers, Step } from "../../../src/domain/draft/answers.ts";
-import type { RecipientsQuestion } from "../../../src/domain/list/verdict.ts";
+import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { type Catalogue, loadCatalogue, type Words } from "../../../src/words.ts";
 import { CALLED, COLUMNS, FLAWED, MESSY, OFFICE, recordings, type Setting, SHEETS, sceneOf } from "./office-scenes.ts";
@@ -30,7 +30,7 @@ function wizard(setting: Setting): Screen["view"] {
   return ({ locale }) => wizardView(sceneOf({ ...setting, locale }));
 }
 
-function question(one: RecipientsQuestion): Screen["view"] {
+function question(one: ListQuestion): Screen["view"] {
   const list = { question: one, sources: [{ sha256: "f", name: OFFICE.list }], choices: {} };
   return wizard({ upTo: "recipients", cursor: { list } });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recentInWords, startRow } from "../../../src/bot/views/list-recent.ts";
 import type { Scene } from "../../../src/bot/views/scene.ts";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { RecentCalls } from "../../../src/domain/list/recent-calls.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { reviewScene } from "./review-scene.ts";
@@ -16,7 +16,7 @@ const CALLED: RecentCalls = {
 };
 const WITHOUT = { sha256: "w".repeat(64), numbers: 936, first: "1", last: "2", others: [], fingerprint: "f" };
 
-function sceneOf(change: Partial<RecipientsAnswer>, lastChoice?: "all" | "without") {
+function sceneOf(change: Partial<ListAnswer>, lastChoice?: "all" | "without") {
   const scene = reviewScene();
   const { recipients } = scene.draft.answers;
   if (!recipients) throw new Error("No list");
@@ -87,7 +87,7 @@ describe("what starts it", () => {
   });
 
   test("carries what the screen shows", () => {
-    const data = (change: Partial<RecipientsAnswer>) =>
+    const data = (change: Partial<ListAnswer>) =>
       startRow(sceneOf(change)).map((button) => ("data" in button ? button.data : ""));
     const [all, fewer] = data({ recent });
     expect(new Set([all, fewer]).size).toBe(2);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { listCard } from "../../../src/bot/views/list-words.ts";
-import type { RecipientsVerdict } from "../../../src/domain/list/verdict.ts";
+import type { ListVerdict } from "../../../src/domain/list/verdict.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { loadWords } from "../../../src/words.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 
 const { recipients } = completeAnswers();
 
-function cardOf(change: Partial<RecipientsVerdict>, locale: (typeof LOCALES)[number] = "uz"): string {
+function cardOf(change: Partial<ListVerdict>, locale: (typeof LOCALES)[number] = "uz"): string {
   return listCard({ ...recipients, verdict: { ...recipients.verdict, ...change } }, loadWords(locale));
 }
 
-const refusedFor = (refusedByReason: RecipientsVerdict["refusedByReason"]): Partial<RecipientsVerdict> => ({
+const refusedFor = (refusedByReason: ListVerdict["refusedByReason"]): Partial<ListVerdict> => ({
   rows: 100,
   refused: Object.values(refusedByReason).reduce((sum, count) => sum + count, 0),
   refusedByReason,

@@ -1,7 +1,7 @@
 /** Scenes of a campaign as an office has them, and what is wrong with its list and its recording. */
 import type { Scene } from "../../../src/bot/views/scene.ts";
-import { type Answers, type RecipientsAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
-import type { RecipientsQuestion, RecipientsVerdict } from "../../../src/domain/list/verdict.ts";
+import { type Answers, type ListAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
+import type { ListQuestion, ListVerdict } from "../../../src/domain/list/verdict.ts";
 import type { RecordingFacts } from "../../../src/domain/recording/recording.ts";
 import { goodFacts } from "../../domain/recording/recording-facts.ts";
 import { type ReviewSetting, reviewScene } from "./review-scene.ts";
@@ -11,8 +11,8 @@ const ONE_DAY: ReviewSetting = { days: ["2026-11-27", "2026-11-27"], now: "2026-
 export type Setting = ReviewSetting & {
   /** Only what is answered before this question. */
   upTo?: Step;
-  recipients?: Partial<RecipientsAnswer>;
-  verdict?: Partial<RecipientsVerdict>;
+  recipients?: Partial<ListAnswer>;
+  verdict?: Partial<ListVerdict>;
   facts?: Partial<RecordingFacts>;
   more?: Partial<Scene>;
 };
@@ -49,7 +49,7 @@ export const FLAWED: Partial<RecordingFacts> = {
 };
 
 /** A list with four kinds of refused rows. */
-export const MESSY: Partial<RecipientsVerdict> = {
+export const MESSY: Partial<ListVerdict> = {
   rows: 1403,
   numbers: 1248,
   duplicates: 96,
@@ -65,7 +65,7 @@ export const MESSY: Partial<RecipientsVerdict> = {
 };
 
 /** A quarter of the list was called yesterday. */
-export const CALLED: Partial<RecipientsAnswer> = {
+export const CALLED: Partial<ListAnswer> = {
   recent: {
     called: 312,
     since: "2026-11-23",
@@ -73,10 +73,10 @@ export const CALLED: Partial<RecipientsAnswer> = {
     others: 0,
     campaigns: [{ name: "Mart aksiyasi", userId: 2, by: "Dilnoza" }],
     without: { sha256: "c".repeat(64), numbers: 936, first: "998901234567", last: "998997654321", others: [] },
-  } as unknown as NonNullable<RecipientsAnswer["recent"]>,
+  } as unknown as NonNullable<ListAnswer["recent"]>,
 };
 
-export const COLUMNS: RecipientsQuestion = {
+export const COLUMNS: ListQuestion = {
   ask: "column",
   source: 0,
   name: OFFICE.list,
@@ -86,7 +86,7 @@ export const COLUMNS: RecipientsQuestion = {
   ],
 };
 
-export const SHEETS: RecipientsQuestion = {
+export const SHEETS: ListQuestion = {
   ask: "sheet",
   source: 0,
   name: OFFICE.list,

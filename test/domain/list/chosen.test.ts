@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
 import { chooseList, offeredLists, readingOf, receiveList, worthALook } from "../../../src/domain/list/chosen.ts";
-import type { RecipientsQuestion } from "../../../src/domain/list/verdict.ts";
+import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
 const { recipients: plain, recording } = completeAnswers();
 
-function listOf(name: string, change: Partial<RecipientsAnswer> = {}): RecipientsAnswer {
+function listOf(name: string, change: Partial<ListAnswer> = {}): ListAnswer {
   const verdict = { ...plain.verdict, fingerprint: `print of ${name}` };
   return { ...plain, sha256: `hash of ${name}`, fileName: name, verdict, ...change };
 }
 
-function draftWith(recipients?: RecipientsAnswer): OpenDraft {
+function draftWith(recipients?: ListAnswer): OpenDraft {
   const answers = withoutUndefined({ recording, recipients });
   return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
 }
@@ -41,7 +41,7 @@ describe("a list that came", () => {
 
   test("leaves no question behind that was about itself, and keeps one about another list", () => {
     const sources = [{ sha256: "file", name: "b.csv" }];
-    const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies RecipientsQuestion;
+    const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies ListQuestion;
     const asking = { ...draftWith(listOf("a")), cursor: { list: { sources, choices: {}, question } } };
     expect(receiveList(asking, listOf("b", { sources })).cursor.list).toBeUndefined();
     expect(receiveList(asking, listOf("c")).cursor.list).toEqual(asking.cursor.list);
@@ -53,7 +53,7 @@ describe("a list that came", () => {
   });
 });
 
-test.each<[what: string, change: Partial<RecipientsAnswer>]>([
+test.each<[what: string, change: Partial<ListAnswer>]>([
   ["duplicates", { verdict: { ...plain.verdict, duplicates: 1 } }],
   ["refused rows", { verdict: { ...plain.verdict, refused: 1 } }],
   ["foreign numbers that are called", { verdict: { ...plain.verdict, foreign: 1 } }],

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { suspect } from "../../../src/domain/list/suspicions.ts";
 import { createTally } from "../../../src/domain/list/tally.ts";
-import type { RecipientsChoices, Suspicion } from "../../../src/domain/list/verdict.ts";
+import type { ListChoices, Suspicion } from "../../../src/domain/list/verdict.ts";
 import { findNumbers } from "../../../src/domain/number/text.ts";
 
 const NOTHING_HIDDEN = { rows: 0, columns: 0, sheets: 0 };
 
-function suspicions(cells: readonly string[], choices: RecipientsChoices = {}): Suspicion[] {
+function suspicions(cells: readonly string[], choices: ListChoices = {}): Suspicion[] {
   const tally = createTally(choices, { call: () => undefined, refuse: () => undefined });
   for (const [at, cell] of cells.entries()) tally.row(0, at + 1, findNumbers(cell), cell, cell);
   return suspect(tally.counts, tally.counts.numbers.sorted(), NOTHING_HIDDEN);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { RecipientsChoices, RecipientsResult } from "../../../src/domain/list/verdict.ts";
+import type { ListChoices, ListResult } from "../../../src/domain/list/verdict.ts";
 import { casesIn } from "./cases.ts";
 import { createDesk } from "./desk.ts";
 
@@ -36,8 +36,8 @@ function refusedRows(): Map<number, { value: string; reason: string }> {
 }
 
 /** What a manager would answer: the column that is meant, all numbers of a cell. */
-async function answered(bytes: Buffer, name: string, right: RightList): Promise<RecipientsResult> {
-  const choices: RecipientsChoices = right.answer ? { sources: [{ columns: [right.answer.column - 1] }] } : {};
+async function answered(bytes: Buffer, name: string, right: RightList): Promise<ListResult> {
+  const choices: ListChoices = right.answer ? { sources: [{ columns: [right.answer.column - 1] }] } : {};
   const result = await desk.examine([desk.file(bytes, name)]);
   if (result.kind !== "question") return result;
   expect(right.lenient ?? []).toContain("ask");

@@ -1,25 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RecipientsChoices, RecipientsResult, RecipientsVerdict } from "../../../src/domain/list/verdict.ts";
+import type { ListChoices, ListResult, ListVerdict } from "../../../src/domain/list/verdict.ts";
 import { examine } from "../../../src/files/lists/examine.ts";
-import type { RecipientsOutput } from "../../../src/files/lists/output.ts";
-import type { RecipientsSource } from "../../../src/files/lists/source.ts";
+import type { ListOutput } from "../../../src/files/lists/output.ts";
+import type { ListInput } from "../../../src/files/lists/source.ts";
 
 /** A folder in which lists are judged, and what came out of it. */
 export interface Desk {
-  output: RecipientsOutput;
+  output: ListOutput;
   /** Puts a file there and gives it as a source. */
   file(bytes: Uint8Array | string, name?: string): { path: string; name: string };
-  examine(
-    source: Uint8Array | string | readonly RecipientsSource[],
-    choices?: RecipientsChoices,
-  ): Promise<RecipientsResult>;
+  examine(source: Uint8Array | string | readonly ListInput[], choices?: ListChoices): Promise<ListResult>;
   /** The verdict, or a failure that shows what came instead. */
-  verdict(
-    source: Uint8Array | string | readonly RecipientsSource[],
-    choices?: RecipientsChoices,
-  ): Promise<RecipientsVerdict>;
+  verdict(source: Uint8Array | string | readonly ListInput[], choices?: ListChoices): Promise<ListVerdict>;
   clean(): string[];
   refused(): string;
   clear(): void;

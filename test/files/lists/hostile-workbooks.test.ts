@@ -2,12 +2,12 @@ import { afterAll, expect, test } from "vitest";
 import { makeOds, odsRow, odsTable } from "../../../sandbox/samples/ods.ts";
 import { makeXlsx, xlsxParts } from "../../../sandbox/samples/xlsx.ts";
 import { makeZip } from "../../../sandbox/samples/zip.ts";
-import { createRecipientsJudge } from "../../../src/files/lists/judge.ts";
+import { createListJudge } from "../../../src/files/lists/judge.ts";
 import { count } from "../../counts.ts";
 import { createDesk } from "./desk.ts";
 
 const desk = createDesk();
-const judge = createRecipientsJudge({ timeLimit: 10_000 });
+const judge = createListJudge({ timeLimit: 10_000 });
 afterAll(async () => {
   await judge.close();
   desk.clear();
@@ -176,7 +176,7 @@ test("numbers on more sheets than a phone has room for are not asked about", asy
 });
 
 test("one that takes all memory is given up, and its thread replaced", async () => {
-  const judge = createRecipientsJudge();
+  const judge = createListJudge();
   const nested = desk.file(workbook("", "<a>".repeat(300_000)), "hostile.xlsx");
   const [given, read] = await Promise.all([
     judge.judge([nested], {}, desk.output),

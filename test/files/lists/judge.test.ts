@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { MESSY_LIST, makeMessyList, makeWorkbook, sampleNumbers } from "../../../sandbox/samples/lists.ts";
-import { createRecipientsJudge } from "../../../src/files/lists/judge.ts";
+import { createListJudge } from "../../../src/files/lists/judge.ts";
 import { createDesk } from "./desk.ts";
 
 const desk = createDesk();
-const judge = createRecipientsJudge();
+const judge = createListJudge();
 afterAll(async () => {
   await judge.close();
   desk.clear();

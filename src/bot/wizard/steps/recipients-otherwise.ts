@@ -1,14 +1,9 @@
-import type { RecipientsAnswer } from "../../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../../domain/draft/answers.ts";
 import type { ListInQuestion } from "../../../domain/draft/draft.ts";
 import type { ListWork } from "../../../domain/intake.ts";
 import { readingOf } from "../../../domain/list/chosen.ts";
 import type { ListReading } from "../../../domain/list/reading.ts";
-import type {
-  ColumnOption,
-  RecipientsChoices,
-  RecipientsQuestion,
-  SourceChoice,
-} from "../../../domain/list/verdict.ts";
+import type { ColumnOption, ListChoices, ListQuestion, SourceChoice } from "../../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import { ALL_OF_THEM, columnLabel, NO_PHONES } from "../../views/list-questions.ts";
 import { type Scene, wizardButton } from "../../views/scene.ts";
@@ -30,7 +25,7 @@ export function answerQuestion(list: ListInQuestion, tap: QuestionTap): Meaning 
   const asked = ofLeftOut === undefined ? whole : whole.without?.[ofLeftOut];
   if (!asked) return undefined;
   const { sources, choices } = asked;
-  const again = (change: Partial<RecipientsChoices>): Meaning => {
+  const again = (change: Partial<ListChoices>): Meaning => {
     const answered = { sources, choices: { ...choices, ...change } };
     const without = whole.without?.map((one, at) => (at === ofLeftOut ? answered : one));
     const reading =
@@ -54,7 +49,7 @@ export function answerQuestion(list: ListInQuestion, tap: QuestionTap): Meaning 
 
 /** What a button of a question about sheets or columns chooses; undefined for one that the question does not have. */
 function chosenIn(
-  question: Extract<RecipientsQuestion, { ask: "sheet" | "column" }>,
+  question: Extract<ListQuestion, { ask: "sheet" | "column" }>,
   value: string,
   before: SourceChoice,
 ): SourceChoice | undefined {
@@ -91,11 +86,11 @@ function withChoice(
 interface Otherwise {
   label: string;
   tap: OtherwiseTap;
-  change: Partial<RecipientsChoices>;
+  change: Partial<ListChoices>;
 }
 
 /** Foreign and doubtful numbers, which are left out unless they are asked for; other columns and sheets that hold numbers. */
-function otherwise(list: RecipientsAnswer, { words }: Pick<Scene, "words">): Otherwise[] {
+function otherwise(list: ListAnswer, { words }: Pick<Scene, "words">): Otherwise[] {
   const { verdict } = list;
   const { choices, sources } = readingOf(list);
   const ways: Otherwise[] = [];
@@ -145,7 +140,7 @@ export function otherwiseRows(scene: Scene): Button[][] {
 }
 
 /** What such a button means: the same sources are read again, in the place of the list that is chosen. */
-export function readOtherwise(list: RecipientsAnswer, tap: OtherwiseTap, scene: Scene): Meaning | undefined {
+export function readOtherwise(list: ListAnswer, tap: OtherwiseTap, scene: Scene): Meaning | undefined {
   const wanted = JSON.stringify(tap);
   const way = otherwise(list, scene).find((one) => JSON.stringify(one.tap) === wanted);
   if (!way) return undefined;

@@ -1,4 +1,4 @@
-import type { RecipientsAnswer } from "../../../domain/draft/answers.ts";
+import type { ListAnswer } from "../../../domain/draft/answers.ts";
 import { nameOfWork } from "../../../domain/intake.ts";
 import { type EarlierList, offeredLists, readingOf } from "../../../domain/list/chosen.ts";
 import { listQuestion } from "../../views/list-questions.ts";
@@ -104,7 +104,7 @@ function chosen(scene: Scene): Asked {
 }
 
 /** Another list is awaited whose numbers are left out of the one chosen. */
-function leaveOut(scene: Scene, { fileName }: RecipientsAnswer): Asked {
+function leaveOut(scene: Scene, { fileName }: ListAnswer): Asked {
   return { text: scene.words.html("recipients-leave-out-ask", { name: fileName }), buttons: toEarlier(scene) };
 }
 
