@@ -3,7 +3,7 @@ import type { DraftTap } from "../../../src/bot/callback-data.ts";
 import type { Scene } from "../../../src/bot/views/scene.ts";
 import { readInput } from "../../../src/bot/wizard/reader.ts";
 import { requestOf } from "../../../src/bot/wizard/requests.ts";
-import { type RecipientsAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
+import { type ListAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
 import { UNEXPECTED } from "../../../src/domain/draft/note.ts";
 import type { OfferedFile } from "../../../src/domain/intake.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
@@ -16,7 +16,7 @@ const first = (upTo: Step, setting: Setting = {}) => sceneOf({ locale: "en", upT
 
 const taps = (tap: DraftTap, scene: Scene) =>
   readInput({ kind: "tap", draftId: scene.draft.id, tap, messageId: 1 }, scene);
-const LIST = at(undefined).draft.answers.recipients as RecipientsAnswer;
+const LIST = at(undefined).draft.answers.recipients as ListAnswer;
 
 describe("Back", () => {
   test.each(STEPS.slice(1).map((step, index) => [step, STEPS[index]] as const))(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createStarting } from "../../../src/bot/wizard/starting.ts";
-import type { RecipientsAnswer } from "../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
 import { startOf } from "../../../src/domain/list/call-choice.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
@@ -21,22 +21,22 @@ function readBack(setting: Setting = {}) {
   });
   const begun = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   const scene = sceneOf({ locale: "en", ...setting });
-  const list = scene.draft.answers.recipients as RecipientsAnswer;
+  const list = scene.draft.answers.recipients as ListAnswer;
   const asCompared = () => ({
     ...list,
     compared: `${store.submissions.calledMark(store.accountId, clock.now - 7 * 86_400_000, "d")}-${store.doNotCall.latest()}`,
   });
-  const draftWith = (recipients: RecipientsAnswer): OpenDraft => ({
+  const draftWith = (recipients: ListAnswer): OpenDraft => ({
     ...scene.draft,
     id: begun.id,
     chatId: CHAT,
     answers: { ...scene.draft.answers, recipients },
   });
-  const seen = (recipients: RecipientsAnswer) => ({ ...scene, draft: draftWith(recipients) });
+  const seen = (recipients: ListAnswer) => ({ ...scene, draft: draftWith(recipients) });
   return { ...starting, store, clock, confirmed, list, asCompared, seen };
 }
 
-const plain = (list: RecipientsAnswer) => ({ choice: undefined, shown: startOf(list) });
+const plain = (list: ListAnswer) => ({ choice: undefined, shown: startOf(list) });
 
 describe("Start", () => {
   test("confirms what the read-back shows", () => {
@@ -94,7 +94,7 @@ describe("Start", () => {
 });
 
 describe("people who were called lately", () => {
-  const shown = (list: RecipientsAnswer) => startOf(list);
+  const shown = (list: ListAnswer) => startOf(list);
 
   test("are not called by the plain Start, which their screen does not have", () => {
     const { tapped, asCompared, seen, confirmed } = readBack({ recipients: CALLED });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { recipientsStep } from "../../../../src/bot/wizard/steps/recipients.ts";
-import type { RecipientsAnswer } from "../../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../../src/domain/draft/answers.ts";
 import type { ListInQuestion } from "../../../../src/domain/draft/draft.ts";
-import type { RecipientsQuestion, RecipientsVerdict } from "../../../../src/domain/list/verdict.ts";
+import type { ListQuestion, ListVerdict } from "../../../../src/domain/list/verdict.ts";
 import { COLUMNS, OFFICE, SHEETS, sceneOf } from "../../views/office-scenes.ts";
 import { tapOn, tapsOf } from "../draft-taps.ts";
 
 const SOURCE = { sha256: "f", name: OFFICE.list };
 
 /** A list whose file leaves something open. */
-function asked(question: RecipientsQuestion, list: Partial<ListInQuestion> = {}) {
+function asked(question: ListQuestion, list: Partial<ListInQuestion> = {}) {
   const inQuestion = { question, sources: [SOURCE], choices: {}, ...list };
   return sceneOf({ locale: "en", upTo: "recipients", cursor: { list: inQuestion } });
 }
@@ -21,7 +21,7 @@ function chosen(scene: ReturnType<typeof asked>, at: number) {
   return meaning?.kind === "look-at" ? meaning.work : meaning;
 }
 
-const UNSURE: RecipientsQuestion = { ...COLUMNS, unsure: true } as RecipientsQuestion;
+const UNSURE: ListQuestion = { ...COLUMNS, unsure: true } as ListQuestion;
 
 describe("which column holds the phones", () => {
   test("is asked with each column's samples and count, all of them, and none", () => {
@@ -53,14 +53,14 @@ describe("which column holds the phones", () => {
 
   test("is kept for its sheet where several sheets are read together", () => {
     const before = { sources: [{ sheets: ["May", "June"], bySheet: { May: [0] } }] };
-    const scene = asked({ ...COLUMNS, sheet: "June" } as RecipientsQuestion, { choices: before });
+    const scene = asked({ ...COLUMNS, sheet: "June" } as ListQuestion, { choices: before });
     expect(chosen(scene, 0)).toMatchObject({
       choices: { sources: [{ sheets: ["May", "June"], bySheet: { May: [0], June: [1] } }] },
     });
   });
 
   test("of the second file is kept beside what was said of the first", () => {
-    const question = { ...COLUMNS, source: 1 } as RecipientsQuestion;
+    const question = { ...COLUMNS, source: 1 } as ListQuestion;
     const scene = asked(question, {
       sources: [SOURCE, { sha256: "g", name: "b.xlsx" }],
       choices: { sources: [{ columns: [7] }] },
@@ -143,7 +143,7 @@ describe("a list in question", () => {
 });
 
 describe("a list that can be read otherwise", () => {
-  function card(verdict: Partial<RecipientsVerdict>, recipients: Partial<RecipientsAnswer> = {}) {
+  function card(verdict: Partial<ListVerdict>, recipients: Partial<ListAnswer> = {}) {
     return sceneOf({ locale: "en", verdict, recipients, cursor: { step: "recipients" } });
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftTap } from "../../../../src/bot/callback-data.ts";
 import { recipientsStep } from "../../../../src/bot/wizard/steps/recipients.ts";
-import type { RecipientsAnswer } from "../../../../src/domain/draft/answers.ts";
+import type { ListAnswer } from "../../../../src/domain/draft/answers.ts";
 import type { EarlierList } from "../../../../src/domain/list/chosen.ts";
 import { MESSY, type Setting, sceneOf } from "../../views/office-scenes.ts";
 import { labelsOf } from "../../views/review-scene.ts";
@@ -14,7 +14,7 @@ function card(setting: Setting = {}) {
 
 const first = (setting: Setting = {}) => sceneOf({ locale: "en", upTo: "recipients", ...setting });
 
-const LIST = card().draft.answers.recipients as RecipientsAnswer;
+const LIST = card().draft.answers.recipients as ListAnswer;
 
 const earlier = (count: number): EarlierList[] =>
   Array.from({ length: count }, (_, at) => ({
