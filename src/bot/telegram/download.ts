@@ -10,12 +10,10 @@ import type { Log } from "../../log.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import { failureOf } from "./failures.ts";
 import { failureCode } from "./fetch.ts";
+import { isOnADisk, openLocalFile } from "./local-file.ts";
 
 /** What bots can fetch from Telegram (Bot API, getFile): 20 MB. */
 export const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
-
-/** What a Bot API server with --local names in place of a link: where the file lies on its own disk. */
-const ON_A_DISK = /^(?:\/|[A-Za-z]:[\\/]|file:)/;
 
 /** Milliseconds for one file: one that trickles in must not hold up those behind it. */
 const TIME_LIMIT = 5 * 60_000;
@@ -42,10 +40,7 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
   async function fetchFile({ fileId }: OfferedFile): Promise<Fetched> {
     const { file_path: path, file_size: size } = await api.getFile(fileId);
     if (!path) return { ok: false, refusal: { code: "gone" } };
-    if (ON_A_DISK.test(path)) {
-      log.error("files-not-served", { reason: "a path on the disk of a local server" });
-      return { ok: false, refusal: { code: "not-served" } };
-    }
+    if (isOnADisk(path)) return copyLocal(path, size);
     const signal = AbortSignal.timeout(timeLimit);
     // The address holds the token: it goes to nobody else.
     const address = `${apiRoot}/file/bot${token}/${path}`;
@@ -61,7 +56,21 @@ export function createDownload({ api, content, apiRoot, token, log, timeLimit = 
         refusal: { code: "unreachable", afterMs: (Number(response.headers.get("retry-after")) || 1) * 1000 },
       };
     }
-    const kept = await content.put(response.body, DOWNLOAD_LIMIT);
+    return keep(response.body, size);
+  }
+
+  /** Copies what a Bot API server with --local keeps for this bot, where its disk can be read from here. */
+  async function copyLocal(path: string, size?: number): Promise<Fetched> {
+    const bytes = await openLocalFile(path, token);
+    if (bytes) return keep(bytes, size);
+    // Without the path: the token stands in it.
+    log.error("files-not-served", { reason: "a path on the disk of a local server" });
+    return { ok: false, refusal: { code: "not-served" } };
+  }
+
+  /** @param size what Telegram says of it, where it does */
+  async function keep(bytes: AsyncIterable<Uint8Array>, size?: number): Promise<Fetched> {
+    const kept = await content.put(bytes, DOWNLOAD_LIMIT);
     // A connection that ends early without saying so leaves half a list, which reads as a whole one.
     if (size !== undefined && kept.size !== size) return { ok: false, refusal: { code: "unreachable" } };
     return { ok: true, content: kept };

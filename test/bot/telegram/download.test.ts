@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Api } from "grammy";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Fault } from "../../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../../sandbox/telegram/server.ts";
 import { createDownload, DOWNLOAD_LIMIT } from "../../../src/bot/telegram/download.ts";
@@ -102,6 +103,66 @@ test.for(["/var/lib/telegram-bot-api/1:test/documents/file_0.csv", "C:\\bot\\fil
     await local.close();
   },
 );
+
+describe("a Bot API server with --local, whose disk can be read from here", () => {
+  const TOKEN = "1:test";
+  let served = "";
+  /** A file of the server's, and what it says of it. */
+  async function keeps(name: string, bytes: Uint8Array, size = bytes.length): Promise<string> {
+    const path = join(served, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+    sizes.set(path, size);
+    return path;
+  }
+  const sizes = new Map<string, number>();
+  /** Downloads over HTTP from a server that names that path, as telegram-bot-api does. */
+  async function downloads(path: string) {
+    const server = createServer((_request, response) => {
+      const result = { file_id: "f", file_unique_id: "u", file_path: path, file_size: sizes.get(path) };
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ ok: true, result }));
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const local = createDownload({ api: new Api(TOKEN, { apiRoot, fetch }), content, apiRoot, token: TOKEN, log });
+    const got = await local.download(offered("f")).finally(() => Promise.all([local.close(), server.close()]));
+    return got;
+  }
+  beforeAll(async () => {
+    served = await mkdtemp(join(tmpdir(), "bot-api-"));
+  });
+  afterAll(() => rm(served, { recursive: true }));
+
+  test.for(["plain", "file:"])("a file is copied from there: %s", async (form) => {
+    const path = await keeps(`${TOKEN}/documents/file_0.csv`, Buffer.from("998901234567\n"));
+    sizes.set(pathToFileURL(path).href, 13);
+    const got = await downloads(form === "file:" ? pathToFileURL(path).href : path);
+    expect(got.ok && (await readFile(got.content.path, "utf8"))).toBe("998901234567\n");
+    // The server's own copy stays the server's.
+    expect(await readFile(path, "utf8")).toBe("998901234567\n");
+  });
+
+  test("nothing that is not this bot's is read, by whatever way", async () => {
+    const others = await keeps("2:other/documents/file_0.csv", Buffer.from("998901234567\n"));
+    const linked = join(served, TOKEN, "documents", "link.csv");
+    await mkdir(dirname(linked), { recursive: true });
+    await symlink(others, linked);
+    const refused = { ok: false, refusal: { code: "not-served" } };
+    for (const path of [others, linked, `${served}/${TOKEN}/../2:other/documents/file_0.csv`, `${served}/${TOKEN}`]) {
+      expect(await downloads(path)).toEqual(refused);
+    }
+  });
+
+  test("one that is too big, or shorter than it was said to be, is refused as any other", async () => {
+    const big = await keeps(`${TOKEN}/documents/big.csv`, new Uint8Array(DOWNLOAD_LIMIT + 1));
+    expect(await downloads(big)).toEqual({ ok: false, refusal: { code: "too-big" } });
+    const half = await keeps(`${TOKEN}/documents/half.csv`, Buffer.from("99890"), 13);
+    expect(await downloads(half)).toEqual({ ok: false, refusal: { code: "unreachable" } });
+  });
+});
 
 test("a redirect is not followed: its address holds the token", async ({ onTestFinished }) => {
   let met = 0;
