@@ -14,13 +14,14 @@ import type { Log } from "./log.ts";
 import { openData } from "./open-data.ts";
 import { createPbx } from "./pbx/client.ts";
 import { dataDirError } from "./start-up-error.ts";
-import { loadCatalogue } from "./words.ts";
+import { type Catalogue, loadCatalogue } from "./words.ts";
 
 /** What a process gives, or goes by instead of the machine's own: clocks, ids, and threads that it shares. */
 export interface Surroundings {
   clocks: Clocks;
   newId(): string;
-  /** Made for this service alone when left out. */
+  /** Made or read for this service alone when left out. */
+  catalogue?: Catalogue;
   studio?: Studio;
   judge?: ListJudge;
 }
@@ -37,7 +38,7 @@ export async function buildService(
   config: Config,
   log: Log,
   telegram: Telegram,
-  { clocks, newId, ...threads }: Surroundings,
+  { clocks, newId, catalogue = loadCatalogue(config.cabinetUrl), ...threads }: Surroundings,
 ) {
   const { now, passed, steady } = clocks;
   const stopping = new AbortController();
@@ -51,7 +52,7 @@ export async function buildService(
   });
   const common = { store, files, config, newId, now, passed, stopping: stopping.signal, log };
   const app = openApp({ ...common, pbx });
-  const bot = openBot({ ...common, ...telegram, app, reach, catalogue: loadCatalogue(config.cabinetUrl) });
+  const bot = openBot({ ...common, ...telegram, app, reach, catalogue });
   const { chat, lanes } = bot;
   const work = openWork({ ...common, app, chat });
   const upkeep = openUpkeep({ ...common, app, chat, lanes, reach, database: databaseIn(config.dataDir) });

@@ -1,0 +1,81 @@
+/** Thrown into a process that was killed, wherever it touches the world: nothing of what it still does is seen. */
+export class Killed extends Error {
+  readonly code = "killed";
+  constructor() {
+    super("The process is dead");
+    this.name = "Killed";
+  }
+}
+
+/** What of a process has to be put away when it dies. */
+export interface Belonging {
+  /** @param unsynced what was not on the disk yet is lost: the power failed */
+  abandon(unsynced: "kept" | "lost"): void;
+}
+
+/** When a process is to die: at which of its touches of the world, and whether that one still takes place. */
+export interface Doom {
+  /** Touches until then. */
+  touches: number;
+  power: "kept" | "lost";
+}
+
+/** A process from its start to its end: what it does passes through here, and nothing does once it is dead. */
+export interface Life {
+  readonly name: string;
+  readonly isDead: boolean;
+  /** What was opened and has to be closed for it. */
+  readonly belongings: Set<Belonging>;
+  doom: Doom | undefined;
+  /**
+   * The process is about to touch the world: a file, the database, the network.
+   * @throws Killed when it is dead, or dies at this
+   */
+  touch(what: string): void;
+  /** The process dies now; what lies about is put away once its code has come to rest. */
+  kill(power: "kept" | "lost"): void;
+  /** Puts away what a dead process left. Once. */
+  bury(): void;
+}
+
+/** Begins a process. @param died is told when it dies, and at what */
+export function createLife(name: string, died: (at: string) => void): Life {
+  let state: "alive" | "dead" | "buried" = "alive";
+  let power: "kept" | "lost" = "kept";
+  const belongings = new Set<Belonging>();
+
+  function die(at: string): void {
+    if (state !== "alive") return;
+    state = "dead";
+    died(at);
+  }
+
+  const life: Life = {
+    name,
+    get isDead() {
+      return state !== "alive";
+    },
+    belongings,
+    doom: undefined,
+    touch(what) {
+      if (state !== "alive") throw new Killed();
+      if (life.doom === undefined) return;
+      life.doom.touches -= 1;
+      if (life.doom.touches > 0) return;
+      power = life.doom.power;
+      die(what);
+      throw new Killed();
+    },
+    kill(how) {
+      power = how;
+      die("a signal");
+    },
+    bury() {
+      if (state !== "dead") return;
+      state = "buried";
+      for (const belonging of belongings) belonging.abandon(power);
+      belongings.clear();
+    },
+  };
+  return life;
+}

@@ -1,0 +1,142 @@
+import { setImmediate as afterAllPromises } from "node:timers";
+import type { Life } from "./lives.ts";
+
+/** Something that is to happen; it may be called off. */
+export interface Event {
+  at: number;
+  /** When it was meant to happen: what rings together late rings in the order in which it was due. */
+  due: number;
+  /** Of two that were due at the same moment the one that was asked for first comes first. */
+  turn: number;
+  /** Whose it is: it does not happen once that process is dead. None: the world's. */
+  life: Life | undefined;
+  run(): void;
+  off: boolean;
+}
+
+/** Milliseconds after something happened in the world for which timers ring to the millisecond. */
+const AWAKE = 90_000;
+
+/** A machine with nothing to do dozes: timers that fall due within so many milliseconds ring together, late. */
+const DOZE = 20 * 60_000;
+
+/** Timers of less ring in time: somebody is at work. */
+const SHORT = 1_000;
+
+/** Milliseconds before the end of a doze. */
+const BEFORE_THE_END = 500;
+
+/**
+ * The one line of time that everything happens on, one thing after another: what a thing sets off at once (its promises) is
+ * over before the next one begins. Times are milliseconds since 1970 as the world knows them, whatever clocks show.
+ */
+export function createScheduler(start: number) {
+  const heap: Event[] = [];
+  let now = start;
+  let turns = 0;
+  let awakeUntil = start;
+  let current: Life | undefined;
+
+  function comesBefore(one: Event, other: Event): boolean {
+    if (one.at !== other.at) return one.at < other.at;
+    return one.due === other.due ? one.turn < other.turn : one.due < other.due;
+  }
+
+  function push(event: Event): void {
+    let at = heap.length;
+    heap.push(event);
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const parent = heap[above];
+      if (parent === undefined || !comesBefore(event, parent)) break;
+      heap[at] = parent;
+      at = above;
+    }
+    heap[at] = event;
+  }
+
+  function pop(): Event | undefined {
+    const [first] = heap;
+    const last = heap.pop();
+    if (first === undefined || last === undefined || heap.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      const left = heap[below];
+      const right = heap[below + 1];
+      if (left === undefined) break;
+      let least = left;
+      if (right !== undefined && comesBefore(right, left)) {
+        least = right;
+        below += 1;
+      }
+      if (!comesBefore(least, last)) break;
+      heap[at] = least;
+      at = below;
+    }
+    heap[at] = last;
+    return first;
+  }
+
+  /** When a timer really rings: while the machine dozes, at the end of the doze. */
+  function heard(after: number): number {
+    const at = now + Math.max(0, after);
+    return after < SHORT || at <= awakeUntil ? at : Math.ceil(at / DOZE) * DOZE;
+  }
+
+  function add(at: number, life: Life | undefined, run: () => void, due = at): Event {
+    const event = { at: Math.max(now, at), due, turn: turns++, life, run, off: false };
+    push(event);
+    return event;
+  }
+
+  return {
+    now: (): number => now,
+    /** Whose code runs: none while the world itself acts. */
+    current: (): Life | undefined => current,
+    /** Has something of the world's happen so many milliseconds from now. */
+    after: (milliseconds: number, run: () => void): Event => add(now + milliseconds, undefined, run),
+    /** Has something happen in a process, if it still lives then. */
+    afterIn: (life: Life, milliseconds: number, run: () => void): Event => add(now + milliseconds, life, run),
+    /** The same for a timer, which rings late where the machine has nothing else to do. */
+    timer: (life: Life | undefined, milliseconds: number, run: () => void): Event =>
+      add(heard(milliseconds), life, run, now + Math.max(0, milliseconds)),
+    /** The same for what a server does when nothing comes: just before the timers of those who wait for it. */
+    idle: (milliseconds: number, run: () => void): Event =>
+      add(Math.max(now + milliseconds, heard(milliseconds) - BEFORE_THE_END), undefined, run),
+    /** The machine is awake: something happened in the world. */
+    wake(milliseconds = AWAKE): void {
+      awakeUntil = Math.max(awakeUntil, now + milliseconds);
+    },
+    /** Runs something of the world's in a process, as its own. */
+    as<T>(life: Life | undefined, run: () => T): T {
+      const before = current;
+      current = life;
+      try {
+        return run();
+      } finally {
+        current = before;
+      }
+    },
+    /** Lets everything happen up to a moment, or until `enough` says so. */
+    async runUntil(moment: number, enough: () => boolean = () => false): Promise<void> {
+      while (!enough()) {
+        const [next] = heap;
+        if (next === undefined || next.at > moment) break;
+        pop();
+        if (next.off || next.life?.isDead) continue;
+        now = next.at;
+        current = next.life;
+        next.run();
+        await new Promise<void>((resolve) => void afterAllPromises(resolve));
+        current?.bury();
+        current = undefined;
+      }
+      if (!enough()) now = Math.max(now, moment);
+    },
+    /** How much has happened: to tell two runs apart by. */
+    turns: (): number => turns,
+  };
+}
+
+export type Scheduler = ReturnType<typeof createScheduler>;

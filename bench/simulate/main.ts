@@ -1,0 +1,58 @@
+/**
+ * `npm run simulate -- --seeds 1..N` lives a day of an office for each seed and judges it. A seed in which a law was broken
+ * is told with its story; `--story` tells it in any case. `--planted NAME` puts a mistake into the product first.
+ * Exits 1 when a law was broken.
+ */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { parseArgs } from "node:util";
+import { passedClock } from "../../src/clock.ts";
+import { type Planted, replaceOutside } from "./hooks.ts";
+import { takeOverTimers } from "./machine/clock-and-timers.ts";
+import { machine } from "./machine/machine.ts";
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string", default: "1..100" },
+    planted: { type: "string" },
+    story: { type: "boolean", default: false },
+    first: { type: "boolean", default: false },
+  },
+});
+
+const [from = 1, to = from] = values.seeds.split("..").map(Number);
+let planted: Planted | undefined;
+if (values.planted !== undefined) {
+  const module: { planted: Planted } = await import(new URL(`planted/${values.planted}.ts`, import.meta.url).href);
+  planted = module.planted;
+}
+replaceOutside(planted);
+takeOverTimers();
+for (const event of ["unhandledRejection", "uncaughtException"]) {
+  process.on(event, (error: unknown) => {
+    const on = machine();
+    if (!on) throw error;
+    on.uncaught(error);
+  });
+}
+
+const { loadProduct } = await import("./product.ts");
+const { simulate } = await import("./run.ts");
+const loaded = await loadProduct();
+/** Memory, where there is any: nothing that is written here has to last. */
+const shelf = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+const began = passedClock();
+let days = 0;
+let broken = 0;
+for (let seed = from; seed <= to; seed++) {
+  const outcome = await simulate(seed, loaded, shelf);
+  days += outcome.managerDays;
+  if (outcome.breaches.length > 0) broken += 1;
+  if (outcome.breaches.length > 0 || values.story) {
+    process.stdout.write(`${[`seed ${seed}`, ...outcome.story, ...outcome.breaches.map((one) => `BROKEN  ${one}`)].join("\n")}\n\n`);
+  }
+  if (broken > 0 && values.first) break;
+}
+const seconds = ((passedClock() - began) / 1000).toFixed(1);
+process.stdout.write(`${days} manager-days in ${seconds} s, ${broken} seeds with a broken law\n`);
+process.exit(broken > 0 ? 1 : 0);

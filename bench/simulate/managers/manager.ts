@@ -1,0 +1,133 @@
+import type { Random } from "../machine/random.ts";
+import type { Scheduler } from "../machine/scheduler.ts";
+import type { Seen, SeenButton } from "../world/chats.ts";
+import type { Story } from "../world/story.ts";
+import { makeList } from "./lists.ts";
+import { MOVES, type Situation } from "./moves.ts";
+import type { Person } from "./person.ts";
+import type { Record } from "./record.ts";
+
+export interface ManagerParts {
+  person: Person;
+  random: Random;
+  scheduler: Scheduler;
+  story: Story;
+  record: Record;
+  recording: Uint8Array;
+  /** The number of a campaign that the PBX's cabinet shows under a name. */
+  cabinet(name: string): number | undefined;
+  /** Which of all numbers this manager's lists begin with: nobody else calls them. */
+  firstNumber: number;
+}
+
+const STEP = /^(?:[^\n]*\n\n)?(\d) \/ 7/;
+
+/** The name in the title of a read-back. */
+const TITLE = /^Check before sending · (.+)$/m;
+
+/** So many moves a manager makes in one sitting at most. */
+const MOST_MOVES = 26;
+
+/** Milliseconds that a person takes to do the next thing: mostly few, now and then much. */
+function pause(random: Random): number {
+  if (random.percent(4)) return 0;
+  return random.percent(12) ? random.whole(30_000, 240_000) : random.whole(900, 9_000);
+}
+
+/** A manager at work: sits down some times a day, and does what the chat asks for, or something else. */
+export function createManager(parts: ManagerParts) {
+  const { person, random, scheduler, story, record, recording, cabinet, firstNumber } = parts;
+  let lists = 0;
+  let names = 0;
+  let wanted = 0;
+  let isBlocking = false;
+
+  const wizardOn = (messages: readonly Seen[]) =>
+    messages.findLast(({ buttons }) => buttons.some(({ data }) => data.startsWith("w|")));
+
+  function tap(button: SeenButton, on: Seen): void {
+    const name = TITLE.exec(on.text)?.[1];
+    const at = scheduler.now();
+    if (name !== undefined && /^w\|[^|]+\|send/.test(button.data)) {
+      record.starts.push({ at, chatId: person.id, name, readBack: on.text, screen: `${on.id}.${on.version}` });
+    }
+    sent();
+    person.taps(button, on);
+    // A finger that taps twice.
+    if (random.percent(4)) person.taps(button, on);
+  }
+
+  function sent(): void {
+    record.sent.push({ at: scheduler.now(), chatId: person.id });
+  }
+
+  function sendList(): void {
+    const made = makeList(random, firstNumber + 40 * lists++);
+    record.lists.push({ at: scheduler.now(), chatId: person.id, numbers: made.numbers, rows: made.rows });
+    person.sends({ name: `list ${lists}.csv`, bytes: made.bytes, mimeType: "text/csv" });
+  }
+
+  function never(): void {
+    const mine = record.lists.filter(({ chatId }) => chatId === person.id).flatMap(({ numbers }) => numbers);
+    if (mine.length === 0) return;
+    const number = random.pick(mine);
+    record.never.push({ at: scheduler.now(), chatId: person.id, number });
+    person.says(`/dnc +${number}`);
+  }
+
+  function situation(): Situation {
+    const messages = person.sees();
+    const wizard = wizardOn(messages);
+    const isBusy = messages.slice(-2).some(({ text }) => /Checking|Asking/.test(text));
+    const step = isBusy ? undefined : wizard && STEP.exec(wizard.text)?.[1];
+    return {
+      ...{ person, random, wizard, wanted, tap, cabinet, never },
+      step: step === undefined ? undefined : Number(step),
+      last: messages.at(-1),
+      begin: () => void (wanted -= 1),
+      recording: () => person.sends({ name: "message.mp3", bytes: recording, mimeType: "audio/mpeg" }),
+      list: sendList,
+      newName: () => `${person.name} ${++names}`,
+    };
+  }
+
+  function act(): void {
+    if (isBlocking || random.percent(1)) {
+      isBlocking = !isBlocking;
+      return person.blocks(isBlocking);
+    }
+    const of = situation();
+    const weighed = MOVES.map((move) => ({ move, weight: move.weight(of) })).filter(({ weight }) => weight > 0);
+    let at = random.next() * weighed.reduce((sum, { weight }) => sum + weight, 0);
+    const chosen = weighed.find(({ weight }) => (at -= weight) < 0) ?? weighed.at(-1);
+    if (!chosen) return;
+    if (chosen.move.name !== "waits") sent();
+    chosen.move.make(of);
+  }
+
+  return {
+    person,
+    /** Sits down and works, until there is nothing more to be done or patience ends. */
+    sitsDown(campaigns: number, then: () => void): void {
+      wanted += campaigns;
+      story.tell(person.name, `sits down for ${campaigns} campaigns`);
+      let left = MOST_MOVES;
+      const next = () => {
+        left -= 1;
+        if (left <= 0 || (wanted === 0 && left < MOST_MOVES - 6 && !wizardOn(person.sees()) && random.percent(25))) {
+          return then();
+        }
+        act();
+        scheduler.after(pause(random), next);
+      };
+      next();
+    },
+    /** At the end of the day: lets the bot in again, so that it can tell what it owes. */
+    opens(): void {
+      if (isBlocking) person.blocks(false);
+      isBlocking = false;
+    },
+  };
+}
+
+export type Manager = ReturnType<typeof createManager>;

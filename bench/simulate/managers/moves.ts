@@ -1,0 +1,156 @@
+import type { Random } from "../machine/random.ts";
+import type { Seen, SeenButton } from "../world/chats.ts";
+import type { Person } from "./person.ts";
+
+/** What a manager knows when choosing what to do next. */
+export interface Situation {
+  person: Person;
+  random: Random;
+  /** The newest message with buttons of a draft that is being filled in, and which of the seven questions it asks. */
+  wizard: Seen | undefined;
+  step: number | undefined;
+  /** Something that the bot wrote last. */
+  last: Seen | undefined;
+  /** Campaigns that this manager still means to begin. */
+  wanted: number;
+  /** Begins a campaign: one less is wanted. */
+  begin(): void;
+  /** Whether the PBX's cabinet shows a campaign of that name, and its number. */
+  cabinet(name: string): number | undefined;
+  recording(): void;
+  list(): void;
+  /** A name that no campaign has yet. */
+  newName(): string;
+  never(): void;
+  tap(button: SeenButton, on: Seen): void;
+}
+
+/** Something that a manager may do: how likely it is just now (0: it makes no sense), and how it is done. */
+export interface Move {
+  name: string;
+  weight(of: Situation): number;
+  make(of: Situation): void;
+}
+
+const onButton = (data: RegExp, { person }: Situation): [SeenButton, Seen] | undefined => {
+  for (const message of person.sees().toReversed()) {
+    const button = message.buttons.find((one) => data.test(one.data));
+    if (button) return [button, message];
+  }
+  return undefined;
+};
+
+/** Taps the newest button of a kind. */
+function taps(name: string, data: RegExp, often: number | ((of: Situation) => number)): Move {
+  return {
+    name,
+    weight(of) {
+      if (onButton(data, of) === undefined) return 0;
+      return typeof often === "number" ? often : often(of);
+    },
+    make(of) {
+      const found = onButton(data, of);
+      if (found) of.tap(...found);
+    },
+  };
+}
+
+/** Answers one of the wizard's questions. */
+function answers(name: string, step: number, often: number, make: Move["make"]): Move {
+  return { name, weight: (of) => (of.step === step ? often : 0), make };
+}
+
+const DAYS_AND_HOURS = ["today from 10 to 18", "tomorrow 9:00-18:00", "from tomorrow to Friday 10:00-17:30", "today 9-20"];
+const NOT_ANSWERS = ["?", "hello", "12", "/staus", "tomorrow", "0"];
+const isAsked = ({ wizard }: Situation) => wizard !== undefined;
+const nameOf = (text: string) => /“([^”]+)”/.exec(text)?.[1] ?? "";
+
+/** A question that waits because nobody knows what the PBX has. */
+const unsettled = (of: Situation) => onButton(/^s\|[^|]+\|(not-there|absent|give-id|yes:)/, of);
+
+/** Whoever is asked looks into the cabinet, and says what is there. */
+const settles: Move = {
+  name: "settles what is not known",
+  weight: (of) => (unsettled(of) ? 25 : 0),
+  make(of) {
+    const found = unsettled(of);
+    if (!found) return;
+    const [, message] = found;
+    const isThere = of.cabinet(nameOf(message.text)) !== undefined;
+    const wanted = isThere ? /\|(yes:\d+|give-id|look)$/ : /\|(absent|not-there)$/;
+    const buttons = message.buttons.filter(({ data }) => wanted.test(data));
+    if (buttons.length > 0) of.tap(of.random.pick(buttons), message);
+  },
+};
+
+/** What the bot asked to be told: the number of a campaign as the cabinet shows it. */
+const writesId: Move = {
+  name: "writes the number from the cabinet",
+  weight: ({ last }) => (last && /Write the campaign’s №/.test(last.text) ? 200 : 0),
+  make({ person, last, cabinet }) {
+    person.says(String(cabinet(nameOf(last?.text.split("stands next to")[1] ?? "")) ?? 1));
+  },
+};
+
+/** All that managers do. To add a move, add a row. */
+export const MOVES: readonly Move[] = [
+  {
+    name: "begins a campaign",
+    weight: (of) => (!isAsked(of) && of.wanted > 0 ? 40 : 0),
+    make(of) {
+      of.begin();
+      of.person.says("/new");
+    },
+  },
+  {
+    name: "sends both files out of the blue",
+    weight: (of) => (!isAsked(of) && of.wanted > 0 ? 15 : 0),
+    make(of) {
+      of.begin();
+      of.recording();
+      of.list();
+    },
+  },
+  taps("repeats a campaign", /^c\|\d+\|repeat$/, (of) => (!isAsked(of) && of.wanted > 0 ? 8 : 0)),
+  taps("answers whom a repeat calls", /^w\|[^|]+\|(same|without|repeat)/, 20),
+  answers("sends a recording", 1, 100, (of) => of.recording()),
+  answers("sends a list", 2, 90, (of) => of.list()),
+  answers("writes a name", 3, 70, (of) => of.person.says(of.newName())),
+  taps("takes the name that is offered", /^w\|[^|]+\|keep/, ({ step }) => (step === 3 ? 20 : 0)),
+  taps("ticks a line", /^w\|[^|]+\|tick\|/, ({ step }) => (step === 4 ? 40 : 0)),
+  taps("goes on", /^w\|[^|]+\|done/, ({ step }) => (step === 4 || step === 7 ? 120 : 0)),
+  answers("writes days and hours", 5, 70, ({ person, random }) => person.says(random.pick(DAYS_AND_HOURS))),
+  taps("chooses days", /^w\|[^|]+\|period/, ({ step }) => (step === 5 ? 30 : 0)),
+  answers("writes hours", 6, 80, ({ person }) => person.says("10:00-18:00")),
+  taps("starts it", /^w\|[^|]+\|send/, 100),
+  taps("agrees", /^w\|[^|]+\|(night|long|agree)/, 60),
+  taps("changes something first", /^w\|[^|]+\|menu/, 8),
+  taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|recipients|options)/, 40),
+  taps("stops it", /^s\|[^|]+\|stop/, 12),
+  settles,
+  writesId,
+  taps("takes up what came back", /^m\|take-up/, 30),
+  taps("looks after a campaign", /^c\|\d+\|refresh/, 2),
+  taps("has what is left sent", /^f\|/, 10),
+  { name: "gives numbers never to be called", weight: () => 2, make: (of) => of.never() },
+  { name: "asks for the campaigns", weight: () => 2, make: ({ person }) => person.says("/campaigns") },
+  { name: "asks for the start", weight: () => 1, make: ({ person }) => person.says("/start") },
+  { name: "sets aside", weight: (of) => (isAsked(of) ? 2 : 0), make: ({ person }) => person.says("/cancel") },
+  {
+    name: "writes something else",
+    weight: () => 2,
+    make: ({ person, random }) => person.says(random.pick(NOT_ANSWERS)),
+  },
+  {
+    name: "taps what is old",
+    weight: ({ person }) => (person.sees().some(({ buttons }) => buttons.length > 0) ? 4 : 0),
+    make(of) {
+      const messages = of.person.sees().filter(({ buttons }) => buttons.length > 0);
+      const message = of.random.pick(messages);
+      // Whoever says that something is not there has looked.
+      const harmless = message.buttons.filter(({ data }) => !/\|(absent|not-there|send-)|^f\|/.test(data));
+      if (harmless.length > 0) of.tap(of.random.pick(harmless), message);
+    },
+  },
+  { name: "waits", weight: () => 6, make: () => {} },
+];

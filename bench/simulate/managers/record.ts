@@ -1,0 +1,35 @@
+/** A tap on Start, and what the screen said that it would start. */
+export interface Start {
+  at: number;
+  chatId: number;
+  /** Of the campaign, as the read-back said it. */
+  name: string;
+  readBack: string;
+  /** The message and how often it had been changed: a second tap on the same screen is the same confirmation. */
+  screen: string;
+}
+
+/** A list that was sent: whom it would call, and how many rows it has. */
+export interface ListSent {
+  at: number;
+  chatId: number;
+  numbers: readonly string[];
+  rows: number;
+}
+
+/** What people did, as the oracle has to know it: nothing of it comes from the product. */
+export interface Record {
+  starts: Start[];
+  lists: ListSent[];
+  /** Numbers that were given with /dnc, and how many the chat was told of then. */
+  never: { at: number; chatId: number; number: string }[];
+  /** When the copy of the folder was made that was put back later. */
+  putBack: { copiedAt: number; at: number }[];
+  /** Messages that were written, and taps, by chat. */
+  sent: { at: number; chatId: number }[];
+}
+
+/** Nothing has happened yet. */
+export function emptyRecord(): Record {
+  return { starts: [], lists: [], never: [], putBack: [], sent: [] };
+}

@@ -1,0 +1,39 @@
+import { type Evidence, type Law, momentOf } from "./evidence.ts";
+
+const MINUTE = 60_000;
+const MOST_UNASKED = 10;
+
+/** When somebody last did something in a chat, before a moment. */
+const lastSent = ({ record }: Evidence, chatId: number, at: number) =>
+  Math.max(0, ...record.sent.filter((one) => one.chatId === chatId && one.at <= at).map((one) => one.at));
+
+/** By itself the bot says at most ten things a minute: looked at where nobody has asked for anything for a minute. */
+const unasked: Law = {
+  name: "at most ten unasked messages a minute",
+  judge(evidence) {
+    const bySelf = evidence.shown.filter(({ chatId, at }) => at - lastSent(evidence, chatId, at) > 2 * MINUTE);
+    return bySelf.flatMap(({ chatId, at }) => {
+      const within = bySelf.filter((one) => one.chatId === chatId && one.at >= at && one.at < at + MINUTE - 10_000);
+      return within.length > MOST_UNASKED
+        ? [`${within.length} messages in the chat ${chatId} in the minute after ${momentOf(at)}`]
+        : [];
+    });
+  },
+};
+
+/** What Telegram asked to wait for is waited for. */
+const retryAfter: Law = {
+  name: "no call before its retry_after",
+  judge({ early }) {
+    return early.map(({ method, chatId, at }) => `${method} to ${chatId} at ${momentOf(at)} came too soon`);
+  },
+};
+
+/** Nothing ends by itself. */
+const goesOn: Law = {
+  name: "the process goes on",
+  judge: ({ broken }) => [...broken],
+};
+
+/** Laws about how the bot speaks, and that it lives. */
+export const PACE_LAWS: readonly Law[] = [unasked, retryAfter, goesOn];

@@ -1,0 +1,126 @@
+/**
+ * In the place of better-sqlite3: the same SQLite over real files. Whatever changes a file can be the moment of a kill, can
+ * meet a full disk or somebody else's lock; and what a killed process leaves is what SQLite finds after a kill.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import Real from "better-sqlite3";
+import type { Belonging, Life } from "../machine/lives.ts";
+import { Killed } from "../machine/lives.ts";
+import { type Machine, machine } from "../machine/machine.ts";
+import { cutLog } from "./cut-log.ts";
+
+/** The file of the database and its write-ahead log. */
+interface Files {
+  database: Buffer;
+  log: Buffer | undefined;
+}
+
+function filesOf(path: string): Files {
+  const log = `${path}-wal`;
+  return { database: readFileSync(path), log: existsSync(log) ? readFileSync(log) : undefined };
+}
+
+function putBack(path: string, { database, log }: Files): void {
+  writeFileSync(path, database);
+  if (log) writeFileSync(`${path}-wal`, log);
+  else rmSync(`${path}-wal`, { force: true });
+  rmSync(`${path}-shm`, { force: true });
+}
+
+function trouble(code: string): Error {
+  return new Real.SqliteError(code === "SQLITE_FULL" ? "database or disk is full" : "database is locked", code);
+}
+
+/** A database that a process of the simulated machine has open. */
+class Opened implements Belonging {
+  readonly #db: Database;
+  readonly #path: string;
+  readonly life: Life;
+  readonly #machine: Machine;
+  /** What the files were before the commit at which the process died; the log is cut somewhere behind it. */
+  beforeLastCommit: Files | undefined;
+
+  constructor(db: Database, path: string, life: Life, on: Machine) {
+    this.#db = db;
+    this.#path = path;
+    this.life = life;
+    this.#machine = on;
+  }
+
+  abandon(power: "kept" | "lost"): void {
+    if (!this.#db.open) return;
+    // The lock on the folder goes with the process, and nothing is kept in its file.
+    if (this.#path.endsWith("lock.sqlite")) return void this.#db.close();
+    const isFlushed = this.#db.pragma("synchronous", { simple: true }) === 2;
+    const left = filesOf(this.#path);
+    this.#db.close();
+    const log = cutLog(left, this.beforeLastCommit, power === "lost" && !isFlushed, this.#machine.random);
+    putBack(this.#path, { database: left.database, log });
+  }
+
+  /** Before a statement: a dead process reaches nothing, and a disk may refuse what changes it. */
+  before(statement: Real.Statement): void {
+    const { source } = statement;
+    const changes = !statement.readonly;
+    if (source === "ROLLBACK") return;
+    if (this.life.isDead) throw new Killed();
+    if (!changes) return;
+    const { disk } = this.#machine;
+    const isLock = this.#path.endsWith("lock.sqlite");
+    if (disk.isLocked && !isLock && (source.startsWith("BEGIN") || !this.#db.inTransaction)) throw trouble("SQLITE_BUSY");
+    if (disk.isFull && !isLock && source !== "COMMIT" && !source.startsWith("BEGIN")) throw trouble("SQLITE_FULL");
+  }
+
+  /** Runs what makes changes last: the process may die before it, in the middle of it, or right after. */
+  last<T>(run: () => T): T {
+    const { doom } = this.life;
+    if (doom?.touches !== 1) {
+      this.life.touch("commit");
+      return run();
+    }
+    if (this.#machine.random.percent(40)) this.life.touch("before the commit");
+    const before = filesOf(this.#path);
+    run();
+    if (this.#machine.random.percent(50)) this.beforeLastCommit = before;
+    this.life.touch("after the commit");
+    throw new Killed();
+  }
+}
+
+const opened = new WeakMap<object, Opened>();
+
+export default class Database extends Real {
+  constructor(path: string, options?: Real.Options) {
+    const on = machine();
+    const life = on?.scheduler.current();
+    if (life?.isDead) throw new Killed();
+    // Nobody else runs while a process waits for a lock: there is nothing to wait for.
+    super(path, on ? { ...options, timeout: 0 } : options);
+    watchStatements(this);
+    if (!on || !life || path === ":memory:") return;
+    const mine = new Opened(this, path, life, on);
+    opened.set(this, mine);
+    life.belongings.add(mine);
+  }
+}
+
+let isWatched = false;
+
+/** All statements have one prototype: what is changed there holds for all of them. */
+function watchStatements(db: Database): void {
+  if (isWatched) return;
+  isWatched = true;
+  const prototype = Object.getPrototypeOf(db.prepare("SELECT 1")) as Real.Statement;
+  for (const method of ["run", "get", "all", "iterate"] as const) {
+    const real = prototype[method] as (...args: unknown[]) => unknown;
+    Object.defineProperty(prototype, method, {
+      value: function (this: Real.Statement, ...args: unknown[]) {
+        const of = opened.get(this.database);
+        if (!of) return real.apply(this, args);
+        of.before(this);
+        const isLast = this.source === "COMMIT" || (!this.readonly && !this.database.inTransaction && !/^BEGIN|^ROLLBACK/.test(this.source));
+        return isLast ? of.last(() => real.apply(this, args)) : real.apply(this, args);
+      },
+    });
+  }
+}

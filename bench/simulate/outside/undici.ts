@@ -1,0 +1,64 @@
+/** In the place of undici: the simulated network. */
+import { Readable } from "node:stream";
+import { machine } from "../machine/machine.ts";
+import type { Body, Reply } from "../world/network.ts";
+
+interface AgentOptions {
+  headersTimeout?: number;
+}
+
+/** Connections of a process. */
+export class Agent {
+  readonly headersTimeout: number;
+  constructor({ headersTimeout = 300_000 }: AgentOptions = {}) {
+    this.headersTimeout = headersTimeout;
+  }
+  async destroy(): Promise<void> {}
+  async close(): Promise<void> {}
+}
+
+interface Options {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: Body;
+  signal?: AbortSignal;
+  dispatcher?: Agent;
+  headersTimeout?: number;
+}
+
+function ask(url: string, { method = "GET", headers = {}, body, signal, dispatcher, headersTimeout }: Options): Promise<Reply> {
+  const patience = headersTimeout ?? dispatcher?.headersTimeout ?? 300_000;
+  const network = machine()?.network;
+  if (!network) throw new Error("There is no network outside of the simulated machine");
+  return network.ask({ url, method, headers, body, signal, patience });
+}
+
+/** The body of an answer, which may break off. */
+function bodyOf({ body, isCut }: Reply): Readable {
+  const bytes = Buffer.from(body);
+  return Readable.from(
+    (async function* () {
+      yield isCut ? bytes.subarray(0, bytes.length >> 1) : bytes;
+      if (isCut) throw Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+    })(),
+  );
+}
+
+/** @see https://undici.nodejs.org/#/?id=undicifetchinput-init-promise */
+export async function fetch(url: string, options: Options) {
+  const reply = await ask(url, options);
+  const stream = bodyOf(reply);
+  return {
+    status: reply.status,
+    ok: reply.status >= 200 && reply.status < 300,
+    headers: { get: (name: string) => reply.headers[name.toLowerCase()] ?? null },
+    body: Object.assign(stream, { cancel: async () => void stream.destroy() }),
+    text: async () => Buffer.concat(await stream.toArray()).toString("utf8"),
+  };
+}
+
+/** @see https://undici.nodejs.org/#/?id=undicirequesturl-options-promise */
+export async function request(url: string, options: Options) {
+  const reply = await ask(url, options);
+  return { statusCode: reply.status, headers: reply.headers, body: bodyOf(reply) };
+}

@@ -1,0 +1,159 @@
+import { cpSync, rmSync } from "node:fs";
+import type { Config } from "../../../src/config.ts";
+import type { Log } from "../../../src/log.ts";
+import type { RunParts } from "../../../src/run.ts";
+import type { Catalogue } from "../../../src/words.ts";
+import { createLife, type Life } from "../machine/lives.ts";
+import type { Random } from "../machine/random.ts";
+import type { Scheduler } from "../machine/scheduler.ts";
+import type { Story } from "./story.ts";
+
+/** The product, as it is loaded once for all runs. */
+export interface Product {
+  runBot(parts: RunParts): Promise<number>;
+  config(folder: string): Config;
+  catalogue: Catalogue;
+}
+
+export interface BotParts {
+  product: Product;
+  scheduler: Scheduler;
+  random: Random;
+  folder: string;
+  story: Story;
+  wall(): number;
+  /** Something ended a process that nobody meant to end. */
+  broke(what: string): void;
+}
+
+/** A process that runs, or ran. */
+interface Running {
+  life: Life;
+  stop(): void;
+  isReady: boolean;
+  hasEnded: boolean;
+}
+
+/** Milliseconds after which whoever keeps the bot running starts it again. */
+const SHORTEST_DOWN = 500;
+const LONGEST_DOWN = 45_000;
+
+/** The bot on its machine: started, kept running, killed, and started again over the same folder. */
+export function createBotKeeper({ product, scheduler, random, folder, story, wall, broke }: BotParts) {
+  const began = scheduler.now();
+  const passed = () => scheduler.now() - began;
+  let running: Running | undefined;
+  let starts = 0;
+  let isKept = true;
+
+  function logOf(name: string, life: () => Life, ready: () => void): Log {
+    const write = (level: string) => (event: string, about?: Readonly<Record<string, unknown>>) => {
+      if (life().isDead) return;
+      if (event === "ready") ready();
+      const facts = factsOf(about).replaceAll(folder, "the folder");
+      story.tell(name, `${level === "info" ? "" : `${level} `}${event}${facts}`);
+    };
+    const [trace, debug] = [() => {}, () => {}];
+    return { trace, debug, info: write("info"), warn: write("warn"), error: write("error"), fatal: write("fatal") };
+  }
+
+  /** Starts a process over a folder. @param isMain the one that is kept running; another one may be refused */
+  function start(isMain = true): Running {
+    starts += 1;
+    const name = `bot ${starts}`;
+    const life = createLife(name, (at) => {
+      story.tell(name, `dies at ${at}`);
+      if (isMain) startAgain();
+    });
+    const stopping = new AbortController();
+    const here: Running = { life, stop: () => stopping.abort(), isReady: false, hasEnded: false };
+    if (isMain) running = here;
+    let ids = 0;
+    let isRefused = false;
+    story.tell(name, "starts");
+    const log = logOf(name, () => life, () => {
+      here.isReady = true;
+    });
+    scheduler.wake();
+    const ended = scheduler.as(life, () =>
+      product.runBot({
+        ...{ config: product.config(folder), log, stopping: stopping.signal, catalogue: product.catalogue },
+        clocks: { now: wall, passed, steady: () => began + passed() },
+        newId: () => `${starts.toString(36)}${(++ids).toString(36)}${random.whole(0, 46_655).toString(36)}`,
+        words: () => product.catalogue.en,
+        // The line itself names the machine that simulates.
+        refuse: () => {
+          isRefused = true;
+          story.tell(name, "is refused");
+        },
+      }),
+    );
+    const over = (how: string, isFine: boolean) => {
+      here.hasEnded = true;
+      if (life.isDead) return;
+      story.tell(name, how);
+      if (!isFine && !isRefused && isMain) broke(`${name} ${how}`);
+      if (isMain) startAgain();
+    };
+    ended.then(
+      (code) => over(`ends with ${code}`, code === 0),
+      (error: unknown) => over(`breaks with ${String(error)}`, false),
+    );
+    return here;
+  }
+
+  function startAgain(): void {
+    if (isKept) scheduler.after(random.whole(SHORTEST_DOWN, LONGEST_DOWN), () => void (isKept && start()));
+  }
+
+  return {
+    start,
+    /** The process that is kept running, alive or dead. */
+    life: (): Life | undefined => running?.life,
+    isReady: (): boolean => running !== undefined && running.isReady && !running.life.isDead && !running.hasEnded,
+    /** Starts another process beside it, which somebody ends after some seconds if it still runs. */
+    startBeside(): void {
+      const { life } = start(false);
+      scheduler.after(5_000, () => {
+        life.kill("kept");
+        life.bury();
+      });
+    },
+    /** It is told to end in order. */
+    stop: (): void => running?.stop(),
+    /** It ends, and is not started until `start` is called again. @param then once it is dead */
+    halt(then: () => void): void {
+      isKept = false;
+      running?.life.kill("kept");
+      // A dead process is buried when something of its own would have happened next.
+      running?.life.bury();
+      scheduler.after(1_000, then);
+    },
+    /** The run is over. */
+    end(): void {
+      isKept = false;
+      running?.life.kill("kept");
+      running?.life.bury();
+    },
+    resume(): void {
+      isKept = true;
+      start();
+    },
+    /** Copies the folder as it lies there. */
+    copyTo: (to: string): void => cpSync(folder, to, { recursive: true, preserveTimestamps: true }),
+    putBack(from: string): void {
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(from, folder, { recursive: true, preserveTimestamps: true });
+    },
+  };
+}
+
+export type BotKeeper = ReturnType<typeof createBotKeeper>;
+
+function factsOf(facts: Readonly<Record<string, unknown>> = {}): string {
+  const told = Object.entries(facts).flatMap(([name, value]) => {
+    if (value === undefined || name === "data") return [];
+    return [`${name}: ${value instanceof Error ? `${value.name}: ${value.message}` : JSON.stringify(value)}`];
+  });
+  return told.length > 0 ? ` (${told.join(", ")})` : "";
+}

@@ -1,0 +1,96 @@
+/** A button as a person sees it. */
+export interface SeenButton {
+  label: string;
+  data: string;
+}
+
+/** A message of the bot's as it stands in a chat. */
+export interface Seen {
+  id: number;
+  /** Without markup. */
+  text: string;
+  buttons: SeenButton[];
+  /** How often it was changed: a tap on what it showed before is another tap. */
+  version: number;
+}
+
+/** One change of a chat by the bot. */
+export interface Shown {
+  at: number;
+  chatId: number;
+  method: string;
+  messageId: number;
+  text: string;
+}
+
+interface Markup {
+  inline_keyboard?: { text: string; callback_data?: string }[][];
+}
+
+function buttonsOf(markup: unknown): SeenButton[] {
+  const { inline_keyboard: rows = [] } = (typeof markup === "string" ? JSON.parse(markup) : (markup ?? {})) as Markup;
+  return rows.flat().flatMap(({ text, callback_data: data }) => (data === undefined ? [] : [{ label: text, data }]));
+}
+
+/** Text as a chat shows it: without markup. */
+function plain(html: string): string {
+  const bare = html.replace(/<[^>]+>/g, "");
+  return bare.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+/** What stands in the chats, and what the bot did to them. */
+export function createChats(now: () => number) {
+  const chats = new Map<number, Seen[]>();
+  const shown: Shown[] = [];
+  let lastId = 1000;
+  let seen = (_one: Shown): void => {};
+
+  function of(chatId: number): Seen[] {
+    const messages = chats.get(chatId) ?? [];
+    chats.set(chatId, messages);
+    return messages;
+  }
+
+  function note(chatId: number, method: string, { id, text }: Seen): void {
+    const one = { at: now(), chatId, method, messageId: id, text };
+    shown.push(one);
+    seen(one);
+  }
+
+  return {
+    of: (chatId: number): readonly Seen[] => of(chatId),
+    /** Who hears of each thing that the bot sends or changes. */
+    onShown: (hear: (one: Shown) => void): void => void (seen = hear),
+    /** Everything that the bot sent or changed, in its order. */
+    shown: (): readonly Shown[] => shown,
+    send(method: string, chatId: number, params: Record<string, unknown>): number {
+      lastId += 1;
+      const text = plain(String(params.text ?? params.caption ?? ""));
+      const message = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0 };
+      of(chatId).push(message);
+      note(chatId, method, message);
+      return lastId;
+    },
+    /** @returns what Telegram refuses it with, if it does */
+    edit(method: string, chatId: number, messageId: number, params: Record<string, unknown>): string | undefined {
+      const message = of(chatId).find(({ id }) => id === messageId);
+      if (!message) return "message to edit not found";
+      const text = params.text === undefined ? message.text : plain(String(params.text));
+      const buttons = buttonsOf(params.reply_markup);
+      if (text === message.text && JSON.stringify(buttons) === JSON.stringify(message.buttons)) {
+        return "message is not modified";
+      }
+      Object.assign(message, { text, buttons, version: message.version + 1 });
+      note(chatId, method, message);
+      return undefined;
+    },
+    remove(chatId: number, messageId: number): string | undefined {
+      const left = of(chatId).filter(({ id }) => id !== messageId);
+      if (left.length === of(chatId).length) return "message to delete not found";
+      chats.set(chatId, left);
+      return undefined;
+    },
+  };
+}
+
+export type Chats = ReturnType<typeof createChats>;

@@ -1,0 +1,195 @@
+import type { Life } from "../machine/lives.ts";
+import type { Scheduler } from "../machine/scheduler.ts";
+import { type Chats, createChats } from "./chats.ts";
+import type { Faults } from "./faults.ts";
+import { readForm } from "./multipart.ts";
+import type { Arrived, Reply, Request, Server } from "./network.ts";
+
+export const TELEGRAM = "https://telegram.simulated";
+export const TOKEN = "123456:simulated-token-of-the-bot-1234567890";
+
+/** A call that the bot made, as it arrived. */
+export interface Call {
+  at: number;
+  method: string;
+  chatId: number | undefined;
+}
+
+/** A tap that was sent, and when the bot answered it. */
+export interface TapSent {
+  id: string;
+  chatId: number;
+  at: number;
+  answeredAt?: number;
+}
+
+export interface Update {
+  update_id: number;
+  [kind: string]: unknown;
+}
+
+/** Milliseconds after which Telegram takes no answer to a tap any more. */
+const TAP_LIVES = 15_000;
+
+type Params = Record<string, unknown>;
+
+const json = (status: number, value: unknown): Reply => ({ status, headers: {}, body: JSON.stringify(value) });
+const fine = (result: unknown) => json(200, { ok: true, result });
+const refused = (code: number, description: string, parameters?: object) =>
+  json(code, { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) });
+
+/** Telegram in memory: chats, updates that wait for the bot, files that people sent. */
+export function createTelegram(scheduler: Scheduler, faults: Faults) {
+  const { now } = scheduler;
+  const chats = createChats(now);
+  const calls: Call[] = [];
+  const taps: TapSent[] = [];
+  const files = new Map<string, Uint8Array>();
+  const closed = new Set<number>();
+  const early: Call[] = [];
+  /** Until when each process was told not to call a method for a chat. */
+  const shut = new WeakMap<Life, Map<string, number>>();
+  let waiting: Update[] = [];
+  let lastUpdate = 0;
+  let confirmed: Update | undefined;
+  let poll: { answer(updates: Update[]): void; give(reply: Reply): void; isOver(): boolean } | undefined;
+
+  function deliver(): void {
+    if (!poll || waiting.length === 0) return;
+    const { answer, isOver } = poll;
+    poll = undefined;
+    if (!isOver()) answer(waiting.slice(0, 100));
+  }
+
+  function getUpdates({ offset, timeout }: Params, answer: (reply: Reply) => void, isOver: () => boolean): void {
+    const from = Number(offset ?? 0);
+    confirmed = waiting.findLast(({ update_id: id }) => id < from) ?? confirmed;
+    waiting = waiting.filter(({ update_id: id }) => id >= from);
+    // Two who ask: the one that asked before is told so (Bot API, getUpdates).
+    if (poll && !poll.isOver()) poll.give(refused(409, "Conflict: terminated by other getUpdates request"));
+    const mine = { answer: (updates: Update[]) => answer(fine(updates)), give: answer, isOver };
+    poll = mine;
+    if (waiting.length > 0) return deliver();
+    scheduler.idle(Number(timeout ?? 0) * 1000, () => {
+      if (poll !== mine) return;
+      poll = undefined;
+      mine.answer([]);
+    });
+  }
+
+  function answerTap(id: string): Reply {
+    const tap = taps.find((one) => one.id === id);
+    if (!tap || tap.answeredAt !== undefined || now() - tap.at > TAP_LIVES) {
+      return refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+    }
+    tap.answeredAt = now();
+    return fine(true);
+  }
+
+  function toChat(method: string, chatId: number, params: Params): Reply {
+    if (closed.has(chatId)) return refused(403, "Forbidden: bot was blocked by the user");
+    if (method === "sendChatAction") return fine(true);
+    if (method.startsWith("send")) {
+      const id = chats.send(method, chatId, params);
+      return fine({ message_id: id, date: Math.floor(now() / 1000), chat: { id: chatId, type: "private" } });
+    }
+    const messageId = Number(params.message_id);
+    const why = method.startsWith("edit")
+      ? chats.edit(method, chatId, messageId, params)
+      : chats.remove(chatId, messageId);
+    return why === undefined ? fine(true) : refused(400, `Bad Request: ${why}`);
+  }
+
+  function paramsOf({ headers, body }: Arrived): Params {
+    const type = headers["content-type"] ?? "";
+    if (type.includes("multipart")) return readForm(type, body).texts;
+    return body.length > 0 ? (JSON.parse(body.toString("utf8")) as Params) : {};
+  }
+
+  function reply(method: string, params: Params): Reply {
+    if (method === "getMe") return fine({ id: 1, is_bot: true, first_name: "Bot", username: "a_bot" });
+    if (method === "answerCallbackQuery") return answerTap(String(params.callback_query_id));
+    if (method === "getFile") {
+      const size = files.get(String(params.file_id))?.length;
+      if (size === undefined) return refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+      return fine({ file_id: params.file_id, file_path: `documents/${params.file_id}`, file_size: size });
+    }
+    return params.chat_id === undefined ? fine(true) : toChat(method, Number(params.chat_id), params);
+  }
+
+  /** The method and the chat of a call; none for what is no call in a chat. */
+  function keyOf({ url, body }: Request): { key: string; method: string; chatId: number } | undefined {
+    if (typeof body !== "string") return undefined;
+    const chatId = /"chat_id":(\d+)/.exec(body)?.[1];
+    const method = url.slice(url.lastIndexOf("/") + 1);
+    return chatId === undefined ? undefined : { key: `${method} ${chatId}`, method, chatId: Number(chatId) };
+  }
+
+  const server: Server = {
+    fault(request) {
+      const life = scheduler.current();
+      const call = keyOf(request);
+      const until = life && call && shut.get(life)?.get(call.key);
+      if (call && until !== undefined && now() < until) early.push({ ...call, at: now() });
+      return faults.ofTelegram(request.url.slice(request.url.lastIndexOf("/") + 1));
+    },
+    heard(request, { status, body }) {
+      const life = scheduler.current();
+      const call = keyOf(request);
+      const seconds = status === 429 ? Number(/"retry_after":(\d+)/.exec(String(body))?.[1]) : 0;
+      if (!life || !call || seconds === 0) return;
+      const mine = shut.get(life) ?? new Map<string, number>();
+      shut.set(life, mine.set(call.key, now() + seconds * 1000));
+    },
+    take(request, answer, isOver) {
+      const path = request.url.pathname;
+      const file = /^\/file\/bot[^/]+\/documents\/(.+)$/.exec(path)?.[1];
+      if (file !== undefined) {
+        const bytes = files.get(file);
+        return answer({ status: bytes ? 200 : 404, headers: {}, body: bytes ?? "" });
+      }
+      const method = path.slice(path.lastIndexOf("/") + 1);
+      const params = paramsOf(request);
+      if (method === "getUpdates") return getUpdates(params, answer, isOver);
+      const chatId = params.chat_id === undefined ? undefined : Number(params.chat_id);
+      calls.push({ at: now(), method, chatId });
+      const asked = chatId === undefined ? undefined : faults.tooMany();
+      if (asked !== undefined) {
+        return answer(refused(429, `Too Many Requests: retry after ${asked}`, { retry_after: asked }));
+      }
+      answer(reply(method, params));
+    },
+  };
+
+  return {
+    server,
+    chats,
+    /** All calls of the bot's but those for updates. */
+    calls: (): readonly Call[] => calls,
+    taps: (): readonly TapSent[] => taps,
+    /** Calls that came before the time that the same process had been asked to wait was over. */
+    early: (): readonly Call[] => early,
+    /** Something happened in a chat. @param tap where it is a tap */
+    happens(content: Params, tap?: Pick<TapSent, "id" | "chatId">): void {
+      lastUpdate += 1;
+      waiting.push({ update_id: lastUpdate, ...content });
+      if (tap) taps.push({ ...tap, at: now() });
+      scheduler.wake();
+      scheduler.after(1, deliver);
+    },
+    /** Telegram sends once more what it has been told had arrived. */
+    repeats(): void {
+      if (confirmed && !waiting.includes(confirmed)) waiting.unshift(confirmed);
+      scheduler.after(1, deliver);
+    },
+    keepFile: (id: string, bytes: Uint8Array): void => void files.set(id, bytes),
+    /** A person blocks the bot, or lets it in again. */
+    close: (chatId: number, isClosed: boolean): void => void (isClosed ? closed.add(chatId) : closed.delete(chatId)),
+    isClosed: (chatId: number): boolean => closed.has(chatId),
+    /** Whether updates wait that the bot has not been given. */
+    isWaiting: (): boolean => waiting.length > 0,
+  };
+}
+
+export type Telegram = ReturnType<typeof createTelegram>;
+export type { Chats };
