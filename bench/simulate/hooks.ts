@@ -8,11 +8,18 @@ import { fileURLToPath } from "node:url";
 
 /** One mistake, as somebody could make it. */
 export interface Planted {
+  /** By this it is asked for. */
+  name: string;
   /** In a few words. */
   idea: string;
+  edits: readonly Edit[];
+}
+
+/** A place of the product that is written otherwise. */
+export interface Edit {
   /** The file, from `src/`. */
   file: string;
-  /** What stands there, once, and what would stand there. */
+  /** What stands there, once, and what is to stand there. */
   from: string;
   to: string;
 }
@@ -28,8 +35,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   undici: "undici.ts",
 };
 
-/** @throws when what is to be patched is not there exactly once: the product has changed, and the fault has to follow */
-export function patched(source: string, { file, from, to }: Planted): string {
+/** @throws when what is to be written otherwise is not there exactly once: the product has changed, and the fault has to follow */
+export function patched(source: string, { file, from, to }: Edit): string {
   if (source.split(from).length !== 2) throw new Error(`${file} does not hold, once: ${from}`);
   return source.replace(from, () => to);
 }
@@ -43,8 +50,9 @@ export function replaceOutside(planted?: Planted): void {
       return next(new URL(`outside/${replacement}`, import.meta.url).href, context);
     },
     load(url, context, next) {
-      if (planted === undefined || url !== new URL(planted.file, SRC).href) return next(url, context);
-      const source = patched(readFileSync(fileURLToPath(url), "utf8"), planted);
+      const edits = planted?.edits.filter(({ file }) => url === new URL(file, SRC).href) ?? [];
+      if (edits.length === 0) return next(url, context);
+      const source = edits.reduce(patched, readFileSync(fileURLToPath(url), "utf8"));
       return { format: "module-typescript", source, shortCircuit: true };
     },
   });

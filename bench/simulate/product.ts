@@ -18,7 +18,9 @@ export interface Loaded {
   layFolder(folder: string): void;
 }
 
-const THREADS = ["lists", "recordings", "plans"].map((room) => new URL(`../../src/files/${room}/worker.ts`, import.meta.url));
+const THREADS = ["lists", "recordings", "plans"].map(
+  (room) => new URL(`../../src/files/${room}/worker.ts`, import.meta.url),
+);
 
 /** Loads the product. After `replaceOutside`, and before anything is simulated. */
 export async function loadProduct(): Promise<Loaded> {

@@ -74,7 +74,9 @@ export function takeOverTimers(): void {
   const replaced = {
     setTimeout: (ring: Ring, after?: number, ...args: unknown[]) => {
       const on = machine();
-      return on ? new SimulatedTimer(on, milliseconds(after), () => ring(...args)) : real.setTimeout(ring, after, ...args);
+      return on
+        ? new SimulatedTimer(on, milliseconds(after), () => ring(...args))
+        : real.setTimeout(ring, after, ...args);
     },
     setInterval: (ring: Ring, every?: number, ...args: unknown[]) => {
       const on = machine();

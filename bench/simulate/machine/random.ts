@@ -8,6 +8,8 @@ export interface Random {
   percent(often: number): boolean;
   /** One of several. @throws RangeError when there is none */
   pick<T>(several: readonly T[]): T;
+  /** One of several, each as often as it weighs; undefined where nothing weighs anything. */
+  weigh<T>(several: readonly T[], weightOf: (one: T) => number): T | undefined;
   /** A chance of its own, which nobody else's questions move on. */
   fork(): Random;
 }
@@ -32,6 +34,14 @@ export function createRandom(seed: number): Random {
       const one = several[whole(0, several.length - 1)];
       if (one === undefined) throw new RangeError("Nothing to choose from");
       return one;
+    },
+    weigh(several, weightOf) {
+      const weights = several.map(weightOf);
+      let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
+      return several.find((_one, at) => {
+        left -= weights[at] ?? 0;
+        return left < 0;
+      });
     },
     fork: () => createRandom(whole(0, 0xffffffff)),
   };

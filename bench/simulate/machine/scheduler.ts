@@ -12,6 +12,8 @@ export interface Event {
   life: Life | undefined;
   run(): void;
   off: boolean;
+  /** It waits for the end of a doze. */
+  isLate: boolean;
 }
 
 /** Milliseconds after something happened in the world for which timers ring to the millisecond. */
@@ -23,8 +25,8 @@ const DOZE = 20 * 60_000;
 /** Timers of less ring in time: somebody is at work. */
 const SHORT = 1_000;
 
-/** Milliseconds before the end of a doze. */
-const BEFORE_THE_END = 500;
+/** Milliseconds before the end of a doze: longer than anything is on its way. */
+const BEFORE_THE_END = 10_000;
 
 /**
  * The one line of time that everything happens on, one thing after another: what a thing sets off at once (its promises) is
@@ -85,9 +87,18 @@ export function createScheduler(start: number) {
   }
 
   function add(at: number, life: Life | undefined, run: () => void, due = at): Event {
-    const event = { at: Math.max(now, at), due, turn: turns++, life, run, off: false };
+    const event = { at: Math.max(now, at), due, turn: turns++, life, run, off: false, isLate: at > due };
     push(event);
     return event;
+  }
+
+  /** The doze is over: what would have rung by now rings, and the rest in time. */
+  function ringNow(): void {
+    const events = heap.splice(0);
+    for (const event of events) {
+      if (event.isLate && event.due <= awakeUntil) event.at = Math.max(now, event.due);
+      push(event);
+    }
   }
 
   return {
@@ -106,17 +117,9 @@ export function createScheduler(start: number) {
       add(Math.max(now + milliseconds, heard(milliseconds) - BEFORE_THE_END), undefined, run),
     /** The machine is awake: something happened in the world. */
     wake(milliseconds = AWAKE): void {
+      const dozed = awakeUntil < now;
       awakeUntil = Math.max(awakeUntil, now + milliseconds);
-    },
-    /** Runs something of the world's in a process, as its own. */
-    as<T>(life: Life | undefined, run: () => T): T {
-      const before = current;
-      current = life;
-      try {
-        return run();
-      } finally {
-        current = before;
-      }
+      if (dozed) ringNow();
     },
     /** Lets everything happen up to a moment, or until `enough` says so. */
     async runUntil(moment: number, enough: () => boolean = () => false): Promise<void> {

@@ -13,7 +13,8 @@ export interface MadeList {
 export function makeList(random: Random, first: number): MadeList {
   const numbers = sampleNumbers(random.whole(2, 9), first);
   const rows: string[] = numbers.map((number) => (random.percent(50) ? number : `+${number}`));
-  for (let more = random.whole(0, 2); more > 0; more--) rows.splice(random.whole(0, rows.length), 0, random.pick(numbers));
+  for (let more = random.whole(0, 2); more > 0; more--)
+    rows.splice(random.whole(0, rows.length), 0, random.pick(numbers));
   if (random.percent(30)) rows.splice(random.whole(1, rows.length), 0, "12345");
   return { bytes: Buffer.from(`${rows.join("\n")}\n`), numbers, rows: rows.length };
 }

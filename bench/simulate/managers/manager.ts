@@ -16,6 +16,8 @@ export interface ManagerParts {
   recording: Uint8Array;
   /** The number of a campaign that the PBX's cabinet shows under a name. */
   cabinet(name: string): number | undefined;
+  /** Something was just started. */
+  started(): void;
   /** Which of all numbers this manager's lists begin with: nobody else calls them. */
   firstNumber: number;
 }
@@ -26,7 +28,7 @@ const STEP = /^(?:[^\n]*\n\n)?(\d) \/ 7/;
 const TITLE = /^Check before sending · (.+)$/m;
 
 /** So many moves a manager makes in one sitting at most. */
-const MOST_MOVES = 26;
+const MOST_MOVES = 14;
 
 /** Milliseconds that a person takes to do the next thing: mostly few, now and then much. */
 function pause(random: Random): number {
@@ -36,7 +38,7 @@ function pause(random: Random): number {
 
 /** A manager at work: sits down some times a day, and does what the chat asks for, or something else. */
 export function createManager(parts: ManagerParts) {
-  const { person, random, scheduler, story, record, recording, cabinet, firstNumber } = parts;
+  const { person, random, scheduler, story, record, recording, cabinet, started, firstNumber } = parts;
   let lists = 0;
   let names = 0;
   let wanted = 0;
@@ -50,6 +52,7 @@ export function createManager(parts: ManagerParts) {
     const at = scheduler.now();
     if (name !== undefined && /^w\|[^|]+\|send/.test(button.data)) {
       record.starts.push({ at, chatId: person.id, name, readBack: on.text, screen: `${on.id}.${on.version}` });
+      started();
     }
     sent();
     person.taps(button, on);
@@ -63,8 +66,10 @@ export function createManager(parts: ManagerParts) {
 
   function sendList(): void {
     const made = makeList(random, firstNumber + 40 * lists++);
-    record.lists.push({ at: scheduler.now(), chatId: person.id, numbers: made.numbers, rows: made.rows });
-    person.sends({ name: `list ${lists}.csv`, bytes: made.bytes, mimeType: "text/csv" });
+    const fileName = `list ${lists}.csv`;
+    const { numbers, rows } = made;
+    record.lists.push({ at: scheduler.now(), chatId: person.id, numbers, rows, fileName });
+    person.sends({ name: fileName, bytes: made.bytes, mimeType: "text/csv" });
   }
 
   function never(): void {
@@ -75,16 +80,23 @@ export function createManager(parts: ManagerParts) {
     person.says(`/dnc +${number}`);
   }
 
+  function soon(): string {
+    const then = Temporal.Instant.fromEpochMilliseconds(scheduler.now() + random.whole(60_000, 180_000));
+    return then.toZonedDateTimeISO("Asia/Tashkent").toPlainTime().toString({ smallestUnit: "minute" });
+  }
+
   function situation(): Situation {
     const messages = person.sees();
     const wizard = wizardOn(messages);
     const isBusy = messages.slice(-2).some(({ text }) => /Checking|Asking/.test(text));
     const step = isBusy ? undefined : wizard && STEP.exec(wizard.text)?.[1];
     return {
-      ...{ person, random, wizard, wanted, tap, cabinet, never },
+      ...{ person, random, wizard, wanted, tap, cabinet, never, soon },
       step: step === undefined ? undefined : Number(step),
       last: messages.at(-1),
-      begin: () => void (wanted -= 1),
+      begin: () => {
+        wanted -= 1;
+      },
       recording: () => person.sends({ name: "message.mp3", bytes: recording, mimeType: "audio/mpeg" }),
       list: sendList,
       newName: () => `${person.name} ${++names}`,
@@ -94,15 +106,14 @@ export function createManager(parts: ManagerParts) {
   function act(): void {
     if (isBlocking || random.percent(1)) {
       isBlocking = !isBlocking;
-      return person.blocks(isBlocking);
+      person.blocks(isBlocking);
+      return;
     }
     const of = situation();
-    const weighed = MOVES.map((move) => ({ move, weight: move.weight(of) })).filter(({ weight }) => weight > 0);
-    let at = random.next() * weighed.reduce((sum, { weight }) => sum + weight, 0);
-    const chosen = weighed.find(({ weight }) => (at -= weight) < 0) ?? weighed.at(-1);
+    const chosen = random.weigh(MOVES, (move) => move.weight(of));
     if (!chosen) return;
-    if (chosen.move.name !== "waits") sent();
-    chosen.move.make(of);
+    if (chosen.name !== "waits") sent();
+    chosen.make(of);
   }
 
   return {

@@ -22,6 +22,8 @@ export interface Situation {
   /** A name that no campaign has yet. */
   newName(): string;
   never(): void;
+  /** A moment in some minutes, as a clock shows it. */
+  soon(): string;
   tap(button: SeenButton, on: Seen): void;
 }
 
@@ -60,7 +62,12 @@ function answers(name: string, step: number, often: number, make: Move["make"]):
   return { name, weight: (of) => (of.step === step ? often : 0), make };
 }
 
-const DAYS_AND_HOURS = ["today from 10 to 18", "tomorrow 9:00-18:00", "from tomorrow to Friday 10:00-17:30", "today 9-20"];
+const DAYS_AND_HOURS = [
+  "today from 10 to 18",
+  "tomorrow 9:00-18:00",
+  "from tomorrow to Friday 10:00-17:30",
+  "today 9-20",
+];
 const NOT_ANSWERS = ["?", "hello", "12", "/staus", "tomorrow", "0"];
 const isAsked = ({ wizard }: Situation) => wizard !== undefined;
 const nameOf = (text: string) => /“([^”]+)”/.exec(text)?.[1] ?? "";
@@ -114,12 +121,20 @@ export const MOVES: readonly Move[] = [
   taps("repeats a campaign", /^c\|\d+\|repeat$/, (of) => (!isAsked(of) && of.wanted > 0 ? 8 : 0)),
   taps("answers whom a repeat calls", /^w\|[^|]+\|(same|without|repeat)/, 20),
   answers("sends a recording", 1, 100, (of) => of.recording()),
-  answers("sends a list", 2, 90, (of) => of.list()),
+  {
+    name: "sends a list",
+    // Where one is chosen already, another one is sent now and then.
+    weight: (of) => (of.step !== 2 ? 0 : onButton(/^w\|[^|]+\|(on|add-lists|offer)\|/, of) ? 8 : 90),
+    make: (of) => of.list(),
+  },
+  taps("goes on with what is chosen", /^w\|[^|]+\|on\|/, ({ step }) => (step === 1 || step === 2 ? 90 : 0)),
+  taps("takes one of what is offered", /^w\|[^|]+\|(offer|add-lists)\|/, 40),
   answers("writes a name", 3, 70, (of) => of.person.says(of.newName())),
   taps("takes the name that is offered", /^w\|[^|]+\|keep/, ({ step }) => (step === 3 ? 20 : 0)),
   taps("ticks a line", /^w\|[^|]+\|tick\|/, ({ step }) => (step === 4 ? 40 : 0)),
   taps("goes on", /^w\|[^|]+\|done/, ({ step }) => (step === 4 || step === 7 ? 120 : 0)),
   answers("writes days and hours", 5, 70, ({ person, random }) => person.says(random.pick(DAYS_AND_HOURS))),
+  answers("writes hours that are over soon", 5, 12, ({ person, soon }) => person.says(`today from 7:00 to ${soon()}`)),
   taps("chooses days", /^w\|[^|]+\|period/, ({ step }) => (step === 5 ? 30 : 0)),
   answers("writes hours", 6, 80, ({ person }) => person.says("10:00-18:00")),
   taps("starts it", /^w\|[^|]+\|send/, 100),
@@ -132,7 +147,11 @@ export const MOVES: readonly Move[] = [
   taps("takes up what came back", /^m\|take-up/, 30),
   taps("looks after a campaign", /^c\|\d+\|refresh/, 2),
   taps("has what is left sent", /^f\|/, 10),
-  { name: "gives numbers never to be called", weight: () => 2, make: (of) => of.never() },
+  {
+    name: "gives numbers never to be called",
+    weight: ({ last }) => (last && /will be sent at/.test(last.text) ? 10 : 2),
+    make: (of) => of.never(),
+  },
   { name: "asks for the campaigns", weight: () => 2, make: ({ person }) => person.says("/campaigns") },
   { name: "asks for the start", weight: () => 1, make: ({ person }) => person.says("/start") },
   { name: "sets aside", weight: (of) => (isAsked(of) ? 2 : 0), make: ({ person }) => person.says("/cancel") },

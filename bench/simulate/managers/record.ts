@@ -15,6 +15,7 @@ export interface ListSent {
   chatId: number;
   numbers: readonly string[];
   rows: number;
+  fileName: string;
 }
 
 /** What people did, as the oracle has to know it: nothing of it comes from the product. */

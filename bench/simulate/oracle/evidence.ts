@@ -1,4 +1,4 @@
-import type { Record } from "../managers/record.ts";
+import type { Record, Start } from "../managers/record.ts";
 import type { Seen, Shown } from "../world/chats.ts";
 import type { Posted } from "../world/pbx.ts";
 import type { Call, TapSent } from "../world/telegram.ts";
@@ -30,4 +30,22 @@ export interface Law {
 export function momentOf(at: number): string {
   const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("Asia/Tashkent");
   return there.toPlainTime().toString({ smallestUnit: "millisecond" });
+}
+
+const MINUTE = 60_000;
+
+/** Whether something was done after a copy was made that was put back later: the copy does not know of it. */
+export function isForgotten({ record }: Evidence, at: number): boolean {
+  return record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - MINUTE && at <= backAt);
+}
+
+/** Whose campaign it is: in whose lists its people stand. Two managers may give two campaigns one name. */
+export function ownerOf({ record }: Evidence, { numbers }: Posted): number | undefined {
+  return record.lists.find((list) => numbers.some((number) => list.numbers.includes(number)))?.chatId;
+}
+
+/** The taps on Start for a campaign. */
+export function startsOf(evidence: Evidence, posted: Posted): Start[] {
+  const owner = ownerOf(evidence, posted);
+  return evidence.record.starts.filter(({ name, chatId }) => name === posted.name && chatId === owner);
 }

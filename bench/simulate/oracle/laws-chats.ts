@@ -1,7 +1,5 @@
 import type { Shown } from "../world/chats.ts";
-import { type Evidence, type Law, momentOf } from "./evidence.ts";
-
-const MINUTE = 60_000;
+import { isForgotten, type Law, momentOf, ownerOf, startsOf } from "./evidence.ts";
 
 /** The end of a campaign that was confirmed, as its chat is told of it. */
 const ENDS = [
@@ -15,10 +13,6 @@ const ENDS = [
 ];
 const isEndOf = (name: string, { text }: Shown) => ENDS.some((end) => text.includes(end(name)));
 
-/** Confirmed before a copy that was put back was made, or after it was: the copy does not know of what lies between. */
-const isForgotten = ({ record }: Evidence, at: number) =>
-  record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - MINUTE && at <= backAt);
-
 /** Whoever saw that a campaign will be sent, or whose campaign the PBX has, is told what became of it. */
 const everyEndIsTold: Law = {
   name: "every confirmed campaign ends, and its person is told",
@@ -28,9 +22,9 @@ const everyEndIsTold: Law = {
       const name = /^“(.+)” will be sent at/.exec(one.text)?.[1];
       return name === undefined ? [] : [{ name, at: one.at, chatId: one.chatId }];
     });
-    const sent = posted.flatMap(({ name, at }) => {
-      const start = evidence.record.starts.find((one) => one.name === name);
-      return start ? [{ name, at, chatId: start.chatId }] : [];
+    const sent = posted.flatMap((one) => {
+      const chatId = ownerOf(evidence, one);
+      return chatId === undefined ? [] : [{ name: one.name, at: one.at, chatId }];
     });
     return [...held, ...sent].flatMap(({ name, at, chatId }) => {
       if (isForgotten(evidence, at)) return [];
@@ -43,28 +37,38 @@ const everyEndIsTold: Law = {
 /** Where nothing else was confirmed, what is told as not sent was not sent. */
 const nothingIsDenied: Law = {
   name: "what the PBX has is not called stopped, refused or not sent",
-  judge({ record, shown, posted }) {
-    return posted.flatMap(({ name, id, at }) => {
-      const screens = new Set(record.starts.filter((one) => one.name === name).map(({ screen }) => screen));
+  judge(evidence) {
+    return evidence.posted.flatMap((one) => {
+      const { name, id, at } = one;
+      const owner = ownerOf(evidence, one);
+      const screens = new Set(startsOf(evidence, one).map(({ screen }) => screen));
       if (id === undefined || screens.size !== 1) return [];
-      const denied = shown.find(
-        ({ text, at: toldAt }) =>
-          toldAt >= at && (text.includes(`“${name}” was not sent`) || text.includes(`“${name}” was not created`)),
+      const denied = evidence.shown.find(
+        ({ text, chatId, at: toldAt }) =>
+          chatId === owner &&
+          toldAt >= at &&
+          (text.includes(`“${name}” was not sent`) || text.includes(`“${name}” was not created`)),
       );
       return denied ? [`“${name}” is № ${id} since ${momentOf(at)}, and “${denied.text}” is told`] : [];
     });
   },
 };
 
+/** What says that something goes on; of a campaign that is on its way wherever it stands. */
+const WAITING = /(Checking|Asking AloVoice|Looking for|Repairing|Sending “|Comparing).*…|will be sent at/;
+const IN_HISTORY = /Sending “.*…|will be sent at/;
+
 /** No screen says for ever that something goes on. */
 const nothingWaits: Law = {
   name: "no screen is left waiting",
-  judge({ chats }) {
-    return [...chats].flatMap(([chatId, messages]) =>
+  judge(evidence) {
+    return [...evidence.chats].flatMap(([chatId, messages]) =>
       // What has no buttons any more and something below it is history.
-      messages.flatMap(({ text, buttons }, at) => {
-        if (buttons.length === 0 && at < messages.length - 1) return [];
-        const waits = /(Checking|Asking AloVoice|Looking for|Repairing|Sending “|Comparing).*…|will be sent at/.exec(text);
+      messages.flatMap(({ id, text, buttons, isKnown }, at) => {
+        const changed = evidence.shown.findLast(({ messageId }) => messageId === id)?.at ?? 0;
+        if (!isKnown || isForgotten(evidence, changed)) return [];
+        const isHistory = buttons.length === 0 && at < messages.length - 1;
+        const waits = (isHistory ? IN_HISTORY : WAITING).exec(text);
         return waits ? [`the chat ${chatId} still shows “${waits[0]}”`] : [];
       }),
     );
@@ -86,6 +90,24 @@ const nothingIsLost: Law = {
   },
 };
 
+/** A list that was sent is spoken of: by its name, or by how many it calls. */
+const everyFileIsLookedAt: Law = {
+  name: "every list that was sent is looked at",
+  judge(evidence) {
+    const { record, shown } = evidence;
+    return record.lists.flatMap(({ at, chatId, fileName, numbers }) => {
+      if (isForgotten(evidence, at)) return [];
+      // Some of them may never be called.
+      const speaks = (text: string) =>
+        text.includes(`${fileName}”`) ||
+        text.includes("set aside") ||
+        Number(/👥 (\d+) number/.exec(text)?.[1] ?? 99) <= numbers.length;
+      const isTold = shown.some((one) => one.chatId === chatId && one.at >= at && speaks(one.text));
+      return isTold ? [] : [`“${fileName}”, sent at ${momentOf(at)} in the chat ${chatId}, is spoken of nowhere`];
+    });
+  },
+};
+
 /** Strangers are refused, in the same words, and reach nobody. */
 const strangersHaveNoEffect: Law = {
   name: "strangers have no effect",
@@ -102,5 +124,6 @@ export const CHAT_LAWS: readonly Law[] = [
   nothingIsDenied,
   nothingWaits,
   nothingIsLost,
+  everyFileIsLookedAt,
   strangersHaveNoEffect,
 ];

@@ -1,11 +1,8 @@
 import type { Posted } from "../world/pbx.ts";
-import { type Evidence, type Law, momentOf } from "./evidence.ts";
+import { isForgotten, type Law, momentOf, ownerOf, startsOf } from "./evidence.ts";
 
 /** Milliseconds that a request may have been on its way since its list was made. */
-const ON_ITS_WAY = 30_000;
-
-const startsOf = ({ record: { starts } }: Evidence, { name, at }: Posted) =>
-  starts.filter((start) => start.name === name && start.at <= at);
+const ON_ITS_WAY = 10_000;
 
 const told = ({ name, at }: Posted) => `“${name}” at ${momentOf(at)}`;
 
@@ -14,8 +11,11 @@ const oneRequest: Law = {
   name: "one confirmation, one request",
   judge(evidence) {
     return evidence.posted.flatMap((one, at) => {
-      const before = evidence.posted.slice(0, at).filter(({ name }) => name === one.name).length;
-      const confirmed = new Set(startsOf(evidence, one).map(({ screen }) => screen)).size;
+      const owner = ownerOf(evidence, one);
+      const same = evidence.posted.slice(0, at).filter((other) => other.name === one.name);
+      const before = same.filter((other) => ownerOf(evidence, other) === owner).length;
+      const starts = startsOf(evidence, one).filter((start) => start.at <= one.at);
+      const confirmed = new Set(starts.map(({ screen }) => screen)).size;
       return before < confirmed ? [] : [`${told(one)} is request ${before + 1} of ${confirmed} confirmations`];
     });
   },
@@ -26,8 +26,8 @@ const rightPeople: Law = {
   name: "nobody is called but those of the list, each once",
   judge(evidence) {
     return evidence.posted.flatMap((one) => {
-      const chats = new Set(startsOf(evidence, one).map(({ chatId }) => chatId));
-      const mine = evidence.record.lists.filter(({ chatId, at }) => chats.has(chatId) && at <= one.at);
+      const owner = ownerOf(evidence, one);
+      const mine = evidence.record.lists.filter(({ chatId, at }) => chatId === owner && at <= one.at);
       const known = new Set(mine.flatMap(({ numbers }) => numbers));
       const strangers = one.numbers.filter((number) => !known.has(number));
       const twice = one.numbers.length - new Set(one.numbers).size;
@@ -50,7 +50,9 @@ const asReadBack: Law = {
         const count = Number(/👥 ([\d\u00a0]+)/.exec(text)?.[1]?.replace("\u00a0", ""));
         return text.includes(hours) && count >= one.numbers.length;
       });
-      return screens.length === 0 || fits ? [] : [`${told(one)}: ${one.numbers.length} numbers, ${hours}, was never read back`];
+      return screens.length === 0 || fits
+        ? []
+        : [`${told(one)}: ${one.numbers.length} numbers, ${hours}, was never read back`];
     });
   },
 };
@@ -58,9 +60,13 @@ const asReadBack: Law = {
 /** Numbers that the chat was told are never called are in no request that begins later. */
 const neverCalled: Law = {
   name: "numbers never to be called do not leave",
-  judge({ record, shown, posted }) {
+  judge(evidence) {
+    const { record, shown, posted } = evidence;
     return record.never.flatMap(({ at, chatId, number }) => {
-      const answer = shown.find((one) => one.chatId === chatId && one.at >= at && /were? added|was added|Already on/.test(one.text));
+      if (isForgotten(evidence, at)) return [];
+      const answer = shown.find(
+        (one) => one.chatId === chatId && one.at >= at && /were? added|was added|Already on/.test(one.text),
+      );
       if (!answer) return [];
       const late = posted.filter((one) => one.at > answer.at + ON_ITS_WAY && one.numbers.includes(number));
       return late.map((one) => `${told(one)} calls a number that was given at ${momentOf(at)}`);

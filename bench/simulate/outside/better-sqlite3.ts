@@ -39,6 +39,7 @@ class Opened implements Belonging {
   readonly #machine: Machine;
   /** What the files were before the commit at which the process died; the log is cut somewhere behind it. */
   beforeLastCommit: Files | undefined;
+  #isAbandoned = false;
 
   constructor(db: Database, path: string, life: Life, on: Machine) {
     this.#db = db;
@@ -48,6 +49,7 @@ class Opened implements Belonging {
   }
 
   abandon(power: "kept" | "lost"): void {
+    this.#isAbandoned = true;
     if (!this.#db.open) return;
     // The lock on the folder goes with the process, and nothing is kept in its file.
     if (this.#path.endsWith("lock.sqlite")) return void this.#db.close();
@@ -62,12 +64,13 @@ class Opened implements Belonging {
   before(statement: Real.Statement): void {
     const { source } = statement;
     const changes = !statement.readonly;
-    if (source === "ROLLBACK") return;
+    if (source === "ROLLBACK" || this.#isAbandoned) return;
     if (this.life.isDead) throw new Killed();
     if (!changes) return;
     const { disk } = this.#machine;
     const isLock = this.#path.endsWith("lock.sqlite");
-    if (disk.isLocked && !isLock && (source.startsWith("BEGIN") || !this.#db.inTransaction)) throw trouble("SQLITE_BUSY");
+    if (disk.isLocked && !isLock && (source.startsWith("BEGIN") || !this.#db.inTransaction))
+      throw trouble("SQLITE_BUSY");
     if (disk.isFull && !isLock && source !== "COMMIT" && !source.startsWith("BEGIN")) throw trouble("SQLITE_FULL");
   }
 
@@ -118,7 +121,9 @@ function watchStatements(db: Database): void {
         const of = opened.get(this.database);
         if (!of) return real.apply(this, args);
         of.before(this);
-        const isLast = this.source === "COMMIT" || (!this.readonly && !this.database.inTransaction && !/^BEGIN|^ROLLBACK/.test(this.source));
+        const isLast =
+          this.source === "COMMIT" ||
+          (!this.readonly && !this.database.inTransaction && !/^BEGIN|^ROLLBACK/.test(this.source));
         return isLast ? of.last(() => real.apply(this, args)) : real.apply(this, args);
       },
     });

@@ -20,7 +20,7 @@ export function cutLog(left: Left, before: Left | undefined, isLost: boolean, ra
   if (log === undefined || log.length <= HEADER) return log;
   const frame = FRAME_HEADER + log.readUInt32BE(8);
   if (isLost) return log.subarray(0, HEADER + frame * random.whole(0, Math.floor((log.length - HEADER) / frame)));
-  if (!before || !before.database.equals(left.database)) return log;
+  if (!before?.database.equals(left.database)) return log;
   const old = before.log ?? Buffer.alloc(0);
   const firstNew = firstDifference(old, log);
   if (firstNew === undefined) return log;

@@ -62,7 +62,11 @@ interface ReadOptions {
 }
 
 /** Reads a file that is open, from one place in it to another. */
-export function streamOf(file: number, { start = 0, end = Infinity, highWaterMark = 65_536 }: ReadOptions, close: boolean) {
+export function streamOf(
+  file: number,
+  { start = 0, end = Infinity, highWaterMark = 65_536 }: ReadOptions,
+  close: boolean,
+) {
   let at = start;
   return new Readable({
     highWaterMark,

@@ -26,7 +26,10 @@ interface Options {
   headersTimeout?: number;
 }
 
-function ask(url: string, { method = "GET", headers = {}, body, signal, dispatcher, headersTimeout }: Options): Promise<Reply> {
+function ask(
+  url: string,
+  { method = "GET", headers = {}, body, signal, dispatcher, headersTimeout }: Options,
+): Promise<Reply> {
   const patience = headersTimeout ?? dispatcher?.headersTimeout ?? 300_000;
   const network = machine()?.network;
   if (!network) throw new Error("There is no network outside of the simulated machine");

@@ -71,11 +71,15 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
     let ids = 0;
     let isRefused = false;
     story.tell(name, "starts");
-    const log = logOf(name, () => life, () => {
-      here.isReady = true;
-    });
+    const log = logOf(
+      name,
+      () => life,
+      () => {
+        here.isReady = true;
+      },
+    );
     scheduler.wake();
-    const ended = scheduler.as(life, () =>
+    const run = () =>
       product.runBot({
         ...{ config: product.config(folder), log, stopping: stopping.signal, catalogue: product.catalogue },
         clocks: { now: wall, passed, steady: () => began + passed() },
@@ -86,8 +90,7 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
           isRefused = true;
           story.tell(name, "is refused");
         },
-      }),
-    );
+      });
     const over = (how: string, isFine: boolean) => {
       here.hasEnded = true;
       if (life.isDead) return;
@@ -95,26 +98,34 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
       if (!isFine && !isRefused && isMain) broke(`${name} ${how}`);
       if (isMain) startAgain();
     };
-    ended.then(
-      (code) => over(`ends with ${code}`, code === 0),
-      (error: unknown) => over(`breaks with ${String(error)}`, false),
-    );
+    // As something that happens in the process: what its promises bring is its own too.
+    scheduler.afterIn(life, 0, () => {
+      run().then(
+        (code) => over(`ends with ${code}`, code === 0),
+        (error: unknown) => over(`breaks with ${String(error)}`, false),
+      );
+    });
     return here;
   }
 
   function startAgain(): void {
-    if (isKept) scheduler.after(random.whole(SHORTEST_DOWN, LONGEST_DOWN), () => void (isKept && start()));
+    scheduler.after(random.whole(SHORTEST_DOWN, LONGEST_DOWN), () => {
+      // Somebody may have started it meanwhile.
+      if (isKept && (running === undefined || running.life.isDead || running.hasEnded)) start();
+    });
   }
 
   return {
     start,
     /** The process that is kept running, alive or dead. */
     life: (): Life | undefined => running?.life,
-    isReady: (): boolean => running !== undefined && running.isReady && !running.life.isDead && !running.hasEnded,
+    isReady: (): boolean => running?.isReady === true && !running.life.isDead && !running.hasEnded,
     /** Starts another process beside it, which somebody ends after some seconds if it still runs. */
     startBeside(): void {
-      const { life } = start(false);
+      const beside = start(false);
+      const { life } = beside;
       scheduler.after(5_000, () => {
+        if (running?.isReady && !running.life.isDead && beside.isReady) broke("two processes work on one folder");
         life.kill("kept");
         life.bury();
       });

@@ -12,6 +12,8 @@ export interface Seen {
   buttons: SeenButton[];
   /** How often it was changed: a tap on what it showed before is another tap. */
   version: number;
+  /** The bot heard that it was sent: of one whose answer was lost it cannot know. */
+  isKnown: boolean;
 }
 
 /** One change of a chat by the bot. */
@@ -60,13 +62,21 @@ export function createChats(now: () => number) {
   return {
     of: (chatId: number): readonly Seen[] => of(chatId),
     /** Who hears of each thing that the bot sends or changes. */
-    onShown: (hear: (one: Shown) => void): void => void (seen = hear),
+    onShown(hear: (one: Shown) => void): void {
+      seen = hear;
+    },
     /** Everything that the bot sent or changed, in its order. */
     shown: (): readonly Shown[] => shown,
+    /** The bot was told that a message of its own was sent. */
+    knows(messageId: number): void {
+      for (const messages of chats.values()) {
+        for (const message of messages) if (message.id === messageId) message.isKnown = true;
+      }
+    },
     send(method: string, chatId: number, params: Record<string, unknown>): number {
       lastId += 1;
       const text = plain(String(params.text ?? params.caption ?? ""));
-      const message = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0 };
+      const message = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0, isKnown: false };
       of(chatId).push(message);
       note(chatId, method, message);
       return lastId;

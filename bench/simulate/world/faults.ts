@@ -32,7 +32,8 @@ function said(status: number): Reply {
 }
 
 function conflict(): Reply {
-  const description = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+  const description =
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
   return { status: 409, headers: {}, body: JSON.stringify({ ok: false, error_code: 409, description }) };
 }
 
@@ -68,7 +69,8 @@ export function createFaults(random: Random) {
     ofPbx(isCreation: boolean): Fault | undefined {
       if (!random.percent(weather.pbx)) return undefined;
       if (random.percent(50)) return onTheLine();
-      if (isCreation && random.percent(30)) return { kind: "answered", reply: said(random.pick(PROVES)), arrives: false };
+      if (isCreation && random.percent(30))
+        return { kind: "answered", reply: said(random.pick(PROVES)), arrives: false };
       const reply = said(random.pick(TELLS_NOTHING));
       return { kind: "answered", reply, arrives: random.percent(60) };
     },

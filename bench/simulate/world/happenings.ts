@@ -1,7 +1,7 @@
+import type { Disk } from "../machine/machine.ts";
 import type { Random } from "../machine/random.ts";
 import type { Scheduler } from "../machine/scheduler.ts";
 import type { Record } from "../managers/record.ts";
-import type { Disk } from "../machine/machine.ts";
 import type { BotKeeper } from "./bot.ts";
 import type { Faults } from "./faults.ts";
 import type { Story } from "./story.ts";
@@ -34,7 +34,13 @@ export interface Happening {
 const MINUTE = 60_000;
 
 /** Changes something now, and back after a while. */
-function forAWhile({ scheduler, story }: World, what: string, milliseconds: number, begin: () => void, end: () => void) {
+function forAWhile(
+  { scheduler, story }: World,
+  what: string,
+  milliseconds: number,
+  begin: () => void,
+  end: () => void,
+) {
   story.tell("world", `${what}, for ${Math.round(milliseconds / 1000)} s`);
   begin();
   scheduler.wake();
@@ -91,8 +97,12 @@ export const HAPPENINGS: readonly Happening[] = [
       const { faults, random } = world;
       const often = random.pick([10, 40, 100]);
       const what = `${often} % of what Telegram is asked fails`;
-      forAWhile(world, what, random.whole(2_000, 4 * MINUTE), () => faults.change({ telegram: often }), () =>
-        faults.change({ telegram: 0 }),
+      forAWhile(
+        world,
+        what,
+        random.whole(2_000, 4 * MINUTE),
+        () => faults.change({ telegram: often }),
+        () => faults.change({ telegram: 0 }),
       );
     },
   },
@@ -103,8 +113,12 @@ export const HAPPENINGS: readonly Happening[] = [
       const { faults, random } = world;
       const often = random.pick([30, 70, 100]);
       const what = `${often} % of what the PBX is asked fails`;
-      forAWhile(world, what, random.whole(20_000, 12 * MINUTE), () => faults.change({ pbx: often }), () =>
-        faults.change({ pbx: 0 }),
+      forAWhile(
+        world,
+        what,
+        random.whole(20_000, 12 * MINUTE),
+        () => faults.change({ pbx: often }),
+        () => faults.change({ pbx: 0 }),
       );
     },
   },
@@ -115,8 +129,12 @@ export const HAPPENINGS: readonly Happening[] = [
       const { faults, random } = world;
       const often = random.pick([15, 50]);
       const what = `Telegram refuses ${often} % as too many`;
-      forAWhile(world, what, random.whole(5_000, 2 * MINUTE), () => faults.change({ tooMany: often }), () =>
-        faults.change({ tooMany: 0 }),
+      forAWhile(
+        world,
+        what,
+        random.whole(5_000, 2 * MINUTE),
+        () => faults.change({ tooMany: often }),
+        () => faults.change({ tooMany: 0 }),
       );
     },
   },
@@ -125,8 +143,14 @@ export const HAPPENINGS: readonly Happening[] = [
     weight: 4,
     happen(world) {
       const { faults, random } = world;
-      forAWhile(world, "somebody else asks for updates", random.whole(1_000, 35_000), () => faults.change({ conflict: true }), () =>
-        faults.change({ conflict: false }),
+      // One that lasts for a minute ends the process, and may.
+      if (faults.weather.conflict) return;
+      forAWhile(
+        world,
+        "somebody else asks for updates",
+        random.whole(1_000, 25_000),
+        () => faults.change({ conflict: true }),
+        () => faults.change({ conflict: false }),
       );
     },
   },
@@ -135,9 +159,17 @@ export const HAPPENINGS: readonly Happening[] = [
     weight: 8,
     happen(world) {
       const { disk, random } = world;
-      forAWhile(world, "the disk is full", random.whole(1_000, 90_000), () => void (disk.isFull = true), () => {
-        disk.isFull = false;
-      });
+      forAWhile(
+        world,
+        "the disk is full",
+        random.whole(1_000, 90_000),
+        () => {
+          disk.isFull = true;
+        },
+        () => {
+          disk.isFull = false;
+        },
+      );
     },
   },
   {
@@ -145,9 +177,17 @@ export const HAPPENINGS: readonly Happening[] = [
     weight: 8,
     happen(world) {
       const { disk, random } = world;
-      forAWhile(world, "another program holds the database", random.whole(200, 20_000), () => void (disk.isLocked = true), () => {
-        disk.isLocked = false;
-      });
+      forAWhile(
+        world,
+        "another program holds the database",
+        random.whole(200, 20_000),
+        () => {
+          disk.isLocked = true;
+        },
+        () => {
+          disk.isLocked = false;
+        },
+      );
     },
   },
   {
@@ -177,3 +217,8 @@ export const HAPPENINGS: readonly Happening[] = [
   },
   { name: "a copy put back", weight: 4, happen: putBack },
 ];
+
+/** One of them happens. */
+export function somethingHappens(world: World): void {
+  world.random.weigh(HAPPENINGS, ({ weight }) => weight)?.happen(world);
+}

@@ -127,16 +127,22 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
           server.broke?.(whole(pieces));
           throw error;
         }
-        if (fault?.kind !== "cut") return arrive(whole(pieces));
-        server.broke?.(whole(pieces));
-        throw failure("UND_ERR_SOCKET", "other side closed");
+        if (fault?.kind === "cut") {
+          server.broke?.(whole(pieces));
+          throw failure("UND_ERR_SOCKET", "other side closed");
+        }
+        arrive(whole(pieces));
       }
 
       function arrive(arrived: Arrived): void {
         scheduler.after(way(), () => {
           if (fault?.kind === "answered") answered(fault.reply);
           if (fault?.kind === "answered" && !fault.arrives) return;
-          server.take(arrived, (reply) => (fault ? undefined : answered(reply)), () => isOver || life?.isDead === true);
+          server.take(
+            arrived,
+            (reply) => (fault ? undefined : answered(reply)),
+            () => isOver || life?.isDead === true,
+          );
           if (fault?.kind === "lost") broken();
         });
         if (!fault || fault.kind === "stalled") silence();

@@ -61,7 +61,8 @@ export function createPbxStandIn(scheduler: Scheduler, faults: Faults, random: R
   function create(request: Arrived): Reply {
     const { posted: one, texts } = read(request);
     posted.push(one);
-    if (one.numbers.length === 0 || one.recordBytes === 0) return json(400, { error: "recipients and record are needed" });
+    if (one.numbers.length === 0 || one.recordBytes === 0)
+      return json(400, { error: "recipients and record are needed" });
     lastId += random.whole(1, 4);
     one.id = lastId;
     const counted = random.percent(8) ? one.numbers.length - 1 : one.numbers.length;

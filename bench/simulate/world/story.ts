@@ -6,14 +6,15 @@ export interface Story {
 
 /** @param now milliseconds since 1970, as the world knows them */
 export function createStory(now: () => number): Story {
-  const lines: string[] = [];
-  const moment = () =>
-    Temporal.Instant.fromEpochMilliseconds(now())
+  /** Put into words only where somebody reads them. */
+  const told: { at: number; who: string; what: string }[] = [];
+  const moment = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at)
       .toZonedDateTimeISO("Asia/Tashkent")
       .toPlainTime()
       .toString({ smallestUnit: "millisecond" });
   return {
-    tell: (who, what) => void lines.push(`${moment()}  ${who.padEnd(9)}  ${what.replaceAll("\n", " / ")}`),
-    lines: () => lines,
+    tell: (who, what) => void told.push({ at: now(), who, what }),
+    lines: () => told.map(({ at, who, what }) => `${moment(at)}  ${who.padEnd(9)}  ${what.replaceAll("\n", " / ")}`),
   };
 }

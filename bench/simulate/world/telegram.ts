@@ -69,7 +69,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     if (poll && !poll.isOver()) poll.give(refused(409, "Conflict: terminated by other getUpdates request"));
     const mine = { answer: (updates: Update[]) => answer(fine(updates)), give: answer, isOver };
     poll = mine;
-    if (waiting.length > 0) return deliver();
+    deliver();
     scheduler.idle(Number(timeout ?? 0) * 1000, () => {
       if (poll !== mine) return;
       poll = undefined;
@@ -136,6 +136,8 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     heard(request, { status, body }) {
       const life = scheduler.current();
       const call = keyOf(request);
+      const sent = /"result":\{"message_id":(\d+)/.exec(String(body))?.[1];
+      if (sent !== undefined) chats.knows(Number(sent));
       const seconds = status === 429 ? Number(/"retry_after":(\d+)/.exec(String(body))?.[1]) : 0;
       if (!life || !call || seconds === 0) return;
       const mine = shut.get(life) ?? new Map<string, number>();

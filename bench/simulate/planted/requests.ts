@@ -1,0 +1,111 @@
+import type { Planted } from "../hooks.ts";
+
+const SUBMIT = "app/sending/submit.ts";
+const ADD = "const added = await add(request, { onProgress }).finally(() => list.drop());";
+const CLAIM = "if (!store.submissions.claim(submission.id, now())) return;";
+
+/** Mistakes about what leaves for the PBX. */
+export const IN_REQUESTS: readonly Planted[] = [
+  {
+    name: "retry-unknown",
+    idea: "a request whose answer tells nothing (408, a cut) is made again",
+    edits: [
+      {
+        file: SUBMIT,
+        from: ADD,
+        to: `let added = await add(request, { onProgress });
+             if (added.outcome === "unknown") added = await add(request, { onProgress });
+             await list.drop();`,
+      },
+    ],
+  },
+  {
+    name: "claim-after-request",
+    idea: "a submission is claimed after its request, not before",
+    edits: [
+      { file: SUBMIT, from: CLAIM, to: "" },
+      { file: SUBMIT, from: ADD, to: `${ADD} store.submissions.claim(id, now());` },
+    ],
+  },
+  {
+    name: "proxy-proves",
+    idea: "a 408 or 409 counts as proof that nothing was created",
+    edits: [{ file: "pbx/outcome.ts", from: "new Set([408, 409, 425, 499])", to: "new Set<number>()" }],
+  },
+  {
+    name: "cut-proves",
+    idea: "a connection that breaks counts as no request",
+    edits: [{ file: "pbx/outcome.ts", from: "if (attempt.began)", to: "if (attempt.began && false)" }],
+  },
+  {
+    name: "send-again-at-start",
+    idea: "what was being sent when the process died is sent again",
+    edits: [
+      {
+        file: SUBMIT,
+        from: 'const interrupted = () => settle(submission, "unknown", { problem: { code: "interrupted" } });',
+        to: `const interrupted = () => settle(submission, "unknown", { problem: { code: "interrupted" } })
+               && store.submissions.holdAgain(submission.id, now(), now());`,
+      },
+    ],
+  },
+  {
+    name: "stop-what-left",
+    idea: "Stop is obeyed after the request has left",
+    edits: [
+      {
+        file: "app/sending/decisions.ts",
+        from: 'submission.state === "held" && settle(submission, "stopped", {})',
+        to: 'settle(submission, "stopped", {})',
+      },
+      {
+        file: "domain/campaign/submission.ts",
+        from: 'sending: ["stale",',
+        to: 'sending: ["stopped", "stale",',
+      },
+    ],
+  },
+  {
+    name: "window-over",
+    idea: "a confirmation is sent after its own days and hours",
+    edits: [
+      {
+        file: "app/sending/too-late.ts",
+        from: 'if (!there || isOver(days, hours, there)) return "window-over";',
+        to: "void [there, isOver, days, hours];",
+      },
+    ],
+  },
+  {
+    name: "ignore-restore",
+    idea: "the mark of a copy that was put back is ignored",
+    edits: [{ file: "app/folder/keep-back.ts", from: 'if (life.kind === "same") return;', to: "if (life) return;" }],
+  },
+  {
+    name: "never-called-leave",
+    idea: "numbers never to be called are not taken out as the request is made",
+    edits: [
+      {
+        file: "app/sending/list-for-pbx.ts",
+        from: "const scrubbed = await neverCalled.scrub(content.path(sha256));",
+        to: "const scrubbed = undefined as Awaited<ReturnType<typeof neverCalled.scrub>>;",
+      },
+    ],
+  },
+  {
+    name: "an-hour-more",
+    idea: "the PBX is told another hour than the read-back",
+    edits: [{ file: "pbx/form.ts", from: "time(campaign.toTime)", to: "time(campaign.toTime.add({ hours: 1 }))" }],
+  },
+  {
+    name: "start-on-any-screen",
+    idea: "Start is obeyed on a screen that shows something else",
+    edits: [
+      {
+        file: "bot/wizard/starting.ts",
+        from: "return startOf(list) === shown && mustChoose(list) === (choice !== undefined);",
+        to: "void [startOf, mustChoose, list, shown, choice]; return true;",
+      },
+    ],
+  },
+];
