@@ -43,7 +43,7 @@ export async function loadProduct(): Promise<Loaded> {
       ...{ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: TELEGRAM, ALOVOICE_TOKEN: PBX_TOKEN, ALOVOICE_BASE_URL: PBX },
       ...{ ADMIN_IDS: MANAGERS.join(","), DATA_DIR: folder, DEFAULT_LOCALE: "en" },
     });
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
     return reading.config;
   }
 

@@ -8,6 +8,7 @@ import type { Belonging, Life } from "../machine/lives.ts";
 import { Killed } from "../machine/lives.ts";
 import { type Machine, machine } from "../machine/machine.ts";
 import { cutLog } from "./cut-log.ts";
+import { flushedFrames } from "./unflushed.ts";
 
 /** The file of the database and its write-ahead log. */
 interface Files {
@@ -55,8 +56,9 @@ class Opened implements Belonging {
     if (this.#path.endsWith("lock.sqlite")) return void this.#db.close();
     const isFlushed = this.#db.pragma("synchronous", { simple: true }) === 2;
     const left = filesOf(this.#path);
+    const flushed = power === "lost" && !isFlushed ? flushedFrames(this.#path) : undefined;
     this.#db.close();
-    const log = cutLog(left, this.beforeLastCommit, power === "lost" && !isFlushed, this.#machine.random);
+    const log = cutLog(left, this.beforeLastCommit, flushed, this.#machine.random);
     putBack(this.#path, { database: left.database, log });
   }
 

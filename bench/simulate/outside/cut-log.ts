@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Random } from "../machine/random.ts";
 
 /** A log's header, and a frame's before its page (sqlite.org/fileformat.html, 4.1). */
@@ -9,17 +10,36 @@ interface Left {
   log: Buffer | undefined;
 }
 
+/** Where a log ends, and which log it is: it begins anew, with another salt, when all of it is in the database. */
+export interface LogEnd {
+  frames: number;
+  salt: string;
+}
+
+/** The end of a database's log, as its index says (sqlite.org/walformat.html, 2.1: mxFrame and aSalt); none without one. */
+export function endOfLog(database: string): LogEnd | undefined {
+  try {
+    const index = readFileSync(`${database}-shm`);
+    return { frames: index.readUInt32LE(16), salt: index.toString("hex", 32, 40) };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * What is left of a write-ahead log when a process dies. What was flushed is there. Of the commit at which it died any part
- * may be there; where nothing was flushed, any part of the log.
+ * What is left of a write-ahead log when a process dies. Of the commit at which it died any part may be there; where the
+ * power failed too, any part of what was not flushed.
  * @param before the files as they were before the commit at which the process died, if it died in one
- * @param isLost the power failed, and nothing of the log had been flushed
+ * @param flushed frames that are on the disk for sure; undefined where only the process died
  */
-export function cutLog(left: Left, before: Left | undefined, isLost: boolean, random: Random): Buffer | undefined {
+export function cutLog(left: Left, before: Left | undefined, flushed: number | undefined, random: Random) {
   const { log } = left;
   if (log === undefined || log.length <= HEADER) return log;
   const frame = FRAME_HEADER + log.readUInt32BE(8);
-  if (isLost) return log.subarray(0, HEADER + frame * random.whole(0, Math.floor((log.length - HEADER) / frame)));
+  if (flushed !== undefined) {
+    const frames = Math.floor((log.length - HEADER) / frame);
+    return log.subarray(0, HEADER + frame * random.whole(Math.min(flushed, frames), frames));
+  }
   if (!before?.database.equals(left.database)) return log;
   const old = before.log ?? Buffer.alloc(0);
   const firstNew = firstDifference(old, log);

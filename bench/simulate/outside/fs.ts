@@ -5,7 +5,7 @@
 import * as real from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { machine, touch } from "../machine/machine.ts";
-import { flushed, moved, written } from "./unflushed.ts";
+import { beginFlush, moved, written } from "./unflushed.ts";
 
 export * from "node:fs";
 
@@ -40,7 +40,27 @@ export const writeSync = ((file: number, ...rest: unknown[]) => {
 
 export const fsyncSync: typeof real.fsyncSync = (file) => {
   touch("flush");
-  flushed(pathOfFile.get(file) ?? "");
+  beginFlush(pathOfFile.get(file) ?? "")();
+};
+
+/** What is written when it begins is on the disk when it ends: in its own time. */
+export function fdatasync(file: number, done: (error: Error | null) => void): void {
+  const path = pathOfFile.get(file) ?? "";
+  const has = beginFlush(path);
+  setTimeout(() => {
+    try {
+      touch("flush");
+      has();
+      done(null);
+    } catch (error) {
+      done(error as Error);
+    }
+  }, machine()?.random.whole(1, 12) ?? 1);
+}
+
+export const fdatasyncSync: typeof real.fdatasyncSync = (file) => {
+  touch("flush");
+  beginFlush(pathOfFile.get(file) ?? "")();
 };
 
 export const renameSync: typeof real.renameSync = (from, to) => {

@@ -22,7 +22,7 @@ export async function learnSound(entry: URL, bytes: Uint8Array): Promise<void> {
   const path = join(folder, "sound");
   writeFileSync(path, bytes);
   const ask = async (job: Job & Record<string, unknown>) => {
-    const { done } = (await inLine(entry.href, job)) as { done: { ok: boolean; facts?: unknown } };
+    const { done } = (await inLine(entry.href, job)) as { done: { facts?: unknown } };
     known.set(keyOf(job), done);
     return done;
   };
@@ -33,9 +33,9 @@ export async function learnSound(entry: URL, bytes: Uint8Array): Promise<void> {
 
 /** What a thread says of a recording that was learned of. What it would write is the recording itself. */
 export function knownSound(job: Job): unknown {
-  if (job.kind === "picture") return { ok: false, failed: "NO_PICTURE" };
+  if (job.kind === "picture") return { kind: "failed", code: "NO_PICTURE" };
   const said = known.get(keyOf(job));
   if (job.outputPath && job.path) copyFileSync(job.path, job.outputPath);
-  if (job.kind === "telephone") return { ok: true };
-  return said ?? { ok: false, refusal: { code: "damaged", variables: {} } };
+  if (job.kind === "telephone") return { kind: "done" };
+  return said ?? { kind: "refused", refusal: { code: "damaged", variables: {} } };
 }

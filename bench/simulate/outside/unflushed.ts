@@ -2,6 +2,7 @@ import { truncateSync } from "node:fs";
 import type { Belonging, Life } from "../machine/lives.ts";
 import { machine } from "../machine/machine.ts";
 import { createRandom } from "../machine/random.ts";
+import { endOfLog, type LogEnd } from "./cut-log.ts";
 
 /** Files that a process wrote and did not flush: the power may take what is in them. */
 const unflushed = new WeakMap<Life, Set<string>>();
@@ -39,8 +40,25 @@ function paths(): Set<string> | undefined {
 /** Something was written to a file. */
 export const written = (path: string): void => void paths()?.add(path);
 
-/** A file is on the disk. */
-export const flushed = (path: string): void => void paths()?.delete(path);
+/** A file is being flushed. @returns what is to be called when it is on the disk, as it is now */
+export function beginFlush(path: string): () => void {
+  const mine = paths();
+  const end = path.endsWith("-wal") ? endOfLog(path.slice(0, -"-wal".length)) : undefined;
+  return () => {
+    mine?.delete(path);
+    if (end) flushedLogs.set(path, end);
+  };
+}
+
+/** Up to where the logs of databases are on the disk, by their paths. */
+const flushedLogs = new Map<string, LogEnd>();
+
+/** Frames of a database's log that no power failure takes: those that were flushed since the log began anew. */
+export function flushedFrames(database: string): number {
+  const flushed = flushedLogs.get(`${database}-wal`);
+  const now = endOfLog(database);
+  return flushed !== undefined && now !== undefined && flushed.salt === now.salt ? flushed.frames : 0;
+}
 
 /** A file has another name now. */
 export function moved(from: string, to: string): void {

@@ -4,7 +4,8 @@
  */
 import { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
-import { machine } from "../machine/machine.ts";
+import Database from "better-sqlite3";
+import { machine, touch } from "../machine/machine.ts";
 import { knownSound } from "./sound.ts";
 import { inLine, parentPort } from "./threads-in-line.ts";
 
@@ -14,7 +15,7 @@ export { parentPort };
 
 export const workerData: unknown = undefined;
 
-const PICTURE = { done: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
+const PICTURE = { ok: true, done: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
 
 export class Worker extends EventEmitter {
   readonly stdout = Readable.from([]);
@@ -22,17 +23,36 @@ export class Worker extends EventEmitter {
   readonly #entry: string;
   #ended = false;
 
-  constructor(entry: URL) {
+  /** The database of the threads that look after it. */
+  readonly #path: string;
+
+  constructor(entry: URL, { workerData: path }: { workerData?: unknown } = {}) {
     super();
     this.#entry = entry.href;
+    this.#path = String(path);
     // The check of the whole database: it takes its time, and says what it found by itself.
     if (this.#entry.endsWith("quick-check-worker.ts")) setTimeout(() => this.emit("message", "ok"), 50);
   }
   ref(): void {}
   unref(): void {}
-  postMessage(job: Job): void {
-    void this.#perform(job);
+  postMessage(job: Job | "make" | "end"): void {
+    if (job === "make") setTimeout(() => void (this.#ended || this.emit("message", this.#checkpoint())), 20);
+    else if (job === "end") setTimeout(() => this.emit("exit"), 1);
+    else void this.#perform(job);
   }
+
+  /** As the thread of the checkpoints does it: over a connection of its own. */
+  #checkpoint(): boolean {
+    touch("checkpoint");
+    const db = new Database(this.#path, { timeout: 0 });
+    try {
+      const [made] = db.pragma("wal_checkpoint(PASSIVE)") as { busy: number; log: number; checkpointed: number }[];
+      return made?.busy === 0 && made.checkpointed >= made.log;
+    } finally {
+      db.close();
+    }
+  }
+
   async terminate(): Promise<number> {
     this.#ended = true;
     return 0;
@@ -45,7 +65,7 @@ export class Worker extends EventEmitter {
   }
 
   async #answer(job: Job): Promise<unknown> {
-    if (this.#entry.includes("/recordings/")) return { done: knownSound(job) };
+    if (this.#entry.includes("/recordings/")) return { ok: true, done: knownSound(job) };
     return this.#entry.includes("/plans/") ? PICTURE : inLine(this.#entry, job);
   }
 }

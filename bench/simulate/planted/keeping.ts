@@ -38,7 +38,7 @@ export const IN_KEEPING: readonly Planted[] = [
   {
     name: "not-flushed",
     idea: "commits are not flushed to the disk",
-    edits: [{ file: "store/open.ts", from: '"synchronous = FULL"', to: '"synchronous = NORMAL"' }],
+    edits: [{ file: "store/durable.ts", from: "await flush(file);", to: "void flush;" }],
   },
   {
     name: "file-not-flushed",

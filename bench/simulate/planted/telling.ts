@@ -5,9 +5,7 @@ export const IN_TELLING: readonly Planted[] = [
   {
     name: "drop-a-notice",
     idea: "news that Telegram did not take is not told again",
-    edits: [
-      { file: "app/following/tell.ts", from: 'if (told.outcome === "again") {', to: "if (told === undefined) {" },
-    ],
+    edits: [{ file: "app/following/tell.ts", from: 'if (told.kind === "again") {', to: "if (told === undefined) {" }],
   },
   {
     name: "told-before-sent",
