@@ -90,23 +90,25 @@ const nothingIsLost: Law = {
   },
 };
 
-/** A list that was sent is spoken of: by its name, or by how many it calls. */
+/** A list that was sent is spoken of, or one that came after it: by its name, or by how many it calls. */
 const everyFileIsLookedAt: Law = {
   name: "every list that was sent is looked at",
   judge(evidence) {
     const { record, shown } = evidence;
-    return record.lists.flatMap(({ at, chatId, fileName, numbers }) => {
+    return record.lists.flatMap(({ at, chatId, fileName }) => {
       if (isForgotten(evidence, at)) return [];
-      // Some of them may never be called.
+      const since = record.lists.filter((one) => one.chatId === chatId && one.at >= at);
       const speaks = (text: string) =>
-        text.includes(`${fileName}”`) ||
         text.includes("set aside") ||
-        Number(/👥 (\d+) number/.exec(text)?.[1] ?? 99) <= numbers.length;
+        // Some of them may never be called.
+        since.some((one) => text.includes(`${one.fileName}”`) || countIn(text) <= one.numbers.length);
       const isTold = shown.some((one) => one.chatId === chatId && one.at >= at && speaks(one.text));
       return isTold ? [] : [`“${fileName}”, sent at ${momentOf(at)} in the chat ${chatId}, is spoken of nowhere`];
     });
   },
 };
+
+const countIn = (text: string) => Number(/👥 (\d+) number/.exec(text)?.[1] ?? Number.POSITIVE_INFINITY);
 
 /** Strangers are refused, in the same words, and reach nobody. */
 const strangersHaveNoEffect: Law = {
