@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { readTap } from "../../../src/bot/callback-data.ts";
+import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
+import type { Submission, SubmissionProblemCode } from "../../../src/domain/campaign/submission.ts";
+import { LOCALES } from "../../../src/domain/locale.ts";
+import { loadWords } from "../../../src/words.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+
+function confirmed(changes: Partial<Submission> = {}): Submission {
+  return {
+    id: "0123456789ab",
+    draftId: "d",
+    chatId: 1,
+    userId: 1,
+    accountId: 1,
+    state: "held",
+    answers: completeAnswers({ name: "April & May" }),
+    releaseAt: 0,
+    confirmedAt: 0,
+    ...changes,
+  };
+}
+
+const REASONS: readonly SubmissionProblemCode[] = [
+  "held-too-long",
+  "window-over",
+  "no-connection",
+  "token-refused",
+  "refused",
+  "not-found",
+  "busy",
+  "no-answer",
+  "cut",
+  "server-trouble",
+  "unreadable",
+  "no-file",
+  "no-list",
+  "nobody-left",
+];
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const words = loadWords(locale);
+
+  test("a held one names the second at which it leaves, in its own zone, and has Stop", () => {
+    const { options } = completeAnswers();
+    const until = Date.UTC(2026, 10, 24, 5, 36, 5);
+    const { text, buttons } = heldView(confirmed(), until, words);
+    expect(text).toContain("10:36:05");
+    expect(text).toContain("April &amp; May");
+    expect(buttons.flat()).toHaveLength(1);
+    const [stop] = buttons.flat();
+    expect(stop).toMatchObject({ label: words.text("button-stop"), style: "danger" });
+    expect(stop && "data" in stop ? readTap(stop.data) : undefined).toEqual({
+      on: "submission",
+      submissionId: "0123456789ab",
+      tap: { kind: "stop" },
+    });
+    const there = confirmed({ answers: completeAnswers({ options: { ...options, timezone: "utc +3" } }) });
+    expect(heldView(there, until, words).text).toContain("08:36:05");
+  });
+
+  test("one on its way has no Stop any more", () => {
+    const { text, buttons } = sendingView(confirmed({ state: "sending" }), 40, words);
+    expect(text).toContain("40");
+    expect(buttons).toEqual([]);
+  });
+
+  test.each(["stopped", "stale", "rejected", "absent"] as const)("one that is %s leads to its answers", (state) => {
+    const { text, buttons } = notSentView({ ...confirmed({ givenBack: "draft" }), state }, words);
+    expect(text).toContain("April &amp; May");
+    const [mend] = buttons.flat();
+    expect(mend && "data" in mend ? readTap(mend.data) : undefined).toEqual({
+      on: "menu",
+      tap: { kind: "take-up", draftId: "draft" },
+    });
+    expect(notSentView({ ...confirmed(), state }, words).buttons).toEqual([]);
+  });
+
+  test.each(REASONS)("why it was not sent is said: %s", (code) => {
+    const without = notSentView({ ...confirmed(), state: "rejected" }, words).text;
+    const { text } = notSentView({ ...confirmed({ problem: { code } }), state: "rejected" }, words);
+    expect(text.length).toBeGreaterThan(without.length);
+    expect(text).toContain(without);
+  });
+
+  test("what AloVoice said stands there, and no markup of it", () => {
+    const problem = { code: "refused", said: "<a>no such trunk</a>" } as const;
+    const { text } = notSentView({ ...confirmed({ problem }), state: "rejected" }, words);
+    expect(text).toContain("no such trunk");
+    expect(text).not.toContain("<a>");
+  });
+});
+
+test("every reason has words of its own", () => {
+  const words = loadWords("en");
+  const said = REASONS.map(
+    (code) => notSentView({ ...confirmed({ problem: { code } }), state: "rejected" }, words).text,
+  );
+  expect(new Set(said).size).toBe(REASONS.length);
+});
