@@ -110,23 +110,15 @@ function otherwise(list: ListAnswer, { words }: Pick<Scene, "words">): Otherwise
       ways.push({ label, tap: { kind: "sheet", which: `${source}-${place}` }, change: sheets });
     }
   }
-  const { foreign, doubtful = 0, numbers } = verdict;
-  if (foreign > 0) {
-    const label = words.text("recipients-button-foreign-too", { count: foreign });
-    if (choices.foreign !== "include")
-      ways.push({ label, tap: { kind: "foreign-too" }, change: { foreign: "include" } });
-    else if (foreign < numbers) {
-      const without = words.text("recipients-button-no-foreign");
-      ways.push({ label: without, tap: { kind: "no-foreign" }, change: { foreign: "leave-out" } });
-    }
-  }
-  if (doubtful > 0) {
-    const label = words.text("recipients-button-doubtful-too", { count: doubtful });
-    if (choices.doubtful !== "include")
-      ways.push({ label, tap: { kind: "doubtful-too" }, change: { doubtful: "include" } });
-    else if (doubtful < numbers) {
-      const without = words.text("recipients-button-no-doubtful");
-      ways.push({ label: without, tap: { kind: "no-doubtful" }, change: { doubtful: "leave-out" } });
+  for (const kind of ["foreign", "doubtful"] as const) {
+    const count = verdict[kind] ?? 0;
+    if (count === 0) continue;
+    if (choices[kind] !== "include") {
+      const label = words.text(`recipients-button-${kind}-too`, { count });
+      ways.push({ label, tap: { kind: `${kind}-too` }, change: { [kind]: "include" } });
+    } else if (count < verdict.numbers) {
+      const label = words.text(`recipients-button-no-${kind}`);
+      ways.push({ label, tap: { kind: `no-${kind}` }, change: { [kind]: "leave-out" } });
     }
   }
   return ways;
