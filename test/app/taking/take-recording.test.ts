@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { createTakeRecording } from "../../../src/app/taking/take-recording.ts";
-import type { RecordingAnswer } from "../../../src/domain/draft/answers.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
 import type { FileWork } from "../../../src/domain/intake.ts";
 import {
@@ -132,12 +131,14 @@ describe("the same recording once more", () => {
   test("is told with the campaign in which it was used, where there was one", async () => {
     const { sends, store, open } = desk();
     await sends();
-    const recording = open().answers.recording as RecordingAnswer;
+    const before = open();
+    const { recording, ...others } = before.answers;
+    if (!recording) throw new Error("not taken");
+    store.drafts.cancel(before.id, 0);
     const held = holdSubmission(store, "s", { answers: completeAnswers({ name: "March", recording }) });
     store.submissions.claim("s", 0);
     store.submissions.settle(store.submissions.byId("s") ?? held, "accepted", 0, { campaignId: 7 });
-    const { recording: _first, ...others } = open().answers;
-    const { cursor } = await sends({}, { ...open(), answers: others });
+    const { cursor } = await sends({}, { ...before, answers: others });
     expect(cursor.note).toMatchObject({ kind: "recording-used", campaign: "March" });
   });
 });
