@@ -1,7 +1,12 @@
-/** In the place of node:fs/promises: what it does is done at once, and told by a promise. */
+/**
+ * In the place of node:fs/promises: what it does is done at once, and told by a promise. What is not here yet is the system's
+ * own, which comes in its own time: whoever makes the product use it for what a day does has to add it.
+ */
 import * as real from "node:fs";
 import { touch } from "../machine/machine.ts";
 import { checkDisk, closeSync, fsyncSync, openSync, renameSync, rmSync, streamOf, writeSync } from "./fs.ts";
+
+export * from "node:fs/promises";
 
 type Path = string;
 
@@ -72,6 +77,7 @@ export const readdir = (async (path: Path, options?: { withFileTypes: true }) =>
   return entries.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }) as unknown as typeof real.promises.readdir;
 export const stat = promised(real.statSync, false) as unknown as typeof real.promises.stat;
+export const realpath = promised(real.realpathSync, false) as unknown as typeof real.promises.realpath;
 export const chmod = promised(real.chmodSync, true);
 export const utimes = promised(real.utimesSync, true);
 export const mkdir = promised(real.mkdirSync, true) as unknown as typeof real.promises.mkdir;
