@@ -121,6 +121,7 @@ export interface Messages {
   "settings-range-maxline": { least: string | number; most: string | number; value: string | number };
   "settings-range-tries": { least: string | number; most: string | number; value: string | number };
   "settings-range-goodtime": { least: string | number; most: string | number; value: string | number };
+  "review-agree-short": Record<never, never>;
   "review-agree-long": { count: string | number };
   "demo-title": Record<never, never>;
   "demo-day": { day: string | number; month: string | number };
@@ -248,7 +249,8 @@ export interface Messages {
   "forecast-too-short": { least: string | number; most: string | number };
   "forecast-fix-lines": { count: string | number };
   "forecast-fix-until": { until: string | number };
-  "forecast-fix-days": { count: string | number };
+  "forecast-fix-both": { count: string | number; until: string | number };
+  "forecast-fix-days": { count: string | number; until: string | number };
   "forecast-button-assumptions": Record<never, never>;
   "forecast-assumptions": { gap: string | number; heard: string | number; least: string | number; most: string | number; ring: string | number };
   "weekday-1": Record<never, never>;

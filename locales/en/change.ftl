@@ -16,4 +16,5 @@ settings-doubt = ✅ Understood: <b>{ $what }</b>. Not understood: “{ $quoted 
 settings-range-maxline = ⚠️ { $value } calls at once is not possible. From { $least } to { $most }.
 settings-range-tries = ⚠️ { $value } tries is not possible. From { $least } to { $most }.
 settings-range-goodtime = ⚠️ { $value } seconds is not possible. From { $least } to { $most }.
+review-agree-short = Yes, call a part
 review-agree-long = Yes, { $count } days

@@ -10,9 +10,10 @@ forecast-fix-lines = { $count ->
    *[other] { $count } calls at once
 }
 forecast-fix-until = Until { $until }
+forecast-fix-both = { $count } at once until { $until }
 forecast-fix-days = { $count ->
-    [one] { $count } more day
-   *[other] { $count } more days
+    [one] { $count } more day, to { $until }
+   *[other] { $count } more days, to { $until }
 }
 forecast-button-assumptions = Why this time?
 forecast-assumptions = Usual figures: { $least }–{ $most } of 100 calls are answered, an unanswered one takes { $ring } s, { $heard } % of the recording is heard, another try waits up to { $gap } min. AloVoice gives no exact figures.

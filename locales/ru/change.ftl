@@ -16,6 +16,7 @@ settings-doubt = ✅ Понял: <b>{ $what }</b>. Не понял: «{ $quoted 
 settings-range-maxline = ⚠️ Одновременно { $value } нельзя: от { $least } до { $most }.
 settings-range-tries = ⚠️ Столько попыток ({ $value }) нельзя: от { $least } до { $most }.
 settings-range-goodtime = ⚠️ Столько секунд ({ $value }) нельзя: от { $least } до { $most }.
+review-agree-short = Да, обзвонить часть
 review-agree-long = Да, { $count ->
     [one] { $count } день
     [few] { $count } дня

@@ -11,11 +11,12 @@ forecast-fix-lines = { $count ->
    *[other] { $count } звонков одновременно
 }
 forecast-fix-until = До { $until }
+forecast-fix-both = По { $count } и до { $until }
 forecast-fix-days = { $count ->
-    [1] Ещё один день
-    [one] Ещё { $count } день
-    [few] Ещё { $count } дня
-   *[other] Ещё { $count } дней
+    [1] Ещё один день: до { $until }
+    [one] Ещё { $count } день: до { $until }
+    [few] Ещё { $count } дня: до { $until }
+   *[other] Ещё { $count } дней: до { $until }
 }
 forecast-button-assumptions = Как посчитали?
 forecast-assumptions = Взяли обычные цифры: на 100 звонков ответят { $least }–{ $most } раз, звонок без ответа займёт { $ring } сек, запись дослушают на { $heard } %, повтор подождёт до { $gap } мин. Точных цифр AloVoice не даёт.

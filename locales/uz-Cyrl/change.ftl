@@ -16,4 +16,5 @@ settings-doubt = ✅ Тушундим: <b>{ $what }</b>. Тушунмадим: �
 settings-range-maxline = ⚠️ Бир вақтда { $value } та бўлмайди: { $least } дан { $most } гача.
 settings-range-tries = ⚠️ { $value } та уриниш бўлмайди: { $least } дан { $most } гача.
 settings-range-goodtime = ⚠️ { $value } сония бўлмайди: { $least } дан { $most } гача.
+review-agree-short = Ҳа, бир қисмига
 review-agree-long = Ҳа, { $count } кун

@@ -7,9 +7,10 @@ forecast-tight = ⚠️ Вақт тиғиз: { $day }, { $at } да тугайд
 forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларнинг { $least }–{ $most } фоизи бажарилади
 forecast-fix-lines = Бир вақтда { $count } та
 forecast-fix-until = { $until } гача
+forecast-fix-both = { $count } тадан, { $until } гача
 forecast-fix-days = { $count ->
-    [1] Яна бир кун
-   *[other] Яна { $count } кун
+    [1] Яна бир кун: { $until } гача
+   *[other] Яна { $count } кун: { $until } гача
 }
 forecast-button-assumptions = Қандай ҳисобланди?
 forecast-assumptions = Тахмин одатдаги рақамлардан: қўнғироқларнинг { $least }–{ $most } фоизига жавоб берилади, жавобсизи { $ring } сония олади, аудионинг { $heard } фоизи эшитилади, қайта уриниш { $gap } дақиқагача кутади. AloVoice аниқ рақам бермайди.

@@ -16,4 +16,5 @@ settings-doubt = ✅ Tushundim: <b>{ $what }</b>. Tushunmadim: «{ $quoted }». 
 settings-range-maxline = ⚠️ Bir vaqtda { $value } ta boʻlmaydi: { $least } dan { $most } gacha.
 settings-range-tries = ⚠️ { $value } ta urinish boʻlmaydi: { $least } dan { $most } gacha.
 settings-range-goodtime = ⚠️ { $value } soniya boʻlmaydi: { $least } dan { $most } gacha.
+review-agree-short = Ha, bir qismiga
 review-agree-long = Ha, { $count } kun

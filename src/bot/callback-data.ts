@@ -1,7 +1,7 @@
 import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
-import { count, day, month, oneOf, span, tapCodec, text, time } from "./tap-table.ts";
+import { count, day, type Field, month, oneOf, span, tapCodec, text, time } from "./tap-table.ts";
 
 /** Telegram's limit for a button's data, in bytes (Bot API, InlineKeyboardButton `callback_data`). */
 const LIMIT = 64;
@@ -10,6 +10,16 @@ const LIMIT = 64;
 const REPAIRS = ["trim", "level", "both"] as const;
 
 const LEAVE_OUT = oneOf("include", "leave-out");
+
+/** Calls at once and an end of the day together: "30/21:00". */
+const linesUntil: Field<{ readonly maxline: number; readonly to: Temporal.PlainTime }> = {
+  write: ({ maxline, to }) => `${count.write(maxline)}/${time.write(to)}`,
+  read(value) {
+    const [lines = "", end = ""] = value.split("/");
+    const [maxline, to] = [count.read(lines), time.read(end)];
+    return maxline === undefined || to === undefined ? undefined : { maxline, to };
+  },
+};
 
 /** The buttons of a draft's one message, whichever screen it is on. */
 const draftTaps = tapCodec({
@@ -78,10 +88,12 @@ const draftTaps = tapCodec({
   "send-without": { shown: text },
   night: { hours: text },
   long: { days: text },
+  short: { pace: text },
   assumptions: {},
   details: {},
   lines: { maxline: count },
   until: { time },
+  "lines-until": { pace: linesUntil },
   "last-day": { day },
 });
 

@@ -1,5 +1,5 @@
 import type { Finish } from "../../domain/forecast/calendar.ts";
-import { type Fix, fixes, verdictOf } from "../../domain/forecast/fixes.ts";
+import { type Fix, fixes, isFarTooShort, verdictOf } from "../../domain/forecast/fixes.ts";
 import { type Forecast, forecast, type Pace } from "../../domain/forecast/forecast.ts";
 import { ASSUMED } from "../../domain/forecast/load.ts";
 import { checkSchedule } from "../../domain/schedule/checks.ts";
@@ -7,7 +7,7 @@ import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { fitRows } from "./rows.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { dateInFigures, weekdayOf } from "./schedule-words.ts";
+import { dateInFigures, dayInFigures, weekdayOf } from "./schedule-words.ts";
 import type { Button } from "./view.ts";
 
 /** The most calls at once that are proposed: what one E1 line carries (ITU-T G.704). */
@@ -43,6 +43,19 @@ export function forecastLine(scene: Scene): string | undefined {
 export function isShortOfTime(scene: Scene): boolean {
   const pace = paceOf(scene);
   return pace !== undefined && verdictOf(forecast(pace)) !== "fits";
+}
+
+/**
+ * The pace at which even at best fewer than half of the calls would be made, as the draft remembers an agreement to it;
+ * undefined where more would be.
+ */
+export function farTooShort(scene: Scene): string | undefined {
+  const pace = paceOf(scene);
+  if (!pace || !isFarTooShort(forecast(pace))) return undefined;
+  const { numbers, lines, tries, period, window } = pace;
+  const figures = [period.from, period.to, timeInFigures(window.from), timeInFigures(window.to)];
+  // A button carries it, in 64 bytes.
+  return [numbers, lines, tries, ...figures.map((figure) => String(figure).replace(/[-:]/g, ""))].join("/");
 }
 
 /** What would let it be finished in time, a button each that changes the draft. */
@@ -118,8 +131,14 @@ function fixButton(fix: Fix, scene: Scene): Button {
       const until = timeInFigures(fix.windowTo);
       return wizardButton(scene, words.text("forecast-fix-until", { until }), { kind: "until", time: fix.windowTo });
     }
+    case "maxline-and-window-to": {
+      const { maxline, windowTo: to } = fix;
+      const label = words.text("forecast-fix-both", { count: maxline, until: timeInFigures(to) });
+      return wizardButton(scene, label, { kind: "lines-until", pace: { maxline, to } });
+    }
     case "period-to": {
-      const label = words.text("forecast-fix-days", { count: fix.moreDays });
+      const until = dayInFigures(fix.periodTo);
+      const label = words.text("forecast-fix-days", { count: fix.moreDays, until });
       return wizardButton(scene, label, { kind: "last-day", day: fix.periodTo });
     }
   }

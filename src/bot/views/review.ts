@@ -7,7 +7,14 @@ import { daysIn } from "../../domain/schedule/schedule.ts";
 import { readZone, windowIn } from "../../domain/schedule/zone.ts";
 import { findingsTold, markFilled, passedOverRows, rowsTold } from "./filled.ts";
 import { findingInWords } from "./findings.ts";
-import { assumptionsInWords, fixButtons, forecastButtons, forecastLine, isShortOfTime } from "./forecast.ts";
+import {
+  assumptionsInWords,
+  farTooShort,
+  fixButtons,
+  forecastButtons,
+  forecastLine,
+  isShortOfTime,
+} from "./forecast.ts";
 import { recentInWords, startRow } from "./list-recent.ts";
 import { noteOf, offersOf } from "./offers.ts";
 import { agreeButton } from "./recording-card.ts";
@@ -50,9 +57,17 @@ function recordingToAgree({ draft }: Scene): RecordingQuestion | undefined {
   return openQuestions(draft.answers, draft.cursor.findingsAccepted)[0];
 }
 
+/** A pace at which most would not be called, which needs a yes of its own. */
+function paceToAgree(scene: Scene): string | undefined {
+  const pace = farTooShort(scene);
+  return scene.draft.cursor.shortAccepted === pace ? undefined : pace;
+}
+
 /** Whether anything of the read-back still needs a yes of its own before Start. */
 export function stillToAgree(scene: Scene): boolean {
-  return [recordingToAgree(scene), daysToAgree(scene), hoursToAgree(scene)].some((open) => open !== undefined);
+  return [recordingToAgree(scene), daysToAgree(scene), hoursToAgree(scene), paceToAgree(scene)].some(
+    (open) => open !== undefined,
+  );
 }
 
 /** The read-back: everything that will happen, in words, before the one tap that starts it. */
@@ -151,6 +166,10 @@ function sendRows(scene: Scene): Button[][] {
         },
       ],
     ];
+  }
+  const pace = paceToAgree(scene);
+  if (pace) {
+    return [[{ ...wizardButton(scene, words.text("review-agree-short"), { kind: "short", pace }), style: "danger" }]];
   }
   return fitRows(startRow(scene));
 }

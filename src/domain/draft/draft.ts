@@ -81,6 +81,8 @@ export interface Cursor {
   nightAccepted?: string;
   /** Days that were agreed to though they are many, as "from/to": only these. */
   longAccepted?: string;
+  /** A pace at which even at best few of the calls are made, that was agreed to: only this one. */
+  shortAccepted?: string;
   /** Begun by what was sent outside of any draft: filled in from the last campaign once recording and list are there. */
   toFill?: true;
   /** The submission of the campaign that it repeats, until a list is chosen. */
@@ -142,13 +144,14 @@ export function isEdited(draft: OpenDraft): boolean {
 
 /** What outlives a change of screen; settings said early wait for their question. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
-  const { nightAccepted, longAccepted, findingsAccepted, options, toFill, filled, repeats } = cursor;
+  const { nightAccepted, longAccepted, shortAccepted, findingsAccepted, options, toFill, filled, repeats } = cursor;
   return withoutUndefined({
     toFill,
     filled,
     repeats: repeats === undefined || answers.recipients ? undefined : repeats,
     options: options === undefined || answers.options ? undefined : options,
     longAccepted,
+    shortAccepted,
     nightAccepted,
     findingsAccepted,
   });

@@ -6,6 +6,8 @@ import { type Forecast, forecast, type Pace } from "./forecast.ts";
 export type Fix =
   | { readonly code: "maxline"; readonly maxline: number }
   | { readonly code: "window-to"; readonly windowTo: Temporal.PlainTime }
+  /** Both, where neither is enough alone. */
+  | { readonly code: "maxline-and-window-to"; readonly maxline: number; readonly windowTo: Temporal.PlainTime }
   | { readonly code: "period-to"; readonly periodTo: Temporal.PlainDate; readonly moreDays: number };
 
 /** How far a fix may go. */
@@ -20,13 +22,22 @@ const MINUTES_IN_DAY = 1440;
 
 /**
  * What would let even the latest finish fit, the least of each kind: more calls at once, a later end of the day in
- * half-hour steps within the calling hours, more days. None if it fits already, or if that kind cannot help.
+ * half-hour steps within the calling hours, more days; where neither of the first two is enough, as many calls as may be
+ * and the least later end beside them. None if it fits already, or if that kind cannot help.
  */
 export function fixes(pace: Pace, limits: FixLimits): readonly Fix[] {
   if (forecast(pace).latest.fits) return [];
-  return [moreLines(pace, limits.mostLines), laterEnd(pace, limits.callingHours), moreDays(pace)].filter(
-    (fix) => fix !== undefined,
-  );
+  const [lines, end] = [moreLines(pace, limits.mostLines), laterEnd(pace, limits.callingHours)];
+  const both = lines || end ? undefined : moreLinesAndLaterEnd(pace, limits);
+  return [lines, end, both, moreDays(pace)].filter((fix) => fix !== undefined);
+}
+
+/** Share of the calls (0 to 1) that is too small to begin with unless somebody says so. */
+const TOO_LITTLE = 0.5;
+
+/** Whether even at best fewer than half of the calls would be made. */
+export function isFarTooShort({ earliest }: Forecast): boolean {
+  return !earliest.fits && earliest.doneShare < TOO_LITTLE;
 }
 
 /** Whether everything will be over before the period ends: surely, perhaps, or not even at best. */
@@ -38,6 +49,15 @@ export function verdictOf({ earliest, latest }: Forecast): "fits" | "tight" | "t
 function moreLines(pace: Pace, most: number): Fix | undefined {
   const maxline = least(pace.lines + 1, most, (lines) => fits({ ...pace, lines }));
   return maxline === undefined ? undefined : { code: "maxline", maxline };
+}
+
+function moreLinesAndLaterEnd(pace: Pace, { mostLines, callingHours }: FixLimits): Fix | undefined {
+  if (pace.lines >= mostLines) return undefined;
+  const end = laterEnd({ ...pace, lines: mostLines }, callingHours);
+  if (end?.code !== "window-to") return undefined;
+  const { windowTo } = end;
+  const longer = moreLines({ ...pace, window: { from: pace.window.from, to: windowTo } }, mostLines);
+  return longer?.code === "maxline" ? { code: "maxline-and-window-to", maxline: longer.maxline, windowTo } : undefined;
 }
 
 function laterEnd(pace: Pace, callingHours: Window): Fix | undefined {

@@ -4,7 +4,7 @@ import { planView } from "../../../src/bot/views/plan.ts";
 import { reviewView } from "../../../src/bot/views/review.ts";
 import type { Scene } from "../../../src/bot/views/scene.ts";
 import { reviewScreen } from "../../../src/bot/wizard/steps/review.ts";
-import { draftTapIn, tapsOf } from "../wizard/draft-taps.ts";
+import { draftTapIn, tapOn, tapsOf } from "../wizard/draft-taps.ts";
 import { labelsOf, type ReviewSetting, reviewScene } from "./review-scene.ts";
 
 const TIGHT: ReviewSetting = { days: ["2026-11-24", "2026-11-24"], hours: ["09:00", "13:10"] };
@@ -68,7 +68,7 @@ describe("what would help", () => {
   test("are buttons, each of which lets it be finished in time", () => {
     const scene = reviewScene(TIGHT);
     const rows = fixButtons(scene);
-    expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana bir kun"]]);
+    expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana bir kun: 25.11 gacha"]]);
     for (const { label, tap } of tapsOf(rows)) {
       const meaning = reviewScreen.tap(tap, scene);
       if (meaning?.kind !== "answers") throw new Error(`${label} is no answer`);
@@ -144,5 +144,38 @@ describe("the plan for its picture", () => {
     ).toEqual(["24.11", "25.11"]);
     expect(chart(weeks)?.scale).toBe("до 1\u00a0800 человек в день");
     expect(chart(weeks)?.groups).toEqual([]);
+  });
+});
+
+describe("where even at best most would not be called", () => {
+  const FAR: ReviewSetting = { days: ["2026-11-24", "2026-11-24"], hours: ["09:00", "10:00"], numbers: 20_000 };
+  const buttons = (setting: ReviewSetting) => labelsOf(reviewView(reviewScene(setting)).buttons).join();
+
+  test("Start comes after a yes of its own, for this pace only", () => {
+    expect(buttons(FAR)).toContain("Ha, bir qismiga");
+    expect(buttons(FAR)).not.toContain("Boshlash");
+    const scene = reviewScene(FAR);
+    const agreed = reviewScreen.tap(tapOn("Ha, bir qismiga", reviewView(scene).buttons), scene);
+    if (agreed?.kind !== "cursor") throw new Error("no agreement");
+    const cursor = { shortAccepted: agreed.cursor.shortAccepted ?? "" };
+    expect(buttons({ ...FAR, cursor })).toContain("Boshlash");
+    expect(buttons({ ...FAR, numbers: 21_000, cursor })).not.toContain("Boshlash");
+  });
+
+  test("nothing is asked where at least half is made", () => {
+    expect(buttons(TIGHT)).toContain("Boshlash");
+    expect(buttons(TIGHT)).not.toContain("Ha, bir qismiga");
+  });
+
+  test("more calls at once and a later end together are one button", () => {
+    const scene = reviewScene({ ...FAR, numbers: 8_000 });
+    const both = tapsOf(fixButtons(scene)).find(({ tap }) => tap.kind === "lines-until");
+    expect(both?.label).toMatch(/^\d+ tadan, \d\d:\d\d gacha$/);
+    if (both?.tap.kind !== "lines-until") throw new Error("not offered");
+    const meaning = reviewScreen.tap(both.tap, scene);
+    expect(meaning).toMatchObject({
+      kind: "answers",
+      answers: { options: { maxline: both.tap.pace.maxline }, hours: { to: both.tap.pace.to } },
+    });
   });
 });

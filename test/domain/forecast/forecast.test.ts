@@ -101,6 +101,29 @@ describe("the fixes", () => {
     expect(fixes(nearly, tight).map(({ code }) => code)).not.toContain("window-to");
   });
 
+  describe("of both kinds at once", () => {
+    const far: Pace = { ...PACE, lines: 3, window: windowFromJson({ from: "09:00", to: "10:00" }) };
+    const limits = { mostLines: 10, callingHours: windowFromJson({ from: "08:00", to: "21:00" }) };
+    const both = () => fixes(far, limits).find(({ code }) => code === "maxline-and-window-to");
+
+    test("are offered where neither is enough alone, and are enough", () => {
+      const fix = both();
+      if (fix?.code !== "maxline-and-window-to") throw new Error("not offered");
+      const { maxline, windowTo: to } = fix;
+      expect(fixes(far, limits).map(({ code }) => code)).not.toContain("maxline");
+      expect(fixes(far, limits).map(({ code }) => code)).not.toContain("window-to");
+      expect(forecast({ ...far, lines: maxline, window: { from: far.window.from, to } }).latest.fits).toBe(true);
+      expect(maxline).toBeLessThanOrEqual(limits.mostLines);
+      expect(Temporal.PlainTime.compare(to, limits.callingHours.to)).toBeLessThanOrEqual(0);
+    });
+
+    test("are not offered where one is enough, or both are not", () => {
+      expect(fixes(short, LIMITS).map(({ code }) => code)).not.toContain("maxline-and-window-to");
+      const hopeless = { ...far, numbers: far.numbers * 1_000 };
+      expect(fixes(hopeless, limits).map(({ code }) => code)).not.toContain("maxline-and-window-to");
+    });
+  });
+
   test("do not offer more lines than there may be", () => {
     expect(fixes(short, { ...LIMITS, mostLines: 3 }).map(({ code }) => code)).not.toContain("maxline");
   });

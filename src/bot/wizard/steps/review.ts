@@ -7,7 +7,18 @@ import { agreedTo, workOf } from "./recording.ts";
 import { type OwnTap, ownTaps, type Screen } from "./screen.ts";
 import { readLater } from "./text.ts";
 
-type Own = "night" | "long" | "agree" | "assumptions" | "details" | "repair" | "lines" | "until" | "last-day";
+type Own =
+  | "night"
+  | "long"
+  | "short"
+  | "agree"
+  | "assumptions"
+  | "details"
+  | "repair"
+  | "lines"
+  | "until"
+  | "lines-until"
+  | "last-day";
 
 /**
  * The read-back. Start itself is every screen's (`starting.ts`); here are the agreements that it may need, a change that lets
@@ -15,7 +26,19 @@ type Own = "night" | "long" | "agree" | "assumptions" | "details" | "repair" | "
  */
 export const reviewScreen = {
   ...ownTaps<Own>(
-    ["night", "long", "agree", "assumptions", "details", "repair", "lines", "until", "last-day"],
+    [
+      "night",
+      "long",
+      "short",
+      "agree",
+      "assumptions",
+      "details",
+      "repair",
+      "lines",
+      "until",
+      "lines-until",
+      "last-day",
+    ],
     tapReview,
   ),
   view: reviewView,
@@ -30,6 +53,8 @@ function tapReview(tap: OwnTap<Own>, scene: Scene): Meaning | undefined {
       return { kind: "cursor", cursor: { nightAccepted: tap.hours } };
     case "long":
       return { kind: "cursor", cursor: { longAccepted: tap.days } };
+    case "short":
+      return { kind: "cursor", cursor: { shortAccepted: tap.pace } };
     case "agree":
       return { kind: "cursor", cursor: agreedTo(tap.finding, scene) };
     case "assumptions":
@@ -44,6 +69,13 @@ function tapReview(tap: OwnTap<Own>, scene: Scene): Meaning | undefined {
     }
     case "until":
       return accept({ window: { from: hours.from, to: tap.time } }, scene);
+    case "lines-until": {
+      const { maxline, to } = tap.pace;
+      if (!isProposable(maxline)) return undefined;
+      const meaning = accept({ window: { from: hours.from, to } }, scene);
+      if (meaning.kind !== "answers") return meaning;
+      return { ...meaning, answers: { ...meaning.answers, options: { ...options, maxline } } };
+    }
     case "last-day":
       return accept({ period: { from: days.from, to: tap.day } }, scene);
   }
