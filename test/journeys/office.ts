@@ -10,6 +10,7 @@ import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
 import { withoutUndefined } from "../../src/domain/without-undefined.ts";
+import { count } from "../counts.ts";
 import { type BotHere, startBotHere } from "./bot-here.ts";
 import { type OfficeClock, openOfficeClock } from "./office-clock.ts";
 
@@ -78,6 +79,19 @@ export async function openProcessOffice(options: OfficeOptions = {}): Promise<Pr
     await start();
   };
   return { ...office, bot, crash };
+}
+
+/**
+ * An office whose bot may come to an end at any moment: `ends` is a SIGKILL of a process of its own in the long run, and an
+ * end in order here in the short one, where a few other journeys stand for all that is killed.
+ */
+export async function openEndingOffice(options: OfficeOptions = {}): Promise<Office & { ends: Office["restart"] }> {
+  if (count(0, 1) === 0) {
+    const office = await openOffice(options);
+    return { ...office, ends: office.restart };
+  }
+  const office = await openProcessOffice(options);
+  return { ...office, ends: office.crash };
 }
 
 interface Starting {

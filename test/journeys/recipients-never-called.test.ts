@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice, openProcessOffice } from "./office.ts";
+import { type Office, openEndingOffice, openOffice } from "./office.ts";
 import { fileSent, listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
@@ -155,11 +155,11 @@ test("they come as a csv that can be sent back", async () => {
   expect(text).toMatch(/Qoʻngʻiroq qilinmasin: 0 ta raqam/);
 });
 
-test("numbers that were sent are kept although the process is killed before it has looked at them", async () => {
-  const killed = await openProcessOffice();
+test("numbers that were sent are kept although the bot ends before it has looked at them", async () => {
+  const killed = await openEndingOffice();
   const manager = newcomer(killed, "uz");
   manager.person.says(`/dnc ${numbers(2).join(" ")}`);
-  await killed.crash();
+  await killed.ends();
   const { text } = await manager.person.seesLast(manager.phrase("never-title"));
   expect(text).toMatch(/Qoʻngʻiroq qilinmasin: 2 ta raqam/);
   await killed.close();

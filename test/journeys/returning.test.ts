@@ -1,10 +1,9 @@
 /** A manager who sends files outside of any draft: what a last campaign taught is filled in, and taps are few. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
-import { count } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { dotted, type Newcomer, newcomer } from "./newcomer.ts";
-import { list, type Office, openOffice, openProcessOffice, recording } from "./office.ts";
+import { list, type Office, openEndingOffice, openOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 /** A Thursday morning before anybody calls; the next holiday is far. */
@@ -202,24 +201,21 @@ test("the same recording on the same day gets another name", async () => {
   expect(new Set(names).size).toBe(2);
 });
 
-/** Whether a kill comes after the nth update: in long after each, in short after the second alone. */
-const isKilled = (nth: number) => nth === 2 || count(0, 1) === 1;
-
-test("killed after updates, two files are still one campaign", async ({ onTestFinished }) => {
-  const there = await openProcessOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
+test("ended after every update, two files are still one campaign", async ({ onTestFinished }) => {
+  const there = await openEndingOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => there.close({ provoked: SAID_TWICE }));
   const { person, asked, tap } = await returning("uz", there);
   const before = there.pbx.campaigns().length;
   person.sendsDocument(aList());
-  if (isKilled(1)) await there.crash();
+  await there.ends();
   person.sendsAudio(await aRecording());
-  if (isKilled(2)) await there.crash();
+  await there.ends();
   await asked("review");
   await handled(there);
   tap("review-start");
-  if (isKilled(3)) await there.crash();
+  await there.ends();
   await person.seesLast(/№ \d+/);
-  if (isKilled(4)) await there.crash();
+  await there.ends();
   await handled(there);
   expect(there.pbx.campaigns()).toHaveLength(before + 1);
 });
