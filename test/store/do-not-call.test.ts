@@ -12,6 +12,13 @@ test("a number is added once and removed once, and each says whether anything ch
   expect([doNotCall.has(ALI), doNotCall.has(VALI)]).toEqual([false, true]);
 });
 
+test("an addition counts as later than all before, also on a clock that was set back", () => {
+  const { doNotCall } = memoryStore();
+  doNotCall.add([ALI], CHAT, 9);
+  doNotCall.add([VALI], CHAT, 3);
+  expect(doNotCall.latest()).toBe(10);
+});
+
 test("they are read in pages, in order, with when each was added first", () => {
   const { doNotCall } = memoryStore();
   doNotCall.add([GANI, ALI], CHAT, 1);

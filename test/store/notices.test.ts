@@ -26,3 +26,17 @@ test("a postponed notice waits and counts its tries, a settled one is over", () 
   notices.settle(id, true, 51);
   expect([notices.due(100), notices.nextDue()]).toEqual([[], undefined]);
 });
+
+test("when a chat is open again, only what it was not told comes after all", () => {
+  const { notices } = memoryStore();
+  const told = { kind: "submission", submissionId: "told" } as const;
+  const missed = { kind: "submission", submissionId: "missed" } as const;
+  for (const body of [told, missed]) notices.add(7, body, 10);
+  for (const { id, body } of notices.due(10)) notices.settle(id, idOf(body) === "told", 11);
+  notices.revive(7, 20);
+  expect(notices.due(20).map(({ body }) => idOf(body))).toEqual(["missed"]);
+});
+
+function idOf(body: object): unknown {
+  return "submissionId" in body ? body.submissionId : undefined;
+}

@@ -12,6 +12,7 @@ const CALLS_AT_ONCE: readonly SettingPhrase[] = [
   ["10 ta bir vaqtda", "maxline=10"],
   ["bir vaqtda o'nta", "maxline=10"],
   ["bir vaqtda yigirma beshta", "maxline=25"],
+  ["bir vaqtda o'n beshta", "maxline=15"],
   ["birdaniga 20 ta", "maxline=20"],
   ["bir yo'la 5 ta qo'ng'iroq qiling", "maxline=5"],
   ["parallel 8 ta", "maxline=8"],
