@@ -5,6 +5,7 @@ import { type BotProcess, startBot } from "../sandbox/demo/bot-process.ts";
 import { startPbx } from "../sandbox/pbx/server.ts";
 import type { TelegramSandbox } from "../sandbox/telegram/contract.ts";
 import { startTelegram } from "../sandbox/telegram/server.ts";
+import { withoutUndefined } from "../src/domain/without-undefined.ts";
 
 export interface Installation {
   bot: BotProcess;
@@ -29,13 +30,19 @@ export async function withBot<T>(
   const pbx = await startPbx();
   const dataDir = await mkdtemp(join(tmpdir(), "campaign-bot-bench-"));
   await prepare?.(telegram, dataDir);
-  const bot = startBot({
-    env: {
-      ...{ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir },
-      ...{ ALOVOICE_TOKEN: pbx.token, ALOVOICE_BASE_URL: pbx.url, ADMIN_IDS: adminIds.join(",") },
-    },
-    ...(entry ? { entry } : {}),
-  });
+  const bot = startBot(
+    withoutUndefined({
+      env: {
+        BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.url,
+        DATA_DIR: dataDir,
+        ALOVOICE_TOKEN: pbx.token,
+        ALOVOICE_BASE_URL: pbx.url,
+        ADMIN_IDS: adminIds.join(","),
+      },
+      entry: entry || undefined,
+    }),
+  );
   try {
     await bot.ready;
     return await measure({ bot, telegram });

@@ -40,8 +40,13 @@ export async function loadProduct(): Promise<Loaded> {
 
   function config(folder: string) {
     const reading = readConfig({
-      ...{ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: TELEGRAM, ALOVOICE_TOKEN: PBX_TOKEN, ALOVOICE_BASE_URL: PBX },
-      ...{ ADMIN_IDS: MANAGERS.join(","), DATA_DIR: folder, DEFAULT_LOCALE: "en" },
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: TELEGRAM,
+      ALOVOICE_TOKEN: PBX_TOKEN,
+      ALOVOICE_BASE_URL: PBX,
+      ADMIN_IDS: MANAGERS.join(","),
+      DATA_DIR: folder,
+      DEFAULT_LOCALE: "en",
     });
     if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
     return reading.config;

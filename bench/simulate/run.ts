@@ -59,7 +59,11 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   const folder = join(folders, "data");
   const broke = (what: string) => void broken.push(what);
   switchTo({
-    ...{ scheduler, random: random.fork(), disk, network, wall },
+    scheduler,
+    random: random.fork(),
+    disk,
+    network,
+    wall,
     uncaught(error) {
       const life = scheduler.current();
       if (!life?.isDead) broke(`nobody caught ${String(error)}`);
@@ -68,14 +72,27 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   mkdirSync(folder);
   loaded.layFolder(folder);
   const bot = createBotKeeper({
-    ...{ product: loaded.product, scheduler, random: random.fork(), folder, story, wall, broke },
+    product: loaded.product,
+    scheduler,
+    random: random.fork(),
+    folder,
+    story,
+    wall,
+    broke,
   });
   const copies = join(folders, "copy");
   const setClock = (by: number) => {
     clock += by;
   };
   const world: World = {
-    ...{ scheduler, random: random.fork(), bot, faults, telegram, disk, story, record },
+    scheduler,
+    random: random.fork(),
+    bot,
+    faults,
+    telegram,
+    disk,
+    story,
+    record,
     setClock,
     copies,
   };
@@ -83,7 +100,11 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   const managers = [0, 1].map((at) =>
     createManager({
       person: createPerson(telegram, story, MANAGERS[at] ?? 0, at === 0 ? "Anna" : "Bobur"),
-      ...{ random: random.fork(), scheduler, story, record, recording: loaded.recording },
+      random: random.fork(),
+      scheduler,
+      story,
+      record,
+      recording: loaded.recording,
       cabinet: (name) => pbx.find(name)?.id,
       // What is on its way is worth most of the trouble.
       started: () => {
@@ -122,8 +143,14 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   if (!bot.isReady()) broke("the bot is not at work in the evening");
 
   const evidence = {
-    ...{ record, posted: pbx.posted(), shown: telegram.chats.shown(), calls: telegram.calls(), taps: telegram.taps() },
-    ...{ early: telegram.early(), strangers: [STRANGER], broken },
+    record,
+    posted: pbx.posted(),
+    shown: telegram.chats.shown(),
+    calls: telegram.calls(),
+    taps: telegram.taps(),
+    early: telegram.early(),
+    strangers: [STRANGER],
+    broken,
     chats: new Map(managers.map(({ person }) => [person.id, person.sees()])),
   };
   const breaches = LAWS.flatMap(({ name, judge }) => judge(evidence).map((what) => `${name}: ${what}`));

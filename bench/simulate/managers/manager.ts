@@ -91,7 +91,14 @@ export function createManager(parts: ManagerParts) {
     const isBusy = messages.slice(-2).some(({ text }) => /Checking|Asking/.test(text));
     const step = isBusy ? undefined : wizard && STEP.exec(wizard.text)?.[1];
     return {
-      ...{ person, random, wizard, wanted, tap, cabinet, never, soon },
+      person,
+      random,
+      wizard,
+      wanted,
+      tap,
+      cabinet,
+      never,
+      soon,
       step: step === undefined ? undefined : Number(step),
       last: messages.at(-1),
       begin: () => {

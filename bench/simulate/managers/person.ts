@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Seen, SeenButton } from "../world/chats.ts";
 import type { Story } from "../world/story.ts";
 import type { Telegram } from "../world/telegram.ts";
@@ -64,7 +65,8 @@ export function createPerson(telegram: Telegram, story: Story, id: number, name:
       telegram.close(id, isBlocked);
       const [was, is] = isBlocked ? ["member", "kicked"] : ["kicked", "member"];
       const bot = { id: 1, is_bot: true, first_name: "Bot" };
-      const member = (status: string) => ({ status, user: bot, ...(status === "kicked" ? { until_date: 0 } : {}) });
+      const member = (status: string) =>
+        withoutUndefined({ status, user: bot, until_date: status === "kicked" ? 0 : undefined });
       telegram.happens({
         my_chat_member: { chat, from, date: 0, old_chat_member: member(was), new_chat_member: member(is) },
       });

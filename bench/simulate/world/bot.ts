@@ -81,7 +81,10 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
     scheduler.wake();
     const run = () =>
       product.runBot({
-        ...{ config: product.config(folder), log, stopping: stopping.signal, catalogue: product.catalogue },
+        config: product.config(folder),
+        log,
+        stopping: stopping.signal,
+        catalogue: product.catalogue,
         clocks: { now: wall, passed, steady: () => began + passed() },
         newId: () => `${starts.toString(36)}${(++ids).toString(36)}${random.whole(0, 46_655).toString(36)}`,
         words: () => product.catalogue.en,

@@ -50,11 +50,23 @@ export function createPbxStandIn(scheduler: Scheduler, faults: Faults, random: R
     const { texts, looks, counted, posted: of } = found;
     found.looks += 1;
     return json(200, {
-      ...{ id, name: texts.name, from: texts.from?.replaceAll(".", "-"), to: texts.to?.replaceAll(".", "-") },
-      ...{ fromtime: `${texts.fromtime}:00`, totime: `${texts.totime}:59`, trunks: ["253"], record: "/play/1" },
-      ...{ recipients: looks === 0 ? 0 : counted, maxline: texts.maxline, goodtime: texts.goodtime },
-      ...{ tryes: texts.tries, paused: texts.paused, status: STATUSES[Math.min(looks >> 1, STATUSES.length - 1)] },
-      ...{ timezone: 18_000, updatedAt: isoOf(scheduler.now()), createdAt: isoOf(of.at) },
+      id,
+      name: texts.name,
+      from: texts.from?.replaceAll(".", "-"),
+      to: texts.to?.replaceAll(".", "-"),
+      fromtime: `${texts.fromtime}:00`,
+      totime: `${texts.totime}:59`,
+      trunks: ["253"],
+      record: "/play/1",
+      recipients: looks === 0 ? 0 : counted,
+      maxline: texts.maxline,
+      goodtime: texts.goodtime,
+      tryes: texts.tries,
+      paused: texts.paused,
+      status: STATUSES[Math.min(looks >> 1, STATUSES.length - 1)],
+      timezone: 18_000,
+      updatedAt: isoOf(scheduler.now()),
+      createdAt: isoOf(of.at),
     });
   }
 

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Life } from "../machine/lives.ts";
 import type { Scheduler } from "../machine/scheduler.ts";
 import { type Chats, createChats } from "./chats.ts";
@@ -36,7 +37,10 @@ type Params = Record<string, unknown>;
 const json = (status: number, value: unknown): Reply => ({ status, headers: {}, body: JSON.stringify(value) });
 const fine = (result: unknown) => json(200, { ok: true, result });
 const refused = (code: number, description: string, parameters?: object) =>
-  json(code, { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) });
+  json(
+    code,
+    withoutUndefined({ ok: false, error_code: code, description, parameters: parameters || undefined }),
+  );
 
 /** Telegram in memory: chats, updates that wait for the bot, files that people sent. */
 export function createTelegram(scheduler: Scheduler, faults: Faults) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTakeFile } from "../../../src/app/taking/take-file.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
 import { FILE_FAILURES, type IntakeWork, type ListWork } from "../../../src/domain/intake.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
 
 let folder: string;
@@ -43,7 +44,7 @@ async function given(
   const file = { fileId: "f", as, name };
   await takeFile(
     { sha256: SHA, size: 3, path } as never,
-    { kind: "file", file, ...(leaveOut ? { leaveOut } : {}) },
+    withoutUndefined({ kind: "file", file, leaveOut }),
     CHAT,
     "d",
   );

@@ -7,8 +7,16 @@ import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 
 const SENT: Submission = {
-  ...{ id: "s", draftId: "d", chatId: 1, userId: 1, accountId: 1, state: "accepted" },
-  ...{ answers: completeAnswers(), releaseAt: 0, confirmedAt: 0, campaignId: 123 },
+  id: "s",
+  draftId: "d",
+  chatId: 1,
+  userId: 1,
+  accountId: 1,
+  state: "accepted",
+  answers: completeAnswers(),
+  releaseAt: 0,
+  confirmedAt: 0,
+  campaignId: 123,
 };
 
 const inTashkent = (at: string) => Temporal.PlainDateTime.from(at).toZonedDateTime("+05:00").epochMilliseconds;

@@ -7,10 +7,11 @@ import { type ListAnswer, STEPS, type Step } from "../../../src/domain/draft/ans
 import { UNEXPECTED } from "../../../src/domain/draft/note.ts";
 import type { OfferedFile } from "../../../src/domain/intake.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { type Setting, sceneOf } from "../views/office-scenes.ts";
 
 const at = (step: Step | "menu" | undefined, setting: Setting = {}) =>
-  sceneOf({ locale: "en", ...setting, cursor: { ...(step ? { step } : {}), ...setting.cursor } });
+  sceneOf({ locale: "en", ...setting, cursor: withoutUndefined({ step, ...setting.cursor }) });
 
 const first = (upTo: Step, setting: Setting = {}) => sceneOf({ locale: "en", upTo, ...setting });
 
