@@ -37,10 +37,7 @@ type Params = Record<string, unknown>;
 const json = (status: number, value: unknown): Reply => ({ status, headers: {}, body: JSON.stringify(value) });
 const fine = (result: unknown) => json(200, { ok: true, result });
 const refused = (code: number, description: string, parameters?: object) =>
-  json(
-    code,
-    withoutUndefined({ ok: false, error_code: code, description, parameters: parameters || undefined }),
-  );
+  json(code, withoutUndefined({ ok: false, error_code: code, description, parameters: parameters || undefined }));
 
 /** Telegram in memory: chats, updates that wait for the bot, files that people sent. */
 export function createTelegram(scheduler: Scheduler, faults: Faults) {
