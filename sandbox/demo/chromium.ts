@@ -63,10 +63,10 @@ export function connectBrowser(endpoint: string): Promise<Browser> {
   return chromium.connect(endpoint);
 }
 
-/** Unpacks the browser once for all runs; several test files may ask at the same moment, so it appears all at once. */
+/** Unpacks the browser once for all runs of a person, who may not look into another's folder; several test files may ask at the same moment, so it appears all at once. */
 async function unpackedChromium(): Promise<string> {
   const version = manifest.devDependencies["@sparticuz/chromium"].replace(/[^\d.]/g, "");
-  const home = join(tmpdir(), `chromium-${version}`);
+  const home = join(tmpdir(), `chromium-${version}-${process.getuid?.() ?? "own"}`);
   if (!existsSync(home)) {
     const own = await mkdtemp(`${home}-`);
     const before = process.env.TMPDIR;
