@@ -67,6 +67,10 @@ describe("the calendar", () => {
     ]);
   });
 
+  test("begins a later month with its first, under its weekday", () => {
+    expect(labelsOf(shown({ month: "2026-12" }))[2]).toEqual(["·", "1", "2", "3", "4", "5", "6"]);
+  });
+
   test("has the leap day", () => {
     const today = Temporal.PlainDate.from("2028-02-01");
     expect(tappable(shown({ month: "2028-02", today })).at(-1)).toBe("2028-02-29");

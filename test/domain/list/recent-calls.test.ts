@@ -47,6 +47,7 @@ test("an earlier choice is not taken for one about this start", () => {
 test.each([
   ["2026-11-20", "2026-11-20"],
   ["2026-11-22", "2026-11-22"],
+  ["2026-11-23", "2026-11-23"],
   ["2026-11-18", "2026-11-20"],
   ["2026-11-24", "2026-11-20"],
 ])("a campaign of the 20th for the %s began on the %s, told on the 23rd", (from, began) => {
