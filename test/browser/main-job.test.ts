@@ -96,7 +96,10 @@ test.each(DEVICES)(
       expect(await request.locator("th").allInnerTexts()).toEqual(FIELDS);
       await panel.locator("[name=speed]").last().check();
     });
-    await page.locator(".message.bot", { hasText: "finished" }).last().waitFor();
+    await page
+      .locator(".message.bot", { hasText: loadWords(locale).text("status-finished") })
+      .last()
+      .waitFor();
     expect(troubles).toEqual([]);
     await close();
   },

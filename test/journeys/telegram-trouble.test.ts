@@ -102,10 +102,10 @@ describe("news", () => {
     const id = await campaign("Kutgan");
     office.telegram.fault({ method: "sendMessage", kind: { type: "html" }, times: 1 });
     office.pbx.setStatus(id, "running");
-    await manager.seesLast(/running/);
+    await manager.seesLast(/^▶️ «Kutgan»/);
     office.pbx.setStatus(id, "finished");
-    await manager.seesLast(/finished/);
-    expect(told(/→ running/)).toBe(1);
+    await manager.seesLast(/^🏁 «Kutgan»/);
+    expect(told(/^▶️ «Kutgan»/)).toBe(1);
   });
 
   test("are not pressed on who blocked the bot, and what was missed comes after they let it back in", async () => {
@@ -121,10 +121,10 @@ describe("news", () => {
     await expect.poll(() => settled.get(manager.id)).toBe(2);
     manager.unblocksBot();
     await expect.poll(() => unreachable.get(manager.id)).toBe(0);
-    await manager.seesAnywhere(/→ running/);
+    await manager.seesAnywhere(/^▶️ «Bloklangan»/);
     office.pbx.setStatus(id, "finished");
-    await manager.seesLast(/running → finished/);
-    expect(told(/→ running/)).toBe(1);
+    await manager.seesLast(/^🏁 «Bloklangan»/);
+    expect(told(/^▶️ «Bloklangan»/)).toBe(1);
     db.close();
   });
 });

@@ -7,6 +7,7 @@ import type { Words } from "../../words.ts";
 import { type CampaignTap, writeTap } from "../callback-data.ts";
 import { hasBegun, linesOfCard, startAndEnd } from "./campaign-answers.ts";
 import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
 import { scheduleLine, settingsLine } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
 
@@ -95,17 +96,16 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, mute
       sent && begun && words.html("card-who-answered"),
       problem,
     ),
-    buttons: [
+    buttons: fitRows(
       [
         campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }),
         ...(submissionId === undefined ? [] : [repeatButton(campaignId, words)]),
-      ],
-      [
         { label: words.text("button-copy-id"), copy: id },
-        ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),
         campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
+        ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),
       ],
-    ],
+      2,
+    ),
   };
 }
 
