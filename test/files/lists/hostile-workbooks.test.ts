@@ -3,7 +3,6 @@ import { makeOds, odsRow, odsTable } from "../../../sandbox/samples/ods.ts";
 import { makeXlsx, xlsxParts } from "../../../sandbox/samples/xlsx.ts";
 import { makeZip } from "../../../sandbox/samples/zip.ts";
 import { createListJudge } from "../../../src/files/lists/judge.ts";
-import { count } from "../../counts.ts";
 import { createDesk } from "./desk.ts";
 
 const desk = createDesk();
@@ -85,7 +84,7 @@ const HOSTILE: readonly (readonly [what: string, bytes: () => Buffer])[] = [
     "columns hidden from one to a billion",
     () => workbook('<cols><col min="1" max="1000000000" hidden="1"/><col min="-5" max="x" hidden="1"/></cols>', ROW),
   ],
-  ["rows with one cell in the last column", () => workbook("", ROW + rowsTo("XFD", count(12_000, 60_000)))],
+  ["rows with one cell in the last column", () => workbook("", ROW + rowsTo("XFD", 60_000))],
   [
     "rows numbered to the end of all numbers",
     () =>
