@@ -31,20 +31,18 @@ export function createWatch(parts: WatchParts) {
   /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
     const news = newsOf(before, after, now());
-    const fewer = fewerThanSent(before, after);
-    if (!news && !fewer && !looksDifferent(before.facts, after))
+    const sent = sentIn(before);
+    const fewer = fewerThanSent(before, after, sent);
+    const isDrawn = looksDifferent(before.facts, after, sent);
+    if (!news && !fewer && !isDrawn && before.facts.status === after.status)
       return void store.campaigns.look(after, now(), next(before, after));
     store.transaction(() => {
       store.campaigns.look(after, now(), next(before, after));
       if (before.facts.status !== after.status) store.campaigns.addStatus(after.id, after.status, now());
       const campaign = { accountId: before.accountId, campaignId: after.id };
       for (const { chatId, muted } of store.links.ofCampaign(after.id)) {
-        const isTold = news && !muted;
-        store.notices.add(
-          chatId,
-          isTold ? { kind: "status", ...campaign, news, to: after.status } : { kind: "card", ...campaign },
-          now(),
-        );
+        if (news && !muted) store.notices.add(chatId, { kind: "status", ...campaign, news, to: after.status }, now());
+        else if (isDrawn) store.notices.add(chatId, { kind: "card", ...campaign }, now());
         if (fewer && !muted) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
       if (news) store.campaigns.tellNews(after.id, news);
@@ -52,15 +50,19 @@ export function createWatch(parts: WatchParts) {
     });
   }
 
+  /** How many numbers were sent with a campaign; undefined of one that was made elsewhere. */
+  function sentIn({ submissionId }: SeenCampaign): number | undefined {
+    const submission = submissionId === undefined ? undefined : store.submissions.byId(submissionId);
+    return submission && numbersSent(submission);
+  }
+
   /** What the PBX counts and what it was sent, where that is to be told. */
   function fewerThanSent(
-    { submissionId, facts, createdAt, fewerTold }: SeenCampaign,
+    { facts, createdAt, fewerTold }: SeenCampaign,
     after: PbxCampaign,
+    sent: number | undefined,
   ): { counted: number; sent: number } | undefined {
-    if (submissionId === undefined || fewerTold) return undefined;
-    const submission = store.submissions.byId(submissionId);
-    if (!submission) return undefined;
-    const sent = numbersSent(submission);
+    if (sent === undefined || fewerTold) return undefined;
     const counted = countedFewer(facts, after, { sent, createdAt, now: now() });
     return counted === undefined ? undefined : { counted, sent };
   }

@@ -1,4 +1,5 @@
 import type { PbxCampaign } from "./facts.ts";
+import { meaningOf } from "./status.ts";
 
 /** Between the windows of a campaign the PBX is asked this many times less often. */
 const IDLE_FACTOR = 10;
@@ -9,11 +10,19 @@ const SETTLING = 5 * 60_000;
 /** Milliseconds after the period in which a last word may still come. */
 const AFTERMATH = 24 * 3_600_000;
 
-/** Whether two looks differ in what a card shows: the status, the counted list, a pause, a changed period. */
-export function looksDifferent(before: PbxCampaign, after: PbxCampaign): boolean {
+/**
+ * Whether two looks differ in what a card shows: the status as it is told in words, a pause, a changed period, the counted
+ * list. @param sent numbers that were sent, which stand there until the PBX has counted them; undefined of a campaign that
+ * was made elsewhere
+ */
+export function looksDifferent(before: PbxCampaign, after: PbxCampaign, sent?: number): boolean {
   // In one order: a look from the database has its fields in another one than a fresh one.
-  const shown = ({ updatedAt: _told, ...facts }: PbxCampaign) =>
-    JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const shown = ({ updatedAt: _told, createdAt: _made, status, recipients, ...facts }: PbxCampaign) =>
+    JSON.stringify([
+      ...Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)),
+      meaningOf(status) ?? status,
+      recipients === 0 ? (sent ?? 0) : recipients,
+    ]);
   return shown(before) !== shown(after);
 }
 

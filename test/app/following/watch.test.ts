@@ -96,6 +96,22 @@ test("fewer numbers counted than were sent are told once, with both figures", as
   ]);
 });
 
+test.for<[name: string, from: Partial<PbxCampaign>, to: Partial<PbxCampaign>, isDrawn: boolean]>([
+  ["a count of all that were sent, which stood there before", { recipients: 0 }, { recipients: 2 }, false],
+  ["a count of more than were sent", { recipients: 0 }, { recipients: 3 }, true],
+  ["another word for the same", { status: "new" }, { status: "created" }, false],
+  ["when the PBX made it", {}, { createdAt: Temporal.Instant.fromEpochMilliseconds(0) }, false],
+  ["a pause", {}, { paused: true }, true],
+])("%s changes a card: %j, then %j: %s", async ([, from, to, isDrawn]) => {
+  const { look, watch, told, store } = office();
+  holdSubmission(store, "ours");
+  store.campaigns.add(pbxCampaign({ ...from, id: 7 }), "ours", START);
+  store.links.add(CHAT, 7);
+  look.mockImplementation(async (id) => ({ ok: true, value: pbxCampaign(id === 7 ? { ...to, id } : {}) }));
+  await watch.refresh(7);
+  expect(told().map(({ body }) => body.kind)).toEqual(isDrawn ? ["card"] : []);
+});
+
 test("a chat that muted a campaign gets its card drawn and no news", async () => {
   const { look, watch, told, store } = office();
   store.links.mute(CHAT, 123, true);
