@@ -8,6 +8,8 @@ export interface ChatPicture {
   bot: { name: string; username: string };
   commands: BotCommand[];
   messages: Message[];
+  /** The bot's reactions, by message. */
+  reactions: { messageId: number; emoji: string }[];
   /** The reply keyboard in force, or what else the bot last asked to be below the text field. */
   below: Shown["inputMarkup"] | null;
 }
@@ -20,6 +22,9 @@ export async function picture(telegram: TelegramSandbox, person: Person, someone
     bot: { name: me?.first_name ?? "", username: me?.username ?? "" },
     commands: telegram.commandsShown(someone.id, someone.languageCode),
     messages: chat.map(({ message }) => message),
+    reactions: chat.flatMap(({ message, reaction: emoji }) =>
+      emoji === undefined ? [] : [{ messageId: message.message_id, emoji }],
+    ),
     below: chat.findLast(({ inputMarkup }) => inputMarkup)?.inputMarkup ?? null,
   };
 }

@@ -10,6 +10,8 @@ export interface Stored {
   fromBot: boolean;
   /** A reply keyboard and the like: shown to the person, absent from the Bot API's message. */
   inputMarkup?: InputMarkup;
+  /** The bot's reaction to it. */
+  reaction?: string | undefined;
   /** Grows with every new or edited message of the whole server. */
   changedAt: number;
 }
@@ -20,6 +22,8 @@ export interface Room {
   messages: Map<number, Stored>;
   lastId: number;
   blocked: boolean;
+  /** Whether the chat allows no reactions. */
+  reactionsOff?: boolean;
 }
 
 /** What a new message consists of, besides its number and place. */
@@ -44,6 +48,8 @@ export interface Chats {
   add(room: Room, content: Content, from: { bot: boolean; inputMarkup?: InputMarkup | undefined }): Stored;
   /** Replaces a message's content by the fields given; undefined removes the field. */
   edit(room: Room, stored: Stored, fields: EditedFields): Message;
+  /** Sets the bot's reaction to a message, or takes it away. */
+  react(room: Room, stored: Stored, emoji: string | undefined): void;
   remove(room: Room, messageId: number): void;
   /** The newest change's number. */
   clock(): number;
@@ -105,6 +111,10 @@ export function createChats(now: () => number, kept?: ChatsState): Chats {
       stored.changedAt = changes;
       emit({ type: "edited", chatId: room.chat.id, message: stored.message });
       return stored.message;
+    },
+    react({ chat }, stored, emoji) {
+      stored.reaction = emoji;
+      emit(withoutUndefined({ type: "reaction", chatId: chat.id, messageId: stored.message.message_id, emoji }));
     },
     remove(room, messageId) {
       room.messages.delete(messageId);

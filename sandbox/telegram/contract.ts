@@ -44,12 +44,15 @@ export interface Shown {
   fromBot: boolean;
   /** A reply keyboard, its removal or a forced reply that came with it; inline keyboards are in `message`. */
   inputMarkup?: InputMarkup;
+  /** The bot's reaction to it. */
+  reaction?: string;
 }
 
 /** Something that happened in a chat, for whoever watches it. */
 export type ChatEvent =
   | { type: "message" | "edited"; chatId: number; message: Message; inputMarkup?: InputMarkup }
   | { type: "deleted"; chatId: number; messageId: number }
+  | { type: "reaction"; chatId: number; messageId: number; emoji?: string }
   | { type: "action"; chatId: number; action: string }
   | { type: "toast"; chatId: number; queryId: string; text?: string; alert: boolean }
   | { type: "commands"; chatId?: number };
@@ -101,6 +104,8 @@ export interface TelegramSandbox {
   /** A group in which the person is; what is said there reaches the bot if it is a command or names the bot. */
   says(who: Person, group: { id: number; title: string }, text: string): Update;
   group(id: number): Shown[];
+  /** From now on the chat allows no reactions. */
+  forbidsReactions(chatId: number): void;
   /** Puts an update in the queue again as Telegram does when it was not confirmed. */
   redeliver(update: Update): void;
   fault(fault: Fault): void;

@@ -42,6 +42,10 @@ export function createSandbox({ world, faults, calls, token, url, refusals, clos
       return updates.push(update);
     },
     group: (id) => [...(chats.find(id)?.messages.values() ?? [])].map(shown),
+    forbidsReactions(chatId) {
+      const room = chats.find(chatId);
+      if (room) room.reactionsOff = true;
+    },
     redeliver: (update) => updates.again(update),
     fault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),

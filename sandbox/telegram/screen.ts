@@ -7,7 +7,7 @@ import type { ApiCall, Shown } from "./contract.ts";
 const PICTURE_MESSAGES = 8;
 
 /** A message as the chat shows it. */
-export function shown({ message, fromBot, inputMarkup }: Stored): Shown {
+export function shown({ message, fromBot, inputMarkup, reaction }: Stored): Shown {
   return withoutUndefined({
     message,
     text: message.text ?? message.caption ?? "",
@@ -15,6 +15,7 @@ export function shown({ message, fromBot, inputMarkup }: Stored): Shown {
     buttons: (message.reply_markup?.inline_keyboard ?? []).map((row) => row.map((button) => button.text)),
     fromBot,
     inputMarkup,
+    reaction,
   });
 }
 

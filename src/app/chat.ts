@@ -42,6 +42,8 @@ export interface Chat {
   showProgress(submission: Submission, share: number): void;
   /** Fetches a file that was sent. @throws when it cannot be written to the disk now */
   download(file: OfferedFile): Promise<Downloaded>;
+  /** Shows on the message that brought a file that it was read; must not throw. */
+  showRead(file: OfferedFile, chatId: number): void;
   /** Draws the draft's screen again: in its place, or below what was sent into the chat. */
   redraw(draft: { draftId: string; chatId: number }, place: "in-place" | "last"): void;
   /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */

@@ -9,6 +9,7 @@ import type { Outgoing } from "./outgoing.ts";
 import { createProgress } from "./sending/progress.ts";
 import { createRecordingPost } from "./sending/recording.ts";
 import { countedMessages } from "./telegram/messages.ts";
+import type { Reactions } from "./telegram/reactions.ts";
 import type { Wizard } from "./wizard/wizard.ts";
 
 export interface ChatParts {
@@ -19,6 +20,7 @@ export interface ChatParts {
   /** How fast the bot may speak by itself. */
   pace: Pace;
   wizard: Pick<Wizard, "goOn">;
+  reactions: Pick<Reactions, "read">;
   /** Of the installation, as the PBX writes it: in which moments are told. */
   timezone: string;
   now(): number;
@@ -26,7 +28,18 @@ export interface ChatParts {
 }
 
 /** What the use cases need of a chat, as Telegram and the wizard give it. */
-export function createChat({ api, store, files, outgoing, pace, wizard, timezone, now, log }: ChatParts): Chat {
+export function createChat({
+  api,
+  store,
+  files,
+  outgoing,
+  pace,
+  wizard,
+  reactions,
+  timezone,
+  now,
+  log,
+}: ChatParts): Chat {
   const { studio, content } = files;
   const { wordsOf, messages, inTurn, screen, folder, downloads } = outgoing;
   const speaking = countedMessages(messages, pace.spoke);
@@ -45,6 +58,9 @@ export function createChat({ api, store, files, outgoing, pace, wizard, timezone
     }),
     showProgress: createProgress({ store, messages: speaking, wordsOf, inTurn, pace, now }),
     download: downloads.download,
+    showRead({ messageId }, chatId) {
+      if (messageId !== undefined) reactions.read(chatId, messageId);
+    },
     redraw: screen.redraw,
     compared: wizard.goOn,
     post: createRecordingPost({ api, studio, content, wordsOf }),

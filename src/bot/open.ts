@@ -19,6 +19,7 @@ import { createInbox } from "./inbox.ts";
 import { openOutgoing } from "./outgoing.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
+import { createReactions } from "./telegram/reactions.ts";
 import { obeyRetryAfter } from "./telegram/retry-after.ts";
 import { createTaps } from "./telegram/taps.ts";
 import { createTurns } from "./turns.ts";
@@ -53,6 +54,7 @@ export function openBot(parts: OpenBotParts) {
   const { api, me, client, store, files, app, catalogue, reach, config, newId, now, passed, stopping, log } = parts;
   const { botToken: token, defaultLocale, defaultTimezone: timezone } = config;
   const turns = createTurns();
+  const reactions = createReactions(api);
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
   api.config.use(noteReach(reach.telegram, reach.updates));
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
@@ -68,6 +70,7 @@ export function openBot(parts: OpenBotParts) {
     fill: app.filling.fill,
     sendFile,
     sendPlan,
+    reactions,
     newId,
     now,
   });
@@ -106,7 +109,7 @@ export function openBot(parts: OpenBotParts) {
   });
 
   return {
-    chat: createChat({ api, store, files, outgoing, pace: app.pace, wizard, timezone, now, log }),
+    chat: createChat({ api, store, files, outgoing, pace: app.pace, wizard, reactions, timezone, now, log }),
     /** Takes updates in. `backlog`: they came while nobody asked, so that the taps of a copied folder take no effect. */
     keep: (updates: Update[], backlog: boolean): void => inbox.keep(updates, backlog && app.folder.isCopy()),
     /** How many chats are being served. */
@@ -123,7 +126,7 @@ export function openBot(parts: OpenBotParts) {
     async stop(): Promise<void> {
       taps.close();
       await turns.idle();
-      await taps.idle();
+      await Promise.all([taps.idle(), reactions.idle()]);
     },
     close: downloads.close,
   };

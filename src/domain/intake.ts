@@ -7,6 +7,8 @@ export interface OfferedFile {
   as: "audio" | "document" | "voice";
   name: string;
   size?: number;
+  /** The message that brought it; absent in what an earlier version stored. */
+  messageId?: number;
 }
 
 /**

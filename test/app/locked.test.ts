@@ -102,6 +102,7 @@ test("a file is judged once, and what was found goes into its draft", async () =
     fill: (draft) => draft,
     workOnRecording: unneeded,
     redraw() {},
+    showRead() {},
     compared() {},
     failed: () => (draft) => draft,
     download: async () => ({ ok: true, content: { sha256: "aa", size: 1, path: "/aa" } }),

@@ -16,6 +16,7 @@ import { submissionCommands } from "../../src/bot/commands/submissions.ts";
 import { createGate } from "../../src/bot/gate.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
+import { createReactions } from "../../src/bot/telegram/reactions.ts";
 import { createTaps } from "../../src/bot/telegram/taps.ts";
 import { createTurns } from "../../src/bot/turns.ts";
 import { createHeldScreen } from "../../src/bot/wizard/held-screen.ts";
@@ -98,6 +99,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     timezone: "utc +5",
     isAdmin: (userId) => adminIds.includes(userId),
   });
+  const reactions = createReactions(telegram.api);
   const wizard = createWizard({
     store,
     screen,
@@ -108,6 +110,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     fill: createFillDraft({ store, trunks, timezone: "utc +5", now }).fill,
     sendFile: (_chat, what) => void asked.push(`file ${what}`),
     sendPlan: () => void asked.push("plan"),
+    reactions,
   });
   const bot = createBot({
     token: "1:test",
@@ -168,7 +171,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   async function handle(update: Update): Promise<void> {
     store.updates.keep([{ id: update.update_id, lane: "l", body: "{}" }], now());
     taps.received(update);
-    await bot.handleUpdate(update).finally(() => taps.idle());
+    await bot.handleUpdate(update).finally(() => Promise.all([taps.idle(), reactions.idle()]));
     await turns.idle();
   }
 

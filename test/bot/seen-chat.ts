@@ -15,6 +15,7 @@ interface Payload {
   message_id: number;
   text?: string;
   caption?: string;
+  reaction?: { emoji: string }[];
   reply_markup?: { inline_keyboard: InlineKeyboardButton[][] };
 }
 
@@ -22,6 +23,7 @@ interface Payload {
 export function seenChat() {
   const chats = new Map<number, Seen[]>();
   const toasts: (string | undefined)[] = [];
+  const reactions = new Map<number, string>();
   const failures: { method: string; error: unknown }[] = [];
   let lastId = 1000;
 
@@ -37,6 +39,8 @@ export function seenChat() {
     if (failure >= 0) throw failures.splice(failure, 1)[0]?.error;
     if (method === "answerCallbackQuery") return toasts.push((payload as { text?: string }).text) > 0;
     const sent = payload as unknown as Payload;
+    if (method === "setMessageReaction")
+      return reactions.set(sent.message_id, sent.reaction?.[0]?.emoji ?? "").size > 0;
     const messages = shown(sent.chat_id);
     const message = messages.find(({ id }) => id === sent.message_id);
     switch (method) {
@@ -65,6 +69,8 @@ export function seenChat() {
     messages: (chatId: number): readonly Seen[] => shown(chatId),
     /** What taps were answered, in their order; undefined for an empty answer. */
     toasts,
+    /** The bot's reactions, by message. */
+    reactions,
     /** The next call of a method fails once. */
     fails: (method: string, error: unknown): void => void failures.push({ method, error }),
   };

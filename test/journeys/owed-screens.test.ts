@@ -101,7 +101,7 @@ test("what changed while the chat was closed is drawn when it is open again, wit
   await walk.to("recording");
   office.telegram.fault({ method: "file", times: 1, kind: { type: "stall" } });
   walk.person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
-  await walk.person.seesLast(walk.phrase("file-looking"));
+  await handled(office);
   walk.person.blocksBot();
   office.telegram.clearFaults();
   const looking = () => rows(office, `SELECT id FROM intakes WHERE chat_id = ${walk.person.id}`);

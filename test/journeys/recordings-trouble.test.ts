@@ -53,6 +53,47 @@ test("files that no link leads to are no fault of the manager's, and come once t
   await asked("recipients");
 });
 
+test("a file gets 👀 when it comes and 👍 when it is read", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close());
+  const { person, to, asked } = newcomer(office);
+  await to("recording");
+  person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
+  await asked("recipients");
+  await expect.poll(() => signsIn(office)).toEqual(["👀", "👍"]);
+});
+
+test("one that holds no recording keeps 👀", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close());
+  const { person, to, phrase } = newcomer(office);
+  await to("recording");
+  person.sendsAudio({ name: "Bahor.mp3", bytes: Buffer.from("%PDF-1.7 no sound"), mimeType: "audio/mpeg" });
+  await person.seesLast(phrase("recording-refused-not-audio"));
+  await expect.poll(() => signsIn(office)).toEqual(["👀"]);
+});
+
+test("a chat that allows no reactions goes on as any other, and nothing is logged as an error", async () => {
+  const office = await openOffice();
+  onTestFinished(() => office.close({ provoked: /REACTION_INVALID/ }));
+  const { person, to, asked } = newcomer(office);
+  await to("recording");
+  office.telegram.forbidsReactions(person.id);
+  person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
+  await asked("recipients");
+  await expect
+    .poll(() => office.telegram.refusals().map(({ method }) => method))
+    .toEqual(["setMessageReaction", "setMessageReaction"]);
+  expect(office.log.filter((line) => /"level":(40|50|60)|REACTION/.test(line))).toEqual([]);
+});
+
+/** What the bot put on messages, in its order. */
+function signsIn(office: Office): unknown[] {
+  return office.telegram.calls.flatMap(({ method, params }) =>
+    method === "setMessageReaction" ? (params.reaction as { emoji: string }[]).map(({ emoji }) => emoji) : [],
+  );
+}
+
 /** A new manager at the card of a quiet voice message with silence around. */
 async function atVoiceMessage(office: Office, seconds: number): Promise<Newcomer> {
   const hired = newcomer(office);

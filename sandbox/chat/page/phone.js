@@ -89,10 +89,11 @@ export function createPhone(words, deeds, { openPanel }) {
     tell: notices.tell,
     /** @type {Record<string, (data: any) => void>} */
     listeners: {
-      chat({ bot, commands, messages, below }) {
+      chat({ bot, commands, messages, reactions, below }) {
         name.textContent = bot.name;
         avatar.textContent = [...bot.name][0] ?? "";
         log.reset(messages);
+        for (const { messageId, emoji } of reactions) log.react(messageId, emoji);
         composer.setCommands(commands);
         composer.setBelow(below);
         showAction();
@@ -105,6 +106,7 @@ export function createPhone(words, deeds, { openPanel }) {
           if (event.inputMarkup) composer.setBelow(event.inputMarkup);
         }
         if (event.type === "deleted") log.remove(event.messageId);
+        if (event.type === "reaction") log.react(event.messageId, event.emoji);
         if (event.type === "action") showAction(event.action);
         if (event.type === "toast") {
           settle(event.queryId);

@@ -2,10 +2,11 @@ import type { World } from "../world.ts";
 import { editing } from "./editing.ts";
 import type { MethodName } from "./method.ts";
 import { profile } from "./profile.ts";
+import { reacting } from "./reacting.ts";
 import { receiving } from "./receiving.ts";
 import { sending } from "./sending.ts";
 
-const methods = { ...receiving, ...sending, ...editing, ...profile };
+const methods = { ...receiving, ...sending, ...editing, ...profile, ...reacting };
 
 type Name = keyof typeof methods & MethodName;
 

@@ -1,4 +1,5 @@
 import type { OpenDraft } from "../../domain/draft/draft.ts";
+import { saysNotRead } from "../../domain/draft/note.ts";
 import {
   type FileFailure,
   type FileWork,
@@ -38,6 +39,7 @@ export interface IntakeParts {
   /** Fills in what a draft lacks, where that is due. */
   fill(draft: OpenDraft): OpenDraft;
   compared: Chat["compared"];
+  showRead: Chat["showRead"];
   redraw: Chat["redraw"];
   now(): number;
   log: Log;
@@ -49,7 +51,7 @@ export interface IntakeParts {
  */
 export function createIntake(parts: IntakeParts) {
   const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed } = parts;
-  const { readyToFill, fill, compared, redraw, now, log } = parts;
+  const { readyToFill, fill, compared, showRead, redraw, now, log } = parts;
 
   async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | Again> {
     if (isOfRecording(work)) return workOnRecording(work, chatId);
@@ -64,20 +66,24 @@ export function createIntake(parts: IntakeParts) {
 
   /** Writes what came of it: the draft and the end of the work in one transaction. */
   async function settle(intake: Intake, change: DraftChange, stopping?: AbortSignal): Promise<void> {
+    let isRead = false;
     const write = () =>
       store.transaction(() => {
         if (!store.intakes.finish(intake.id)) return;
         const draft = store.drafts.byId(intake.draftId);
         if (draft?.state === "cancelled") {
-          const { answers } = change({ ...draft, state: "open", cursor: {} });
+          const { answers, cursor } = change({ ...draft, state: "open", cursor: {} });
+          isRead = !saysNotRead(cursor.note);
           return store.drafts.saveAside(draft.id, answers);
         }
         if (draft?.state !== "open") return;
         const changed = fill(change(draft));
+        isRead = !saysNotRead(changed.cursor.note);
         store.drafts.save(changed, now());
         if (intake.work.kind === "compare" && changed !== draft) compared(changed);
       });
     await untilWritten("intake", write, withoutUndefined({ log, stopping }));
+    if (isRead && intake.work.kind === "file") showRead(intake.work.file, intake.chatId);
     redraw(intake, isOfRecording(intake.work) ? "last" : "in-place");
   }
 

@@ -15,7 +15,7 @@ export interface TakingParts extends Pick<AppParts, "store" | "files" | "now" | 
 export function openTaking({ store, files, app, chat, now, log }: TakingParts) {
   const { content, studio, judge } = files;
   const { neverCalled, recentlyCalled } = app;
-  const { download, redraw, compared, post } = chat;
+  const { download, redraw, showRead, compared, post } = chat;
   const lists = createTakeList({ store, content, judge, neverCalled, compare: recentlyCalled.compare, now });
   const takeRecording = createTakeRecording({ store, content, studio, now });
   const { takeFile, failed } = createTakeFile({ store, takeRecording, takeList: lists.takeList, now });
@@ -29,6 +29,7 @@ export function openTaking({ store, files, app, chat, now, log }: TakingParts) {
     store,
     download,
     redraw,
+    showRead,
     compared,
     now,
     log,

@@ -3,6 +3,9 @@ import type { Transformer } from "grammy";
 /** Longest wait, in milliseconds, that is waited for within a call; a longer one is the caller's affair. */
 const LONGEST_WAIT = 20_000;
 
+/** What is only a sign is late when it had to wait: it is not made again. */
+const NOT_WAITED_FOR = "setMessageReaction";
+
 /** Calls of one method to one chat that are made before the caller hears of a refusal. */
 const TRIES = 3;
 
@@ -40,6 +43,7 @@ export function obeyRetryAfter({ monotonic, chatOfTap, stopping }: RetryAfterPar
     const key = `${method} ${chatOf(payload)}`;
     for (let tries = 1; ; ) {
       const left = leftOf(key);
+      if (left > 0 && method === NOT_WAITED_FOR) return refusal(left);
       if (left > LONGEST_WAIT || (left > 0 && (tries > TRIES || stopping.aborted))) return refusal(left);
       if (left > 0) {
         await rest(left, stopping);

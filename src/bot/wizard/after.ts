@@ -6,9 +6,9 @@ import type { Place } from "../../store/screens.ts";
  */
 export type After =
   /** A draft's screen: the next question, or that it is sent or set aside. */
-  | { do: "show"; draftId: string; place: Place; toast?: string }
+  | { do: "show"; draftId: string; place: Place; toast?: string; whenSlow?: WhenSlow }
   /** The open draft's screen, and the one of a draft that was left for it; the tapped message asks nothing any more. */
-  | { do: "show-open"; place: Place; left?: string; stripTapped?: true }
+  | { do: "show-open"; place: Place; left?: string; stripTapped?: true; whenSlow?: WhenSlow }
   /** A new campaign was asked for and one is half filled in. */
   | { do: "ask-which" }
   /** There is nothing to go on with. */
@@ -22,6 +22,9 @@ export type After =
   | { do: "refuse" }
   /** It was all done before. */
   | { do: "nothing" };
+
+/** Something is being looked at: its screen comes with what is found, and before that only where it takes long. */
+type WhenSlow = true;
 
 /** Why there is nothing to go on with. */
 export type Hint = { kind: "no-draft" } | { kind: "file-too-big"; name: string };

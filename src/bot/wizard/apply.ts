@@ -40,7 +40,8 @@ export function createApply(parts: ApplyParts) {
     const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
     const isToLeaveOut = draft.cursor.leavingOut && !(work.kind === "list" && work.replace);
     store.intakes.add(draft, isToLeaveOut ? { ...work, leaveOut: true } : work, now());
-    return { do: "show", place: isBusy && place === "below" ? "last" : place };
+    if (place === "in-place") return { do: "show", place };
+    return { do: "show", place: isBusy ? "last" : place, whenSlow: true };
   }
 
   /** What Start came to; new days are asked for where those of a draft that waited are over. */

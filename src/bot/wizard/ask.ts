@@ -3,9 +3,11 @@ import { isEmpty } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
+import type { Reactions } from "../telegram/reactions.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
 import type { After, Hint } from "./after.ts";
+import { fileOf } from "./input.ts";
 import type { WizardScreen } from "./screen.ts";
 
 export interface AskParts {
@@ -16,18 +18,24 @@ export interface AskParts {
   sendFile(chatId: number, what: "recording" | "clean" | "refused", draft: OpenDraft, words: Words): void;
   /** Has the plan of the chat's draft drawn; it is sent when it is ready. */
   sendPlan(chatId: number): void;
+  reactions: Pick<Reactions, "seen">;
 }
 
 /**
  * Asks what is next and shows what became of the rest. What was committed wakes whoever works on it by itself; what is begun
  * here comes before any word to Telegram.
  */
-export function createAsk({ store, screen, messages, sendFile, sendPlan }: AskParts) {
+export function createAsk({ store, screen, messages, sendFile, sendPlan, reactions }: AskParts) {
   /** Takes the buttons off the message that was tapped: its question is answered. */
   async function spend(turn: Turn): Promise<void> {
     const { chatId } = turn;
     const tapped = tappedMessage(turn);
     if (tapped !== undefined) await screen.tidy(chatId, () => messages.strip(chatId, tapped));
+  }
+
+  /** Shows that a file came, on the message itself: its screen comes with what is found, or when that takes long. */
+  function sign({ chatId, update: { message } }: Turn): void {
+    if (message && fileOf(message)) reactions.seen(chatId, message.message_id);
   }
 
   /** The draft that was left for another one, in its place: that it is set aside, and the way back to it. */
@@ -53,9 +61,15 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan }: AskPa
     const open = store.drafts.open(chatId);
     switch (after.do) {
       case "show":
+        if (after.whenSlow) sign(turn);
         await turn.answer(after.toast);
+        if (after.whenSlow) return screen.showWhenSlow(after.draftId, chatId, after.place);
         return screen.showDraft(after.draftId, chatId, after.place);
       case "show-open":
+        if (after.whenSlow) {
+          sign(turn);
+          return open && screen.showWhenSlow(open.id, chatId, after.place);
+        }
         await turn.answer();
         if (after.left !== undefined) await showLeft(after.left, chatId);
         await screen.show(chatId, after.place);

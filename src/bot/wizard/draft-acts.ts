@@ -108,7 +108,7 @@ export function createDraftActs({ store, newId, now }: DraftActsParts) {
         store.drafts.save({ ...draft, cursor: { toFill: true } }, now());
         store.intakes.add(draft, work, now());
       });
-      return { do: "show-open", place: "below" };
+      return { do: "show-open", place: "below", whenSlow: true };
     },
   };
 }

@@ -57,15 +57,24 @@ function readContact({ phone_number, first_name, last_name, vcard }: Contact): I
 }
 
 /** The file of a message, whichever way it was sent. Telegram does not name voice messages. */
-function fileOf({ audio, document, voice, animation }: Message): OfferedFile | undefined {
-  if (audio)
-    return offered(audio, "audio", audio.file_name ?? [audio.performer, audio.title].filter(Boolean).join(" "));
-  if (voice) return offered(voice, "voice", "voice.ogg");
-  return document && !animation ? offered(document, "document", document.file_name ?? "") : undefined;
+export function fileOf(message: Message): OfferedFile | undefined {
+  const { audio, document, voice, animation, message_id: messageId } = message;
+  if (audio) {
+    const name = audio.file_name ?? [audio.performer, audio.title].filter(Boolean).join(" ");
+    return offered(audio, "audio", name, messageId);
+  }
+  if (voice) return offered(voice, "voice", "voice.ogg", messageId);
+  return document && !animation ? offered(document, "document", document.file_name ?? "", messageId) : undefined;
 }
 
-function offered(file: { file_id: string; file_size?: number }, as: OfferedFile["as"], name: string): OfferedFile {
-  return withoutUndefined({ fileId: file.file_id, as, name, size: file.file_size });
+function offered(
+  file: { file_id: string; file_size?: number },
+  as: OfferedFile["as"],
+  name: string,
+  messageId: number,
+): OfferedFile {
+  const { file_id: fileId, file_size: size } = file;
+  return withoutUndefined({ fileId, as, name, size, messageId });
 }
 
 function kindOf(message: Message): Unexpected {

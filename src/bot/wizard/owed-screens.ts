@@ -14,10 +14,15 @@ const LONGEST_PAUSE = 30_000;
 /** Milliseconds after which a chat that said to be closed is tried once more: a moment ago somebody was there. */
 const CLOSED_PAUSE = 3_000;
 
+/** Milliseconds for which something may be looked at before it is said that it is. */
+const SLOW_AFTER = 3_000;
+
 interface Debt {
   /** Where it belongs, if that is not stored. */
   place: Place;
   tries: number;
+  /** It was not tried yet: something is being looked at, and may soon change what is to be drawn. */
+  isExpected?: true;
   /** Absent where nobody can be reached: the next word of the person's draws it. */
   timer?: NodeJS.Timeout;
 }
@@ -77,6 +82,16 @@ export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, l
 
   return {
     paint,
+    /** Leaves a screen to what is being looked at, or draws it when that takes long. */
+    expect(draftId: string, chatId: number, asked: Place): void {
+      const debt = debts.get(draftId);
+      const place = lowest([asked, debt?.place, store.screens.owedBy({ id: draftId, chatId })?.place]);
+      if (debt?.timer) return void debts.set(draftId, { ...debt, place });
+      const timer = setTimeout(() => again(draftId, chatId), SLOW_AFTER).unref();
+      debts.set(draftId, { place, tries: 0, isExpected: true, timer });
+    },
+    /** Whether a screen is left to what is being looked at. */
+    isExpected: (draftId: string): boolean => debts.get(draftId)?.isExpected === true,
     /** At the end of a chat's turn: draws what is owed there, but for what has a time of its own. */
     async settle(chatId: number): Promise<void> {
       for (const { id } of store.screens.owedIn(chatId)) {

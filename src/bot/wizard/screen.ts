@@ -1,5 +1,6 @@
 import { untilWritten } from "../../app/queue/until-written.ts";
 import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../../domain/draft/draft.ts";
+import { looksAmong } from "../../domain/intake.ts";
 import type { Log } from "../../log.ts";
 import type { Place } from "../../store/screens.ts";
 import { failureOf } from "../telegram/failures.ts";
@@ -90,14 +91,30 @@ export function createWizardScreen(parts: WizardScreenParts) {
 
   /** Draws a draft's screen, after what it needs was asked for. */
   async function showDraft(draftId: string, chatId: number, place: Place): Promise<void> {
+    askWhatIsShown(draftId);
+    await owed.paint(draftId, chatId, place);
+  }
+
+  function askWhatIsShown(draftId: string): void {
     const draft = store.drafts.byId(draftId);
     if (draft?.state === "open") needs.askFor(draft);
-    await owed.paint(draftId, chatId, place);
+  }
+
+  /** As `showDraft`, once something that is being looked at is known, or when that takes long. */
+  function showWhenSlow(draftId: string, chatId: number, place: Place): void {
+    askWhatIsShown(draftId);
+    owed.expect(draftId, chatId, place);
+  }
+
+  /** Whether more will come of what was sent before its screen is due. */
+  function isExpected(draftId: string): boolean {
+    return owed.isExpected(draftId) && looksAmong(store.intakes.waiting(draftId)).length > 0;
   }
 
   return {
     scene: sceneOf,
     showDraft,
+    showWhenSlow,
     tidy,
     /** Takes the buttons off a draft that is left without a word: nothing is in it. */
     async leave({ id, chatId, screenId }: Draft): Promise<void> {
@@ -111,7 +128,10 @@ export function createWizardScreen(parts: WizardScreenParts) {
     },
     /** Draws a draft from outside of the chat's turn: a file was judged, a picture was sent. */
     redraw({ draftId, chatId }: { draftId: string; chatId: number }, place: Place = "in-place"): void {
-      inTurn(chatId, () => showDraft(draftId, chatId, place));
+      inTurn(chatId, async () => {
+        if (isExpected(draftId)) showWhenSlow(draftId, chatId, place);
+        else await showDraft(draftId, chatId, place);
+      });
     },
     refreshTrunks(chatId: number): void {
       const draft = store.drafts.open(chatId);

@@ -73,3 +73,8 @@ type SettingsNote =
   | { kind: "settings-which-figure"; text: string }
   /** Settings beside words that are not understood. */
   | { kind: "settings-doubt"; change: Change; quoted: string };
+
+/** Whether a note tells that of what was sent nothing can be used. */
+export function saysNotRead(note: Note | undefined): boolean {
+  return note?.kind === "file-not-read" || note?.kind === "recording-refused" || note?.kind === "list-refused";
+}

@@ -18,6 +18,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   const store = memoryStore();
   const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   const redraw = vi.fn();
+  const showRead = vi.fn();
   const compared = vi.fn();
   const start = (compareList: () => Promise<DraftChange> = unneeded) => {
     const intake = createIntake({
@@ -25,6 +26,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
       download,
       takeFile,
       redraw,
+      showRead,
       compared,
       now: wallClock,
       log: recordedLog().log,
@@ -42,7 +44,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
   };
   store.intakes.add(draft, work, 0);
   const open = () => store.drafts.open(CHAT);
-  return { store, start, open, redraw, compared };
+  return { store, start, open, redraw, showRead, compared };
 }
 
 const settle = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
@@ -54,6 +56,35 @@ test("what a file brings goes into the draft, and the screen is drawn again", as
   expect(open()?.answers).toEqual({ name: "Topildi" });
   expect(store.intakes.waiting("d")).toEqual([]);
   expect(redraw).toHaveBeenCalledOnce();
+});
+
+test("a file that was read is told to be, once what it brings is in the draft", async () => {
+  const { start, open, showRead } = office(async () => found);
+  showRead.mockImplementation(() => expect(open()?.answers).toEqual({ name: "Topildi" }));
+  start();
+  await settle();
+  expect(showRead.mock.calls).toEqual([[work.file, CHAT]]);
+});
+
+test.each<[string, () => Promise<Downloaded>, DraftChange]>([
+  ["cannot be had", async () => ({ ok: false, refusal: { code: "gone" } }), named],
+  [
+    "is no recording",
+    async () => found,
+    (draft) =>
+      move(draft, { note: { kind: "recording-refused", refusal: { code: "empty", variables: {} }, name: "a.mp3" } }),
+  ],
+  [
+    "is no list",
+    async () => found,
+    (draft) => move(draft, { note: { kind: "list-refused", code: "empty", name: "a" } }),
+  ],
+])("a file that %s is not told to be read", async (_what, download, change) => {
+  const { start, showRead, redraw } = office(download, async () => change);
+  start();
+  await settle();
+  expect(redraw).toHaveBeenCalledOnce();
+  expect(showRead).not.toHaveBeenCalled();
 });
 
 test("a draft that was set aside meanwhile is left as it is", async () => {

@@ -51,6 +51,38 @@ test("a screen that Telegram does not take is drawn when it does, however long t
   expect(drawn.slice(0, 6)).toEqual([0, 1, 3, 7, 15, 31].map((second) => [second, "below"]));
 });
 
+test("the screen of something that is being looked at is drawn after three seconds, and not before", async () => {
+  const { screens, drawn } = office();
+  screens.expect("d", CHAT, "below");
+  await screens.settle(CHAT);
+  await settle(2.9);
+  expect(drawn).toEqual([]);
+  await settle(0.1);
+  expect(drawn).toEqual([[3, "below"]]);
+  await settle(10);
+  expect(drawn).toHaveLength(1);
+});
+
+test("what is found sooner is drawn at once where its screen was to be, and nothing after it", async () => {
+  const { screens, drawn } = office();
+  screens.expect("d", CHAT, "below");
+  await settle(1);
+  await screens.paint("d", CHAT, "in-place");
+  await settle(10);
+  expect(drawn).toEqual([[1, "below"]]);
+});
+
+test("several files in a row are said to be looked at three seconds after the first, at the lowest place", async () => {
+  const { screens, drawn } = office();
+  screens.expect("d", CHAT, "below");
+  await settle(2);
+  screens.expect("d", CHAT, "last");
+  expect(screens.isExpected("d")).toBe(true);
+  await settle(10);
+  expect(drawn).toEqual([[3, "last"]]);
+  expect(screens.isExpected("d")).toBe(false);
+});
+
 test("its time is the one that Telegram names", async () => {
   const { screens, drawn } = office([refusal(429, "Too Many Requests", 25)]);
   await screens.paint("d", CHAT, "in-place");

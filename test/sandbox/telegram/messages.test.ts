@@ -171,3 +171,27 @@ test("a copy has the content and none of the keyboard; a forward says where it c
   const forward = await api.forwardMessage(1001, 1001, 1);
   expect(forward.forward_origin).toMatchObject({ type: "user", sender_user: { id: 1001 } });
 });
+
+test("a bot reacts to a message with one emoji of those that there are, and takes it back", async () => {
+  const { aziza, api } = await openTelegram();
+  const { message_id: id } = aziza.says("hi").message ?? { message_id: 0 };
+  await api.setMessageReaction(1001, id, [{ type: "emoji", emoji: "👀" }]);
+  await api.setMessageReaction(1001, id, [{ type: "emoji", emoji: "👍" }]);
+  expect(aziza.chat().at(-1)?.reaction).toBe("👍");
+  await api.setMessageReaction(1001, id, []);
+  expect(aziza.chat().at(-1)?.reaction).toBeUndefined();
+});
+
+test("reactions that a bot or the chat may not use are refused", async () => {
+  const { aziza, api, telegram } = await openTelegram();
+  const { message_id: id } = aziza.says("hi").message ?? { message_id: 0 };
+  const refused = (reaction: unknown[], messageId = id) =>
+    refusalOf(api.setMessageReaction(1001, messageId, reaction as never));
+  const eyes = { type: "emoji", emoji: "👀" };
+  expect(await refused([eyes], id + 1)).toBe("400 Bad Request: message to react not found");
+  expect(await refused([{ type: "emoji", emoji: "✅" }])).toBe("400 Bad Request: REACTION_INVALID");
+  expect(await refused([{ type: "paid" }])).toBe("400 Bad Request: REACTION_INVALID");
+  expect(await refused([eyes, eyes])).toBe("400 Bad Request: REACTIONS_TOO_MANY");
+  telegram.forbidsReactions(1001);
+  expect(await refused([eyes])).toBe("400 Bad Request: REACTION_INVALID");
+});

@@ -52,6 +52,12 @@ export function createLog(words, doing) {
       end.keep(() => (entry ? renew(entry, message, setting) : append(message)));
       if (!entry) end.arrived(!message.from?.is_bot);
     },
+    /** Shows the bot's reaction to a message, or none. @param {number} id @param {string} [emoji] */
+    react(id, emoji) {
+      const bubble = entries.get(id)?.shown.querySelector(".bubble");
+      bubble?.querySelector(".reaction")?.remove();
+      if (emoji) bubble?.append(element("span", { class: "reaction" }, emoji));
+    },
     /** @param {number} id */
     remove(id) {
       entries.get(id)?.shown.remove();

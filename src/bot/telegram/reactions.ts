@@ -1,0 +1,35 @@
+import type { Api } from "grammy";
+import type { ReactionTypeEmoji } from "grammy/types";
+
+/**
+ * Puts 👀 on a file that came and 👍 on it once it is read (Bot API, setMessageReaction). Only a sign: a chat may not allow it,
+ * so that nothing waits for it, it is not tried again, and nobody hears that it was refused.
+ */
+export function createReactions(api: Pick<Api, "setMessageReaction">) {
+  /** What is under way on a message, so that the later sign stays. */
+  const underWay = new Map<string, Promise<void>>();
+
+  function put(chatId: number, messageId: number, emoji: ReactionTypeEmoji["emoji"]): void {
+    const key = `${chatId}/${messageId}`;
+    const set = async () => {
+      await api.setMessageReaction(chatId, messageId, [{ type: "emoji", emoji }]).catch(() => {});
+    };
+    const done = (underWay.get(key) ?? Promise.resolve()).then(set).finally(() => {
+      if (underWay.get(key) === done) underWay.delete(key);
+    });
+    underWay.set(key, done);
+  }
+
+  return {
+    /** A file came. */
+    seen: (chatId: number, messageId: number): void => put(chatId, messageId, "👀"),
+    /** It was read, and something can be done with it. */
+    read: (chatId: number, messageId: number): void => put(chatId, messageId, "👍"),
+    /** Resolves when Telegram has heard of all of them. */
+    async idle(): Promise<void> {
+      await Promise.all(underWay.values());
+    },
+  };
+}
+
+export type Reactions = ReturnType<typeof createReactions>;
