@@ -18,6 +18,7 @@ import { createGate } from "./gate.ts";
 import { createInbox } from "./inbox.ts";
 import { openOutgoing } from "./outgoing.ts";
 import { introduce } from "./telegram/introduce.ts";
+import { createLastMessages } from "./telegram/last-messages.ts";
 import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
 import { createReactions } from "./telegram/reactions.ts";
 import { obeyRetryAfter } from "./telegram/retry-after.ts";
@@ -55,7 +56,9 @@ export function openBot(parts: OpenBotParts) {
   const { botToken: token, defaultLocale, defaultTimezone: timezone } = config;
   const turns = createTurns();
   const reactions = createReactions(api);
+  const lastMessages = createLastMessages();
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
+  api.config.use(lastMessages.sent);
   api.config.use(noteReach(reach.telegram, reach.updates));
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
 
@@ -71,6 +74,7 @@ export function openBot(parts: OpenBotParts) {
     sendFile,
     sendPlan,
     reactions,
+    lastMessages,
     newId,
     now,
   });
@@ -98,7 +102,10 @@ export function openBot(parts: OpenBotParts) {
     store,
     turns,
     handle: (update) => bot.handleUpdate(update),
-    received: taps.received,
+    received(update) {
+      lastMessages.came(update);
+      taps.received(update);
+    },
     stopping,
     async gaveUp(update) {
       const chat = update.message?.chat ?? update.callback_query?.message?.chat;

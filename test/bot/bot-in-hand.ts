@@ -16,6 +16,7 @@ import { submissionCommands } from "../../src/bot/commands/submissions.ts";
 import { createGate } from "../../src/bot/gate.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
+import { createLastMessages } from "../../src/bot/telegram/last-messages.ts";
 import { createReactions } from "../../src/bot/telegram/reactions.ts";
 import { createTaps } from "../../src/bot/telegram/taps.ts";
 import { createTurns } from "../../src/bot/turns.ts";
@@ -100,6 +101,8 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     isAdmin: (userId) => adminIds.includes(userId),
   });
   const reactions = createReactions(telegram.api);
+  const lastMessages = createLastMessages();
+  telegram.api.config.use(lastMessages.sent);
   const wizard = createWizard({
     store,
     screen,
@@ -111,6 +114,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     sendFile: (_chat, what) => void asked.push(`file ${what}`),
     sendPlan: () => void asked.push("plan"),
     reactions,
+    lastMessages,
   });
   const bot = createBot({
     token: "1:test",
@@ -170,6 +174,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   /** Handles an update to the end, as the inbox would: kept first. */
   async function handle(update: Update): Promise<void> {
     store.updates.keep([{ id: update.update_id, lane: "l", body: "{}" }], now());
+    lastMessages.came(update);
     taps.received(update);
     await bot.handleUpdate(update).finally(() => Promise.all([taps.idle(), reactions.idle()]));
     await turns.idle();

@@ -3,6 +3,7 @@ import { isEmpty } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
+import type { LastMessages } from "../telegram/last-messages.ts";
 import type { Reactions } from "../telegram/reactions.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
@@ -19,13 +20,14 @@ export interface AskParts {
   /** Has the plan of the chat's draft drawn; it is sent when it is ready. */
   sendPlan(chatId: number): void;
   reactions: Pick<Reactions, "seen">;
+  lastMessages: Pick<LastMessages, "isLast">;
 }
 
 /**
  * Asks what is next and shows what became of the rest. What was committed wakes whoever works on it by itself; what is begun
  * here comes before any word to Telegram.
  */
-export function createAsk({ store, screen, messages, sendFile, sendPlan, reactions }: AskParts) {
+export function createAsk({ store, screen, messages, sendFile, sendPlan, reactions, lastMessages }: AskParts) {
   /** Takes the buttons off the message that was tapped: its question is answered. */
   async function spend(turn: Turn): Promise<void> {
     const { chatId } = turn;
@@ -45,6 +47,7 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
     else await screen.showDraft(draftId, chatId, "in-place");
   }
 
+  /** A tap on buttons that ask nothing any more: the question is asked once more only where something else stands below it. */
   async function refuseOld(draftId: string, messageId: number | undefined, turn: Turn): Promise<void> {
     const { chatId, words } = turn;
     const draft = store.drafts.byId(draftId);
@@ -53,7 +56,9 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
     await turn.answer(words.text(isSent ? "toast-already-sent" : "toast-old-buttons"));
     if (isOwn && draft.state !== "open") return screen.showDraft(draftId, chatId, "in-place");
     if (messageId !== undefined) await screen.tidy(chatId, () => messages.strip(chatId, messageId));
-    return screen.show(chatId, "below");
+    const open = store.drafts.open(chatId);
+    const isThere = open?.screenId !== undefined && lastMessages.isLast(chatId, open.screenId);
+    return screen.show(chatId, isThere ? "in-place" : "below");
   }
 
   return async function ask(after: After, turn: Turn): Promise<void> {

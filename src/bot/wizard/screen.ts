@@ -1,11 +1,20 @@
 import { untilWritten } from "../../app/queue/until-written.ts";
-import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../../domain/draft/draft.ts";
+import {
+  type CancelledDraft,
+  type Draft,
+  type FrozenDraft,
+  type OpenDraft,
+  type ScreenName,
+  screenOf,
+} from "../../domain/draft/draft.ts";
 import { looksAmong } from "../../domain/intake.ts";
+import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import type { Log } from "../../log.ts";
 import type { Place } from "../../store/screens.ts";
 import { failureOf } from "../telegram/failures.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { asideView } from "../views/menu-views.ts";
+import { oldCopyView } from "../views/old-copy.ts";
 import type { View } from "../views/view.ts";
 import { createNeeds, type NeedsParts } from "./needs.ts";
 import { createOwedScreens } from "./owed-screens.ts";
@@ -30,9 +39,11 @@ export interface WizardScreenParts extends Omit<SceneParts, "trunks">, Omit<Need
  * message shows what. What cannot be drawn is owed and comes later, so that nothing here fails for trouble of Telegram's.
  */
 export function createWizardScreen(parts: WizardScreenParts) {
-  const { store, messages, wordsOf, drawHeld, inTurn, isFollowed, stopping, log } = parts;
+  const { store, messages, wordsOf, drawHeld, inTurn, isFollowed, defaultTimezone, stopping, now, log } = parts;
   const owed = createOwedScreens({ store, draw, inTurn, isFollowed, stopping, log });
   const sceneOf = createSceneOf(parts);
+  /** What the message of each draft asks, of those that were drawn since the start. */
+  const asking = new Map<string, ScreenName>();
   const needs = createNeeds({
     ...parts,
     answered: ({ id, chatId }) => inTurn(chatId, () => owed.paint(id, chatId, "in-place")),
@@ -69,7 +80,11 @@ export function createWizardScreen(parts: WizardScreenParts) {
   }
 
   /** Shows a view as the draft's one message. */
-  async function put({ id, chatId, screenId }: Draft, view: View, place: Place, drew: () => void): Promise<void> {
+  async function put(draft: Draft, view: View, place: Place, drew: () => void): Promise<void> {
+    const { id, chatId, screenId } = draft;
+    const asked = asking.get(id);
+    if (draft.state === "open") asking.set(id, screenOf(draft));
+    else asking.delete(id);
     if (place === "in-place" && screenId && (await messages.edit(chatId, screenId, view))) return drew();
     const messageId = await messages.send(chatId, view);
     const placed = () => {
@@ -78,7 +93,18 @@ export function createWizardScreen(parts: WizardScreenParts) {
     };
     // Waited for: without it the next try would send the same screen once more.
     await untilWritten("screen", () => store.transaction(placed), { log, stopping });
-    if (screenId) await tidy(chatId, () => messages[place === "last" ? "remove" : "strip"](chatId, screenId));
+    if (screenId === undefined) return;
+    await tidy(chatId, () => (place === "last" ? messages.remove(chatId, screenId) : shrink(draft, screenId, asked)));
+  }
+
+  /** Leaves one line of a message that asked something: its question stands further down, or is answered. */
+  async function shrink(draft: Draft, messageId: number, asked: ScreenName | undefined): Promise<void> {
+    const { chatId, userId, answers } = draft;
+    const zone = zoneOr(answers.options?.timezone ?? defaultTimezone);
+    const today = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate();
+    const left = oldCopyView(draft, asked, wordsOf(userId), zone, today);
+    if (left) await messages.edit(chatId, messageId, left);
+    else await messages.strip(chatId, messageId);
   }
 
   /** Takes old buttons away: the screen is there, so that a failure of this is no reason to draw it again. */
