@@ -354,6 +354,7 @@ export interface Messages {
   "list-left-changed": { name: string | number };
   "recipients-ask": Record<never, never>;
   "recipients-replace": Record<never, never>;
+  "list-taken": { count: string | number; name: string | number };
   "recipients-taken": { count: string | number; name: string | number; other: string | number };
   "recipients-not-text": Record<never, never>;
   "recipients-text-no-numbers": { name: string | number };

@@ -4,6 +4,7 @@ recipients-ask =
     Send the list of numbers: an Excel (.xlsx), csv or txt file.
     You can also write the numbers here or share a contact.
 recipients-replace = You can send another list.
+list-taken = ✅ The numbers are here: “{ $name }”, { $count }
 recipients-taken = “{ $name }” is already chosen. “{ $other }” came too: { $count ->
     [one] { $count } number
    *[other] { $count } numbers

@@ -4,6 +4,7 @@ recipients-ask =
     Пришлите список номеров: файл Excel (.xlsx), csv или txt.
     Номера можно и написать прямо здесь или отправить контактом.
 recipients-replace = Можно прислать ещё один список.
+list-taken = ✅ Номера получены: «{ $name }», { $count }
 recipients-taken = Уже выбран «{ $name }». Пришёл ещё «{ $other }»: { $count ->
     [one] { $count } номер
     [few] { $count } номера

@@ -4,6 +4,7 @@ recipients-ask =
     Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
     Raqamlarni shu yerga yozsangiz yoki kontakt yuborsangiz ham boʻladi.
 recipients-replace = Yana roʻyxat yuborsangiz ham boʻladi.
+list-taken = ✅ Raqamlar olindi: «{ $name }», { $count } ta
 recipients-taken = «{ $name }» tanlangan. Yana «{ $other }» keldi: { $count } ta raqam. Qoʻshamizmi yoki almashtiramizmi?
 recipients-not-text = ⚠️ Bu xabarda raqam topmadim. Mana shunday yozing: 90 123 45 67
 recipients-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67

@@ -1,11 +1,9 @@
+import specification from "../bot-api.json" with { type: "json" };
 import { badRequest } from "../refusal.ts";
 import type { Methods } from "./method.ts";
 
 /** What a bot may react with. Source: Bot API, ReactionTypeEmoji. */
-const EMOJI =
-  "❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡".split(
-    " ",
-  );
+const EMOJI: readonly string[] = specification.reactions;
 
 /** The bot's reactions to messages. */
 export const reacting: Methods<"setMessageReaction"> = {

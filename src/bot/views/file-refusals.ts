@@ -40,8 +40,13 @@ export function listRefusalInWords(
   const name = quotation(fileName);
   const isMessage = as === "message" && code !== "all-never-called";
   if (code === "no-numbers" && samples.length > 0) {
-    const quoted = quotation(samples.map((sample) => `«${sample.slice(0, 30)}»`).join(", "));
+    const quoted = quotation(samples.map((sample) => `«${grouped(sample.slice(0, 30))}»`).join(", "));
     return words.html(isMessage ? "recipients-text-quoted" : "list-refused-quoted", { name, samples: quoted });
   }
   return words.html(isMessage ? "recipients-text-no-numbers" : `list-refused-${code}`, { name });
+}
+
+/** Long figures as people read them, by thousands: "1 250 000". A cell in which anything else stands is quoted as it is. */
+function grouped(sample: string): string {
+  return /^\d{5,}$/.test(sample) ? sample.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0") : sample;
 }

@@ -45,7 +45,9 @@ function otherColumns({ readFrom }: ListVerdict, words: Words): string | false {
     ...otherColumns.map((one) => ({ label: columnLabel(one), count: one.count })),
     ...otherSheets.map(({ sheet, count }) => ({ label: sheet, count })),
   ]);
-  const options = others.map(({ label, count = 0 }) => `${label} · ${count}`).join(", ");
+  const options = others
+    .map(({ label, count = 0 }) => words.text("list-option-button", { option: label, count }))
+    .join(", ");
   return others.length > 0 && words.html("list-other-columns", { options });
 }
 

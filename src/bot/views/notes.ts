@@ -42,6 +42,8 @@ export function noteInWords(note: Note, scene: Scene): string {
       return listRefusalInWords(note, words);
     case "list-offered":
       return listOffered(note, scene);
+    case "list-taken":
+      return words.html("list-taken", { name: quotation(note.name), count: note.numbers });
     case "list-left-nobody":
       return words.html("list-left-nobody", { name: quotation(note.name) });
     case "list-replaced-meanwhile":

@@ -48,6 +48,8 @@ type ListNote =
   | ({ kind: "list-refused"; name: string; as?: "message" } & Pick<ListRefusal, "code" | "samples">)
   /** One came while another is chosen: it is offered. */
   | { kind: "list-offered"; chosen: string; offered: string; numbers: number }
+  /** It came before its question. */
+  | { kind: "list-taken"; name: string; numbers: number }
   /** Nobody is left of the chosen list without the numbers of `name`. */
   | { kind: "list-left-nobody"; name: string }
   /** The list that `name` was to be left out of is not chosen any more. */

@@ -1,5 +1,5 @@
 import type { ListAnswer } from "../draft/answers.ts";
-import { answer, goTo, move, type OpenDraft } from "../draft/draft.ts";
+import { answer, goTo, move, type OpenDraft, screenOf } from "../draft/draft.ts";
 import type { Note } from "../draft/note.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
@@ -44,10 +44,14 @@ function hasOthers({ readFrom }: ListVerdict, at: number): boolean {
   return otherColumns.length + otherSheets.length > 0;
 }
 
-/** The draft with a list chosen, on the list's own screen when something is to be said of it. */
+/** The draft with a list chosen, on the list's own screen when something is to be said of it; told where it came before its question. */
 export function chooseList(draft: OpenDraft, recipients: ListAnswer): OpenDraft {
   const chosen = answer(draft, { recipients });
-  return worthALook(recipients) ? goTo(chosen, "recipients") : chosen;
+  if (worthALook(recipients)) return goTo(chosen, "recipients");
+  const { fileName: name, verdict } = recipients;
+  return screenOf(chosen) === "recording"
+    ? move(chosen, { note: { kind: "list-taken", name, numbers: verdict.numbers } })
+    : chosen;
 }
 
 /** The draft with a list that came: chosen where there is none, else offered, beside others that wait for a decision. */

@@ -69,12 +69,14 @@ function labelsIn(tokens: readonly SettingToken[]): readonly Label[] {
   const isTries = tokens.some(
     ({ sense }) => sense?.is === "each" || (sense?.is === "figure" && sense.figure === "tries"),
   );
+  const isTried = (language: string) => tokens.some(({ sense }) => sense?.is === "try" && sense.language === language);
   const labels: Label[] = [];
   for (const [index, { sense }] of tokens.entries()) {
     const figure =
       sense?.is === "figure" || sense?.is === "near-figure"
         ? sense.figure
-        : isTries && (sense?.is === "times" || sense?.is === "each")
+        : (isTries && (sense?.is === "times" || sense?.is === "each")) ||
+            (sense?.is === "times" && isTried(sense.language))
           ? "tries"
           : undefined;
     if (!figure) continue;

@@ -46,6 +46,7 @@ function together(text: string, tokens: readonly SettingToken[], parts: readonly
 /** Marks, words that change nothing, and a second word for a setting that is understood («считать успешным от 5 секунд»). */
 function isHarmless({ kind, sense }: SettingToken, { options }: SettingsChange): boolean {
   if (kind === "mark" || ["filler", "each", "counter"].some((is) => sense?.is === is)) return true;
+  if (sense?.is === "try") return options?.tries !== undefined;
   return sense?.is === "figure" && options?.[sense.figure] !== undefined;
 }
 

@@ -8,8 +8,10 @@ export type SettingSense =
   /** Means a figure only right beside a number: «сразу» alone is "right away". */
   | { readonly is: "near-figure"; readonly figure: Figure }
   /** "times": tries, where each person or a try is spoken of. */
-  | { readonly is: "times" }
+  | { readonly is: "times"; readonly language: "uz" | "ru" | "en" }
   | { readonly is: "each" }
+  /** Says that "times" of its language are tries; nothing by itself: «попробуй 3 марта» is a day. */
+  | { readonly is: "try"; readonly language: "uz" | "ru" | "en" }
   | { readonly is: "paused"; readonly paused: boolean }
   | { readonly is: "trunks" }
   | { readonly is: "all" }
@@ -52,11 +54,14 @@ const FIGURE_ROWS: readonly SettingRow[] = [
     "urinish 3",
     "urinish, urinishlar, urinishlarni, urinishni, urinishga, urinib koʻr*",
   ],
+  [{ is: "try", language: "uz" }, "3 marta urin", "urin, urining, urinsin, urinilsin, urinib, urinaver"],
   [{ is: "figure", figure: "tries" }, "попыток 3", "попытк*, попыток"],
+  [{ is: "try", language: "ru" }, "3 раза попробуй", "попробуй, попробуйте, пробуй, пробуйте, пробовать, попробовать"],
   [{ is: "figure", figure: "tries" }, "3 tries", "tries, attempt, attempts"],
-  [{ is: "times" }, "har biriga 3 marta", "marta, martadan, martagacha, marotaba"],
-  [{ is: "times" }, "каждому по 3 раза", "раз, раза"],
-  [{ is: "times" }, "3 times each", "times, time"],
+  [{ is: "try", language: "en" }, "try 3 times", "try, try it"],
+  [{ is: "times", language: "uz" }, "har biriga 3 marta", "marta, martadan, martagacha, marotaba"],
+  [{ is: "times", language: "ru" }, "каждому по 3 раза", "раз, раза"],
+  [{ is: "times", language: "en" }, "3 times each", "times, time"],
   [{ is: "each" }, "har bir mijozga 3 marta", "har biriga, har bir*, har kimga, har qaysi*, hammasiga"],
   [{ is: "each" }, "каждому по 2 раза", "каждому, каждого, каждый номер, на каждый номер, на каждого, на номер"],
   [{ is: "each" }, "call each number 2 times", "each, each one, every number, per number, per person, per contact"],

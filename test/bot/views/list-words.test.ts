@@ -37,6 +37,16 @@ describe("the card of a list", () => {
     expect(card.at(-1)).toMatch(/ 12 /);
   });
 
+  test.each(LOCALES)("in %s counts the numbers of other columns and sheets by thousands", (locale) => {
+    const elsewhere = {
+      name: "a.xlsx",
+      otherColumns: [{ column: 2, letter: "C", title: "Telefon", samples: [], count: 12_345 }],
+      otherSheets: [{ sheet: "Avgust", samples: [], count: 6_789 }],
+    };
+    const card = cardOf({ readFrom: [elsewhere] }, locale);
+    expect(card).toMatch(/C · Telefon · 12\u00a0345.*, Avgust · 6\u00a0789/);
+  });
+
   test("never breaks a number or leaves an ellipsis to begin a line", () => {
     const card = cardOf({ numbers: 3, first: "998901234567", last: "998997654321", others: ["998931112233"] });
     expect(card).toContain(

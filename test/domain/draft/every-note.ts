@@ -46,6 +46,7 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
     { kind: "list-refused", code, name, samples: [text], as: "message" },
   ]),
   "list-offered": [{ kind: "list-offered", chosen: name, offered: text, numbers: 12_000 }],
+  "list-taken": [{ kind: "list-taken", name, numbers: 12_000 }],
   "list-left-nobody": [{ kind: "list-left-nobody", name }],
   "list-replaced-meanwhile": [{ kind: "list-replaced-meanwhile", name }],
   "schedule-refused": [

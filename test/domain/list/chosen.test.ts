@@ -69,6 +69,14 @@ test.each<[what: string, change: Partial<ListAnswer>]>([
 
 test("a list of which nothing is to be said leads to the next question", () => {
   expect(screenOf(chooseList(draftWith(), listOf("a")))).toBe("name");
+  expect(chooseList(draftWith(), listOf("a")).cursor.note).toBeUndefined();
+});
+
+test("a list that came where the recording is asked for is said to be there, above that question", () => {
+  const { recording: _none, ...answers } = draftWith().answers;
+  const draft = chooseList({ ...draftWith(), answers }, listOf("a"));
+  expect(screenOf(draft)).toBe("recording");
+  expect(draft.cursor.note).toMatchObject({ kind: "list-taken", numbers: draft.answers.recipients?.verdict.numbers });
 });
 
 test("a list whose sources are not known is read again from its clean file", () => {
