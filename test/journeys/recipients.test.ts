@@ -105,7 +105,7 @@ describe("numbers come", () => {
     await manager.person.seesLast(manager.phrase("recipients-not-text"));
     manager.person.says("1234567");
     const { text } = await manager.person.seesLast(manager.phrase("recipients-text-quoted"));
-    expect(text).toContain("«1234567»");
+    expect(text).toContain("«1\u00a0234\u00a0567»");
   });
 });
 

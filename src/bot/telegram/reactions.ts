@@ -1,6 +1,9 @@
 import type { Api } from "grammy";
 import type { ReactionTypeEmoji } from "grammy/types";
 
+const EYES = "\u{1f440}";
+const THUMB_UP = "\u{1f44d}";
+
 /**
  * Puts 👀 on a file that came and 👍 on it once it is read (Bot API, setMessageReaction). Only a sign: a chat may not allow it,
  * so that nothing waits for it, it is not tried again, and nobody hears that it was refused.
@@ -22,9 +25,9 @@ export function createReactions(api: Pick<Api, "setMessageReaction">) {
 
   return {
     /** A file came. */
-    seen: (chatId: number, messageId: number): void => put(chatId, messageId, "👀"),
+    seen: (chatId: number, messageId: number): void => put(chatId, messageId, EYES),
     /** It was read, and something can be done with it. */
-    read: (chatId: number, messageId: number): void => put(chatId, messageId, "👍"),
+    read: (chatId: number, messageId: number): void => put(chatId, messageId, THUMB_UP),
     /** Resolves when Telegram has heard of all of them. */
     async idle(): Promise<void> {
       await Promise.all(underWay.values());
