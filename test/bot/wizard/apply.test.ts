@@ -84,10 +84,12 @@ describe("Back", () => {
 });
 
 describe("a file", () => {
-  test("is looked at once it was sent, and the screen says so", async () => {
+  test("is looked at once it was sent, and the screen says so where that takes long", async () => {
     const bot = await on({}, ["recipients", "name", "trunks", "days", "hours", "options"]);
     await bot.sends(FILE);
     expect(waiting(bot)).toMatchObject([{ kind: "file", file: { name: "list.csv" } }]);
+    expect(bot.reads()).not.toContain("list.csv");
+    await bot.screen.show(CHAT, "in-place");
     expect(bot.reads()).toContain(bot.words.html("file-looking", { name: "list.csv" }));
   });
 
@@ -96,6 +98,7 @@ describe("a file", () => {
     const before = bot.telegram.messages(CHAT).length;
     for (let times = 0; times < 3; times += 1) await bot.sends(FILE);
     expect(waiting(bot)).toHaveLength(3);
+    await bot.screen.show(CHAT, "in-place");
     expect(bot.telegram.messages(CHAT).filter(({ text }) => text.includes("list.csv"))).toHaveLength(1);
     expect(bot.telegram.messages(CHAT).length).toBeLessThanOrEqual(before + 1);
   });
