@@ -58,7 +58,8 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
     if (messageId !== undefined) await screen.tidy(chatId, () => messages.strip(chatId, messageId));
     const open = store.drafts.open(chatId);
     const isThere = open?.screenId !== undefined && lastMessages.isLast(chatId, open.screenId);
-    return screen.show(chatId, isThere ? "in-place" : "below");
+    // What it owes is drawn at the end of the turn.
+    return isThere ? undefined : screen.show(chatId, "below");
   }
 
   return async function ask(after: After, turn: Turn): Promise<void> {
