@@ -18,7 +18,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "backup-"));
   from = join(folder, "data");
   to = join(folder, "copies", "monday");
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 const backUp = (...args: string[]) => runScript("backup", args, { folder, DATA_DIR: from });

@@ -8,7 +8,7 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "env-file-"));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
 
 const TEXT = "BOT_TOKEN=1:a\r\n# a remark\r\nADMIN_IDS='1, 2'\r\n";
 

@@ -14,7 +14,7 @@ const words = loadWords("en");
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "open-data-"));
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 const openIt = () => openData(folder, { newId: () => "half", now: () => 0 });

@@ -30,7 +30,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "restore-"));
   copy = join(folder, "copy");
   to = join(folder, "data");
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 const restore = (...args: string[]) => runScript("restore", args, { folder, DATA_DIR: to });

@@ -44,6 +44,6 @@ export function openSharedClock(shown?: number, machine: () => number = wallCloc
       change({ speed });
     },
     env: { CLOCK_FILE: file, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import=${CLOCK_PRELOAD}`.trim() },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
   };
 }

@@ -77,7 +77,7 @@ async function unpackedChromium(): Promise<string> {
       if (before === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = before;
     }
-    await rename(own, home).catch(() => rm(own, { recursive: true }));
+    await rename(own, home).catch(() => rm(own, { recursive: true, maxRetries: 20 }));
   }
   return join(home, "chromium");
 }

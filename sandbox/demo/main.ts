@@ -26,7 +26,7 @@ async function main(args: string[]): Promise<number> {
     await demo.close();
     return 0;
   } finally {
-    if (!keep) await rm(dataFolder, { recursive: true, force: true });
+    if (!keep) await rm(dataFolder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

@@ -49,7 +49,7 @@ async function take(browser: Browser, locale: Locale, name: string): Promise<voi
   await page.screenshot({ path: join(FOLDER, `${name}-${locale}.png`) });
   await close();
   await demo.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 20 });
 }
 
 /** Nothing moves, loads or changes any more. */

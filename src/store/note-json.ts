@@ -86,6 +86,7 @@ const note = v.variant("kind", [
     as: v.exactOptional(v.literal("message")),
   }),
   v.object({ kind: kind("list-offered"), chosen: text, offered: text, numbers: figure }),
+  v.object({ kind: kind("list-taken"), name: text, numbers: figure }),
   v.object({ kind: kind("list-left-nobody"), name: text }),
   v.object({ kind: kind("list-replaced-meanwhile"), name: text }),
   v.object({ kind: kind("schedule-refused"), refusal: scheduleFault }),

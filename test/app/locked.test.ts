@@ -42,7 +42,7 @@ function office() {
   onTestFinished(() => {
     other.close();
     store.close();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 20 });
   });
   const { log } = recordedLog();
   return {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await page.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 const STRETCH_SECONDS = 0.5;

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await demo.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 20 });
 });
 
 /** The page of whoever speaks the language. */

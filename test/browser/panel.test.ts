@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await demo.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 20 });
 });
 
 test("it fits a phone and says that the bot runs", async () => {

@@ -8,7 +8,7 @@ test("copies in the data folder and beside it are found when they are old; the f
   onTestFinished,
 }) => {
   const place = await mkdtemp(join(tmpdir(), "old-copies-"));
-  onTestFinished(() => rm(place, { recursive: true }));
+  onTestFinished(() => rm(place, { recursive: true, maxRetries: 20 }));
   const data = join(place, "data");
   for (const [folder, seconds] of Object.entries({ data: 1, "data/before-1": 1, "data/new": 9, backup: 1, other: 9 })) {
     const database = join(place, folder, "campaigns.sqlite");

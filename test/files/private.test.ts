@@ -19,7 +19,7 @@ let data = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "private-"));
   data = join(folder, "data");
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 /** Names of all in a folder, itself included as ".", that somebody else may read, write or enter. */

@@ -35,7 +35,7 @@ test("a backup put back after its campaign was sent sends nothing and claims not
   const office = await heldOffice("Nusxa");
   const { manager, pbx, environment, dataDir } = office;
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
   const copy = join(folder, "monday");
   expect(await runScript("backup", [copy], { folder, DATA_DIR: dataDir })).toMatchObject({ code: 0 });
   environment.UNDO_SECONDS = "0";
@@ -77,7 +77,7 @@ test("a planned move: stopped, copied, restored elsewhere, one tap sends all tha
   const copy = `${dataDir}-copy`;
   const moved = `${dataDir}-moved`;
   onTestFinished(() => {
-    for (const folder of [copy, moved]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [copy, moved]) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   });
   await office.restart(async () => {
     snapshot(dataDir, copy);
@@ -117,7 +117,7 @@ test(`of ${count(2, 300)} copies taken at any instant and started later, not one
   const office = await openProcessOffice({ env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => office.close({ provoked: OF_A_COPY }));
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
   const wanted = count(2, 300);
   const copies = takesCopies(office, folder, wanted, drawsOf(SEED));
   const managers = Array.from({ length: count(2, 4) }, () => office.hires());

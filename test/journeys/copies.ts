@@ -74,7 +74,7 @@ export function takesCopies(office: Office, folder: string, wanted: number, pick
       copies.push(to);
     } catch {
       // A file went away while it was copied: no copy came of it.
-      rmSync(to, { recursive: true, force: true });
+      rmSync(to, { recursive: true, force: true, maxRetries: 20 });
     }
   }
   office.telegram.watch(copy);

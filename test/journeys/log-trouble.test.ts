@@ -35,7 +35,7 @@ async function begin(stdout: number | "pipe") {
   onTestFinished(async () => {
     bot.kill("SIGKILL");
     await Promise.all([telegram.close(), pbx.close()]);
-    await rm(dataDir, { recursive: true });
+    await rm(dataDir, { recursive: true, maxRetries: 20 });
   });
   const manager = telegram.person({ id: ADMIN, firstName: "Nodira", languageCode: "uz" });
   return { bot, manager, errors: () => errors };

@@ -157,7 +157,8 @@ async function open<B extends BotHere>(
     async close({ provoked } = {}) {
       await bot.stop();
       await Promise.all([telegram.close(), pbx.close()]);
-      await rm(dataDir, { recursive: true, force: true });
+      // A killed process, or a thread that ends, may still be writing its last.
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 20 });
       clock.remove();
       const refused = telegram.refusals().filter(({ description = "" }) => !provoked?.test(description));
       const told = refused.map(({ method, params, description }) => {

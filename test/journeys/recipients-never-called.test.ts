@@ -46,26 +46,37 @@ test("a number that is never called is taken out of a list as it comes, and the 
   expect(listsSent(office, manager)).toEqual([rows.slice(1)]);
 });
 
-test("a number added between Start and the moment at which it leaves is not sent, and that is told", async () => {
-  const [some, all] = [newcomer(office, "uz"), newcomer(office, "uz")];
-  const [rows, others] = [numbers(5), numbers(2)];
-  await withList(some, rows);
-  await toReview(some);
-  await withList(all, others);
-  await toReview(all);
-  // Sent while nothing runs: Start and what came right behind it are taken up together.
+/** Start, and behind it numbers that are never to be called. Sent while nothing runs: they are taken up together. */
+async function startsAndForbids(manager: Newcomer, forbidden: string[]): Promise<void> {
   await office.restart(() => {
-    some.tap("review-start");
-    some.person.says(`/dnc ${rows[1]} ${rows[4]}`);
-    all.tap("review-start");
-    all.person.says(`/dnc ${others.join(" ")}`);
+    manager.tap("review-start");
+    manager.person.says(`/dnc ${forbidden.join(" ")}`);
   });
-  const { text } = await some.person.seesAnywhere(some.phrase("submission-taken-out"));
+}
+
+test("a number added between Start and the moment at which it leaves is not sent, and that is told", async () => {
+  const manager = newcomer(office, "uz");
+  const rows = numbers(5);
+  await withList(manager, rows);
+  await toReview(manager);
+  await startsAndForbids(
+    manager,
+    [1, 4].map((at) => rows[at] ?? ""),
+  );
+  const { text } = await manager.person.seesAnywhere(manager.phrase("submission-taken-out"));
   expect(text).toContain("2 ta raqam");
   expect(text).toContain("3 ta raqam qoldi");
-  expect(listsSent(office, some)).toEqual([rows.slice(0, 1).concat(rows.slice(2, 4))]);
-  await all.person.seesAnywhere(all.phrase("pbx-nobody-left"));
-  expect(listsSent(office, all)).toEqual([]);
+  expect(listsSent(office, manager)).toEqual([rows.slice(0, 1).concat(rows.slice(2, 4))]);
+});
+
+test("where all are added between Start and the moment at which it leaves, nothing is sent, and that is told", async () => {
+  const manager = newcomer(office, "uz");
+  const rows = numbers(2);
+  await withList(manager, rows);
+  await toReview(manager);
+  await startsAndForbids(manager, rows);
+  await manager.person.seesAnywhere(manager.phrase("pbx-nobody-left"));
+  expect(listsSent(office, manager)).toEqual([]);
 });
 
 test("when nobody is left at the read-back, another list is asked for", async () => {

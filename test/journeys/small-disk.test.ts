@@ -21,7 +21,7 @@ function disk(): SmallDisk | undefined {
 /** Where no disk can be made: the database itself has no room for another page, until it gets some. */
 async function fullDatabase(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "full-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
   const db = openDatabase(join(folder, "campaigns.sqlite"));
   const store = createStore(db);
   db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(bots.map((bot) => bot.stop()));
   await Promise.all([telegram.close(), pbx.close()]);
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 /** The environment of a bot that is well set up but for what `env` changes. */

@@ -110,7 +110,7 @@ test.for(["getMe", "deleteWebhook"])(
     const folder = await mkdtemp(join(tmpdir(), "stop-"));
     onTestFinished(async () => {
       telegram.close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 20 });
     });
     const env = {
       BOT_TOKEN: "1:abcdefghijklmnopqrstuvwxyz0123456789",
@@ -151,7 +151,7 @@ test("npm start ends with its SIGTERM", async () => {
 
 test("npm run demo leaves nothing behind after its SIGTERM", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stop-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
   const { child, said, closed } = npm("demo", ["--", "--port", "0"], { TMPDIR: folder, HOME: folder });
   await expect.poll(said).toContain("http://");
   expect((await readdir(folder)).filter((name) => name.startsWith("obzvon-demo-"))).toHaveLength(1);

@@ -16,7 +16,7 @@ export async function prepareCampaign(list = "998901234567\n998931112233\n"): Pr
   await writeFile(recipients.path, list);
   return {
     mp3,
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => rm(folder, { recursive: true, maxRetries: 20 }),
     campaign: {
       name: 'Qarz "eslatma"; № 1\n2-qator',
       from: Temporal.PlainDate.from("2026-11-24"),

@@ -16,7 +16,7 @@ const ENTRY = fileURLToPath(new URL("../../src/read/main.ts", import.meta.url));
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "read-"));
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 /** A file of the folder. */

@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   durable.close();
   db.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 const commit = (id: number) =>

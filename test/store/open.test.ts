@@ -11,7 +11,7 @@ test("a new file in a new folder: commits reach the disk, foreign keys hold", as
   const db = openDatabase(join(folder, "new", "campaigns.sqlite"));
   onTestFinished(async () => {
     db.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 20 });
   });
   const FULL = 2;
   expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
@@ -40,7 +40,7 @@ test("what is deleted is overwritten, and the write-ahead log does not stay as l
   const db = openDatabase(path);
   onTestFinished(async () => {
     db.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 20 });
   });
   expect(db.pragma("secure_delete", { simple: true })).toBe(1);
   const most = db.pragma("journal_size_limit", { simple: true }) as number;

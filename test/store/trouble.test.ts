@@ -21,7 +21,7 @@ function thrown(work: () => unknown): unknown {
 
 function onDisk() {
   const folder = mkdtempSync(join(tmpdir(), "trouble-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
   const path = join(folder, "campaigns.sqlite");
   const db = openDatabase(path);
   onTestFinished(() => void db.close());

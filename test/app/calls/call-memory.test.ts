@@ -14,7 +14,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "call-memory-"));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 20 }));
 
 /** A process begins over what another one left. */
 function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {

@@ -17,7 +17,7 @@ beforeEach(() => {
   folder = join(root, "data");
   mkdirSync(folder);
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(root, { recursive: true, maxRetries: 20 }));
 
 const database = (at = folder) => join(at, "campaigns.sqlite");
 const markPath = (at = folder) => join(at, "identity.json");
@@ -142,7 +142,7 @@ describe("a copy is known as one", () => {
 
   test("in the place of the folder", () => {
     const copy = copyThenGoOn((to) => cpSync(folder, to, { recursive: true, preserveTimestamps: true }));
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 20 });
     renameSync(copy, folder);
     expect(next().kind).toBe("copied");
   });

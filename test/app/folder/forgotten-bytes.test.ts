@@ -22,7 +22,7 @@ const OLD = NOW - 31 * DAY;
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "forgotten-"));
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 /** The n-th of many numbers, and ways in which people and programs write it. */

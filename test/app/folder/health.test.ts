@@ -20,7 +20,7 @@ let database = "";
 beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), "health-"));
   database = join(folder, "campaigns.sqlite");
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 function office({ isPolling = true } = {}) {

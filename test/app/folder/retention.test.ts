@@ -23,7 +23,7 @@ beforeEach(async () => {
     () => NOW,
   );
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 20 }));
 
 async function office() {
   const store = memoryStore();

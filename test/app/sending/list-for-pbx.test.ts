@@ -21,7 +21,7 @@ beforeEach(async () => {
   );
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 20 }));
 
 async function* bytes(text: string) {
   yield Buffer.from(text);

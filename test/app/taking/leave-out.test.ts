@@ -19,7 +19,7 @@ let made = 0;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "leave-out-"));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, maxRetries: 20 }));
 
 const numberOf = (place: number) => `99890${String(1_234_000 + place * 7).padStart(7, "0")}`;
 const textOf = (places: readonly number[]) => places.map(numberOf).join("\n");

@@ -38,7 +38,7 @@ afterEach(() => telegram.clearFaults());
 afterAll(async () => {
   await Promise.all([files.close(), close()]);
   await telegram.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 20 });
 });
 
 function sent(bytes: Uint8Array): string {
@@ -134,7 +134,7 @@ describe("a Bot API server with --local, whose disk can be read from here", () =
   beforeAll(async () => {
     served = await mkdtemp(join(tmpdir(), "bot-api-"));
   });
-  afterAll(() => rm(served, { recursive: true }));
+  afterAll(() => rm(served, { recursive: true, maxRetries: 20 }));
 
   test.for(["plain", "file:"])("a file is copied from there: %s", async (form) => {
     const path = await keeps(`${TOKEN}/documents/file_0.csv`, Buffer.from("998901234567\n"));

@@ -42,7 +42,7 @@ export function createDesk(): Desk {
     },
     clean: () => readFileSync(output.cleanPath, "utf8").split("\n").slice(0, -1),
     refused: () => readFileSync(output.refusedPath, "utf8"),
-    clear: () => rmSync(folder, { recursive: true }),
+    clear: () => rmSync(folder, { recursive: true, maxRetries: 20 }),
   };
   return desk;
 }

@@ -10,7 +10,7 @@ export function useWorkshop() {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "recordings-"));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }));
   const path = (): string => join(folder, `recording-${count++}`);
   return {
     /** A path that is still free. The name says nothing of what is in the file. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bot-keeper-"));
   await writeFile(join(folder, "bot.mjs"), PROGRAM);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, maxRetries: 20 }));
 
 function keep(entry = join(folder, "bot.mjs")) {
   const bot = keepBot({ env: { DATA_DIR: folder }, entry }, () => {});

@@ -9,7 +9,7 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bot-process-"));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, maxRetries: 20 }));
 
 async function start(program: string, onLine?: (line: string) => void) {
   const entry = join(folder, `${crypto.randomUUID()}.mjs`);

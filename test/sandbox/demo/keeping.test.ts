@@ -14,7 +14,7 @@ const NOW = Date.UTC(2026, 10, 26, 10);
 
 async function openFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "keeping-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
   return join(folder, "data");
 }
 

@@ -68,7 +68,7 @@ describe("the vendor's example", () => {
 --form 'maxline="3"' --form 'goodtime="4"' --form 'tries="5"' --form 'paused="0"' --form 'timezone="utc +5"'`;
     const command = printed.replace("https://cld.alovoice.uz/mapi", pbx.url);
     const { stdout } = await run("sh", ["-c", command], { cwd: folder });
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 20 });
     expect(JSON.parse(stdout)).toEqual(published);
     expect(pbx.requests[0]?.fields).toEqual(vendorFields);
   });
