@@ -38,6 +38,7 @@ test("a key, a variable too few and a variable too many do not compile", () => {
   const { html, text } = words.en;
   const name = "a";
   const code = ["copied", "away"][0] === "copied" ? "copied" : "away";
+  const handedOn = { name, count: 1 };
   // Never run: what is wrong here is wrong to the compiler, which fails where it is not.
   const wrong = () => [
     // @ts-expect-error a misspelt key
@@ -49,7 +50,7 @@ test("a key, a variable too few and a variable too many do not compile", () => {
     // @ts-expect-error a variable too many
     html("submission-stopped", { name, count: 1 }),
     // @ts-expect-error a variable too many in an object that is handed on
-    html("submission-stopped", { name, count: 1 }),
+    html("submission-stopped", handedOn),
     // @ts-expect-error a variable too few for one of the messages that it may be
     text(code === "away" ? "submission-stopped" : "button-back"),
     // @ts-expect-error a misspelt ending of a key that is put together from a code

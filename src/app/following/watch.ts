@@ -42,7 +42,7 @@ export function createWatch(parts: WatchParts) {
       const campaign = { accountId: before.accountId, campaignId: after.id };
       for (const { chatId, muted } of store.links.ofCampaign(after.id)) {
         if (news && !muted) store.notices.add(chatId, { kind: "status", ...campaign, news, to: after.status }, now());
-        else if (isDrawn) store.notices.add(chatId, { kind: "card", ...campaign }, now());
+        else if (news || isDrawn) store.notices.add(chatId, { kind: "card", ...campaign }, now());
         if (fewer && !muted) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
       if (news) store.campaigns.tellNews(after.id, news);

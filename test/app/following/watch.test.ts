@@ -112,6 +112,14 @@ test.for<[name: string, from: Partial<PbxCampaign>, to: Partial<PbxCampaign>, is
   expect(told().map(({ body }) => body.kind)).toEqual(isDrawn ? ["card"] : []);
 });
 
+test("that a muted campaign is over by the clock is drawn on its card, though the PBX says nothing new", async () => {
+  const { watch, told, store } = office();
+  store.links.mute(CHAT, 123, true);
+  vi.setSystemTime(START + 2 * 24 * 3_600_000);
+  await watch.refresh(123);
+  expect(told()).toMatchObject([{ body: { kind: "card", campaignId: 123 } }]);
+});
+
 test("a chat that muted a campaign gets its card drawn and no news", async () => {
   const { look, watch, told, store } = office();
   store.links.mute(CHAT, 123, true);
