@@ -169,6 +169,11 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return campaigns.list(turn, tap.page);
       case "search":
         return campaigns.askSearch(turn);
+      case "files":
+        return campaigns.files(tap.search, turn);
+      case "xlsx":
+      case "csv":
+        return campaigns.export(tap.kind, tap.search, turn);
       case "mute":
         return campaigns.mute(tap.campaignId, true, turn);
       case "unmute":

@@ -119,6 +119,10 @@ const campaignTaps = tapCodec({
   page: { page: count },
   "repeat-page": { page: count },
   search: {},
+  // The history as a file, of those campaigns that fit a search; "": all of them.
+  files: { search: text },
+  xlsx: { search: text },
+  csv: { search: text },
   mute: { campaignId: count },
   unmute: { campaignId: count },
 });

@@ -95,7 +95,7 @@ export function openBot(parts: OpenBotParts) {
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
-    campaigns: campaignCommands({ store, messages, watch, now }),
+    campaigns: campaignCommands({ store, messages, watch, sendHistory: outgoing.sendHistory, now }),
     submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),
   });
   const inbox = createInbox({

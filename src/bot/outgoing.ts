@@ -11,6 +11,7 @@ import { laneOf } from "./inbox.ts";
 import { createSendBeside } from "./sending/beside.ts";
 import { createSendDoNotCall } from "./sending/do-not-call.ts";
 import { createSendFile } from "./sending/file.ts";
+import { createSendHistory } from "./sending/history.ts";
 import { createSendPlan } from "./sending/plan.ts";
 import { createDownload } from "./telegram/download.ts";
 import { createMessages } from "./telegram/messages.ts";
@@ -73,6 +74,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     folder: folderCommands({ store, messages, keepBack, leftBehind, isAdmin, timezone: defaultTimezone }),
     sendFile: createSendFile(api, content, beside),
     sendPlan: createSendPlan({ store, api, messages, screen, draw: drawPlan, inTurn, log }),
+    sendHistory: createSendHistory({ api, store, sendBeside: beside, timezone: defaultTimezone, now }),
     sendDoNotCall: createSendDoNotCall(api, store, beside, defaultTimezone),
     downloads: createDownload({ api, content, apiRoot, token, log }),
   };

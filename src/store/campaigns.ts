@@ -29,6 +29,10 @@ function fromRow(row: Row): SeenCampaign {
   });
 }
 
+/** How many numbers were sent, or, of a campaign that was made elsewhere, how many the PBX counts: of `campaigns` c, `submissions` s. */
+export const NUMBERS_OF_CAMPAIGN =
+  "coalesce((s.answers ->> '$.recipients.verdict.numbers') - s.taken_out, c.facts ->> 'recipients')";
+
 /** Campaigns of the PBX account and the history of their statuses. */
 export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   const insert = db.prepare(
@@ -38,7 +42,7 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   const byId = db.prepare(`SELECT * FROM campaigns WHERE account_id = ${accountId} AND id = ?`);
   const ofChat = db.prepare(
     `SELECT c.id, c.facts ->> 'name' AS name, c.facts ->> 'from' AS "from",
-       coalesce((s.answers ->> '$.recipients.verdict.numbers') - s.taken_out, c.facts ->> 'recipients') AS numbers
+       ${NUMBERS_OF_CAMPAIGN} AS numbers
      FROM links l CROSS JOIN campaigns c ON c.account_id = l.account_id AND c.id = l.campaign_id
      LEFT JOIN submissions s ON s.id = c.submission_id
      WHERE l.chat_id = ? AND l.account_id = ${accountId}

@@ -8,6 +8,7 @@ import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
 import { createDurable } from "./durable.ts";
 import { filesStore } from "./files.ts";
+import { historyStore } from "./history.ts";
 import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
 import { linksStore } from "./links.ts";
@@ -54,6 +55,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     takenOver: takenOverStore(db, ring("submissions")),
     calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),
+    history: historyStore(db, accountId),
     links: linksStore(db, accountId),
     looks: looksStore(db, ring("looks")),
     notices: noticesStore(db, ring("notices")),

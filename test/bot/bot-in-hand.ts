@@ -89,6 +89,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     isFollowed: () => false,
     drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds: 30, shown: () => asked.push("shown") }),
   });
+  const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
   const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds: 30 });
@@ -144,7 +145,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
       tidy: screen.tidy,
       sendAll: () => void asked.push("all numbers"),
     }),
-    campaigns: campaignCommands({ store, messages, watch: { refresh: lookedAt }, now }),
+    campaigns: campaignCommands({ store, messages, sendHistory, watch: { refresh: lookedAt }, now }),
     submissions: submissionCommands({ store, messages, submit, folder, look: lookedAt, now }),
   });
 

@@ -28,6 +28,8 @@ const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
   ["s|sub|yes:123", { on: "submission", submissionId: "sub", tap: { kind: "yes", campaignId: 123 } }],
   ["c|123|refresh", { on: "campaign", tap: { kind: "refresh", campaignId: 123 } }],
   ["c|0|list", { on: "campaign", tap: { kind: "list", page: 0 } }],
+  ["c||files", { on: "campaign", tap: { kind: "files", search: "" } }],
+  ["c|акция 27.11|xlsx", { on: "campaign", tap: { kind: "xlsx", search: "акция 27.11" } }],
   ["m|new|", { on: "menu", tap: { kind: "new" } }],
   ["m|take-up|0123456789ab", { on: "menu", tap: { kind: "take-up", draftId: "0123456789ab" } }],
   ["m|speak|uz-Cyrl", { on: "menu", tap: { kind: "speak", locale: "uz-Cyrl" } }],

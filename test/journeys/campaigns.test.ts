@@ -1,7 +1,9 @@
+import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { change, handled } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
+import { received } from "./recipients-walk.ts";
 
 let office: Office;
 
@@ -53,6 +55,18 @@ test("another chat's campaigns are not in the list", async () => {
   const { person, phrase } = newcomer(office, "ru");
   person.says("/campaigns");
   await person.seesLast(phrase("campaigns-none"));
+});
+
+test("the history is downloaded as it was searched, with everything that was sent", async () => {
+  const { walk, id } = await withCampaign("ru");
+  walk.person.says(`/campaigns ${walk.name}`);
+  await walk.person.seesLast(walk.phrase("campaigns-found"));
+  walk.tap("button-files");
+  await walk.person.seesLast(walk.phrase("files-of-found"));
+  walk.person.taps("xlsx");
+  const rows = await readSheet(await received(office, walk, /^Обзвоны, Bahor \d+, .*\.xlsx$/));
+  expect(rows).toHaveLength(2);
+  expect(rows[1]?.slice(2, 7)).toEqual([walk.name, id, 3, 0, "712037006"]);
 });
 
 describe("/status", () => {

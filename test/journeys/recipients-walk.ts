@@ -35,11 +35,16 @@ export function listsSent({ pbx }: Office, { name }: Newcomer): string[][] {
     .map(({ recipients }) => recipients?.text.trim().split("\n") ?? []);
 }
 
-/** The text of the file that the bot sent last, once there is one more than `before`. */
-export async function fileSent({ telegram }: Office, { person }: Newcomer, name: RegExp): Promise<string> {
+/** The file that the bot sent last under such a name, once there is one. */
+export async function received({ telegram }: Office, { person }: Newcomer, name: RegExp): Promise<Buffer> {
   const documents = () =>
     person.chat().flatMap(({ fromBot, message }) => (fromBot && message.document ? [message.document] : []));
   const named = () => documents().findLast(({ file_name = "" }) => name.test(file_name));
   await expect.poll(named).toBeDefined();
-  return Buffer.from(telegram.file(named()?.file_id ?? "")?.bytes ?? []).toString();
+  return Buffer.from(telegram.file(named()?.file_id ?? "")?.bytes ?? []);
+}
+
+/** Its text. */
+export async function fileSent(office: Office, manager: Newcomer, name: RegExp): Promise<string> {
+  return (await received(office, manager, name)).toString();
 }

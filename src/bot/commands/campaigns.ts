@@ -1,29 +1,33 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Watch } from "../../app/following/watch.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
 import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts";
 import type { Store } from "../../store/store.ts";
+import type { createSendHistory, HistoryFormat } from "../sending/history.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { campaignCard } from "../views/campaign-card.ts";
 import { CAMPAIGNS_A_PAGE, campaignsView, foundView, searchView } from "../views/campaign-list.ts";
+import { filesView } from "../views/history.ts";
 import { hintView } from "../views/menu-views.ts";
 import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
-  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "links" | "submissions">;
+  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "history" | "links" | "submissions">;
   messages: Messages;
   watch: Pick<Watch, "refresh">;
+  sendHistory: ReturnType<typeof createSendHistory>;
   now(): number;
 }
 
-/** So many campaigns are looked through before others have the loop again: some milliseconds of work. */
-const SEARCHED_AT_ONCE = 200;
+/** So many campaigns are looked through before others have the loop again: a few milliseconds of work. */
+const SEARCHED_AT_ONCE = 20;
 /** So many of those that fit are shown. */
 const MOST_FOUND = 8;
 
 /** /campaigns and /status: what the PBX says of the chat's campaigns. */
-export function campaignCommands({ store, messages, watch, now }: CampaignCommandsParts) {
+export function campaignCommands({ store, messages, watch, sendHistory, now }: CampaignCommandsParts) {
   function page(turn: Turn, at: number, toRepeat: boolean) {
     const { chatId, words } = turn;
     const total = store.campaigns.countOfChat(chatId);
@@ -72,12 +76,13 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
     const fits = searchFor(text);
     if (!fits) return undefined;
     const found: ListedCampaign[] = [];
-    for (let at = 0; ; at += SEARCHED_AT_ONCE) {
-      const piece = store.campaigns.ofChat(chatId, SEARCHED_AT_ONCE, at);
+    let piece = store.history.page(chatId, SEARCHED_AT_ONCE);
+    while (piece.length > 0) {
       found.push(...piece.filter(fits));
-      if (piece.length < SEARCHED_AT_ONCE) return found;
-      await new Promise(setImmediate);
+      await breathe();
+      piece = store.history.page(chatId, SEARCHED_AT_ONCE, piece.at(-1));
     }
+    return found;
   }
 
   async function showFound(text: string, turn: Turn): Promise<void> {
@@ -108,6 +113,18 @@ export function campaignCommands({ store, messages, watch, now }: CampaignComman
       const { chatId, update } = turn;
       turn.effect(() => store.chats.expect(chatId, { kind: "campaign-search", takenBy: update.update_id }));
       await showFound(text, turn);
+    },
+    /** Asks in which kind of file the campaigns that fit a search are wanted; "": all of them. */
+    async files(search: string, turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      const count = (await find(search, chatId))?.length ?? store.campaigns.countOfChat(chatId);
+      await turn.answer();
+      await show(turn, filesView(search, count, words));
+    },
+    /** Has them sent as such a file. */
+    async export(format: HistoryFormat, search: string, turn: Turn): Promise<void> {
+      await turn.answer();
+      sendHistory(turn.chatId, format, search, turn.words);
     },
     async open(id: number, turn: Turn): Promise<void> {
       const seen = own(id, turn);

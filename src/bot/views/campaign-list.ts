@@ -3,6 +3,7 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
 import { writeTap } from "../callback-data.ts";
 import { campaignButton } from "./campaign-card.ts";
+import { filesButton } from "./history.ts";
 import { pager } from "./pages.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -49,6 +50,7 @@ function onward(total: number, drafts: number, words: Words): Button[] {
     ...(total > 0 ? [campaignButton(words.text("button-repeat"), { kind: "repeat-page", page: 0 })] : []),
     ...(drafts > 0 ? [{ label: words.text("button-drafts", { count: drafts }), data }] : []),
     ...(total > CAMPAIGNS_A_PAGE ? [campaignButton(words.text("button-search"), { kind: "search" })] : []),
+    ...(total > 0 ? filesButton("", words) : []),
   ];
 }
 
@@ -102,6 +104,7 @@ export function foundView(found: readonly ListedCampaign[], total: number, text:
       ...found.map((campaign) => campaignRow(campaign, words)),
       ...fitRows([
         campaignButton(words.text("button-search"), { kind: "search" }),
+        ...(total > 0 ? filesButton(text, words) : []),
         campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
       ]),
     ],

@@ -45,12 +45,12 @@ function instant(day: Temporal.PlainDate, time: Temporal.PlainTime, offsetSecond
 }
 
 /** The moment (epoch milliseconds) at which the first window of the period opens, in the campaign's own zone. */
-export function startOfCampaign(campaign: PbxCampaign): number {
+export function startOfCampaign(campaign: Pick<PbxCampaign, "from" | "fromTime" | "offsetSeconds">): number {
   return instant(campaign.from, campaign.fromTime, campaign.offsetSeconds);
 }
 
 /** The moment (epoch milliseconds) at which the last window of the period closes, in the campaign's own zone. */
-export function endOfCampaign(campaign: PbxCampaign): number {
+export function endOfCampaign(campaign: Pick<PbxCampaign, "to" | "toTime" | "offsetSeconds">): number {
   return instant(campaign.to, campaign.toTime, campaign.offsetSeconds);
 }
 

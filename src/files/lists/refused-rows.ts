@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { RefusedRow, RowRefusal } from "../../domain/list/verdict.ts";
+import { CSV_MARK, csvCell, csvLine, LINE_END } from "../tables/csv.ts";
 
 /** The words of the file of refused rows. */
 export interface RefusedWords {
@@ -10,15 +11,13 @@ export interface RefusedWords {
   reasons: Record<RowRefusal, string>;
 }
 
-const LINE_END = "\r\n";
-
 /**
  * A refused row as it is kept: `;` between cells, as spreadsheets here expect, with the name of the file, and of the sheet
  * before the row, where there are several. The reason, the last cell, is its code.
  */
 export function refusedLine(row: RefusedRow, name?: string, sheet?: string): string {
   const place = sheet === undefined ? String(row.row) : `${sheet} · ${row.row}`;
-  return line([...(name === undefined ? [] : [name]), place, row.value, row.reason]);
+  return csvLine([...(name === undefined ? [] : [name]), place, row.value, row.reason]);
 }
 
 /** The first line, after the byte order mark by which spreadsheets know UTF-8. */
@@ -31,7 +30,7 @@ export function refusedHeader(
     reason: "reason",
   },
 ): string {
-  return `\uFEFF${line([...(withName ? [file] : []), row, value, reason])}`;
+  return `${CSV_MARK}${csvLine([...(withName ? [file] : []), row, value, reason])}`;
 }
 
 /**
@@ -65,31 +64,5 @@ function isOpen(record: string): boolean {
 function withReason(record: string, reasons: Readonly<Record<string, string>>): string {
   const at = record.lastIndexOf(";") + 1;
   const code = record.slice(at, -LINE_END.length);
-  return Object.hasOwn(reasons, code) ? `${record.slice(0, at)}${cell(reasons[code] ?? "")}${LINE_END}` : record;
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map(cell).join(";")}${LINE_END}`;
-}
-
-/**
- * Where a cell begins for any program that opens the file, whatever it parts cells by, and what makes a formula of it
- * (CWE-1236): also after spaces and characters that show nothing, and in the full width of East Asian letters.
- */
-const FORMULA = /(^|[,;\t\r\n"])([\s\p{Default_Ignorable_Code_Point}]*)([=+@\-＝＋－＠][^,;\t\r\n"]*)/gu;
-
-/** A phone is no formula: digits, and what groups them. */
-const PHONE = /^\+[\d \u00a0()-]*\d[\d \u00a0()-]*$/;
-
-/** A space inside long digits keeps them text; an apostrophe keeps a formula from being run. */
-function cell(text: string): string {
-  const rounded = /^(\d+(?:[.,]\d+)?)(e\+?\d+)$/i.exec(text);
-  const shown = rounded === null ? text.replace(/\d{5,}/g, spaced) : `${rounded[1]} ${rounded[2]}`;
-  const safe = PHONE.test(shown) ? shown : shown.replace(FORMULA, "$1$2'$3");
-  const isolated = /^[\t\r]/.test(safe) ? `'${safe}` : safe;
-  return /[",;\t\r\n]/.test(isolated) ? `"${isolated.replaceAll('"', '""')}"` : isolated;
-}
-
-function spaced(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, " ");
+  return Object.hasOwn(reasons, code) ? `${record.slice(0, at)}${csvCell(reasons[code] ?? "")}${LINE_END}` : record;
 }

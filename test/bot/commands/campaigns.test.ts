@@ -23,7 +23,7 @@ describe("/campaigns", () => {
     const bot = withCampaigns(7);
     await bot.says("/campaigns");
     expect(bot.labels()[0]).toContain("Campaign 7");
-    expect(bot.labels()).toHaveLength(10);
+    expect(bot.labels()).toHaveLength(11);
     await bot.taps("›");
     expect(bot.telegram.messages(CHAT)).toHaveLength(1);
     expect(bot.labels()[0]).toContain("Campaign 1");
@@ -32,6 +32,7 @@ describe("/campaigns", () => {
       "2 / 2",
       bot.words.text("button-repeat"),
       bot.words.text("button-search"),
+      bot.words.text("button-files"),
     ]);
   });
 
@@ -147,6 +148,34 @@ describe("looking for a campaign", () => {
     await bot.says("/help");
     await bot.says("campaign 12");
     expect(bot.reads()).toBe(bot.words.html("idle-text"));
+  });
+});
+
+describe("the history as a file", () => {
+  test("is asked for from the list: all of it, in the kind that is tapped", async () => {
+    const bot = withCampaigns(3);
+    await bot.says("/campaigns");
+    await bot.taps(bot.words.text("button-files"));
+    expect(bot.reads()).toBe(bot.words.html("files-of-all", { count: 3 }));
+    await bot.taps("xlsx");
+    expect(bot.asked).toEqual(["xlsx of “”"]);
+  });
+
+  test("of what was looked for is of that search alone, also after another one", async () => {
+    const bot = withCampaigns(12);
+    await bot.says("/campaigns campaign 12 | 24.11");
+    const older = bot.buttonOf(bot.words.text("button-files"));
+    await bot.says("/campaigns campaign 11");
+    await bot.handle(bot.update.tap(older.data, older.id));
+    await bot.taps("csv");
+    expect(bot.asked).toEqual(["csv of “campaign 12   24.11”"]);
+  });
+
+  test("is not offered of a search that no button can carry, rather than of another one", async () => {
+    const bot = withCampaigns(1);
+    await bot.says(`/campaigns ${"c campaign ".repeat(6)}`);
+    expect(bot.reads()).toContain(bot.words.html("campaigns-found", { count: 1 }));
+    expect(bot.labels()).not.toContain(bot.words.text("button-files"));
   });
 });
 

@@ -3,6 +3,7 @@ import { campaignCard } from "../../../src/bot/views/campaign-card.ts";
 import { campaignsView, foundView, searchView } from "../../../src/bot/views/campaign-list.ts";
 import { newsView } from "../../../src/bot/views/campaign-news.ts";
 import { doNotCallView } from "../../../src/bot/views/do-not-call.ts";
+import { filesView } from "../../../src/bot/views/history.ts";
 import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
 import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
@@ -202,6 +203,7 @@ export const SCREENS: readonly Screen[] = [
       ),
   },
   { name: "search", most: MOST, view: searchView },
+  { name: "history as a file", most: MOST, view: (words) => filesView("aksiya", 12, words) },
   { name: "found", most: MOST, view: (words) => foundView([LISTED, LISTED], 12, "aksiya", words) },
   {
     name: "campaigns",

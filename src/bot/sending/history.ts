@@ -1,0 +1,75 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { type Api, InputFile } from "grammy";
+import { searchFor } from "../../domain/campaign/listed.ts";
+import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
+import { CSV_MARK, csvLine } from "../../files/tables/csv.ts";
+import { type Cell, type Table, workbookOf } from "../../files/tables/workbook.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import { historyColumns, historyFileName, historyRow } from "../views/history.ts";
+import type { SendBeside } from "./beside.ts";
+
+/** Campaigns read and written in one go: a few milliseconds of work. */
+const PAGE = 20;
+
+export type HistoryFormat = "xlsx" | "csv";
+
+export interface SendHistoryParts {
+  api: Api;
+  store: Pick<Store, "history" | "people">;
+  sendBeside: SendBeside;
+  /** The manager's, of days and hours, as the PBX writes it. */
+  timezone: string;
+  now(): number;
+}
+
+/**
+ * Has the chat's campaigns sent as a table, made while it is uploaded: a page at a time, between which everybody else has
+ * the loop. Nothing of it is kept.
+ */
+export function createSendHistory({ api, store, sendBeside, timezone, now }: SendHistoryParts) {
+  const zone = zoneOr(timezone);
+
+  async function* rows(chatId: number, search: string, words: Words): AsyncGenerator<Cell[][]> {
+    const fits = searchFor(search) ?? (() => true);
+    let page = store.history.page(chatId, PAGE);
+    while (page.length > 0) {
+      yield page.filter(fits).map((campaign) => {
+        const { userId } = campaign;
+        const who = userId === undefined ? undefined : (store.people.name(userId) ?? String(userId));
+        return historyRow(campaign, who, zone, words);
+      });
+      await breathe();
+      page = store.history.page(chatId, PAGE, page.at(-1));
+    }
+  }
+
+  async function* csv({ columns, rows }: Table): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`${CSV_MARK}${csvLine(columns.map(({ title }) => title))}`);
+    for await (const piece of rows()) yield Buffer.from(piece.map((cells) => csvLine(cells.map(written))).join(""));
+  }
+
+  /** @param search what the campaigns are to fit, as people write it; "": all of them */
+  return function sendHistory(chatId: number, format: HistoryFormat, search: string, words: Words): void {
+    const today = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate();
+    const table: Table = {
+      title: words.text("history-sheet"),
+      columns: historyColumns(zone, words),
+      rows: () => rows(chatId, search, words),
+    };
+    const bytes = () => (format === "xlsx" ? workbookOf(table) : csv(table));
+    const name = `${historyFileName(search, today, words)}.${format}`;
+    sendBeside(chatId, words, () => api.sendDocument(chatId, new InputFile(bytes, name)));
+  };
+}
+
+/** A day as spreadsheets here read it. */
+function written(cell: Cell): string | number {
+  if (cell === undefined) return "";
+  if (typeof cell === "string" || typeof cell === "number") return cell;
+  const day = [cell.day, cell.month].map((figure) => String(figure).padStart(2, "0"));
+  const date = [...day, cell.year].join(".");
+  return cell instanceof Temporal.PlainDate
+    ? date
+    : `${date} ${cell.toPlainTime().toString({ smallestUnit: "minute" })}`;
+}
