@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import * as v from "valibot";
+import { HAND_OVERS, type HandOver } from "./domain/campaign/late-hand-over.ts";
 import type { Locale } from "./domain/locale.ts";
 import { LOCALES } from "./domain/locale.ts";
 import type { Result } from "./domain/result.ts";
@@ -28,6 +29,8 @@ export interface Config {
   /** Hours in which calls need no extra question. */
   readonly callingHours: { readonly from: Temporal.PlainTime; readonly to: Temporal.PlainTime };
   readonly undoSeconds: number;
+  /** When a confirmed campaign goes to the PBX: at once, or 15 minutes before its window opens. */
+  readonly handOver: HandOver;
   readonly watchSeconds: number;
   readonly retentionDays: number;
   /** How many days it is remembered who was called. */
@@ -105,6 +108,8 @@ const callingHours = v.pipe(
   v.check(({ from, to }) => Temporal.PlainTime.compare(from, to) < 0),
 );
 
+const isAddress = v.check((text: string) => isIP(text) !== 0);
+
 const secretKey = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9+/]{43}=$/),
@@ -125,18 +130,13 @@ const Environment = v.object({
   RECIPIENTS_FORMAT: v.optional(v.picklist(RECIPIENTS_FORMATS), "international"),
   CALLING_HOURS: v.optional(callingHours, "08:00-21:00"),
   UNDO_SECONDS: v.optional(wholeNumber(0, 600), "30"),
+  HAND_OVER: v.optional(v.picklist(HAND_OVERS), "at-once"),
   WATCH_SECONDS: v.optional(wholeNumber(1, 86_400), "60"),
   RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
   CALL_MEMORY_DAYS: v.optional(wholeNumber(7, 3_650), "30"),
   CABINET_URL: v.optional(cabinetUrl),
   HTTP_PORT: v.optional(wholeNumber(0, 65_535)),
-  HTTP_HOST: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((text) => isIP(text) !== 0),
-    ),
-    "127.0.0.1",
-  ),
+  HTTP_HOST: v.optional(v.pipe(v.string(), isAddress), "127.0.0.1"),
   WEBHOOK_URL: v.optional(webhookUrl),
   /** Telegram Bot API, setWebhook `secret_token`. */
   WEBHOOK_SECRET: v.optional(token(/^[\w-]{1,256}$/)),
@@ -235,6 +235,7 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     recipientsFormat: read.RECIPIENTS_FORMAT,
     callingHours: read.CALLING_HOURS,
     undoSeconds: read.UNDO_SECONDS,
+    handOver: read.HAND_OVER,
     watchSeconds: read.WATCH_SECONDS,
     retentionDays: read.RETENTION_DAYS,
     callMemoryDays: read.CALL_MEMORY_DAYS,

@@ -31,6 +31,8 @@ export interface Messages {
   "restore-missing": { count: string | number };
   "restore-before": { before: string | number };
   "submission-held": { count: string | number; name: string | number; time: string | number };
+  "submission-kept": { count: string | number; moment: string | number; name: string | number; zone: string | number };
+  "submission-not-reached": { count: string | number; name: string | number; time: string | number; zone: string | number };
   "submission-sending": { count: string | number; name: string | number; percent: string | number };
   "submission-stopped": { name: string | number };
   "submission-stale": { name: string | number };
@@ -57,6 +59,8 @@ export interface Messages {
   "give-id-no-such": { id: string | number };
   "give-id-another": { id: string | number; name: string | number };
   "stale-held-too-long": Record<never, never>;
+  "stale-moment-missed": Record<never, never>;
+  "stale-clock-set": Record<never, never>;
   "stale-window-over": Record<never, never>;
   "pbx-no-connection": Record<never, never>;
   "pbx-token-refused": Record<never, never>;
@@ -325,6 +329,8 @@ export interface Messages {
   "button-more": Record<never, never>;
   "button-edit": Record<never, never>;
   "button-stop": Record<never, never>;
+  "button-keep-until": { time: string | number };
+  "button-hand-over-now": Record<never, never>;
   "button-mend": Record<never, never>;
   "button-give-id": Record<never, never>;
   "button-look-for": Record<never, never>;
@@ -641,6 +647,7 @@ export interface Messages {
   "start-up-hint-recipients-format": Record<never, never>;
   "start-up-hint-calling-hours": Record<never, never>;
   "start-up-hint-undo-seconds": Record<never, never>;
+  "start-up-hint-hand-over": Record<never, never>;
   "start-up-hint-watch-seconds": Record<never, never>;
   "start-up-hint-retention-days": Record<never, never>;
   "start-up-hint-call-memory-days": Record<never, never>;

@@ -6,6 +6,19 @@ submission-held =
         [one] { $count } number
        *[other] { $count } numbers
     }. Once it is with AloVoice, it cannot be stopped from here.
+submission-kept =
+    <b>“{ $name }” stays with the bot for now</b>
+    It goes to AloVoice on { $moment } ({ $zone }): { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }. Until then it can be edited and stopped.
+    The bot must be running at that moment.
+submission-not-reached =
+    <b>⚠️ “{ $name }” is still with the bot</b>
+    AloVoice cannot be reached. It is tried again every minute until { $time } ({ $zone }): { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }. Until then it can be edited and stopped.
 submission-sending =
     <b>Sending “{ $name }”… { $percent } %</b>
     { $count ->
@@ -64,6 +77,8 @@ give-id-no-such = ⚠️ AloVoice has no campaign № { $id }. Look it up in the
 give-id-another = ⚠️ № { $id } is another campaign: “{ $name }”. Look it up in the <cabinet>cabinet</cabinet> again.
 
 stale-held-too-long = The bot was not running and the moment passed. Check everything and start again.
+stale-moment-missed = The bot was not running when it was to go. Check everything and start again.
+stale-clock-set = The clock of the bot’s machine was set, so the moment at which it was to go could not be trusted. Check everything and start again.
 stale-window-over = The time that you chose has passed. Change the days or the hours.
 pbx-no-connection = AloVoice could not be reached. Try again in a little while.
 pbx-token-refused = AloVoice did not accept the key. Tell your administrator that it needs a new one.

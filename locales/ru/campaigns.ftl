@@ -7,6 +7,21 @@ submission-held =
         [few] { $count } номера
        *[other] { $count } номеров
     }. Когда обзвон уйдёт в AloVoice, отсюда его уже не остановить.
+submission-kept =
+    <b>«{ $name }» пока у бота</b>
+    Уйдёт в AloVoice: { $moment } ({ $zone }), { $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }. До этого его можно изменить и остановить.
+    В это время бот должен работать.
+submission-not-reached =
+    <b>⚠️ «{ $name }» всё ещё у бота</b>
+    С AloVoice нет связи. Пробую снова каждую минуту, до { $time } ({ $zone }): { $count ->
+        [one] { $count } номер
+        [few] { $count } номера
+       *[other] { $count } номеров
+    }. До этого его можно изменить и остановить.
 submission-sending =
     <b>«{ $name }» отправляется… { $percent } %</b>
     { $count ->
@@ -69,6 +84,8 @@ give-id-no-such = ⚠️ Обзвона № { $id } в AloVoice нет. Посм
 give-id-another = ⚠️ № { $id } — это другой обзвон: «{ $name }». Посмотрите № в <cabinet>кабинете</cabinet> ещё раз.
 
 stale-held-too-long = Пока бот не работал, время прошло. Проверьте и запустите снова.
+stale-moment-missed = Когда его пора было передать, бот не работал. Проверьте и запустите снова.
+stale-clock-set = Часы компьютера, где работает бот, перевели, и времени передачи нельзя верить. Проверьте и запустите снова.
 stale-window-over = Назначенное время прошло. Измените дни или часы.
 pbx-no-connection = С AloVoice нет связи. Попробуйте чуть позже.
 pbx-token-refused = AloVoice не приняла ключ. Скажите администратору: ключ нужно обновить.

@@ -3,6 +3,13 @@
 submission-held =
     <b>«{ $name }» { $time } da yuboriladi</b>
     { $count } ta raqam. AloVoicega ketgach, bu yerdan toʻxtatib boʻlmaydi.
+submission-kept =
+    <b>«{ $name }» hozircha botda</b>
+    AloVoicega { $moment } da ({ $zone }) topshiriladi: { $count } ta raqam. Ungacha oʻzgartirsa ham, toʻxtatsa ham boʻladi.
+    Oʻsha paytda bot ishlab turishi kerak.
+submission-not-reached =
+    <b>⚠️ «{ $name }» hali botda</b>
+    AloVoicega ulanib boʻlmayapti. Soat { $time } gacha ({ $zone }) har daqiqada qayta urinaman: { $count } ta raqam. Ungacha oʻzgartirsa ham, toʻxtatsa ham boʻladi.
 submission-sending =
     <b>«{ $name }» yuborilmoqda… { $percent } %</b>
     { $count } ta raqam.
@@ -49,6 +56,8 @@ give-id-no-such = ⚠️ AloVoiceda № { $id } obzvoni yoʻq. <cabinet>Kabinetd
 give-id-another = ⚠️ № { $id } — bu boshqa obzvon: «{ $name }». <cabinet>Kabinetdan</cabinet> qayta koʻring.
 
 stale-held-too-long = Bot ishlamay turgan paytda vaqt oʻtib ketdi. Tekshirib, qaytadan boshlang.
+stale-moment-missed = Topshirish vaqtida bot ishlamay turgan edi. Tekshirib, qaytadan boshlang.
+stale-clock-set = Bot turgan kompyuterning soati oʻzgartirilgan, topshirish vaqtiga ishonib boʻlmaydi. Tekshirib, qaytadan boshlang.
 stale-window-over = Belgilangan vaqt oʻtib ketdi. Kun yoki soatni oʻzgartiring.
 pbx-no-connection = AloVoicega ulanib boʻlmadi. Birozdan keyin qayta urining.
 pbx-token-refused = AloVoice kalitni qabul qilmadi. Administratorga ayting: kalitni yangilash kerak.

@@ -36,7 +36,7 @@ export interface AppParts {
 
 /** The use cases: what a chat's turn, and the work beside the turns, can have done. Nothing goes on by itself yet. */
 export function openApp({ store, files, pbx, config, newId, now, passed, stopping, log }: AppParts) {
-  const { adminIds, undoSeconds, watchSeconds, callMemoryDays, defaultTimezone } = config;
+  const { adminIds, undoSeconds, handOver, watchSeconds, callMemoryDays, defaultTimezone } = config;
   const { content, judge, callKey: key } = files;
   const account = openAccount({ pbx, store, adminIds, now, log });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
@@ -68,7 +68,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     /** A chat that was closed to the bot is open again. */
     reopen: createReopen({ store, now }),
     watch: createWatch({ store, look: account.getAutorule, now, watchSeconds, stopping, log }),
-    decisions: createDecisions({ store, newId, now, undoSeconds }),
+    decisions: createDecisions({ store, newId, now, undoSeconds, handOver }),
     holdTimes: createHoldTimes({ store, now, passed, undoSeconds }),
     filling: createFillDraft({ store, trunks: account.trunks, timezone: defaultTimezone, now }),
     callMemory: createCallMemory({ ...calls, memoryDays: callMemoryDays }),

@@ -91,6 +91,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       case "menu":
         return tapMenu(tap.tap, turn, next);
       case "submission":
+        if (tap.tap.kind === "edit") return asks({ kind: "edit-held", submissionId: tap.submissionId })({ turn }, next);
         return submissions.tap(tap.tap, tap.submissionId, turn);
       case "campaign":
         return tapCampaign(tap.tap, turn);

@@ -97,9 +97,13 @@ const draftTaps = tapCodec({
   "last-day": { day },
 });
 
-/** The buttons of a submission's screen: Stop, and what a person says of one whose outcome is unknown. */
+/** The buttons of a submission's screen: Stop and whatever else is offered before it leaves, and what a person says of one whose outcome is unknown. */
 const submissionTaps = tapCodec({
   stop: {},
+  keep: {},
+  "hand-over": {},
+  edit: {},
+  show: {},
   ask: {},
   look: {},
   yes: { campaignId: count },

@@ -80,10 +80,12 @@ export function createDeliver(parts: DeliverParts) {
   }
 
   /** A held one with its Stop, as news of its own: nobody looks for it where it was. */
-  async function tellHeld(submission: Submission, words: Words): Promise<Keep> {
+  async function tellHeld(submission: Submission, words: Words, inPlace = false): Promise<Keep> {
     const { id, chatId, screenId, state, releaseAt } = submission;
     if (state !== "held") return undefined;
-    const shown = await messages.send(chatId, heldView(submission, releaseAt, words));
+    const view = heldView(submission, { until: releaseAt, now: now() }, words);
+    if (inPlace && screenId !== undefined && (await messages.edit(chatId, screenId, view))) return undefined;
+    const shown = await messages.send(chatId, view);
     if (screenId !== undefined) await tidy(chatId, () => messages.remove(chatId, screenId));
     return () => store.submissions.setScreen(id, shown);
   }
@@ -106,7 +108,7 @@ export function createDeliver(parts: DeliverParts) {
       }
       case "held": {
         const submission = store.submissions.byId(body.submissionId);
-        return submission && tellHeld(submission, words);
+        return submission && tellHeld(submission, words, body.inPlace);
       }
       case "kept-back": {
         const submission = store.submissions.byId(body.submissionId);

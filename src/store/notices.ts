@@ -9,8 +9,8 @@ import type { Db } from "./open.ts";
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
 export type NoticeBody =
   | { kind: "submission"; submissionId: string }
-  /** A held one, with its Stop. */
-  | { kind: "held"; submissionId: string }
+  /** A held one, with its Stop; `inPlace`: only its screen changes, without a message of its own. */
+  | { kind: "held"; submissionId: string; inPlace?: boolean }
   /** One of which the admins are asked: its screen must not go on naming a moment. No message of its own. */
   | { kind: "kept-back"; submissionId: string }
   /** What was in hand when the bot was started from a copy, or after a while. */

@@ -8,6 +8,7 @@ import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
 import { createDurable } from "./durable.ts";
 import { filesStore } from "./files.ts";
+import { handOverStore } from "./hand-over.ts";
 import { historyStore } from "./history.ts";
 import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
@@ -52,6 +53,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     lists: listsStore(db),
     intakes: intakesStore(db, ring("intakes")),
     submissions: submissionsStore(db, ring("submissions")),
+    handOver: handOverStore(db, ring("submissions")),
     takenOver: takenOverStore(db, ring("submissions")),
     calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),

@@ -1,15 +1,16 @@
 import {
   callsUntil,
-  mayFollow,
   type Submission,
   type SubmissionProblem,
   type SubmissionState,
 } from "../domain/campaign/submission.ts";
+import { mayFollow } from "../domain/campaign/submission-life.ts";
 import type { CompleteAnswers } from "../domain/draft/answers.ts";
 import type { CallChoice } from "../domain/list/recent-calls.ts";
 import { type SpanJson, type Window, windowFromJson } from "../domain/schedule/schedule.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readAnswers, writeAnswers } from "./answers-json.ts";
+import { may } from "./may.ts";
 import type { Db } from "./open.ts";
 
 interface Row {
@@ -28,6 +29,7 @@ interface Row {
   screen_id: number | null;
   given_back: string | null;
   taken_out: number;
+  late: number;
 }
 
 function fromRow(row: Row): Submission {
@@ -47,6 +49,7 @@ function fromRow(row: Row): Submission {
     screenId: row.screen_id ?? undefined,
     givenBack: row.given_back ?? undefined,
     takenOut: row.taken_out === 0 ? undefined : row.taken_out,
+    late: row.late === 0 ? undefined : true,
   });
 }
 
@@ -87,8 +90,8 @@ const CALLED = `FROM submissions WHERE account_id = @accountId AND called_until 
 export function submissionsStore(db: Db, ring: () => void) {
   const insert = db.prepare(
     `INSERT INTO submissions
-       (id, draft_id, chat_id, user_id, account_id, state, answers, release_at, confirmed_at, called_until)
-     VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?, ?)`,
+       (id, draft_id, chat_id, user_id, account_id, state, answers, release_at, confirmed_at, called_until, late)
+     VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?, ?, ?)`,
   );
   const byId = db.prepare("SELECT * FROM submissions WHERE id = ?");
   const byDraft = db.prepare("SELECT * FROM submissions WHERE draft_id = ?");
@@ -102,13 +105,13 @@ export function submissionsStore(db: Db, ring: () => void) {
     "SELECT * FROM submissions WHERE user_id = ? AND state = 'accepted' ORDER BY confirmed_at DESC LIMIT 1",
   );
   const nameTaken = db.prepare("SELECT 1 FROM submissions WHERE answers ->> 'name' = ? LIMIT 1");
-  const hold = db.prepare("UPDATE submissions SET release_at = ? WHERE id = ? AND state = 'held'");
+  const hold = db.prepare(`UPDATE submissions SET release_at = ? WHERE id = ? AND ${may("hold-on")}`);
   const holdAgain = db.prepare(
-    `UPDATE submissions SET state = 'held', confirmed_at = ?, release_at = ?, problem = NULL, settled_at = NULL
-     WHERE id = ? AND state = 'unknown'`,
+    `UPDATE submissions SET state = 'held', confirmed_at = ?, release_at = ?, late = 0, problem = NULL, settled_at = NULL
+     WHERE id = ? AND ${may("send-after-all")}`,
   );
   const inState = db.prepare("SELECT * FROM submissions WHERE state = ? ORDER BY confirmed_at");
-  const claim = db.prepare("UPDATE submissions SET state = 'sending', claimed_at = ? WHERE id = ? AND state = 'held'");
+  const claim = db.prepare(`UPDATE submissions SET state = 'sending', claimed_at = ? WHERE id = ? AND ${may("claim")}`);
   const settle = db.prepare(
     `UPDATE submissions SET state = @to, settled_at = @now, problem = @problem, campaign_id = @campaignId
      WHERE id = @id AND state = @from`,
@@ -164,7 +167,8 @@ export function submissionsStore(db: Db, ring: () => void) {
     ): void {
       const { id, draftId, chatId, userId, accountId, answers, releaseAt, confirmedAt } = submission;
       const calledUntil = callsUntil(answers, confirmedAt);
-      insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), releaseAt, confirmedAt, calledUntil);
+      const times = [releaseAt, confirmedAt, calledUntil, submission.late ? 1 : 0];
+      insert.run(id, draftId, chatId, userId, accountId, writeAnswers(answers), ...times);
       ring();
     },
     byId: (id: string): Submission | undefined => one(byId.get(id)),

@@ -1,3 +1,4 @@
+import { may } from "./may.ts";
 import type { Db } from "./open.ts";
 
 interface Person {
@@ -12,8 +13,8 @@ export function takenOverStore(db: Db, ring: () => void) {
   );
   const stopped = db.prepare(
     `UPDATE submissions SET chat_id = @chatId, user_id = @userId, screen_id = NULL, state = 'held', confirmed_at = @now,
-       release_at = @until, called_until = max(called_until, @now), problem = NULL, settled_at = NULL
-     WHERE id = @id AND state = 'stopped' AND problem ->> 'code' = 'left-behind'`,
+       release_at = @until, late = 0, called_until = max(called_until, @now), problem = NULL, settled_at = NULL
+     WHERE id = @id AND ${may("take-over")} AND problem ->> 'code' = 'left-behind'`,
   );
 
   return {

@@ -25,6 +25,8 @@ const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
   ["w|0123456789ab|goodtime|30", ofDraft({ kind: "goodtime", value: 30 })],
   ["w|0123456789ab|night|19:00–22:00", ofDraft({ kind: "night", hours: "19:00–22:00" })],
   ["s|sub|stop", { on: "submission", submissionId: "sub", tap: { kind: "stop" } }],
+  ["s|sub|keep", { on: "submission", submissionId: "sub", tap: { kind: "keep" } }],
+  ["s|sub|hand-over", { on: "submission", submissionId: "sub", tap: { kind: "hand-over" } }],
   ["s|sub|yes:123", { on: "submission", submissionId: "sub", tap: { kind: "yes", campaignId: 123 } }],
   ["c|123|refresh", { on: "campaign", tap: { kind: "refresh", campaignId: 123 } }],
   ["c|0|list", { on: "campaign", tap: { kind: "list", page: 0 } }],

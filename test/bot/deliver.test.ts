@@ -125,7 +125,7 @@ describe("a held one", () => {
     const [only, ...others] = telegram.messages(CHAT);
     expect(others).toEqual([]);
     expect(only?.id).not.toBe(screenId);
-    expect(only?.buttons.flat().map(({ text }) => text)).toEqual([words.text("button-stop")]);
+    expect(only?.buttons[0]?.map(({ text }) => text)).toEqual([words.text("button-stop")]);
     expect(store.submissions.byId("s")?.screenId).toBe(only?.id);
   });
 

@@ -59,9 +59,9 @@ export const IN_REQUESTS: readonly Planted[] = [
         to: 'settle(submission, "stopped", {})',
       },
       {
-        file: "domain/campaign/submission.ts",
-        from: 'sending: ["stale",',
-        to: 'sending: ["stopped", "stale",',
+        file: "domain/campaign/submission-life.ts",
+        from: 'sending: { accept: "accepted",',
+        to: 'sending: { stop: "stopped", accept: "accepted",',
       },
     ],
   },

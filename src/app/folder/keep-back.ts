@@ -33,7 +33,9 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       if (life.kind === "same") return;
       const copied = life.kind === "copied";
       const held = store.submissions.held();
-      const due = held.filter(({ releaseAt }) => copied || releaseAt <= now());
+      // A clock that was set back meanwhile tells no moment on the wall.
+      const wasSetBack = life.kind === "away" && life.since > now();
+      const due = held.filter(({ releaseAt, late }) => copied || releaseAt <= now() || (late && wasSetBack));
       const later = held.filter((submission) => !due.includes(submission));
       const begun = store.submissions.inState("sending");
       for (const submission of due) ask(submission, life.kind);

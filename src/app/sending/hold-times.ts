@@ -1,4 +1,5 @@
-import { releasedTooLate, type Submission } from "../../domain/campaign/submission.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { type WaitedTooLong, wasClockSet, whatIsDue } from "../../domain/campaign/submission-life.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface HoldTimesParts {
@@ -13,37 +14,70 @@ export interface HoldTimesParts {
 /** What is held on for a moment waits for it also where there is no Stop. */
 const A_MOMENT = 1_000;
 
+/** Of a held submission, by the clock that nobody can set: when it may leave, when its first seconds of Stop end, and where the wall clock stands to it. */
+interface Times {
+  /** What it was confirmed for: another confirmation, or another way to wait, has times of its own. */
+  what: string;
+  releaseAt: number;
+  dueAt: number;
+  oldAt: number;
+  wall: number;
+}
+
 /**
  * When held submissions leave. The moment is stored as people tell it, but what passes is counted by a clock that
  * nobody can set: a machine whose time jumps neither sends early nor holds for ever. A process that finds a submission
- * held holds it for no longer than a confirmation is.
+ * held holds it for no longer than a confirmation is. What is kept until shortly before its window opens waits for a moment on
+ * the wall: the same clock counts down to it, and where the wall clock was set meanwhile that moment counts for nothing.
  */
 export function createHoldTimes({ store, now, passed, undoSeconds }: HoldTimesParts) {
-  const known = new Map<string, { releaseAt: number; dueAt: number; tooLateAt: number }>();
+  const known = new Map<string, Times>();
 
-  function timesOf({ id, releaseAt, confirmedAt }: Submission) {
+  function timesOf({ id, releaseAt, confirmedAt, late = false }: Submission): Times {
+    const what = `${confirmedAt}${late}`;
     const found = known.get(id);
-    if (found?.releaseAt === releaseAt) return found;
+    const before = found?.what === what ? found : undefined;
+    if (before?.releaseAt === releaseAt) return before;
     const undo = undoSeconds * 1000;
-    const left = Math.min(Math.max(0, releaseAt - now()), Math.max(undo, A_MOMENT));
-    // However often it is held on, a confirmation is too old at the same moment.
-    const tooLateAt = found?.tooLateAt ?? passed() + confirmedAt + undo - now();
-    const times = { releaseAt, dueAt: passed() + left, tooLateAt };
+    const left = Math.max(0, releaseAt - now());
+    const times = {
+      what,
+      releaseAt,
+      dueAt: passed() + (late ? left : Math.min(left, Math.max(undo, A_MOMENT))),
+      // However often it is held on, a confirmation is too old at the same moment.
+      oldAt: before?.oldAt ?? passed() + confirmedAt + undo - now(),
+      wall: before?.wall ?? now() - passed(),
+    };
     known.set(id, times);
     return times;
   }
 
-  /** Whether it waited too long to be sent without asking again. */
-  const isTooLate = (submission: Submission) => releasedTooLate(timesOf(submission).tooLateAt, passed());
+  const moved = ({ wall }: Times) => now() - passed() - wall;
+
+  /** Whether it waits, is due, or waited too long to be sent without asking again. */
+  function dueOf(submission: Submission): "wait" | "claim" | WaitedTooLong {
+    const times = timesOf(submission);
+    return whatIsDue({
+      late: submission.late ?? false,
+      due: passed() - times.dueAt,
+      dueOnTheWall: now() - submission.releaseAt,
+      old: passed() - times.oldAt,
+      moved: moved(times),
+    });
+  }
 
   return {
-    isTooLate,
+    dueOf,
     /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
     shown(submission: Submission): void {
-      if (!isTooLate(submission)) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
+      const isHeldOn = !submission.late && dueOf(submission) !== "held-too-long";
+      if (isHeldOn) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
     },
-    /** When it may leave, in milliseconds of the clock that nobody can set. */
-    dueAt: (submission: Submission): number => timesOf(submission).dueAt,
+    /** When something is to be done about it, in milliseconds of the clock that nobody can set: at once where the other was set. */
+    dueAt(submission: Submission): number {
+      const times = timesOf(submission);
+      return submission.late && wasClockSet(moved(times)) ? passed() : times.dueAt;
+    },
     /** Forgets all but these. */
     keepOnly(held: readonly Submission[]): void {
       const ids = new Set(held.map(({ id }) => id));

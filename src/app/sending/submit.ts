@@ -1,4 +1,7 @@
-import { asInterrupted, releasedTooLate, type Submission } from "../../domain/campaign/submission.ts";
+import { opensNext } from "../../domain/campaign/late-hand-over.ts";
+import { asInterrupted, type Submission } from "../../domain/campaign/submission.ts";
+import { releasedTooLate, triedAgainAt } from "../../domain/campaign/submission-life.ts";
+import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
@@ -14,7 +17,7 @@ import { whyTooLate } from "./too-late.ts";
 
 export interface SubmitParts {
   store: Pick<Store, "durable" | "submissions" | "doNotCallWorks" | "transaction">;
-  decisions: Pick<Decisions, "settle" | "accept">;
+  decisions: Pick<Decisions, "settle" | "accept" | "tryAgain">;
   times: HoldTimes;
   /** One request. What it throws leaves the outcome unknown. */
   add: Account["addAutorule"];
@@ -38,7 +41,7 @@ const A_MOMENT = 1_000;
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
   const { store, decisions, times, add, recordingPath, openList, showProgress, inTurn, beat, now, passed, log } = parts;
-  const { settle, accept } = decisions;
+  const { settle, accept, tryAgain } = decisions;
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
   const leaving = new Set<string>();
@@ -81,9 +84,12 @@ export function createSubmit(parts: SubmitParts) {
     });
   }
 
-  /** Sends a held submission, unless its time has passed. */
+  /** Sends a held submission, unless its time has passed, or a person has it kept since it was due. */
   function leave(submission: Submission): void {
-    const late = whyTooLate(submission, times.isTooLate(submission), now());
+    const due = times.dueOf(submission);
+    // While it waited for its turn nobody was to be woken for it.
+    if (due === "wait") return alarm.set();
+    const late = whyTooLate(submission, due === "claim" ? undefined : due, now());
     if (late) {
       settle(submission, "stale", { problem: { code: late } });
       return;
@@ -118,7 +124,8 @@ export function createSubmit(parts: SubmitParts) {
       await settled(() => settle(submission, "rejected", { problem: { code: list } }));
       return;
     }
-    const late = whyTooLate(submission, releasedTooLate(begun, passed()), now());
+    const waited = releasedTooLate(begun, passed()) ? "held-too-long" : undefined;
+    const late = whyTooLate(submission, waited, now());
     if (late) {
       await list.drop();
       await settled(() => settle(submission, "stale", { problem: { code: late } }));
@@ -139,10 +146,19 @@ export function createSubmit(parts: SubmitParts) {
       store.transaction(() => {
         store.submissions.setTakenOut(id, takenOut);
         if (added.kind === "accepted") accept(submission, added.id, added.campaign);
-        else settle(submission, added.kind, { problem: stopped ? asInterrupted(added.problem) : added.problem });
+        else if (!isTriedAgain(submission, added))
+          settle(submission, added.kind, { problem: stopped ? asInterrupted(added.problem) : added.problem });
       }),
     );
     log.info("submission-settled", { submissionId: id, outcome });
+  }
+
+  /** Holds once more what could not be handed over and proves that the PBX took nothing; false where it ends. */
+  function isTriedAgain(submission: Submission, { kind, problem }: { kind: string; problem: PbxProblem }): boolean {
+    if (kind !== "rejected" || problem.code !== "no-connection") return false;
+    const { late = false, answers, confirmedAt } = submission;
+    const again = triedAgainAt(late, opensNext(answers, confirmedAt), now());
+    return again !== undefined && tryAgain(submission, again, problem);
   }
 
   /** For what is written once more with the answer: a database that is not free now holds nothing up. */

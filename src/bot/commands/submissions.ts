@@ -9,6 +9,7 @@ import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
+import { heldView } from "../views/submission-views.ts";
 import { giveIdView, lookingView, sureNotThereView, unknownView } from "../views/unknown-views.ts";
 import type { View } from "../views/view.ts";
 import type { FolderCommands } from "./folder.ts";
@@ -16,15 +17,18 @@ import type { FolderCommands } from "./folder.ts";
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
-  submit: Pick<Decisions, "stop" | "absent" | "accept">;
+  submit: Pick<Decisions, "stop" | "keep" | "handOverNow" | "absent" | "accept">;
   look: Watch["refresh"];
   /** What admins settle for others after a start from a copy. */
   folder: Pick<FolderCommands, "isAskedOf" | "showList">;
   now(): number;
 }
 
+/** Buttons that only a held one has, besides Stop and Edit. */
+type HeldTap = Extract<SubmissionTap, { kind: "keep" | "hand-over" | "show" }>;
+
 /** Buttons that only an unknown outcome has. */
-type UnknownTap = Exclude<SubmissionTap, { kind: "stop" | "absent" }>;
+type UnknownTap = Exclude<SubmissionTap, HeldTap | { kind: "stop" | "edit" | "absent" }>;
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
@@ -89,6 +93,20 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     return isAsked ? folder.showList(turn) : strip(turn);
   }
 
+  /** How it is to wait: until shortly before its window opens, or only for its time of Stop. */
+  async function tapHeld({ kind }: HeldTap, { id, chatId }: Submission, turn: Turn): Promise<void> {
+    const find = () => store.submissions.byId(id);
+    const before = find();
+    if (before && kind === "keep") turn.effect(() => submit.keep(before));
+    if (before && kind === "hand-over") turn.effect(() => submit.handOverNow(before));
+    const held = find();
+    if (held?.state !== "held") return turn.answer(turn.words.text("toast-too-late"));
+    await turn.answer();
+    const view = heldView(held, { until: held.releaseAt, now: now() }, turn.words);
+    const shown = await messages.place(chatId, tappedMessage(turn), view);
+    if (shown !== held.screenId) store.submissions.setScreen(id, shown);
+  }
+
   /** What a person says of one of which nobody knows whether the PBX has it. */
   async function tapUnknown(tap: UnknownTap, submission: Submission, turn: Turn): Promise<void> {
     const { chatId, words } = turn;
@@ -124,6 +142,11 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       const mayTap = submission?.chatId === turn.chatId || folder.isAskedOf(turn.userId, submissionId);
       if (!submission || !mayTap) return turn.answer(turn.words.text("toast-old-buttons"));
       if (tap.kind === "stop") return tapStop(submission, turn);
+      if (tap.kind === "keep" || tap.kind === "hand-over" || tap.kind === "show") {
+        return submission.chatId === turn.chatId ? tapHeld(tap, submission, turn) : refuse(turn);
+      }
+      // Handed on before: it is the wizard's.
+      if (tap.kind === "edit") return refuse(turn);
       if (tap.kind === "absent") return tapAbsent(submission, turn);
       return submission.state === "unknown" ? tapUnknown(tap, submission, turn) : refuse(turn);
     },

@@ -13,6 +13,11 @@ export function secondInFigures(moment: number, timezone: string): string {
   return wallAt(moment, timezone).toPlainTime().toString({ smallestUnit: "second" });
 }
 
+/** A moment to the minute: "10:36". */
+export function minuteInFigures(moment: number, timezone: string): string {
+  return timeInFigures(wallAt(moment, timezone).toPlainTime());
+}
+
 /** A moment as people tell it: "juma, 27-noyabr, 10:36". @param seen when it is read, in epoch milliseconds */
 export function momentInWords(moment: number, seen: number, timezone: string, locale: Locale): string {
   const there = wallAt(moment, timezone);

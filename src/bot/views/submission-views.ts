@@ -1,7 +1,10 @@
+import { mayBeKeptUntil, opensNext } from "../../domain/campaign/late-hand-over.ts";
 import type { Submission, SubmissionProblemCode } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
 import { type SubmissionTap, writeTap } from "../callback-data.ts";
-import { secondInFigures } from "./moments.ts";
+import { minuteInFigures, momentInWords, secondInFigures } from "./moments.ts";
+import { fitRows } from "./rows.ts";
+import { zoneInWords } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(submission: Submission, label: string, tap: SubmissionTap): Button {
@@ -12,15 +15,52 @@ function what({ answers }: Submission) {
   return { name: answers.name, count: answers.recipients.verdict.numbers };
 }
 
+/** When it leaves, and when that is read, in epoch milliseconds: the moment is named, since a count would stand still on the screen. */
+export interface HeldTimes {
+  until: number;
+  now: number;
+}
+
 /**
- * Confirmed and waiting: for a while Stop takes it back, because the PBX never can.
- * @param until epoch milliseconds: the moment is named, since a count would stand still on the screen
+ * Confirmed and waiting: for a while Stop takes it back, because the PBX never can. What starts later than in half an hour
+ * may stay longer.
  */
-export function heldView(submission: Submission, until: number, words: Words): View {
-  const { timezone } = submission.answers.options;
+export function heldView(submission: Submission, times: HeldTimes, words: Words): View {
+  if (submission.late) return keptView(submission, times, words);
+  const { answers } = submission;
+  const { timezone } = answers.options;
+  const kept = mayBeKeptUntil(answers, times.now);
+  const keep = kept === undefined ? [] : [keepButton(submission, minuteInFigures(kept, timezone), words)];
   return {
-    text: words.html("submission-held", { ...what(submission), time: secondInFigures(until, timezone) }),
-    buttons: [[{ ...button(submission, words.text("button-stop"), { kind: "stop" }), style: "danger" }]],
+    text: words.html("submission-held", { ...what(submission), time: secondInFigures(times.until, timezone) }),
+    buttons: [[stopButton(submission, words)], keep].filter((row) => row.length > 0),
+  };
+}
+
+function stopButton(submission: Submission, words: Words): Button {
+  return { ...button(submission, words.text("button-stop"), { kind: "stop" }), style: "danger" };
+}
+
+function keepButton(submission: Submission, time: string, words: Words): Button {
+  return button(submission, words.text("button-keep-until", { time }), { kind: "keep" });
+}
+
+/** It stays with the bot until shortly before its window opens, or until AloVoice can be reached. */
+function keptView(submission: Submission, { until, now }: HeldTimes, words: Words): View {
+  const { answers, confirmedAt, problem } = submission;
+  const { timezone } = answers.options;
+  const moment = momentInWords(until, now, timezone, words.locale);
+  const opens = minuteInFigures(opensNext(answers, confirmedAt) ?? until, timezone);
+  const about = { ...what(submission), zone: zoneInWords(timezone) };
+  return {
+    text: problem
+      ? words.html("submission-not-reached", { ...about, time: opens })
+      : words.html("submission-kept", { ...about, moment }),
+    buttons: fitRows([
+      stopButton(submission, words),
+      button(submission, words.text("button-edit"), { kind: "edit" }),
+      button(submission, words.text("button-hand-over-now"), { kind: "hand-over" }),
+    ]),
   };
 }
 
@@ -59,6 +99,8 @@ function reasonInWords(code: SubmissionProblemCode, words: Words): string | unde
   switch (code) {
     case "held-too-long":
     case "window-over":
+    case "moment-missed":
+    case "clock-set":
       return words.html(`stale-${code}`);
     case "interrupted":
     case "copied":

@@ -19,7 +19,7 @@ export type After =
   /** A tap on what is not the chat's open screen: answered, never obeyed. */
   | { do: "refuse-old"; draftId: string; messageId?: number }
   /** A tap on what is no way to a draft any more. */
-  | { do: "refuse" }
+  | { do: "refuse"; toast?: "toast-too-late" }
   /** It was all done before. */
   | { do: "nothing" };
 

@@ -101,7 +101,7 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
       case "refuse-old":
         return refuseOld(after.draftId, after.messageId, turn);
       case "refuse":
-        return turn.answer(words.text("toast-old-buttons"));
+        return turn.answer(words.text(after.toast ?? "toast-old-buttons"));
       case "nothing":
         return;
     }

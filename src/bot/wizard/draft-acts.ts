@@ -1,3 +1,4 @@
+import type { Decisions } from "../../app/sending/decisions.ts";
 import { isEmpty } from "../../domain/draft/draft.ts";
 import type { FileWork, TextWork } from "../../domain/intake.ts";
 import { findNumbers } from "../../domain/number/text.ts";
@@ -11,6 +12,7 @@ import type { DraftAct, Input } from "./input.ts";
 
 export interface DraftActsParts {
   store: Store;
+  submit: Pick<Decisions, "takeBack">;
   newId(): string;
   now(): number;
 }
@@ -19,7 +21,7 @@ export interface DraftActsParts {
  * Begins drafts, sets them aside and takes them up again, each as the one effect of its update. Nothing entered is ever
  * thrown away by them.
  */
-export function createDraftActs({ store, newId, now }: DraftActsParts) {
+export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
   function create({ chatId, userId }: Turn) {
     const draft = store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
     store.screens.owe(draft.id, "below");
@@ -71,6 +73,23 @@ export function createDraftActs({ store, newId, now }: DraftActsParts) {
     return { do: "show-open", place: "below", stripTapped: true, ...left };
   }
 
+  /** On redelivery, what is open is the draft that this update made of it. */
+  function editHeld(submissionId: string, turn: Turn): After {
+    const { chatId } = turn;
+    const wanted = store.submissions.byId(submissionId);
+    if (wanted?.chatId !== chatId) return { do: "refuse" };
+    const before = turn.effect(() => {
+      if (wanted.state !== "held") return {};
+      const left = setAside(chatId);
+      submit.takeBack(wanted);
+      return { left };
+    });
+    const made = store.submissions.byId(submissionId)?.givenBack;
+    const open = store.drafts.open(chatId);
+    if (made === undefined || open?.id !== made) return { do: "refuse", toast: "toast-too-late" };
+    return withoutUndefined({ do: "show-open", place: "in-place", left: before?.left });
+  }
+
   function cancel(turn: Turn): After {
     const { chatId } = turn;
     const before = turn.effect(() => ({ left: setAside(chatId) }));
@@ -92,6 +111,8 @@ export function createDraftActs({ store, newId, now }: DraftActsParts) {
           return { do: "show-open", place: "below", stripTapped: true };
         case "take-up":
           return takeUp(act.draftId, turn);
+        case "edit-held":
+          return editHeld(act.submissionId, turn);
         case "set-aside":
           return cancel(turn);
       }

@@ -25,9 +25,9 @@ export function createHeldScreen({ store, messages, wordsOf, shown, now, undoSec
     const submission = store.submissions.byDraft(id);
     if (submission?.state !== "held") return;
     const isNew = store.screens.owedBy(draft) !== undefined;
-    const { screenId, releaseAt } = submission;
-    const until = isNew ? now() + undoSeconds * 1000 : releaseAt;
-    const view = heldView(submission, until, wordsOf(submission.userId));
+    const { screenId, releaseAt, late } = submission;
+    const until = isNew && !late ? now() + undoSeconds * 1000 : releaseAt;
+    const view = heldView(submission, { until, now: now() }, wordsOf(submission.userId));
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
       store.submissions.setScreen(submission.id, await messages.send(chatId, view));
     }

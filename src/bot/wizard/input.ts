@@ -11,6 +11,8 @@ export type DraftAct =
   | { kind: "begin-anew" }
   | { kind: "resume" }
   | { kind: "take-up"; draftId: string }
+  /** A confirmed campaign that has not left: taken back, as a draft. */
+  | { kind: "edit-held"; submissionId: string }
   | { kind: "set-aside" };
 
 /** What a person did, as far as the wizard is concerned. */

@@ -12,7 +12,7 @@ import { requestOf } from "./requests.ts";
 
 export interface WizardParts extends AskParts, DraftActsParts {
   store: Store;
-  submit: Pick<Decisions, "confirm">;
+  submit: Pick<Decisions, "confirm" | "takeBack">;
   /** Fills in what a draft lacks, where that is due. */
   fill(draft: OpenDraft): OpenDraft;
 }
@@ -54,6 +54,7 @@ export function createWizard(parts: WizardParts) {
       case "begin-anew":
       case "resume":
       case "take-up":
+      case "edit-held":
       case "set-aside":
         return acts.take(input, turn);
     }

@@ -111,3 +111,13 @@ test("a second copy asks about what the first one left unsettled as well, and a 
   store.transaction(() => keepBack({ kind: "away", since: 9 }));
   expect(told(ADMIN)).toHaveLength(before);
 });
+
+test("what is kept until a moment on the wall is asked about where the clock was set back meanwhile", () => {
+  const store = memoryStore();
+  for (const id of ["kept", "at-once"]) holdSubmission(store, id, { releaseAt: NOW + 3_600_000 });
+  store.handOver.keep("kept", NOW + 3_600_000);
+  const keepBack = createKeepBack({ store, adminIds: [ADMIN], now: () => NOW, undoSeconds: UNDO });
+  store.transaction(() => keepBack.keepBack({ kind: "away", since: NOW + 7_200_000 }));
+  const states = ["kept", "at-once"].map((id) => store.submissions.byId(id)?.state);
+  expect(states).toEqual(["unknown", "held"]);
+});

@@ -4,6 +4,9 @@ import { createHoldTimes } from "../../../src/app/sending/hold-times.ts";
 import { createSubmit } from "../../../src/app/sending/submit.ts";
 import { createTurns } from "../../../src/bot/turns.ts";
 import { passedClock, wallClock } from "../../../src/clock.ts";
+import type { HandOver } from "../../../src/domain/campaign/late-hand-over.ts";
+import type { CompleteAnswers } from "../../../src/domain/draft/answers.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Added } from "../../../src/pbx/outcome.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
@@ -14,10 +17,14 @@ export const START = Temporal.Instant.from("2026-11-23T10:00:00+05:00").epochMil
 /** Seconds of Stop. */
 export const UNDO = 30;
 
-/** Submissions over a store of their own; the PBX answers `added`. Needs fake timers that begin at START. */
+/**
+ * Submissions over a store of their own; the PBX answers `added`. What is confirmed are `answers`, handed over at once unless
+ * told. Needs fake timers that begin at START.
+ */
 export function office(
   added: () => Promise<Added> = async () => ({ kind: "accepted", id: 123, campaign: pbxCampaign() }),
   listReady: () => Promise<void> = async () => {},
+  { handOver, answers = completeAnswers() }: { handOver?: HandOver; answers?: CompleteAnswers } = {},
 ) {
   const store = memoryStore();
   let ids = 0;
@@ -26,7 +33,8 @@ export function office(
   const start = () => {
     const clocks = { now: wallClock, passed: passedClock };
     const times = createHoldTimes({ store, ...clocks, undoSeconds: UNDO });
-    const decisions = createDecisions({ store, newId: () => `id-${ids++}`, now: wallClock, undoSeconds: UNDO });
+    const newId = () => `id-${ids++}`;
+    const decisions = createDecisions(withoutUndefined({ store, newId, now: wallClock, undoSeconds: UNDO, handOver }));
     const worker = createSubmit({
       store,
       decisions,
@@ -56,7 +64,7 @@ export function office(
     return submit;
   };
   const submit = start();
-  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: completeAnswers() }, START);
+  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers }, START);
   const confirm = () => store.transaction(() => submit.confirm(draft));
   /** Confirms the draft; the submission as it stands. */
   const held = () => {

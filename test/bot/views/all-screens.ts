@@ -75,6 +75,9 @@ const SEEN: SeenCampaign = {
     offsetSeconds: 18_000,
   },
 };
+/** The evening before its days, so that it may be kept. */
+const HELD = { until: Date.UTC(2026, 10, 22, 15, 36), now: Date.UTC(2026, 10, 22, 15, 35) };
+
 const OURS: SeenCampaign = { ...SEEN, submissionId: "0123456789ab" };
 
 const wordsOf = new Map<string, Catalogue>();
@@ -159,7 +162,13 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "read-back, little time", most: MOST, view: wizard({ options: { maxline: 2 } }) },
   { name: "read-back, at night", most: MOST, view: wizard({ options: { maxline: 20 }, hours: ["19:00", "22:00"] }) },
-  { name: "held", most: MOST, view: (words) => heldView(submission(words), Date.UTC(2026, 10, 26, 5, 36), words) },
+  { name: "held", most: MOST, view: (words) => heldView(submission(words), HELD, words) },
+  { name: "held, kept", most: MOST, view: (words) => heldView(submission(words, { late: true }), HELD, words) },
+  {
+    name: "held, not reached",
+    most: MOST,
+    view: (words) => heldView(submission(words, { late: true, problem: { code: "no-connection" } }), HELD, words),
+  },
   { name: "sending", most: MOST, view: (words) => sendingView(submission(words), 40, words) },
   {
     name: "stopped",

@@ -24,6 +24,8 @@ function confirmed(changes: Partial<Submission> = {}): Submission {
 const REASONS: readonly SubmissionProblemCode[] = [
   "held-too-long",
   "window-over",
+  "moment-missed",
+  "clock-set",
   "no-connection",
   "token-refused",
   "refused",
@@ -44,7 +46,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   test("a held one names the second at which it leaves, in its own zone, and has Stop", () => {
     const { options } = completeAnswers();
     const until = Date.UTC(2026, 10, 24, 5, 36, 5);
-    const { text, buttons } = heldView(confirmed(), until, words);
+    const { text, buttons } = heldView(confirmed(), { until, now: until }, words);
     expect(text).toContain("10:36:05");
     expect(text).toContain("April &amp; May");
     expect(buttons.flat()).toHaveLength(1);
@@ -56,7 +58,7 @@ describe.each(LOCALES)("in %s", (locale) => {
       tap: { kind: "stop" },
     });
     const there = confirmed({ answers: completeAnswers({ options: { ...options, timezone: "utc +3" } }) });
-    expect(heldView(there, until, words).text).toContain("08:36:05");
+    expect(heldView(there, { until, now: until }, words).text).toContain("08:36:05");
   });
 
   test("one on its way has no Stop any more", () => {
