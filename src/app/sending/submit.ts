@@ -88,7 +88,10 @@ export function createSubmit(parts: SubmitParts) {
   function leave(submission: Submission): void {
     const due = times.dueOf(submission);
     // While it waited for its turn nobody was to be woken for it.
-    if (due === "wait") return alarm.set();
+    if (due === "wait") {
+      alarm.set();
+      return;
+    }
     const late = whyTooLate(submission, due === "claim" ? undefined : due, now());
     if (late) {
       settle(submission, "stale", { problem: { code: late } });
