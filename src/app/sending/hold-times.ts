@@ -1,5 +1,5 @@
-import type { Submission } from "../../domain/campaign/submission.ts";
-import { type WaitedTooLong, wasClockSet, whatIsDue } from "../../domain/campaign/submission-life.ts";
+import type { Submission, WaitedTooLong } from "../../domain/campaign/submission.ts";
+import { wasClockSet, whatIsDue } from "../../domain/campaign/submission-life.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface HoldTimesParts {

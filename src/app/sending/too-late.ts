@@ -1,5 +1,4 @@
-import type { StaleCode, Submission } from "../../domain/campaign/submission.ts";
-import type { WaitedTooLong } from "../../domain/campaign/submission-life.ts";
+import type { StaleCode, Submission, WaitedTooLong } from "../../domain/campaign/submission.ts";
 import { isOver } from "../../domain/schedule/schedule.ts";
 import { nowIn, readZone } from "../../domain/schedule/zone.ts";
 

@@ -1,4 +1,4 @@
-import type { SubmissionState } from "./submission.ts";
+import type { SubmissionState, WaitedTooLong } from "./submission.ts";
 
 /**
  * What can happen to a submission. Two of them are a person's explicit confirmation of what may have left before, or had
@@ -99,9 +99,6 @@ export interface Waiting {
   /** How far the wall clock moved against the other one since the process knows of it. */
   moved: number;
 }
-
-/** Why a held submission is not sent any more without asking again. */
-export type WaitedTooLong = "held-too-long" | "moment-missed" | "clock-set";
 
 /** What is due with a held submission: it waits, it is claimed for its request, or it is too late for that. */
 export function whatIsDue({ late, due, dueOnTheWall, old, moved }: Waiting): "wait" | "claim" | WaitedTooLong {

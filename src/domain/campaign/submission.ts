@@ -1,7 +1,6 @@
 import type { CompleteAnswers } from "../draft/answers.ts";
 import type { PbxProblem, PbxProblemCode } from "../pbx-problem.ts";
 import { instantOf, readZone } from "../schedule/zone.ts";
-import type { WaitedTooLong } from "./submission-life.ts";
 
 /**
  * The life of a confirmed draft; what may follow what: `submission-life.ts`. `held`: Stop is still honest. `sending`: claimed, the one request may have left.
@@ -26,6 +25,9 @@ export type SubmissionProblemCode =
   /** The list cannot be read here any more, or nobody is left on it. */
   | "no-list"
   | "nobody-left";
+
+/** Why a held submission is not sent any more without asking again. */
+export type WaitedTooLong = "held-too-long" | "moment-missed" | "clock-set";
 
 /** Why it was too late to send it. */
 export type StaleCode = WaitedTooLong | "window-over";
