@@ -78,6 +78,8 @@ test.each<[what: string, make: () => Promise<Buffer> | Buffer]>([
   ["Opus with an output gain", () => caseFile("opus-gain.ogg")],
   ["a voice message", () => voiceMessage(4)],
   ["an mp3", () => goodMp3(4)],
+  ["a wav that holds an mp3", () => caseFile("mp3.wav")],
+  ["a wav for large files, RF64", () => caseFile("rf64.wav")],
   ["a wav", () => wavFile([speech(16_000)], 16_000)],
   ["a wav in stereo, of 24 bits", () => wavFile([speech(44_100), speech(44_100)], 44_100, { tag: 1, bits: 24 })],
   ["a wav of floats", () => wavFile([speech(16_000)], 16_000, { tag: 3, bits: 32 })],
@@ -90,6 +92,7 @@ test.each<[what: string, make: () => Promise<Buffer> | Buffer]>([
   const pairs = ours.levels.flatMap((level, at) =>
     theirs.levels[at] === undefined ? [] : [level - theirs.levels[at]],
   );
-  expect(pairs.length).toBeGreaterThan(5);
+  expect(pairs.length).toBeGreaterThanOrEqual(Math.floor(ours.seconds / STRETCH_SECONDS) - 1);
+  expect(pairs.length).toBeGreaterThan(1);
   expect(Math.max(...pairs.map(Math.abs))).toBeLessThan(1);
 });

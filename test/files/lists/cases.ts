@@ -11,7 +11,7 @@ export interface Case<Right> {
 }
 
 /** All cases of a folder of test/cases: NAME beside NAME.json. */
-export function casesIn<Right>(room: "files" | "lists"): Case<Right>[] {
+export function casesIn<Right>(room: "files" | "lists" | "sounds"): Case<Right>[] {
   const names = readdirSync(folder + room);
   return names.flatMap((name) => {
     if (!name.endsWith(".json")) return [];
