@@ -60,6 +60,8 @@ const WORDINGS: readonly Row[] = [
   ["trunks-unknown", "ru", { text: "X" }, "Выберите кнопкой"],
   ["schedule-past-day", "ru", { day: "D" }, "Выберите сегодняшний день или позже"],
   ["schedule-refused-past-day", "ru", { quoted: "X" }, "Назовите сегодняшний день или позже"],
+  ["schedule-refused-no-such-hour", "ru", { quoted: "25" }, "Часа 25 не бывает."],
+  ["schedule-refused-no-such-hour", "uz", { quoted: "25" }, "25 degan soat yoʻq."],
   ["schedule-question-one-window", "ru", { quoted: "X" }, "AloVoice принимает один"],
   ["schedule-question-one-period", "ru", { quoted: "X" }, "AloVoice принимает только"],
   ["toast-look", "uz", {}, "Javob xabarda"],

@@ -32,7 +32,7 @@ type Expecting = Exclude<ReadingContext["expecting"], "change">;
 
 /** Pairs starts with ends and decides which bare figures are days and which are hours. */
 export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sorted {
-  const groups = pair(joinMoments(borrowMonths(joinWeekdays(pieces))));
+  const groups = pair(joinMoments(borrowMonths(joinWeekdays(pieces))), expecting);
   const kinds = groups.map((group) => kindOfGroup(group, expecting, groups.length === 1));
   const hasDays = kinds.includes("day");
   const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");
@@ -113,7 +113,7 @@ function isRangeStart(next: Piece | undefined): boolean {
   return next?.joined === "dash" || next?.role === "to";
 }
 
-function pair(pieces: readonly Piece[]): Group<Core>[] {
+function pair(pieces: readonly Piece[], expecting: Expecting): Group<Core>[] {
   const groups: Group<Core>[] = [];
   let hasEnded = false;
   for (const [index, piece] of pieces.entries()) {
@@ -125,7 +125,7 @@ function pair(pieces: readonly Piece[]): Group<Core>[] {
       groups[groups.length - 1] = { ...ended, first: piece };
       continue;
     }
-    const opener: number = isEnd || isEndsHour ? openerOf(groups, piece, isEndsHour) : -1;
+    const opener: number = isEnd || isEndsHour ? openerOf(groups, piece, isEndsHour, expecting) : -1;
     const open: Group<Core> | undefined = groups[opener];
     hasEnded = isEnd && open !== undefined && isDayish(piece.core);
     if (open) groups[opener] = { ...open, last: piece };
@@ -135,8 +135,8 @@ function pair(pieces: readonly Piece[]): Group<Core>[] {
 }
 
 /** The group that a piece ends: the one before it, or in "25.11 09:00 – 27.11 18:00" the one before that. */
-function openerOf(groups: readonly Group<Core>[], piece: Piece, isEndsHour: boolean): number {
-  const isOpener = ({ first, last }: Group<Core>) => !!first && !last && belongs(first, piece);
+function openerOf(groups: readonly Group<Core>[], piece: Piece, isEndsHour: boolean, expecting: Expecting): number {
+  const isOpener = ({ first, last }: Group<Core>) => !!first && !last && belongs(first, piece, expecting);
   const [earlier, before] = [groups.at(-2), groups.at(-1)];
   const isTimed = !!before?.first && isHourish(before.first.core) && !before.last && before.first.role === "at";
   const isDated = isTimed && isDayish(piece.core) && !!earlier?.first && isDayish(earlier.first.core);
@@ -160,14 +160,18 @@ function isDayish(core: Core): boolean {
 }
 
 /** Whether `end` can end what `start` began: hours end hours, days end days, and a figure what is like it. */
-function belongs(start: Piece, end: Piece): boolean {
+function belongs(start: Piece, end: Piece, expecting: Expecting): boolean {
   const [a, b] = [kindOf(start.core), kindOf(end.core)];
   if (start.core.is === "now") return b !== "day";
   if (a !== "open" && b !== "open") return a === b && start.core.is !== "lasting";
   if (a === b) return true;
   const other = a === "open" ? end.core : start.core;
   const figure = a === "open" ? start.core : end.core;
-  if (kindOf(other) === "hour") return figure.is === "number" ? figure.value <= LAST_HOUR : canBeHour(figure);
+  if (kindOf(other) === "hour") {
+    // Asked for hours, "9 am to 25" has an end that is no hour: it does not change the days.
+    if (figure.is === "number") return figure.value <= LAST_HOUR || (expecting === "hours" && !end.ofDays);
+    return canBeHour(figure);
+  }
   if (other.is !== "date") return isDayBefore(start, end, figure);
   return (
     a === "open" ||
@@ -189,9 +193,11 @@ function kindOfGroup(group: Group<Core>, expecting: Expecting, isAlone: boolean)
   const kinds = cores.map(({ core }) => kindOf(core));
   if (kinds.includes("hour")) return "hour";
   if (kinds.includes("day")) return "day";
+  // "9.00–18.60": what is no date at all is a slip of an hour.
+  if (cores.every(({ core }) => core.is === "fields" && !canBeDate(core))) return "hour";
   // Asked for hours, "9 to 25" is a slip of an hour: days that were given before are not changed by figures alone.
-  if (isAlone && expecting === "hours" && cores.every(({ core, ofDays }) => core.is === "number" && !ofDays))
-    return "hour";
+  const areBare = cores.every(({ core, ofDays }) => core.is === "number" && !ofDays);
+  if (expecting === "hours" && areBare && (isAlone || cores.some(({ core }) => canBeHour(core)))) return "hour";
   if (cores.some(({ core }) => !canBeHour(core))) return "day";
   if (expecting !== "hours" && cores.some(({ ofDays }) => ofDays)) return "day";
   return cores.some(({ core }) => !canBeDate(core)) ? "hour" : "open";

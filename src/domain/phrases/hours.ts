@@ -3,17 +3,25 @@ import type { Window } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
-import type { Group } from "./groups.ts";
+import type { Group, Said } from "./groups.ts";
 import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
 import { cutHours } from "./window-cuts.ts";
 import { type WindowsMeant, windowsBetween, windowsFrom, windowsTo } from "./windows.ts";
+
+interface RefusedHours {
+  readonly kind: "refused";
+  readonly code: ReadingRefusalCode;
+  readonly proposal?: Window;
+  /** The hour that there is not. */
+  readonly wrong?: Said<HourCore>;
+}
 
 /** What a text says of hours. `isToday` if it said "now", which says the day as well. */
 export type HoursRead = { readonly isToday: boolean } & (
   | { readonly kind: "none" }
   | { readonly kind: "window"; readonly window: Window }
   | { readonly kind: "question"; readonly code: QuestionCode; readonly options: readonly Window[] }
-  | { readonly kind: "refused"; readonly code: ReadingRefusalCode; readonly proposal?: Window }
+  | RefusedHours
 );
 
 type HourGroup = Group<HourCore>;
@@ -73,11 +81,11 @@ type GroupRead =
   | { readonly kind: "none" }
   | { readonly kind: "window"; readonly window: Window }
   | { readonly kind: "question"; readonly code: QuestionCode; readonly options: readonly Window[] }
-  | { readonly kind: "refused"; readonly code: ReadingRefusalCode; readonly proposal?: Window };
+  | RefusedHours;
 
 function readGroup({ first, last }: HourGroup, nowAt: Minutes, onlyToday: boolean): GroupRead {
-  const cores = [first?.core, last?.core].filter((core) => core !== undefined);
-  if (cores.some((core) => core.is === "hour" && !isOnClock(core))) return { kind: "refused", code: "no-such-hour" };
+  const wrong = [first, last].find((said) => said?.core.is === "hour" && !isOnClock(said.core));
+  if (wrong) return { kind: "refused", code: "no-such-hour", wrong };
   const meant = meantBy(first?.core, last?.core, nowAt, onlyToday);
   if (!meant) return { kind: "none" };
   const windows = meant.spans.map(toWindow);

@@ -23,4 +23,6 @@ export interface Piece {
   readonly counts: boolean;
   readonly start: number;
   readonly end: number;
+  /** Where the day, the hour or the number itself stands, without what says its role. */
+  readonly coreAt: { readonly start: number; readonly end: number };
 }

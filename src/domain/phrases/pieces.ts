@@ -67,6 +67,7 @@ export function readPieces(tokens: readonly Token[]): PiecesRead {
         ofDays: ofDays || marks.ofDays,
         counts: isAdjective,
         more: marks.more || under.some(({ sense }) => sense.code === "+"),
+        coreAt: { start: token.start, end: tokens[at + found.length - 1]?.end ?? token.end },
       },
       behind,
       start,
@@ -152,7 +153,7 @@ function joinedBy({ sense }: Token, marks: Marks): Pick<Marks, "joined" | "betwe
 
 function build(
   core: Core,
-  marks: Marks & { counts: boolean },
+  marks: Marks & Pick<Piece, "counts" | "coreAt">,
   behind: readonly (string | undefined)[],
   start: number,
   end: number,
@@ -161,7 +162,7 @@ function build(
   const role = ending ? roleBehind(ending, !!later) : marks.role;
   const joined = between && marks.joined === "and" ? "dash" : marks.joined;
   const meant: Core = marks.ofHours && core.is === "number" && core.value <= 24 ? asHour(core.value) : core;
-  const { ofDays, more } = marks;
+  const { ofDays, more, coreAt } = marks;
   const counts = marks.counts || meant.is === "number";
   const shape = {
     core: meant,
@@ -173,6 +174,7 @@ function build(
     excepted: marks.negated,
     start,
     end,
+    coreAt,
   };
   return joined ? { ...shape, joined } : shape;
 }

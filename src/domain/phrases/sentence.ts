@@ -1,8 +1,9 @@
 import { checkSchedule } from "../schedule/checks.ts";
 import type { Period, Window } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
+import type { HourCore } from "./cores.ts";
 import { type DaysRead, readDays } from "./days.ts";
-import { asDays, asHours, type Sorted, sortPieces } from "./groups.ts";
+import { asDays, asHours, type Said, type Sorted, sortPieces } from "./groups.ts";
 import { type HoursRead, readHours } from "./hours.ts";
 import { joinNumerals } from "./numerals.ts";
 import type { Piece } from "./piece.ts";
@@ -80,13 +81,20 @@ function readAll(pieces: readonly Piece[], text: string, context: ReadingContext
   const all = quote(text, pieces);
   if (kept.length === 0) return { kind: "question", question: { code: "denied", quoted: text.trim(), options: [] } };
   const quoted = quote(text, kept);
-  const reading = sorted.either ? eitherQuestion(sorted.either, context, quoted) : readSorted(sorted, context, quoted);
+  const said = { text, quoted };
+  const reading = sorted.either ? eitherQuestion(sorted.either, context, said) : readSorted(sorted, context, said);
   if (kept.length === pieces.length) return reading;
   const negated = pieces.filter((piece) => piece.negated).map(affirmed);
   return asException(reading, all, answersOf(readAll(negated, text, context)));
 }
 
-function readSorted(sorted: Sorted, { now }: ReadingContext, quoted: string): Plain {
+/** A text, and the part of it that speaks of days and hours. */
+interface SaidText {
+  readonly text: string;
+  readonly quoted: string;
+}
+
+function readSorted(sorted: Sorted, { now }: ReadingContext, { text, quoted }: SaidText): Plain {
   const days = readDays(sorted.days, now);
   const today = now.toPlainDate();
   const onlyToday = days.kind === "period" && days.period.from.equals(today) && days.period.to.equals(today);
@@ -95,7 +103,15 @@ function readSorted(sorted: Sorted, { now }: ReadingContext, quoted: string): Pl
   const isToday = hours.isToday && days.kind === "none";
   const pairs = windowsOfDays(sorted, now);
   if (pairs.length > 1 && hours.kind === "question") return question("one-window", quoted, pairs, now);
-  return combine(isToday ? { kind: "period", period: day } : days, hours, now, quoted);
+  const wrong = hours.kind === "refused" && days.kind !== "refused" ? hours.wrong : undefined;
+  const told = wrong ? hourIn(text, wrong) : quoted;
+  return combine(isToday ? { kind: "period", period: day } : days, hours, now, told);
+}
+
+/** The hour itself, without the words beside it: "25" of «25 часов»; in figures also where it was said in words. */
+function hourIn(text: string, { core, coreAt }: Said<HourCore>): string {
+  const written = /\d+(?:\s*[:.]\s*\d+)?/.exec(text.slice(coreAt.start, coreAt.end));
+  return written?.[0] ?? (core.is === "hour" ? String(core.hour) : "");
 }
 
 /** "today 14 to 20 and tomorrow 9 to 12": each day with its own hours. */
@@ -160,11 +176,11 @@ function question(code: QuestionCode, quoted: string, options: readonly Answer[]
 }
 
 /** Bare figures that may be days or hours: both readings are offered. */
-function eitherQuestion(group: NonNullable<Sorted["either"]>, context: ReadingContext, quoted: string): Plain {
+function eitherQuestion(group: NonNullable<Sorted["either"]>, context: ReadingContext, said: SaidText): Plain {
   const { now } = context;
-  const asDay = readSorted({ days: [asDays(group)], hours: [], either: undefined, hasMore: false }, context, quoted);
-  const asHour = readSorted({ days: [], hours: [asHours(group)], either: undefined, hasMore: false }, context, quoted);
-  return question("days-or-hours", quoted, [...answersOf(asDay), ...answersOf(asHour)], now);
+  const asDay = readSorted({ days: [asDays(group)], hours: [], either: undefined, hasMore: false }, context, said);
+  const asHour = readSorted({ days: [], hours: [asHours(group)], either: undefined, hasMore: false }, context, said);
+  return question("days-or-hours", said.quoted, [...answersOf(asDay), ...answersOf(asHour)], now);
 }
 
 /** "except Sunday", "not tomorrow but on Friday": the PBX knows no exceptions, so the rest is asked about. */
