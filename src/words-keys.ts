@@ -561,6 +561,7 @@ export interface Messages {
   "days-quick-working-week": { days: string | number };
   "days-quick-next-working-week": { days: string | number };
   "days-quick-next-week": { days: string | number };
+  "days-quick-both": { day: string | number; hours: string | number; near: string | number };
   "hours-quick-last-used": { hours: string | number };
   "hours-quick-from-now": { until: string | number };
   "hours-none-left": { hours: string | number };

@@ -123,7 +123,7 @@ function feelWhole(): Promise<Omit<Felt, "start">> {
     await Promise.all(
       people.map((person) => {
         person.says("?");
-        return person.seesLast(/4 \/ 7/);
+        return person.seesLast(/4 \/ 6/);
       }),
     );
     return feel(installation, people, dataOf);

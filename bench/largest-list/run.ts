@@ -63,9 +63,9 @@ function measure(list: Upload): Promise<Felt> {
     other.says("/language");
     await other.seesLast(/./);
     manager.says("/new");
-    await manager.seesLast(/1 \/ 7/);
+    await manager.seesLast(/1 \/ 6/);
     manager.sendsDocument({ name: "aksiya.mp3", bytes: await goodMp3() });
-    await manager.seesLast(/2 \/ 7/);
+    await manager.seesLast(/2 \/ 6/);
     const idle = memoryOf(bot.pid, "VmRSS");
     const start = passedClock();
     let over = false;

@@ -5,6 +5,12 @@ days-quick-tomorrow = Tomorrow, { $days }
 days-quick-working-week = Until Friday, { $days }
 days-quick-next-working-week = Mon – Fri, { $days }
 days-quick-next-week = Next week, { $days }
+days-quick-both =
+    { $near ->
+        [today] Today
+        [tomorrow] Tomorrow
+       *[later] { $day }
+    }, { $hours }
 hours-quick-last-used = Last used: { $hours }
 hours-quick-from-now = Now until { $until }
 hours-none-left = ⚠️ Today’s usual hours ({ $hours }) are over.

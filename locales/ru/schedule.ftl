@@ -5,6 +5,12 @@ days-quick-tomorrow = Завтра, { $days }
 days-quick-working-week = До пятницы, { $days }
 days-quick-next-working-week = Будни, { $days }
 days-quick-next-week = След. неделя, { $days }
+days-quick-both =
+    { $near ->
+        [today] Сегодня
+        [tomorrow] Завтра
+       *[later] { $day }
+    }, { $hours }
 hours-quick-last-used = Как раньше: { $hours }
 hours-quick-from-now = Сейчас – { $until }
 hours-none-left = ⚠️ На сегодня обычные часы ({ $hours }) закончились.

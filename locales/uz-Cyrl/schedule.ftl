@@ -5,6 +5,12 @@ days-quick-tomorrow = Эртага, { $days }
 days-quick-working-week = Жумагача, { $days }
 days-quick-next-working-week = Иш ҳафтаси, { $days }
 days-quick-next-week = Кейинги ҳафта, { $days }
+days-quick-both =
+    { $near ->
+        [today] Бугун
+        [tomorrow] Эртага
+       *[later] { $day }
+    }, { $hours }
 hours-quick-last-used = Охиргиси: { $hours }
 hours-quick-from-now = Ҳозирдан { $until } гача
 hours-none-left = ⚠️ Бугунги одатдаги соатлар ({ $hours }) тугади.

@@ -5,6 +5,12 @@ days-quick-tomorrow = Ertaga, { $days }
 days-quick-working-week = Jumagacha, { $days }
 days-quick-next-working-week = Ish haftasi, { $days }
 days-quick-next-week = Keyingi hafta, { $days }
+days-quick-both =
+    { $near ->
+        [today] Bugun
+        [tomorrow] Ertaga
+       *[later] { $day }
+    }, { $hours }
 hours-quick-last-used = Oxirgisi: { $hours }
 hours-quick-from-now = Hozirdan { $until } gacha
 hours-none-left = ⚠️ Bugungi odatdagi soatlar ({ $hours }) tugadi.

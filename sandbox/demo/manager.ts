@@ -60,7 +60,7 @@ export function createManager(page: Page, words: Words): Manager {
 }
 
 /** The questions of the wizard in their order, then the read-back and the campaign's card. */
-const STATIONS = ["recording", "recipients", "name", "trunks", "days", "hours", "options", "review", "card"] as const;
+const STATIONS = ["recording", "recipients", "name", "trunks", "days", "hours", "review", "card"] as const;
 export type Station = (typeof STATIONS)[number];
 
 /** The first of the lines that the PBX stand-in has when nobody tells it otherwise. */
@@ -77,7 +77,6 @@ const WAYS: Record<Exclude<Station, "card">, (manager: Manager) => Promise<void>
   },
   days: (manager) => manager.presses(new RegExp(`^${manager.words.text("days-quick-tomorrow", { days: "" }).trim()}`)),
   hours: (manager) => manager.presses("09:00–18:00"),
-  options: (manager) => manager.pressesWords("button-continue"),
   review: (manager) => manager.pressesWords("review-start", { count: 200 }),
 };
 

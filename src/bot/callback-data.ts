@@ -1,5 +1,6 @@
 import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
+import type { Window } from "../domain/schedule/schedule.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
 import { count, day, type Field, month, oneOf, span, tapCodec, text, time } from "./tap-table.ts";
 
@@ -8,6 +9,8 @@ const LIMIT = 64;
 
 /** Each kind of repair that a recording's card offers. */
 const REPAIRS = ["trim", "level", "both"] as const;
+
+const window = span(time, "-");
 
 const LEAVE_OUT = oneOf("include", "leave-out");
 
@@ -18,6 +21,16 @@ const linesUntil: Field<{ readonly maxline: number; readonly to: Temporal.PlainT
     const [lines = "", end = ""] = value.split("/");
     const [maxline, to] = [count.read(lines), time.read(end)];
     return maxline === undefined || to === undefined ? undefined : { maxline, to };
+  },
+};
+
+/** A day and its hours together: "2026-11-27/09:00-18:00". */
+const dayAndHours: Field<{ readonly day: Temporal.PlainDate; readonly window: Window }> = {
+  write: (both) => `${day.write(both.day)}/${window.write(both.window)}`,
+  read(value) {
+    const [date = "", hours = ""] = value.split("/");
+    const [on, within] = [day.read(date), window.read(hours)];
+    return on === undefined || within === undefined ? undefined : { day: on, window: within };
   },
 };
 
@@ -74,7 +87,8 @@ const draftTaps = tapCodec({
   period: { period: span(day, "/") },
   month: { month },
   idle: {},
-  window: { window: span(time, "-") },
+  window: { window },
+  both: { when: dayAndHours },
   // The settings'.
   setting: { which: oneOf(...FIGURES, "more") },
   maxline: { value: count },

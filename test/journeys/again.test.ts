@@ -62,7 +62,7 @@ describe("Repeat", () => {
     await walk.offered(walk.phrase.label("button-continue"));
     walk.tap("button-continue");
     await walk.asked("name");
-    for (const step of ["name", "trunks", "days", "hours", "options"] as const) await walk.answer(step);
+    for (const step of ["name", "trunks", "days", "hours"] as const) await walk.answer(step);
     walk.tap("review-start");
     await walk.person.seesLast(/№ \d+/);
     const first = walk.person.chat().find(({ message }) => message.message_id === card)?.message;

@@ -61,8 +61,7 @@ describe("hours outside the calling hours of the installation", () => {
     const walk = newcomer(office);
     await walk.to("hours");
     walk.person.says("10:00-18:00");
-    await walk.asked("options");
-    await walk.answer("options");
+    await walk.asked("review");
     await walk.offered(walk.phrase.label("review-start"));
   });
 });
@@ -71,8 +70,7 @@ test("a read-back whose days have passed sends nothing, asks for days, and can t
   const walk = newcomer(office);
   await walk.to("hours");
   walk.person.says("10:00-18:00");
-  await walk.asked("options");
-  await walk.answer("options");
+  await walk.asked("review");
   await handled(office);
   const yesterday = office.clock.today().subtract({ days: 1 }).toString();
   await office.restart(() =>
@@ -97,8 +95,7 @@ test("Send waits for a file that is still being looked at", async () => {
   const walk = newcomer(office);
   await walk.to("hours");
   walk.person.says("10:00-18:00");
-  await walk.asked("options");
-  await walk.answer("options");
+  await walk.asked("review");
   office.telegram.fault({ method: "file", times: 1, kind: { type: "stall" } });
   walk.person.sendsDocument({ name: "yangi.csv", bytes: list(5, 950_000), mimeType: "text/csv" });
   const { text } = await walk.person.seesLast(walk.phrase("file-looking"));
@@ -150,8 +147,7 @@ describe("the account's lines", () => {
     await walk.asked("days");
     await walk.answer("days");
     walk.person.says("10:00-18:00");
-    await walk.asked("options");
-    const { text } = await walk.answer("options");
+    const { text } = await walk.asked("review");
     expect(text).toContain("712037006, 551234567, 712345678, 713000000, 713000001 … 713000599 (603)");
     walk.tap("review-start");
     await walk.person.seesLast(/№ \d+/);

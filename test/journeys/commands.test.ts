@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STEPS } from "../../src/domain/draft/answers.ts";
+import { ASKED } from "../../src/domain/draft/answers.ts";
 import { handled } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
@@ -90,14 +90,14 @@ describe("/help", () => {
     await walk.to("recording");
   });
 
-  test.each([...STEPS, "review"] as const)(
+  test.each([...ASKED, "review"] as const)(
     "at %s tells how it works and costs nothing already entered",
     async (screen) => {
       const before = await walk.asked(screen);
       walk.person.says("/help");
       await walk.person.seesLast(walk.phrase("help-text"));
       walk.person.says("/new");
-      if (screen !== STEPS[0]) {
+      if (screen !== ASKED[0]) {
         await walk.person.seesLast(walk.phrase("draft-unfinished"));
         walk.tap("button-resume");
       }

@@ -82,11 +82,11 @@ test("updates that cannot be kept are waited for, and each is handled once", asy
 
 test("a lock in the midst of an answer: it counts once, and its screen comes once and can be used", async () => {
   manager.says("/new");
-  await manager.seesLast(/1 \/ 7/);
+  await manager.seesLast(/1 \/ 6/);
   manager.sendsDocument({ name: "Aksiya.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
-  await manager.seesLast(/2 \/ 7/);
+  await manager.seesLast(/2 \/ 6/);
   manager.sendsDocument({ name: "raqamlar.csv", bytes: list(5, 500), mimeType: "text/csv" });
-  await manager.seesLast(/3 \/ 7/);
+  await manager.seesLast(/3 \/ 6/);
   await handled(office);
   office.telegram.fault({ method: "sendMessage", times: 1, kind: { type: "stall", milliseconds: 1_500 } });
   const calls = office.telegram.calls.length;

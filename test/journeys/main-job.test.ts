@@ -50,14 +50,17 @@ test("in Uzbek: from /start to a campaign, with typed days, many lines, other se
   person.says("ertaga");
   await asked("hours");
   person.says("9 dan 18 gacha");
-  await asked("options");
+  await asked("review");
   for (const [figure, value] of [["maxline", "4"] as const, ["goodtime", "6"] as const, ["tries", "5"] as const]) {
+    tap("button-edit");
+    await person.seesLast(phrase("edit-ask"));
+    tap("edit-options");
+    await asked("options");
     tap(`options-${figure}`);
     await person.seesLast(phrase(`options-ask-${figure}`));
     person.says(value);
-    await asked("options");
+    await asked("review");
   }
-  tap("button-continue");
   const review = await asked("review");
   expect(review.text).toContain("712040004, 712040020, 712040021");
   person.taps(/^Boshlash/);
@@ -108,12 +111,14 @@ test("in Russian: typed days and hours, paused with its warning, the name change
   person.says("25 апреля");
   await asked("hours");
   person.says("с 10 до 17:30");
+  await asked("review");
+  tap("button-edit");
+  await person.seesLast(phrase("edit-ask"));
+  tap("edit-options");
   await asked("options");
   tap("button-more");
   await person.seesLast(phrase("options-starts-itself"));
   tap("options-button-paused");
-  await person.sees(phrase("options-paused-warning"));
-  tap("button-continue");
   const review = await asked("review");
   expect(review.text).toMatch(phrase("line-paused"));
   tap("button-edit");
@@ -178,8 +183,6 @@ test("in English: calendar taps, a quick window, Back and Continue, the recordin
   tap("button-continue");
   await asked("hours");
   person.taps("09:00–13:00");
-  await asked("options");
-  tap("button-continue");
   await asked("review");
   tap("button-play");
   const played = () => person.chat().findLast(({ fromBot, message }) => fromBot && message.audio)?.message.audio;

@@ -1,7 +1,7 @@
 /** A manager in a chat of their own, who can be led to any question of the wizard by the shortest answers. */
 import { expect } from "vitest";
 import type { Person, Shown, Tap } from "../../sandbox/telegram/contract.ts";
-import { STEPS, type Step } from "../../src/domain/draft/answers.ts";
+import { ASKED, STEPS, type Step } from "../../src/domain/draft/answers.ts";
 import { guessLocale } from "../../src/domain/locale.ts";
 import { list, type Office, recording } from "./office.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
@@ -42,19 +42,20 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
   const asked = (screen: Screen): Promise<Shown> =>
     person.seesLast(screen === "review" ? phrase("review-title") : header(screen, phrase));
 
-  const says: Record<Step, () => unknown> = {
+  const says: Record<Exclude<Step, "options">, () => unknown> = {
     recording: async () => person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" }),
     recipients: () => person.sendsDocument({ name: "mijozlar.csv", bytes: list(numbers, from), mimeType: "text/csv" }),
     name: () => person.says(name),
     trunks: () => person.says("712037006"),
     days: () => person.says(typed(office.clock.today().add({ days: 1 }))),
     hours: () => person.says("09:00-18:00"),
-    options: () => person.taps(phrase.label("button-continue")),
   };
 
   async function answer(step: Step): Promise<Shown> {
+    // Settings are not asked: whoever answers everything is at the read-back.
+    if (step === "options") return asked("review");
     await says[step]();
-    return asked(STEPS[STEPS.indexOf(step) + 1] ?? "review");
+    return asked(ASKED[ASKED.findIndex((one) => one === step) + 1] ?? "review");
   }
 
   return {
@@ -70,7 +71,11 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
         if (step === screen) break;
         shown = await answer(step);
       }
-      return shown;
+      if (screen !== "options") return shown;
+      person.taps(phrase.label("button-edit"));
+      await person.seesLast(phrase("edit-ask"));
+      person.taps(phrase.label("edit-options"));
+      return asked("options");
     },
     tap: (key) => person.taps(phrase.label(key)),
     tapAt(row, column) {
@@ -87,7 +92,7 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
 }
 
 function header(step: Step, phrase: Phrases): RegExp {
-  return new RegExp(`^(?:${STEPS.indexOf(step) + 1} / ${STEPS.length} · )?${phrase(`step-${step}`).source}(?:\n|$)`);
+  return new RegExp(`^(?:${STEPS.indexOf(step) + 1} / ${ASKED.length} · )?${phrase(`step-${step}`).source}(?:\n|$)`);
 }
 
 /** A day as people type it: 25.04.2027. */

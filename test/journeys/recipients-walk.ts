@@ -16,8 +16,7 @@ export async function toReview(manager: Newcomer): Promise<Shown> {
   await manager.answer("name");
   await manager.answer("trunks");
   await manager.answer("days");
-  await manager.answer("hours");
-  return manager.answer("options");
+  return manager.answer("hours");
 }
 
 /** Starts it from the read-back and waits for the campaign's card. */

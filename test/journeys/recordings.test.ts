@@ -191,10 +191,8 @@ describe("what will hurt is not slipped through", () => {
     await asked("recipients");
     for (const step of ["recipients", "name", "trunks", "days", "hours"] as const) await answer(step);
     person.says("5 soniyadan");
-    await person.seesLast(phrase("finding-goodtime"));
-    tap("button-continue");
-    const review = await asked("review");
-    expect(review.text).toMatch(phrase("finding-goodtime"));
+    const review = await person.seesLast(phrase("finding-goodtime"));
+    expect(review.text).toMatch(phrase("review-title"));
     expect(labelsOf(review)).not.toContainEqual(expect.stringMatching(phrase.label("review-start")));
     tap("recording-agree-goodtime");
     await offered(phrase.label("review-start"));
@@ -226,7 +224,7 @@ async function atCard(bytes: Uint8Array): Promise<Newcomer> {
 }
 
 async function answerAll(answer: Newcomer["answer"], from: Step): Promise<void> {
-  for (const step of STEPS.slice(STEPS.indexOf(from))) await answer(step);
+  for (const step of STEPS.slice(STEPS.indexOf(from), -1)) await answer(step);
 }
 
 /** What the bot sent to be heard. */

@@ -15,8 +15,6 @@ test("what was confirmed in time but would leave after its window is not sent, a
   const manager = newcomer(office, "uz");
   await manager.to("days");
   manager.person.says("bugun 12:00 dan 13:00 gacha");
-  await manager.asked("options");
-  manager.tap("button-continue");
   await manager.asked("review");
   manager.tap("review-start");
   await manager.person.seesLast(manager.phrase("submission-held"));

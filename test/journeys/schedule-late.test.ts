@@ -23,6 +23,10 @@ test("days and hours typed at the last settings leave the settings as they were 
   manager.tap("button-more");
   await manager.person.seesLast(manager.phrase("options-starts-itself"));
   manager.tap("options-button-paused");
+  await manager.asked("review");
+  manager.tap("button-edit");
+  await manager.person.seesLast(manager.phrase("edit-ask"));
+  manager.tap("edit-options");
   await manager.person.seesLast(manager.phrase("options-paused-warning"));
   manager.person.says("indinga 10 dan 15 gacha");
   const shown = await manager.person.seesLast(manager.phrase("change-made"));

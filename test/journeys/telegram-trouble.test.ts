@@ -45,7 +45,7 @@ describe("an answer comes once Telegram takes it, and once", () => {
 describe("in the wizard", () => {
   test("edits that are refused for a while come later, and the tap counts once", async () => {
     manager.says("/new");
-    await manager.seesLast(/1 \/ 7/);
+    await manager.seesLast(/1 \/ 6/);
     office.telegram.fault({ method: "editMessageText", kind: FLOOD, times: 1 });
     press(manager, /^w\|[^|]+\|cancel/);
     await manager.seesLast(saying(words.html("draft-empty")));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { goodMp3, voiceMessage } from "../../sandbox/samples/recordings.ts";
 import type { Shown } from "../../sandbox/telegram/contract.ts";
-import { STEPS } from "../../src/domain/draft/answers.ts";
+import { ASKED } from "../../src/domain/draft/answers.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { list, type Office, openOffice, recording } from "./office.ts";
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
-const screens = [...STEPS, "review"] as const;
+const screens = [...ASKED, "review"] as const;
 
 /** What a manager does that no question asks for, and what must be said to it. */
 const surprises: { what: string; act(walk: Newcomer): unknown; says: Parameters<Newcomer["phrase"]>[0] }[] = [
@@ -121,7 +121,7 @@ describe("a question that wants words", () => {
     await walk.to("name");
   });
 
-  test.each(["name", "trunks", "days", "hours", "options", "review"] as const)(
+  test.each(["name", "trunks", "days", "hours", "review"] as const)(
     "at %s a second recording is offered in place of the first, which stays until that is tapped",
     async (screen) => {
       const before = await walk.asked(screen);
@@ -146,7 +146,6 @@ describe("words that answer nothing", () => {
     ["trunks", "999", "trunks-unknown"],
     ["days", "qachondir", "days-not-read"],
     ["hours", "qachondir", "hours-not-read"],
-    ["options", "salom", "options-not-text"],
     ["review", "boshla", "review-not-text"],
   ] as const)("at %s “%s” is answered with what to do", async (screen, text, says) => {
     const before = await walk.asked(screen);
@@ -157,7 +156,7 @@ describe("words that answer nothing", () => {
   });
 
   test("a text as long as Telegram allows is quoted in part, and the question stays", async () => {
-    for (const step of ["trunks", "days", "hours", "options"] as const) {
+    for (const step of ["trunks", "days", "hours"] as const) {
       const writer = newcomer(office);
       await writer.to(step);
       writer.person.says("ж".repeat(4096));

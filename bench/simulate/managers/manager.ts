@@ -22,7 +22,7 @@ export interface ManagerParts {
   firstNumber: number;
 }
 
-const STEP = /^(?:[^\n]*\n\n)?(\d) \/ 7/;
+const STEP = /^(?:[^\n]*\n\n)?(\d) \/ 6/;
 
 /** The name in the title of a read-back. */
 const TITLE = /^Check before sending · (.+)$/m;

@@ -132,7 +132,7 @@ export const MOVES: readonly Move[] = [
   answers("writes a name", 3, 70, (of) => of.person.says(of.newName())),
   taps("takes the name that is offered", /^w\|[^|]+\|keep/, ({ step }) => (step === 3 ? 20 : 0)),
   taps("ticks a line", /^w\|[^|]+\|tick\|/, ({ step }) => (step === 4 ? 40 : 0)),
-  taps("goes on", /^w\|[^|]+\|done/, ({ step }) => (step === 4 || step === 7 ? 120 : 0)),
+  taps("goes on", /^w\|[^|]+\|done/, ({ step }) => (step === 4 ? 120 : 0)),
   answers("writes days and hours", 5, 70, ({ person, random }) => person.says(random.pick(DAYS_AND_HOURS))),
   answers("writes hours that are over soon", 5, 12, ({ person, soon }) => person.says(`today from 7:00 to ${soon()}`)),
   taps("chooses days", /^w\|[^|]+\|period/, ({ step }) => (step === 5 ? 30 : 0)),

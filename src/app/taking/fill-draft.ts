@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { goTo, move, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
-import { canBeFilled, filledIn } from "../../domain/draft/fill.ts";
+import { canBeFilled, filledIn, withoutSpareQuestions } from "../../domain/draft/fill.ts";
 import { looksAmong } from "../../domain/intake.ts";
 import { needsALook } from "../../domain/list/chosen.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
@@ -24,16 +24,20 @@ const PATIENCE = 5_000;
  * still missing, at best to the read-back, which also tells what the passed-over cards would have said.
  */
 export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts) {
-  function fill(draft: OpenDraft): OpenDraft {
+  function known(): readonly string[] | undefined {
+    const lines = trunks.current();
+    return lines.state === "known" ? lines.known : undefined;
+  }
+
+  function fromLast(draft: OpenDraft): OpenDraft {
     if (!canBeFilled(draft) || looksAmong(store.intakes.waiting(draft.id)).length > 0) return draft;
     const last = store.submissions.lastAccepted(draft.userId)?.answers;
-    const lines = trunks.current();
     const zone = zoneOr(last?.options.timezone ?? timezone);
     const filled = filledIn(
       draft,
       withoutUndefined({
         last,
-        trunks: lines.state === "known" ? lines.known : undefined,
+        trunks: known(),
         now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
         timezone,
         isNameTaken: store.submissions.isNameTaken,
@@ -47,7 +51,9 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
   }
 
   return {
-    fill,
+    /** The draft without questions that need not be asked. */
+    fill: (draft: OpenDraft): OpenDraft =>
+      withoutSpareQuestions(fromLast(draft), withoutUndefined({ trunks: known(), timezone })),
     /** Waits for the account's lines as they are now; where the PBX does not name them soon, they are asked for later. */
     async readyToFill(draftId: string): Promise<void> {
       const draft = store.drafts.byId(draftId);

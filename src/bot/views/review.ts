@@ -101,11 +101,19 @@ export function reviewView(scene: Scene): View {
       ...fitRows([
         wizardButton(scene, words.text("button-play"), { kind: "play" }),
         wizardButton(scene, words.text("button-edit"), { kind: "menu" }),
+        ...callsAtOnceButton(scene),
         wizardButton(scene, words.text("button-cancel"), { kind: "cancel" }),
         ...forecastButtons(scene),
       ]),
     ],
   };
+}
+
+/** What is changed most often has a button of its own: two taps to any value. */
+function callsAtOnceButton(scene: Scene): Button[] {
+  const { options } = scene.draft.answers;
+  const label = scene.words.text("options-maxline", { value: options?.maxline ?? 1 });
+  return options ? [wizardButton(scene, label, { kind: "edit", what: "maxline" })] : [];
 }
 
 function title({ words, draft }: Scene): string {

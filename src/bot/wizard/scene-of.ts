@@ -36,7 +36,7 @@ export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTim
       recordings: at === "recording" ? knownRecordings(store, draft, waiting) : undefined,
       repeated: at === "recipients" ? repeatedList(store, draft) : undefined,
       earlierLists: at === "recipients" ? earlierLists(store, draft, zone) : undefined,
-      lastHours: at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
+      lastHours: at === "days" || at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
       callingHours,
       isNameTaken: store.submissions.isNameTaken,

@@ -85,6 +85,12 @@ export const STEPS = ["recording", "recipients", "name", "trunks", "days", "hour
 
 export type Step = (typeof STEPS)[number];
 
+/**
+ * The questions that are asked by themselves. Settings are not: the PBX's stand until somebody says otherwise, at any question
+ * or at the read-back, which tells those that are not the PBX's own.
+ */
+export const ASKED = STEPS.filter((step) => step !== "options");
+
 /** The PBX's defaults (PBX API, addAutorule). */
 export function defaultOptions(timezone: string): Options {
   return { maxline: 1, goodtime: 3, tries: 2, paused: false, timezone };
@@ -100,8 +106,8 @@ export function complete(answers: Answers): CompleteAnswers | undefined {
   return nextStep(answers) === "review" ? (answers as CompleteAnswers) : undefined;
 }
 
-/** The question before `step`; undefined for the first. From the read-back it is the last question. */
+/** The question before `step`; undefined for the first. From the settings and the read-back it is the last that is asked. */
 export function stepBefore(step: Step | "review"): Step | undefined {
-  const index = step === "review" ? STEPS.length : STEPS.indexOf(step);
-  return STEPS[index - 1];
+  const index = ASKED.findIndex((asked) => asked === step);
+  return index === -1 ? ASKED.at(-1) : ASKED[index - 1];
 }

@@ -1,6 +1,6 @@
 import { nextSensibleDay } from "../schedule/next-day.ts";
 import { withoutUndefined } from "../without-undefined.ts";
-import { type Answers, type CompleteAnswers, defaultOptions, STEPS, type Step } from "./answers.ts";
+import { type Answers, type CompleteAnswers, defaultOptions, nextStep, STEPS, type Step } from "./answers.ts";
 import type { OpenDraft } from "./draft.ts";
 import { namedAfter, suggestedName } from "./suggested-name.ts";
 
@@ -44,6 +44,36 @@ export function filledIn(draft: OpenDraft, { last, trunks = [], now, timezone, i
   const { toFill: _done, options: _used, ...rest } = cursor;
   const steps = last ? STEPS.filter((step) => step !== "name" && found[step] && answers[step] === undefined) : [];
   return { ...draft, answers: all, cursor: { ...rest, filled: printsOf(all, steps) } };
+}
+
+/**
+ * The draft with what needs no question where nothing else is left before it: the line of an account that has only one, and
+ * the PBX's settings with those that were said early. Both are told at the read-back and changed from there.
+ */
+export function withoutSpareQuestions(
+  draft: OpenDraft,
+  { trunks = [], timezone }: Pick<FillFrom, "trunks" | "timezone">,
+): OpenDraft {
+  const { answers, cursor } = draft;
+  if (cursor.step !== undefined) return draft;
+  switch (nextStep(answers)) {
+    case "trunks":
+      return trunks.length === 1
+        ? withoutSpareQuestions({ ...draft, answers: { ...answers, trunks: [...trunks] } }, { timezone })
+        : draft;
+    case "options": {
+      const { options: said, note, ...rest } = cursor;
+      // The read-back itself says what was understood.
+      const isSaid = note?.kind === "understood" && !cursor.leftOver;
+      return {
+        ...draft,
+        answers: { ...answers, options: { ...defaultOptions(timezone), ...said } },
+        cursor: withoutUndefined({ ...rest, note: isSaid ? undefined : note }),
+      };
+    }
+    default:
+      return draft;
+  }
 }
 
 /** Those of a campaign's lines that the account still has. */

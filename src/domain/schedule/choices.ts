@@ -1,3 +1,4 @@
+import { nextSensibleDay } from "./next-day.ts";
 import { isOver, minutesIn, type Period, type Window } from "./schedule.ts";
 
 /** A ready answer to "which days?". */
@@ -41,6 +42,20 @@ export function dayChoices(now: Temporal.PlainDateTime, callingHours: Window): r
       : { code: "next-working-week", period: { from: monday, to: monday.add({ days: 4 }) } },
     { code: "next-week", period: { from: monday, to: monday.add({ days: 6 }) } },
   ];
+}
+
+/**
+ * A day and its hours as one answer: the next sensible day, with the last used window or the usual hours of work as far as
+ * the installation calls in them.
+ */
+export function dayAndHoursChoice(
+  now: Temporal.PlainDateTime,
+  callingHours: Window,
+  lastUsed?: Window,
+): { readonly day: Temporal.PlainDate; readonly window: Window } {
+  const usual = hours(9, 18);
+  const window = lastUsed ?? (isInside(usual, callingHours) ? usual : callingHours);
+  return { day: nextSensibleDay(undefined, window, now), window };
 }
 
 /**

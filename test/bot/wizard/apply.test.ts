@@ -47,9 +47,16 @@ describe("an answer", () => {
     expect(bot.reads()).toContain(bot.words.html("review-title"));
   });
 
-  test("said beside another one waits for its own question", async () => {
+  test("of settings said beside days and hours is used where these are the last question", async () => {
     const bot = await on({}, ["days", "hours", "options"]);
     await bot.says("tomorrow from 9 to 18, 10 at once");
+    expect(bot.draft().answers.options).toMatchObject({ maxline: 10, tries: 2 });
+    expect(bot.reads()).toContain(bot.words.html("review-title"));
+  });
+
+  test("of settings said at an earlier question waits until all is answered", async () => {
+    const bot = await on({}, ["days", "hours", "options"]);
+    await bot.says("tomorrow, 10 at once");
     expect(bot.draft().answers.options).toBeUndefined();
     expect(bot.draft().cursor.options).toMatchObject({ maxline: 10 });
   });

@@ -3,7 +3,7 @@ import type { DraftTap } from "../../../src/bot/callback-data.ts";
 import type { Scene } from "../../../src/bot/views/scene.ts";
 import { readInput } from "../../../src/bot/wizard/reader.ts";
 import { requestOf } from "../../../src/bot/wizard/requests.ts";
-import { type ListAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
+import { ASKED, type ListAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
 import { UNEXPECTED } from "../../../src/domain/draft/note.ts";
 import type { OfferedFile } from "../../../src/domain/intake.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
@@ -20,7 +20,7 @@ const taps = (tap: DraftTap, scene: Scene) =>
 const LIST = at(undefined).draft.answers.recipients as ListAnswer;
 
 describe("Back", () => {
-  test.each(STEPS.slice(1).map((step, index) => [step, STEPS[index]] as const))(
+  test.each(ASKED.slice(1).map((step, index) => [step, ASKED[index]] as const))(
     "at the question %s leads to %s",
     (step, before) => {
       expect(taps({ kind: "back" }, first(step))).toEqual({ kind: "go-to", screen: before });

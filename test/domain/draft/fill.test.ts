@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import { nextStep } from "../../../src/domain/draft/answers.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
-import { canBeFilled, type FillFrom, filledIn, isAsFilled } from "../../../src/domain/draft/fill.ts";
+import {
+  canBeFilled,
+  type FillFrom,
+  filledIn,
+  isAsFilled,
+  withoutSpareQuestions,
+} from "../../../src/domain/draft/fill.ts";
 import { completeAnswers } from "./complete-answers.ts";
 
 const LAST = completeAnswers({ trunks: ["1", "2"], options: { ...completeAnswers().options, maxline: 7 } });
@@ -79,4 +86,36 @@ test.for([
 ] as const)("a draft that %s is not filled in", ([, open]) => {
   expect(canBeFilled(open)).toBe(false);
   expect(canBeFilled(draft())).toBe(true);
+});
+
+test("settings are not asked: where all else is answered the PBX's stand, with those that were said early", () => {
+  const { options: _asked, ...answers } = completeAnswers();
+  const told = draft({ answers, cursor: { options: { tries: 5 }, note: { kind: "edited-message" } } });
+  const ready = withoutSpareQuestions(told, { timezone: "utc +5" });
+  expect(nextStep(ready.answers)).toBe("review");
+  expect(ready.answers.options).toEqual({ maxline: 1, goodtime: 3, tries: 5, paused: false, timezone: "utc +5" });
+  expect(ready.cursor).toEqual({ note: { kind: "edited-message" } });
+});
+
+test("what was understood is said by the read-back itself, but for words that were not used", () => {
+  const { options: _asked, ...answers } = completeAnswers();
+  const note = { kind: "understood", change: { hours: answers.hours } } as const;
+  const noteOf = (cursor: OpenDraft["cursor"]) =>
+    withoutSpareQuestions(draft({ answers, cursor }), { timezone: "utc +5" }).cursor.note;
+  expect(noteOf({ note })).toBeUndefined();
+  expect(noteOf({ note, leftOver: { step: "hours", unused: ["Chilanzar"] } })).toEqual(note);
+});
+
+test("of one line there is nothing to choose, of two there is", () => {
+  const { options: _later, hours: _asked, trunks: _none, ...answers } = completeAnswers();
+  const chosen = (trunks: readonly string[]) =>
+    withoutSpareQuestions(draft({ answers, cursor: {} }), { trunks, timezone: "utc +5" }).answers.trunks;
+  expect(chosen(["9"])).toEqual(["9"]);
+  expect(chosen(["9", "10"])).toBeUndefined();
+});
+
+test("nothing is answered for a manager who looks at a question again", () => {
+  const { options: _asked, ...answers } = completeAnswers();
+  const looking = draft({ answers, cursor: { step: "days" } });
+  expect(withoutSpareQuestions(looking, { timezone: "utc +5" })).toEqual(looking);
 });

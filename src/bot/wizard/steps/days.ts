@@ -1,10 +1,10 @@
-import { type DayChoice, dayChoices } from "../../../domain/schedule/choices.ts";
-import { dayInWords } from "../../../domain/schedule/dates-in-words.ts";
+import { type DayChoice, dayAndHoursChoice, dayChoices } from "../../../domain/schedule/choices.ts";
+import { dayInWords, weekdayHeaders, windowInWords } from "../../../domain/schedule/dates-in-words.ts";
 import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import { calendar } from "../../views/calendar.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
-import { chosenInWords, periodInFigures } from "../../views/schedule-words.ts";
+import { chosenInWords, dateInFigures, periodInFigures } from "../../views/schedule-words.ts";
 import { type Button, lines } from "../../views/view.ts";
 import { type Meaning, ON } from "../meaning.ts";
 import { question } from "./question.ts";
@@ -14,7 +14,7 @@ import { readPhrase } from "./text.ts";
 /** The calling period: from quick choices, two taps in the calendar, or typed as people say it. */
 export const daysStep = question({
   step: "days",
-  own: ["on", "period", "month", "day", "idle"],
+  own: ["on", "period", "both", "month", "day", "idle"],
   ask(scene): Asked {
     const { words, now, draft } = scene;
     const from = draft.cursor.from && Temporal.PlainDate.from(draft.cursor.from);
@@ -30,7 +30,7 @@ export const daysStep = question({
       buttons: [
         ...(from
           ? [[wizardButton(scene, words.text("days-only-this"), { kind: "period", period: { from, to: from } })]]
-          : quickRows(scene)),
+          : [...bothRow(scene), ...quickRows(scene)]),
         ...calendar(
           withoutUndefined({ month, today, words, chosen, button: (label, tap) => wizardButton(scene, label, tap) }),
         ),
@@ -45,6 +45,10 @@ export const daysStep = question({
         return ON;
       case "period":
         return accept({ period: tap.period }, scene);
+      case "both": {
+        const { day, window } = tap.when;
+        return accept({ period: { from: day, to: day }, window }, scene);
+      }
       case "month":
         return { kind: "cursor", cursor: { month: tap.month.toString() } };
       case "day":
@@ -54,6 +58,18 @@ export const daysStep = question({
     }
   },
 });
+
+/** The likely day with its hours, one tap for both questions; where the hours are answered they stay. */
+function bothRow(scene: Scene): Button[][] {
+  const { words, now, callingHours, lastHours, draft } = scene;
+  if (draft.answers.hours) return [];
+  const when = dayAndHoursChoice(now, callingHours, lastHours);
+  const [today, hours] = [now.toPlainDate(), windowInWords(when.window)];
+  const ahead = today.until(when.day).days;
+  const near = ahead === 0 ? "today" : ahead === 1 ? "tomorrow" : "later";
+  const day = `${weekdayHeaders(words.locale)[when.day.dayOfWeek - 1]} ${dateInFigures(when.day, today)}`;
+  return [[wizardButton(scene, words.text("days-quick-both", { near, day, hours }), { kind: "both", when })]];
+}
 
 /** Two in a row where that can be read on a phone. */
 function quickRows(scene: Scene): Button[][] {

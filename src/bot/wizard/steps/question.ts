@@ -1,4 +1,4 @@
-import { STEPS, type Step } from "../../../domain/draft/answers.ts";
+import { ASKED, STEPS, type Step } from "../../../domain/draft/answers.ts";
 import { isEdited } from "../../../domain/draft/draft.ts";
 import type { DraftTap } from "../../callback-data.ts";
 import { noteOf, offersOf } from "../../views/offers.ts";
@@ -48,8 +48,9 @@ function frame(step: Step, asked: Asked, scene: Scene): View {
 /** Which question it is, and how many there are; no count where one of them is asked again. */
 function header(step: Step, scene: Scene): string {
   const name = scene.words.text(`step-${step}`);
-  if (isEdited(scene.draft)) return scene.words.html("edit-header", { name });
-  return scene.words.html("wizard-header", { step: STEPS.indexOf(step) + 1, steps: STEPS.length, name });
+  const at = ASKED.findIndex((asked) => asked === step);
+  if (isEdited(scene.draft) || at === -1) return scene.words.html("edit-header", { name });
+  return scene.words.html("wizard-header", { step: at + 1, steps: ASKED.length, name });
 }
 
 /** Answers so far stand below a question, but not where one is asked again or a calendar would push the question off. */
