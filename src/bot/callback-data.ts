@@ -1,8 +1,8 @@
 import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
-import type { Window } from "../domain/schedule/schedule.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
-import { count, day, type Field, month, oneOf, span, tapCodec, text, time } from "./tap-table.ts";
+import { dayAndHours, linesUntil, window } from "./tap-fields.ts";
+import { count, day, month, oneOf, span, tapCodec, text, time } from "./tap-table.ts";
 
 /** Telegram's limit for a button's data, in bytes (Bot API, InlineKeyboardButton `callback_data`). */
 const LIMIT = 64;
@@ -10,29 +10,7 @@ const LIMIT = 64;
 /** Each kind of repair that a recording's card offers. */
 const REPAIRS = ["trim", "level", "both"] as const;
 
-const window = span(time, "-");
-
 const LEAVE_OUT = oneOf("include", "leave-out");
-
-/** Calls at once and an end of the day together: "30/21:00". */
-const linesUntil: Field<{ readonly maxline: number; readonly to: Temporal.PlainTime }> = {
-  write: ({ maxline, to }) => `${count.write(maxline)}/${time.write(to)}`,
-  read(value) {
-    const [lines = "", end = ""] = value.split("/");
-    const [maxline, to] = [count.read(lines), time.read(end)];
-    return maxline === undefined || to === undefined ? undefined : { maxline, to };
-  },
-};
-
-/** A day and its hours together: "2026-11-27/09:00-18:00". */
-const dayAndHours: Field<{ readonly day: Temporal.PlainDate; readonly window: Window }> = {
-  write: (both) => `${day.write(both.day)}/${window.write(both.window)}`,
-  read(value) {
-    const [date = "", hours = ""] = value.split("/");
-    const [on, within] = [day.read(date), window.read(hours)];
-    return on === undefined || within === undefined ? undefined : { day: on, window: within };
-  },
-};
 
 /** The buttons of a draft's one message, whichever screen it is on. */
 const draftTaps = tapCodec({
