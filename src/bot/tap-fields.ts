@@ -1,0 +1,25 @@
+import type { Window } from "../domain/schedule/schedule.ts";
+import { count, day, type Field, span, time } from "./tap-table.ts";
+
+/** Hours of a day: "09:00-18:00". */
+export const window = span(time, "-");
+
+/** Calls at once and an end of the day together: "30/21:00". */
+export const linesUntil: Field<{ readonly maxline: number; readonly to: Temporal.PlainTime }> = {
+  write: ({ maxline, to }) => `${count.write(maxline)}/${time.write(to)}`,
+  read(value) {
+    const [lines = "", end = ""] = value.split("/");
+    const [maxline, to] = [count.read(lines), time.read(end)];
+    return maxline === undefined || to === undefined ? undefined : { maxline, to };
+  },
+};
+
+/** A day and its hours together: "2026-11-27/09:00-18:00". */
+export const dayAndHours: Field<{ readonly day: Temporal.PlainDate; readonly window: Window }> = {
+  write: (both) => `${day.write(both.day)}/${window.write(both.window)}`,
+  read(value) {
+    const [date = "", hours = ""] = value.split("/");
+    const [on, within] = [day.read(date), window.read(hours)];
+    return on === undefined || within === undefined ? undefined : { day: on, window: within };
+  },
+};
