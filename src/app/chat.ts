@@ -46,7 +46,7 @@ export interface Chat {
   showRead(file: OfferedFile, chatId: number): void;
   /** Draws the draft's screen again: in its place, or below what was sent into the chat. */
   redraw(draft: { draftId: string; chatId: number }, place: "in-place" | "last"): void;
-  /** A list was compared, and what was found is in its draft: what waits for that goes on. Inside of the transaction. */
+  /** A list was compared or cut, and what came of it is in its draft: what waits for that goes on. Inside of the transaction. */
   compared(draft: OpenDraft): void;
   post: RecordingPost;
 }

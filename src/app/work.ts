@@ -4,6 +4,7 @@ import { createLookFor } from "./following/look-for.ts";
 import { createTell } from "./following/tell.ts";
 import type { App, AppParts } from "./open.ts";
 import { createListForPbx } from "./sending/list-for-pbx.ts";
+import { createRests } from "./sending/rests.ts";
 import { createSubmit } from "./sending/submit.ts";
 import { openTaking } from "./taking/open.ts";
 
@@ -41,6 +42,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
     passed,
     log,
   });
+  const rests = createRests({ store, decisions: app.decisions, inTurn, now, log });
 
   return {
     /** Takes up what waits, and from then on what comes. */
@@ -48,7 +50,10 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       store.listen({
         intakes: intake.wake,
         doNotCallWorks: doNotCall.wake,
-        submissions: submit.wake,
+        submissions() {
+          submit.wake();
+          rests.wake();
+        },
         campaigns: watch.wake,
         notices: tell.wake,
         looks: lookFor.wake,
@@ -56,6 +61,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       void account.check();
       doNotCall.wake();
       submit.start();
+      rests.wake();
       watch.wake();
       tell.wake();
       lookFor.wake();
@@ -68,7 +74,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
      * is waited for until `answers` resolves.
      */
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
-      const ends = [watch.stop(), tell.stop(), lookFor.stop(), intake.stop(), doNotCall.stop()];
+      const ends = [watch.stop(), rests.stop(), tell.stop(), lookFor.stop(), intake.stop(), doNotCall.stop()];
       await Promise.all([
         Promise.race([Promise.allSettled(ends), patience]),
         Promise.race([submit.endSending(), answers]),

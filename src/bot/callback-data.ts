@@ -78,6 +78,9 @@ const draftTaps = tapCodec({
   send: { shown: text },
   "send-all": { shown: text },
   "send-without": { shown: text },
+  first: { shown: text },
+  "first-all": { shown: text },
+  "first-without": { shown: text },
   night: { hours: text },
   long: { days: text },
   short: { pace: text },
@@ -104,6 +107,8 @@ const submissionTaps = tapCodec({
   "not-there": {},
   absent: {},
   back: {},
+  "go-on": {},
+  "stop-here": {},
 });
 
 /** The buttons of a campaign's card and of the list of campaigns. */

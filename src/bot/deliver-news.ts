@@ -1,3 +1,4 @@
+import { waitingRest } from "../app/sending/waiting-rest.ts";
 import type { SeenCampaign } from "../domain/campaign/facts.ts";
 import type { StatusNotice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
@@ -7,7 +8,7 @@ import { campaignCard } from "./views/campaign-card.ts";
 import { newsView } from "./views/campaign-news.ts";
 
 export interface DeliverNewsParts {
-  store: Pick<Store, "campaigns" | "links" | "notices" | "submissions">;
+  store: Pick<Store, "campaigns" | "links" | "notices" | "parts" | "submissions">;
   messages: Messages;
   now(): number;
 }
@@ -20,7 +21,8 @@ export function createDeliverNews({ store, messages, now }: DeliverNewsParts) {
   /** A campaign's card as it is now, for a chat. */
   function cardOf(seen: SeenCampaign, chatId: number, words: Words) {
     const sent = seen.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
-    return campaignCard(seen, words, { now: now(), sent, muted: store.links.one(chatId, seen.facts.id)?.muted });
+    const rest = sent && waitingRest(store, sent.id);
+    return campaignCard(seen, words, { now: now(), sent, rest, muted: store.links.one(chatId, seen.facts.id)?.muted });
   }
 
   /** Draws the live card again, where there is one. */

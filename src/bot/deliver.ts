@@ -12,6 +12,7 @@ import type { Messages } from "./telegram/messages.ts";
 import { fewerCountedNews } from "./views/campaign-news.ts";
 import { doNotCallView } from "./views/do-not-call.ts";
 import { outageView } from "./views/outage.ts";
+import { restAskView } from "./views/rest-views.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
 import { lookedView, unknownView } from "./views/unknown-views.ts";
 
@@ -55,6 +56,7 @@ export function createDeliver(parts: DeliverParts) {
     switch (state) {
       case "held":
       case "sending":
+      case "waiting":
         return;
       case "accepted":
         await tellTakenOut(submission, words);
@@ -122,6 +124,13 @@ export function createDeliver(parts: DeliverParts) {
       case "left-behind": {
         const view = folder.leftBehind(body.submissionId, words);
         if (view) await messages.send(chatId, view);
+        return;
+      }
+      case "rest-ask": {
+        const rest = store.submissions.byId(body.submissionId);
+        const firstId = rest && store.parts.firstOf(rest.id);
+        const first = firstId === undefined ? undefined : store.submissions.byId(firstId);
+        if (rest?.state === "waiting") await messages.send(chatId, restAskView(rest, first, words));
         return;
       }
       case "card":

@@ -55,7 +55,13 @@ export interface CompareWork {
   kind: "compare";
 }
 
-export type IntakeWork = LookingWork | RecordingWork | CompareWork;
+/** A clean list of the draft's, by its SHA-256 (hex), is to be cut in two: some of it is to go first. */
+export interface CutWork {
+  kind: "cut";
+  sha256: string;
+}
+
+export type IntakeWork = LookingWork | RecordingWork | CompareWork | CutWork;
 
 /** Work on a draft's recording or list that goes on outside of the chat's turn. */
 export interface Intake<W extends IntakeWork = IntakeWork> {

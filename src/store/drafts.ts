@@ -96,6 +96,10 @@ export function draftsStore(db: Db, accountId: number) {
     createAside(draft: NewDraft, now: number): void {
       insert.run(draft.id, draft.chatId, draft.userId, "cancelled", writeAnswers(draft.answers), now, now);
     },
+    /** A confirmed draft that nobody filled in by itself: the second part of another one. */
+    createFrozen(draft: NewDraft, now: number): void {
+      insert.run(draft.id, draft.chatId, draft.userId, "frozen", writeAnswers(draft.answers), now, now);
+    },
     /** Writes answers and cursor of an open draft; false when it is not open any more. */
     save: (draft: OpenDraft, now: number): boolean =>
       save.run(writeAnswers(draft.answers), JSON.stringify(draft.cursor), now, draft.id).changes === 1,

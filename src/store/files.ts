@@ -38,7 +38,7 @@ const UNUSED = `used_at < @time
     WHERE d.state <> 'frozen' AND instr(d.answers || d.cursor, files.sha256) > 0)
   AND NOT EXISTS (SELECT 1 FROM intakes i WHERE i.state = 'waiting' AND instr(i.work, files.sha256) > 0)
   AND NOT EXISTS (SELECT 1 FROM submissions s
-    WHERE s.state IN ('held', 'sending', 'unknown') AND instr(s.answers, files.sha256) > 0)`;
+    WHERE s.state IN ('waiting', 'held', 'sending', 'unknown') AND instr(s.answers, files.sha256) > 0)`;
 
 /** Recordings and lists by content; retention deletes what was not used for long. */
 export function filesStore(db: Db) {

@@ -17,6 +17,8 @@ export type NoticeBody =
   | { kind: "folder" }
   /** Whose it is is not let in any more: the others decide. */
   | { kind: "left-behind"; submissionId: string }
+  /** The rest of a confirmation waits for a word, and its window ends soon. */
+  | { kind: "rest-ask"; submissionId: string }
   /** Worth a message of its own, with the status that the PBX told then. */
   | { kind: "status"; accountId: number; campaignId: number; news: News; to: string }
   /** The live card is to be drawn again; no message of its own. */

@@ -18,6 +18,7 @@ import { looksStore } from "./looks.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
 import { outagesStore } from "./outages.ts";
+import { partsStore } from "./parts.ts";
 import { peopleStore } from "./people.ts";
 import { recordingsStore } from "./recordings.ts";
 import { screensStore } from "./screens.ts";
@@ -54,6 +55,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     intakes: intakesStore(db, ring("intakes")),
     submissions: submissionsStore(db, ring("submissions")),
     handOver: handOverStore(db, ring("submissions")),
+    parts: partsStore(db, ring("submissions")),
     takenOver: takenOverStore(db, ring("submissions")),
     calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),

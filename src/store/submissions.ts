@@ -1,3 +1,4 @@
+import { partName } from "../domain/campaign/parts.ts";
 import {
   callsUntil,
   type Submission,
@@ -79,7 +80,7 @@ export interface CalledCampaign {
  * but for the confirmations whose answers the draft got back.
  */
 const CALLED = `FROM submissions WHERE account_id = @accountId AND called_until >= @since
-  AND state IN ('held', 'sending', 'accepted', 'unknown', 'absent')
+  AND state IN ('waiting', 'held', 'sending', 'accepted', 'unknown', 'absent')
   AND NOT (state = 'absent' AND id IN (
     WITH RECURSIVE line (id, draft_id) AS (
       SELECT id, draft_id FROM submissions WHERE given_back = @draftId
@@ -104,7 +105,7 @@ export function submissionsStore(db: Db, ring: () => void) {
   const lastAccepted = db.prepare(
     "SELECT * FROM submissions WHERE user_id = ? AND state = 'accepted' ORDER BY confirmed_at DESC LIMIT 1",
   );
-  const nameTaken = db.prepare("SELECT 1 FROM submissions WHERE answers ->> 'name' = ? LIMIT 1");
+  const nameTaken = db.prepare("SELECT 1 FROM submissions WHERE answers ->> 'name' IN (?, ?) LIMIT 1");
   const hold = db.prepare(`UPDATE submissions SET release_at = ? WHERE id = ? AND ${may("hold-on")}`);
   const holdAgain = db.prepare(
     `UPDATE submissions SET state = 'held', confirmed_at = ?, release_at = ?, late = 0, problem = NULL, settled_at = NULL
@@ -137,7 +138,7 @@ export function submissionsStore(db: Db, ring: () => void) {
   );
   const remembering = db.prepare(
     `SELECT * FROM submissions INDEXED BY submissions_remembering
-     WHERE forgotten = 0 AND confirmed_at < ? AND state NOT IN ('held', 'sending', 'unknown') LIMIT ?`,
+     WHERE forgotten = 0 AND confirmed_at < ? AND state NOT IN ('waiting', 'held', 'sending', 'unknown') LIMIT ?`,
   );
   const forgetPeople = db.prepare("UPDATE submissions SET answers = ?, problem = ?, forgotten = 1 WHERE id = ?");
   const unknownOf = db.prepare(
@@ -176,7 +177,7 @@ export function submissionsStore(db: Db, ring: () => void) {
     /** The last campaign of a person's that the PBX accepted. */
     lastAccepted: (userId: number): Submission | undefined => one(lastAccepted.get(userId)),
     /** Whether a confirmed campaign has a name. */
-    isNameTaken: (name: string): boolean => nameTaken.get(name) !== undefined,
+    isNameTaken: (name: string): boolean => nameTaken.get(name, partName(name, 1)) !== undefined,
     /** The daily hours of the last campaign of a person's that the PBX accepted. */
     lastHours(userId: number): Window | undefined {
       const row = lastHours.get(userId) as { hours: string } | undefined;

@@ -97,6 +97,7 @@ test("a file is judged once, and what was found goes into its draft", async () =
     takeFile,
     takeList: unneeded,
     takeText: unneeded,
+    cutList: unneeded,
     compareList: unneeded,
     readyToFill: async () => {},
     fill: (draft) => draft,

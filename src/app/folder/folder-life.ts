@@ -46,7 +46,9 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
     begin(): FolderLife {
       const known = store.instance.read();
       const found = mark.read();
-      const inHand = store.submissions.inState("held").length + store.submissions.inState("sending").length > 0;
+      const inHand = (["waiting", "held", "sending"] as const).some(
+        (state) => store.submissions.inState(state).length > 0,
+      );
       const life = judgeFolder(known, found, inHand, now());
       const goesOn = known && found && life.kind !== "copied";
       const next = goesOn

@@ -1,10 +1,11 @@
+import { mustWaitFor } from "../../domain/campaign/parts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { keptBackBy } from "../../domain/folder/kept-back.ts";
 import type { FolderLife } from "../../domain/folder/life.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface KeepBackParts {
-  store: Pick<Store, "instance" | "notices" | "submissions" | "updates">;
+  store: Pick<Store, "instance" | "notices" | "parts" | "submissions" | "updates">;
   adminIds: readonly number[];
   now(): number;
   undoSeconds: number;
@@ -35,7 +36,10 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       const held = store.submissions.held();
       // A clock that was set back meanwhile tells no moment on the wall.
       const wasSetBack = life.kind === "away" && life.since > now();
-      const due = held.filter(({ releaseAt, late }) => copied || releaseAt <= now() || (late && wasSetBack));
+      // Of a copy the rest that waits for a word may have gone from elsewhere as well.
+      const rests = copied ? store.submissions.inState("waiting") : [];
+      const isDue = ({ releaseAt, late }: Submission) => copied || releaseAt <= now() || (late && wasSetBack);
+      const due = [...held.filter(isDue), ...rests];
       const later = held.filter((submission) => !due.includes(submission));
       const begun = store.submissions.inState("sending");
       for (const submission of due) ask(submission, life.kind);
@@ -50,12 +54,19 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     },
     /** A person says that it was not sent, and wants it sent: it is held once more, with Stop. In the caller's transaction. */
     sendAfterAll(submission: Submission): boolean {
-      if (!mayBeSentAfterAll(submission)) return false;
+      if (!mayBeSentAfterAll(submission) || isHeldUp(submission)) return false;
       if (!store.submissions.holdAgain(submission.id, now(), now() + undoSeconds * 1000)) return false;
       store.notices.add(submission.chatId, { kind: "held", submissionId: submission.id }, now());
       return true;
     },
   };
+
+  /** A second part waits until it is known what became of the first. */
+  function isHeldUp({ id }: Submission): boolean {
+    const firstId = store.parts.firstOf(id);
+    const first = firstId === undefined ? undefined : store.submissions.byId(firstId);
+    return first !== undefined && mustWaitFor(first.state);
+  }
 
   function tellAdmins(life: Exclude<FolderLife, { kind: "same" }>, inHand: Submission[]): void {
     const before = store.instance.keptBack()?.submissions ?? [];

@@ -37,6 +37,7 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   "kept-back": { messages: 1, isOutcome: true },
   folder: { messages: 1, isOutcome: true },
   "left-behind": { messages: 1, isOutcome: true },
+  "rest-ask": { messages: 1, isOutcome: true },
   status: { messages: 2, isOutcome: false },
   card: { messages: 1, isOutcome: false },
   "fewer-counted": { messages: 1, isOutcome: false },

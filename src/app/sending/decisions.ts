@@ -1,28 +1,16 @@
 import type { PbxCampaign } from "../../domain/campaign/facts.ts";
 import { type HandOver, mayBeKeptUntil } from "../../domain/campaign/late-hand-over.ts";
+import { ownOf, wholeOf } from "../../domain/campaign/parts.ts";
 import type { Submission, SubmissionProblem, SubmissionState } from "../../domain/campaign/submission.ts";
 import { givesDraftBack } from "../../domain/campaign/submission-life.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../../domain/draft/draft.ts";
+import type { ListCut } from "../../domain/list/clean-list.ts";
 import type { Store } from "../../store/store.ts";
 import { presumed } from "./campaign-request.ts";
+import { createParts, type PartsParts } from "./parts.ts";
 
-export interface DecisionsParts {
-  store: Pick<
-    Store,
-    | "accountId"
-    | "submissions"
-    | "handOver"
-    | "campaigns"
-    | "calls"
-    | "drafts"
-    | "links"
-    | "notices"
-    | "screens"
-    | "transaction"
-  >;
-  newId(): string;
-  now(): number;
-  undoSeconds: number;
+export interface DecisionsParts extends PartsParts {
+  store: PartsParts["store"] & Pick<Store, "calls" | "handOver" | "screens">;
   /** `late`: what starts later than in half an hour stays with the bot until shortly before. */
   handOver?: HandOver;
 }
@@ -32,6 +20,8 @@ export interface DecisionsParts {
  * it, its notice too. What somebody else decided before is left as it is.
  */
 export function createDecisions({ store, newId, now, undoSeconds, handOver = "at-once" }: DecisionsParts) {
+  const parts = createParts({ store, newId, now, undoSeconds });
+
   /** Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due. */
   function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
     return store.transaction(() => {
@@ -43,12 +33,17 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
     });
   }
 
-  /** The answers as a draft again: open, or aside when the manager has begun another one meanwhile. */
+  /**
+   * The answers as a draft again: open, or aside when the manager has begun another one meanwhile. A first part comes back
+   * with the rest that waited for it, as what was confirmed.
+   */
   function giveBack({ id, chatId, userId, answers }: Submission): string {
-    const draft = { id: newId(), chatId, userId, answers };
+    const rest = parts.restOf(id);
+    const draft = { id: newId(), chatId, userId, answers: rest ? wholeOf(answers) : ownOf(answers) };
     if (store.drafts.open(chatId)) store.drafts.createAside(draft, now());
     else store.drafts.create(draft, now());
     store.submissions.setGivenBack(id, draft.id);
+    if (rest) parts.endWith(rest, draft.id);
     return draft.id;
   }
 
@@ -64,19 +59,24 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
         return true;
       });
     },
-    /** Freezes a draft and makes its submission, inside the caller's transaction; undefined when it is not open or not complete. */
-    confirm(draft: OpenDraft): { submissionId: string; frozen: FrozenDraft } | undefined {
+    /**
+     * Freezes a draft and makes its submission, inside the caller's transaction; undefined when it is not open or not complete.
+     * @param cut its list in two, where only some of it goes and the rest waits for a word
+     */
+    confirm(draft: OpenDraft, cut?: ListCut): { submissionId: string; frozen: FrozenDraft } | undefined {
       const frozen = freeze(draft);
       if (!frozen || !store.drafts.freeze(frozen, now())) return undefined;
       const submissionId = newId();
-      const { id: draftId, chatId, userId, answers } = frozen;
+      const { id: draftId, chatId, userId } = frozen;
+      const [answers = frozen.answers, rest] = parts.split(frozen.answers, cut);
       const confirmedAt = now();
       const kept = handOver === "late" ? mayBeKeptUntil(answers, confirmedAt) : undefined;
       const releaseAt = kept ?? confirmedAt + undoSeconds * 1000;
-      const { accountId } = store;
-      const made = { id: submissionId, draftId, chatId, userId, accountId, answers, confirmedAt, releaseAt };
+      const first = { id: submissionId, draftId, chatId, userId, accountId: store.accountId, confirmedAt };
+      const made = { ...first, answers, releaseAt };
       store.submissions.create(kept === undefined ? made : { ...made, late: true });
       if (draft.screenId !== undefined) store.submissions.setScreen(submissionId, draft.screenId);
+      if (rest) parts.keepRest(first, rest);
       return { submissionId, frozen };
     },
     /** Takes a held submission back; false when it has left already. */
@@ -110,9 +110,38 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
       store.screens.owe(draftId, "in-place");
       return true;
     },
-    /** A person says that an unknown submission is not in the PBX: its answers become a draft again. */
-    absent: (submission: Submission): boolean => submission.state === "unknown" && settle(submission, "absent", {}),
+    /**
+     * A person says that an unknown submission is not in the PBX: its answers become a draft again; a first part whose rest
+     * still waits is sent again.
+     */
+    absent(submission: Submission): boolean {
+      if (submission.state !== "unknown") return false;
+      return isSentAgain(submission)
+        ? store.transaction(() => parts.sendAgain(submission))
+        : settle(submission, "absent", {});
+    },
+    isSentAgain,
+    /** The rest of a confirmation goes now; false where it may not. */
+    goOn: (rest: Submission): boolean => store.transaction(() => parts.goOn(rest)),
+    /** The rest of a confirmation is not sent: its numbers are a draft. False where it waits no more. */
+    endRest(rest: Submission, why: "stopped" | "window-over"): boolean {
+      if (rest.state !== "waiting") return false;
+      return store.transaction(() => {
+        const [to, facts] =
+          why === "stopped" ? (["stopped", {}] as const) : (["stale", { problem: { code: why } }] as const);
+        if (!settle(rest, to, facts)) return false;
+        parts.drawFirst(rest.id);
+        return true;
+      });
+    },
+    parts,
   };
+
+  /** Whether "it is not there" has it sent once more: a first part that this process sent, and whose rest waits for it. */
+  function isSentAgain({ id, problem }: Submission): boolean {
+    const mayHaveLeftElsewhere = problem?.code === "copied" || problem?.code === "away";
+    return !mayHaveLeftElsewhere && parts.restOf(id) !== undefined;
+  }
 }
 
 export type Decisions = ReturnType<typeof createDecisions>;

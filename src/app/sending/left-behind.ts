@@ -21,6 +21,12 @@ function isLeftBehind({ state, problem }: Submission): boolean {
 export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehindParts) {
   const isRemoved = ({ userId }: Submission) => !adminIds.includes(userId);
 
+  /** Whether a rest is decided by itself: one whose first part is still open goes with that. */
+  function isAlone({ id }: Submission): boolean {
+    const firstId = store.parts.firstOf(id);
+    return firstId !== undefined && store.submissions.byId(firstId)?.state === "accepted";
+  }
+
   function ask({ id }: Submission): void {
     for (const adminId of adminIds) store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());
   }
@@ -31,7 +37,8 @@ export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehi
      * outcome of. Inside of the transaction in which the folder becomes this process's: nothing leaves before.
      */
     stop(): void {
-      for (const submission of store.submissions.inState("held").filter(isRemoved)) {
+      const rests = store.submissions.inState("waiting").filter((rest) => isRemoved(rest) && isAlone(rest));
+      for (const submission of [...store.submissions.inState("held").filter(isRemoved), ...rests]) {
         store.submissions.settle(submission, "stopped", now(), { problem: { code: "left-behind" } });
         ask(submission);
       }
@@ -48,13 +55,17 @@ export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehi
      * Somebody takes it over. What was stopped is that person's own confirmation from now on, held with Stop; what nobody
      * knows the outcome of is that person's to settle. Nothing where another one was quicker. In the caller's transaction.
      */
-    takeOver({ id, state }: Submission, person: { chatId: number; userId: number }): void {
+    takeOver(submission: Submission, person: { chatId: number; userId: number }): void {
+      const { id, state } = submission;
+      const restId = store.parts.restOf(id);
       if (state === "unknown") {
         const isTheirs = store.takenOver.unknown(id, person);
         if (isTheirs) store.notices.add(person.chatId, { kind: "submission", submissionId: id }, now());
+        if (isTheirs && restId) store.parts.handOver(restId, person);
         return;
       }
       const isHeld = store.takenOver.stopped(id, person, now(), now() + undoSeconds * 1000);
+      if (isHeld && restId) store.parts.handOver(restId, person);
       if (isHeld) store.notices.add(person.chatId, { kind: "held", submissionId: id }, now());
     },
   };

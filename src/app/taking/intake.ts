@@ -1,6 +1,7 @@
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import { saysNotRead } from "../../domain/draft/note.ts";
 import {
+  type CutWork,
   type FileFailure,
   type FileWork,
   type Intake,
@@ -30,6 +31,8 @@ export interface IntakeParts {
   takeText(work: TextWork, draftId: string, chatId: number): Promise<DraftChange>;
   /** Compares the draft's list with other campaigns. */
   compareList(draftId: string): Promise<DraftChange>;
+  /** Cuts the draft's list in two. */
+  cutList(work: CutWork, chatId: number): Promise<DraftChange>;
   /** Makes something of the draft's recording and sends it into the chat. */
   workOnRecording(work: RecordingWork, chatId: number): Promise<DraftChange | Again>;
   /** What to do when a file cannot be had, or the work failed for good. */
@@ -50,7 +53,7 @@ export interface IntakeParts {
  * another sent before it. The studio and the judge have one worker each, and serve in the order in which they are asked.
  */
 export function createIntake(parts: IntakeParts) {
-  const { store, download, takeFile, takeList, takeText, compareList, workOnRecording, failed } = parts;
+  const { store, download, takeFile, takeList, takeText, compareList, cutList, workOnRecording, failed } = parts;
   const { readyToFill, fill, compared, showRead, redraw, now, log } = parts;
 
   async function look({ work, draftId, chatId }: Intake): Promise<DraftChange | Again> {
@@ -58,6 +61,7 @@ export function createIntake(parts: IntakeParts) {
     if (work.kind === "list") return takeList(work, chatId, draftId);
     if (work.kind === "text") return takeText(work, draftId, chatId);
     if (work.kind === "compare") return compareList(draftId);
+    if (work.kind === "cut") return cutList(work, chatId);
     const downloaded = await download(work.file);
     if (downloaded.ok) return takeFile(downloaded.content, work, chatId, draftId);
     const { refusal } = downloaded;
@@ -80,7 +84,8 @@ export function createIntake(parts: IntakeParts) {
         const changed = fill(change(draft));
         isRead = !saysNotRead(changed.cursor.note);
         store.drafts.save(changed, now());
-        if (intake.work.kind === "compare" && changed !== draft) compared(changed);
+        const isPrepared = intake.work.kind === "compare" || intake.work.kind === "cut";
+        if (isPrepared && changed !== draft) compared(changed);
       });
     await untilWritten("intake", write, withoutUndefined({ log, stopping }));
     if (isRead && intake.work.kind === "file") showRead(intake.work.file, intake.chatId);

@@ -1,5 +1,6 @@
 import type { Chat } from "../chat.ts";
 import type { App, AppParts } from "../open.ts";
+import { createCutList } from "./cut-list.ts";
 import { createIntake } from "./intake.ts";
 import { createRecordingWork } from "./recording-work.ts";
 import { createTakeFile } from "./take-file.ts";
@@ -24,6 +25,7 @@ export function openTaking({ store, files, app, chat, now, log }: TakingParts) {
     ...app.filling,
     takeFile,
     failed,
+    cutList: createCutList({ store, content, judge, now }),
     compareList: recentlyCalled.compareList,
     workOnRecording: createRecordingWork({ store, content, studio, post, now }),
     store,

@@ -40,7 +40,7 @@ export function createTakeFile({ store, takeRecording, takeList, now }: TakeFile
 
   const failed: IntakeParts["failed"] = (work, code) => (draft) => {
     if (isOfRecording(work)) return move(draft, { note: { kind: "recording-work-failed" } });
-    if (work.kind === "compare") return draft;
+    if (work.kind === "compare" || work.kind === "cut") return draft;
     return move(draft, { note: { kind: "file-not-read", code, name: nameOfWork(work) } });
   };
 

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Watch } from "../../app/following/watch.ts";
+import { waitingRest } from "../../app/sending/waiting-rest.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
 import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts";
 import type { Store } from "../../store/store.ts";
@@ -14,7 +15,7 @@ import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
-  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "history" | "links" | "submissions">;
+  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "history" | "links" | "parts" | "submissions">;
   messages: Messages;
   watch: Pick<Watch, "refresh">;
   sendHistory: ReturnType<typeof createSendHistory>;
@@ -47,7 +48,8 @@ export function campaignCommands({ store, messages, watch, sendHistory, now }: C
     const { chatId } = turn;
     const sent = seen.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
     const muted = store.links.one(chatId, seen.facts.id)?.muted;
-    const shown = await show(turn, campaignCard(seen, turn.words, { now: now(), sent, muted, problem }));
+    const rest = sent && waitingRest(store, sent.id);
+    const shown = await show(turn, campaignCard(seen, turn.words, { now: now(), sent, rest, muted, problem }));
     store.links.setCard(chatId, seen.facts.id, shown);
   }
 

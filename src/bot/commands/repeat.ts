@@ -1,4 +1,5 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
+import { wholeOf } from "../../domain/campaign/parts.ts";
 import { isEmpty } from "../../domain/draft/draft.ts";
 import { repeatOf } from "../../domain/draft/repeat.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
@@ -20,7 +21,7 @@ export function repeatCommands({ store, screen, trunks, newId, now }: RepeatComm
   function begin(submissionId: string, { chatId, userId }: Turn): void {
     const submission = store.submissions.byId(submissionId);
     if (!submission) return;
-    const { answers } = submission;
+    const answers = wholeOf(submission.answers);
     const lines = trunks.current();
     const zone = zoneOr(answers.options.timezone);
     const begun = repeatOf(

@@ -13,11 +13,15 @@ import { heldView } from "../views/submission-views.ts";
 import { giveIdView, lookingView, sureNotThereView, unknownView } from "../views/unknown-views.ts";
 import type { View } from "../views/view.ts";
 import type { FolderCommands } from "./folder.ts";
+import { restCommands } from "./rests.ts";
 
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
-  submit: Pick<Decisions, "stop" | "keep" | "handOverNow" | "absent" | "accept">;
+  submit: Pick<
+    Decisions,
+    "stop" | "keep" | "handOverNow" | "absent" | "accept" | "isSentAgain" | "endRest" | "goOn" | "parts"
+  >;
   look: Watch["refresh"];
   /** What admins settle for others after a start from a copy. */
   folder: Pick<FolderCommands, "isAskedOf" | "showList">;
@@ -28,11 +32,18 @@ export interface SubmissionCommandsParts {
 type HeldTap = Extract<SubmissionTap, { kind: "keep" | "hand-over" | "show" }>;
 
 /** Buttons that only an unknown outcome has. */
-type UnknownTap = Exclude<SubmissionTap, HeldTap | { kind: "stop" | "edit" | "absent" }>;
+type UnknownTap = Exclude<SubmissionTap, HeldTap | { kind: "stop" | "edit" | "absent" | "go-on" | "stop-here" }>;
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
   const { store, messages, submit, look, folder, now } = parts;
+
+  const tapRest = restCommands({
+    submit,
+    messages,
+    isCard: (messageId, chatId, first) =>
+      first?.campaignId !== undefined && store.links.one(chatId, first.campaignId)?.cardId === messageId,
+  });
 
   async function show(turn: Turn, view: View): Promise<void> {
     await messages.place(turn.chatId, tappedMessage(turn), view);
@@ -126,7 +137,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
         return show(turn, giveIdView(submission, words));
       case "not-there":
         await turn.answer();
-        return show(turn, sureNotThereView(submission, words));
+        return show(turn, sureNotThereView(submission, words, submit.isSentAgain(submission)));
       case "back": {
         const isAsked = folder.isAskedOf(turn.userId, submission.id);
         turn.effect(() => store.chats.expect(chatId, undefined));
@@ -141,6 +152,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       const submission = store.submissions.byId(submissionId);
       const mayTap = submission?.chatId === turn.chatId || folder.isAskedOf(turn.userId, submissionId);
       if (!submission || !mayTap) return turn.answer(turn.words.text("toast-old-buttons"));
+      if (tap.kind === "go-on" || tap.kind === "stop-here") return tapRest(tap.kind, submission, turn);
       if (tap.kind === "stop") return tapStop(submission, turn);
       if (tap.kind === "keep" || tap.kind === "hand-over" || tap.kind === "show") {
         return submission.chatId === turn.chatId ? tapHeld(tap, submission, turn) : refuse(turn);

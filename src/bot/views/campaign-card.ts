@@ -7,6 +7,7 @@ import type { Words } from "../../words.ts";
 import { type CampaignTap, writeTap } from "../callback-data.ts";
 import { hasBegun, linesOfCard, startAndEnd } from "./campaign-answers.ts";
 import { quotation } from "./quotation.ts";
+import { restLine, restRow } from "./rest-views.ts";
 import { fitRows } from "./rows.ts";
 import { scheduleLine, settingsLine } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
@@ -51,6 +52,8 @@ export interface CardParts {
   now: number;
   /** What was confirmed, where this bot made the campaign. */
   sent?: Submission | undefined;
+  /** The rest of what was confirmed, while it waits for a word. */
+  rest?: Submission | undefined;
   /** Whether the chat hears news of it; undefined where it never would. */
   muted?: boolean | undefined;
   /** Why the PBX could not be asked now. */
@@ -61,7 +64,7 @@ export interface CardParts {
  * What a manager asks of a campaign: did it take it, when does it start, when will it end, can I stop it. Then what the PBX
  * says of it, and when it was asked.
  */
-export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, muted, problem }: CardParts): View {
+export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest, muted, problem }: CardParts): View {
   const { facts, lookedAt, submissionId } = seen;
   const campaignId = facts.id;
   const id = String(campaignId);
@@ -94,18 +97,22 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, mute
       }),
       sent && !facts.paused && !over && words.html("card-stop"),
       sent && begun && words.html("card-who-answered"),
+      sent && rest && restLine(rest, { sent: numbersSent(sent), counted: facts.recipients }, today, words),
       problem,
     ),
-    buttons: fitRows(
-      [
-        campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }),
-        ...(submissionId === undefined ? [] : [repeatButton(campaignId, words)]),
-        { label: words.text("button-copy-id"), copy: id },
-        campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
-        ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),
-      ],
-      2,
-    ),
+    buttons: [
+      ...fitRows(rest ? restRow(rest, words) : [], 2),
+      ...fitRows(
+        [
+          campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }),
+          ...(submissionId === undefined ? [] : [repeatButton(campaignId, words)]),
+          { label: words.text("button-copy-id"), copy: id },
+          campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
+          ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),
+        ],
+        2,
+      ),
+    ],
   };
 }
 

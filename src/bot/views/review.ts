@@ -5,6 +5,7 @@ import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
 import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/schedule/guard.ts";
 import { daysIn } from "../../domain/schedule/schedule.ts";
 import { readZone, windowIn } from "../../domain/schedule/zone.ts";
+import { besideStart } from "./beside-start.ts";
 import { findingsTold, markFilled, passedOverRows, rowsTold } from "./filled.ts";
 import { findingInWords } from "./findings.ts";
 import {
@@ -179,5 +180,5 @@ function sendRows(scene: Scene): Button[][] {
   if (pace) {
     return [[{ ...wizardButton(scene, words.text("review-agree-short"), { kind: "short", pace }), style: "danger" }]];
   }
-  return fitRows(startRow(scene));
+  return [...fitRows(startRow(scene)), ...fitRows(besideStart(scene))];
 }

@@ -1,4 +1,5 @@
 import { mayBeKeptUntil, opensNext } from "../../domain/campaign/late-hand-over.ts";
+import { numbersBehind } from "../../domain/campaign/parts.ts";
 import type { Submission, SubmissionProblemCode } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
 import { type SubmissionTap, writeTap } from "../callback-data.ts";
@@ -32,9 +33,18 @@ export function heldView(submission: Submission, times: HeldTimes, words: Words)
   const kept = mayBeKeptUntil(answers, times.now);
   const keep = kept === undefined ? [] : [keepButton(submission, minuteInFigures(kept, timezone), words)];
   return {
-    text: words.html("submission-held", { ...what(submission), time: secondInFigures(times.until, timezone) }),
+    text: lines(
+      words.html("submission-held", { ...what(submission), time: secondInFigures(times.until, timezone) }),
+      restBehind(submission, words),
+    ),
     buttons: [[stopButton(submission, words)], keep].filter((row) => row.length > 0),
   };
+}
+
+/** How many numbers wait for a word while a first part goes. */
+function restBehind({ answers }: Submission, words: Words): string | undefined {
+  const count = numbersBehind(answers);
+  return count === undefined ? undefined : words.html("held-rest", { count });
 }
 
 function stopButton(submission: Submission, words: Words): Button {
@@ -53,9 +63,12 @@ function keptView(submission: Submission, { until, now }: HeldTimes, words: Word
   const opens = minuteInFigures(opensNext(answers, confirmedAt) ?? until, timezone);
   const about = { ...what(submission), zone: zoneInWords(timezone) };
   return {
-    text: problem
-      ? words.html("submission-not-reached", { ...about, time: opens })
-      : words.html("submission-kept", { ...about, moment }),
+    text: lines(
+      problem
+        ? words.html("submission-not-reached", { ...about, time: opens })
+        : words.html("submission-kept", { ...about, moment }),
+      restBehind(submission, words),
+    ),
     buttons: fitRows([
       stopButton(submission, words),
       button(submission, words.text("button-edit"), { kind: "edit" }),
@@ -73,10 +86,11 @@ type NotSent = "stopped" | "stale" | "rejected" | "absent";
 
 /** Nothing was sent, or the PBX refused: why, and the way to mend it. */
 export function notSentView(submission: Submission & { state: NotSent }, words: Words): View {
-  const { state, problem, givenBack } = submission;
+  const { state, problem, givenBack, answers } = submission;
   return {
     text: lines(
       words.html(`submission-${state}`, { name: submission.answers.name }),
+      answers.part?.number === 2 && words.html("rest-in-draft", { count: answers.recipients.verdict.numbers }),
       problem && reasonInWords(problem.code, words),
       problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
     ),

@@ -109,12 +109,16 @@ export function unknownLine(submissions: readonly Submission[], words: Words): s
   return submissions.length === 0 ? undefined : words.html("unknown-waiting", { count: submissions.length });
 }
 
-/** One more question before the same people can be called a second time. */
-export function sureNotThereView(submission: Submission, words: Words): View {
+/**
+ * One more question before the same people can be called a second time.
+ * @param isSentAgain it leaves again at once: a first part, for which the rest waits
+ */
+export function sureNotThereView(submission: Submission, words: Words, isSentAgain: boolean): View {
+  const label = words.text(isSentAgain ? "button-sure-again" : "button-sure-absent");
   return {
-    text: words.html("submission-sure-absent", what(submission)),
+    text: words.html(isSentAgain ? "submission-sure-again" : "submission-sure-absent", what(submission)),
     buttons: [
-      [{ ...button(submission, words.text("button-sure-absent"), { kind: "absent" }), style: "danger" }],
+      [{ ...button(submission, label, { kind: "absent" }), style: "danger" }],
       [button(submission, words.text("button-back"), { kind: "back" })],
     ],
   };

@@ -51,6 +51,8 @@ export function createApply(parts: ApplyParts) {
         return { do: "show", place: "in-place", toast: words.text("toast-look") };
       case "comparing":
         return { do: "show", place: "in-place", toast: words.text("toast-comparing") };
+      case "cutting":
+        return { do: "show", place: "in-place", toast: words.text("toast-cutting") };
       case "days-over": {
         const { note, offers } = started.said;
         save(move(goTo(draft, "days"), noted(note, offers)));

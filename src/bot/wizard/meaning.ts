@@ -9,6 +9,8 @@ import type { RecordingAct } from "./recording-acts.ts";
 export interface Start {
   choice: CallChoice | undefined;
   shown: string;
+  /** Only the first numbers of the list go; the rest waits for a word. */
+  isFirst?: boolean;
 }
 
 /** What a message or a tap means for the draft: read without changing anything, and applied in one place (`apply.ts`). */

@@ -61,6 +61,9 @@ function readTap(tap: DraftTap, scene: Scene): Meaning | undefined {
     case "send":
     case "send-all":
     case "send-without":
+    case "first":
+    case "first-all":
+    case "first-without":
       return { kind: "start", start: startTapped(tap) };
     case "add-lists": {
       const { recipients } = draft.answers;

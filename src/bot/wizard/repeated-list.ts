@@ -1,3 +1,4 @@
+import { wholeOf } from "../../domain/campaign/parts.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import { listAgain } from "../../domain/draft/repeat.ts";
 import type { OneReading } from "../../domain/list/reading.ts";
@@ -10,15 +11,18 @@ import type { RepeatedList } from "../views/scene.ts";
  */
 export function repeatedList(store: Store, { id, cursor, answers }: OpenDraft): RepeatedList | undefined {
   const submission = cursor.repeats && !answers.recipients ? store.submissions.byId(cursor.repeats) : undefined;
-  if (!submission || !store.files.byHash(submission.answers.recipients.sha256)) return undefined;
+  const list = submission && wholeOf(submission.answers).recipients;
+  if (!list || !store.files.byHash(list.sha256)) return undefined;
+  const restId = store.parts.restOf(submission.id);
   const since = new Map<string, OneReading>();
-  for (const { sha256, name, confirmedAt } of store.submissions.calledSince(
+  for (const { id: calledBy, sha256, name, confirmedAt } of store.submissions.calledSince(
     submission.accountId,
     submission.confirmedAt,
     id,
   )) {
-    if (confirmedAt <= submission.confirmedAt || !store.files.byHash(sha256)) continue;
+    // The rest of what is repeated is no other campaign.
+    if (calledBy === restId || confirmedAt <= submission.confirmedAt || !store.files.byHash(sha256)) continue;
     since.set(sha256, { sources: [{ sha256, name }], choices: {} });
   }
-  return { list: listAgain(submission.answers.recipients), since: [...since.values()] };
+  return { list: listAgain(list), since: [...since.values()] };
 }

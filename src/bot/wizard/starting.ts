@@ -3,6 +3,7 @@ import type { Decisions } from "../../app/sending/decisions.ts";
 import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { mustChoose, startedOf, startOf } from "../../domain/list/call-choice.ts";
+import { isWorthCutting } from "../../domain/list/cut.ts";
 import type { Store } from "../../store/store.ts";
 import type { DraftTap } from "../callback-data.ts";
 import { stillToAgree } from "../views/review.ts";
@@ -10,11 +11,19 @@ import type { Scene } from "../views/scene.ts";
 import type { Meaning, Start } from "./meaning.ts";
 import { accept } from "./steps/reading.ts";
 
-const CHOICES = { send: undefined, "send-all": "all", "send-without": "without" } as const;
+const CHOICES = {
+  send: undefined,
+  "send-all": "all",
+  "send-without": "without",
+  first: undefined,
+  "first-all": "all",
+  "first-without": "without",
+} as const;
 
 /** What a button that starts a campaign was shown with, and what it chose. */
 export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typeof CHOICES }>): Start {
-  return { choice: CHOICES[kind], shown };
+  const isFirst = kind === "first" || kind === "first-all" || kind === "first-without";
+  return { choice: CHOICES[kind], shown, isFirst };
 }
 
 /** Whether a tap was for this list, with this said of it, and by one of the buttons that it is started with. */
@@ -22,9 +31,9 @@ function isStartOf(list: ListAnswer, { choice, shown }: Start): boolean {
   return startOf(list) === shown && mustChoose(list) === (choice !== undefined);
 }
 
-/** What came of a tap on Start: it went, it waits for a comparison, something is to be seen first, or its days are over. */
+/** What came of a tap on Start: it went, it waits for a comparison or for the list to be cut, something is to be seen first, or its days are over. */
 export type Started =
-  | { kind: "confirmed" | "not-meant" | "to-be-seen" | "comparing" }
+  | { kind: "confirmed" | "not-meant" | "to-be-seen" | "comparing" | "cutting" }
   | { kind: "days-over"; said: Meaning & { kind: "note" } };
 
 /** Milliseconds for which a tap on Start holds while lists are compared; later it has to be tapped again. */
@@ -63,8 +72,22 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     if (said.kind === "note") return { kind: "days-over", said };
     const started = startedOf(recipients, start.choice);
     if (!started) return { kind: "not-meant" };
-    submit.confirm({ ...draft, answers: { ...draft.answers, recipients: started } });
+    const { cut, ...list } = started;
+    if (start.isFirst && !isWorthCutting(list)) return { kind: "not-meant" };
+    if (start.isFirst && cut?.of !== list.sha256) {
+      askToCut(draft, list.sha256);
+      wait(draft, start);
+      return { kind: "cutting" };
+    }
+    const confirmed = { ...draft, answers: { ...draft.answers, recipients: list } };
+    submit.confirm(confirmed, start.isFirst ? cut : undefined);
     return { kind: "confirmed" };
+  }
+
+  /** Has a list cut in two, once: what it was cut into is kept beside it. */
+  function askToCut(draft: OpenDraft, sha256: string): void {
+    const isAsked = store.intakes.waiting(draft.id).some(({ work }) => work.kind === "cut" && work.sha256 === sha256);
+    if (!isAsked) store.intakes.add(draft, { kind: "cut", sha256 }, now());
   }
 
   return {

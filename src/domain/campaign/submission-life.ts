@@ -9,6 +9,8 @@ export type LifeEvent =
   /** A person has it kept with the bot until shortly before its window opens, or handed over now after all. */
   | "keep"
   | "hand-over"
+  /** A person says that the second part of a confirmation goes. */
+  | "go-on"
   /** It waits for a moment more: until its Stop can be seen, or until something is written. */
   | "hold-on"
   /** A person takes it back, to edit it or not to send it; or whose it is is not let in any more. */
@@ -27,6 +29,7 @@ export type LifeEvent =
 
 /** For each state what may happen in it, and the state after that. What does not stand here cannot happen. */
 const LIFE: { readonly [S in SubmissionState]: { readonly [E in LifeEvent]?: SubmissionState } } = {
+  waiting: { "go-on": "held", stop: "stopped", "too-late": "stale", ask: "unknown" },
   held: {
     keep: "held",
     "hand-over": "held",

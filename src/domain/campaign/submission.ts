@@ -7,10 +7,20 @@ import { instantOf, readZone } from "../schedule/zone.ts";
  * `unknown`: it may or may not have created a campaign, and only a person can tell. `absent`: a person said that it
  * is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
  * Stopped because whose it is is not let in any more, it may be held once more, by who takes it over.
+ * `waiting`: the second part of a confirmation, which leaves only at a person's word.
  * Found held in a copy of the data folder it is unknown too, since it may have been sent from the original; a person may
  * have it held once more.
  */
-export type SubmissionState = "held" | "stopped" | "stale" | "sending" | "accepted" | "rejected" | "unknown" | "absent";
+export type SubmissionState =
+  | "waiting"
+  | "held"
+  | "stopped"
+  | "stale"
+  | "sending"
+  | "accepted"
+  | "rejected"
+  | "unknown"
+  | "absent";
 
 /** What is wrong with a request that was answered, or why there was none; `interrupted`: nobody knows, the process ended. */
 export type SubmissionProblemCode =

@@ -1,3 +1,4 @@
+import type { ListCut } from "../list/clean-list.ts";
 import type { LeftOutList, ListSource } from "../list/reading.ts";
 import type { CallChoice, RecentCalls } from "../list/recent-calls.ts";
 import type { ListChoices, ListVerdict } from "../list/verdict.ts";
@@ -42,6 +43,16 @@ export interface ListAnswer {
   recent?: RecentCalls;
   /** What was chosen about the people who had been called lately. */
   choice?: CallChoice;
+  /** The list in two, once somebody wanted some of it to go first. */
+  cut?: ListCut;
+}
+
+/** Which part of a confirmation it is, where some of the numbers go first, and what was confirmed as a whole. */
+export interface Part {
+  number: 1 | 2;
+  /** The campaign's name without the number of the part. */
+  name: string;
+  recipients: ListAnswer;
 }
 
 /** What the last screen before the read-back sets; the PBX's own defaults stand until changed. */
@@ -67,6 +78,8 @@ export interface CompleteAnswers {
   days: Period;
   hours: Window;
   options: Options;
+  /** Only in what is confirmed. */
+  part?: Part;
 }
 
 export type Answers = Partial<CompleteAnswers>;

@@ -7,13 +7,14 @@ import type { Answers, CompleteAnswers, ListAnswer } from "./answers.ts";
  * says whom it called. Kept by name, so that what is added to a list's answer is forgotten until somebody decides otherwise.
  */
 export function forgetPeople(answers: CompleteAnswers): CompleteAnswers {
-  const { recording, recipients, name } = answers;
-  return {
-    ...answers,
+  const { recording, recipients, name, part, ...rest } = answers;
+  return withoutUndefined({
+    ...rest,
     name: withoutPhone(name),
     recording: { ...recording, fileName: withoutPhone(recording.fileName) },
     recipients: countsOf(recipients),
-  };
+    part: part && { number: part.number, name: withoutPhone(part.name), recipients: countsOf(part.recipients) },
+  });
 }
 
 /** What is kept of a draft that was left alone: all but its list and its recording. */

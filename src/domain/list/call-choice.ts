@@ -24,3 +24,8 @@ export function startedOf(list: ListAnswer, choice: CallChoice | undefined): Lis
   const called = (list.leftOut?.called ?? 0) + recent.called;
   return { ...rest, choice, sha256, verdict: { ...list.verdict, ...counts }, leftOut: { ...list.leftOut, called } };
 }
+
+/** SHA-256 (hex) of the lists that a list may be started as. */
+export function startedLists({ sha256, recent }: Pick<ListAnswer, "sha256" | "recent">): string[] {
+  return [sha256, ...(recent?.without ? [recent.without.sha256] : [])];
+}

@@ -8,3 +8,11 @@ export interface CleanList extends ListFacts {
   /** SHA-256 in hex. */
   sha256: string;
 }
+
+/** A clean list in two that share no number: those that go first, and the rest. */
+export interface ListCut {
+  /** SHA-256 (hex) of the clean list that was cut. */
+  of: string;
+  first: CleanList;
+  rest: CleanList;
+}

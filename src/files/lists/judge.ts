@@ -3,7 +3,7 @@ import type { ListChoices, ListResult } from "../../domain/list/verdict.ts";
 import { createThreads, type Outcome, type ThreadFailure } from "../threads.ts";
 import type { Looked, Looking } from "./called.ts";
 import type { Done, Job } from "./jobs.ts";
-import type { Removal, Subtraction } from "./lists.ts";
+import type { Cut, Removal, Subtraction } from "./lists.ts";
 import type { ListOutput } from "./output.ts";
 import type { ListInput } from "./source.ts";
 
@@ -27,6 +27,11 @@ export interface ListJudge {
   remove(fromPath: string, numbers: Float64Array<ArrayBuffer>, toPath: string): Promise<Removal>;
   /** Copies a clean list without the numbers of others. Rejects if the files cannot be read or written. */
   subtract(fromPath: string, withoutPaths: readonly string[], toPath: string): Promise<Subtraction>;
+  /**
+   * Cuts a clean list in two, in its order. Rejects if the files cannot be read or written.
+   * @param first how many numbers go into the first one
+   */
+  cut(fromPath: string, first: number, to: { first: string; rest: string }): Promise<Cut>;
   /** Writes the keyed hashes of a clean list, in pieces; how many. Rejects if the files cannot be read or written. */
   hash(fromPath: string, key: Uint8Array, toPath: string): Promise<number>;
   /** Takes out who is never called, and finds who was called. Rejects if the list cannot be read or written. */
@@ -61,6 +66,7 @@ export function createListJudge({ workers = 1, timeLimit = 60_000 }: JudgeOption
     },
     remove: async (from, numbers, to) => done(await run({ task: "remove", from, numbers, to })),
     subtract: async (from, without, to) => done(await run({ task: "subtract", from, without, to })),
+    cut: async (from, first, to) => done(await run({ task: "cut", from, first, to })),
     hash: async (from, key, to) => done(await run({ task: "hash", from, key, to })),
     lookThrough: async (looking) => done(await run({ task: "look-through", ...looking })),
     close: threads.close,

@@ -17,6 +17,12 @@ export interface Subtraction {
   left: ListFacts;
 }
 
+/** The two sides of a list that was cut. */
+export interface Cut {
+  first: ListFacts;
+  rest: ListFacts;
+}
+
 /**
  * Copies a clean list without some numbers. Memory: one NumberSet.
  * @param numbers E.164 digits as numbers
@@ -59,6 +65,18 @@ export async function subtractLists(from: string, without: readonly string[], to
     taken.push({ numbers: others.size(), removed: before - left.length });
   }
   return { taken, left: writeList(left, to) };
+}
+
+/**
+ * Cuts a clean list in two, in its order: so many numbers, and the rest. Every number is in one of them.
+ * @param first how many go into the first one; where the list holds no more, the rest is empty
+ */
+export async function cutList(from: string, first: number, to: { first: string; rest: string }): Promise<Cut> {
+  const numbers = await numbersOf(from);
+  return {
+    first: writeList(numbers.subarray(0, first), to.first),
+    rest: writeList(numbers.subarray(first), to.rest),
+  };
 }
 
 /** The numbers of a clean list in its order. */

@@ -1,12 +1,14 @@
 import { vi } from "vitest";
 import { createDecisions } from "../../../src/app/sending/decisions.ts";
 import { createHoldTimes } from "../../../src/app/sending/hold-times.ts";
+import { createRests } from "../../../src/app/sending/rests.ts";
 import { createSubmit } from "../../../src/app/sending/submit.ts";
 import { createTurns } from "../../../src/bot/turns.ts";
 import { passedClock, wallClock } from "../../../src/clock.ts";
 import type { HandOver } from "../../../src/domain/campaign/late-hand-over.ts";
 import type { CompleteAnswers } from "../../../src/domain/draft/answers.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
+import type { NewCampaign } from "../../../src/pbx/form.ts";
 import type { Added } from "../../../src/pbx/outcome.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
@@ -16,6 +18,8 @@ import { CHAT, memoryStore } from "../../store/memory.ts";
 export const START = Temporal.Instant.from("2026-11-23T10:00:00+05:00").epochMilliseconds;
 /** Seconds of Stop. */
 export const UNDO = 30;
+
+const CLEAN = { first: "998901234567", last: "998931112233", others: [], fingerprint: "cc" };
 
 /**
  * Submissions over a store of their own; the PBX answers `added`. What is confirmed are `answers`, handed over at once unless
@@ -28,7 +32,7 @@ export function office(
 ) {
   const store = memoryStore();
   let ids = 0;
-  const add = vi.fn((_campaign: unknown) => added());
+  const add = vi.fn((_campaign: NewCampaign) => added());
   const turns = createTurns();
   const start = () => {
     const clocks = { now: wallClock, passed: passedClock };
@@ -51,16 +55,22 @@ export function office(
       showProgress() {},
       beat() {},
     });
+    const inTurn = (chatId: number, work: () => Promise<void>) => void turns.run(String(chatId), work);
+    const rests = createRests({ store, decisions, inTurn, now: wallClock, log: recordedLog().log });
     store.listen({
       intakes() {},
       notices() {},
       campaigns() {},
       doNotCallWorks() {},
       looks() {},
-      submissions: worker.wake,
+      submissions() {
+        worker.wake();
+        rests.wake();
+      },
     });
     const submit = { ...decisions, ...worker, shown: times.shown };
     submit.start();
+    rests.wake();
     return submit;
   };
   const submit = start();
@@ -76,8 +86,23 @@ export function office(
       return found;
     };
   };
+  /** Confirms a draft so that its first numbers go and the rest waits; both as they stand. */
+  const parted = (answers = completeAnswers()) => {
+    const cut = {
+      of: "bb",
+      first: { ...CLEAN, sha256: "first", numbers: 50 },
+      rest: { ...CLEAN, sha256: "rest", numbers: 1198 },
+    };
+    const id = store.transaction(() => submit.confirm({ ...draft, answers }, cut))?.submissionId ?? "";
+    const one = (of: string | undefined) => {
+      const found = store.submissions.byId(of ?? "");
+      if (!found) throw new Error("no submission");
+      return found;
+    };
+    return { first: () => one(id), rest: () => one(store.parts.restOf(id)) };
+  };
   const kinds = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body.kind);
-  return { store, submit, start, add, draft, confirm, held, kinds, turns };
+  return { store, submit, start, add, draft, confirm, held, parted, kinds, turns };
 }
 
 export const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);

@@ -34,6 +34,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
       fill: (draft) => draft,
       takeList: unneeded,
       takeText: unneeded,
+      cutList: unneeded,
       compareList,
       workOnRecording: unneeded,
       failed: (what, code) => (open) =>

@@ -5,6 +5,7 @@ import { newsView } from "../../../src/bot/views/campaign-news.ts";
 import { doNotCallView } from "../../../src/bot/views/do-not-call.ts";
 import { filesView } from "../../../src/bot/views/history.ts";
 import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
+import { restAskView } from "../../../src/bot/views/rest-views.ts";
 import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
 import type { View } from "../../../src/bot/views/view.ts";
@@ -188,7 +189,22 @@ export const SCREENS: readonly Screen[] = [
     most: MOST,
     view: (words) => unknownView(submission(words, { state: "unknown", problem: { code: "no-answer" } }), words),
   },
-  { name: "unknown, sure", most: MOST, view: (words) => sureNotThereView(submission(words), words) },
+  { name: "unknown, sure", most: MOST, view: (words) => sureNotThereView(submission(words), words, false) },
+  { name: "unknown, sure, sent again", most: MOST, view: (words) => sureNotThereView(submission(words), words, true) },
+  {
+    name: "card, first part",
+    most: MOST,
+    view: (words) => {
+      const sent = submission(words);
+      return campaignCard(OURS, words, { now: SEEN.lookedAt, sent, rest: submission(words), muted: false });
+    },
+  },
+  { name: "rest, asked", most: MOST, view: (words) => restAskView(submission(words), undefined, words) },
+  {
+    name: "rest, held up",
+    most: MOST,
+    view: (words) => restAskView(submission(words), submission(words, { state: "unknown" }), words),
+  },
   { name: "unknown, its number", most: MOST, view: (words) => giveIdView(submission(words), words) },
   { name: "card", most: MOST, view: (words) => campaignCard(SEEN, words, { now: SEEN.lookedAt }) },
   {
