@@ -65,7 +65,7 @@ export const IN_KEEPING: readonly Planted[] = [
   {
     name: "forget-the-alarm",
     idea: "a confirmation wakes nobody who would send it",
-    edits: [{ file: "app/work.ts", from: "submissions: submit.wake,", to: "submissions: () => {}," }],
+    edits: [{ file: "app/work.ts", from: "submissions() {", to: "submissions() {\n          return;" }],
   },
   {
     name: "files-wake-nobody",

@@ -23,7 +23,8 @@ const CHOICES = {
 /** What a button that starts a campaign was shown with, and what it chose. */
 export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typeof CHOICES }>): Start {
   const isFirst = kind === "first" || kind === "first-all" || kind === "first-without";
-  return { choice: CHOICES[kind], shown, isFirst };
+  const start = { choice: CHOICES[kind], shown };
+  return isFirst ? { ...start, isFirst } : start;
 }
 
 /** Whether a tap was for this list, with this said of it, and by one of the buttons that it is started with. */

@@ -79,6 +79,15 @@ describe("Start", () => {
   ] as const)("by %s means the choice %s, with what was shown", (kind, choice) => {
     expect(taps({ kind, shown: "abc" }, at(undefined))).toEqual({ kind: "start", start: { choice, shown: "abc" } });
   });
+
+  test.each([
+    ["first", undefined],
+    ["first-all", "all"],
+    ["first-without", "without"],
+  ] as const)("by %s means the same choice %s for the first numbers alone", (kind, choice) => {
+    const start = { choice, shown: "abc", isFirst: true };
+    expect(taps({ kind, shown: "abc" }, at(undefined))).toEqual({ kind: "start", start });
+  });
 });
 
 describe("a ready answer", () => {
