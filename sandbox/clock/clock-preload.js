@@ -11,13 +11,18 @@ const RealDate = Date;
 const ahead = Number(process.env.CLOCK_AHEAD ?? 0);
 const file = process.env.CLOCK_FILE;
 
-/** Epoch milliseconds, whole. */
-function now() {
+/** Epoch milliseconds, whole, and milliseconds by the clock that nobody can set. */
+function clocks() {
   const machine = RealDate.now() + ahead;
-  if (!file) return machine;
-  const { since, shown, speed } = JSON.parse(readFileSync(file, "utf8"));
-  return Math.floor(shown + (machine - since) * speed);
+  if (!file) return { now: machine, passed: 0 };
+  const { since, shown, passed, speed } = JSON.parse(readFileSync(file, "utf8"));
+  const sinceThen = (machine - since) * speed;
+  return { now: Math.floor(shown + sinceThen), passed: passed + sinceThen };
 }
+
+const now = () => clocks().now;
+
+if (file) performance.now = () => clocks().passed;
 
 if (ahead !== 0 || file) {
   globalThis.Date = new Proxy(RealDate, {

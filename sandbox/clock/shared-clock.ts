@@ -7,8 +7,12 @@ import { wallClock } from "../../src/clock.ts";
 export interface SharedClock {
   /** Epoch milliseconds by this clock. */
   now(): number;
+  /** Milliseconds by the clock beside it that nobody can set: it runs as fast, and stays where it is when this one is set. */
+  passed(): number;
   /** From now on it shows this, and goes on from there. */
   set(epochMs: number): void;
+  /** All the time until then passes at once, by both clocks. */
+  goOn(epochMs: number): void;
   /** How many of its seconds pass in one. */
   speed: number;
   /** What a process needs in its environment to go by this clock. */
@@ -23,11 +27,13 @@ export const CLOCK_PRELOAD = new URL("./clock-preload.js", import.meta.url).href
 export function openSharedClock(shown?: number, machine: () => number = wallClock): SharedClock {
   const folder = mkdtempSync(join(tmpdir(), "shared-clock-"));
   const file = join(folder, "clock.json");
-  let state = { since: machine(), shown: shown ?? machine(), speed: 1 };
+  let state = { since: machine(), shown: shown ?? machine(), passed: 0, speed: 1 };
 
-  const now = () => Math.floor(state.shown + (machine() - state.since) * state.speed);
-  function change(to: { shown?: number; speed?: number }): void {
-    state = { since: machine(), shown: now(), speed: state.speed, ...to };
+  const since = () => (machine() - state.since) * state.speed;
+  const now = () => Math.floor(state.shown + since());
+  const passed = () => state.passed + since();
+  function change(to: { shown?: number; passed?: number; speed?: number }): void {
+    state = { since: machine(), shown: now(), passed: passed(), speed: state.speed, ...to };
     // Renamed into place, so that no reader meets half of it.
     writeFileSync(`${file}.new`, JSON.stringify(state));
     renameSync(`${file}.new`, file);
@@ -36,7 +42,9 @@ export function openSharedClock(shown?: number, machine: () => number = wallCloc
   change({});
   return {
     now,
+    passed,
     set: (epochMs) => change({ shown: epochMs }),
+    goOn: (epochMs) => change({ shown: epochMs, passed: passed() + epochMs - now() }),
     get speed() {
       return state.speed;
     },

@@ -27,8 +27,12 @@ const lasting = <T extends { close(): Promise<void> }>(thing: T): T => ({ ...thi
 const studio = once(() => lasting(createStudio()));
 const judge = once(() => lasting(createListJudge()));
 
-/** Starts it. `env` is its whole environment, `now` the clock on its wall. */
-export function startBotHere(env: Record<string, string>, now: () => number, onLine: (line: string) => void): BotHere {
+/** Starts it. `env` is its whole environment, `shown` the clock on its wall and the one that nobody can set. */
+export function startBotHere(
+  env: Record<string, string>,
+  shown: Pick<Clocks, "now" | "passed">,
+  onLine: (line: string) => void,
+): BotHere {
   const reading = readConfig(env);
   if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
   const { config } = reading;
@@ -39,7 +43,7 @@ export function startBotHere(env: Record<string, string>, now: () => number, onL
     onLine(line.trimEnd());
   };
   const stopping = new AbortController();
-  const clocks: Clocks = { ...MACHINE_CLOCKS, now };
+  const clocks: Clocks = { ...MACHINE_CLOCKS, ...shown };
   const ended = runBot({
     config,
     clocks,

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { expect } from "vitest";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
-import { wallClock } from "../../src/clock.ts";
+import { MACHINE_CLOCKS } from "../../src/clock.ts";
 import { databaseIn, filesIn, identityIn } from "../../src/data-folder.ts";
 import { copyDatabase, markCopy } from "../../src/store/copy.ts";
 import { runScript } from "../run-script.ts";
@@ -140,7 +140,7 @@ async function openElsewhere(env: Record<string, string>) {
         ALOVOICE_BASE_URL: pbx.url,
         DATA_DIR: folder,
       };
-      const bot = startBotHere(here, wallClock, () => {});
+      const bot = startBotHere(here, MACHINE_CLOCKS, () => {});
       const runs = await bot.ready.then(
         () => true,
         () => false,

@@ -65,7 +65,7 @@ export interface OfficeOptions {
 
 /** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as OfficeClock.set takes it. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const { office, bot } = await open(options, ({ env, now, onLine }) => startBotHere(env, now, onLine));
+  const { office, bot } = await open(options, ({ env, onLine, ...clocks }) => startBotHere(env, clocks, onLine));
   return { ...office, bot };
 }
 
@@ -97,6 +97,7 @@ export async function openEndingOffice(options: OfficeOptions = {}): Promise<Off
 interface Starting {
   env: Record<string, string>;
   now(): number;
+  passed(): number;
   onLine(line: string): void;
 }
 
@@ -105,7 +106,7 @@ async function open<B extends BotHere>(
   begin: (starting: Starting) => B,
 ): Promise<{ office: Omit<Office, "bot">; bot(): B; start(): Promise<void> }> {
   const clock = openOfficeClock(at);
-  const { now } = clock;
+  const { now, passed } = clock;
   const telegram = await startTelegram({ now });
   const pbx = await startPbx(recipientsFormat === undefined ? { now } : { now, recipientsFormat });
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), "campaign-bot-")));
@@ -124,7 +125,7 @@ async function open<B extends BotHere>(
     ...clock.env,
     ...env,
   });
-  const begun = () => begin({ env: environment, now, onLine: (line) => void log.push(line) });
+  const begun = () => begin({ env: environment, now, passed, onLine: (line) => void log.push(line) });
   let bot = begun();
   await bot.ready;
   const start = async () => {

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBot, surroundings } from "../../sandbox/demo/bot-process.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
-import { wallClock } from "../../src/clock.ts";
+import { MACHINE_CLOCKS } from "../../src/clock.ts";
 import { VARIABLES } from "../../src/config.ts";
 import { dataDirError } from "../../src/start-up-error.ts";
 import { loadWords } from "../../src/words.ts";
@@ -54,7 +54,7 @@ async function environment(env: Record<string, string>) {
 /** Such a bot, here: its process has no more to do than to end with its exit code. `lines` is all that it writes. */
 async function begin(env: Record<string, string> = {}) {
   const lines: string[] = [];
-  const bot = startBotHere(await environment(env), wallClock, (line) => lines.push(line));
+  const bot = startBotHere(await environment(env), MACHINE_CLOCKS, (line) => lines.push(line));
   bots.push(bot);
   return { bot, lines };
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { surroundings } from "../../sandbox/demo/bot-process.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
-import { wallClock } from "../../src/clock.ts";
+import { MACHINE_CLOCKS } from "../../src/clock.ts";
 import { VARIABLES } from "../../src/config.ts";
 import { startBotHere } from "./bot-here.ts";
 import { rows } from "./database.ts";
@@ -120,7 +120,7 @@ test.for(["getMe", "deleteWebhook"])(
       ADMIN_IDS: String(ADMIN),
       DATA_DIR: folder,
     };
-    const bot = startBotHere(env, wallClock, () => {});
+    const bot = startBotHere(env, MACHINE_CLOCKS, () => {});
     await telegram.asked;
     expect(await bot.stop()).toBe(0);
   },

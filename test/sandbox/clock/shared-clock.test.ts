@@ -41,6 +41,25 @@ test("it goes on from where it was when its speed changes", () => {
   expect(clock.now()).toBe(START + 5);
 });
 
+test("beside it runs a clock that nobody can set: as fast, and on with it where time passes at once", () => {
+  let real = 1000;
+  const clock = open(undefined, () => real);
+  clock.set(START);
+  expect(clock.passed()).toBe(0);
+  clock.speed = 60;
+  real += 10;
+  expect([clock.passed(), clock.now()]).toEqual([600, START + 600]);
+  clock.goOn(START + DAY);
+  expect([clock.passed(), clock.now()]).toEqual([DAY, START + DAY]);
+});
+
+test("a process goes by that one as well", async () => {
+  const clock = open(START);
+  clock.goOn(START + DAY);
+  const passed = await told(clock, "performance.now()");
+  expect(passed.filter((shown) => shown < DAY)).toEqual([]);
+});
+
 test("a process and its threads go by it, whatever they ask for the time", async () => {
   const asked = [
     "Date.now()",
