@@ -78,7 +78,10 @@ test.each([
   ["ru", "09:30"],
 ])("an outage that covers the moment asks, in %s, with the window open or not: back at %s", async (language, time) => {
   // The admins are told of it as well: there is but the one that is hired.
-  const small = await openOffice({ at: "2026-11-25T12:00", env: { UNDO_SECONDS: "600", ADMIN_IDS: String(ADMIN + 1) } });
+  const small = await openOffice({
+    at: "2026-11-25T12:00",
+    env: { UNDO_SECONDS: "600", ADMIN_IDS: String(ADMIN + 1) },
+  });
   onTestFinished(() => small.close({ provoked: SAID_TWICE }));
   const manager = await kept(language, small);
   await small.restart(() => small.clock.goOn(`2026-11-26T${time}`));
