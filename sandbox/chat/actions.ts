@@ -24,7 +24,7 @@ export const DEEDS: Record<string, Deed> = {
     person.sendsSticker();
   },
   contact: (person, _body, { phoneNumber, firstName }) => {
-    person.sendsContact({ phoneNumber, firstName });
+    person.sendsContact({ phoneNumber, firstName, userId: person.id });
   },
 };
 

@@ -73,7 +73,8 @@ export interface Person {
   sendsVoice(file: Upload): Update;
   sendsPhoto(file: Upload, caption?: string): Update;
   sendsSticker(): Update;
-  sendsContact(contact: { phoneNumber: string; firstName: string; vcard?: string }): Update;
+  /** `userId`: whose contact it is at Telegram; their own, where the contact button of a keyboard was tapped. */
+  sendsContact(contact: { phoneNumber: string; firstName: string; vcard?: string; userId?: number }): Update;
   /** One media group: one update a file, the same media_group_id. */
   sendsAlbum(files: { as: "document" | "audio"; file: Upload }[]): Update[];
   editsMessage(messageId: number, text: string): Update;

@@ -108,11 +108,12 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
     sendsVoice: (file) => sends(uploaded(world.files, "voice", { mimeType: "audio/ogg", ...file })),
     sendsPhoto: (file, caption) => sends(uploaded(world.files, "photo", file, caption)),
     sendsSticker: () => sends(uploaded(world.files, "sticker", { name: "sticker.webp", bytes: STICKER })),
-    sendsContact: ({ phoneNumber, firstName, vcard }) =>
+    sendsContact: ({ phoneNumber, firstName, vcard, userId }) =>
       sends({
         contact: withoutUndefined({
           phone_number: phoneNumber,
           first_name: firstName,
+          user_id: userId,
           vcard: vcard || undefined,
         }),
       }),

@@ -17,6 +17,7 @@ import { createWatch } from "./following/watch.ts";
 import { createDecisions } from "./sending/decisions.ts";
 import { createHoldTimes } from "./sending/hold-times.ts";
 import { createLeftBehind } from "./sending/left-behind.ts";
+import { createTestCallDecisions } from "./sending/test-call-decisions.ts";
 import { createFillDraft } from "./taking/fill-draft.ts";
 
 export interface AppParts {
@@ -41,6 +42,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
   const account = openAccount({ pbx, store, adminIds, now, log });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
   const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds });
+  const testCalls = createTestCallDecisions({ store, zone: zoneOr(defaultTimezone), now });
   const access = createAccess(adminIds);
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key, now, log };
@@ -49,6 +51,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     neverCalled,
     keepBack,
     leftBehind,
+    testCalls,
     access,
     /** Whether a person may be told anything. */
     isLetIn: (userId: number): boolean => access.roleOf(userId) !== "stranger",
@@ -60,6 +63,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
       keepBack(life) {
         keepBack.keepBack(life);
         leftBehind.stop();
+        testCalls.endBegun(life);
       },
       newId,
       now,

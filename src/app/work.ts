@@ -6,6 +6,7 @@ import type { App, AppParts } from "./open.ts";
 import { createListForPbx } from "./sending/list-for-pbx.ts";
 import { createRests } from "./sending/rests.ts";
 import { createSubmit } from "./sending/submit.ts";
+import { createTestCalls } from "./sending/test-calls.ts";
 import { openTaking } from "./taking/open.ts";
 
 export interface WorkParts extends Omit<AppParts, "pbx" | "newId" | "stopping"> {
@@ -44,6 +45,21 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   });
   const rests = createRests({ store, decisions: app.decisions, inTurn, now, log });
 
+  const testCalls = createTestCalls({
+    store,
+    decisions: app.testCalls,
+    add: account.addAutorule,
+    content,
+    neverCalled,
+    format: config.recipientsFormat,
+    beat: app.folder.beat,
+    now,
+    passed,
+    log,
+  });
+
+  const endSending = async () => void (await Promise.all([submit.endSending(), testCalls.endSending()]));
+
   return {
     /** Takes up what waits, and from then on what comes. */
     start(): void {
@@ -57,6 +73,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         campaigns: watch.wake,
         notices: tell.wake,
         looks: lookFor.wake,
+        testCalls: testCalls.wake,
       });
       void account.check();
       doNotCall.wake();
@@ -68,17 +85,14 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       intake.wake();
     },
     /** Sends nothing more; resolves when the PBX has answered what it was sent. */
-    endSending: submit.endSending,
+    endSending,
     /**
      * Takes up nothing more. What is not done when `patience` resolves is taken up at the next start; an answer of the PBX
      * is waited for until `answers` resolves.
      */
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
       const ends = [watch.stop(), rests.stop(), tell.stop(), lookFor.stop(), intake.stop(), doNotCall.stop()];
-      await Promise.all([
-        Promise.race([Promise.allSettled(ends), patience]),
-        Promise.race([submit.endSending(), answers]),
-      ]);
+      await Promise.all([Promise.race([Promise.allSettled(ends), patience]), Promise.race([endSending(), answers])]);
     },
   };
 }

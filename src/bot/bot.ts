@@ -7,6 +7,7 @@ import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { menuCommands } from "./commands/menu.ts";
+import type { ownNumberCommands } from "./commands/own-number.ts";
 import type { repeatCommands } from "./commands/repeat.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
 import type { createGate } from "./gate.ts";
@@ -31,6 +32,7 @@ export interface BotParts {
   submissions: ReturnType<typeof submissionCommands>;
   doNotCall: ReturnType<typeof doNotCallCommands>;
   folder: FolderCommands;
+  ownNumber: ReturnType<typeof ownNumberCommands>;
   wizard: Wizard;
   messages: Messages;
 }
@@ -59,6 +61,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     submissions,
     doNotCall,
     folder,
+    ownNumber,
     wizard,
     messages,
     draftList,
@@ -69,6 +72,9 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.use(gate);
   bot.use(conversationsPlugin(store));
 
+  bot.use(async ({ turn }, next) => {
+    if (!(await ownNumber.take(turn))) await next();
+  });
   bot.use(({ turn }, next) => {
     leaveAwaited(store, turn);
     doNotCall.notice(turn);

@@ -90,6 +90,10 @@ const draftTaps = tapCodec({
   until: { time },
   "lines-until": { pace: linesUntil },
   "last-day": { day },
+  "call-me": {},
+  "call-now": { askedAt: count },
+  "call-at-night": { askedAt: count },
+  "forget-number": {},
 });
 
 /** The buttons of a submission's screen: Stop and whatever else is offered before it leaves, and what a person says of one whose outcome is unknown. */

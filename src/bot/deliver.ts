@@ -14,6 +14,7 @@ import { doNotCallView } from "./views/do-not-call.ts";
 import { outageView } from "./views/outage.ts";
 import { restAskView } from "./views/rest-views.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
+import { testCallToldView } from "./views/test-call.ts";
 import { lookedView, unknownView } from "./views/unknown-views.ts";
 
 export interface DeliverParts {
@@ -115,6 +116,12 @@ export function createDeliver(parts: DeliverParts) {
       case "kept-back": {
         const submission = store.submissions.byId(body.submissionId);
         return submission && showKeptBack(submission, words);
+      }
+      case "test-call": {
+        const call = store.testCalls.byKey(body);
+        const view = call && testCallToldView(call, words);
+        if (view) await messages.send(chatId, view);
+        return;
       }
       case "folder": {
         const view = folder.list(words);

@@ -13,6 +13,7 @@ import { againCommands } from "./commands/again.ts";
 import { campaignCommands } from "./commands/campaigns.ts";
 import { doNotCallCommands } from "./commands/do-not-call.ts";
 import { menuCommands } from "./commands/menu.ts";
+import { ownNumberCommands } from "./commands/own-number.ts";
 import { submissionCommands } from "./commands/submissions.ts";
 import { createGate } from "./gate.ts";
 import { createInbox } from "./inbox.ts";
@@ -71,6 +72,7 @@ export function openBot(parts: OpenBotParts) {
     messages,
     submit,
     fill: app.filling.fill,
+    testCalls: app.testCalls,
     sendFile,
     sendPlan,
     reactions,
@@ -94,6 +96,7 @@ export function openBot(parts: OpenBotParts) {
     gate: createGate({ store, access, catalogue, messages, taps, opened: app.reopen, drawOwed, defaultLocale, now }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
+    ownNumber: ownNumberCommands({ store, messages, now }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
     campaigns: campaignCommands({ store, messages, watch, sendHistory: outgoing.sendHistory, now }),
     submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),

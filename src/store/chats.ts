@@ -3,6 +3,11 @@ import type { Db } from "./open.ts";
 /** What the next message in a chat means when it is not an answer of the draft. */
 export type Expecting =
   | { kind: "campaign-id"; submissionId: string }
+  /**
+   * A person's own number, for a test call of a draft's recording. `left`: they went on with something else, so that only a
+   * contact of their own means it; `takenBy`: the update that brought it, which may come once more after a kill.
+   */
+  | { kind: "own-number"; draftId: string; left?: true; takenBy?: number }
   /** What to look for among the campaigns; `takenBy`: the update that told it, which may come once more after a kill. */
   | { kind: "campaign-search"; takenBy?: number }
   /** Numbers that are never to be called, or are again; asked for by a message. */

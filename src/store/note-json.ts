@@ -104,6 +104,8 @@ const note = v.variant("kind", [
   v.object({ kind: kind("trunk-unknown"), text }),
   v.object({ kind: kind("no-trunk-chosen") }),
   v.object({ kind: kind("forecast-assumptions") }),
+  v.object({ kind: kind("test-calls-used"), most: figure }),
+  v.object({ kind: kind("number-forgotten") }),
 ]) satisfies v.GenericSchema<unknown, Note>;
 
 const doNotCallOutcome = v.variant("kind", [

@@ -1,5 +1,6 @@
 import type { News } from "../domain/campaign/news.ts";
 import type { SearchResult } from "../domain/campaign/search.ts";
+import type { TestCallKey } from "../domain/campaign/test-call.ts";
 import type { DoNotCallOutcome } from "../domain/do-not-call.ts";
 import type { Outage } from "../domain/outage.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
@@ -9,6 +10,8 @@ import type { Db } from "./open.ts";
 /** What a chat is to be told. Words are found when it is told, in the chat's language of that moment. */
 export type NoticeBody =
   | { kind: "submission"; submissionId: string }
+  /** What became of a test call. */
+  | ({ kind: "test-call" } & TestCallKey)
   /** A held one, with its Stop; `inPlace`: only its screen changes, without a message of its own. */
   | { kind: "held"; submissionId: string; inPlace?: boolean }
   /** One of which the admins are asked: its screen must not go on naming a moment. No message of its own. */

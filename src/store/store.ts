@@ -24,6 +24,7 @@ import { recordingsStore } from "./recordings.ts";
 import { screensStore } from "./screens.ts";
 import { submissionsStore } from "./submissions.ts";
 import { takenOverStore } from "./taken-over.ts";
+import { testCallsStore } from "./test-calls.ts";
 import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
 
@@ -56,6 +57,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     submissions: submissionsStore(db, ring("submissions")),
     handOver: handOverStore(db, ring("submissions")),
     parts: partsStore(db, ring("submissions")),
+    testCalls: testCallsStore(db, ring("testCalls")),
     takenOver: takenOverStore(db, ring("submissions")),
     calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),

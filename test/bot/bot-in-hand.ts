@@ -5,6 +5,7 @@ import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
 import { createKeepBack } from "../../src/app/folder/keep-back.ts";
 import { createDecisions } from "../../src/app/sending/decisions.ts";
 import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
+import { createTestCallDecisions } from "../../src/app/sending/test-call-decisions.ts";
 import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { againCommands } from "../../src/bot/commands/again.ts";
@@ -12,6 +13,7 @@ import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
 import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
 import { folderCommands } from "../../src/bot/commands/folder.ts";
 import { menuCommands } from "../../src/bot/commands/menu.ts";
+import { ownNumberCommands } from "../../src/bot/commands/own-number.ts";
 import { submissionCommands } from "../../src/bot/commands/submissions.ts";
 import { createGate } from "../../src/bot/gate.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
@@ -114,6 +116,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     fill: createFillDraft({ store, trunks, timezone: "utc +5", now }).fill,
     sendFile: (_chat, what) => void asked.push(`file ${what}`),
     sendPlan: () => void asked.push("plan"),
+    testCalls: createTestCallDecisions({ store, zone: zoneOr("utc +5"), now }),
     reactions,
     lastMessages,
   });
@@ -124,6 +127,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     wizard,
     messages,
     folder,
+    ownNumber: ownNumberCommands({ store, messages, now }),
     me: { ...ME, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false } as never,
     gate: createGate({
       store,
@@ -227,12 +231,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     },
     /** What the chat's newest message says. */
     reads: (from = CHAT): string => telegram.messages(from).at(-1)?.text ?? "",
-    labels: (from = CHAT): string[] =>
-      telegram
-        .messages(from)
-        .at(-1)
-        ?.buttons.flat()
-        .map(({ text: label }) => label) ?? [],
+    labels: (from = CHAT): string[] => (telegram.messages(from).at(-1)?.buttons ?? []).flat().map(({ text }) => text),
     words: catalogue.en,
     /** The chat's open draft. */
     draft() {

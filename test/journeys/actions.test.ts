@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { handled } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { list, type Office, openOffice, recording } from "./office.ts";
-import { CARD, send } from "./walk.ts";
+import { CARD, press, send } from "./walk.ts";
 
 /** One action, and what is seen before the next one. */
 type Act = readonly [act: (walk: Newcomer) => unknown, seen: (walk: Newcomer) => Promise<unknown>];
@@ -166,6 +166,15 @@ const MENDED: readonly Way[] = [
   },
 ];
 
+const TEST_CALL: Way = {
+  name: "a call to the manager's own phone, whose number is known",
+  most: 2,
+  acts: () => [
+    [taps("button-call-me"), sees("test-call-ask")],
+    [taps("button-call-now"), sees("test-call-accepted")],
+  ],
+};
+
 /** Walks it; how many actions it took. */
 async function walked(way: Way, walk: Newcomer, said: Said): Promise<number> {
   const acts = way.acts(said);
@@ -185,7 +194,14 @@ test.for(["uz", "ru"] as const)(
     await handled(office);
     sendsList(walk);
     await walk.asked("review");
-    for (const way of MENDED) expect(await walked(way, walk, SAID[language]), way.name).toBeLessThanOrEqual(way.most);
+    taps("button-call-me")(walk);
+    await sees("own-number-ask")(walk);
+    walk.person.sendsContact({ phoneNumber: "+998901234567", firstName: "Nodira", userId: walk.person.id });
+    await sees("test-call-ask")(walk);
+    press(walk.person, /\|details/);
+    await at("review")(walk);
+    for (const way of [TEST_CALL, ...MENDED])
+      expect(await walked(way, walk, SAID[language]), way.name).toBeLessThanOrEqual(way.most);
   },
 );
 

@@ -23,6 +23,7 @@ beforeEach(() => {
     campaigns: hear("campaigns"),
     doNotCallWorks: hear("doNotCallWorks"),
     looks: hear("looks"),
+    testCalls: hear("testCalls"),
   });
 });
 

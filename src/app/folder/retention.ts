@@ -22,7 +22,10 @@ const LOOKED_INTO = 10;
 
 export interface RetentionParts {
   store: ForgetParts["store"] &
-    Pick<Store, "calls" | "conversations" | "emptyLog" | "files" | "keepLogShort" | "notices" | "people" | "updates">;
+    Pick<
+      Store,
+      "calls" | "conversations" | "emptyLog" | "files" | "keepLogShort" | "notices" | "people" | "testCalls" | "updates"
+    >;
   content: ContentStore;
   now(): number;
   /** Milliseconds of a clock that nobody can set. */
@@ -111,11 +114,13 @@ export function createRetention({
     const notices = await pieces(ROWS, (limit) => store.notices.prune(week, limit));
     const calls = await pieces(ROWS, callMemory.prune);
     await pieces(ROWS, store.conversations.prune);
+    const testCalls = await pieces(ROWS, (limit) => store.testCalls.prune(Math.max(before, week), limit));
+    const numbers = store.people.forgetNumbers(before);
     const strangers = store.people.prune(week);
     store.chats.forgetNumbers(now() - DAY);
     await empty();
     for (const folder of (await oldCopies?.(before)) ?? []) log.warn("old-copy", { folder });
-    const counts = { files, calls, leftAlone, drafts, submissions, updates, notices, strangers };
+    const counts = { files, calls, leftAlone, drafts, submissions, updates, notices, testCalls, numbers, strangers };
     if (Object.values(counts).some((count) => count > 0)) log.info("retention", counts);
   }
 

@@ -33,6 +33,7 @@ const GATHERING_STEP = 1_000;
  */
 const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean }> = {
   submission: { messages: 2, isOutcome: true },
+  "test-call": { messages: 1, isOutcome: true },
   held: { messages: 1, isOutcome: true },
   "kept-back": { messages: 1, isOutcome: true },
   folder: { messages: 1, isOutcome: true },

@@ -1,12 +1,22 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
-import type { Button } from "../views/view.ts";
+import type { Button, View } from "../views/view.ts";
 
 function toTelegram({ label, style, ...rest }: Button): InlineKeyboardButton {
   const common = withoutUndefined<{ text: string } & Pick<Button, "style">>({ text: label, style });
   if ("copy" in rest) return { ...common, copy_text: { text: rest.copy } };
   if ("url" in rest) return { ...common, url: rest.url };
   return { ...common, callback_data: rest.data };
+}
+
+/** What a view puts below its message or below the text field; undefined where that is nothing. */
+export function markupOf({ buttons, keyboard }: Pick<View, "buttons" | "keyboard">) {
+  if (keyboard === "gone") return { remove_keyboard: true } as const;
+  if (keyboard) {
+    const contact = { text: keyboard.contact, request_contact: true };
+    return { keyboard: [[contact]], resize_keyboard: true, one_time_keyboard: true };
+  }
+  return buttons.length > 0 ? inlineKeyboard(buttons) : undefined;
 }
 
 /** A view's buttons in the Bot API's form. */

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from "grammy";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { View } from "../views/view.ts";
-import { inlineKeyboard } from "./keyboard.ts";
+import { inlineKeyboard, markupOf } from "./keyboard.ts";
 import { createShown } from "./shown.ts";
 
 /** Refusals that mean that the screen is gone or already right: nothing that a person has to hear of. */
@@ -31,7 +31,7 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
         withoutUndefined({
           parse_mode: "HTML",
           link_preview_options: { is_disabled: true },
-          reply_markup: view.buttons.length > 0 ? inlineKeyboard(view.buttons) : undefined,
+          reply_markup: markupOf(view),
           reply_parameters: replyTo ? { message_id: replyTo, allow_sending_without_reply: true } : undefined,
         }),
       );

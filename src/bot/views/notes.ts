@@ -83,6 +83,10 @@ export function noteInWords(note: Note, scene: Scene): string {
       return words.html("trunks-choose-one");
     case "forecast-assumptions":
       return assumptionsInWords(words);
+    case "test-calls-used":
+      return words.html("test-calls-used", { most: note.most });
+    case "number-forgotten":
+      return words.html("own-number-forgotten");
   }
 }
 

@@ -23,6 +23,7 @@ import { fitRows } from "./rows.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import { refusalInWords, warningsInWords } from "./schedule-words.ts";
 import { readBackLines, zoneInWords } from "./summary.ts";
+import { callMeButton, testCallView } from "./test-call.ts";
 import { type Button, lines, type View } from "./view.ts";
 import { startInWords } from "./your-clock.ts";
 
@@ -74,7 +75,9 @@ export function stillToAgree(scene: Scene): boolean {
 /** The read-back: everything that will happen, in words, before the one tap that starts it. */
 export function reviewView(scene: Scene): View {
   const { words, draft } = scene;
-  if (draft.cursor.assumptions) return assumptionsView(scene);
+  const { assumptions, testCall } = draft.cursor;
+  if (assumptions) return assumptionsView(scene);
+  if (testCall) return testCallView(scene, testCall.askedAt, testCall.nightAccepted === true);
   const note = noteOf(scene);
   const refusal = cannotBeSent(scene);
   const finish = refusal === undefined && forecastLine(scene);
@@ -102,6 +105,7 @@ export function reviewView(scene: Scene): View {
       ...fitRows([
         wizardButton(scene, words.text("button-play"), { kind: "play" }),
         wizardButton(scene, words.text("button-edit"), { kind: "menu" }),
+        callMeButton(scene),
         ...callsAtOnceButton(scene),
         wizardButton(scene, words.text("button-cancel"), { kind: "cancel" }),
         ...forecastButtons(scene),

@@ -18,6 +18,12 @@ export interface RepeatedList {
   since: OneReading[];
 }
 
+/** The manager's own number, E.164 digits, if they gave it, and whether the installation calls at this hour without asking. */
+export interface TestCallScene {
+  number?: string;
+  isNight: boolean;
+}
+
 /** All that a question may depend on. */
 export interface Scene {
   draft: OpenDraft;
@@ -36,6 +42,8 @@ export interface Scene {
   callingHours: Window;
   /** Whether a campaign has a name. */
   isNameTaken(name: string): boolean;
+  /** What a test call depends on; only at the read-back. */
+  testCall?: TestCallScene;
   /** What this manager chose last about people who had been called lately; only at the read-back. */
   lastChoice?: CallChoice;
   /** The hours of this manager's last campaign. */

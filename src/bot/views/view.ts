@@ -9,6 +9,8 @@ export type Button = { label: string; style?: "primary" | "success" | "danger" }
 export interface View {
   text: string;
   buttons: Button[][];
+  /** Below the text field, in the place of buttons: one that shares the person's own number; or that it goes. */
+  keyboard?: { contact: string } | "gone";
 }
 
 /** Lines of a text; what is empty or undefined leaves no gap, "" between two texts is kept as a blank line by `gap`. */

@@ -16,6 +16,8 @@ export type After =
   | { do: "refresh-trunks" }
   | { do: "send-file"; file: "recording" | "clean" | "refused" }
   | { do: "send-plan" }
+  /** The manager's own number is needed first. */
+  | { do: "ask-number" }
   /** A tap on what is not the chat's open screen: answered, never obeyed. */
   | { do: "refuse-old"; draftId: string; messageId?: number }
   /** A tap on what is no way to a draft any more. */
@@ -32,4 +34,4 @@ export type Hint = { kind: "no-draft" } | { kind: "file-too-big"; name: string }
 /** What is left to do at the draft to which an input was. */
 export type AfterInput =
   | Omit<Extract<After, { do: "show" }>, "draftId">
-  | Extract<After, { do: "refresh-trunks" | "send-file" | "send-plan" }>;
+  | Extract<After, { do: "refresh-trunks" | "send-file" | "send-plan" | "ask-number" }>;

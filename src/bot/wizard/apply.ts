@@ -1,3 +1,4 @@
+import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
 import { answer, goTo, move, type OpenDraft, tell } from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
@@ -12,20 +13,23 @@ import { readInput } from "./reader.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
 import { createStarting, type Started, type StartingParts } from "./starting.ts";
 import { changeTold } from "./steps/text.ts";
+import { createTestCallActs } from "./test-call-acts.ts";
 
 export interface ApplyParts extends StartingParts {
   store: Store;
   /** Fills in what a draft lacks, where that is due. */
   fill(draft: OpenDraft): OpenDraft;
   scene(draft: OpenDraft): Scene;
+  testCalls: Pick<TestCallDecisions, "confirm" | "mayHaveMore">;
 }
 
 type Place = "in-place" | "below";
 
 /** Applies what a manager did to the draft and saves it, inside the caller's transaction. */
 export function createApply(parts: ApplyParts) {
-  const { store, fill, scene: sceneOf, now } = parts;
+  const { store, fill, scene: sceneOf, testCalls, now } = parts;
   const starting = createStarting(parts);
+  const testCallActs = createTestCallActs({ testCalls, forgetNumber: store.people.forgetNumber, now });
 
   function save(draft: OpenDraft): void {
     store.drafts.save(fill(draft), now());
@@ -91,7 +95,7 @@ export function createApply(parts: ApplyParts) {
   }
 
   /** @param place where the draft's screen belongs afterwards */
-  function apply(meaning: Meaning, scene: Scene, place: Place): AfterInput {
+  function apply(meaning: Meaning, scene: Scene, place: Place): AfterInput | undefined {
     const { draft, words } = scene;
     const show = { do: "show", place } as const;
     switch (meaning.kind) {
@@ -104,6 +108,13 @@ export function createApply(parts: ApplyParts) {
         return show;
       case "look-at":
         return lookAt(meaning.work, meaning.joined ? move(draft, {}) : draft, place);
+      case "test-call": {
+        const came = testCallActs.take(meaning.act, scene);
+        if (!came) return undefined;
+        save(came.draft);
+        if (came.came === "asked") return show;
+        return { ...show, toast: words.text(came.came === "confirmed" ? "toast-test-call" : "toast-look") };
+      }
       case "start":
         return showStarted(starting.tapped(meaning.start, scene), scene);
       default:
@@ -137,7 +148,10 @@ export function createApply(parts: ApplyParts) {
 }
 
 /** What changes the draft itself and nothing beside it. */
-type DraftMeaning = Exclude<Meaning, { kind: "stay" | "refresh-trunks" | "set-aside" | "look-at" | "start" }>;
+type DraftMeaning = Exclude<
+  Meaning,
+  { kind: "stay" | "refresh-trunks" | "set-aside" | "look-at" | "test-call" | "start" }
+>;
 
 function noted(note: NonNullable<OpenDraft["cursor"]["note"]>, offers: OpenDraft["cursor"]["offers"] = []) {
   return withoutUndefined({ note, offers: offers.length > 0 ? offers : undefined });

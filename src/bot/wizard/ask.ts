@@ -7,6 +7,7 @@ import type { Messages } from "../telegram/messages.ts";
 import type { Reactions } from "../telegram/reactions.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { hintView, unfinishedView } from "../views/menu-views.ts";
+import { askNumberView } from "../views/test-call.ts";
 import type { After, Hint } from "./after.ts";
 import { fileOf } from "./input.ts";
 import type { WizardScreen } from "./screen.ts";
@@ -95,6 +96,10 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
       case "send-file":
         if (open) sendFile(chatId, after.file, open, words);
         return turn.answer();
+      case "ask-number":
+        if (open) store.chats.expect(chatId, { kind: "own-number", draftId: open.id });
+        await turn.answer();
+        return void (await messages.send(chatId, askNumberView(words)));
       case "send-plan":
         sendPlan(chatId);
         return turn.answer(words.text("toast-drawing"));

@@ -13,6 +13,8 @@ export interface Start {
   isFirst?: boolean;
 }
 
+export type TestCallAct = { do: "ask" | "forget" } | { do: "agree" | "call"; askedAt: number };
+
 /** What a message or a tap means for the draft: read without changing anything, and applied in one place (`apply.ts`). */
 export type Meaning =
   /** Answers, settings said beside them, and what is said of them once, above the next question. */
@@ -39,6 +41,8 @@ export type Meaning =
   | { kind: "refresh-trunks" }
   /** Something is to be looked at outside of the turn; `joined`: the lists that wait for a decision are in it. */
   | { kind: "look-at"; work: LookingWork; joined?: true }
+  /** A test call: asked for, agreed to at night, confirmed by the tap that names when it was asked; or the number forgotten. */
+  | { kind: "test-call"; act: TestCallAct }
   | { kind: "set-aside" }
   | { kind: "start"; start: Start };
 

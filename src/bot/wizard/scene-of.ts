@@ -1,4 +1,5 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
+import { isNight } from "../../domain/campaign/test-call.ts";
 import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { looksAmong } from "../../domain/intake.ts";
 import type { Window } from "../../domain/schedule/schedule.ts";
@@ -6,7 +7,7 @@ import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
-import type { Scene } from "../views/scene.ts";
+import type { Scene, TestCallScene } from "../views/scene.ts";
 import { earlierLists } from "./earlier-lists.ts";
 import { knownRecordings } from "./known-recordings.ts";
 import { repeatedList } from "./repeated-list.ts";
@@ -22,6 +23,11 @@ export interface SceneParts {
 
 /** Reads all that the screen of a draft depends on; it only reads. */
 export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTimezone, now }: SceneParts) {
+  function testCallOf({ userId }: OpenDraft): TestCallScene {
+    const isAtNight = isNight(zoneOr(defaultTimezone), callingHours, now());
+    return withoutUndefined({ number: store.people.number(userId), isNight: isAtNight });
+  }
+
   return function sceneOf(draft: OpenDraft): Scene {
     const zone = zoneOr(draft.answers.options?.timezone ?? defaultTimezone);
     const waiting = store.intakes.waiting(draft.id);
@@ -38,6 +44,7 @@ export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTim
       earlierLists: at === "recipients" ? earlierLists(store, draft, zone) : undefined,
       lastHours: at === "days" || at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
+      testCall: at === "review" ? testCallOf(draft) : undefined,
       callingHours,
       isNameTaken: store.submissions.isNameTaken,
       defaultTimezone,

@@ -94,7 +94,8 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
   return {
     /** Start was tapped: it is obeyed only on a screen that shows all that would be started. */
     tapped(start: Start, scene: Scene): Started {
-      if (scene.draft.cursor.assumptions || !isShown(scene.draft)) return { kind: "to-be-seen" };
+      const { assumptions, testCall } = scene.draft.cursor;
+      if (assumptions || testCall || !isShown(scene.draft)) return { kind: "to-be-seen" };
       return confirm(start, scene);
     },
     /** Whoever does something else meanwhile looks again before anything starts. */

@@ -1,4 +1,5 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
+import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
 import { type OpenDraft, type ScreenName, screenOf } from "../../domain/draft/draft.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
@@ -15,6 +16,7 @@ export interface WizardParts extends AskParts, DraftActsParts {
   submit: Pick<Decisions, "confirm" | "takeBack">;
   /** Fills in what a draft lacks, where that is due. */
   fill(draft: OpenDraft): OpenDraft;
+  testCalls: Pick<TestCallDecisions, "confirm" | "mayHaveMore">;
 }
 
 /** What came, read and committed. */
@@ -26,15 +28,15 @@ export interface Taken {
 
 /** What a campaign's conversation does in the turn of an update: takes in what came, and asks what is next. */
 export function createWizard(parts: WizardParts) {
-  const { store, screen, submit, fill, now } = parts;
-  const apply = createApply({ store, submit, fill, scene: screen.scene, isShown: screen.isShown, now });
+  const { store, screen, submit, fill, testCalls, now } = parts;
+  const apply = createApply({ store, submit, fill, scene: screen.scene, isShown: screen.isShown, testCalls, now });
   const acts = createDraftActs(parts);
   const ask = createAsk(parts);
 
   /** What a person did at the chat's open draft. */
   function takeInput(input: Exclude<Input, DraftAct>, draft: OpenDraft, turn: Turn): After {
     // A request changes nothing, so that it takes no effect that a second try could find taken.
-    const request = requestOf(input, draft);
+    const request = requestOf(input, draft, store.people.number(draft.userId) !== undefined);
     if (request) return at(draft, request);
     const applied = turn.effect(() => {
       const after = apply.input(input, draft);

@@ -83,6 +83,11 @@ export interface Cursor {
   longAccepted?: string;
   /** A pace at which even at best few of the calls are made, that was agreed to: only this one. */
   shortAccepted?: string;
+  /**
+   * A test call is asked about in the place of the read-back: since when, in epoch milliseconds, which is the tap's key; that it
+   * may be made at night.
+   */
+  testCall?: { askedAt: number; nightAccepted?: true };
   /** Begun by what was sent outside of any draft: filled in from the last campaign once recording and list are there. */
   toFill?: true;
   /** The submission of the campaign that it repeats, until a list is chosen. */
@@ -182,7 +187,14 @@ export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDra
 
 /** The draft with something of its screen changed; what was said, offered or opened once goes. */
 export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
-  const { note: _said, leftOver: _told, offers: _offered, assumptions: _open, ...rest } = draft.cursor;
+  const {
+    note: _said,
+    leftOver: _told,
+    offers: _offered,
+    assumptions: _open,
+    testCall: _asked,
+    ...rest
+  } = draft.cursor;
   return { ...draft, cursor: { ...rest, ...change } };
 }
 

@@ -31,7 +31,12 @@ export type Note =
   | { kind: "name-too-long"; length: number; most: number }
   | { kind: "trunk-unknown"; text: string }
   | { kind: "no-trunk-chosen" }
-  | { kind: "forecast-assumptions" };
+  | { kind: "forecast-assumptions" }
+  | TestCallNote;
+
+type TestCallNote =
+  /** So many were made today that there are no more. */
+  { kind: "test-calls-used"; most: number } | { kind: "number-forgotten" };
 
 type RecordingNote =
   | { kind: "recording-refused"; refusal: RecordingRefusal; name: string }

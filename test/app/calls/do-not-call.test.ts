@@ -48,6 +48,7 @@ function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judg
     notices() {},
     campaigns() {},
     looks() {},
+    testCalls() {},
     doNotCallWorks: works.wake,
   });
   const add = (sent: SentNumbers, mode: "add" | "remove" = "add") =>

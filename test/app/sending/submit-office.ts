@@ -67,6 +67,7 @@ export function office(
         worker.wake();
         rests.wake();
       },
+      testCalls() {},
     });
     const submit = { ...decisions, ...worker, shown: times.shown };
     submit.start();

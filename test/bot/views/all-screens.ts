@@ -7,6 +7,7 @@ import { filesView } from "../../../src/bot/views/history.ts";
 import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
 import { restAskView } from "../../../src/bot/views/rest-views.ts";
 import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
+import { askNumberView } from "../../../src/bot/views/test-call.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
 import type { View } from "../../../src/bot/views/view.ts";
 import { wizardView } from "../../../src/bot/wizard/view.ts";
@@ -80,6 +81,9 @@ const SEEN: SeenCampaign = {
 const HELD = { until: Date.UTC(2026, 10, 22, 15, 36), now: Date.UTC(2026, 10, 22, 15, 35) };
 
 const OURS: SeenCampaign = { ...SEEN, submissionId: "0123456789ab" };
+
+const testCall = (isNight: boolean) =>
+  wizard({ cursor: { testCall: { askedAt: 1 } }, more: { testCall: { number: "998901234567", isNight } } });
 
 const wordsOf = new Map<string, Catalogue>();
 function catalogue(): Catalogue {
@@ -163,6 +167,9 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "read-back, little time", most: MOST, view: wizard({ options: { maxline: 2 } }) },
   { name: "read-back, at night", most: MOST, view: wizard({ options: { maxline: 20 }, hours: ["19:00", "22:00"] }) },
+  { name: "test call", most: 8, view: testCall(false) },
+  { name: "test call, at night", most: 10, view: testCall(true) },
+  { name: "own number", most: MOST, view: askNumberView },
   { name: "held", most: MOST, view: (words) => heldView(submission(words), HELD, words) },
   { name: "held, kept", most: MOST, view: (words) => heldView(submission(words, { late: true }), HELD, words) },
   {

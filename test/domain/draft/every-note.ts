@@ -74,6 +74,8 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
   "trunk-unknown": [{ kind: "trunk-unknown", text }],
   "no-trunk-chosen": [{ kind: "no-trunk-chosen" }],
   "forecast-assumptions": [{ kind: "forecast-assumptions" }],
+  "test-calls-used": [{ kind: "test-calls-used", most: 5 }],
+  "number-forgotten": [{ kind: "number-forgotten" }],
 };
 
 export const EVERY_NOTE: readonly Note[] = Object.values(BY_KIND).flat();

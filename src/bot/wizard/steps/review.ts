@@ -18,7 +18,11 @@ type Own =
   | "lines"
   | "until"
   | "lines-until"
-  | "last-day";
+  | "last-day"
+  | "call-me"
+  | "call-now"
+  | "call-at-night"
+  | "forget-number";
 
 /**
  * The read-back. Start itself is every screen's (`starting.ts`); here are the agreements that it may need, a change that lets
@@ -38,6 +42,10 @@ export const reviewScreen = {
       "until",
       "lines-until",
       "last-day",
+      "call-me",
+      "call-now",
+      "call-at-night",
+      "forget-number",
     ],
     tapReview,
   ),
@@ -78,6 +86,14 @@ function tapReview(tap: OwnTap<Own>, scene: Scene): Meaning | undefined {
     }
     case "last-day":
       return accept({ period: { from: days.from, to: tap.day } }, scene);
+    case "call-me":
+      return { kind: "test-call", act: { do: "ask" } };
+    case "call-now":
+      return { kind: "test-call", act: { do: "call", askedAt: tap.askedAt } };
+    case "call-at-night":
+      return { kind: "test-call", act: { do: "agree", askedAt: tap.askedAt } };
+    case "forget-number":
+      return { kind: "test-call", act: { do: "forget" } };
   }
 }
 

@@ -21,7 +21,7 @@ function afterTap(scene: Scene, kind: DraftTap["kind"]): Scene {
 
 describe("the read-back of a plain campaign", () => {
   test("has Start first, then what can be heard, changed and looked at", () => {
-    expect(kinds(at())).toEqual(["send", "first", "play", "menu", "edit", "cancel", "plan", "assumptions"]);
+    expect(kinds(at())).toEqual(["send", "first", "play", "menu", "call-me", "edit", "cancel", "plan", "assumptions"]);
   });
 
   test("names the campaign, whom, when and from which lines", () => {
