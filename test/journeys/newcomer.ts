@@ -55,7 +55,7 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
     // Settings are not asked: whoever answers everything is at the read-back.
     if (step === "options") return asked("review");
     await says[step]();
-    return asked(ASKED[ASKED.findIndex((one) => one === step) + 1] ?? "review");
+    return asked(ASKED[ASKED.indexOf(step) + 1] ?? "review");
   }
 
   return {

@@ -102,7 +102,7 @@ export type Step = (typeof STEPS)[number];
  * The questions that are asked by themselves. Settings are not: the PBX's stand until somebody says otherwise, at any question
  * or at the read-back, which tells those that are not the PBX's own.
  */
-export const ASKED = STEPS.filter((step) => step !== "options");
+export const ASKED: readonly Step[] = STEPS.filter((step) => step !== "options");
 
 /** The PBX's defaults (PBX API, addAutorule). */
 export function defaultOptions(timezone: string): Options {
@@ -121,6 +121,6 @@ export function complete(answers: Answers): CompleteAnswers | undefined {
 
 /** The question before `step`; undefined for the first. From the settings and the read-back it is the last that is asked. */
 export function stepBefore(step: Step | "review"): Step | undefined {
-  const index = ASKED.findIndex((asked) => asked === step);
+  const index = step === "review" ? -1 : ASKED.indexOf(step);
   return index === -1 ? ASKED.at(-1) : ASKED[index - 1];
 }

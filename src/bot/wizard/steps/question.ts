@@ -48,7 +48,7 @@ function frame(step: Step, asked: Asked, scene: Scene): View {
 /** Which question it is, and how many there are; no count where one of them is asked again. */
 function header(step: Step, scene: Scene): string {
   const name = scene.words.text(`step-${step}`);
-  const at = ASKED.findIndex((asked) => asked === step);
+  const at = ASKED.indexOf(step);
   if (isEdited(scene.draft) || at === -1) return scene.words.html("edit-header", { name });
   return scene.words.html("wizard-header", { step: at + 1, steps: ASKED.length, name });
 }
