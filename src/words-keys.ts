@@ -743,6 +743,7 @@ export interface Messages {
   "options-zone": { zone: string | number };
   "options-starts-itself": Record<never, never>;
   "options-paused-warning": Record<never, never>;
+  "button-calls-at-once": { count: string | number };
   "options-maxline": { value: string | number };
   "options-goodtime": { value: string | number };
   "options-tries": { value: string | number };

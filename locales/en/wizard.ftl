@@ -71,6 +71,7 @@ options-figures =
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Starts by itself when the time comes.
 options-paused-warning = ⚠️ It will be created paused: it can then only be started in the <cabinet>AloVoice cabinet</cabinet>.
+button-calls-at-once = { $count } at once
 options-maxline = At once: { $value }
 options-goodtime = after { $value } s
 options-tries = Tries: { $value }

@@ -75,6 +75,7 @@ options-figures =
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Начнётся сам, когда придёт время.
 options-paused-warning = ⚠️ Будет создан на паузе: запустить его можно будет только в <cabinet>кабинете AloVoice</cabinet>.
+button-calls-at-once = По { $count } разом
 options-maxline = Одновременно: { $value }
 options-goodtime = от { $value } сек
 options-tries = Попыток: { $value }

@@ -62,6 +62,7 @@ options-figures =
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Вақти келганда ўзи бошланади.
 options-paused-warning = ⚠️ Паузада яратилади: уни фақат <cabinet>AloVoice кабинетидан</cabinet> бошлаш мумкин бўлади.
+button-calls-at-once = { $count } та бирдан
 options-maxline = Бир вақтда: { $value }
 options-goodtime = { $value } сониядан
 options-tries = Уриниш: { $value }

@@ -62,6 +62,7 @@ options-figures =
 options-zone = 🕘 { $zone }
 options-starts-itself = ▶️ Vaqti kelganda oʻzi boshlanadi.
 options-paused-warning = ⚠️ Pauzada yaratiladi: uni faqat <cabinet>AloVoice kabinetidan</cabinet> boshlash mumkin boʻladi.
+button-calls-at-once = { $count } ta birdan
 options-maxline = Bir vaqtda: { $value }
 options-goodtime = { $value } soniyadan
 options-tries = Urinish: { $value }

@@ -133,7 +133,7 @@ const MENDED: readonly Way[] = [
     name: "calls at once, by a button for a likely value",
     most: 2,
     acts: () => [
-      [taps("options-maxline"), sees("options-ask-maxline")],
+      [taps("button-calls-at-once"), sees("options-ask-maxline")],
       [({ person }) => person.taps("20"), reads(/\b20\b/)],
     ],
   },
@@ -141,7 +141,7 @@ const MENDED: readonly Way[] = [
     name: "calls at once, by a button and any figure",
     most: 2,
     acts: () => [
-      [taps("options-maxline"), sees("options-ask-maxline")],
+      [taps("button-calls-at-once"), sees("options-ask-maxline")],
       [says("14"), reads(/\b14\b/)],
     ],
   },

@@ -117,7 +117,7 @@ export function reviewView(scene: Scene): View {
 /** What is changed most often has a button of its own: two taps to any value. */
 function callsAtOnceButton(scene: Scene): Button[] {
   const { options } = scene.draft.answers;
-  const label = scene.words.text("options-maxline", { value: options?.maxline ?? 1 });
+  const label = scene.words.text("button-calls-at-once", { count: options?.maxline ?? 1 });
   return options ? [wizardButton(scene, label, { kind: "edit", what: "maxline" })] : [];
 }
 

@@ -7,7 +7,6 @@ import { filesView } from "../../../src/bot/views/history.ts";
 import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
 import { restAskView } from "../../../src/bot/views/rest-views.ts";
 import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
-import { askNumberView } from "../../../src/bot/views/test-call.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
 import type { View } from "../../../src/bot/views/view.ts";
 import { wizardView } from "../../../src/bot/wizard/view.ts";
@@ -169,7 +168,6 @@ export const SCREENS: readonly Screen[] = [
   { name: "read-back, at night", most: MOST, view: wizard({ options: { maxline: 20 }, hours: ["19:00", "22:00"] }) },
   { name: "test call", most: 8, view: testCall(false) },
   { name: "test call, at night", most: 10, view: testCall(true) },
-  { name: "own number", most: MOST, view: askNumberView },
   { name: "held", most: MOST, view: (words) => heldView(submission(words), HELD, words) },
   { name: "held, kept", most: MOST, view: (words) => heldView(submission(words, { late: true }), HELD, words) },
   {
