@@ -30,3 +30,13 @@ export function holdSubmission(
   if (!submission) throw new Error("not created");
   return submission;
 }
+
+/** Two parts of one confirmation: "first" was sent and is accepted, or is left held; "rest" waits for a word. */
+export function holdParts(store: Store, { isSent = true, answers = completeAnswers() } = {}) {
+  const first = holdSubmission(store, "first", { answers });
+  holdSubmission(store, "rest", { answers });
+  store.parts.keep(first.draftId, "first", "rest");
+  if (!isSent) return;
+  store.submissions.claim("first", 0);
+  store.submissions.settle({ ...first, state: "sending" }, "accepted", 0, { campaignId: 1 });
+}
