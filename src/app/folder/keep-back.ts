@@ -28,7 +28,15 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     store.submissions.settle(submission, "unknown", now(), { problem: { code } });
   }
 
+  /** A second part waits until it is known what became of the first. */
+  function isHeldUp({ id }: Submission): boolean {
+    const firstId = store.parts.firstOf(id);
+    const first = firstId === undefined ? undefined : store.submissions.byId(firstId);
+    return first !== undefined && mustWaitFor(first.state);
+  }
+
   return {
+    isHeldUp,
     /** Keeps back what must not leave, and puts the news beside it. Inside of the caller's transaction. */
     keepBack(life: FolderLife): void {
       if (life.kind === "same") return;
@@ -60,13 +68,6 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       return true;
     },
   };
-
-  /** A second part waits until it is known what became of the first. */
-  function isHeldUp({ id }: Submission): boolean {
-    const firstId = store.parts.firstOf(id);
-    const first = firstId === undefined ? undefined : store.submissions.byId(firstId);
-    return first !== undefined && mustWaitFor(first.state);
-  }
 
   function tellAdmins(life: Exclude<FolderLife, { kind: "same" }>, inHand: Submission[]): void {
     const before = store.instance.keptBack()?.submissions ?? [];

@@ -12,7 +12,7 @@ import type { View } from "../views/view.ts";
 export interface FolderCommandsParts {
   store: Store;
   messages: Messages;
-  keepBack: Pick<KeepBack, "sendAfterAll">;
+  keepBack: Pick<KeepBack, "isHeldUp" | "sendAfterAll">;
   leftBehind: Pick<LeftBehind, "isAsked" | "takeOver">;
   isAdmin(userId: number): boolean;
   timezone: string;
@@ -90,8 +90,10 @@ export function folderCommands(parts: FolderCommandsParts) {
         case "one":
         case "send": {
           const one = unsettled().find(({ id }) => id === tap.submissionId);
+          const isHeldUp = one !== undefined && tap.kind === "send" && keepBack.isHeldUp(one);
           if (one && tap.kind === "send") send(turn, [one]);
-          await turn.answer(one ? undefined : words.text("folder-toast-settled"));
+          const known = isHeldUp ? words.text("toast-rest-held-up") : undefined;
+          await turn.answer(one ? known : words.text("folder-toast-settled"));
           return show(turn, one && tap.kind === "one" ? inHandView(inHandOf(one), words) : list(words));
         }
         case "list":

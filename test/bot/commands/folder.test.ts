@@ -47,6 +47,19 @@ describe("what is in hand after a start from a copy", () => {
     expect([bot.state("one"), bot.state("two")]).toEqual(["unknown", "unknown"]);
   });
 
+  test("a second part is not sent before the first is settled, which the tap is told", async () => {
+    const bot = await copied();
+    bot.store.parts.keep("d-one", "one", "two");
+    const rest = bot.store.submissions.byId("two");
+    if (!rest) throw new Error("lost");
+    bot.store.submissions.settle(rest, "unknown", 0, { problem: { code: "copied" } });
+    const first = { ...rest, id: "one", state: "held" } as const;
+    bot.store.submissions.settle(first, "unknown", 0, { problem: { code: "copied" } });
+    await bot.handle(bot.update.tap("f|send|two", bot.telegram.messages(CHAT)[0]?.id ?? 0));
+    expect(bot.state("two")).toBe("unknown");
+    expect(bot.telegram.toasts.at(-1)).toBe(bot.words.text("toast-rest-held-up"));
+  });
+
   test("is sent all at once by one tap, held once more with Stop", async () => {
     const bot = await copied();
     await bot.taps(bot.words.text("folder-button-all", { count: 2 }));

@@ -201,3 +201,16 @@ test("a text about the day changes it, and stays", () => {
   expect(meaning.kind).toBe("change");
   expect(meaning.kind === "change" ? String(meaning.change.days?.from) : "").toBe("2026-11-30");
 });
+
+describe("the first numbers alone", () => {
+  const ofFirst = (scene: Scene) => kinds(scene).filter((kind) => kind.startsWith("first"));
+
+  test("are offered of a list of more than 200 numbers, under Start", () => {
+    const of = (numbers: number) => at({ verdict: { numbers, rows: numbers } });
+    expect([ofFirst(of(200)), ofFirst(of(201))]).toEqual([[], ["first"]]);
+  });
+
+  test("are of all or of the others, where many were called lately", () => {
+    expect(ofFirst(at({ recipients: CALLED }))).toEqual(["first-all", "first-without"]);
+  });
+});
