@@ -2,9 +2,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Fault } from "../../sandbox/pbx/contract.ts";
 import { count } from "../counts.ts";
-import { handled } from "./database.ts";
+import { handled, rows } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice, openProcessOffice, PATIENCE_MS } from "./office.ts";
+import { type Office, openEndingOffice, openOffice, openProcessOffice, PATIENCE_MS } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 const THURSDAY = "2026-11-26T08:00";
@@ -51,7 +51,28 @@ async function goesFirst(office: Office): Promise<Newcomer> {
 
 const fault = (office: Office, what: Fault) => office.pbx.fault({ ...what, on: "addAutorule", times: 1 } as Fault);
 
-test.for(FAULTS.slice(0, count(1, FAULTS.length)).map((what) => [what.kind, what] as const))(
+test("ended after every update, each part leaves once", async () => {
+  const there = await openEndingOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
+  onTestFinished(() => there.close({ provoked: SAID_TWICE }));
+  const walk = await goesFirst(there);
+  walk.tap("review-first");
+  await there.ends();
+  await handled(there);
+  // A Start that waited for its list to be cut is not obeyed by another process: it is tapped again.
+  if (rows(there, "SELECT id FROM submissions").length === 0) walk.tap("review-first");
+  await walk.offered(walk.phrase.label("button-go-on"));
+  await there.ends();
+  await handled(there);
+  walk.tap("button-go-on");
+  await there.ends();
+  await walk.person.seesLast(/2\/2 · № \d+/);
+  await there.ends();
+  await handled(there);
+  expect(requestsByName(there)).toEqual({ [`${walk.name} 1/2`]: 1, [`${walk.name} 2/2`]: 1 });
+});
+
+// In the short run every answer of the PBX is tried without a chat (test/app/sending/parts.test.ts).
+test.for(FAULTS.slice(0, count(0, FAULTS.length)).map((what) => [what.kind, what] as const))(
   "%s at the first part, then at the rest: at most one request a part, over two more starts",
   async ([, what]) => {
     const office = await openOffice({ at: THURSDAY });

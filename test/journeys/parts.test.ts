@@ -3,8 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { count } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openEndingOffice, openOffice } from "./office.ts";
-import { SAID_TWICE } from "./walk.ts";
+import { type Office, openOffice } from "./office.ts";
 
 const THURSDAY = "2026-11-26T08:00";
 const NUMBERS = 240;
@@ -142,22 +141,3 @@ test.for(IN_THE_LONG_RUN)(
     expect(walk.person.chat().filter(({ text }) => walk.phrase("rest-ask").test(text))).toHaveLength(1);
   },
 );
-
-test("ended after every update, each part leaves once", async ({ onTestFinished }) => {
-  const there = await openEndingOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
-  onTestFinished(() => there.close({ provoked: SAID_TWICE }));
-  const walk = await goesFirst(there);
-  await there.ends();
-  await handled(there);
-  // A Start that waited for its list to be cut is not obeyed by another process: it is tapped again.
-  if (rows(there, "SELECT id FROM submissions").length === 0) walk.tap("review-first");
-  await walk.offered(walk.phrase.label("button-go-on"));
-  await there.ends();
-  await handled(there);
-  walk.tap("button-go-on");
-  await there.ends();
-  await walk.person.seesLast(/2\/2 · № \d+/);
-  await there.ends();
-  await handled(there);
-  expectParts(walk, sent(there));
-});
