@@ -22,6 +22,8 @@ export interface Room {
   messages: Map<number, Stored>;
   lastId: number;
   blocked: boolean;
+  /** Numbers of the messages that stand pinned, the newest last. */
+  pinned?: Set<number>;
   /** Whether the chat allows no reactions. */
   reactionsOff?: boolean;
 }

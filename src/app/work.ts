@@ -1,6 +1,8 @@
+import { zoneOr } from "../domain/schedule/zone.ts";
 import { createDoNotCall } from "./calls/do-not-call.ts";
 import type { Chat } from "./chat.ts";
 import { createLookFor } from "./following/look-for.ts";
+import { createReminders } from "./following/reminders.ts";
 import { createTell } from "./following/tell.ts";
 import type { App, AppParts } from "./open.ts";
 import { createListForPbx } from "./sending/list-for-pbx.ts";
@@ -23,6 +25,13 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   const doNotCall = createDoNotCall({ store, content, judge, download, now, log });
   const tell = createTell({ store, deliver: chat.deliver, pace: app.pace, isLetIn: app.isLetIn, now, log });
   const lookFor = createLookFor({ store, ask: (id) => account.getAutorule(id, { once: true }), inTurn, now, log });
+  const reminders = createReminders({
+    store,
+    zone: zoneOr(config.defaultTimezone),
+    opens: config.callingHours.from,
+    now,
+    log,
+  });
   const intake = openTaking({ store, files, app, chat, now, log });
   const submit = createSubmit({
     store,
@@ -83,6 +92,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       tell.wake();
       lookFor.wake();
       intake.wake();
+      reminders.start();
     },
     /** Sends nothing more; resolves when the PBX has answered what it was sent. */
     endSending,
@@ -91,6 +101,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
      * is waited for until `answers` resolves.
      */
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
+      reminders.stop();
       const ends = [watch.stop(), rests.stop(), tell.stop(), lookFor.stop(), intake.stop(), doNotCall.stop()];
       await Promise.all([Promise.race([Promise.allSettled(ends), patience]), Promise.race([endSending(), answers])]);
     },

@@ -6,6 +6,7 @@ import type { campaignCommands } from "./commands/campaigns.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
+import type { inHandCommands } from "./commands/in-hand.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { ownNumberCommands } from "./commands/own-number.ts";
 import type { repeatCommands } from "./commands/repeat.ts";
@@ -28,6 +29,7 @@ export interface BotParts {
   menu: ReturnType<typeof menuCommands>;
   draftList: ReturnType<typeof draftListCommands>;
   repeat: ReturnType<typeof repeatCommands>;
+  inHand: ReturnType<typeof inHandCommands>;
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
   doNotCall: ReturnType<typeof doNotCallCommands>;
@@ -66,6 +68,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     messages,
     draftList,
     repeat,
+    inHand,
   } = parts;
   const bot = new Bot<BotContext>(token, { botInfo: me, client });
 
@@ -155,6 +158,11 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return draftList.remove(tap.draftId, turn);
       case "campaigns":
         return campaigns.list(turn);
+      case "in-hand":
+      case "stop-mine":
+      case "stop-everything":
+      case "wish":
+        return inHand(tap, turn);
       case "language":
         return menu.language(turn);
       case "help":

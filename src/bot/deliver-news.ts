@@ -1,5 +1,6 @@
 import { waitingRest } from "../app/sending/waiting-rest.ts";
 import type { SeenCampaign } from "../domain/campaign/facts.ts";
+import { isRunning } from "../domain/campaign/news.ts";
 import type { StatusNotice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
@@ -8,10 +9,13 @@ import { campaignCard } from "./views/campaign-card.ts";
 import { newsView } from "./views/campaign-news.ts";
 
 export interface DeliverNewsParts {
-  store: Pick<Store, "campaigns" | "links" | "notices" | "parts" | "submissions">;
+  store: Pick<Store, "campaigns" | "links" | "notices" | "parts" | "submissions" | "wishes">;
   messages: Messages;
   now(): number;
 }
+
+/** Writes down what a message shows now; run in the transaction that marks the notice as told. */
+type Keep = (() => void) | undefined;
 
 /** So much news goes into one message. */
 const MOST_AT_ONCE = 10;
@@ -26,17 +30,29 @@ export function createDeliverNews({ store, messages, now }: DeliverNewsParts) {
   }
 
   /** Draws the live card again, where there is one. */
-  async function drawCard(campaignId: number, chatId: number, words: Words): Promise<void> {
+  async function drawCard(campaignId: number, chatId: number, words: Words): Promise<Keep> {
     const seen = store.campaigns.byId(campaignId);
     const cardId = store.links.one(chatId, campaignId)?.cardId;
-    if (seen && cardId !== undefined) await messages.edit(chatId, cardId, cardOf(seen, chatId, words));
+    if (!seen || cardId === undefined) return undefined;
+    await messages.edit(chatId, cardId, cardOf(seen, chatId, words));
+    return pinWhileItRuns(seen, chatId, cardId);
+  }
+
+  /** In a private chat the chat's id is the person's, whose wish it is. */
+  async function pinWhileItRuns({ facts }: SeenCampaign, chatId: number, cardId: number): Promise<Keep> {
+    const pinnedId = store.links.one(chatId, facts.id)?.pinnedId;
+    const wanted = isRunning(facts, now()) && store.wishes.of(chatId).pin ? cardId : undefined;
+    if (pinnedId === wanted) return undefined;
+    if (pinnedId !== undefined) await messages.unpin(chatId, pinnedId);
+    if (wanted !== undefined) await messages.pin(chatId, wanted);
+    return () => store.links.setPinned(chatId, facts.id, wanted);
   }
 
   /**
    * One message for all news that wait for a chat.
    * @returns what is to be written down with the notice as told: the others are told too, their cards are still to be drawn
    */
-  async function tell(notice: StatusNotice, words: Words): Promise<(() => void) | undefined> {
+  async function tell(notice: StatusNotice, words: Words): Promise<Keep> {
     const { chatId } = notice;
     const others = store.notices.newsFor(chatId, now(), MOST_AT_ONCE).filter(({ id }) => id !== notice.id);
     const told = [notice, ...others].flatMap(({ body: { campaignId, news, to } }) => {
@@ -46,8 +62,9 @@ export function createDeliverNews({ store, messages, now }: DeliverNewsParts) {
     if (told.length === 0) return undefined;
     const replyTo = told.length === 1 ? store.links.one(chatId, notice.body.campaignId)?.cardId : undefined;
     await messages.send(chatId, newsView(told, words), replyTo);
-    await drawCard(notice.body.campaignId, chatId, words);
+    const keep = await drawCard(notice.body.campaignId, chatId, words);
     return () => {
+      keep?.();
       for (const { id, body } of others) {
         store.notices.settle(id, true, now());
         const { accountId, campaignId } = body;

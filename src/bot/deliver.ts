@@ -6,6 +6,7 @@ import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
+import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
@@ -41,6 +42,7 @@ type Keep = (() => void) | undefined;
 export function createDeliver(parts: DeliverParts) {
   const { store, messages, answers, wordsOf, timezone, now, folder, tidy, log } = parts;
   const news = createDeliverNews({ store, messages, now });
+  const inHand = createDeliverInHand({ store, messages, now });
 
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
@@ -113,6 +115,10 @@ export function createDeliver(parts: DeliverParts) {
         const submission = store.submissions.byId(body.submissionId);
         return submission && tellHeld(submission, words, body.inPlace);
       }
+      case "reminder":
+        return inHand.remind(body.submissionId, chatId, words).then(() => undefined);
+      case "morning":
+        return inHand.greet(chatId, Temporal.PlainDate.from(body.day), words).then(() => undefined);
       case "kept-back": {
         const submission = store.submissions.byId(body.submissionId);
         return submission && showKeptBack(submission, words);
@@ -141,7 +147,7 @@ export function createDeliver(parts: DeliverParts) {
         return;
       }
       case "card":
-        return news.drawCard(body.campaignId, chatId, words).then(() => undefined);
+        return news.drawCard(body.campaignId, chatId, words);
       case "status":
         return news.tell({ ...notice, body }, words);
       case "fewer-counted": {

@@ -12,6 +12,7 @@ import { createChat } from "./chat.ts";
 import { againCommands } from "./commands/again.ts";
 import { campaignCommands } from "./commands/campaigns.ts";
 import { doNotCallCommands } from "./commands/do-not-call.ts";
+import { inHandCommands } from "./commands/in-hand.ts";
 import { menuCommands } from "./commands/menu.ts";
 import { ownNumberCommands } from "./commands/own-number.ts";
 import { submissionCommands } from "./commands/submissions.ts";
@@ -97,6 +98,13 @@ export function openBot(parts: OpenBotParts) {
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
+    inHand: inHandCommands({
+      store,
+      messages,
+      submit,
+      now,
+      isAdmin: (userId) => config.adminIds.includes(userId),
+    }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
     campaigns: campaignCommands({ store, messages, watch, sendHistory: outgoing.sendHistory, now }),
     submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),

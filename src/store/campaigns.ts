@@ -52,6 +52,11 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
   const due = db.prepare(
     `SELECT * FROM campaigns WHERE account_id = ${accountId} AND next_look_at <= ? ORDER BY next_look_at LIMIT 20`,
   );
+  const live = db.prepare(
+    `SELECT c.* FROM campaigns c INDEXED BY campaigns_due JOIN links l
+       ON l.account_id = c.account_id AND l.campaign_id = c.id AND l.chat_id = ?
+     WHERE c.account_id = ${accountId} AND c.next_look_at > 0 ORDER BY c.id`,
+  );
   const nextDue = db.prepare(`SELECT min(next_look_at) AS at FROM campaigns WHERE account_id = ${accountId}`);
   const look = db.prepare(
     `UPDATE campaigns SET facts = ?, looked_at = ?, next_look_at = ? WHERE account_id = ${accountId} AND id = ?`,
@@ -92,6 +97,8 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
       })),
     countOfChat: (chatId: number): number => (countOfChat.get(chatId) as { n: number }).n,
     due: (now: number): SeenCampaign[] => (due.all(now) as Row[]).map(fromRow),
+    /** The chat's campaigns that are still looked at. */
+    liveIn: (chatId: number): SeenCampaign[] => (live.all(chatId) as Row[]).map(fromRow),
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
     /** What a look brought, and when the next one is due (undefined: none any more). */
     look(facts: PbxCampaign, now: number, next: number | undefined): void {

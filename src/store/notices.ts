@@ -14,6 +14,10 @@ export type NoticeBody =
   | ({ kind: "test-call" } & TestCallKey)
   /** A held one, with its Stop; `inPlace`: only its screen changes, without a message of its own. */
   | { kind: "held"; submissionId: string; inPlace?: boolean }
+  /** It is handed over in an hour. */
+  | { kind: "reminder"; submissionId: string }
+  /** What is in hand on a day, as ISO 8601. */
+  | { kind: "morning"; day: string }
   /** One of which the admins are asked: its screen must not go on naming a moment. No message of its own. */
   | { kind: "kept-back"; submissionId: string }
   /** What was in hand when the bot was started from a copy, or after a while. */

@@ -27,6 +27,7 @@ import { takenOverStore } from "./taken-over.ts";
 import { testCallsStore } from "./test-calls.ts";
 import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
+import { wishesStore } from "./wishes.ts";
 
 /** The one PBX account of today, from the environment; rows that belong to a campaign name it. */
 const MAIN_ACCOUNT = 1;
@@ -47,6 +48,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     updates: updatesStore(db),
     conversations: conversationsStore(db),
     people: peopleStore(db),
+    wishes: wishesStore(db),
     chats: chatsStore(db),
     drafts: draftsStore(db, accountId),
     screens,

@@ -12,6 +12,7 @@ import { againCommands } from "../../src/bot/commands/again.ts";
 import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
 import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
 import { folderCommands } from "../../src/bot/commands/folder.ts";
+import { inHandCommands } from "../../src/bot/commands/in-hand.ts";
 import { menuCommands } from "../../src/bot/commands/menu.ts";
 import { ownNumberCommands } from "../../src/bot/commands/own-number.ts";
 import { submissionCommands } from "../../src/bot/commands/submissions.ts";
@@ -34,6 +35,7 @@ import type { Db } from "../../src/store/open.ts";
 import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
+import { NO_FILES, none } from "./no-files.ts";
 import { seenChat } from "./seen-chat.ts";
 import { type Content, updateWriter } from "./update-writer.ts";
 
@@ -93,6 +95,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   });
   const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
+  const isAdmin = (userId: number) => adminIds.includes(userId);
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
   const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds: 30 });
   const folder = folderCommands({
@@ -101,7 +104,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     keepBack,
     leftBehind,
     timezone: "utc +5",
-    isAdmin: (userId) => adminIds.includes(userId),
+    isAdmin,
   });
   const reactions = createReactions(telegram.api);
   const lastMessages = createLastMessages();
@@ -142,6 +145,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
+    inHand: inHandCommands({ store, messages, submit, now, isAdmin }),
     doNotCall: doNotCallCommands({
       store,
       messages,
@@ -159,17 +163,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     log,
     zone: zoneOr("utc +5"),
     key: { id: "key", bytes: new Uint8Array(32) },
-    content: {
-      has: async () => false,
-      path: (sha256) => sha256,
-      adopt: none,
-      aside: none,
-      hide: none,
-      put: none,
-      drop: none,
-      remove: none,
-      list: none,
-    },
+    content: NO_FILES,
     judge: { lookThrough: none },
     neverCalled: { numbers: async () => new Float64Array() },
   });
@@ -240,10 +234,6 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
       return open;
     },
   };
-}
-
-function none(): never {
-  throw new Error("no file is read in this test");
 }
 
 export type BotInHand = ReturnType<typeof botInHand>;

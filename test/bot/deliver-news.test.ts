@@ -61,3 +61,21 @@ test("more than ten wait for the next message", async () => {
   await tell(waiting()[0]);
   expect(waiting()).toHaveLength(2);
 });
+
+test("a running campaign's card is pinned where that is wanted, and taken down when it is over", async () => {
+  const { store, telegram, waiting, tell } = await following(1);
+  store.wishes.set(CHAT, "pin", true);
+  await tell(waiting()[0]);
+  expect([...telegram.pinned]).toEqual([store.links.one(CHAT, 1)?.cardId]);
+  store.campaigns.look(pbxCampaign({ id: 1, status: "finished" }), 0, undefined);
+  store.notices.add(CHAT, { kind: "status", accountId: 1, campaignId: 1, news: "over", to: "finished" }, 0);
+  await tell(waiting()[0]);
+  expect([...telegram.pinned]).toEqual([]);
+  expect(store.links.pinnedIn(CHAT)).toEqual([]);
+});
+
+test("nothing is pinned where nobody asked for it", async () => {
+  const { telegram, waiting, tell } = await following(1);
+  await tell(waiting()[0]);
+  expect([...telegram.pinned]).toEqual([]);
+});

@@ -27,6 +27,7 @@ export function seenChat() {
   const failures: { method: string; error: unknown }[] = [];
   let lastId = 1000;
 
+  const pinned = new Set<number>();
   const shown = (chatId: number) => {
     const messages = chats.get(chatId) ?? [];
     chats.set(chatId, messages);
@@ -49,6 +50,10 @@ export function seenChat() {
         if (!message) throw new Error(`No message ${sent.message_id}`);
         Object.assign(message, { text: sent.text ?? message.text, buttons: buttonsOf(sent) });
         return true;
+      case "pinChatMessage":
+        return pinned.add(sent.message_id).size > 0;
+      case "unpinChatMessage":
+        return pinned.delete(sent.message_id);
       case "deleteMessage":
         chats.set(
           sent.chat_id,
@@ -71,6 +76,8 @@ export function seenChat() {
     toasts,
     /** The bot's reactions, by message. */
     reactions,
+    /** The messages that stand pinned. */
+    pinned,
     /** The next call of a method fails once. */
     fails: (method: string, error: unknown): void => void failures.push({ method, error }),
   };

@@ -1,12 +1,13 @@
 import type { World } from "../world.ts";
 import { editing } from "./editing.ts";
 import type { MethodName } from "./method.ts";
+import { pinning } from "./pinning.ts";
 import { profile } from "./profile.ts";
 import { reacting } from "./reacting.ts";
 import { receiving } from "./receiving.ts";
 import { sending } from "./sending.ts";
 
-const methods = { ...receiving, ...sending, ...editing, ...profile, ...reacting };
+const methods = { ...receiving, ...sending, ...editing, ...profile, ...reacting, ...pinning };
 
 type Name = keyof typeof methods & MethodName;
 

@@ -35,6 +35,8 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   submission: { messages: 2, isOutcome: true },
   "test-call": { messages: 1, isOutcome: true },
   held: { messages: 1, isOutcome: true },
+  reminder: { messages: 1, isOutcome: false },
+  morning: { messages: 1, isOutcome: false },
   "kept-back": { messages: 1, isOutcome: true },
   folder: { messages: 1, isOutcome: true },
   "left-behind": { messages: 1, isOutcome: true },

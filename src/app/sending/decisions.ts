@@ -81,6 +81,13 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
     },
     /** Takes a held submission back; false when it has left already. */
     stop: (submission: Submission): boolean => submission.state === "held" && settle(submission, "stopped", {}),
+    /** Takes all of them back that have not left; whose are another person's are told so. Inside of the caller's transaction. */
+    stopAll(submissions: readonly Submission[], byUserId: number): void {
+      for (const submission of submissions) {
+        if (submission.state !== "held") continue;
+        settle(submission, "stopped", submission.userId === byUserId ? {} : { problem: { code: "by-admin" } });
+      }
+    },
     /** Keeps a held one until shortly before its window opens; false when it has left, or is to start too soon. */
     keep({ id, answers }: Submission): boolean {
       const until = mayBeKeptUntil(answers, now());

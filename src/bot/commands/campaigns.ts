@@ -34,9 +34,10 @@ export function campaignCommands({ store, messages, watch, sendHistory, now }: C
     const total = store.campaigns.countOfChat(chatId);
     const unknown = store.submissions.unknownOf(chatId);
     const drafts = store.drafts.countListed(chatId);
-    if (total === 0 && unknown.length === 0 && drafts === 0) return hintView(words.html("campaigns-none"), words);
+    const inHand = store.submissions.inState("held").filter((held) => held.chatId === chatId).length;
+    if (total + unknown.length + drafts + inHand === 0) return hintView(words.html("campaigns-none"), words);
     const page = store.campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
-    return campaignsView({ page, at, total, unknown, drafts, toRepeat }, words);
+    return campaignsView({ page, at, total, unknown, drafts, inHand, toRepeat }, words);
   }
 
   /** Shows a view where the tap was, or as a message of its own. */

@@ -12,6 +12,11 @@ function harmless(error: unknown): error is GrammyError {
   return error instanceof GrammyError && HARMLESS.test(error.description);
 }
 
+/** Telegram's own refusal is no trouble: the message is gone, or may not be pinned. */
+function orRefused(error: unknown): void {
+  if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+}
+
 /**
  * Sending and editing of views.
  * @param whole what is put to every view before it is shown to a chat
@@ -62,6 +67,13 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
     async place(chatId: number, messageId: number | undefined, view: View): Promise<number> {
       if (messageId !== undefined && (await this.edit(chatId, messageId, view))) return messageId;
       return this.send(chatId, view);
+    },
+    /** Pins a message without a sound. Only a convenience: where it cannot be, nothing is lost. */
+    async pin(chatId: number, messageId: number): Promise<void> {
+      await api.pinChatMessage(chatId, messageId, { disable_notification: true }).catch(orRefused);
+    },
+    async unpin(chatId: number, messageId: number): Promise<void> {
+      await api.unpinChatMessage(chatId, messageId).catch(orRefused);
     },
     /** Takes the buttons off a message, so that no dead keyboard is left behind. */
     async strip(chatId: number, messageId: number): Promise<void> {

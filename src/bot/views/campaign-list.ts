@@ -4,6 +4,7 @@ import type { Words } from "../../words.ts";
 import { writeTap } from "../callback-data.ts";
 import { campaignButton } from "./campaign-card.ts";
 import { filesButton } from "./history.ts";
+import { inHandButton } from "./in-hand.ts";
 import { pager } from "./pages.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -24,6 +25,8 @@ export interface CampaignsPage {
   unknown: Submission[];
   /** How many drafts there are. */
   drafts: number;
+  /** How many of the chat's are confirmed and not handed over yet. */
+  inHand: number;
   /** A tap on a campaign repeats it. */
   toRepeat?: boolean;
 }
@@ -44,18 +47,20 @@ function campaignRow(
 }
 
 /** From the list to a repeated campaign, to the drafts, to a search and to the whole history as a file. */
-function onward(total: number, drafts: number, words: Words): Button[] {
+function onward({ total, drafts, inHand }: CampaignsPage, words: Words): Button[] {
   const data = writeTap({ on: "menu", tap: { kind: "drafts" } });
   return [
     ...(total > 0 ? [campaignButton(words.text("button-repeat"), { kind: "repeat-page", page: 0 })] : []),
     ...(drafts > 0 ? [{ label: words.text("button-drafts", { count: drafts }), data }] : []),
     ...(total > CAMPAIGNS_A_PAGE ? [campaignButton(words.text("button-search"), { kind: "search" })] : []),
     ...(total > 0 ? filesButton("", words) : []),
+    inHandButton(inHand, words),
   ];
 }
 
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
-export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: CampaignsPage, words: Words): View {
+export function campaignsView(shown: CampaignsPage, words: Words): View {
+  const { page, at, total, unknown, toRepeat } = shown;
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
   const turn = (label: string, page: number) =>
     campaignButton(label, { kind: toRepeat ? "repeat-page" : "page", page });
@@ -71,9 +76,7 @@ export function campaignsView({ page, at, total, unknown, drafts, toRepeat }: Ca
       ...page.map((campaign) => campaignRow(campaign, words, toRepeat ? "repeat" : "open")),
       pager({ at, pages }, turn, false),
       ...fitRows(
-        toRepeat
-          ? [campaignButton(words.text("button-back"), { kind: "list", page: 0 })]
-          : onward(total, drafts, words),
+        toRepeat ? [campaignButton(words.text("button-back"), { kind: "list", page: 0 })] : onward(shown, words),
       ),
     ].filter((row) => row.length > 0),
   };

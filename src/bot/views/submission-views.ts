@@ -111,6 +111,8 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
 /** Undefined where the code says no more than the state does. */
 function reasonInWords(code: SubmissionProblemCode, words: Words): string | undefined {
   switch (code) {
+    case "by-admin":
+      return words.html("stopped-by-admin");
     case "held-too-long":
     case "window-over":
     case "moment-missed":

@@ -17,6 +17,13 @@ export function isOver(facts: PbxCampaign, now: number): boolean {
   return now > endOfCampaign(facts) || meaning === "finished" || meaning === "stopped" || meaning === "failed";
 }
 
+/** Whether the PBX says that it calls: by a likely word, or by any other once its time has come. @param now epoch milliseconds */
+export function isRunning(facts: PbxCampaign, now: number): boolean {
+  const meaning = meaningOf(facts.status);
+  if (meaning !== undefined) return meaning === "running" && !isOver(facts, now);
+  return facts.status !== "" && now >= startOfCampaign(facts) && !isOver(facts, now);
+}
+
 /**
  * Whether the PBX says by a word that calls are made: by a likely one whenever it comes, else by another one than it said
  * before, once its time has come.

@@ -32,6 +32,8 @@ export type SubmissionProblemCode =
   | "away"
   /** Whose it is is not let in any more. */
   | "left-behind"
+  /** An admin stopped everything. */
+  | "by-admin"
   /** The list cannot be read here any more, or nobody is left on it. */
   | "no-list"
   | "nobody-left";

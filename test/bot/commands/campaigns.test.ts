@@ -23,7 +23,7 @@ describe("/campaigns", () => {
     const bot = withCampaigns(7);
     await bot.says("/campaigns");
     expect(bot.labels()[0]).toContain("Campaign 7");
-    expect(bot.labels()).toHaveLength(11);
+    expect(bot.labels()).toHaveLength(12);
     await bot.taps("›");
     expect(bot.telegram.messages(CHAT)).toHaveLength(1);
     expect(bot.labels()[0]).toContain("Campaign 1");
@@ -33,6 +33,7 @@ describe("/campaigns", () => {
       bot.words.text("button-repeat"),
       bot.words.text("button-search"),
       bot.words.text("button-files"),
+      bot.words.text("button-wishes"),
     ]);
   });
 

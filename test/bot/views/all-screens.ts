@@ -6,7 +6,7 @@ import { doNotCallView } from "../../../src/bot/views/do-not-call.ts";
 import { filesView } from "../../../src/bot/views/history.ts";
 import { asideView, helpView, languageView, startView, unfinishedView } from "../../../src/bot/views/menu-views.ts";
 import { restAskView } from "../../../src/bot/views/rest-views.ts";
-import { heldView, notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
+import { notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
 import type { View } from "../../../src/bot/views/view.ts";
 import { wizardView } from "../../../src/bot/wizard/view.ts";
@@ -16,6 +16,7 @@ import type { CompleteAnswers, Step } from "../../../src/domain/draft/answers.ts
 import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { type Catalogue, loadCatalogue, type Words } from "../../../src/words.ts";
+import { inHandScreens } from "./in-hand-screens.ts";
 import { CALLED, COLUMNS, FLAWED, MESSY, OFFICE, recordings, type Setting, SHEETS, sceneOf } from "./office-scenes.ts";
 
 /** One screen: what it looks like in a language, and of how many lines its text may be at 390 pixels. */
@@ -76,9 +77,6 @@ const SEEN: SeenCampaign = {
     offsetSeconds: 18_000,
   },
 };
-/** The evening before its days, so that it may be kept. */
-const HELD = { until: Date.UTC(2026, 10, 22, 15, 36), now: Date.UTC(2026, 10, 22, 15, 35) };
-
 const OURS: SeenCampaign = { ...SEEN, submissionId: "0123456789ab" };
 
 const testCall = (isNight: boolean) =>
@@ -168,13 +166,6 @@ export const SCREENS: readonly Screen[] = [
   { name: "read-back, at night", most: MOST, view: wizard({ options: { maxline: 20 }, hours: ["19:00", "22:00"] }) },
   { name: "test call", most: 8, view: testCall(false) },
   { name: "test call, at night", most: 10, view: testCall(true) },
-  { name: "held", most: MOST, view: (words) => heldView(submission(words), HELD, words) },
-  { name: "held, kept", most: MOST, view: (words) => heldView(submission(words, { late: true }), HELD, words) },
-  {
-    name: "held, not reached",
-    most: MOST,
-    view: (words) => heldView(submission(words, { late: true, problem: { code: "no-connection" } }), HELD, words),
-  },
   { name: "sending", most: MOST, view: (words) => sendingView(submission(words), 40, words) },
   {
     name: "stopped",
@@ -238,7 +229,8 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "campaigns",
     most: MOST,
-    view: (words) => campaignsView({ page: [LISTED, LISTED], at: 0, total: 8, unknown: [], drafts: 2 }, words),
+    view: (words) =>
+      campaignsView({ page: [LISTED, LISTED], at: 0, total: 8, unknown: [], drafts: 2, inHand: 2 }, words),
   },
   { name: "start", most: MOST, view: (words) => startView(words, sceneOf({ locale: words.locale }).draft, []) },
   { name: "help", most: 14, view: (words) => helpView(words, 30) },
@@ -246,4 +238,5 @@ export const SCREENS: readonly Screen[] = [
   { name: "unfinished", most: MOST, view: (words) => unfinishedView(words, sceneOf({ locale: words.locale }).draft) },
   { name: "set aside", most: MOST, view: (words) => asideView(sceneOf({ locale: words.locale }).draft, words) },
   { name: "do not call", most: MOST, view: (words) => doNotCallView(38, words) },
+  ...inHandScreens(submission),
 ];

@@ -1,0 +1,61 @@
+import { isToBeReminded, morningAt } from "../../domain/campaign/wishes.ts";
+import { nowIn, type Zone } from "../../domain/schedule/zone.ts";
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+
+export interface RemindersParts {
+  store: Pick<Store, "wishes" | "notices" | "transaction">;
+  /** Of the installation: in which a morning is one. */
+  zone: Zone;
+  /** When its calling hours begin. */
+  opens: Temporal.PlainTime;
+  now(): number;
+  log: Log;
+}
+
+/** Milliseconds between two looks. */
+const LOOK_AGAIN = 20_000;
+
+/** Puts beside the other news what people want to be told before anything happens: an hour before a hand-over, and in the morning. */
+export function createReminders({ store, zone, opens, now, log }: RemindersParts) {
+  let timer: NodeJS.Timeout | undefined;
+
+  function remind(): void {
+    for (const { id, chatId, releaseAt, confirmedAt } of store.wishes.toRemind()) {
+      if (!isToBeReminded({ releaseAt, confirmedAt }, now())) continue;
+      store.transaction(() => {
+        store.wishes.remind(id);
+        store.notices.add(chatId, { kind: "reminder", submissionId: id }, now());
+      });
+    }
+  }
+
+  function greet(): void {
+    const day = morningAt(nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())), opens)?.toString();
+    if (day === undefined) return;
+    for (const userId of store.wishes.mornings(day)) {
+      store.transaction(() => {
+        store.wishes.tellMorning(userId, day);
+        store.notices.add(userId, { kind: "morning", day }, now());
+      });
+    }
+  }
+
+  function look(): void {
+    try {
+      remind();
+      greet();
+    } catch (error) {
+      log.warn("reminders-not-seen", { error });
+    }
+  }
+
+  return {
+    look,
+    start(): void {
+      look();
+      timer = setInterval(look, LOOK_AGAIN);
+    },
+    stop: (): void => clearInterval(timer),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Decisions } from "../../app/sending/decisions.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { WISHES } from "../../domain/campaign/wishes.ts";
+import type { Store } from "../../store/store.ts";
+import type { MenuTap } from "../callback-data.ts";
+import type { Messages } from "../telegram/messages.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
+import { inHandPageView } from "../views/in-hand.ts";
+
+export interface InHandCommandsParts {
+  store: Pick<Store, "submissions" | "wishes" | "people" | "links">;
+  messages: Pick<Messages, "place" | "unpin">;
+  submit: Pick<Decisions, "stopAll">;
+  isAdmin(userId: number): boolean;
+  now(): number;
+}
+
+/** The buttons of what is in hand. */
+export type InHandTap = Extract<MenuTap, { kind: "in-hand" | "stop-mine" | "stop-everything" | "wish" }>;
+
+/** What is confirmed and not handed over yet, one button that stops all of it, and what a person wants to be told of it. */
+export function inHandCommands({ store, messages, submit, isAdmin, now }: InHandCommandsParts) {
+  const inHand = () => store.submissions.inState("held");
+  const isOwn =
+    ({ chatId }: Turn) =>
+    (submission: Submission) =>
+      submission.chatId === chatId;
+
+  async function show(turn: Turn): Promise<void> {
+    const { chatId, userId, words } = turn;
+    const own = inHand().filter(isOwn(turn));
+    const others = isAdmin(userId) ? inHand().filter((submission) => !isOwn(turn)(submission)) : [];
+    const view = inHandPageView(
+      {
+        own,
+        others: others.map((submission) => ({
+          submission,
+          person: store.people.name(submission.userId) ?? String(submission.userId),
+        })),
+        wishes: store.wishes.of(userId),
+        now: now(),
+      },
+      words,
+    );
+    await messages.place(chatId, tappedMessage(turn), view);
+  }
+
+  /** Takes the cards down that stand pinned in the chat. */
+  async function unpin(chatId: number): Promise<void> {
+    for (const { campaignId, messageId } of store.links.pinnedIn(chatId)) {
+      await messages.unpin(chatId, messageId);
+      store.links.setPinned(chatId, campaignId, undefined);
+    }
+  }
+
+  return async function tapInHand(tap: InHandTap, turn: Turn): Promise<void> {
+    const { userId, chatId } = turn;
+    switch (tap.kind) {
+      case "in-hand":
+        break;
+      case "stop-mine":
+        turn.effect(() => submit.stopAll(inHand().filter(isOwn(turn)), userId));
+        break;
+      case "stop-everything":
+        turn.effect(() => submit.stopAll(isAdmin(userId) ? inHand() : inHand().filter(isOwn(turn)), userId));
+        break;
+      case "wish": {
+        const wish = WISHES.find((one) => tap.what.startsWith(one));
+        const isOn = tap.what.endsWith("-on");
+        if (wish) turn.effect(() => store.wishes.set(userId, wish, isOn));
+        if (wish === "pin" && !isOn) await unpin(chatId);
+      }
+    }
+    await turn.answer();
+    await show(turn);
+  };
+}

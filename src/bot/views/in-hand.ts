@@ -1,0 +1,137 @@
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { WISHES, type Wish, type Wishes } from "../../domain/campaign/wishes.ts";
+import type { Words } from "../../words.ts";
+import { writeTap } from "../callback-data.ts";
+import { campaignButton } from "./campaign-card.ts";
+import { minuteInFigures, momentInWords } from "./moments.ts";
+import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
+import { type Button, lines, type View } from "./view.ts";
+
+/** So many are named, each as a button or a line. */
+const NAMED = 6;
+
+/** So many letters of a name leave room for its moment in one row. */
+const NAME_LETTERS = 16;
+
+export interface InHandPage {
+  /** Confirmed and not handed over yet: the person's own. */
+  own: readonly Submission[];
+  /** Those of others, with whose they are; only an admin sees them. */
+  others: readonly { submission: Submission; person: string }[];
+  wishes: Wishes;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+const LABELS = { remind: "wish-remind", morning: "wish-morning", pin: "wish-pin" } as const;
+
+/** From the list of campaigns to what is in hand, or to the switches alone. */
+export function inHandButton(count: number, words: Words): Button {
+  const label = count > 0 ? words.text("button-in-hand", { count }) : words.text("button-wishes");
+  return { label, data: writeTap({ on: "menu", tap: { kind: "in-hand" } }) };
+}
+
+/** What waits with the bot until it is handed over, the button that stops all of it, and what a person wants to be told of it. */
+export function inHandPageView({ own, others, wishes, now }: InHandPage, words: Words): View {
+  const total = own.length + others.length;
+  const moment = ({ releaseAt, answers }: Submission) =>
+    momentInWords(releaseAt, now, answers.options.timezone, words.locale);
+  const named = others.slice(0, NAMED);
+  return {
+    text: lines(
+      total === 0 ? words.html("in-hand-none") : words.html("in-hand-title", { count: total }),
+      ...named.map(({ submission, person }) =>
+        words.html("in-hand-other", {
+          name: quotation(submission.answers.name, 30),
+          moment: moment(submission),
+          person,
+        }),
+      ),
+      words.html("wishes-ask"),
+    ),
+    buttons: [
+      ...own.slice(0, NAMED).map((submission) => [ownButton(submission, words)]),
+      ...fitRows(stopButtons(own.length, total, words)),
+      ...fitRows(WISHES.map((wish) => wishButton(wish, wishes[wish], words))),
+      [campaignButton(words.text("button-back"), { kind: "list", page: 0 })],
+    ],
+  };
+}
+
+function ownButton({ id, answers, releaseAt }: Submission, words: Words): Button {
+  const time = minuteInFigures(releaseAt, answers.options.timezone);
+  const label = words.text("in-hand-row", { time, name: quotation(answers.name, NAME_LETTERS) });
+  return { label, data: writeTap({ on: "submission", submissionId: id, tap: { kind: "show" } }) };
+}
+
+function stopButtons(own: number, total: number, words: Words): Button[] {
+  const stop = (key: "button-stop-mine" | "button-stop-all", kind: "stop-mine" | "stop-everything", count: number) => ({
+    label: words.text(key, { count }),
+    data: writeTap({ on: "menu", tap: { kind } }),
+    style: "danger" as const,
+  });
+  return [
+    ...(own > 0 ? [stop(own === total ? "button-stop-all" : "button-stop-mine", "stop-mine", own)] : []),
+    ...(total > own ? [stop("button-stop-all", "stop-everything", total)] : []),
+  ];
+}
+
+function wishButton(wish: Wish, isOn: boolean, words: Words): Button {
+  const label = words.text(LABELS[wish], { on: isOn ? "yes" : "no" });
+  return { label, data: writeTap({ on: "menu", tap: { kind: "wish", what: `${wish}-${isOn ? "off" : "on"}` } }) };
+}
+
+/** An hour before it is handed over. */
+export function reminderView(submission: Submission, words: Words): View {
+  const { answers, releaseAt, id } = submission;
+  return {
+    text: words.html("in-hand-reminder", {
+      name: answers.name,
+      count: answers.recipients.verdict.numbers,
+      time: minuteInFigures(releaseAt, answers.options.timezone),
+    }),
+    buttons: [
+      [
+        {
+          label: words.text("button-look-at"),
+          data: writeTap({ on: "submission", submissionId: id, tap: { kind: "show" } }),
+        },
+      ],
+    ],
+  };
+}
+
+/** What is in hand on a day: what is to be handed over, and what AloVoice has to call by then. */
+export interface Morning {
+  kept: readonly Submission[];
+  running: readonly { name: string; id: number; hours: string }[];
+}
+
+/** Undefined on a day with nothing in hand. */
+export function morningView({ kept, running }: Morning, words: Words): View | undefined {
+  const count = kept.length + running.length;
+  if (count === 0) return undefined;
+  return {
+    text: lines(
+      words.html("morning-title", { count }),
+      ...kept.slice(0, NAMED).map(({ answers, releaseAt }) =>
+        words.html("morning-kept", {
+          name: quotation(answers.name, 30),
+          time: minuteInFigures(releaseAt, answers.options.timezone),
+        }),
+      ),
+      ...running
+        .slice(0, NAMED)
+        .map(({ name, id, hours }) =>
+          words.html("morning-running", { name: quotation(name, 30), id: String(id), hours }),
+        ),
+    ),
+    buttons: [
+      fitRows([
+        inHandButton(kept.length, words),
+        campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
+      ]),
+    ].flat(),
+  };
+}

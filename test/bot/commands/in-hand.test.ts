@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { CHAT, holdSubmission } from "../../store/memory.ts";
+import { type BotInHand, botInHand, MONDAY_NOON } from "../bot-in-hand.ts";
+
+const COLLEAGUE = CHAT + 1;
+const TUESDAY_0845 = Temporal.Instant.from("2026-11-24T08:45+05:00").epochMilliseconds;
+
+/** One of the manager's and one of a colleague's in hand, and the manager on the screen of what is in hand. */
+async function office(adminIds = [CHAT, COLLEAGUE]): Promise<BotInHand> {
+  const bot = botInHand({ adminIds });
+  for (const [id, chatId] of [
+    ["mine", CHAT],
+    ["theirs", COLLEAGUE],
+  ] as const) {
+    holdSubmission(bot.store, id, { answers: completeAnswers({ name: id }), confirmedAt: MONDAY_NOON });
+    bot.store.handOver.keep(id, TUESDAY_0845);
+    // Its own screen was drawn long ago.
+    bot.store.screens.drew(`d-${id}`, bot.store.screens.revision(`d-${id}`));
+    if (chatId !== CHAT) {
+      bot.store.submissions.settle({ ...bot.store.submissions.byId(id), state: "held" } as never, "stopped", 0, {
+        problem: { code: "left-behind" },
+      });
+      bot.store.takenOver.stopped(id, { chatId, userId: chatId }, MONDAY_NOON, TUESDAY_0845);
+    }
+  }
+  bot.store.people.setName(COLLEAGUE, "Nodira");
+  await bot.says("/campaigns");
+  await bot.taps(bot.words.text("button-in-hand", { count: 1 }));
+  return bot;
+}
+
+const states = ({ store }: BotInHand) => ["mine", "theirs"].map((id) => store.submissions.byId(id)?.state);
+
+describe("what is in hand", () => {
+  test("is listed under /campaigns: one's own as buttons, those of others with whose they are", async () => {
+    const bot = await office();
+    expect(bot.labels()[0]).toBe("08:45 · mine");
+    expect(bot.reads()).toContain("Nodira");
+    await bot.taps("08:45 · mine");
+    expect(bot.reads()).toContain("Tue 24 November, 08:45");
+  });
+
+  test("stops with one button, one's own: nothing of it leaves, and the answers are a draft", async () => {
+    const bot = await office();
+    await bot.taps(bot.words.text("button-stop-mine", { count: 1 }));
+    expect(states(bot)).toEqual(["stopped", "held"]);
+    expect(bot.draft().answers.name).toBe("mine");
+  });
+
+  test("stops with one button, that of everybody: whose it is is told who did it", async () => {
+    const bot = await office();
+    await bot.taps(bot.words.text("button-stop-all", { count: 2 }));
+    expect(states(bot)).toEqual(["stopped", "stopped"]);
+    expect(bot.store.submissions.byId("theirs")?.problem).toEqual({ code: "by-admin" });
+    expect(bot.store.drafts.open(COLLEAGUE)?.answers.name).toBe("theirs");
+    expect(bot.reads()).toContain(bot.words.html("in-hand-none"));
+    const told = bot.store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId }) => chatId);
+    expect(told).toEqual([CHAT, COLLEAGUE]);
+  });
+
+  test("that has left is not stopped any more", async () => {
+    const bot = await office();
+    bot.store.submissions.claim("theirs", MONDAY_NOON);
+    await bot.handle(bot.update.tap("m|stop-everything|", bot.telegram.messages(CHAT).at(-1)?.id ?? 0));
+    expect(states(bot)).toEqual(["stopped", "sending"]);
+  });
+});
+
+describe("what is told before anything happens", () => {
+  test.each(["remind", "morning", "pin"] as const)("is off until it is wanted, and off again: %s", async (wish) => {
+    const bot = await office();
+    const label = (on: "yes" | "no") => bot.words.text(`wish-${wish}`, { on });
+    expect(bot.store.wishes.of(CHAT)[wish]).toBe(false);
+    await bot.taps(label("no"));
+    expect(bot.store.wishes.of(CHAT)[wish]).toBe(true);
+    await bot.taps(label("yes"));
+    expect(bot.store.wishes.of(CHAT)).toEqual({ remind: false, morning: false, pin: false });
+    expect(bot.labels()).toContain(label("no"));
+  });
+
+  test("switched off, pinned cards are taken down", async () => {
+    const bot = await office();
+    bot.store.campaigns.add(pbxCampaign({ id: 5 }), undefined, 0);
+    bot.store.links.add(CHAT, 5);
+    bot.store.links.setPinned(CHAT, 5, 77);
+    bot.telegram.pinned.add(77);
+    bot.store.wishes.set(CHAT, "pin", true);
+    await bot.handle(bot.update.tap("m|wish|pin-off", bot.telegram.messages(CHAT).at(-1)?.id ?? 0));
+    expect([[...bot.telegram.pinned], bot.store.links.pinnedIn(CHAT)]).toEqual([[], []]);
+  });
+});
