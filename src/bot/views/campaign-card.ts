@@ -84,10 +84,10 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest
   return {
     text: lines(
       words.html(sent ? "card-taken" : "card-title", { name: facts.name, id }),
-      whom(facts, sent, words),
+      !rest && whom(facts, sent, words),
       ...(ahead.length > 0 && facts.from.equals(facts.to) ? ahead : [schedule, ...ahead]),
-      linesOfCard(facts, sent, words),
-      ...settingsLine({ maxline, goodtime, tries }, words),
+      // While the rest waits, what is to be decided stands alone with what tells how it goes.
+      ...(rest ? [] : [linesOfCard(facts, sent, words), ...settingsLine({ maxline, goodtime, tries }, words)]),
       facts.paused && words.html("card-paused"),
       words.html("card-status", {
         status: statusInWords(facts.status, words),
@@ -96,7 +96,7 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest
         time: timeInFigures(asked.toPlainTime()),
       }),
       sent && !facts.paused && !over && words.html("card-stop"),
-      sent && begun && words.html("card-who-answered"),
+      sent && begun && !rest && words.html("card-who-answered"),
       sent && rest && restLine(rest, { sent: numbersSent(sent), counted: facts.recipients }, today, words),
       problem,
     ),
