@@ -279,6 +279,8 @@ export interface Messages {
   "plan-today": { when: string | number };
   "plan-failed": Record<never, never>;
   "toast-drawing": Record<never, never>;
+  "one-at-once-ask": { count: string | number };
+  "one-at-once-more": { count: string | number };
   "button-files": Record<never, never>;
   "files-of-all": { count: string | number };
   "files-of-found": { count: string | number; text: string | number };

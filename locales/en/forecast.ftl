@@ -53,3 +53,5 @@ plan-week = up to { $count ->
 plan-today = today, { $when }
 plan-failed = ⚠️ The picture could not be drawn. Press again in a little while.
 toast-drawing = Drawing the plan…
+one-at-once-ask = ❓ { $count } numbers, one call at a time. Is that meant?
+one-at-once-more = { $count } calls at once

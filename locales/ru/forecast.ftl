@@ -57,3 +57,5 @@ plan-week = до { $count ->
 plan-today = сегодня, { $when }
 plan-failed = ⚠️ Картинку нарисовать не удалось. Нажмите ещё раз чуть позже.
 toast-drawing = Рисую план…
+one-at-once-ask = ❓ Номеров: { $count }, звонки по одному. Так и нужно?
+one-at-once-more = Звонить по { $count } разом

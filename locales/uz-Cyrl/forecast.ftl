@@ -38,3 +38,5 @@ plan-week = ҳафтасига { $count } кишигача
 plan-today = бугун, { $when }
 plan-failed = ⚠️ Расмни чизиб бўлмади. Бироздан кейин қайта босинг.
 toast-drawing = Расм чизилмоқда…
+one-at-once-ask = ❓ { $count } та рақамга битталаб қўнғироқ қилинади. Шу керакми?
+one-at-once-more = { $count } та бирдан қўнғироқ

@@ -38,3 +38,5 @@ plan-week = haftasiga { $count } kishigacha
 plan-today = bugun, { $when }
 plan-failed = ⚠️ Rasmni chizib boʻlmadi. Birozdan keyin qayta bosing.
 toast-drawing = Rasm chizilmoqda…
+one-at-once-ask = ❓ { $count } ta raqamga bittalab qoʻngʻiroq qilinadi. Shu kerakmi?
+one-at-once-more = { $count } ta birdan qoʻngʻiroq

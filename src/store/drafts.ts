@@ -54,6 +54,9 @@ export function draftsStore(db: Db, accountId: number) {
   const countListed = db
     .prepare("SELECT count(*) FROM drafts WHERE chat_id = ? AND state <> 'frozen' AND answers <> '{}'")
     .pluck();
+  const named = db.prepare(
+    "SELECT 1 FROM drafts WHERE answers ->> 'name' = ? AND state <> 'frozen' AND id <> ? LIMIT 1",
+  );
   const saveAside = db.prepare(
     "UPDATE drafts SET answers = ?, revision = revision + 1 WHERE id = ? AND state = 'cancelled'",
   );
@@ -113,6 +116,8 @@ export function draftsStore(db: Db, accountId: number) {
     /** The chat's drafts in which something was answered, the open one among them, newest first. */
     listed: (chatId: number, limit: number) =>
       (listed.all(chatId, limit) as Row[]).map(fromRow) as (OpenDraft | CancelledDraft)[],
+    /** Whether a draft that was not confirmed has a name, but for one. */
+    isNameTaken: (name: string, but: string): boolean => named.get(name, but) !== undefined,
     countListed: (chatId: number): number => countListed.get(chatId) as number,
     /** Deletes a draft of a chat that was not confirmed, with what waits to be looked at for it. */
     remove(id: string, chatId: number): void {

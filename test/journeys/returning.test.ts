@@ -174,6 +174,21 @@ test("the same recording on the same day gets another name", async () => {
   expect(new Set(names).size).toBe(2);
 });
 
+test("a name that waits in another draft is suggested to nobody else", async () => {
+  const { person, asked, tap, phrase } = await returning("uz");
+  const names: string[] = [];
+  for (const _ of [1, 2]) {
+    person.sendsAudio(await aRecording());
+    await handled(office);
+    person.sendsDocument(aList());
+    const { text } = await asked("review");
+    names.push(text.split("\n")[0] ?? "");
+    tap("button-cancel");
+    await person.seesLast(phrase("draft-aside"));
+  }
+  expect(new Set(names).size).toBe(2);
+});
+
 test("ended after every update, two files are still one campaign", async ({ onTestFinished }) => {
   const there = await openEndingOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => there.close({ provoked: SAID_TWICE }));

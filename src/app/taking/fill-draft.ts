@@ -5,6 +5,7 @@ import { looksAmong } from "../../domain/intake.ts";
 import { needsALook } from "../../domain/list/chosen.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
+import { isNameTaken } from "../../store/names.ts";
 import type { Store } from "../../store/store.ts";
 import type { TrunksBook } from "../account/trunks.ts";
 
@@ -40,7 +41,7 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
         trunks: known(),
         now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
         timezone,
-        isNameTaken: store.submissions.isNameTaken,
+        isNameTaken: isNameTaken(store, draft.id),
       }),
     );
     const { note } = filled.cursor;

@@ -4,6 +4,7 @@ import { isEmpty } from "../../domain/draft/draft.ts";
 import { repeatOf } from "../../domain/draft/repeat.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
+import { isNameTaken } from "../../store/names.ts";
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../turn.ts";
 import type { WizardScreen } from "../wizard/screen.ts";
@@ -31,7 +32,7 @@ export function repeatCommands({ store, screen, trunks, newId, now }: RepeatComm
         hasRecording: store.recordings.byHash(chatId, answers.recording.sha256) !== undefined,
         trunks: lines.state === "known" ? lines.known : undefined,
         today: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate(),
-        isNameTaken: store.submissions.isNameTaken,
+        isNameTaken: isNameTaken(store),
       }),
     );
     const draft = store.drafts.create({ id: newId(), chatId, userId, answers: begun.answers }, now());

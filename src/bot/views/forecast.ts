@@ -58,12 +58,33 @@ export function farTooShort(scene: Scene): string | undefined {
   return [numbers, lines, tries, ...figures.map((figure) => String(figure).replace(/[-:]/g, ""))].join("/");
 }
 
+/** More numbers than these are many for one call at a time. */
+const MANY = 200;
+
+/** How many calls at once are offered in the place of one. */
+const OFFERED = 10;
+
+/** The question of a long list that is called one number at a time: that is seldom meant, whatever the PBX's own setting is. */
+export function oneAtOnceInWords({ draft: { answers, cursor }, words }: Pick<Scene, "draft" | "words">): string[] {
+  const { recipients, options } = answers;
+  const maxline = cursor.options?.maxline ?? options?.maxline ?? 1;
+  const count = recipients?.verdict.numbers ?? 0;
+  return count > MANY && maxline === 1 ? [words.html("one-at-once-ask", { count })] : [];
+}
+
+/** Answers that question. Where the time is short, that and what helps against it stand in its place. */
+function oneAtOnceRows(scene: Scene, offered: readonly Fix[]): Button[][] {
+  if (offered.length > 0 || oneAtOnceInWords(scene).length === 0) return [];
+  const label = scene.words.text("one-at-once-more", { count: OFFERED });
+  return [[wizardButton(scene, label, { kind: "lines", maxline: OFFERED })]];
+}
+
 /** What would let it be finished in time, a button each that changes the draft. */
 export function fixButtons(scene: Scene): Button[][] {
   const pace = paceOf(scene);
-  if (!pace) return [];
   const limits = { callingHours: scene.callingHours, mostLines: MOST_PROPOSED_LINES };
-  return fitRows(fixes(pace, limits).map((fix) => fixButton(fix, scene)));
+  const offered = pace ? fixes(pace, limits) : [];
+  return [...fitRows(offered.map((fix) => fixButton(fix, scene))), ...oneAtOnceRows(scene, offered)];
 }
 
 /** More about the forecast, where there is one: the plan as a picture, and what it takes for granted. */

@@ -15,6 +15,7 @@ import {
   forecastButtons,
   forecastLine,
   isShortOfTime,
+  oneAtOnceInWords,
 } from "./forecast.ts";
 import { recentInWords, startRow } from "./list-recent.ts";
 import { noteOf, offersOf } from "./offers.ts";
@@ -93,7 +94,7 @@ export function reviewView(scene: Scene): View {
       rowsTold(scene),
       ...warningsInWords(warningsOf(scene), words, scene.now.toPlainDate()),
       refusal,
-      short && finish,
+      ...(short ? [finish] : oneAtOnceInWords(scene)),
       ...readBack(scene),
       !short && finish,
     ),

@@ -5,6 +5,7 @@ import { looksAmong } from "../../domain/intake.ts";
 import type { Window } from "../../domain/schedule/schedule.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
+import { isNameTaken } from "../../store/names.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { Scene, TestCallScene } from "../views/scene.ts";
@@ -46,7 +47,7 @@ export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTim
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
       testCall: at === "review" ? testCallOf(draft) : undefined,
       callingHours,
-      isNameTaken: store.submissions.isNameTaken,
+      isNameTaken: isNameTaken(store, draft.id),
       defaultTimezone,
     });
   };

@@ -60,6 +60,19 @@ describe("the read-back", () => {
     expect(told[1]).toContain("Vaqt yetmaydi");
   });
 
+  test("questions one call at once of a long list, with more at once in one tap; of a short list it is usual", () => {
+    const one = { days: ["2026-11-24", "2026-12-11"], options: { maxline: 1 } } satisfies ReviewSetting;
+    expect(textOf(one)).toContain("1\u00a0248 ta raqamga bittalab");
+    expect(labels(one)).toContain("10 ta birdan qoʻngʻiroq");
+    for (const usual of [
+      { ...one, options: { maxline: 2 } },
+      { ...one, numbers: 200 },
+    ]) {
+      expect(textOf(usual)).not.toContain("bittalab");
+      expect(labels(usual)).not.toContain("10 ta birdan qoʻngʻiroq");
+    }
+  });
+
   test("says that calls begin at once when the window is open", () => {
     expect(textOf({ now: "2026-11-24T11:00" })).toContain("▶️ qoʻngʻiroqlar darhol boshlanadi");
   });

@@ -3,6 +3,7 @@ import { findingsOf } from "../../../domain/recording/consent.ts";
 import { readZone } from "../../../domain/schedule/zone.ts";
 import { type Figure, isWithin, LIKELY } from "../../../domain/settings/bounds.ts";
 import { findingInWords } from "../../views/findings.ts";
+import { oneAtOnceInWords } from "../../views/forecast.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { zoneInWords } from "../../views/summary.ts";
@@ -76,10 +77,11 @@ function all(scene: Scene): Asked {
   const { words, defaultTimezone, draft } = scene;
   const options = current(scene);
   const { maxline, goodtime, tries, timezone, paused } = options;
+  const oneAtOnce = oneAtOnceInWords(scene);
   const isElsewhere = readZone(timezone)?.text !== readZone(defaultTimezone)?.text;
   return {
     text: lines(
-      words.html("options-ask"),
+      ...(oneAtOnce.length > 0 ? oneAtOnce : [words.html("options-ask")]),
       words.html("options-figures", { maxline, goodtime, tries }),
       isElsewhere && words.html("options-zone", { zone: zoneInWords(timezone) }),
       paused && words.html("options-paused-warning"),
@@ -111,7 +113,11 @@ function one(scene: Scene, figure: Figure): Asked {
     return value === chosen ? { ...plain, label: `✓ ${value}`, style: "primary" } : plain;
   };
   const values = LIKELY.filter((value) => isWithin(figure, value));
-  return { text: words.html(`options-ask-${figure}`, { value: chosen }), buttons: rowsOf(values.map(button), A_ROW) };
+  const asked = figure === "maxline" ? oneAtOnceInWords(scene) : [];
+  return {
+    text: lines(...asked, words.html(`options-ask-${figure}`, { value: chosen })),
+    buttons: rowsOf(values.map(button), A_ROW),
+  };
 }
 
 /** What is seldom changed. */

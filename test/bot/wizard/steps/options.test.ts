@@ -202,3 +202,13 @@ describe("under More", () => {
     expect(optionsStep.read("utc +4", more())).toEqual({ kind: "change", change: { options: { timezone: "utc +4" } } });
   });
 });
+
+test("a long list that is called one number at a time is questioned, not called usual", () => {
+  const one = (setting: Setting = {}) => again({ options: { maxline: 1 }, ...setting });
+  const { words } = one();
+  const asked = words.html("one-at-once-ask", { count: 1248 });
+  expect(optionsStep.ask(one()).text).toContain(asked);
+  expect(optionsStep.ask(one()).text).not.toContain(words.html("options-ask"));
+  expect(optionsStep.ask(one({ cursor: { setting: "maxline" } })).text).toContain(asked);
+  expect(optionsStep.ask(again({ options: { maxline: 5 } })).text).not.toContain(asked);
+});
