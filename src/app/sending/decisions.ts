@@ -84,8 +84,9 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
     /** Takes all of them back that have not left; whose are another person's are told so. Inside of the caller's transaction. */
     stopAll(submissions: readonly Submission[], byUserId: number): void {
       for (const submission of submissions) {
-        if (submission.state !== "held") continue;
+        if (submission.state !== "held" && submission.state !== "waiting") continue;
         settle(submission, "stopped", submission.userId === byUserId ? {} : { problem: { code: "by-admin" } });
+        if (submission.state === "waiting") parts.drawFirst(submission.id);
       }
     },
     /** Keeps a held one until shortly before its window opens; false when it has left, or is to start too soon. */

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Watch } from "../../app/following/watch.ts";
+import { inHand } from "../../app/sending/in-hand.ts";
 import { waitingRest } from "../../app/sending/waiting-rest.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
 import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts";
@@ -34,10 +35,10 @@ export function campaignCommands({ store, messages, watch, sendHistory, now }: C
     const total = store.campaigns.countOfChat(chatId);
     const unknown = store.submissions.unknownOf(chatId);
     const drafts = store.drafts.countListed(chatId);
-    const inHand = store.submissions.inState("held").filter((held) => held.chatId === chatId).length;
-    if (total + unknown.length + drafts + inHand === 0) return hintView(words.html("campaigns-none"), words);
+    const kept = inHand(store).filter((one) => one.chatId === chatId).length;
+    if (total + unknown.length + drafts + kept === 0) return hintView(words.html("campaigns-none"), words);
     const page = store.campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
-    return campaignsView({ page, at, total, unknown, drafts, inHand, toRepeat }, words);
+    return campaignsView({ page, at, total, unknown, drafts, inHand: kept, toRepeat }, words);
   }
 
   /** Shows a view where the tap was, or as a message of its own. */

@@ -1,4 +1,5 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
+import { inHand } from "../../app/sending/in-hand.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { WISHES } from "../../domain/campaign/wishes.ts";
 import type { Store } from "../../store/store.ts";
@@ -8,7 +9,7 @@ import { type Turn, tappedMessage } from "../turn.ts";
 import { inHandPageView } from "../views/in-hand.ts";
 
 export interface InHandCommandsParts {
-  store: Pick<Store, "submissions" | "wishes" | "people" | "links">;
+  store: Pick<Store, "parts" | "submissions" | "wishes" | "people" | "links">;
   messages: Pick<Messages, "place" | "unpin">;
   submit: Pick<Decisions, "stopAll">;
   isAdmin(userId: number): boolean;
@@ -20,7 +21,6 @@ export type InHandTap = Extract<MenuTap, { kind: "in-hand" | "stop-mine" | "stop
 
 /** What is confirmed and not handed over yet, one button that stops all of it, and what a person wants to be told of it. */
 export function inHandCommands({ store, messages, submit, isAdmin, now }: InHandCommandsParts) {
-  const inHand = () => store.submissions.inState("held");
   const isOwn =
     ({ chatId }: Turn) =>
     (submission: Submission) =>
@@ -28,8 +28,8 @@ export function inHandCommands({ store, messages, submit, isAdmin, now }: InHand
 
   async function show(turn: Turn): Promise<void> {
     const { chatId, userId, words } = turn;
-    const own = inHand().filter(isOwn(turn));
-    const others = isAdmin(userId) ? inHand().filter((submission) => !isOwn(turn)(submission)) : [];
+    const own = inHand(store).filter(isOwn(turn));
+    const others = isAdmin(userId) ? inHand(store).filter((submission) => !isOwn(turn)(submission)) : [];
     const view = inHandPageView(
       {
         own,
@@ -59,10 +59,10 @@ export function inHandCommands({ store, messages, submit, isAdmin, now }: InHand
       case "in-hand":
         break;
       case "stop-mine":
-        turn.effect(() => submit.stopAll(inHand().filter(isOwn(turn)), userId));
+        turn.effect(() => submit.stopAll(inHand(store).filter(isOwn(turn)), userId));
         break;
       case "stop-everything":
-        turn.effect(() => submit.stopAll(isAdmin(userId) ? inHand() : inHand().filter(isOwn(turn)), userId));
+        turn.effect(() => submit.stopAll(isAdmin(userId) ? inHand(store) : inHand(store).filter(isOwn(turn)), userId));
         break;
       case "wish": {
         const wish = WISHES.find((one) => tap.what.startsWith(one));

@@ -9,6 +9,7 @@ import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
+import { restAskView } from "../views/rest-views.ts";
 import { heldView } from "../views/submission-views.ts";
 import { giveIdView, lookingView, sureNotThereView, unknownView } from "../views/unknown-views.ts";
 import type { View } from "../views/view.ts";
@@ -111,6 +112,10 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     if (before && kind === "keep") turn.effect(() => submit.keep(before));
     if (before && kind === "hand-over") turn.effect(() => submit.handOverNow(before));
     const held = find();
+    if (held?.state === "waiting") {
+      await turn.answer();
+      return show(turn, restAskView(held, submit.parts.firstOf(id), turn.words));
+    }
     if (held?.state !== "held") return turn.answer(turn.words.text("toast-too-late"));
     await turn.answer();
     const view = heldView(held, { until: held.releaseAt, now: now() }, turn.words);

@@ -1,3 +1,4 @@
+import { waitsUntil } from "../../domain/campaign/parts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { WISHES, type Wish, type Wishes } from "../../domain/campaign/wishes.ts";
 import type { Words } from "../../words.ts";
@@ -35,8 +36,7 @@ export function inHandButton(count: number, words: Words): Button {
 /** What waits with the bot until it is handed over, the button that stops all of it, and what a person wants to be told of it. */
 export function inHandPageView({ own, others, wishes, now }: InHandPage, words: Words): View {
   const total = own.length + others.length;
-  const moment = ({ releaseAt, answers }: Submission) =>
-    momentInWords(releaseAt, now, answers.options.timezone, words.locale);
+  const moment = (one: Submission) => momentInWords(momentOf(one), now, one.answers.options.timezone, words.locale);
   const named = others.slice(0, NAMED);
   return {
     text: lines(
@@ -59,8 +59,14 @@ export function inHandPageView({ own, others, wishes, now }: InHandPage, words: 
   };
 }
 
-function ownButton({ id, answers, releaseAt }: Submission, words: Words): Button {
-  const time = minuteInFigures(releaseAt, answers.options.timezone);
+/** When it is handed over; of a rest that waits for a word, until when it waits. */
+function momentOf({ state, releaseAt, answers }: Submission): number {
+  return state === "waiting" ? waitsUntil(answers).end : releaseAt;
+}
+
+function ownButton(submission: Submission, words: Words): Button {
+  const { id, answers } = submission;
+  const time = minuteInFigures(momentOf(submission), answers.options.timezone);
   const label = words.text("in-hand-row", { time, name: quotation(answers.name, NAME_LETTERS) });
   return { label, data: writeTap({ on: "submission", submissionId: id, tap: { kind: "show" } }) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
-import { CHAT, holdSubmission } from "../../store/memory.ts";
+import { CHAT, holdParts, holdSubmission } from "../../store/memory.ts";
 import { type BotInHand, botInHand, MONDAY_NOON } from "../bot-in-hand.ts";
 
 const COLLEAGUE = CHAT + 1;
@@ -89,5 +89,41 @@ describe("what is told before anything happens", () => {
     bot.store.wishes.set(CHAT, "pin", true);
     await bot.handle(bot.update.tap("m|wish|pin-off", bot.telegram.messages(CHAT).at(-1)?.id ?? 0));
     expect([[...bot.telegram.pinned], bot.store.links.pinnedIn(CHAT)]).toEqual([[], []]);
+  });
+});
+
+describe("a rest that waits for a word", () => {
+  /** The first part went; what was confirmed is a campaign of a later day, so that it can still go. */
+  async function withRest(): Promise<BotInHand> {
+    const bot = botInHand();
+    holdParts(bot.store, { answers: completeAnswers({ name: "Rest" }) });
+    await bot.says("/campaigns");
+    await bot.taps(bot.words.text("button-in-hand", { count: 1 }));
+    return bot;
+  }
+
+  test("is in hand too: it can be looked at there, and goes on at a word", async () => {
+    const bot = await withRest();
+    await bot.taps("18:00 · Rest");
+    await bot.taps(bot.words.text("button-go-on", { count: 2 }));
+    expect(bot.store.submissions.byId("rest")?.state).toBe("held");
+  });
+
+  test("is stopped with all that is in hand", async () => {
+    const bot = await withRest();
+    await bot.taps(bot.words.text("button-stop-all", { count: 1 }));
+    expect(bot.store.submissions.byId("rest")?.state).toBe("stopped");
+    expect(bot.draft().answers.name).toBe("Rest");
+  });
+
+  test("counts as one with its first part while that is held", async () => {
+    const bot = botInHand();
+    holdParts(bot.store, { isSent: false });
+    await bot.says("/campaigns");
+    await bot.taps(bot.words.text("button-in-hand", { count: 1 }));
+    await bot.taps(bot.words.text("button-stop-all", { count: 1 }));
+    const states = ["first", "rest"].map((id) => bot.store.submissions.byId(id)?.state);
+    expect(states).toEqual(["stopped", "stopped"]);
+    expect(bot.store.drafts.countListed(CHAT)).toBe(1);
   });
 });

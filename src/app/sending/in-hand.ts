@@ -1,0 +1,15 @@
+import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Store } from "../../store/store.ts";
+
+/**
+ * What is confirmed and not handed over yet: what is held, and each rest that waits for a word, but where its first part
+ * is held too, with which it comes back.
+ */
+export function inHand(store: Pick<Store, "parts" | "submissions">): Submission[] {
+  const isFirstHeld = ({ id }: Submission): boolean => {
+    const firstId = store.parts.firstOf(id);
+    return firstId !== undefined && store.submissions.byId(firstId)?.state === "held";
+  };
+  const rests = store.submissions.inState("waiting").filter((rest) => !isFirstHeld(rest));
+  return [...store.submissions.inState("held"), ...rests];
+}
