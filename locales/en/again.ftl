@@ -5,7 +5,7 @@ button-drafts = Drafts · { $count }
 campaigns-which-repeat = <b>Which one should be repeated?</b>
 repeat-ask = Whom should we call? You can also send a new list right here.
 repeat-same = The same list · { $count }
-repeat-without = Without those called since
+repeat-without = Minus those called since
 repeat-new = A new list
 
 drafts-title = <b>Drafts: { $count }</b>

@@ -60,7 +60,7 @@ submission-looking =
 look-found =
     <b>№ { $id }, created { $day } at { $time }: is this it?</b>
     Its name, days and hours are those of “{ $name }”.
-look-missed = It was not found among № { $first }–{ $last }. That does not prove that it is not there: it may have another №.
+look-missed = It was not found among № { $first }–{ $last }. That does not prove that it is not there.
 look-stopped = The search stopped at № { $last }. That proves nothing.
 look-nowhere = It is not known from which № to search: there are no earlier campaigns.
 submission-sure-absent =

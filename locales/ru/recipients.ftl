@@ -128,12 +128,12 @@ list-doubtful =
 list-doubtful-leave-out = Без них
 list-doubtful-include = И на них
 list-quoted = «{ $value }»
-list-other-columns = ⚠️ Номера есть и в других столбцах или листах: { $options }. На них не звоним.
+list-other-columns = ⚠️ В файле есть и другие номера, на них не звоним: { $options }
 list-refused-quoted = ⚠️ В «{ $name }» телефонов не нашлось. { $samples } — на телефоны не похоже.
 recipients-text-quoted = ⚠️ «{ $name }»: телефонов не нашлось. { $samples } — на телефоны не похоже. Напишите так: 90 123 45 67
 recipients-button-doubtful-too = И сомнительные · { $count }
 recipients-button-no-doubtful = Без сомнительных
-recipients-button-other = Вместо этого: { $option } · { $count }
+recipients-button-other = Вместо: { $option } · { $count }
 list-several =
     <b>Несколько номеров в одной ячейке</b>
     Так в { $cells ->

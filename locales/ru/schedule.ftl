@@ -4,7 +4,7 @@ days-quick-today = Сегодня, { $days }
 days-quick-tomorrow = Завтра, { $days }
 days-quick-working-week = До пятницы, { $days }
 days-quick-next-working-week = Будни, { $days }
-days-quick-next-week = След. неделя, { $days }
+days-quick-next-week = След. неделя { $days }
 days-quick-both =
     { $near ->
         [today] Сегодня

@@ -5,7 +5,7 @@ button-drafts = Қораламалар · { $count }
 campaigns-which-repeat = <b>Қайси бирини такрорлаймиз?</b>
 repeat-ask = Кимларга қўнғироқ қиламиз? Янги рўйхатни шу ерга юборсангиз ҳам бўлади.
 repeat-same = Ўша рўйхат · { $count } та
-repeat-without = Кейин қўнғироқ қилинганларсиз
+repeat-without = Кейин терилганларсиз
 repeat-new = Янги рўйхат
 
 drafts-title = <b>Қораламалар: { $count } та</b>

@@ -8,10 +8,7 @@ forecast-too-short = ⚠️ Вақт етмайди: қўнғироқларни�
 forecast-fix-lines = Бир вақтда { $count } та
 forecast-fix-until = { $until } гача
 forecast-fix-both = { $count } тадан, { $until } гача
-forecast-fix-days = { $count ->
-    [1] Яна бир кун: { $until } гача
-   *[other] Яна { $count } кун: { $until } гача
-}
+forecast-fix-days = Яна { $count } кун: { $until } гача
 forecast-button-assumptions = Қандай ҳисобланди?
 forecast-assumptions = Тахмин одатдаги рақамлардан: қўнғироқларнинг { $least }–{ $most } фоизига жавоб берилади, жавобсизи { $ring } сония олади, аудионинг { $heard } фоизи эшитилади, қайта уриниш { $gap } дақиқагача кутади. AloVoice аниқ рақам бермайди.
 

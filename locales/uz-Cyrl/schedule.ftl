@@ -4,7 +4,7 @@ days-quick-today = Бугун, { $days }
 days-quick-tomorrow = Эртага, { $days }
 days-quick-working-week = Жумагача, { $days }
 days-quick-next-working-week = Иш ҳафтаси, { $days }
-days-quick-next-week = Кейинги ҳафта, { $days }
+days-quick-next-week = Келаси ҳафта { $days }
 days-quick-both =
     { $near ->
         [today] Бугун

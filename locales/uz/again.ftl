@@ -5,7 +5,7 @@ button-drafts = Qoralamalar · { $count }
 campaigns-which-repeat = <b>Qaysi birini takrorlaymiz?</b>
 repeat-ask = Kimlarga qoʻngʻiroq qilamiz? Yangi roʻyxatni shu yerga yuborsangiz ham boʻladi.
 repeat-same = Oʻsha roʻyxat · { $count } ta
-repeat-without = Keyin qoʻngʻiroq qilinganlarsiz
+repeat-without = Keyin terilganlarsiz
 repeat-new = Yangi roʻyxat
 
 drafts-title = <b>Qoralamalar: { $count } ta</b>

@@ -42,7 +42,7 @@ submission-looking =
 look-found =
     <b>№ { $id }, { $day } { $time } da yaratilgan: shumi?</b>
     Nomi, kunlari va soatlari «{ $name }» bilan bir xil.
-look-missed = № { $first }–{ $last } orasida topilmadi. Bu hali yoʻq degani emas: u boshqa № bilan turgan boʻlishi mumkin.
+look-missed = № { $first }–{ $last } orasida topilmadi. Bu hali yoʻq degani emas.
 look-stopped = Qidiruv № { $last } da toʻxtadi. Bu hech narsani isbotlamaydi.
 look-nowhere = Qidirishni nimadan boshlash nomaʼlum: oldingi obzvonlarning № i yoʻq.
 submission-sure-absent =

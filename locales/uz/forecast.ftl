@@ -8,10 +8,7 @@ forecast-too-short = ⚠️ Vaqt yetmaydi: qoʻngʻiroqlarning { $least }–{ $m
 forecast-fix-lines = Bir vaqtda { $count } ta
 forecast-fix-until = { $until } gacha
 forecast-fix-both = { $count } tadan, { $until } gacha
-forecast-fix-days = { $count ->
-    [1] Yana bir kun: { $until } gacha
-   *[other] Yana { $count } kun: { $until } gacha
-}
+forecast-fix-days = Yana { $count } kun: { $until } gacha
 forecast-button-assumptions = Qanday hisoblandi?
 forecast-assumptions = Taxmin odatdagi raqamlardan: qoʻngʻiroqlarning { $least }–{ $most } foiziga javob beriladi, javobsizi { $ring } soniya oladi, audioning { $heard } foizi eshitiladi, qayta urinish { $gap } daqiqagacha kutadi. AloVoice aniq raqam bermaydi.
 

@@ -4,7 +4,7 @@ days-quick-today = Bugun, { $days }
 days-quick-tomorrow = Ertaga, { $days }
 days-quick-working-week = Jumagacha, { $days }
 days-quick-next-working-week = Ish haftasi, { $days }
-days-quick-next-week = Keyingi hafta, { $days }
+days-quick-next-week = Kelasi hafta { $days }
 days-quick-both =
     { $near ->
         [today] Bugun

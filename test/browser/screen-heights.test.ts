@@ -58,9 +58,27 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 afterAll(async () => {
+  if (process.env.PRINT_SCREENS === "1") process.stdout.write(`\n${tableOf(seen)}\n`);
   await chat.close();
   await telegram.close();
 });
+
+/** Lines of each screen, by language and width. */
+const seen = new Map<string, Measured[]>();
+const keyOf = (locale: Locale, width: number) => `${locale} ${width}`;
+
+/** A row a screen: its lines at 390 and at 320 points in each language, and how many it may have at 390. */
+function tableOf(all: ReadonlyMap<string, readonly Measured[]>): string {
+  const lines = (locale: Locale, at: number) =>
+    PHONES.map(({ width }) => all.get(keyOf(locale, width))?.[at]?.lines ?? "?").join(" / ");
+  return [
+    `| screen (lines at ${PHONES.map(({ width }) => width).join(" / ")}) | ${languages.join(" | ")} | limit |`,
+    `| --- |${" ---: |".repeat(languages.length + 1)}`,
+    ...SCREENS.map(
+      ({ name, most }, at) => `| ${name} | ${languages.map((locale) => lines(locale, at)).join(" | ")} | ${most} |`,
+    ),
+  ].join("\n");
+}
 
 /** All screens in one chat, as they are sent to Telegram. */
 async function show(locale: Locale): Promise<void> {
@@ -87,6 +105,7 @@ describe.each(languages)("every screen in %s", (locale) => {
 
   test.each(PHONES)("is read at a glance on a phone $width points wide, and no button is cut", async (phone) => {
     const measured = await measure(locale, phone.width);
+    seen.set(keyOf(locale, phone.width), measured);
     const tooLong = SCREENS.flatMap(({ name, most }, at) => {
       const lines = measured[at]?.lines ?? 0;
       return lines > most + phone.more ? [`${name}: ${lines} lines`] : [];

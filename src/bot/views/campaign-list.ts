@@ -5,6 +5,7 @@ import { writeTap } from "../callback-data.ts";
 import { campaignButton } from "./campaign-card.ts";
 import { filesButton } from "./history.ts";
 import { inHandButton } from "./in-hand.ts";
+import { LONGEST_ROW, labelWith } from "./labels.ts";
 import { pager } from "./pages.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -12,9 +13,6 @@ import { unknownLine, unknownRows } from "./unknown-views.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 export const CAMPAIGNS_A_PAGE = 6;
-
-/** So many letters of a name leave room for its day and its count in one row. */
-const NAME_LETTERS = 16;
 
 export interface CampaignsPage {
   page: readonly ListedCampaign[];
@@ -42,7 +40,8 @@ function campaignRow(
   words: Words,
   kind: "open" | "repeat" = "open",
 ): Button[] {
-  const label = words.text("campaigns-row", { day: shortDay(from), name: quotation(name, NAME_LETTERS), count });
+  const day = shortDay(from);
+  const label = labelWith(name, (shown) => words.text("campaigns-row", { day, name: shown, count }), LONGEST_ROW);
   return [campaignButton(label, { kind, campaignId: id })];
 }
 

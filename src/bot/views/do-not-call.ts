@@ -2,6 +2,7 @@ import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { Words } from "../../words.ts";
 import { type DoNotCallTap, writeTap } from "../callback-data.ts";
 import { listRefusalInWords } from "./file-refusals.ts";
+import { labelWith } from "./labels.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(label: string, kind: DoNotCallTap["kind"]): Button {
@@ -19,7 +20,15 @@ export function doNotCallView(
   { outcome, shown }: { outcome?: DoNotCallOutcome | undefined; shown?: string | undefined } = {},
 ): View {
   const said = outcome && outcomeInWords(outcome, words);
-  const last = shown === undefined ? [] : [button(words.text("never-button-last", { shown }), "last")];
+  const last =
+    shown === undefined
+      ? []
+      : [
+          button(
+            labelWith(short(shown), (numbers) => words.text("never-button-last", { shown: numbers })),
+            "last",
+          ),
+        ];
   const change = [
     button(words.text("never-button-add"), "add"),
     ...(count > 0 ? [button(words.text("never-button-remove"), "remove")] : []),
@@ -32,6 +41,14 @@ export function doNotCallView(
       ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : []),
     ],
   };
+}
+
+/** One number as people here write it, so that all of it is on the button; anything else as it is. */
+function short(shown: string): string {
+  if (!/^\+?[\d\s()-]+$/.test(shown)) return shown;
+  const digits = shown.replace(/\D/g, "");
+  const own = /^(?:998)?(\d\d)(\d{3})(\d\d)(\d\d)$/.exec(digits);
+  return own ? own.slice(1).join(" ") : `+${digits}`;
 }
 
 function outcomeInWords(outcome: DoNotCallOutcome, words: Words): string {

@@ -1,8 +1,8 @@
 import type { Draft } from "../../domain/draft/draft.ts";
 import type { Words } from "../../words.ts";
 import { type MenuTap, writeTap } from "../callback-data.ts";
+import { labelWith } from "./labels.ts";
 import { titleOf } from "./menu-views.ts";
-import { quotation } from "./quotation.ts";
 import { dayInFigures } from "./schedule-words.ts";
 import { type Button, lines, type View } from "./view.ts";
 
@@ -12,16 +12,13 @@ export interface ListedDraft {
   on: Temporal.PlainDate;
 }
 
-/** Telegram cuts longer labels itself, and then the day would be gone. */
-const TITLE_LETTERS = 24;
-
 function button(label: string, tap: MenuTap): Button {
   return { label, data: writeTap({ on: "menu", tap }) };
 }
 
 /** A draft of the list in a few letters: what it is called, and its day. */
 export function draftLabel({ draft, on }: ListedDraft, words: Words): string {
-  return `${quotation(titleOf(draft, words), TITLE_LETTERS)} · ${dayInFigures(on)}`;
+  return labelWith(titleOf(draft, words), (title) => `${title} · ${dayInFigures(on)}`);
 }
 
 /** The drafts of a chat, newest first, each a button that opens it, or that deletes it. @param said what was done just now */

@@ -1,12 +1,9 @@
 import type { Answers } from "../../domain/draft/answers.ts";
 import { dayInWords, windowInWords } from "../../domain/schedule/dates-in-words.ts";
 import { lengthOf } from "./figures.ts";
+import { labelWith, shortEnough } from "./labels.ts";
 import type { Scene } from "./scene.ts";
-import { periodInFigures } from "./schedule-words.ts";
-
-/** Letters of a name on a button, so that what stands behind it is seen too. */
-const NAME_LETTERS = 10;
-const ALONE_LETTERS = 16;
+import { dayOnButton, periodInFigures } from "./schedule-words.ts";
 
 /** Answers in the order in which they are most often changed, those that belong together beside each other. */
 const ORDER = ["recording", "recipients", "days", "hours", "trunks", "maxline", "name", "options"] as const;
@@ -29,21 +26,30 @@ function labelOf(edited: Edited, answers: Answers, { words, now }: Scene): strin
   switch (edited) {
     case "recording": {
       const length = recording && lengthOf(recording.facts.seconds);
-      return recording && words.text("edit-recording", { what: `${clip(recording.fileName)}, ${length}` });
+      return (
+        recording &&
+        labelWith(recording.fileName, (file) => words.text("edit-recording", { what: `${file}, ${length}` }))
+      );
     }
     case "recipients":
       return recipients && words.text("edit-recipients", { count: recipients.verdict.numbers });
     case "name":
-      return name === undefined ? undefined : words.text("edit-name", { name: clip(name, ALONE_LETTERS) });
+      return name === undefined ? undefined : labelWith(name, (shown) => words.text("edit-name", { name: shown }));
     case "trunks": {
       const more = (trunks?.length ?? 0) - 1;
-      return trunks && words.text("edit-trunks", { trunks: `${trunks[0]}${more > 0 ? ` +${more}` : ""}`, more });
+      const label = (line: string) =>
+        words.text("edit-trunks", { trunks: `${line}${more > 0 ? ` +${more}` : ""}`, more });
+      return trunks && labelWith(trunks[0] ?? "", label);
     }
     case "days": {
       if (!days) return undefined;
-      const isOne = days.from.equals(days.to);
-      const said = isOne ? dayInWords(days.from, words.locale, today) : periodInFigures(days, today);
-      return words.text("edit-days", { days: said, each: isOne ? "once" : "day" });
+      const each = days.from.equals(days.to) ? "once" : "day";
+      const label = (said: string) => words.text("edit-days", { days: said, each });
+      if (each === "day") return label(periodInFigures(days, today));
+      return shortEnough(
+        label(dayInWords(days.from, words.locale, today)),
+        label(dayOnButton(days.from, words.locale, today)),
+      );
     }
     case "hours":
       return hours && words.text("edit-hours", { hours: windowInWords(hours) });
@@ -52,9 +58,4 @@ function labelOf(edited: Edited, answers: Answers, { words, now }: Scene): strin
     case "options":
       return options && words.text("edit-options");
   }
-}
-
-function clip(text: string, most = NAME_LETTERS): string {
-  const letters = [...text];
-  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text;
 }

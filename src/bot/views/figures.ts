@@ -30,17 +30,18 @@ export function endsOf({ numbers, first, last, others }: ListVerdict, between = 
   return `${some}\u00a0… ${unbroken(last)}`;
 }
 
-/** So many letters of a line at its beginning and its end: lines are told apart by their ends. */
-const LINE_ENDS = 16;
+/** So many letters of a line are shown: of a longer one its beginning and its end, by which lines are told apart. */
+const LINE_LETTERS = 33;
 
 /** A line as it can be shown: in one piece where short, and nothing in it that shows nothing or is no letter. */
-export function lineName(trunk: string): string {
+export function lineName(trunk: string, most = LINE_LETTERS): string {
   const shown = trunk
     .toWellFormed()
     .replace(/[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu, (odd) => (odd === " " ? " " : "�"));
   const letters = [...(shown.trim() === "" ? "�" : shown)];
-  if (letters.length <= 2 * LINE_ENDS) return letters.join("");
-  return `${letters.slice(0, LINE_ENDS).join("")}…${letters.slice(-LINE_ENDS).join("")}`;
+  if (letters.length <= most) return letters.join("");
+  const begins = Math.floor((most - 1) / 2);
+  return `${letters.slice(0, begins).join("")}…${letters.slice(begins + 1 - most).join("")}`;
 }
 
 /** So many lines are named; an account may have hundreds. */
@@ -48,7 +49,7 @@ const NAMED = 6;
 
 /** Lines as people read them: all of a few, else the first ones, the last one and how many there are. */
 export function linesInWords(trunks: readonly string[]): string {
-  const names = trunks.map(lineName);
+  const names = trunks.map((trunk) => lineName(trunk));
   if (trunks.length <= NAMED) return names.join(", ");
   return `${names.slice(0, NAMED - 1).join(", ")} … ${names.at(-1)} (${trunks.length})`;
 }

@@ -1,7 +1,7 @@
 import type { Step } from "../../domain/draft/answers.ts";
 import { isAsFilled } from "../../domain/draft/fill.ts";
 import { findingsOf } from "../../domain/recording/consent.ts";
-import type { Finding } from "../../domain/recording/verdict.ts";
+import { findingInWords, flawInWords } from "./findings.ts";
 import { rowsLine } from "./list-words.ts";
 import { repairRows } from "./recording-repairs.ts";
 import { type Scene, wizardButton } from "./scene.ts";
@@ -18,10 +18,13 @@ export function markFilled(step: Step, line: string, { words, draft }: Scene): s
 /** Whether the cards of recording and list were passed over, so that the read-back tells what they would have said. */
 const arePassedOver = ({ draft }: Scene): boolean => draft.cursor.filled !== undefined;
 
-/** What is to be known of the recording: all of it where its card was passed over, else what needs a yes. */
-export function findingsTold(scene: Scene): Finding[] {
-  const findings = findingsOf(scene.draft.answers);
-  return arePassedOver(scene) ? findings : findings.filter(({ severity }) => severity === "ask");
+/** What is to be known of the recording: what needs a yes, and a short line a flaw where its card was passed over. */
+export function findingsTold(scene: Scene): string[] {
+  const { words, draft } = scene;
+  return findingsOf(draft.answers).flatMap((finding) => {
+    if (finding.severity === "ask") return [findingInWords(finding, words)];
+    return arePassedOver(scene) ? [flawInWords(finding, words)] : [];
+  });
 }
 
 /** How the list's rows add up, where its card was passed over and something is left out. */

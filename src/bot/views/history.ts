@@ -87,7 +87,7 @@ export function historyRow(campaign: PastCampaign, who: string | undefined, zone
     id,
     numbers,
     refused,
-    trunks.map(lineName).join(", "),
+    trunks.map((trunk) => lineName(trunk)).join(", "),
     windowInWords(hours),
     said,
     checked,

@@ -1,6 +1,7 @@
 import type { ListQuestion } from "../../domain/list/verdict.ts";
 import type { DraftTap } from "../callback-data.ts";
 import { unbroken } from "./figures.ts";
+import { labelWith } from "./labels.ts";
 import { type Asked, type Scene, wizardButton } from "./scene.ts";
 import { lines } from "./view.ts";
 
@@ -70,7 +71,7 @@ function whichOne(scene: Scene, question: Choice): Asked {
   }));
   const button = (label: string, which: string) => [wizardButton(scene, label, { kind: "option", which })];
   const counted = ({ label, count }: (typeof options)[number]) =>
-    count === undefined ? label.slice(0, 40) : words.text("list-option-button", { option: label.slice(0, 32), count });
+    labelWith(label, (option) => (count === undefined ? option : words.text("list-option-button", { option, count })));
   const asked = isUnsure ? "list-any-phones" : question.ask === "sheet" ? "list-which-sheet" : "list-which-column";
   return {
     text: lines(

@@ -2,14 +2,16 @@ import type { ListAnswer } from "../../domain/draft/answers.ts";
 import type { ListVerdict, RowRefusal, Suspicion } from "../../domain/list/verdict.ts";
 import type { Words } from "../../words.ts";
 import { endsOf, unbroken } from "./figures.ts";
+import { labelWith } from "./labels.ts";
 import { columnLabel } from "./list-questions.ts";
 import { lines } from "./view.ts";
 
 /** Numbers from the middle of a list beside its ends: people recognise their own. */
 const OTHERS = 1;
 
-/** Reasons shown on the card itself; all rows are in the file. */
+/** Reasons shown on the card itself, and where numbers of other columns are told too; all rows are in the file. */
 const REASONS = 3;
+const FEW_REASONS = 2;
 
 /** A list in two lines: how many are called, and the first and the last of them, with others between where there is room. */
 export function listTitle({ fileName, verdict }: ListAnswer, words: Words, others = 0): string {
@@ -46,7 +48,7 @@ function otherColumns({ readFrom }: ListVerdict, words: Words): string | false {
     ...otherSheets.map(({ sheet, count }) => ({ label: sheet, count })),
   ]);
   const options = others
-    .map(({ label, count = 0 }) => words.text("list-option-button", { option: label, count }))
+    .map(({ label, count = 0 }) => labelWith(label, (option) => words.text("list-option-button", { option, count })))
     .join(", ");
   return others.length > 0 && words.html("list-other-columns", { options });
 }
@@ -56,10 +58,12 @@ function leftOutOf({ leftOut = {} }: ListAnswer): number {
 }
 
 /** The reasons by which most rows were refused, each with the first of its rows; where there are many, how many rows are left. */
-function reasons({ refused, refusedByReason, refusedSamples }: ListVerdict, words: Words): string[] {
+function reasons({ refused, refusedByReason, refusedSamples, readFrom }: ListVerdict, words: Words): string[] {
+  const hasOthers = readFrom.some(({ otherColumns, otherSheets }) => otherColumns ?? otherSheets);
+  const most = hasOthers ? FEW_REASONS : REASONS;
   const counts = Object.entries(refusedByReason) as [RowRefusal, number][];
   const sorted = counts.sort(([, one], [, other]) => other - one);
-  const told = sorted.length > REASONS ? sorted.slice(0, REASONS - 1) : sorted;
+  const told = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
   const left = refused - told.reduce((sum, [, count]) => sum + count, 0);
   const lines = told.map(([code, count]) => {
     const reason = words.text(`refused-${code}`);

@@ -3,9 +3,14 @@ import type { RecordingUse } from "../../domain/recording/known.ts";
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 
-/** A recording's name without its ending, shortened to so many letters where it is longer. */
+/** A file's name without its ending. */
+export function stemOf(fileName: string): string {
+  return fileName.replace(/\.[a-z0-9]{1,5}$/i, "");
+}
+
+/** The same, shortened to so many letters where it is longer. */
 export function shortName(fileName: string, most: number): string {
-  const letters = [...fileName.replace(/\.[a-z0-9]{1,5}$/i, "")];
+  const letters = [...stemOf(fileName)];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : letters.join("");
 }
 

@@ -7,7 +7,6 @@ import { daysIn } from "../../domain/schedule/schedule.ts";
 import { readZone, windowIn } from "../../domain/schedule/zone.ts";
 import { besideStart } from "./beside-start.ts";
 import { findingsTold, markFilled, passedOverRows, rowsTold } from "./filled.ts";
-import { findingInWords } from "./findings.ts";
 import {
   assumptionsInWords,
   farTooShort,
@@ -90,7 +89,7 @@ export function reviewView(scene: Scene): View {
       note && "",
       // What may go wrong stands before what will happen.
       ...recentInWords(scene),
-      ...findingsTold(scene).map((finding) => findingInWords(finding, words)),
+      ...findingsTold(scene),
       rowsTold(scene),
       ...warningsInWords(warningsOf(scene), words, scene.now.toPlainDate()),
       refusal,

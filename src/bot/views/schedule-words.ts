@@ -1,5 +1,12 @@
+import type { Locale } from "../../domain/locale.ts";
 import type { ScheduleFault } from "../../domain/schedule/checks.ts";
-import { dayInWords, periodInWords, timeInFigures, windowInWords } from "../../domain/schedule/dates-in-words.ts";
+import {
+  dayInWords,
+  periodInWords,
+  timeInFigures,
+  weekdayHeaders,
+  windowInWords,
+} from "../../domain/schedule/dates-in-words.ts";
 import type { Warning } from "../../domain/schedule/guard.ts";
 import type { Period, Window } from "../../domain/schedule/schedule.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
@@ -14,6 +21,11 @@ const MOST_DAYS_NAMED = 2;
 /** A date as short as a button needs it: "24.11"; with a year that is not today's: "05.01.2027". */
 export function dateInFigures(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   return `${dayInFigures(date)}${date.year === today.year ? "" : `.${date.year}`}`;
+}
+
+/** A day with the two letters of its weekday: "Ju 27.11". */
+export function dayOnButton(day: Temporal.PlainDate, locale: Locale, today: Temporal.PlainDate): string {
+  return `${weekdayHeaders(locale)[day.dayOfWeek - 1]} ${dateInFigures(day, today)}`;
 }
 
 /** A day of the last months, which needs no year: "24.11". */

@@ -3,7 +3,7 @@ import type { Submission, SubmissionProblem } from "../../domain/campaign/submis
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { type SubmissionTap, writeTap } from "../callback-data.ts";
-import { quotation } from "./quotation.ts";
+import { labelWith } from "./labels.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 function button(submission: Submission, label: string, tap: SubmissionTap): Button {
@@ -96,9 +96,11 @@ function foundView(submission: Submission, found: SearchResult & { kind: "found"
 export function unknownRows(submissions: readonly Submission[], words: Words): Button[][] {
   return submissions.map((submission) => [
     {
-      ...button(submission, words.text("unknown-row", { name: quotation(submission.answers.name, 30) }), {
-        kind: "ask",
-      }),
+      ...button(
+        submission,
+        labelWith(submission.answers.name, (name) => words.text("unknown-row", { name })),
+        { kind: "ask" },
+      ),
       style: "danger",
     },
   ]);

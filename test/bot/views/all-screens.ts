@@ -8,51 +8,12 @@ import { asideView, helpView, languageView, startView, unfinishedView } from "..
 import { restAskView } from "../../../src/bot/views/rest-views.ts";
 import { notSentView, sendingView } from "../../../src/bot/views/submission-views.ts";
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
-import type { View } from "../../../src/bot/views/view.ts";
-import { wizardView } from "../../../src/bot/wizard/view.ts";
 import type { SeenCampaign } from "../../../src/domain/campaign/facts.ts";
-import type { Submission } from "../../../src/domain/campaign/submission.ts";
-import type { CompleteAnswers, Step } from "../../../src/domain/draft/answers.ts";
-import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
-import { type Catalogue, loadCatalogue, type Words } from "../../../src/words.ts";
 import { inHandScreens } from "./in-hand-screens.ts";
-import { CALLED, COLUMNS, FLAWED, MESSY, OFFICE, recordings, type Setting, SHEETS, sceneOf } from "./office-scenes.ts";
-
-/** One screen: what it looks like in a language, and of how many lines its text may be at 390 pixels. */
-export interface Screen {
-  name: string;
-  most: number;
-  view(words: Words): View;
-}
-
-/** VOICE of every screen: about 12 lines before details. */
-const MOST = 12;
-
-function wizard(setting: Setting): Screen["view"] {
-  return ({ locale }) => wizardView(sceneOf({ ...setting, locale }));
-}
-
-function question(one: ListQuestion): Screen["view"] {
-  const list = { question: one, sources: [{ sha256: "f", name: OFFICE.list }], choices: {} };
-  return wizard({ upTo: "recipients", cursor: { list } });
-}
-
-function submission(words: Words, changes: Partial<Submission> = {}): Submission {
-  const { answers } = sceneOf({ locale: words.locale }).draft;
-  return {
-    id: "0123456789ab",
-    draftId: "0123456789ac",
-    chatId: 1,
-    userId: 1,
-    accountId: 1,
-    state: "held",
-    answers: answers as CompleteAnswers,
-    releaseAt: 0,
-    confirmedAt: 0,
-    ...changes,
-  } as Submission;
-}
+import { CALLED, COLUMNS, FLAWED, MESSY, recordings, SHEETS, sceneOf } from "./office-scenes.ts";
+import { RARER_SCREENS } from "./rarer-screens.ts";
+import { catalogue, edited, MOST, question, type Screen, step, submission, wizard } from "./screen-makers.ts";
 
 const DAY = 24 * 3_600_000;
 const LISTED = { id: 123, name: "Aprel aksiyasi", from: Temporal.PlainDate.from("2026-11-27"), numbers: 12_480 };
@@ -81,16 +42,6 @@ const OURS: SeenCampaign = { ...SEEN, submissionId: "0123456789ab" };
 
 const testCall = (isNight: boolean) =>
   wizard({ cursor: { testCall: { askedAt: 1 } }, more: { testCall: { number: "998901234567", isNight } } });
-
-const wordsOf = new Map<string, Catalogue>();
-function catalogue(): Catalogue {
-  const made = wordsOf.get("all") ?? loadCatalogue();
-  wordsOf.set("all", made);
-  return made;
-}
-
-const step = (name: Step, setting: Setting = {}) => wizard({ upTo: name, ...setting });
-const edited = (name: Step, setting: Setting = {}) => wizard({ ...setting, cursor: { ...setting.cursor, step: name } });
 
 /** The screens by name. */
 export const SCREENS: readonly Screen[] = [
@@ -239,4 +190,5 @@ export const SCREENS: readonly Screen[] = [
   { name: "set aside", most: MOST, view: (words) => asideView(sceneOf({ locale: words.locale }).draft, words) },
   { name: "do not call", most: MOST, view: (words) => doNotCallView(38, words) },
   ...inHandScreens(submission),
+  ...RARER_SCREENS,
 ];

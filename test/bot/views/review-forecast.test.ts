@@ -68,7 +68,7 @@ describe("what would help", () => {
   test("are buttons, each of which lets it be finished in time", () => {
     const scene = reviewScene(TIGHT);
     const rows = fixButtons(scene);
-    expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana bir kun: 25.11 gacha"]]);
+    expect(labelsOf(rows)).toEqual([["Bir vaqtda 7 ta", "14:40 gacha"], ["Yana 1 kun: 25.11 gacha"]]);
     for (const { label, tap } of tapsOf(rows)) {
       const meaning = reviewScreen.tap(tap, scene);
       if (meaning?.kind !== "answers") throw new Error(`${label} is no answer`);

@@ -30,7 +30,9 @@ export const daysStep = question({
       buttons: [
         ...(from
           ? [[wizardButton(scene, words.text("days-only-this"), { kind: "period", period: { from, to: from } })]]
-          : [...bothRow(scene), ...quickRows(scene)]),
+          : isAsked(scene)
+            ? []
+            : [...bothRow(scene), ...quickRows(scene)]),
         ...calendar(
           withoutUndefined({ month, today, words, chosen, button: (label, tap) => wizardButton(scene, label, tap) }),
         ),
@@ -70,6 +72,9 @@ function bothRow(scene: Scene): Button[][] {
   const day = `${weekdayHeaders(words.locale)[when.day.dayOfWeek - 1]} ${dateInFigures(when.day, today)}`;
   return [[wizardButton(scene, words.text("days-quick-both", { near, day, hours }), { kind: "both", when })]];
 }
+
+/** What was said is asked about, with its answers on buttons: quick choices beside them would push it off the screen. */
+const isAsked = ({ draft }: Scene): boolean => (draft.cursor.offers?.length ?? 0) > 0;
 
 /** Two in a row where that can be read on a phone. */
 function quickRows(scene: Scene): Button[][] {

@@ -1,8 +1,9 @@
 import { type HourChoice, hourChoices } from "../../../domain/schedule/choices.ts";
 import { dayInWords, timeInFigures, windowInWords } from "../../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../../words.ts";
+import { shortEnough } from "../../views/labels.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
-import { chosenInWords } from "../../views/schedule-words.ts";
+import { chosenInWords, dayOnButton } from "../../views/schedule-words.ts";
 import { zoneInWords } from "../../views/summary.ts";
 import { type Button, lines, rowsOf } from "../../views/view.ts";
 import { ON } from "../meaning.ts";
@@ -63,5 +64,7 @@ function labelOf({ code, window }: HourChoice, words: Words): string {
 
 /** The way out when the chosen days have no calling hours left. */
 function nextDayButton(scene: Scene, day: Temporal.PlainDate): Button {
-  return wizardButton(scene, dayInWords(day, scene.words.locale, scene.now.toPlainDate()), { kind: "day", day });
+  const [locale, today] = [scene.words.locale, scene.now.toPlainDate()];
+  const label = shortEnough(dayInWords(day, locale, today), dayOnButton(day, locale, today));
+  return wizardButton(scene, label, { kind: "day", day });
 }

@@ -5,6 +5,7 @@ import { readingOf } from "../../../domain/list/chosen.ts";
 import type { ListReading } from "../../../domain/list/reading.ts";
 import type { ColumnOption, ListChoices, ListQuestion, SourceChoice } from "../../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../../domain/without-undefined.ts";
+import { labelWith } from "../../views/labels.ts";
 import { ALL_OF_THEM, columnLabel, NO_PHONES } from "../../views/list-questions.ts";
 import { type Scene, wizardButton } from "../../views/scene.ts";
 import type { Button } from "../../views/view.ts";
@@ -96,16 +97,18 @@ function otherwise(list: ListAnswer, { words }: Pick<Scene, "words">): Otherwise
   const ways: Otherwise[] = [];
   // Of sheets that were read together each would need a screen of its own: only one table a source can be changed here.
   const tables = verdict.readFrom.length === sources.length ? verdict.readFrom : [];
+  const labelOfOther = (other: string, count: number) =>
+    labelWith(other, (option) => words.text("recipients-button-other", { option, count }));
   for (const [source, { otherColumns = [], otherSheets = [] }] of tables.entries()) {
     for (const option of otherColumns) {
       const count = option.count ?? 0;
-      const label = words.text("recipients-button-other", { option: columnLabel(option).slice(0, 20), count });
+      const label = labelOfOther(columnLabel(option), count);
       const change = { ...choices.sources?.[source], columns: [option.column] };
       const tap = { kind: "column", which: `${source}-${option.column}` } as const;
       ways.push({ label, tap, change: { sources: withChoice({ sources, choices }, source, change) } });
     }
     for (const [place, { sheet, count }] of otherSheets.entries()) {
-      const label = words.text("recipients-button-other", { option: sheet.slice(0, 20), count: count ?? 0 });
+      const label = labelOfOther(sheet, count ?? 0);
       const sheets = { sources: withChoice({ sources, choices }, source, { sheet }) };
       ways.push({ label, tap: { kind: "sheet", which: `${source}-${place}` }, change: sheets });
     }

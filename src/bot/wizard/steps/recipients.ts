@@ -1,9 +1,11 @@
 import type { ListAnswer } from "../../../domain/draft/answers.ts";
 import { nameOfWork } from "../../../domain/intake.ts";
 import { type EarlierList, offeredLists, readingOf } from "../../../domain/list/chosen.ts";
+import { LONGEST_ROW, labelWith } from "../../views/labels.ts";
 import { listQuestion } from "../../views/list-questions.ts";
 import { recentInWords } from "../../views/list-recent.ts";
 import { listCard, listTitle } from "../../views/list-words.ts";
+import { stemOf } from "../../views/recording-name.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { dayInFigures } from "../../views/schedule-words.ts";
@@ -16,9 +18,6 @@ import { answerQuestion, OTHERWISE_TAPS, otherwiseRows, QUESTION_TAPS, readOther
 
 /** Fewer digits than this are no number, whatever else a message says. */
 const LEAST_DIGITS = 7;
-
-/** Telegram cuts longer labels itself, and then the day and the count would be gone. */
-const NAME_LETTERS = 24;
 
 /** Whom to call: a list as a file, numbers in a message, a contact, or an earlier list; looked at outside of the turn. */
 export const recipientsStep = question({
@@ -112,8 +111,12 @@ function leaveOut(scene: Scene, { fileName }: ListAnswer): Asked {
 function earlierButtons(scene: Scene): Button[][] {
   const { earlierLists = [], words } = scene;
   return earlierRows(scene, lists(earlierLists), ({ list, on }) => {
-    const name = list.fileName.slice(0, NAME_LETTERS);
-    return words.text("recipients-earlier-one", { name, day: dayInFigures(on), count: list.verdict.numbers });
+    const [day, count] = [dayInFigures(on), list.verdict.numbers];
+    return labelWith(
+      stemOf(list.fileName),
+      (name) => words.text("recipients-earlier-one", { name, day, count }),
+      LONGEST_ROW,
+    );
   });
 }
 

@@ -4,8 +4,9 @@ import { findingsOf, openQuestions } from "../../../domain/recording/consent.ts"
 import type { RecordingRepairs } from "../../../domain/recording/recording.ts";
 import { lengthOf } from "../../views/figures.ts";
 import { findingInWords } from "../../views/findings.ts";
+import { labelWith } from "../../views/labels.ts";
 import { agreeButton, recordingCard, repairedCard } from "../../views/recording-card.ts";
-import { shortName } from "../../views/recording-name.ts";
+import { stemOf } from "../../views/recording-name.ts";
 import { repairRows } from "../../views/recording-repairs.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
@@ -18,9 +19,6 @@ import type { OwnTap } from "./screen.ts";
 
 /** Buttons by which something is made of the recording. */
 const MAKING = ["repair", "telephone", "picture"] as const;
-
-/** Telegram cuts longer labels itself, and then the length would be gone. */
-const NAME_LETTERS = 28;
 
 /** The recording: sent as a file, an audio or a voice message, or an earlier one; looked at outside of the chat's turn. */
 export const recordingStep = question({
@@ -95,9 +93,10 @@ function lookingAt({ as, name }: { as: string; name: string }, { words }: Scene)
 function earlierButtons(scene: Scene): Button[][] {
   const { recordings, words } = scene;
   return earlierRows(scene, recordings?.earlier ?? [], ({ fileName, facts, repaired }) => {
-    const name = shortName(fileName, NAME_LETTERS);
     const length = lengthOf(facts.seconds);
-    return words.text("recording-earlier-one", { name, length, repaired: repaired ? "yes" : "no" });
+    return labelWith(stemOf(fileName), (name) =>
+      words.text("recording-earlier-one", { name, length, repaired: repaired ? "yes" : "no" }),
+    );
   });
 }
 

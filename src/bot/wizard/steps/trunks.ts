@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { lineName } from "../../views/figures.ts";
+import { LONGEST_LABEL } from "../../views/labels.ts";
 import { pageOf, pager } from "../../views/pages.ts";
 import { problemInWords } from "../../views/problems.ts";
 import { quotation } from "../../views/quotation.ts";
@@ -8,6 +9,9 @@ import { type Button, lines } from "../../views/view.ts";
 import { question } from "./question.ts";
 
 const PAGE = 8;
+
+/** Letters of a line on a button: its tick needs two more. */
+const LINE_LETTERS = LONGEST_LABEL - 2;
 
 /** What a button can carry as it is (Bot API, `callback_data`: 64 bytes). */
 const PLAIN = /^[\w+.-]{1,24}$/;
@@ -107,7 +111,8 @@ function ticked({ draft, trunks }: Scene): string[] {
 
 function lineRow(trunk: string, chosen: readonly string[], scene: Scene): Button[] {
   const isTicked = chosen.includes(trunk);
-  const label = isTicked ? scene.words.text("trunks-ticked", { trunk: lineName(trunk) }) : lineName(trunk);
+  const name = lineName(trunk, LINE_LETTERS);
+  const label = isTicked ? scene.words.text("trunks-ticked", { trunk: name }) : name;
   const button = wizardButton(scene, label, { kind: isTicked ? "untick" : "tick", trunk: keyOf(trunk) });
   return [isTicked ? { ...button, style: "success" } : button];
 }
