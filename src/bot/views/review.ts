@@ -82,6 +82,7 @@ export function reviewView(scene: Scene): View {
   const refusal = cannotBeSent(scene);
   const finish = refusal === undefined && forecastLine(scene);
   const short = isShortOfTime(scene);
+  const passedOver = passedOverRows(scene);
   return {
     text: lines(
       title(scene),
@@ -101,14 +102,15 @@ export function reviewView(scene: Scene): View {
       ...offersOf(scene),
       ...fixButtons(scene),
       ...sendRows(scene),
-      ...passedOverRows(scene),
+      ...passedOver,
       ...fitRows([
         wizardButton(scene, words.text("button-play"), { kind: "play" }),
         wizardButton(scene, words.text("button-edit"), { kind: "menu" }),
         callMeButton(scene),
         ...callsAtOnceButton(scene),
         wizardButton(scene, words.text("button-cancel"), { kind: "cancel" }),
-        ...forecastButtons(scene),
+        // Where both cards were passed over, what they would have offered takes the room of how it was counted.
+        ...forecastButtons(scene).slice(0, passedOver.length > 1 ? 1 : undefined),
       ]),
     ],
   };
