@@ -1,22 +1,28 @@
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice, openProcessOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
+/** One for all tests but that of a kill. */
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterEach(() => office.telegram.clearFaults());
+afterAll(() => office.close({ provoked: new RegExp(`${SAID_TWICE.source}|REACTION_INVALID`) }));
+
 test("a repair that a kill interrupts is made all the same, and offered", async () => {
-  const office = await openProcessOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
-  const { person, phrase, tap } = await atVoiceMessage(office, 20);
+  const killed = await openProcessOffice();
+  onTestFinished(() => killed.close({ provoked: SAID_TWICE }));
+  const { person, phrase, tap } = await atVoiceMessage(killed, 20);
   await tap("recording-button-both").answered;
-  await office.crash();
+  await killed.crash();
   await person.seesLast(phrase("recording-repaired-ask"));
   expect(audiosIn(person)).not.toEqual([]);
 });
 
 test("a choice between the two is the same after a restart", async () => {
-  const office = await openOffice();
-  onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { person, phrase, tap, asked } = await atVoiceMessage(office, 9);
   tap("recording-button-both");
   await person.seesLast(phrase("recording-repaired-ask"));
@@ -29,8 +35,6 @@ test("a choice between the two is the same after a restart", async () => {
 });
 
 test("what Telegram did not take is sent again, once", async () => {
-  const office = await openOffice();
-  onTestFinished(() => office.close());
   const { person, phrase, tap } = await atVoiceMessage(office, 9);
   office.telegram.fault({ method: "sendAudio", times: 1, kind: { type: "html" } });
   tap("recording-button-both");
@@ -39,8 +43,6 @@ test("what Telegram did not take is sent again, once", async () => {
 });
 
 test("files that no link leads to are no fault of the manager's, and come once the operator has mended it", async () => {
-  const office = await openOffice();
-  onTestFinished(() => office.close());
   const { person, phrase, to, asked } = newcomer(office);
   await to("recording");
   const file = { name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" };
@@ -54,28 +56,22 @@ test("files that no link leads to are no fault of the manager's, and come once t
 });
 
 test("a file gets 👀 when it comes and 👍 when it is read", async () => {
-  const office = await openOffice();
-  onTestFinished(() => office.close());
   const { person, to, asked } = newcomer(office);
   await to("recording");
   person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
   await asked("recipients");
-  await expect.poll(() => signsIn(office)).toEqual(["👀", "👍"]);
+  await expect.poll(() => signsIn(person.id)).toEqual(["👀", "👍"]);
 });
 
 test("one that holds no recording keeps 👀", async () => {
-  const office = await openOffice();
-  onTestFinished(() => office.close());
   const { person, to, phrase } = newcomer(office);
   await to("recording");
   person.sendsAudio({ name: "Bahor.mp3", bytes: Buffer.from("%PDF-1.7 no sound"), mimeType: "audio/mpeg" });
   await person.seesLast(phrase("recording-refused-not-audio"));
-  await expect.poll(() => signsIn(office)).toEqual(["👀"]);
+  await expect.poll(() => signsIn(person.id)).toEqual(["👀"]);
 });
 
 test("a chat that allows no reactions goes on as any other, and nothing is logged as an error", async () => {
-  const office = await openOffice();
-  onTestFinished(() => office.close({ provoked: /REACTION_INVALID/ }));
   const { person, to, asked } = newcomer(office);
   await to("recording");
   office.telegram.forbidsReactions(person.id);
@@ -87,16 +83,18 @@ test("a chat that allows no reactions goes on as any other, and nothing is logge
   expect(office.log.filter((line) => /"level":(40|50|60)|REACTION/.test(line))).toEqual([]);
 });
 
-/** What the bot put on messages, in its order. */
-function signsIn(office: Office): unknown[] {
+/** What the bot put on messages of a chat, in its order. */
+function signsIn(chatId: number): unknown[] {
   return office.telegram.calls.flatMap(({ method, params }) =>
-    method === "setMessageReaction" ? (params.reaction as { emoji: string }[]).map(({ emoji }) => emoji) : [],
+    method === "setMessageReaction" && params.chat_id === chatId
+      ? (params.reaction as { emoji: string }[]).map(({ emoji }) => emoji)
+      : [],
   );
 }
 
 /** A new manager at the card of a quiet voice message with silence around. */
-async function atVoiceMessage(office: Office, seconds: number): Promise<Newcomer> {
-  const hired = newcomer(office);
+async function atVoiceMessage(there: Office, seconds: number): Promise<Newcomer> {
+  const hired = newcomer(there);
   await hired.to("recording");
   hired.person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(seconds), duration: seconds });
   await expect.poll(() => hired.person.chat().some(({ message }) => message.photo)).toBe(true);

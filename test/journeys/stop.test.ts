@@ -26,12 +26,6 @@ beforeEach(() => {
 });
 afterAll(() => office.close({ provoked: SAID_TWICE }));
 
-test("SIGTERM while only a long poll is open ends it", async () => {
-  await expect.poll(office.telegram.polled).toBe(true);
-  expect(await office.bot().stop()).toBe(0);
-  await office.crash();
-});
-
 test("SIGTERM with an update in hand and an upload that hangs ends by itself and loses neither", async () => {
   const { pbx, telegram } = office;
   const [manager, colleague] = [office.hires(), office.hires()];
