@@ -75,7 +75,9 @@ const WAYS: Record<Exclude<Station, "card">, (manager: Manager) => Promise<void>
     await manager.presses(FIRST_TRUNK);
     await manager.pressesWords("button-continue");
   },
-  days: (manager) => manager.presses(new RegExp(`^${manager.words.text("days-quick-tomorrow", { days: "" }).trim()}`)),
+  // The day alone: another button has its hours too.
+  days: (manager) =>
+    manager.presses(new RegExp(`^${manager.words.text("days-quick-tomorrow", { days: "" }).trim()} \\d\\d\\.`)),
   hours: (manager) => manager.presses("09:00–18:00"),
   review: (manager) => manager.pressesWords("review-start", { count: 200 }),
 };

@@ -52,7 +52,7 @@ test("a tap carries the button's data and its query's id comes back", async () =
 
 test("a contact is the person's own number", async () => {
   await post("/do/contact", "{}");
-  expect(lastMessage()?.contact?.phone_number).toBe(ADMIN.phoneNumber);
+  expect(lastMessage()?.contact).toMatchObject({ phone_number: ADMIN.phoneNumber, user_id: ADMIN.id });
 });
 
 test("files arrive byte for byte, and can be fetched again", async () => {
