@@ -77,6 +77,7 @@ demo-sample =
         [good-mp3] Ready recording
         [voice] Voice message
         [clean-list] Clean list
+        [long-list] Long list
         [messy-list] Messy list
         [spoiled-list] Spoiled list
        *[xlsx-list] Excel list
@@ -86,6 +87,7 @@ demo-sample-about =
         [good-mp3] mp3, fit for the phone
         [voice] as recorded in Telegram
         [clean-list] csv, one number a line
+        [long-list] csv, 1,248 numbers
         [messy-list] title, duplicates, extra columns
         [spoiled-list] Excel made the numbers 9,98901E+11
        *[xlsx-list] xlsx, several columns

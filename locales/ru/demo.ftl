@@ -77,6 +77,7 @@ demo-sample =
         [good-mp3] Готовая запись
         [voice] Голосовое сообщение
         [clean-list] Чистый список
+        [long-list] Длинный список
         [messy-list] Неаккуратный список
         [spoiled-list] Испорченный список
        *[xlsx-list] Список из Excel
@@ -86,6 +87,7 @@ demo-sample-about =
         [good-mp3] mp3, годится для телефона
         [voice] как записанное в Telegram
         [clean-list] csv, по номеру в строке
+        [long-list] csv, 1248 номеров
         [messy-list] заголовок, повторы, лишние столбцы
         [spoiled-list] Excel превратил номера в 9,98901E+11
        *[xlsx-list] xlsx, несколько столбцов

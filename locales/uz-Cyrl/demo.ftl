@@ -77,6 +77,7 @@ demo-sample =
         [good-mp3] Тайёр аудио
         [voice] Овозли хабар
         [clean-list] Тоза рўйхат
+        [long-list] Узун рўйхат
         [messy-list] Чалкаш рўйхат
         [spoiled-list] Бузилган рўйхат
        *[xlsx-list] Excel рўйхати
@@ -86,6 +87,7 @@ demo-sample-about =
         [good-mp3] mp3, телефон учун тайёр
         [voice] Telegramда ёзилгандек
         [clean-list] csv, ҳар қаторда битта рақам
+        [long-list] csv, 1248 та рақам
         [messy-list] сарлавҳа, такрорлар, ортиқча устунлар
         [spoiled-list] Excel рақамларни 9,98901E+11 қилиб қўйган
        *[xlsx-list] xlsx, бир нечта устун

@@ -77,6 +77,7 @@ demo-sample =
         [good-mp3] Tayyor audio
         [voice] Ovozli xabar
         [clean-list] Toza roʻyxat
+        [long-list] Uzun roʻyxat
         [messy-list] Chalkash roʻyxat
         [spoiled-list] Buzilgan roʻyxat
        *[xlsx-list] Excel roʻyxati
@@ -86,6 +87,7 @@ demo-sample-about =
         [good-mp3] mp3, telefon uchun tayyor
         [voice] Telegramda yozilgandek
         [clean-list] csv, har qatorda bitta raqam
+        [long-list] csv, 1248 ta raqam
         [messy-list] sarlavha, takrorlar, ortiqcha ustunlar
         [spoiled-list] Excel raqamlarni 9,98901E+11 qilib qoʻygan
        *[xlsx-list] xlsx, bir nechta ustun

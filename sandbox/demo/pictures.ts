@@ -1,4 +1,4 @@
-/** `npm run pictures`: the README's pictures, taken from the running demo on a phone. */
+/** `npm run pictures`, or with names behind it only those: the README's pictures, taken from the running demo on a phone. */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,14 @@ const PICTURES: Record<string, (manager: Manager) => Promise<void>> = {
   wizard: to("days"),
   "read-back": to("review"),
   card: to("card"),
+  async "first-fifty"(manager) {
+    await to("recipients")(manager);
+    await manager.sends("long-list");
+    await travels(manager, "name", "hours");
+    await manager.presses("09:00–18:00");
+    await manager.pressesWords("review-first", { first: 50 });
+    await manager.seesWords("button-go-on", { count: 1198 });
+  },
   async list(manager) {
     await to("recipients")(manager);
     await manager.sends("messy-list");
@@ -62,7 +70,9 @@ async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const browser = await openBrowser();
   try {
-    for (const locale of LANGUAGES) for (const name of Object.keys(PICTURES)) await take(browser, locale, name);
+    const wanted = process.argv.slice(2);
+    const names = Object.keys(PICTURES).filter((name) => wanted.length === 0 || wanted.includes(name));
+    for (const locale of LANGUAGES) for (const name of names) await take(browser, locale, name);
   } finally {
     await browser.close();
   }

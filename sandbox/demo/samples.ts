@@ -41,6 +41,11 @@ export const SAMPLES: readonly Sample[] = [
     make: async () => ({ name: "mijozlar.csv", bytes: (await lists()).makeCleanList(), mimeType: "text/csv" }),
   },
   {
+    id: "long-list",
+    kind: "document",
+    make: async () => ({ name: "hamma.csv", bytes: (await lists()).makeCleanList(1_248, 5_000), mimeType: "text/csv" }),
+  },
+  {
     id: "messy-list",
     kind: "document",
     make: async () => ({ name: "bazadan.csv", bytes: (await lists()).makeMessyList(), mimeType: "text/csv" }),

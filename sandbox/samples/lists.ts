@@ -16,8 +16,8 @@ export function sampleNumbers(count: number, start = 0): string[] {
 }
 
 /** A list as a program exports it: one number a line. */
-export function makeCleanList(count = 200): Buffer {
-  return Buffer.from(`${sampleNumbers(count).join("\n")}\n`);
+export function makeCleanList(count = 200, start = 0): Buffer {
+  return Buffer.from(`${sampleNumbers(count, start).join("\n")}\n`);
 }
 
 /** What must come out of makeMessyList, when all numbers of a cell are taken. */
