@@ -144,19 +144,16 @@ describe("where AloVoice is not reached", () => {
 });
 
 describe("where its moment cannot be trusted", () => {
-  test.for([-90, -20, 20, 90])(
-    "a clock that is set by %i minutes sends nothing, and that is told at once",
-    async (minutes) => {
-      const { add, submission, store } = lateOffice();
-      await seconds(5 * MINUTE);
-      vi.setSystemTime(START + (5 + minutes) * MINUTE * 1000);
-      await seconds(2);
-      expect(submission()).toMatchObject({ state: "stale", problem: { code: "clock-set" } });
-      expect(store.drafts.open(CHAT)?.answers).toEqual(answers);
-      await seconds(3 * 60 * MINUTE);
-      expect(add).not.toHaveBeenCalled();
-    },
-  );
+  test.for([-20, 90])("a clock that is set by %i minutes sends nothing, and that is told at once", async (minutes) => {
+    const { add, submission, store } = lateOffice();
+    await seconds(5 * MINUTE);
+    vi.setSystemTime(START + (5 + minutes) * MINUTE * 1000);
+    await seconds(2);
+    expect(submission()).toMatchObject({ state: "stale", problem: { code: "clock-set" } });
+    expect(store.drafts.open(CHAT)?.answers).toEqual(answers);
+    await seconds(3 * 60 * MINUTE);
+    expect(add).not.toHaveBeenCalled();
+  });
 
   test.for([
     ["the window still closed", 28],
