@@ -3,6 +3,7 @@ import { createStarting } from "../../../src/bot/wizard/starting.ts";
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
 import { startOf } from "../../../src/domain/list/call-choice.ts";
+import type { ListCut } from "../../../src/domain/list/clean-list.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
 import { CALLED, type Setting, sceneOf } from "../views/office-scenes.ts";
 
@@ -13,9 +14,15 @@ function readBack(setting: Setting = {}) {
   const store = memoryStore();
   const clock = { now: 0, isShown: true };
   const confirmed: OpenDraft[] = [];
+  const cuts: ListCut[] = [];
   const starting = createStarting({
     store,
-    submit: { confirm: (draft: OpenDraft) => void confirmed.push(draft) } as never,
+    submit: {
+      confirm(draft: OpenDraft, cut?: ListCut) {
+        confirmed.push(draft);
+        if (cut) cuts.push(cut);
+      },
+    } as never,
     isShown: () => clock.isShown,
     now: () => clock.now,
   });
@@ -33,7 +40,7 @@ function readBack(setting: Setting = {}) {
     answers: { ...scene.draft.answers, recipients },
   });
   const seen = (recipients: ListAnswer) => ({ ...scene, draft: draftWith(recipients) });
-  return { ...starting, store, clock, confirmed, list, asCompared, seen };
+  return { ...starting, store, clock, confirmed, cuts, list, asCompared, seen };
 }
 
 const plain = (list: ListAnswer) => ({ choice: undefined, shown: startOf(list) });
@@ -190,5 +197,50 @@ describe("a list that was compared with other campaigns", () => {
   test("that nobody started goes nowhere", () => {
     const { compared, asCompared, seen } = readBack();
     expect(compared(seen(asCompared()))).toBeUndefined();
+  });
+});
+
+describe("the first numbers alone", () => {
+  const FACTS = { first: "", last: "", others: [], fingerprint: "" };
+  const first = (list: ListAnswer) => ({ ...plain(list), isFirst: true });
+  const cutOf = ({ sha256, verdict }: ListAnswer): ListCut => ({
+    of: sha256,
+    first: { ...FACTS, sha256: "first", numbers: 50 },
+    rest: { ...FACTS, sha256: "rest", numbers: verdict.numbers - 50 },
+  });
+
+  test("wait until the list is cut, asked for once, and go then by themselves", () => {
+    const { tapped, compared, asCompared, seen, confirmed, cuts, store } = readBack();
+    const list = asCompared();
+    for (const _ of [1, 2]) expect(tapped(first(list), seen(list))).toEqual({ kind: "cutting" });
+    expect(store.intakes.waiting("d").map(({ work }) => work)).toEqual([{ kind: "cut", sha256: list.sha256 }]);
+    expect(confirmed).toEqual([]);
+    expect(compared(seen({ ...list, cut: cutOf(list) }))).toEqual({ kind: "confirmed" });
+    expect([confirmed.length, cuts]).toEqual([1, [cutOf(list)]]);
+    expect(confirmed[0]?.answers.recipients?.cut).toBeUndefined();
+  });
+
+  test("go at once of a list that was cut before; a plain Start sends it whole", () => {
+    for (const [start, parts] of [
+      [first, 1],
+      [plain, 0],
+    ] as const) {
+      const { tapped, asCompared, seen, cuts } = readBack();
+      const list = { ...asCompared(), cut: cutOf(asCompared()) };
+      expect(tapped(start(list), seen(list))).toEqual({ kind: "confirmed" });
+      expect(cuts).toHaveLength(parts);
+    }
+  });
+
+  test("are not those of another list that was cut", () => {
+    const { tapped, asCompared, seen, confirmed } = readBack();
+    const list = { ...asCompared(), cut: { ...cutOf(asCompared()), of: "other" } };
+    expect(tapped(first(list), seen(list))).toEqual({ kind: "cutting" });
+    expect(confirmed).toEqual([]);
+  });
+
+  test("are none of a short list", () => {
+    const { tapped, asCompared, seen } = readBack({ verdict: { numbers: 200 } });
+    expect(tapped(first(asCompared()), seen(asCompared()))).toEqual({ kind: "not-meant" });
   });
 });
