@@ -7,7 +7,9 @@ button-forget-number = Forget my number
 button-own-number = Share my number
 test-call-title = <b>You first</b> · { $name }
 test-call-ask = ☎️ Your own phone will ring: { $number }. AloVoice calls within about a minute.
-test-call-what = 📞 { $trunks } · 🎧 { $recording }, { $length }. One number, one try: it counts neither in the list nor among campaigns.
+test-call-what =
+    📞 { $trunks } · 🎧 { $recording }, { $length }
+    One number, one try: it counts neither in the list nor among campaigns.
 test-call-night = ⚠️ It is { $time }: calls are not usual at this hour.
 test-call-name = Test: { $name }
 test-call-accepted = ☎️ AloVoice has it: your phone rings within about a minute. In the <cabinet>cabinet</cabinet> it is “{ $name }”.

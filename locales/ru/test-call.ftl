@@ -7,7 +7,9 @@ button-forget-number = Забыть мой номер
 button-own-number = Отправить мой номер
 test-call-title = <b>Сначала вам</b> · { $name }
 test-call-ask = ☎️ Зазвонит ваш телефон: { $number }. AloVoice позвонит примерно в течение минуты.
-test-call-what = 📞 { $trunks } · 🎧 { $recording }, { $length }. Один номер, одна попытка: ни в список, ни в обзвоны это не попадёт.
+test-call-what =
+    📞 { $trunks } · 🎧 { $recording }, { $length }
+    Один номер, одна попытка: ни в список, ни в обзвоны это не попадёт.
 test-call-night = ⚠️ Сейчас { $time }: в это время обычно не звонят.
 test-call-name = Проба: { $name }
 test-call-accepted = ☎️ AloVoice принял: ваш телефон зазвонит примерно в течение минуты. В <cabinet>кабинете</cabinet> это «{ $name }».

@@ -2,12 +2,14 @@
 
 button-call-me = Аввал менга
 button-call-now = Ҳозир менга қўнғироқ
-button-call-at-night = Ҳа, ҳозир безовта қил
-button-forget-number = Рақамимни ўчир
+button-call-at-night = Ҳа, ҳозир ҳам бўлади
+button-forget-number = Рақамимни ўчириш
 button-own-number = Рақамимни юбориш
 test-call-title = <b>Аввал ўзингизга</b> · { $name }
 test-call-ask = ☎️ Телефонингиз жиринглайди: { $number }. AloVoice тахминан бир дақиқа ичида қилади.
-test-call-what = 📞 { $trunks } · 🎧 { $recording }, { $length }. Битта рақам, битта уриниш: рўйхатга ҳам, обзвонларга ҳам қўшилмайди.
+test-call-what =
+    📞 { $trunks } · 🎧 { $recording }, { $length }
+    Битта рақам, битта уриниш: рўйхатга ҳам, обзвонларга ҳам қўшилмайди.
 test-call-night = ⚠️ Ҳозир { $time }: одатда бу соатда қўнғироқ қилинмайди.
 test-call-name = Синов: { $name }
 test-call-accepted = ☎️ AloVoice олди: телефонингиз тахминан бир дақиқа ичида жиринглайди. <cabinet>Кабинетда</cabinet> номи «{ $name }».

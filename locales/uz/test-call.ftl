@@ -2,12 +2,14 @@
 
 button-call-me = Avval menga
 button-call-now = Hozir menga qoʻngʻiroq
-button-call-at-night = Ha, hozir bezovta qil
-button-forget-number = Raqamimni oʻchir
+button-call-at-night = Ha, hozir ham boʻladi
+button-forget-number = Raqamimni oʻchirish
 button-own-number = Raqamimni yuborish
 test-call-title = <b>Avval oʻzingizga</b> · { $name }
 test-call-ask = ☎️ Telefoningiz jiringlaydi: { $number }. AloVoice taxminan bir daqiqa ichida qiladi.
-test-call-what = 📞 { $trunks } · 🎧 { $recording }, { $length }. Bitta raqam, bitta urinish: roʻyxatga ham, obzvonlarga ham qoʻshilmaydi.
+test-call-what =
+    📞 { $trunks } · 🎧 { $recording }, { $length }
+    Bitta raqam, bitta urinish: roʻyxatga ham, obzvonlarga ham qoʻshilmaydi.
 test-call-night = ⚠️ Hozir { $time }: odatda bu soatda qoʻngʻiroq qilinmaydi.
 test-call-name = Sinov: { $name }
 test-call-accepted = ☎️ AloVoice oldi: telefoningiz taxminan bir daqiqa ichida jiringlaydi. <cabinet>Kabinetda</cabinet> nomi «{ $name }».
