@@ -171,6 +171,39 @@ describe("a part after an unknown one", () => {
   });
 });
 
+describe("a first part that is kept in hand until shortly before", () => {
+  /** From 11, in an hour: kept until 10:45. */
+  const LATER = completeAnswers({ ...TODAY, hours: windowFromJson({ from: "11:00", to: "18:00" }) });
+  const late = () => {
+    const there = office(undefined, undefined, { handOver: "late", answers: LATER });
+    return { ...there, ...there.parted(LATER) };
+  };
+
+  test("leaves alone at its moment, and its rest waits on", async () => {
+    const { add, first, rest } = late();
+    expect(first().late).toBe(true);
+    await vi.advanceTimersByTimeAsync(first().releaseAt - wallClock() - 60_000);
+    expect(add).not.toHaveBeenCalled();
+    await seconds(61);
+    expect(add.mock.calls.map(([{ name }]) => name)).toEqual(["Aksiya 1/2"]);
+    expect(rest().state).toBe("waiting");
+  });
+
+  test("is taken back to be edited as what was confirmed, all of it", () => {
+    const { first, rest, store, submit, add } = late();
+    expect(store.transaction(() => submit.takeBack(first()))).toBe(true);
+    expect([first().state, rest().state, add.mock.calls.length]).toEqual(["stopped", "stopped", 0]);
+    expect(store.drafts.open(CHAT)?.answers).toEqual(LATER);
+  });
+
+  test("is stopped with its rest by the one button for all in hand, as one draft", () => {
+    const { first, rest, store, submit } = late();
+    store.transaction(() => submit.stopAll([first(), rest()], CHAT));
+    expect([first().state, rest().state]).toEqual(["stopped", "stopped"]);
+    expect(store.drafts.listed(CHAT, 9).map(({ answers }) => answers)).toEqual([LATER]);
+  });
+});
+
 /** Whatever the PBX does with a request. */
 const ANSWERS: readonly [string, () => Promise<Added>][] = [
   ["accepts it", async () => accepted()],
