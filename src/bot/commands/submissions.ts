@@ -120,7 +120,10 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     await turn.answer();
     const view = heldView(held, { until: held.releaseAt, now: now() }, turn.words);
     const shown = await messages.place(chatId, tappedMessage(turn), view);
-    if (shown !== held.screenId) store.submissions.setScreen(id, shown);
+    if (shown === held.screenId) return;
+    store.submissions.setScreen(id, shown);
+    // Shown at two places, one of them would go on saying that it waits.
+    if (held.screenId !== undefined) await messages.remove(chatId, held.screenId);
   }
 
   /** What a person says of one of which nobody knows whether the PBX has it. */

@@ -161,6 +161,18 @@ describe("a held campaign", () => {
     expect(bot.labels()).toEqual([bot.words.text("button-stop"), bot.keep]);
   });
 
+  test("that is looked at from the list stands there alone: no older message goes on saying that it waits", async () => {
+    const bot = await withHeld();
+    await bot.taps(bot.keep);
+    const before = bot.submission()?.screenId;
+    await bot.says("/campaigns");
+    await bot.taps(bot.words.text("button-in-hand", { count: 1 }));
+    await bot.taps("08:45 · Aksiya");
+    const shown = bot.telegram.messages(CHAT).map(({ id }) => id);
+    expect(shown).toContain(bot.submission()?.screenId);
+    expect(shown).not.toContain(before);
+  });
+
   test("that is kept is edited: it is a draft again, on the same message, and what was being filled in waits", async () => {
     const bot = await withHeld();
     await bot.taps(bot.keep);
