@@ -41,7 +41,7 @@ flaw-dc-offset = ⚠️ Постоянная помеха
 flaw-goodtime = ⚠️ { $length }, а успешный звонок от { $goodtime } сек
 
 recording-refused-not-audio =
-    ⚠️ В этом файле нет звука: «{ $name }» { $format ->
+    ⚠️ В файле нет звука: «{ $name }» { $format ->
         [jpg] на самом деле картинка
         [png] на самом деле картинка
         [gif] на самом деле картинка
