@@ -1,5 +1,6 @@
 /** What journeys about campaigns in hand have in common. */
 import type { Fault } from "../../sandbox/pbx/contract.ts";
+import type { Tap } from "../../sandbox/telegram/contract.ts";
 import { rows } from "./database.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import type { Office } from "./office.ts";
@@ -55,7 +56,7 @@ export async function opensInHand({ person, phrase }: Newcomer): Promise<void> {
 }
 
 /** What a manager does with one in hand, and what is there to be seen then, also after a kill. */
-export const MOVES: readonly [act: (manager: Newcomer) => unknown, seen: Parameters<Newcomer["phrase"]>[0]][] = [
+export const MOVES: readonly [act: (manager: Newcomer) => Tap, seen: Parameters<Newcomer["phrase"]>[0]][] = [
   [({ person }) => press(person, /^w\|[^|]+\|send/), "submission-held"],
   [({ person }) => press(person, /^s\|[^|]+\|keep/), "submission-kept"],
   [({ person }) => press(person, /^s\|[^|]+\|hand-over/), "submission-held"],
