@@ -4,6 +4,7 @@ import { dayInWords, windowInWords } from "../../domain/schedule/dates-in-words.
 import type { Period } from "../../domain/schedule/schedule.ts";
 import { changeInWords } from "./change-words.ts";
 import { labelWith, shortEnough } from "./labels.ts";
+import { stemOf } from "./recording-name.ts";
 import type { Scene } from "./scene.ts";
 import { dayOnButton, periodInFigures } from "./schedule-words.ts";
 
@@ -11,7 +12,7 @@ import { dayOnButton, periodInFigures } from "./schedule-words.ts";
 export function offerLabel({ recording, recipients, back, ...change }: Offer, scene: Scene): string {
   const { words, now } = scene;
   const file = recording ?? recipients;
-  if (file) return labelWith(file.fileName, (name) => words.text("offer-replace", { name }));
+  if (file) return labelWith(stemOf(file.fileName), (name) => words.text("offer-replace", { name }));
   if (back) return words.text("button-take-back");
   const { days, hours, ...settings } = change;
   const today = now.toPlainDate();
