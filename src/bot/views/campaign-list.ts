@@ -53,7 +53,7 @@ function onward({ total, drafts, inHand }: CampaignsPage, words: Words): Button[
     ...(drafts > 0 ? [{ label: words.text("button-drafts", { count: drafts }), data }] : []),
     ...(total > CAMPAIGNS_A_PAGE ? [campaignButton(words.text("button-search"), { kind: "search" })] : []),
     ...(total > 0 ? filesButton("", words) : []),
-    inHandButton(inHand, words),
+    ...(total + drafts + inHand > 0 ? [inHandButton(inHand, words)] : []),
   ];
 }
 
