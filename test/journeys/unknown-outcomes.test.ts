@@ -99,7 +99,7 @@ test("with nothing else there, /campaigns still puts it", async () => {
   await manager.seesLast(unknown("Yagona"));
   manager.says("/campaigns");
   const { buttons } = await manager.seesLast(saying(words.html("unknown-waiting", { count: 1 })));
-  expect(buttons).toEqual([[expect.stringContaining("Yagona")]]);
+  expect(buttons[0]).toEqual([expect.stringContaining("Yagona")]);
 });
 
 describe("a chat that was closed to the bot when the outcome came", () => {
