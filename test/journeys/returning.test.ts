@@ -148,13 +148,13 @@ describe("what the cards would have said stands on the read-back", () => {
     const { bytes, ...file } = aList();
     person.sendsDocument({ ...file, bytes: Buffer.concat([bytes, Buffer.from("12345\n")]) });
     const { text } = await asked("review");
-    expect(text).toMatch(phrase("finding-lead-silence"));
+    expect(text).toMatch(phrase("flaw-lead-silence"));
     expect(text).toMatch(phrase("list-rows"));
     tap("recording-button-both");
     await person.seesLast(phrase("recording-repaired-ask"));
     tap("recording-button-use-repaired");
     const after = await asked("review");
-    expect(after.text).not.toMatch(phrase("finding-lead-silence"));
+    expect(after.text).not.toMatch(phrase("flaw-lead-silence"));
   });
 });
 
