@@ -19,7 +19,7 @@ export function keepToOneself(): void {
 }
 
 /** Makes a data folder where there is none, and tries whether it can be written. @throws the system's error */
-export async function checkRoom(folder: string): Promise<void> {
+export async function checkDiskSpace(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, "room");
   try {

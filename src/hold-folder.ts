@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
-import { checkRoom, lockIn } from "./data-folder.ts";
+import { checkDiskSpace, lockIn } from "./data-folder.ts";
 import { OWN_FOLDER } from "./files/private.ts";
 import { dataDirError, StartUpError } from "./start-up-error.ts";
 import { FolderInUse, lockFolder } from "./store/folder-lock.ts";
@@ -22,7 +22,7 @@ export async function holdFolder(folder: string, since: number): Promise<{ relea
 
 /** SQLite only says that it cannot open its file; the system says why. */
 async function whyUnusable(folder: string, cause: unknown): Promise<unknown> {
-  return checkRoom(folder).then(
+  return checkDiskSpace(folder).then(
     () => cause,
     (reason: unknown) => reason,
   );

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { callKeyIn, checkRoom, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
+import { callKeyIn, checkDiskSpace, databaseIn, filesIn, identityIn, restoringIn } from "./data-folder.ts";
 import { type FilesParts, openFiles } from "./files/open.ts";
 import { makeAllPrivate } from "./files/private.ts";
 import { damagedError, dataDirError, StartUpError } from "./start-up-error.ts";
@@ -15,7 +15,7 @@ export async function openData(folder: string, parts: Omit<FilesParts, "paths">)
     throw new StartUpError("restore-unfinished", say, { cause: undefined });
   }
   try {
-    await checkRoom(folder);
+    await checkDiskSpace(folder);
     // What is further down is closed as it is swept; the folder's mark as it is written: changed before it was judged, it
     // would make the folder a copy.
     await makeAllPrivate(folder, 1, identityIn(folder));

@@ -28,7 +28,7 @@ const ANSWERS: Answers = {
       clips: [],
     },
   },
-  recipients: {
+  list: {
     sha256: "b".repeat(64),
     fileName: "mijozlar.xlsx",
     compared: { called: 0 } as never,

@@ -51,7 +51,7 @@ function answersOf(sha256: string, recording: string, name: string): CompleteAns
         clips: [],
       },
     },
-    recipients: {
+    list: {
       sha256,
       fileName: "mijozlar.xlsx",
       verdict: {
@@ -143,11 +143,10 @@ export async function makeFolder(folder: string, days: number): Promise<void> {
       for (const [index, sha256] of files.entries()) {
         const id = day * A_DAY + index + 1;
         campaign(store, id, at, keeps, sha256);
-        if (keeps)
-          store.files.put({ sha256, kind: "recipients", name: "a.xlsx", size: 9, facts: {}, chatId: MANAGER }, at);
+        if (keeps) store.files.put({ sha256, kind: "list", name: "a.xlsx", size: 9, facts: {}, chatId: MANAGER }, at);
         const update = { id, lane: String(MANAGER), body: "{}" };
         if (!keeps) continue;
-        store.updates.keep([update], at);
+        store.updates.add([update], at);
         store.updates.finish(id);
         store.notices.add(MANAGER, { kind: "submission", submissionId: `s${id}` }, at);
         for (const notice of store.notices.due(at)) store.notices.settle(notice.id, true, at);

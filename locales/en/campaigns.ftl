@@ -101,11 +101,11 @@ card-status = Status: <b>{ $status }</b> · checked { $asked ->
     [today] at { $time }
    *[earlier] { $day }, { $time }
 }
-card-recipients = 👥 { $count ->
+card-list = 👥 { $count ->
     [one] { $count } number
    *[other] { $count } numbers
 }
-card-recipients-differ = 👥 AloVoice counted { $count }, sent were { $sent }
+card-list-differ = 👥 AloVoice counted { $count }, sent were { $sent }
 card-not-counted = 👥 AloVoice has not counted the numbers yet
 card-trunks = 📞 { $count ->
     [1] line in AloVoice

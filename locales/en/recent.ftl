@@ -32,8 +32,8 @@ review-call-all = Call all · { $count }
 review-without = Without { $called } · { $count }
 toast-comparing = Something has just changed, comparing the list.
 
-recipients-button-leave-out = Leave out another list
-recipients-leave-out-ask =
+list-button-leave-out = Leave out another list
+list-leave-out-ask =
     <b>Whose numbers should be left out?</b>
     Send a file, numbers or a contact: they will be taken out of “{ $name }”.
 list-left-out = Left out: { $removed } of the { $numbers ->

@@ -4,7 +4,7 @@ plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
 edit-header = <b>{ $name }</b>
 step-recording = Recording
-step-recipients = Numbers
+step-list = Numbers
 step-name = Name
 step-trunks = Lines
 step-days = Days
@@ -91,7 +91,7 @@ options-not-text = ⚠️ “{ $text }” does not fit here. Use the buttons or 
 
 edit-ask = <b>What should change?</b>
 edit-recording = Recording: { $what }
-edit-recipients = Numbers: { $count }
+edit-list = Numbers: { $count }
 edit-name = Name: { $name }
 edit-trunks = { $more ->
     [0] Line
@@ -109,7 +109,7 @@ review-agree-night = Yes, call { $hours }
 review-not-text = ⚠️ There is nothing to write: press a button to start or to edit.
 
 line-recording = 🎧 recording, { $length }
-line-recipients = 👥 { $count ->
+line-list = 👥 { $count ->
     [one] { $count } number
    *[other] { $count } numbers
 }: { $ends }

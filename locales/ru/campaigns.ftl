@@ -108,12 +108,12 @@ card-status = Состояние: <b>{ $status }</b> · проверено { $as
     [today] в { $time }
    *[earlier] { $day }, { $time }
 }
-card-recipients = 👥 { $count ->
+card-list = 👥 { $count ->
     [one] { $count } номер
     [few] { $count } номера
    *[other] { $count } номеров
 }
-card-recipients-differ = 👥 AloVoice насчитала { $count }, отправлено { $sent }
+card-list-differ = 👥 AloVoice насчитала { $count }, отправлено { $sent }
 card-not-counted = 👥 AloVoice ещё не посчитала номера
 card-trunks = 📞 { $count ->
     [1] линия в AloVoice

@@ -30,8 +30,8 @@ review-call-all = Всем · { $count }
 review-without = Без { $called } · { $count }
 toast-comparing = Только что кое-что изменилось, сверяю список.
 
-recipients-button-leave-out = Убрать номера списком
-recipients-leave-out-ask =
+list-button-leave-out = Убрать номера списком
+list-leave-out-ask =
     <b>Чьи номера убрать?</b>
     Пришлите файл, номера или контакт: их не останется в списке «{ $name }».
 list-left-out = Убрано { $removed } из { $numbers } { $numbers ->

@@ -4,7 +4,7 @@ plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
 edit-header = <b>{ $name }</b>
 step-recording = Запись
-step-recipients = Номера
+step-list = Номера
 step-name = Название
 step-trunks = Линии
 step-days = Дни
@@ -95,7 +95,7 @@ options-not-text = ⚠️ «{ $text }» сюда не подходит. Нажи
 
 edit-ask = <b>Что изменить?</b>
 edit-recording = Запись: { $what }
-edit-recipients = Номера: { $count }
+edit-list = Номера: { $count }
 edit-name = Название: { $name }
 edit-trunks = { $more ->
     [0] Линия
@@ -113,7 +113,7 @@ review-agree-night = Да, звонить { $hours }
 review-not-text = ⚠️ Писать ничего не нужно: запустить или изменить можно кнопками.
 
 line-recording = 🎧 запись, { $length }
-line-recipients = 👥 { $count ->
+line-list = 👥 { $count ->
     [one] { $count } номер
     [few] { $count } номера
    *[other] { $count } номеров

@@ -80,8 +80,8 @@ card-status = Ҳолати: <b>{ $status }</b> · текширилди { $asked 
     [today] { $time }
    *[earlier] { $day }, { $time }
 }
-card-recipients = 👥 { $count } та рақам
-card-recipients-differ = 👥 AloVoice санагани: { $count } та, юборилгани: { $sent } та
+card-list = 👥 { $count } та рақам
+card-list-differ = 👥 AloVoice санагани: { $count } та, юборилгани: { $sent } та
 card-not-counted = 👥 AloVoice рақамларни ҳали санамади
 card-trunks = 📞 { $count ->
     [1] AloVoiceдаги линия

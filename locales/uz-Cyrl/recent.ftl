@@ -23,8 +23,8 @@ review-call-all = Ҳаммасига · { $count } та
 review-without = { $called } тасисиз · { $count } та
 toast-comparing = Ҳозиргина ўзгариш бўлди, рўйхатни солиштиряпман.
 
-recipients-button-leave-out = Кимнидир олиб ташлаш
-recipients-leave-out-ask =
+list-button-leave-out = Кимнидир олиб ташлаш
+list-leave-out-ask =
     <b>Кимларнинг рақами олиб ташлансин?</b>
     Файл, рақамлар ёки контакт юборинг: улар «{ $name }» рўйхатида қолмайди.
 list-left-out = «{ $name }»даги { $numbers } та рақамдан { $removed } таси олиб ташланди

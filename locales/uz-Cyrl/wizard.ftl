@@ -4,7 +4,7 @@ plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
 edit-header = <b>{ $name }</b>
 step-recording = Аудио
-step-recipients = Рақамлар
+step-list = Рақамлар
 step-name = Номи
 step-trunks = Линиялар
 step-days = Кунлар
@@ -82,7 +82,7 @@ options-not-text = ⚠️ «{ $text }» бу ерга мос келмади. Т�
 
 edit-ask = <b>Нимани ўзгартирамиз?</b>
 edit-recording = Аудио: { $what }
-edit-recipients = Рақамлар: { $count } та
+edit-list = Рақамлар: { $count } та
 edit-name = Номи: { $name }
 edit-trunks = { $more ->
     [0] Линия
@@ -100,7 +100,7 @@ review-agree-night = Розиман: { $hours }
 review-not-text = ⚠️ Ёзув керак эмас: бошлаш ёки ўзгартириш учун тугмани босинг.
 
 line-recording = 🎧 аудио, { $length }
-line-recipients = 👥 { $count } та рақам: { $ends }
+line-list = 👥 { $count } та рақам: { $ends }
 line-name = ✏️ { $name }
 line-trunks = 📞 { $count ->
     [1] линия

@@ -80,8 +80,8 @@ card-status = Holati: <b>{ $status }</b> · tekshirildi { $asked ->
     [today] { $time }
    *[earlier] { $day }, { $time }
 }
-card-recipients = 👥 { $count } ta raqam
-card-recipients-differ = 👥 AloVoice sanagani: { $count } ta, yuborilgani: { $sent } ta
+card-list = 👥 { $count } ta raqam
+card-list-differ = 👥 AloVoice sanagani: { $count } ta, yuborilgani: { $sent } ta
 card-not-counted = 👥 AloVoice raqamlarni hali sanamadi
 card-trunks = 📞 { $count ->
     [1] AloVoicedagi liniya

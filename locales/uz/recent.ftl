@@ -23,8 +23,8 @@ review-call-all = Hammasiga · { $count } ta
 review-without = { $called } tasisiz · { $count } ta
 toast-comparing = Hozirgina oʻzgarish boʻldi, roʻyxatni solishtiryapman.
 
-recipients-button-leave-out = Kimnidir olib tashlash
-recipients-leave-out-ask =
+list-button-leave-out = Kimnidir olib tashlash
+list-leave-out-ask =
     <b>Kimlarning raqami olib tashlansin?</b>
     Fayl, raqamlar yoki kontakt yuboring: ular «{ $name }» roʻyxatida qolmaydi.
 list-left-out = «{ $name }»dagi { $numbers } ta raqamdan { $removed } tasi olib tashlandi

@@ -4,7 +4,7 @@ plain = { $text }
 wizard-header = <b>{ $step } / { $steps } · { $name }</b>
 edit-header = <b>{ $name }</b>
 step-recording = Audio
-step-recipients = Raqamlar
+step-list = Raqamlar
 step-name = Nomi
 step-trunks = Liniyalar
 step-days = Kunlar
@@ -82,7 +82,7 @@ options-not-text = ⚠️ «{ $text }» bu yerga mos kelmadi. Tugmalardan foydal
 
 edit-ask = <b>Nimani oʻzgartiramiz?</b>
 edit-recording = Audio: { $what }
-edit-recipients = Raqamlar: { $count } ta
+edit-list = Raqamlar: { $count } ta
 edit-name = Nomi: { $name }
 edit-trunks = { $more ->
     [0] Liniya
@@ -100,7 +100,7 @@ review-agree-night = Roziman: { $hours }
 review-not-text = ⚠️ Yozuv kerak emas: boshlash yoki oʻzgartirish uchun tugmani bosing.
 
 line-recording = 🎧 audio, { $length }
-line-recipients = 👥 { $count } ta raqam: { $ends }
+line-list = 👥 { $count } ta raqam: { $ends }
 line-name = ✏️ { $name }
 line-trunks = 📞 { $count ->
     [1] liniya

@@ -60,7 +60,7 @@ export function createManager(page: Page, words: Words): Manager {
 }
 
 /** The questions of the wizard in their order, then the read-back and the campaign's card. */
-const STATIONS = ["recording", "recipients", "name", "trunks", "days", "hours", "review", "card"] as const;
+const STATIONS = ["recording", "list", "name", "trunks", "days", "hours", "review", "card"] as const;
 export type Station = (typeof STATIONS)[number];
 
 /** The first of the lines that the PBX stand-in has when nobody tells it otherwise. */
@@ -69,7 +69,7 @@ const FIRST_TRUNK = "712037006";
 /** How a manager with two files and no wishes gets from each station to the next. */
 const WAYS: Record<Exclude<Station, "card">, (manager: Manager) => Promise<void>> = {
   recording: (manager) => manager.sends("good-mp3"),
-  recipients: (manager) => manager.sends("clean-list"),
+  list: (manager) => manager.sends("clean-list"),
   name: (manager) => manager.screen.locator(".key").first().click(),
   async trunks(manager) {
     await manager.presses(FIRST_TRUNK);

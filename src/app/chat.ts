@@ -10,7 +10,10 @@ import type { Notice } from "../store/notices.ts";
  * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
  * closed to us, or to be tried again.
  */
-export type Told = { kind: "told"; keep?: () => void } | { kind: "unreachable" } | { kind: "again"; afterMs?: number };
+export type Told =
+  | { kind: "told"; onSettled?: () => void }
+  | { kind: "unreachable" }
+  | { kind: "again"; afterMs?: number };
 
 /** Why a file was not fetched; `afterMs`: how long Telegram asks to wait before it is asked for again. */
 export type DownloadRefusal = { code: "too-big" | "gone" | "not-served" } | { code: "unreachable"; afterMs?: number };

@@ -1,5 +1,5 @@
+import { diskSpaceIn } from "../files/disk-space.ts";
 import { oldCopies } from "../files/old-copies.ts";
-import { roomIn } from "../files/room.ts";
 import { createOutages } from "./account/outages.ts";
 import type { Reach } from "./account/reach.ts";
 import type { Chat } from "./chat.ts";
@@ -21,7 +21,7 @@ export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config"
 export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, passed, log }: UpkeepParts) {
   const { adminIds, dataDir, retentionDays } = config;
   const { account, callMemory } = app;
-  const room = () => roomIn(dataDir);
+  const room = () => diskSpaceIn(dataDir);
   const redraw = (draft: { draftId: string; chatId: number }) => chat.redraw(draft, "in-place");
   const retention = createRetention({
     store,
@@ -55,7 +55,15 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     log,
   });
   return {
-    health: createHealth({ store, ...reach, room, lanes, database, isPolling: config.webhook === undefined, now }),
+    health: createHealth({
+      store,
+      ...reach,
+      diskSpace: room,
+      lanes,
+      database,
+      isPolling: config.webhook === undefined,
+      now,
+    }),
     start(): void {
       retention.start();
       outages.start();

@@ -1,7 +1,7 @@
 import { zoneOr } from "../domain/schedule/zone.ts";
 import { createDoNotCall } from "./calls/do-not-call.ts";
 import type { Chat } from "./chat.ts";
-import { createLookFor } from "./following/look-for.ts";
+import { createCampaignSearch } from "./following/campaign-search.ts";
 import { createReminders } from "./following/reminders.ts";
 import { createTell } from "./following/tell.ts";
 import type { App, AppParts } from "./open.ts";
@@ -24,7 +24,13 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   const { inTurn, download } = chat;
   const doNotCall = createDoNotCall({ store, content, judge, download, now, log });
   const tell = createTell({ store, deliver: chat.deliver, pace: app.pace, isLetIn: app.isLetIn, now, log });
-  const lookFor = createLookFor({ store, ask: (id) => account.getAutorule(id, { once: true }), inTurn, now, log });
+  const campaignSearch = createCampaignSearch({
+    store,
+    ask: (id) => account.getAutorule(id, { once: true }),
+    inTurn,
+    now,
+    log,
+  });
   const reminders = createReminders({
     store,
     zone: zoneOr(config.defaultTimezone),
@@ -81,7 +87,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         },
         campaigns: watch.wake,
         notices: tell.wake,
-        looks: lookFor.wake,
+        searches: campaignSearch.wake,
         testCalls: testCalls.wake,
       });
       void account.check();
@@ -90,7 +96,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       rests.wake();
       watch.wake();
       tell.wake();
-      lookFor.wake();
+      campaignSearch.wake();
       intake.wake();
       reminders.start();
     },
@@ -102,7 +108,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
      */
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
       reminders.stop();
-      const ends = [watch.stop(), rests.stop(), tell.stop(), lookFor.stop(), intake.stop(), doNotCall.stop()];
+      const ends = [watch.stop(), rests.stop(), tell.stop(), campaignSearch.stop(), intake.stop(), doNotCall.stop()];
       await Promise.all([Promise.race([Promise.allSettled(ends), patience]), Promise.race([endSending(), answers])]);
     },
   };

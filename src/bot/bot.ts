@@ -15,8 +15,8 @@ import type { createGate } from "./gate.ts";
 import type { Messages } from "./telegram/messages.ts";
 import type { BotContext, Turn } from "./turn.ts";
 import { hintView } from "./views/menu-views.ts";
-import { leaveAwaited } from "./wizard/awaited.ts";
 import { campaignConversation, conversationsPlugin, entersCampaign } from "./wizard/conversation.ts";
+import { dropExpectation } from "./wizard/expectation.ts";
 import { type DraftAct, inputOf } from "./wizard/input.ts";
 import type { Wizard } from "./wizard/wizard.ts";
 
@@ -79,7 +79,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     if (!(await ownNumber.take(turn))) await next();
   });
   bot.use(({ turn }, next) => {
-    leaveAwaited(store, turn);
+    dropExpectation(store, turn);
     doNotCall.notice(turn);
     return next();
   });

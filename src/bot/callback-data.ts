@@ -2,7 +2,7 @@ import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
 import { dayAndHours, linesUntil, window } from "./tap-fields.ts";
-import { count, day, month, oneOf, span, tapCodec, text, time } from "./tap-table.ts";
+import { count, day, month, oneOf, renamed, span, tapCodec, text, time } from "./tap-table.ts";
 
 /** Telegram's limit for a button's data, in bytes (Bot API, InlineKeyboardButton `callback_data`). */
 const LIMIT = 64;
@@ -18,7 +18,7 @@ const draftTaps = tapCodec({
   back: {},
   on: {},
   menu: {},
-  edit: { what: oneOf(...STEPS, ...FIGURES) },
+  edit: { what: renamed(oneOf(...STEPS, ...FIGURES), { recipients: "list" }) },
   cancel: {},
   offer: { at: count },
   "add-lists": {},

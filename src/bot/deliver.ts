@@ -47,7 +47,7 @@ export function createDeliver(parts: DeliverParts) {
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
     if (count === 0) return;
-    const left = answers.recipients.verdict.numbers - count;
+    const left = answers.list.verdict.numbers - count;
     const text = words.html("submission-taken-out", { name: answers.name, count, left });
     await messages.send(chatId, { text, buttons: [] });
   }
@@ -178,8 +178,8 @@ export function createDeliver(parts: DeliverParts) {
 
   return async function deliver(notice: Notice): Promise<Told> {
     try {
-      const keep = await send(notice);
-      return withoutUndefined({ kind: "told", keep });
+      const onSettled = await send(notice);
+      return withoutUndefined({ kind: "told", onSettled });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "closed") return { kind: "unreachable" };

@@ -96,14 +96,14 @@ export function createInbox(parts: InboxParts) {
      * @param spent their taps are to take no effect: they may have had it elsewhere
      * @throws when they cannot be committed now: Telegram must not be told then that they arrived
      */
-    keep(updates: Update[], spent = false): void {
+    receive(updates: Update[], spent = false): void {
       const rows = updates.map((update) => ({
         id: update.update_id,
         lane: laneOfUpdate(update),
         body: JSON.stringify(update),
       }));
       const kept = store.transaction(() => {
-        const fresh = store.updates.keep(rows, now());
+        const fresh = store.updates.add(rows, now());
         if (spent) store.updates.spendTaps();
         return fresh;
       });

@@ -129,7 +129,7 @@ export function openBot(parts: OpenBotParts) {
   return {
     chat: createChat({ api, store, files, outgoing, pace: app.pace, wizard, reactions, timezone, now, log }),
     /** Takes updates in. `backlog`: they came while nobody asked, so that the taps of a copied folder take no effect. */
-    keep: (updates: Update[], backlog: boolean): void => inbox.keep(updates, backlog && app.folder.isCopy()),
+    receive: (updates: Update[], backlog: boolean): void => inbox.receive(updates, backlog && app.folder.isCopy()),
     /** How many chats are being served. */
     lanes: turns.size,
     /** Takes up what the chats sent before, and draws what is owed to them behind it. */

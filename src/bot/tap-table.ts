@@ -71,6 +71,11 @@ export function oneOf<const W extends string>(...words: W[]): Field<W> {
   return { write: (value) => value, read: (value) => words.find((word) => word === value) };
 }
 
+/** A field that also reads words which earlier versions wrote: their messages still stand in chats. @param now each such word's today */
+export function renamed<V>(field: Field<V>, now: Readonly<Record<string, string>>): Field<V> {
+  return { write: field.write, read: (value) => field.read(Object.hasOwn(now, value) ? (now[value] ?? value) : value) };
+}
+
 /** A day as an ISO date. */
 export const day = ofTemporal(Temporal.PlainDate.from, /^\d{4}-\d\d-\d\d$/);
 

@@ -11,7 +11,7 @@ import { type Added, judgeAttempt } from "./outcome.ts";
 import { createPacing } from "./pacing.ts";
 import { parseJson, readCampaign, readTrunks } from "./wire.ts";
 
-export type Looked = Result<{ value: PbxCampaign }, PbxProblem>;
+export type CampaignAnswer = Result<{ value: PbxCampaign }, PbxProblem>;
 export type Trunks = Result<{ value: string[] }, PbxProblem>;
 
 export type AddOptions = {
@@ -24,7 +24,7 @@ export type AddOptions = {
 export type Pbx = {
   addAutorule(campaign: NewCampaign, options?: AddOptions): Promise<Added>;
   /** `once`: what fails is reported and not asked a second time. */
-  getAutorule(id: number, options?: { once: boolean }): Promise<Looked>;
+  getAutorule(id: number, options?: { once: boolean }): Promise<CampaignAnswer>;
   getMyTrunks(): Promise<Trunks>;
   /** Breaks off whatever is under way: a request that was half sent ends unknown. */
   close(): Promise<void>;

@@ -17,7 +17,7 @@ const longNumber =
  * The PBX's own words: the `error` or `message` string of a JSON body as one line of plain text, never markup, a stack,
  * the token or a whole phone number. undefined when the body says nothing of the kind.
  */
-export function said(body: string | undefined, token: string): string | undefined {
+export function pbxMessage(body: string | undefined, token: string): string | undefined {
   const json = body === undefined ? undefined : parseJson(body);
   if (typeof json !== "object" || json === null) return undefined;
   const facts: { error?: unknown; message?: unknown } = json;
@@ -45,7 +45,7 @@ function codeOf(status: number): PbxProblemCode {
 
 /** The problem that an answer amounts to: by its status, and `unreadable` for a 2xx or 3xx that could not be used. */
 export function answerProblem(answer: Answer, token: string): PbxProblem {
-  const words = said(answer.body, token);
+  const words = pbxMessage(answer.body, token);
   const code = answer.body === undefined && answer.status < 400 ? "cut" : codeOf(answer.status);
   return withoutUndefined({
     code,

@@ -1,7 +1,7 @@
 import type { Db } from "./open.ts";
 
 /** The tables that are queues: somebody works through them and has to hear of what was added. */
-export type Queue = "intakes" | "submissions" | "notices" | "campaigns" | "doNotCallWorks" | "looks" | "testCalls";
+export type Queue = "intakes" | "submissions" | "notices" | "campaigns" | "doNotCallWorks" | "searches" | "testCalls";
 
 /**
  * A bell for each queue. Whatever adds to a queue rings its bell; what was added in a transaction is heard of once that

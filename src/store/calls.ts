@@ -38,7 +38,7 @@ export function callsStore(db: Db, accountId: number) {
   );
   const names = db.prepare("SELECT 1 FROM calls WHERE sha256 = ? LIMIT 1");
   const unremembered = db.prepare(
-    `SELECT id, answers ->> '$.recipients.sha256' AS sha256, called_until AS calledUntil FROM submissions s
+    `SELECT id, answers ->> '$.list.sha256' AS sha256, called_until AS calledUntil FROM submissions s
      WHERE account_id = ${accountId} AND called_until >= ? AND state IN ('accepted', 'unknown', 'absent')
        AND NOT EXISTS (SELECT 1 FROM calls WHERE submission_id = s.id)`,
   );

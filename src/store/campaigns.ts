@@ -31,7 +31,7 @@ function fromRow(row: Row): SeenCampaign {
 
 /** How many numbers were sent, or, of a campaign that was made elsewhere, how many the PBX counts: of `campaigns` c, `submissions` s. */
 export const NUMBERS_OF_CAMPAIGN =
-  "coalesce((s.answers ->> '$.recipients.verdict.numbers') - s.taken_out, c.facts ->> 'recipients')";
+  "coalesce((s.answers ->> '$.list.verdict.numbers') - s.taken_out, c.facts ->> 'recipients')";
 
 /** Campaigns of the PBX account and the history of their statuses. */
 export function campaignsStore(db: Db, accountId: number, ring: () => void) {
@@ -101,7 +101,7 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     liveIn: (chatId: number): SeenCampaign[] => (live.all(chatId) as Row[]).map(fromRow),
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
     /** What a look brought, and when the next one is due (undefined: none any more). */
-    look(facts: PbxCampaign, now: number, next: number | undefined): void {
+    saveLook(facts: PbxCampaign, now: number, next: number | undefined): void {
       look.run(writeCampaign(facts), now, next ?? null, facts.id);
       ring();
     },

@@ -1,7 +1,7 @@
 import type { Db } from "./open.ts";
 
-/** `source`: a file as it was sent, kept for looking at it again; the others are what was made of one. */
-export type FileKind = "source" | "recording" | "recipients" | "refused";
+/** `source`: a file as it was sent, kept for looking at it again; `list`: a clean list; the others were made of a source too. */
+export type FileKind = "source" | "recording" | "list" | "refused";
 
 /** A file of the content store, as its rows know it. Facts are JSON of whoever judged it. */
 export interface StoredFile {
@@ -18,15 +18,29 @@ export interface StoredFile {
 /** A file that was not used for long, and when it was used last. */
 export type ExpiredFile = Pick<StoredFile, "sha256" | "usedAt">;
 
-interface Row extends Omit<StoredFile, "facts" | "chatId" | "createdAt" | "usedAt"> {
+interface Row extends Omit<StoredFile, "kind" | "facts" | "chatId" | "createdAt" | "usedAt"> {
+  kind: StoredKind;
   facts: string;
   chat_id: number;
   created_at: number;
   used_at: number;
 }
 
-function fromRow({ facts, chat_id, created_at, used_at, ...row }: Row): StoredFile {
-  return { ...row, facts: JSON.parse(facts), chatId: chat_id, createdAt: created_at, usedAt: used_at };
+/** The kind as its column holds it: the first version called a list `recipients`, and the column's CHECK knows only that word. */
+type StoredKind = Exclude<FileKind, "list"> | "recipients";
+
+const storedKind = (kind: FileKind): StoredKind => (kind === "list" ? "recipients" : kind);
+const kindOf = (stored: StoredKind): FileKind => (stored === "recipients" ? "list" : stored);
+
+function fromRow({ kind, facts, chat_id, created_at, used_at, ...row }: Row): StoredFile {
+  return {
+    ...row,
+    kind: kindOf(kind),
+    facts: JSON.parse(facts),
+    chatId: chat_id,
+    createdAt: created_at,
+    usedAt: used_at,
+  };
 }
 
 /**
@@ -57,7 +71,7 @@ export function filesStore(db: Db) {
 
   return {
     put(file: Omit<StoredFile, "createdAt" | "usedAt">, now: number): void {
-      put.run({ ...file, facts: JSON.stringify(file.facts), now });
+      put.run({ ...file, kind: storedKind(file.kind), facts: JSON.stringify(file.facts), now });
     },
     byHash(sha256: string): StoredFile | undefined {
       const row = byHash.get(sha256) as Row | undefined;

@@ -19,7 +19,7 @@ export function handOverStore(db: Db, ring: () => void) {
 
   return {
     /** Keeps a held one until a moment; false when it is not held any more. */
-    keep: (id: string, until: number): boolean => rang(keep.run(until, id).changes === 1),
+    keepUntil: (id: string, until: number): boolean => rang(keep.run(until, id).changes === 1),
     /** A kept one leaves at once after all, confirmed now and with its time of Stop; false when it is not held any more. */
     now: (id: string, confirmedAt: number, until: number): boolean =>
       rang(now.run(confirmedAt, until, id).changes === 1),

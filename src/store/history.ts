@@ -46,7 +46,7 @@ export function historyStore(db: Db, accountId: number) {
        c.facts ->> 'fromTime' AS from_time, c.facts ->> 'toTime' AS to_time, c.facts ->> 'offsetSeconds' AS offset_seconds,
        c.facts ->> 'status' AS status, c.looked_at, ${NUMBERS_OF_CAMPAIGN} AS numbers,
        coalesce(s.answers -> '$.trunks', c.facts -> '$.trunks') AS trunks,
-       s.answers ->> '$.recipients.verdict.refused' AS refused, s.user_id
+       s.answers ->> '$.list.verdict.refused' AS refused, s.user_id
      FROM links l CROSS JOIN campaigns c ON c.account_id = l.account_id AND c.id = l.campaign_id
      LEFT JOIN submissions s ON s.id = c.submission_id
      WHERE l.chat_id = @chatId AND l.account_id = ${accountId} AND (l.created_at, l.campaign_id) < (@linkedAt, @id)

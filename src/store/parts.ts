@@ -31,7 +31,7 @@ export function partsStore(db: Db, ring: () => void) {
 
   return {
     /** Notes that two held submissions are the parts of a confirmed draft; the second one waits from now on. */
-    keep(draftId: string, firstId: string, restId: string): void {
+    recordParts(draftId: string, firstId: string, restId: string): void {
       keep.run({ id: firstId, of: draftId, part: 1, state: "held" });
       keep.run({ id: restId, of: draftId, part: 2, state: "waiting" });
       ring();

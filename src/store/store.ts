@@ -14,7 +14,6 @@ import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
 import { linksStore } from "./links.ts";
 import { listsStore } from "./lists.ts";
-import { looksStore } from "./looks.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
 import { outagesStore } from "./outages.ts";
@@ -22,6 +21,7 @@ import { partsStore } from "./parts.ts";
 import { peopleStore } from "./people.ts";
 import { recordingsStore } from "./recordings.ts";
 import { screensStore } from "./screens.ts";
+import { searchesStore } from "./searches.ts";
 import { submissionsStore } from "./submissions.ts";
 import { takenOverStore } from "./taken-over.ts";
 import { testCallsStore } from "./test-calls.ts";
@@ -65,7 +65,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     campaigns: campaignsStore(db, accountId, ring("campaigns")),
     history: historyStore(db, accountId),
     links: linksStore(db, accountId),
-    looks: looksStore(db, ring("looks")),
+    searches: searchesStore(db, ring("searches")),
     notices: noticesStore(db, ring("notices")),
     outages: outagesStore(db),
     doNotCall: doNotCallStore(db, accountId),

@@ -123,8 +123,8 @@ export function submissionsStore(db: Db, ring: () => void) {
   );
   const called = db.prepare(
     `SELECT id, user_id AS userId, confirmed_at AS confirmedAt, answers ->> 'name' AS name,
-       answers ->> '$.days.from' AS "from", answers ->> '$.recipients.sha256' AS sha256,
-       answers ->> '$.recipients.verdict.numbers' AS numbers
+       answers ->> '$.days.from' AS "from", answers ->> '$.list.sha256' AS sha256,
+       answers ->> '$.list.verdict.numbers' AS numbers
      ${CALLED} ORDER BY confirmed_at DESC`,
   );
   const calledMark = db.prepare(
@@ -132,7 +132,7 @@ export function submissionsStore(db: Db, ring: () => void) {
   );
   const lastChoice = db.prepare(
     `SELECT choice FROM (
-       SELECT answers ->> '$.recipients.choice' AS choice, confirmed_at FROM submissions WHERE user_id = ?
+       SELECT answers ->> '$.list.choice' AS choice, confirmed_at FROM submissions WHERE user_id = ?
        ORDER BY confirmed_at DESC LIMIT 50
      ) WHERE choice IS NOT NULL ORDER BY confirmed_at DESC LIMIT 1`,
   );

@@ -43,7 +43,7 @@ export function updatesStore(db: Db) {
 
   return {
     /** Commits the updates; returns those that were not known yet. */
-    keep: (updates: NewUpdate[], now: number): NewUpdate[] => keepAll.immediate(updates, now),
+    add: (updates: NewUpdate[], now: number): NewUpdate[] => keepAll.immediate(updates, now),
     /** What a killed process left, oldest first. */
     waiting: () => waiting.all() as KeptUpdate[],
     /** When the one that waits longest was received; undefined when none waits. */

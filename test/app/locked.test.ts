@@ -118,7 +118,7 @@ test("a file is judged once, and what was found goes into its draft", async () =
 test("numbers that are never to be called are taken in", async () => {
   const there = office();
   const { store } = there;
-  const { verdict } = completeAnswers().recipients;
+  const { verdict } = completeAnswers().list;
   const content = { aside: () => "/dev/null", drop: async () => {} };
   const doNotCall = createDoNotCall({
     ...there,
@@ -136,7 +136,7 @@ test("numbers that are never to be called are taken in", async () => {
 test("what is old is forgotten a minute later, not a day", async () => {
   const there = office();
   const { store } = there;
-  store.updates.keep([{ id: 1, lane: "a", body: "{}" }], 0);
+  store.updates.add([{ id: 1, lane: "a", body: "{}" }], 0);
   store.updates.finish(1);
   async function* nothing() {}
   const content = { list: nothing, remove: async () => {} };

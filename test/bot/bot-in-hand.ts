@@ -91,7 +91,14 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     callingHours: windowFromJson({ from: "08:00", to: "21:00" }),
     defaultTimezone: "utc +5",
     isFollowed: () => false,
-    drawHeld: createHeldScreen({ store, messages, wordsOf, now, undoSeconds: 30, shown: () => asked.push("shown") }),
+    drawHeld: createHeldScreen({
+      store,
+      messages,
+      wordsOf,
+      now,
+      undoSeconds: 30,
+      startUndoTime: () => asked.push("shown"),
+    }),
   });
   const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
@@ -172,7 +179,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
 
   /** Handles an update to the end, as the inbox would: kept first. */
   async function handle(update: Update): Promise<void> {
-    store.updates.keep([{ id: update.update_id, lane: "l", body: "{}" }], now());
+    store.updates.add([{ id: update.update_id, lane: "l", body: "{}" }], now());
     lastMessages.came(update);
     taps.received(update);
     await bot.handleUpdate(update).finally(() => Promise.all([taps.idle(), reactions.idle()]));

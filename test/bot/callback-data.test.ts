@@ -45,6 +45,10 @@ test.for(WRITTEN)("%s is written and read", ([data, tap]) => {
   expect(String(JSON.stringify(readTap(data)))).toBe(JSON.stringify(tap));
 });
 
+test("a button of an earlier version, which called the list recipients, is read as one for the list", () => {
+  expect(readTap("w|0123456789ab|edit|recipients")).toEqual(ofDraft({ kind: "edit", what: "list" }));
+});
+
 test("any text that a button carries is read back", () => {
   fc.assert(
     fc.property(word, word, (draftId, shown) => {

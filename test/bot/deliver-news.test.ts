@@ -67,7 +67,7 @@ test("a running campaign's card is pinned where that is wanted, and taken down w
   store.wishes.set(CHAT, "pin", true);
   await tell(waiting()[0]);
   expect([...telegram.pinned]).toEqual([store.links.one(CHAT, 1)?.cardId]);
-  store.campaigns.look(pbxCampaign({ id: 1, status: "finished" }), 0, undefined);
+  store.campaigns.saveLook(pbxCampaign({ id: 1, status: "finished" }), 0, undefined);
   store.notices.add(CHAT, { kind: "status", accountId: 1, campaignId: 1, news: "over", to: "finished" }, 0);
   await tell(waiting()[0]);
   expect([...telegram.pinned]).toEqual([]);

@@ -39,7 +39,7 @@ async function desk() {
   /** Tells a notice, and keeps what it shows. */
   async function tells(body: NoticeBody) {
     const told = await deliver({ id: ++ids, chatId: CHAT, body, attempts: 0, createdAt: 0 });
-    if (told.kind === "told") told.keep?.();
+    if (told.kind === "told") told.onSettled?.();
     return told;
   }
   /** The submission moves on by way of what leads there. */

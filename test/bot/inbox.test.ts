@@ -32,7 +32,7 @@ function office(handle: (update: Update) => Promise<void>, store = memoryStore()
 test("an update is committed before it is handled, and forgotten after", async () => {
   const waiting: number[] = [];
   const { inbox, store, turns } = office(async () => void waiting.push(store.updates.waitingCount()));
-  inbox.keep([says(1)]);
+  inbox.receive([says(1)]);
   expect(store.updates.waitingCount()).toBe(1);
   await turns.idle();
   expect([waiting, store.updates.waitingCount()]).toEqual([[1], 0]);
@@ -46,7 +46,7 @@ test("a chat's updates are handled in order, and a slow one does not hold up ano
     handled.push(id);
     if (id === 3) slow.resolve();
   });
-  inbox.keep([says(1), says(2), says(3, 2)]);
+  inbox.receive([says(1), says(2), says(3, 2)]);
   await turns.idle();
   expect(handled).toEqual([3, 1, 2]);
 });
@@ -54,10 +54,10 @@ test("a chat's updates are handled in order, and a slow one does not hold up ano
 test("a redelivered update is not handled again", async () => {
   const handled: number[] = [];
   const { inbox, turns } = office(async ({ update_id: id }) => void handled.push(id));
-  inbox.keep([says(1)]);
-  inbox.keep([says(1), says(2)]);
+  inbox.receive([says(1)]);
+  inbox.receive([says(1), says(2)]);
   await turns.idle();
-  inbox.keep([says(1)]);
+  inbox.receive([says(1)]);
   await turns.idle();
   expect(handled).toEqual([1, 2]);
 });
@@ -65,7 +65,7 @@ test("a redelivered update is not handled again", async () => {
 test("what a killed process left is taken up in its order", async () => {
   const store = memoryStore();
   const killed = office(() => new Promise(() => {}), store);
-  killed.inbox.keep([says(2), says(1)]);
+  killed.inbox.receive([says(2), says(1)]);
   const handled: number[] = [];
   const { inbox, turns } = office(async ({ update_id: id }) => void handled.push(id), store);
   expect(inbox.replay()).toBe(2);
@@ -79,7 +79,7 @@ test("an update that fails three times is put aside and told, and the next one i
     tried.push(id);
     if (id === 1) throw new Error("broken");
   });
-  inbox.keep([says(1), says(2)]);
+  inbox.receive([says(1), says(2)]);
   await turns.idle();
   expect(tried).toEqual([1, 1, 1, 2]);
   expect(gaveUp.mock.calls.map(([update]) => update.update_id)).toEqual([1]);
@@ -92,7 +92,7 @@ test("while Telegram asks to wait, an update is not given up", async () => {
     tries += 1;
     if (tries < 6) throw refusal(429, "Too Many Requests", 0);
   });
-  inbox.keep([says(1)]);
+  inbox.receive([says(1)]);
   await turns.idle();
   expect([tries, gaveUp.mock.calls.length]).toEqual([6, 0]);
 });
@@ -103,7 +103,7 @@ test("what nobody can be told of is done with at once", async () => {
     tries += 1;
     throw refusal(403, "Forbidden: bot was blocked by the user");
   });
-  inbox.keep([says(1)]);
+  inbox.receive([says(1)]);
   await turns.idle();
   expect([tries, gaveUp.mock.calls.length, store.updates.waitingCount()]).toEqual([1, 0, 0]);
 });
@@ -113,7 +113,7 @@ test("an update that waits when the process stops stays for the next start", asy
     stopping.abort();
     throw refusal(429, "Too Many Requests", 30);
   });
-  inbox.keep([says(1), says(2)]);
+  inbox.receive([says(1), says(2)]);
   await turns.idle();
   expect(store.updates.waiting().map(({ id }) => id)).toEqual([1, 2]);
 });

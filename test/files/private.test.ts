@@ -51,7 +51,7 @@ async function earlierFolder(path: string): Promise<string> {
   );
   const store = openStore(databaseIn(path));
   const { sha256 } = await content.put(bytesOf("998901234567"), 100);
-  store.files.put({ sha256, kind: "recipients", name: "a.csv", size: 3, facts: {}, chatId: 1 }, 5);
+  store.files.put({ sha256, kind: "list", name: "a.csv", size: 3, facts: {}, chatId: 1 }, 5);
   store.close();
   await openAll(path);
   return sha256;

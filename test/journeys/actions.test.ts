@@ -91,7 +91,7 @@ function sendsList({ person }: Newcomer) {
 const BEGUN: readonly Act[] = [
   [says("/start"), sees("start-text")],
   [taps("button-new"), at("recording")],
-  [sendsRecording, at("recipients")],
+  [sendsRecording, at("list")],
   [sendsList, at("name")],
   [taps("name-take"), at("trunks")],
   [({ person }) => person.taps("712037006"), ({ offered, phrase }) => offered(phrase.label("button-continue"))],
@@ -150,7 +150,7 @@ const MENDED: readonly Way[] = [
     name: "the list, sent anew",
     most: 2,
     acts: () => [
-      [sendsList, sees("recipients-taken")],
+      [sendsList, sees("list-offered")],
       [taps("offer-replace"), at("review")],
     ],
   },
@@ -217,7 +217,7 @@ test.for((["uz", "ru"] as const).slice(0, count(1, 2)))(
     }
     const files = newcomer(office, language);
     const acts: readonly Act[] = [
-      [sendsRecording, at("recipients")],
+      [sendsRecording, at("list")],
       [sendsList, at("trunks")],
       ...BEGUN.slice(5),
       [says(tomorrow), at("review")],

@@ -88,7 +88,7 @@ describe("Repeat", () => {
     office.pbx.setStatus(office.pbx.campaigns().at(-1)?.id ?? 0, "running");
     await walk.person.seesLast(walk.phrase("news-began"));
     await walk.offered(walk.phrase.label("button-repeat"));
-    await walk.to("recipients");
+    await walk.to("list");
     walk.person.says("/campaigns");
     await walk.person.seesLast(walk.phrase("campaigns-title"));
     walk.tap("button-repeat");

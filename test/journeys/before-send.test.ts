@@ -102,7 +102,7 @@ test("Send waits for a file that is still being looked at", async () => {
   expect(text).toMatch(walk.phrase("review-title"));
   expect((await walk.tap("review-start").answered).text).toMatch(walk.phrase("toast-look"));
   office.telegram.clearFaults();
-  await walk.person.seesLast(walk.phrase("recipients-taken"));
+  await walk.person.seesLast(walk.phrase("list-offered"));
   expect(requestsOf(walk)).toEqual([]);
   walk.tap("review-start");
   await walk.person.seesLast(/№ \d+/);

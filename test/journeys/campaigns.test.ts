@@ -1,9 +1,9 @@
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { change, handled } from "./database.ts";
+import { received } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { received } from "./recipients-walk.ts";
 
 let office: Office;
 
@@ -77,7 +77,7 @@ describe("/status", () => {
     walk.person.says(`/status ${id}`);
     const { text } = await walk.person.sees(new RegExp(`${walk.name} · № ${id}`));
     expect(text).toContain("идёт");
-    expect(text).toMatch(walk.phrase("card-recipients"));
+    expect(text).toMatch(walk.phrase("card-list"));
   });
 
   test("of a campaign made elsewhere shows it, too", async () => {

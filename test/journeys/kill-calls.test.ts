@@ -3,9 +3,9 @@ import { expect, test, vi } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { count } from "../counts.ts";
 import { rows } from "./database.ts";
+import { listsSent, sendsFile, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { openProcessOffice, PATIENCE_MS, type ProcessOffice } from "./office.ts";
-import { listsSent, sendsFile, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 /** When a kill comes, counted from the tap on Start. */
@@ -20,7 +20,7 @@ const MOMENTS: ((office: ProcessOffice) => Promise<unknown>)[] = [
 
 async function withList(office: ProcessOffice, numbers: readonly string[]): Promise<Newcomer> {
   const manager = newcomer(office, "uz");
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, "mijozlar.csv", numbers);
   return manager;
 }

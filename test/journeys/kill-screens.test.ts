@@ -24,7 +24,7 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
     "a verdict that was stored and not shown is shown",
     async () => {
       const walk = newcomer(office);
-      await walk.to("recipients");
+      await walk.to("list");
       await handled(office);
       // The message that brings the verdict hangs until the process is dead.
       office.telegram.fault({ method: "sendMessage", kind: HANGS });
@@ -91,7 +91,7 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
     "a file that was half downloaded at each kill is fetched again, and read",
     async () => {
       const walk = newcomer(office);
-      await walk.to("recipients");
+      await walk.to("list");
       const downloads = () => office.telegram.calls.filter(({ method }) => method === "getFile").length;
       office.telegram.fault({ method: "file", kind: HANGS });
       let before = downloads();

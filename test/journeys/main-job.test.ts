@@ -24,7 +24,7 @@ test("in Uzbek: from /start to a campaign, with typed days, many lines, other se
   tap("button-new");
   await asked("recording");
   person.sendsAudio({ name: "Navroʻz aksiyasi.mp3", bytes: mp3, mimeType: "audio/mpeg" });
-  await asked("recipients");
+  await asked("list");
   person.sendsDocument({ name: "raqamlar.csv", bytes: csvOf(numbers.map(asWritten)), mimeType: "text/csv" });
   await asked("name");
   tap("name-take");
@@ -98,7 +98,7 @@ test("in Russian: typed days and hours, paused with its warning, the name change
   person.says("/new");
   await asked("recording");
   person.sendsDocument({ name: "апрель.mp3", bytes: mp3, mimeType: "audio/mpeg" });
-  await asked("recipients");
+  await asked("list");
   person.sendsDocument({ name: "номера.csv", bytes: csvOf(numbers), mimeType: "text/csv" });
   await asked("name");
   person.says("Апрельская   акция");
@@ -162,7 +162,7 @@ test("in English: calendar taps, a quick window, Back and Continue, the recordin
   tap("button-new");
   await asked("recording");
   person.sendsAudio({ name: "spring_sale.mp3", bytes: mp3, mimeType: "audio/mpeg" });
-  await asked("recipients");
+  await asked("list");
   person.sendsDocument({ name: "numbers.csv", bytes: csvOf(numbers), mimeType: "text/csv" });
   await asked("name");
   tap("name-take");

@@ -44,7 +44,7 @@ export function newcomer(office: Office, languageCode = "uz", { numbers = 3 } = 
 
   const says: Record<Exclude<Step, "options">, () => unknown> = {
     recording: async () => person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" }),
-    recipients: () => person.sendsDocument({ name: "mijozlar.csv", bytes: list(numbers, from), mimeType: "text/csv" }),
+    list: () => person.sendsDocument({ name: "mijozlar.csv", bytes: list(numbers, from), mimeType: "text/csv" }),
     name: () => person.says(name),
     trunks: () => person.says("712037006"),
     days: () => person.says(typed(office.clock.today().add({ days: 1 }))),

@@ -54,7 +54,7 @@ describe("a call fails at each moment of a whole campaign, and nothing waits for
         office.telegram.fault({ method, kind, times });
       };
       await walk.to("recording");
-      for (const step of ["recording", "recipients", "name"] as const) {
+      for (const step of ["recording", "list", "name"] as const) {
         fails();
         await walk.answer(step);
       }
@@ -107,7 +107,7 @@ test("what changed while the chat was closed is drawn when it is open again, wit
   const looking = () => rows(office, `SELECT id FROM intakes WHERE chat_id = ${walk.person.id}`);
   await expect.poll(looking).toEqual([]);
   walk.person.unblocksBot();
-  await walk.asked("recipients");
+  await walk.asked("list");
 });
 
 test("Telegram's retry_after is obeyed at a step: no call before its time, no attempt spent, and the next answer counts", async () => {

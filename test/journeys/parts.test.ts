@@ -90,7 +90,7 @@ test.for(IN_THE_LONG_RUN)(
   "%s: numbers that became ones never to be called are taken out when the rest goes",
   async (language) => {
     const walk = await wentFirst(office, language);
-    const last = "SELECT answers ->> '$.recipients.verdict.last' AS last FROM submissions WHERE state = 'waiting'";
+    const last = "SELECT answers ->> '$.list.verdict.last' AS last FROM submissions WHERE state = 'waiting'";
     const [{ last: number }] = rows(office, last) as [{ last: string }];
     const card = walk.person.chat().at(-1);
     walk.person.says(`/dnc ${number}`);

@@ -30,7 +30,7 @@ test("a choice between the two is the same after a restart", async () => {
   await expect.poll(() => person.chat().filter(({ buttons }) => buttons.length > 0).length).toBe(1);
   await office.restart();
   tap("recording-button-use-repaired");
-  const next = await asked("recipients");
+  const next = await asked("list");
   expect(next.text).toContain("0:06");
 });
 
@@ -52,14 +52,14 @@ test("files that no link leads to are no fault of the manager's, and come once t
   expect(office.log.filter((line) => line.includes('"msg":"files-not-served"'))).toHaveLength(1);
   office.telegram.clearFaults();
   person.sendsAudio(file);
-  await asked("recipients");
+  await asked("list");
 });
 
 test("a file gets 👀 when it comes and 👍 when it is read", async () => {
   const { person, to, asked } = newcomer(office);
   await to("recording");
   person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
-  await asked("recipients");
+  await asked("list");
   await expect.poll(() => signsIn(person.id)).toEqual(["👀", "👍"]);
 });
 
@@ -76,7 +76,7 @@ test("a chat that allows no reactions goes on as any other, and nothing is logge
   await to("recording");
   office.telegram.forbidsReactions(person.id);
   person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
-  await asked("recipients");
+  await asked("list");
   await expect
     .poll(() => office.telegram.refusals().map(({ method }) => method))
     .toEqual(["setMessageReaction", "setMessageReaction"]);

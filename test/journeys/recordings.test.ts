@@ -23,8 +23,8 @@ describe("a recording", () => {
     const card = await person.seesLast(phrase("recording-made"));
     expect(card.text).toMatch(phrase("flaw-lead-silence"));
     tap("recording-button-as-it-is");
-    await asked("recipients");
-    await answerAll(answer, "recipients");
+    await asked("list");
+    await answerAll(answer, "list");
     tap("review-start");
     await person.seesLast(/№ \d+/);
     const sent = office.pbx.requests.find(({ fields }) => fields?.some(([, value]) => value === name));
@@ -43,7 +43,7 @@ describe("a recording", () => {
     const [repaired] = audiosOf(person);
     expect(repaired).toMatchObject({ duration: 6 });
     tap("recording-button-use-repaired");
-    await asked("recipients");
+    await asked("list");
     tap("button-back");
     const card = await person.seesLast(phrase("recording-repaired"));
     expect(card.text).not.toMatch(phrase("flaw-lead-silence"));
@@ -55,7 +55,7 @@ describe("a recording", () => {
   test("that comes late and has flaws shows them before it takes the other one's place", async () => {
     const { person, phrase, asked, offered } = await atRecording();
     person.sendsAudio({ name: "Bahor.mp3", bytes: await goodMp3(3), mimeType: "audio/mpeg" });
-    await asked("recipients");
+    await asked("list");
     person.sendsVoice({ name: "voice.ogg", bytes: await voiceMessage(), duration: 9 });
     await person.seesLast(phrase("recording-taken"));
     person.taps(phrase.label("offer-replace"));
@@ -66,7 +66,7 @@ describe("a recording", () => {
   test("that Telegram knows no name of gets one", async () => {
     const { person, phrase, asked, tap } = await atRecording();
     person.sendsAudio({ name: "", bytes: await goodMp3(3), mimeType: "audio/mpeg" });
-    await asked("recipients");
+    await asked("list");
     tap("button-back");
     await person.seesLast(phrase("recording-nameless"));
   });
@@ -124,14 +124,14 @@ describe("a recording", () => {
     tap("button-begin-anew");
     await person.seesLast(phrase("recording-or-earlier"));
     person.taps(/^Qarz <eslatma> · 0:03/);
-    await person.seesLast(phrase("recipients-ask"));
+    await person.seesLast(phrase("list-ask"));
   });
 
   test("is chosen from pages when there are many earlier ones", async () => {
     const { person, phrase, tap, asked, offered } = await atRecording();
     for (const seconds of [2, 3, 4, 5, 6, 7, 8]) {
       person.sendsAudio({ name: `Bahor ${seconds}.mp3`, bytes: await goodMp3(seconds), mimeType: "audio/mpeg" });
-      await asked("recipients");
+      await asked("list");
       tap("button-back");
       await person.seesLast(new RegExp(`Bahor ${seconds}.mp3, 0:0${seconds}`));
     }
@@ -141,7 +141,7 @@ describe("a recording", () => {
     person.taps("›");
     await offered("Bahor 2 · 0:02");
     person.taps("Bahor 2 · 0:02");
-    const next = await asked("recipients");
+    const next = await asked("list");
     expect(next.text).toContain("0:02");
   });
 });
@@ -151,7 +151,7 @@ describe("the same sound again", () => {
     const bytes = await goodMp3(4);
     const { person, phrase, asked } = await atCard(bytes);
     person.sendsDocument({ name: "boshqa nom.mp3", bytes });
-    const next = await asked("recipients");
+    const next = await asked("list");
     expect(next.text).toMatch(phrase("recording-known"));
     expect(next.text).toContain("Bahor.mp3");
   });
@@ -165,7 +165,7 @@ describe("the same sound again", () => {
     person.says("/new");
     await asked("recording");
     person.sendsDocument({ name: "yana.mp3", bytes: mp3 ?? new Uint8Array() });
-    const screen = await asked("recipients");
+    const screen = await asked("list");
     expect(screen.text).toMatch(phrase("recording-used"));
     expect(screen.text).toContain(name);
   });
@@ -180,16 +180,16 @@ describe("what will hurt is not slipped through", () => {
     await offered(phrase.label("recording-agree-length"));
     expect(labelsOf(person.chat().at(-1))).not.toContainEqual(expect.stringMatching(phrase.label("button-continue")));
     tap("recording-agree-length");
-    await asked("recipients");
-    await answerAll(answer, "recipients");
+    await asked("list");
+    await answerAll(answer, "list");
     await offered(phrase.label("review-start"));
   });
 
   test("a call that counts only after the recording's end needs a yes on the read-back", async () => {
     const { person, phrase, tap, asked, answer, offered } = await atCard(await goodMp3(4));
     tap("button-continue");
-    await asked("recipients");
-    for (const step of ["recipients", "name", "trunks", "days", "hours"] as const) await answer(step);
+    await asked("list");
+    for (const step of ["list", "name", "trunks", "days", "hours"] as const) await answer(step);
     person.says("5 soniyadan");
     const review = await person.seesLast(phrase("finding-goodtime"));
     expect(review.text).toMatch(phrase("review-title"));
@@ -217,7 +217,7 @@ async function atRecording(languageCode = "uz"): Promise<Newcomer> {
 async function atCard(bytes: Uint8Array): Promise<Newcomer> {
   const hired = await atRecording();
   hired.person.sendsAudio({ name: "Bahor.mp3", bytes, mimeType: "audio/mpeg" });
-  await hired.asked("recipients");
+  await hired.asked("list");
   hired.tap("button-back");
   await hired.offered(hired.phrase.label("recording-button-telephone"));
   return hired;

@@ -86,7 +86,7 @@ describe("Cancel", () => {
 
   beforeAll(async () => {
     walk = newcomer(office);
-    await walk.to("recipients");
+    await walk.to("list");
   });
 
   test("of a draft in which nothing was answered keeps none", async () => {

@@ -86,7 +86,7 @@ test("the hours of the last campaign are the first choice for the next one", asy
   manager.person.says("/new");
   await manager.asked("recording");
   manager.person.sendsAudio({ name: "Yoz.mp3", bytes: await goodMp3(9), mimeType: "audio/mpeg" });
-  await manager.asked("recipients");
+  await manager.asked("list");
   manager.person.sendsDocument({ name: "yangi.csv", bytes: list(3, 90_000), mimeType: "text/csv" });
   await manager.asked("name");
   for (const step of ["name", "trunks"] as const) await manager.answer(step);

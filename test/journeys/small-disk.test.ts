@@ -27,7 +27,7 @@ async function fullDatabase(): Promise<void> {
   db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
   const body = JSON.stringify({ text: "x".repeat(20_000) });
   const { log, events } = recordedLog();
-  const kept = untilWritten("updates", () => store.updates.keep([{ id: 1, lane: "a", body }], 0), { log });
+  const kept = untilWritten("updates", () => store.updates.add([{ id: 1, lane: "a", body }], 0), { log });
   await expect.poll(() => events).toEqual(["cannot-write-now"]);
   db.pragma("max_page_count = 100000");
   expect(await kept).toHaveLength(1);

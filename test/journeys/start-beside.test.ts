@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { handled } from "./database.ts";
+import { listsSent, sendsFile, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice, openProcessOffice } from "./office.ts";
-import { listsSent, sendsFile, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 let office: Office;
@@ -15,7 +15,7 @@ afterAll(() => office.close({ provoked: SAID_TWICE }));
 
 async function atReview(numbers: readonly string[], at: Office = office): Promise<Newcomer> {
   const manager = newcomer(at);
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, "mijozlar.csv", numbers);
   await toReview(manager);
   await manager.offered(manager.phrase.label("review-start"));

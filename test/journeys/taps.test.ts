@@ -76,10 +76,10 @@ describe("with nothing between Send and the request", () => {
     const walk = newcomer(office);
     const send = dataOf(await walk.to("review"), walk, "review-start");
     const other = newcomer(office);
-    const { message } = await other.to("recipients");
+    const { message } = await other.to("list");
     const { text } = await other.person.forgesTap(send.data, message.message_id).answered;
     expect(text).toMatch(other.phrase("toast-old-buttons"));
-    await other.asked("recipients");
+    await other.asked("list");
     expect(requestsOf(office, walk)).toBe(0);
   });
 
@@ -88,7 +88,7 @@ describe("with nothing between Send and the request", () => {
 
     beforeAll(async () => {
       walk = newcomer(office);
-      await walk.to("recipients");
+      await walk.to("list");
     });
 
     test.each([
@@ -101,10 +101,10 @@ describe("with nothing between Send and the request", () => {
       "nonsense",
       "m|speak|tlh",
     ])("%s is answered and harms nothing", async (data) => {
-      const { message } = await walk.asked("recipients");
+      const { message } = await walk.asked("list");
       await walk.person.forgesTap(data, message.message_id).answered;
       await handled(office);
-      await walk.asked("recipients");
+      await walk.asked("list");
     });
   });
 

@@ -77,7 +77,7 @@ test("a test call is no campaign, no recipient and no recent call, and the numbe
   expect(buttons.flat().join()).not.toMatch(/Sinov/);
   // The own number on a list is told as nobody who was called.
   person.sendsDocument({ name: "men.csv", bytes: new TextEncoder().encode("901234567\n"), mimeType: "text/csv" });
-  await person.seesLast(phrase("recipients-taken"));
+  await person.seesLast(phrase("list-offered"));
   tap("offer-replace");
   const review = await walk.asked("review");
   expect(review.text).not.toMatch(phrase("list-called"));
@@ -104,7 +104,7 @@ test("whoever went on with something else may send a contact as a list, and thei
   press(walk.person, /^w\|[^|]+\|menu/);
   await walk.person.seesAnywhere(walk.phrase("edit-ask"));
   sharesNumber(walk, "+998935556677", walk.person.id + 1);
-  await walk.person.seesLast(walk.phrase("recipients-taken"));
+  await walk.person.seesLast(walk.phrase("list-offered"));
   sharesNumber(walk);
   await walk.person.sees(walk.phrase("own-number-kept"));
 });

@@ -77,15 +77,15 @@ describe("a question that wants a file", () => {
 
   test("an empty csv is told to be empty, and the right one is taken after it", async () => {
     const walk = newcomer(office);
-    await walk.to("recipients");
+    await walk.to("list");
     walk.person.sendsDocument({ name: "boʻsh.csv", bytes: new TextEncoder().encode("\r\n\r\n"), mimeType: "text/csv" });
     await walk.person.seesLast(walk.phrase("list-refused-empty"));
-    await walk.answer("recipients");
+    await walk.answer("list");
   });
 
   test("a csv with nothing but words has no numbers", async () => {
     const walk = newcomer(office);
-    await walk.to("recipients");
+    await walk.to("list");
     const bytes = new TextEncoder().encode("Ism\nNodira\nJasur\n");
     walk.person.sendsDocument({ name: "ismlar.csv", bytes, mimeType: "text/csv" });
     await walk.person.seesLast(walk.phrase("list-refused-no-numbers"));
@@ -186,7 +186,7 @@ describe("out of the blue, without a draft", () => {
   test("a recording begins a campaign", async () => {
     const walk = newcomer(office);
     walk.person.sendsAudio({ name: "Bahor.mp3", bytes: await recording(), mimeType: "audio/mpeg" });
-    await walk.asked("recipients");
+    await walk.asked("list");
   });
 
   test("a list begins a campaign, and the recording is asked for", async () => {

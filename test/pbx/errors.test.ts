@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerProblem, said, transportCode } from "../../src/pbx/errors.ts";
+import { answerProblem, pbxMessage, transportCode } from "../../src/pbx/errors.ts";
 
 const token = "s3cret/token";
 
@@ -24,11 +24,11 @@ describe("what the PBX said", () => {
     ["null", "null", undefined],
     ["nothing", undefined, undefined],
   ])("from %s", (_, body, words) => {
-    expect(said(body, token)).toBe(words);
+    expect(pbxMessage(body, token)).toBe(words);
   });
 
   test("is at most 200 characters, none of them halved", () => {
-    expect(said(JSON.stringify({ error: "😀".repeat(300) }), token)).toBe("😀".repeat(200));
+    expect(pbxMessage(JSON.stringify({ error: "😀".repeat(300) }), token)).toBe("😀".repeat(200));
   });
 });
 

@@ -22,7 +22,7 @@ beforeEach(() => {
     notices: hear("notices"),
     campaigns: hear("campaigns"),
     doNotCallWorks: hear("doNotCallWorks"),
-    looks: hear("looks"),
+    searches: hear("searches"),
     testCalls: hear("testCalls"),
   });
 });

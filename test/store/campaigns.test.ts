@@ -8,7 +8,7 @@ test("a look comes back as it was kept, days and moments as such", () => {
   campaigns.add(facts, "s", 5);
   expect(campaigns.byId(123)).toEqual({ accountId: 1, facts, submissionId: "s", lookedAt: 5, createdAt: 5 });
   const changed = pbxCampaign({ status: "running" });
-  campaigns.look(changed, 8, 100);
+  campaigns.saveLook(changed, 8, 100);
   expect(campaigns.byId(123)).toMatchObject({ facts: changed, lookedAt: 8, createdAt: 5 });
 });
 
@@ -28,12 +28,12 @@ test("a campaign is due at once, then when the last look said, and never after i
   const { campaigns } = memoryStore();
   campaigns.add(pbxCampaign(), undefined, 5);
   expect(campaigns.nextDue()).toBe(5);
-  campaigns.look(pbxCampaign(), 6, 100);
+  campaigns.saveLook(pbxCampaign(), 6, 100);
   expect(campaigns.due(99)).toEqual([]);
   expect(campaigns.due(100).map(({ facts }) => facts.id)).toEqual([123]);
   campaigns.postpone(123, 200);
   expect(campaigns.nextDue()).toBe(200);
-  campaigns.look(pbxCampaign(), 7, undefined);
+  campaigns.saveLook(pbxCampaign(), 7, undefined);
   expect(campaigns.nextDue()).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CHAT, memoryStore } from "./memory.ts";
 
-const file = { sha256: "aa", kind: "recipients" as const, name: "a.csv", size: 3, facts: { numbers: 1 }, chatId: CHAT };
+const file = { sha256: "aa", kind: "list" as const, name: "a.csv", size: 3, facts: { numbers: 1 }, chatId: CHAT };
 
 test("a file is found by its hash with what is known of it", () => {
   const { files } = memoryStore();

@@ -4,10 +4,10 @@ import { CHAT, memoryStore } from "./memory.ts";
 
 function listsOf(...names: string[]) {
   const store = memoryStore();
-  const { recipients } = completeAnswers();
+  const { list: answer } = completeAnswers();
   const keep = (name: string, now: number, chatId = CHAT) => {
-    store.files.put({ sha256: name, kind: "recipients", name, size: 1, facts: {}, chatId }, now);
-    store.lists.put(chatId, { ...recipients, sha256: name, fileName: `${name}.csv` }, now);
+    store.files.put({ sha256: name, kind: "list", name, size: 1, facts: {}, chatId }, now);
+    store.lists.put(chatId, { ...answer, sha256: name, fileName: `${name}.csv` }, now);
   };
   for (const [at, name] of names.entries()) keep(name, at);
   const latest = () => store.lists.latest(CHAT, 10).map(({ list, usedAt }) => [list.sha256, usedAt]);

@@ -35,7 +35,7 @@ export function holdSubmission(
 export function holdParts(store: Store, { isSent = true, answers = completeAnswers() } = {}) {
   const first = holdSubmission(store, "first", { answers });
   holdSubmission(store, "rest", { answers });
-  store.parts.keep(first.draftId, "first", "rest");
+  store.parts.recordParts(first.draftId, "first", "rest");
   if (!isSent) return;
   store.submissions.claim("first", 0);
   store.submissions.settle({ ...first, state: "sending" }, "accepted", 0, { campaignId: 1 });

@@ -58,7 +58,7 @@ test("that it was drawn is written with the next commit, and lost with a kill be
   store.drafts.save(draft, 1);
   store.screens.drew("d", store.screens.revision("d"));
   expect([store.screens.owed(), afterKill()]).toEqual([[], ["d"]]);
-  store.transaction(() => store.updates.keep([{ id: 1, lane: "l", body: "{}" }], 0));
+  store.transaction(() => store.updates.add([{ id: 1, lane: "l", body: "{}" }], 0));
   expect(afterKill()).toEqual([]);
   store.drafts.save(draft, 2);
   store.screens.drew("d", store.screens.revision("d"));

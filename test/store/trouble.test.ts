@@ -43,7 +43,7 @@ test("a full database is for later, a broken rule of the schema is not", () => {
   const { db, store } = onDisk();
   db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
   const body = "x".repeat(20_000);
-  expect(isStoreTrouble(thrown(() => store.updates.keep([{ id: 1, lane: "a", body }], 0)))).toBe(true);
+  expect(isStoreTrouble(thrown(() => store.updates.add([{ id: 1, lane: "a", body }], 0)))).toBe(true);
   db.pragma("max_page_count = 100000");
   expect(isStoreTrouble(thrown(() => store.links.add(1, 99)))).toBe(false);
 });

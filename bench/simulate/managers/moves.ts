@@ -140,7 +140,7 @@ export const MOVES: readonly Move[] = [
   taps("starts it", /^w\|[^|]+\|send/, 100),
   taps("agrees", /^w\|[^|]+\|(night|long|agree)/, 60),
   taps("changes something first", /^w\|[^|]+\|menu/, 8),
-  taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|recipients|options)/, 40),
+  taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|list|options)/, 40),
   taps("stops it", /^s\|[^|]+\|stop/, 12),
   settles,
   writesId,

@@ -59,7 +59,7 @@ export function createOutages(parts: OutagesParts) {
 
   /** @param reach how the PBX or Telegram is */
   function lookAt(what: "pbx" | "telegram", reach: Reach): void {
-    const { failingFor, answeredAgo } = reach.look();
+    const { failingFor, answeredAgo } = reach.state();
     const since = store.outages.since(what);
     if (since === undefined && failingFor !== undefined && failingFor >= AWAY) begin(what, now() - failingFor);
     if (since !== undefined && failingFor === undefined && answeredAgo !== undefined) end(what, since);
@@ -100,10 +100,10 @@ export function createOutages(parts: OutagesParts) {
     }
   }
 
-  async function look(): Promise<void> {
+  async function checkAll(): Promise<void> {
     try {
       await lookAtDisk();
-      if (pbx.look().failingFor !== undefined) await askPbx();
+      if (pbx.state().failingFor !== undefined) await askPbx();
       lookAt("pbx", pbx);
       lookAt("telegram", telegram);
     } catch (error) {
@@ -114,12 +114,12 @@ export function createOutages(parts: OutagesParts) {
   function set(): void {
     if (stopped) return;
     timer = setTimeout(() => {
-      looking = look().then(set);
+      looking = checkAll().then(set);
     }, LOOK_AGAIN);
   }
 
   return {
-    look,
+    look: checkAll,
     start: set,
     async finish(): Promise<void> {
       stopped = true;

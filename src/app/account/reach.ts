@@ -21,7 +21,7 @@ export function createReach(passed: () => number) {
     failed(): void {
       failingSince ??= passed();
     },
-    look: (): Reached => ({
+    state: (): Reached => ({
       answeredAgo: answeredAt === undefined ? undefined : passed() - answeredAt,
       failingFor: failingSince === undefined ? undefined : passed() - failingSince,
     }),

@@ -1,5 +1,5 @@
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { move, type OpenDraft } from "../../domain/draft/draft.ts";
+import { changeScreen, type OpenDraft } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListFacts } from "../../domain/list/clean-list.ts";
 import { beganOn, NAMED_CAMPAIGNS, RECENT, type RecentCalls } from "../../domain/list/recent-calls.ts";
@@ -7,7 +7,7 @@ import { nowIn, type Zone } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { CallKey } from "../../files/call-key.ts";
 import type { ContentStore } from "../../files/content.ts";
-import type { CalledPeople, Looked } from "../../files/lists/called.ts";
+import type { CalledPeople, ListComparison } from "../../files/lists/called.ts";
 import type { ListJudge } from "../../files/lists/judge.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
@@ -86,7 +86,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
 
   async function keep(path: string, facts: ListFacts, name: string, chatId: number) {
     const { sha256, size } = await content.adopt(path);
-    store.files.put({ sha256, kind: "recipients", name, size, facts: {}, chatId }, now());
+    store.files.put({ sha256, kind: "list", name, size, facts: {}, chatId }, now());
     return { ...facts, sha256 };
   }
 
@@ -101,7 +101,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     if (called.length === 0 && unwanted.length === 0) return { mark, removed: 0 };
     const known = called.flatMap(({ people }) => people ?? []);
     const to = { left: content.aside(), without: content.aside() };
-    let looked: Looked;
+    let looked: ListComparison;
     try {
       const path = content.path(list.sha256);
       looked = await judge.lookThrough({ list: path, neverCalled: unwanted, called: known, key: key.bytes, to });
@@ -127,7 +127,11 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
   }
 
   /** What a look found, in the order in which it is told; undefined when nobody was called. */
-  function told(called: readonly Called[], looked: Looked | undefined, numbers: number): RecentCalls | undefined {
+  function told(
+    called: readonly Called[],
+    looked: ListComparison | undefined,
+    numbers: number,
+  ): RecentCalls | undefined {
     const shared = looked?.shared.values();
     const found = called.map((one) => ({ ...one, shared: one.people ? (shared?.next().value ?? null) : null }));
     const sharing = found.flatMap((one) => (one.shared ? [{ ...one, shared: one.shared }] : []));
@@ -161,7 +165,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     /** Compares the list of a draft again. */
     async compareList(draftId: string): Promise<DraftChange> {
       const draft = store.drafts.byId(draftId);
-      const list = draft?.answers.recipients;
+      const list = draft?.answers.list;
       if (!list) return (same) => same;
       const compared = await compare(list, draft.chatId, draftId);
       return (open) => withComparison(open, list.sha256, compared, now());
@@ -188,8 +192,8 @@ export function askToCompare(
   draft: OpenDraft,
   now: number,
 ): boolean {
-  const { recipients } = draft.answers;
-  if (!recipients || recipients.compared === markOf(store, draft.id, now)) return false;
+  const { list } = draft.answers;
+  if (!list || list.compared === markOf(store, draft.id, now)) return false;
   const isAsked = store.intakes.waiting(draft.id).some(({ work }) => work.kind === "compare");
   if (!isAsked) store.intakes.add(draft, { kind: "compare" }, now);
   return true;
@@ -216,10 +220,10 @@ export function comparedList(
 }
 
 function withComparison(draft: OpenDraft, sha256: string, compared: Compared, now: number): OpenDraft {
-  const { recipients, ...others } = draft.answers;
-  if (recipients?.sha256 !== sha256) return draft;
-  const list = comparedList(recipients, compared, now);
-  if (list) return { ...draft, answers: { ...others, recipients: list } };
-  const note: Note = { kind: "list-refused", code: "all-never-called", name: recipients.fileName };
-  return move({ ...draft, answers: others }, { note });
+  const { list: chosen, ...others } = draft.answers;
+  if (chosen?.sha256 !== sha256) return draft;
+  const list = comparedList(chosen, compared, now);
+  if (list) return { ...draft, answers: { ...others, list } };
+  const note: Note = { kind: "list-refused", code: "all-never-called", name: chosen.fileName };
+  return changeScreen({ ...draft, answers: others }, { note });
 }

@@ -1,6 +1,6 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { Room } from "../../files/room.ts";
+import type { DiskSpace } from "../../files/disk-space.ts";
 import type { Store } from "../../store/store.ts";
 import type { Reach } from "../account/reach.ts";
 
@@ -20,7 +20,7 @@ export interface HealthParts {
   updates: Reach;
   /** Updates are asked for, not posted. */
   isPolling: boolean;
-  room(): Promise<Room>;
+  diskSpace(): Promise<DiskSpace>;
   /** Chats that are being served. */
   lanes(): number;
   now(): number;
@@ -42,7 +42,17 @@ const SECOND = 1000;
 const seconds = (milliseconds: number) => Math.max(0, Math.round(milliseconds / SECOND));
 
 /** What is asked of the process from outside. A figure that is -1 is not known, or there is nothing of the kind. */
-export function createHealth({ store, database, pbx, telegram, updates, isPolling, room, lanes, now }: HealthParts) {
+export function createHealth({
+  store,
+  database,
+  pbx,
+  telegram,
+  updates,
+  isPolling,
+  diskSpace: room,
+  lanes,
+  now,
+}: HealthParts) {
   const opened = statSync(database, { bigint: true });
 
   /** A file that was replaced, or deleted, is written to all the same; and lost. */
@@ -73,7 +83,7 @@ export function createHealth({ store, database, pbx, telegram, updates, isPollin
     /** Whether its work gets done, and what does not; `late` names what is not as it should be. */
     async ready(): Promise<Health> {
       const { free, isScarce } = await room();
-      const [heard, had, answered] = [telegram.look(), updates.look(), pbx.look()];
+      const [heard, had, answered] = [telegram.state(), updates.state(), pbx.state()];
       const deafFor = isPolling ? Math.max(ago(had.answeredAgo), ago(had.failingFor)) : ago(heard.failingFor);
       const figures = {
         telegramAnsweredSecondsAgo: ago(heard.answeredAgo),

@@ -41,7 +41,7 @@ export function createReminders({ store, zone, opens, now, log }: RemindersParts
     }
   }
 
-  function look(): void {
+  function addDue(): void {
     try {
       remind();
       greet();
@@ -51,10 +51,10 @@ export function createReminders({ store, zone, opens, now, log }: RemindersParts
   }
 
   return {
-    look,
+    look: addDue,
     start(): void {
-      look();
-      timer = setInterval(look, LOOK_AGAIN);
+      addDue();
+      timer = setInterval(addDue, LOOK_AGAIN);
     },
     stop: (): void => clearInterval(timer),
   };

@@ -79,7 +79,7 @@ export function createTell({ store, deliver, pace, isLetIn, now, log }: TellPart
       store.transaction(() => {
         store.notices.settle(notice.id, told.kind === "told", now());
         if (told.kind === "unreachable") store.chats.setUnreachable(notice.chatId, true);
-        else told.keep?.();
+        else told.onSettled?.();
       });
     await untilWritten("notice", settle, { log, stopping });
   }

@@ -35,9 +35,9 @@ export function createWatch(parts: WatchParts) {
     const fewer = fewerThanSent(before, after, sent);
     const isDrawn = looksDifferent(before.facts, after, sent);
     if (!news && !fewer && !isDrawn && before.facts.status === after.status)
-      return void store.campaigns.look(after, now(), next(before, after));
+      return void store.campaigns.saveLook(after, now(), next(before, after));
     store.transaction(() => {
-      store.campaigns.look(after, now(), next(before, after));
+      store.campaigns.saveLook(after, now(), next(before, after));
       if (before.facts.status !== after.status) store.campaigns.addStatus(after.id, after.status, now());
       const campaign = { accountId: before.accountId, campaignId: after.id };
       for (const { chatId, muted } of store.links.ofCampaign(after.id)) {

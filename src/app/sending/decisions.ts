@@ -90,9 +90,9 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
       }
     },
     /** Keeps a held one until shortly before its window opens; false when it has left, or is to start too soon. */
-    keep({ id, answers }: Submission): boolean {
+    keepUntilWindow({ id, answers }: Submission): boolean {
       const until = mayBeKeptUntil(answers, now());
-      return until !== undefined && store.handOver.keep(id, until);
+      return until !== undefined && store.handOver.keepUntil(id, until);
     },
     /** Hands a kept one over at once after all, with its time of Stop; false when it has left already. */
     handOverNow: ({ id, late = false }: Submission): boolean =>

@@ -69,7 +69,7 @@ export function createHoldTimes({ store, now, passed, undoSeconds }: HoldTimesPa
   return {
     dueOf,
     /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
-    shown(submission: Submission): void {
+    startUndoTime(submission: Submission): void {
       const isHeldOn = !submission.late && dueOf(submission) !== "held-too-long";
       if (isHeldOn) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
     },

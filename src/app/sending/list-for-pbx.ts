@@ -33,7 +33,7 @@ export function createListForPbx({ content, neverCalled, remember, format }: Lis
   return async function openListForPbx(
     submission: Pick<Submission, "id" | "answers" | "confirmedAt">,
   ): Promise<ListForPbx | NoListForPbx> {
-    const { sha256 } = submission.answers.recipients;
+    const { sha256 } = submission.answers.list;
     if (!(await content.has(sha256))) return "no-file";
     const made: string[] = [];
     // What is left lying about goes at the next start; it must not hide what became of the request.

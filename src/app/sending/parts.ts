@@ -62,7 +62,7 @@ export function createParts({ store, newId, now, undoSeconds }: PartsParts) {
       const { accountId } = store;
       const releaseAt = confirmedAt;
       store.submissions.create({ id, draftId, chatId, userId, accountId, answers, confirmedAt, releaseAt });
-      store.parts.keep(first.draftId, first.id, id);
+      store.parts.recordParts(first.draftId, first.id, id);
     },
     /** Ends a rest with its first part, of which nothing was sent: both are one draft again. */
     endWith(rest: Submission, draftId: string): void {

@@ -24,15 +24,15 @@ export function createCutList({ store, content, judge, now }: CutListParts) {
     const sides = await judge.cut(content.path(sha256), FIRST_NUMBERS, to);
     async function keep(side: keyof typeof to): Promise<CleanList> {
       const adopted = await content.adopt(to[side]);
-      const file = { sha256: adopted.sha256, kind: "recipients", size: adopted.size, name: "", facts: {} } as const;
+      const file = { sha256: adopted.sha256, kind: "list", size: adopted.size, name: "", facts: {} } as const;
       store.files.put({ ...file, chatId }, now());
       return { ...sides[side], sha256: adopted.sha256 };
     }
     const cut = { of: sha256, first: await keep("first"), rest: await keep("rest") };
     return (draft) => {
-      const { recipients } = draft.answers;
-      if (!recipients || !startedLists(recipients).includes(sha256)) return draft;
-      return { ...draft, answers: { ...draft.answers, recipients: { ...recipients, cut } } };
+      const { list } = draft.answers;
+      if (!list || !startedLists(list).includes(sha256)) return draft;
+      return { ...draft, answers: { ...draft.answers, list: { ...list, cut } } };
     };
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { goTo, move, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { changeScreen, goTo, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { canBeFilled, filledIn, withoutSpareQuestions } from "../../domain/draft/fill.ts";
 import { looksAmong } from "../../domain/intake.ts";
 import { needsALook } from "../../domain/list/chosen.ts";
@@ -45,10 +45,10 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
       }),
     );
     const { note } = filled.cursor;
-    const { recipients } = filled.answers;
-    if (screenOf(filled) === "recipients" && recipients && needsALook(recipients)) return filled;
+    const { list } = filled.answers;
+    if (screenOf(filled) === "list" && list && needsALook(list)) return filled;
     const onward = goTo(filled, undefined);
-    return note ? move(onward, { note }) : onward;
+    return note ? changeScreen(onward, { note }) : onward;
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
-import { goTo, move, screenOf } from "../../domain/draft/draft.ts";
+import { changeScreen, goTo, screenOf } from "../../domain/draft/draft.ts";
 import type { RecordingWork } from "../../domain/intake.ts";
 import type { RecordingRefusal } from "../../domain/recording/recording.ts";
 import { factsOfMade } from "../../domain/recording/repair.ts";
@@ -20,7 +20,7 @@ export interface RecordingWorkParts {
 type RepairWork = Extract<RecordingWork, { kind: "repair" }>;
 
 const UNCHANGED: DraftChange = (draft) => draft;
-const FAILED: DraftChange = (draft) => move(draft, { note: { kind: "recording-work-failed" } });
+const FAILED: DraftChange = (draft) => changeScreen(draft, { note: { kind: "recording-work-failed" } });
 
 /** Makes what was asked for of a draft's recording and sends it: repaired, as a telephone carries it, as a picture. */
 export function createRecordingWork(parts: RecordingWorkParts) {
@@ -44,7 +44,7 @@ export function createRecordingWork(parts: RecordingWorkParts) {
   }
 
   function refused(refusal: RecordingRefusal, name: string): DraftChange {
-    return (draft) => move(draft, { note: { kind: "recording-refused", refusal, name } });
+    return (draft) => changeScreen(draft, { note: { kind: "recording-refused", refusal, name } });
   }
 
   /** As a telephone carries it: made aside, sent, and not kept. */
@@ -96,7 +96,7 @@ function isThere(posted: Posted): posted is "posted" | "refused" {
 function offer(repaired: RecordingAnswer, from: string): DraftChange {
   return (draft) => {
     if (draft.answers.recording?.sha256 !== from) return draft;
-    if (screenOf(draft) === "recording") return move(goTo(draft, "recording"), { repaired });
-    return move(draft, { note: { kind: "recording-repaired" }, offers: [{ recording: repaired }] });
+    if (screenOf(draft) === "recording") return changeScreen(goTo(draft, "recording"), { repaired });
+    return changeScreen(draft, { note: { kind: "recording-repaired" }, offers: [{ recording: repaired }] });
   };
 }

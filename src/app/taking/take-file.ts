@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { move } from "../../domain/draft/draft.ts";
+import { changeScreen } from "../../domain/draft/draft.ts";
 import { type FileWork, isOfRecording, type ListWork, nameOfWork } from "../../domain/intake.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content } from "../../files/content.ts";
@@ -39,9 +39,9 @@ export function createTakeFile({ store, takeRecording, takeList, now }: TakeFile
   }
 
   const failed: IntakeParts["failed"] = (work, code) => (draft) => {
-    if (isOfRecording(work)) return move(draft, { note: { kind: "recording-work-failed" } });
+    if (isOfRecording(work)) return changeScreen(draft, { note: { kind: "recording-work-failed" } });
     if (work.kind === "compare" || work.kind === "cut") return draft;
-    return move(draft, { note: { kind: "file-not-read", code, name: nameOfWork(work) } });
+    return changeScreen(draft, { note: { kind: "file-not-read", code, name: nameOfWork(work) } });
   };
 
   return { takeFile, takeList, failed };

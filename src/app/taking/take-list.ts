@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { goTo, type ListInQuestion, move } from "../../domain/draft/draft.ts";
+import { changeScreen, goTo, type ListInQuestion } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
@@ -63,11 +63,11 @@ export function createTakeList(parts: TakeListParts) {
 
     if (result.kind === "refusal") {
       const source = sources[result.refusal.source ?? -1] ?? last;
-      return (draft) => move(draft, { note: refused(result.refusal, source) });
+      return (draft) => changeScreen(draft, { note: refused(result.refusal, source) });
     }
     if (result.kind === "question") {
       const list = { ...inQuestion, question: result.question };
-      return (draft) => move(goTo(draft, "recipients"), { list });
+      return (draft) => changeScreen(goTo(draft, "list"), { list });
     }
     const { verdict, neverCalled: left = 0 } = result;
     const fewer = await leaveOut({ path: cleanPath, verdict, without });
@@ -75,15 +75,15 @@ export function createTakeList(parts: TakeListParts) {
       await Promise.all([content.drop(cleanPath), content.drop(refusedPath)]);
       if (fewer.kind === "question") {
         const list = { ...inQuestion, question: fewer.question, ofLeftOut: fewer.at };
-        return (draft) => move(goTo(draft, "recipients"), { list });
+        return (draft) => changeScreen(goTo(draft, "list"), { list });
       }
       const note: Note =
         fewer.kind === "refusal"
           ? refused(fewer.refusal, fewer.source)
           : { kind: "list-left-nobody", name: fewer.name };
-      return (draft) => move(draft, { note });
+      return (draft) => changeScreen(draft, { note });
     }
-    const sha256 = keep(await content.adopt(fewer.path), "recipients", name, chatId);
+    const sha256 = keep(await content.adopt(fewer.path), "list", name, chatId);
     const withRefused = await adoptRefused(refusedPath, verdict.refused + left > 0, name, chatId);
     const read: ListAnswer = withoutUndefined({
       sha256,
@@ -96,14 +96,14 @@ export function createTakeList(parts: TakeListParts) {
       without: without.length > 0 ? fewer.without : undefined,
       leftOut: without.length > 0 ? { lists: fewer.removed } : undefined,
     });
-    const recipients = comparedList(read, await compare(read, chatId), now());
-    if (!recipients) {
-      return (draft) => move(draft, { note: refused({ code: "all-never-called" }, last) });
+    const compared = comparedList(read, await compare(read, chatId), now());
+    if (!compared) {
+      return (draft) => changeScreen(draft, { note: refused({ code: "all-never-called" }, last) });
     }
     const leftOut = without.flatMap((reading) => reading.sources);
     for (const source of [...sources, ...leftOut]) store.files.use(source.sha256, now());
-    store.lists.put(chatId, recipients, now());
-    return (draft) => (replace ? chooseList(draft, recipients) : receiveList(draft, recipients));
+    store.lists.put(chatId, compared, now());
+    return (draft) => (replace ? chooseList(draft, compared) : receiveList(draft, compared));
   }
 
   async function adoptRefused(path: string, isNeeded: boolean, name: string, chatId: number) {
@@ -118,12 +118,12 @@ export function createTakeList(parts: TakeListParts) {
     const whole = { ...before, without: [...without, reading] };
     const change = await readList({ kind: "list", ...whole, replace: true }, chatId);
     const note: Note = { kind: "list-replaced-meanwhile", name: nameOfAll(reading.sources) };
-    return (draft) => (draft.answers.recipients?.sha256 === chosen.sha256 ? change(draft) : move(draft, { note }));
+    return (draft) => (draft.answers.list?.sha256 === chosen.sha256 ? change(draft) : changeScreen(draft, { note }));
   }
 
   function takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange> {
     const { leaveOut: isLeftOut, ...list } = work;
-    const chosen = isLeftOut ? store.drafts.byId(draftId)?.answers.recipients : undefined;
+    const chosen = isLeftOut ? store.drafts.byId(draftId)?.answers.list : undefined;
     const { sources, choices } = work;
     return chosen ? takeOut({ sources, choices }, chosen, chatId) : readList(list, chatId);
   }
@@ -145,7 +145,7 @@ export function createTakeList(parts: TakeListParts) {
         cut: text.length >= CUT_FROM || undefined,
       });
       const reading = { sources: [source], choices: {} };
-      const chosen = store.drafts.byId(draftId)?.answers.recipients;
+      const chosen = store.drafts.byId(draftId)?.answers.list;
       const last = chosen?.without?.at(-1);
       if (chosen && last?.sources.at(-1)?.cut) {
         const without = chosen.without?.slice(0, -1) ?? [];

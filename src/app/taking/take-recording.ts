@@ -1,5 +1,5 @@
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
-import { move, type OpenDraft, receive, screenOf } from "../../domain/draft/draft.ts";
+import { changeScreen, type OpenDraft, receive, screenOf } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { FileWork } from "../../domain/intake.ts";
 import { type RecordingRefusal, refuseRecording } from "../../domain/recording/recording.ts";
@@ -78,7 +78,7 @@ export function createTakeRecording(parts: TakeRecordingParts) {
       store.intakes.add(draft, { kind: "picture", sha256: recording.sha256 }, now());
     }
     const note = noteOn(recording, isKnown, screenOf(received) === "recording", draft.chatId);
-    return note ? move(received, { note }) : received;
+    return note ? changeScreen(received, { note }) : received;
   }
 
   return async function takeRecording(original: Content, work: FileWork, chatId: number): Promise<DraftChange> {
@@ -86,7 +86,8 @@ export function createTakeRecording(parts: TakeRecordingParts) {
     const known = store.recordings.sentAs(chatId, original.sha256);
     const isKnown = known !== undefined && (await content.has(known.sha256));
     const made: Made = isKnown ? { ok: true, recording: known } : await make(original, name, chatId);
-    if (!made.ok) return (draft) => move(draft, { note: { kind: "recording-refused", refusal: made.refusal, name } });
+    if (!made.ok)
+      return (draft) => changeScreen(draft, { note: { kind: "recording-refused", refusal: made.refusal, name } });
     const { recording } = made;
     return (draft) => {
       for (const sha256 of [recording.sha256, recording.originalSha256]) store.files.use(sha256, now());

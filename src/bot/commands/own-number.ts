@@ -1,5 +1,5 @@
 import type { Contact } from "grammy/types";
-import { move, screenOf } from "../../domain/draft/draft.ts";
+import { changeScreen, screenOf } from "../../domain/draft/draft.ts";
 import { readNumber } from "../../domain/number/written.ts";
 import type { Store } from "../../store/store.ts";
 import type { Messages } from "../telegram/messages.ts";
@@ -30,7 +30,7 @@ export function ownNumberCommands({ store, messages, now }: OwnNumberCommandsPar
     store.chats.expect(chatId, { kind: "own-number", draftId, takenBy: update.update_id });
     const draft = store.drafts.open(chatId);
     if (!draft || draft.id !== draftId || screenOf(draft) !== "review") return;
-    store.drafts.save(move(draft, { testCall: { askedAt: now() } }), now());
+    store.drafts.save(changeScreen(draft, { testCall: { askedAt: now() } }), now());
     store.screens.owe(draft.id, "below");
   }
 

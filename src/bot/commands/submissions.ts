@@ -21,7 +21,7 @@ export interface SubmissionCommandsParts {
   messages: Messages;
   submit: Pick<
     Decisions,
-    "stop" | "keep" | "handOverNow" | "absent" | "accept" | "isSentAgain" | "endRest" | "goOn" | "parts"
+    "stop" | "keepUntilWindow" | "handOverNow" | "absent" | "accept" | "isSentAgain" | "endRest" | "goOn" | "parts"
   >;
   look: Watch["refresh"];
   /** What admins settle for others after a start from a copy. */
@@ -59,10 +59,10 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function search(submission: Submission, turn: Turn, afterId?: number): Promise<void> {
     const messageId = tappedMessage(turn);
     const about = withoutUndefined({ messageId, afterId });
-    turn.effect(() => store.looks.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
+    turn.effect(() => store.searches.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
     await turn.answer(turn.words.text("toast-asking"));
     // Told twice, the tap may come after what was found.
-    if (store.looks.isUnderWay(submission.id)) await show(turn, lookingView(submission, turn.words));
+    if (store.searches.isUnderWay(submission.id)) await show(turn, lookingView(submission, turn.words));
   }
 
   /** A person says that what was found is the campaign. */
@@ -109,7 +109,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function tapHeld({ kind }: HeldTap, { id, chatId }: Submission, turn: Turn): Promise<void> {
     const find = () => store.submissions.byId(id);
     const before = find();
-    if (before && kind === "keep") turn.effect(() => submit.keep(before));
+    if (before && kind === "keep") turn.effect(() => submit.keepUntilWindow(before));
     if (before && kind === "hand-over") turn.effect(() => submit.handOverNow(before));
     const held = find();
     if (held?.state === "waiting") {

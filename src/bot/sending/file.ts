@@ -16,7 +16,7 @@ export function createSendFile(api: Api, content: ContentStore, sendBeside: Send
   return function sendFile(
     chatId: number,
     what: "recording" | "clean" | "refused",
-    { answers: { recording, recipients } }: OpenDraft,
+    { answers: { recording, list } }: OpenDraft,
     words: Words,
   ): void {
     if (what === "recording") {
@@ -27,9 +27,9 @@ export function createSendFile(api: Api, content: ContentStore, sendBeside: Send
       sendBeside(chatId, words, send);
       return;
     }
-    const sha256 = what === "clean" ? recipients?.sha256 : recipients?.refusedSha256;
-    if (!recipients || !sha256) return;
-    const name = words.text(what === "clean" ? "file-clean" : "file-refused", { name: stem(recipients.fileName) });
+    const sha256 = what === "clean" ? list?.sha256 : list?.refusedSha256;
+    if (!list || !sha256) return;
+    const name = words.text(what === "clean" ? "file-clean" : "file-refused", { name: stem(list.fileName) });
     const path = content.path(sha256);
     const data = what === "clean" ? path : () => refusedInWords(path, refusedWords(words));
     sendBeside(chatId, words, () => api.sendDocument(chatId, new InputFile(data, `${name}.csv`)));

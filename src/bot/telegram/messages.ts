@@ -1,8 +1,8 @@
 import { type Api, GrammyError } from "grammy";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { View } from "../views/view.ts";
+import { createDrawnViews } from "./drawn-views.ts";
 import { inlineKeyboard, markupOf } from "./keyboard.ts";
-import { createShown } from "./shown.ts";
 
 /** Refusals that mean that the screen is gone or already right: nothing that a person has to hear of. */
 const HARMLESS =
@@ -22,7 +22,7 @@ function orRefused(error: unknown): void {
  * @param whole what is put to every view before it is shown to a chat
  */
 export function createMessages(api: Api, whole = (_chatId: number, view: View): View => view) {
-  const shown = createShown();
+  const shown = createDrawnViews();
   return {
     /** Whether a message shows exactly this, as far as is known since the start. */
     shows: (chatId: number, messageId: number, view: View): boolean =>

@@ -6,8 +6,8 @@ import type { Button } from "./view.ts";
 
 /** What may be done in place of starting all at once: small, under Start. */
 export function besideStart(scene: Scene): Button[] {
-  const { recipients } = scene.draft.answers;
-  return recipients ? firstOf(recipients, scene) : [];
+  const { list } = scene.draft.answers;
+  return list ? firstOf(list, scene) : [];
 }
 
 /** Some numbers of a long list first; where many were called lately, of all or of the others, as it is started. */

@@ -120,10 +120,8 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest
 function whom({ recipients }: PbxCampaign, sent: Submission | undefined, words: Words): string {
   const confirmed = sent && numbersSent(sent);
   if (recipients === 0) {
-    return confirmed === undefined
-      ? words.html("card-not-counted")
-      : words.html("card-recipients", { count: confirmed });
+    return confirmed === undefined ? words.html("card-not-counted") : words.html("card-list", { count: confirmed });
   }
-  if (confirmed === undefined || confirmed === recipients) return words.html("card-recipients", { count: recipients });
-  return words.html("card-recipients-differ", { count: recipients, sent: confirmed });
+  if (confirmed === undefined || confirmed === recipients) return words.html("card-list", { count: recipients });
+  return words.html("card-list-differ", { count: recipients, sent: confirmed });
 }

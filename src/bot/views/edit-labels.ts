@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 import { dayOnButton, periodInFigures } from "./schedule-words.ts";
 
 /** Answers in the order in which they are most often changed, those that belong together beside each other. */
-const ORDER = ["recording", "recipients", "days", "hours", "trunks", "maxline", "name", "options"] as const;
+const ORDER = ["recording", "list", "days", "hours", "trunks", "maxline", "name", "options"] as const;
 
 type Edited = (typeof ORDER)[number];
 
@@ -21,7 +21,7 @@ export function editLabels(scene: Scene): { edited: Edited; label: string }[] {
 }
 
 function labelOf(edited: Edited, answers: Answers, { words, now }: Scene): string | undefined {
-  const { recording, recipients, name, trunks, days, hours, options } = answers;
+  const { recording, list, name, trunks, days, hours, options } = answers;
   const today = now.toPlainDate();
   switch (edited) {
     case "recording": {
@@ -31,8 +31,8 @@ function labelOf(edited: Edited, answers: Answers, { words, now }: Scene): strin
         labelWith(recording.fileName, (file) => words.text("edit-recording", { what: `${file}, ${length}` }))
       );
     }
-    case "recipients":
-      return recipients && words.text("edit-recipients", { count: recipients.verdict.numbers });
+    case "list":
+      return list && words.text("edit-list", { count: list.verdict.numbers });
     case "name":
       return name === undefined ? undefined : labelWith(name, (shown) => words.text("edit-name", { name: shown }));
     case "trunks": {

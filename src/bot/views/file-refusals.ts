@@ -41,9 +41,9 @@ export function listRefusalInWords(
   const isMessage = as === "message" && code !== "all-never-called";
   if (code === "no-numbers" && samples.length > 0) {
     const quoted = quotation(samples.map((sample) => `«${grouped(sample.slice(0, 30))}»`).join(", "));
-    return words.html(isMessage ? "recipients-text-quoted" : "list-refused-quoted", { name, samples: quoted });
+    return words.html(isMessage ? "list-text-quoted" : "list-refused-quoted", { name, samples: quoted });
   }
-  return words.html(isMessage ? "recipients-text-no-numbers" : `list-refused-${code}`, { name });
+  return words.html(isMessage ? "list-text-no-numbers" : `list-refused-${code}`, { name });
 }
 
 /** Long figures as people read them, by thousands: "1 250 000". A cell in which anything else stands is quoted as it is. */

@@ -29,17 +29,14 @@ export function findingsTold(scene: Scene): string[] {
 
 /** How the list's rows add up, where its card was passed over and something is left out. */
 export function rowsTold(scene: Scene): string | undefined {
-  const { recipients } = scene.draft.answers;
-  return arePassedOver(scene) && recipients ? rowsLine(recipients, scene.words) : undefined;
+  const { list } = scene.draft.answers;
+  return arePassedOver(scene) && list ? rowsLine(list, scene.words) : undefined;
 }
 
 /** What those cards would have offered: a repair of the recording, the refused rows as a file. */
 export function passedOverRows(scene: Scene): Button[][] {
-  const { recording, recipients } = scene.draft.answers;
+  const { recording, list } = scene.draft.answers;
   if (!arePassedOver(scene)) return [];
-  const refused = wizardButton(scene, scene.words.text("recipients-button-refused"), { kind: "refused" });
-  return [
-    ...(recording ? repairRows(scene, recording).slice(0, 1) : []),
-    ...(recipients?.refusedSha256 ? [[refused]] : []),
-  ];
+  const refused = wizardButton(scene, scene.words.text("list-button-refused"), { kind: "refused" });
+  return [...(recording ? repairRows(scene, recording).slice(0, 1) : []), ...(list?.refusedSha256 ? [[refused]] : [])];
 }

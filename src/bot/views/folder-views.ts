@@ -22,7 +22,7 @@ function button(label: string, tap: FolderTap): Button {
 }
 
 function what({ submission: { answers }, person }: InHand) {
-  return { name: quotation(answers.name, 40), count: answers.recipients.verdict.numbers, person };
+  return { name: quotation(answers.name, 40), count: answers.list.verdict.numbers, person };
 }
 
 /** What is in hand after a start from a copy, or after a while away: nothing of it leaves but what is held for later. */

@@ -19,11 +19,11 @@ const DAYS_NAMED_BY_WEEKDAY = 7;
 
 /** The campaign as far as its pace is concerned; undefined while it cannot be sent, or when a person starts it. */
 export function paceOf({ draft: { answers }, now }: Scene): Pace | undefined {
-  const { recipients, recording, days, hours, options } = answers;
-  if (!recipients || !recording || !days || !hours || !options || options.paused) return undefined;
+  const { list, recording, days, hours, options } = answers;
+  if (!list || !recording || !days || !hours || !options || options.paused) return undefined;
   if (!checkSchedule(days, hours, now).ok) return undefined;
   return {
-    numbers: recipients.verdict.numbers,
+    numbers: list.verdict.numbers,
     messageSeconds: recording.facts.seconds,
     lines: options.maxline,
     tries: options.tries,
@@ -66,9 +66,9 @@ const OFFERED = 10;
 
 /** The question of a long list that is called one number at a time: that is seldom meant, whatever the PBX's own setting is. */
 export function oneAtOnceInWords({ draft: { answers, cursor }, words }: Pick<Scene, "draft" | "words">): string[] {
-  const { recipients, options } = answers;
+  const { list, options } = answers;
   const maxline = cursor.options?.maxline ?? options?.maxline ?? 1;
-  const count = recipients?.verdict.numbers ?? 0;
+  const count = list?.verdict.numbers ?? 0;
   return count > MANY && maxline === 1 ? [words.html("one-at-once-ask", { count })] : [];
 }
 

@@ -94,7 +94,7 @@ export function reminderView(submission: Submission, words: Words): View {
   return {
     text: words.html("in-hand-reminder", {
       name: answers.name,
-      count: answers.recipients.verdict.numbers,
+      count: answers.list.verdict.numbers,
       time: minuteInFigures(releaseAt, answers.options.timezone),
     }),
     buttons: [

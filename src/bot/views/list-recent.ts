@@ -8,9 +8,9 @@ import type { Button } from "./view.ts";
 
 /** What is to be known of a list's people: who was taken out, who was called in the last days, what could not be found out. */
 export function recentInWords(scene: Scene): string[] {
-  const { recipients } = scene.draft.answers;
-  if (!recipients) return [];
-  const { recent, takenOut, verdict } = recipients;
+  const { list } = scene.draft.answers;
+  if (!list) return [];
+  const { recent, takenOut, verdict } = list;
   return [
     ...(takenOut ? [takenOutInWords(takenOut, scene)] : []),
     ...(recent && recent.called > 0 ? [calledInWords(recent, verdict.numbers, scene)] : []),
@@ -61,11 +61,11 @@ function unsureInWords({ name, day, campaigns }: NonNullable<RecentCalls["unsure
  */
 export function startRow(scene: Scene): Button[] {
   const { words, draft, lastChoice } = scene;
-  const { recipients } = draft.answers;
-  if (!recipients) return [];
-  const count = recipients.verdict.numbers;
-  const start = startOf(recipients);
-  if (!mustChoose(recipients)) {
+  const { list } = draft.answers;
+  if (!list) return [];
+  const count = list.verdict.numbers;
+  const start = startOf(list);
+  if (!mustChoose(list)) {
     return [
       {
         ...wizardButton(scene, words.text("review-start", { count }), { kind: "send", shown: start }),
@@ -74,7 +74,7 @@ export function startRow(scene: Scene): Button[] {
     ];
   }
   const all = wizardButton(scene, words.text("review-call-all", { count }), { kind: "send-all", shown: start });
-  const { called, without } = recipients.recent ?? { called: 0 };
+  const { called, without } = list.recent ?? { called: 0 };
   if (!without) return [{ ...all, style: "danger" }];
   const label = words.text("review-without", { called, count: without.numbers });
   const fewer: Button = { ...wizardButton(scene, label, { kind: "send-without", shown: start }), style: "success" };

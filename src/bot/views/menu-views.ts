@@ -107,6 +107,6 @@ export function hintView(text: string, words: Words): View {
 
 /** What a draft is called while it has no name. */
 export function titleOf({ answers }: Draft, words: Words): string {
-  const file = answers.recording?.fileName ?? answers.recipients?.fileName;
+  const file = answers.recording?.fileName ?? answers.list?.fileName;
   return answers.name ?? file ?? words.text("draft-nameless");
 }

@@ -98,7 +98,7 @@ function textNotRead({ at, text }: Kind<"text-not-read">, { words }: Scene): str
 }
 
 function listOffered({ chosen, offered, numbers }: Kind<"list-offered">, { words }: Scene): string {
-  return words.html("recipients-taken", { name: quotation(chosen), other: quotation(offered), count: numbers });
+  return words.html("list-offered", { name: quotation(chosen), other: quotation(offered), count: numbers });
 }
 
 function phraseQuestion({ code, quoted, day }: Kind<"phrase-question">, { words, now }: Scene): string {

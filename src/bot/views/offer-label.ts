@@ -9,9 +9,9 @@ import type { Scene } from "./scene.ts";
 import { dayOnButton, periodInFigures } from "./schedule-words.ts";
 
 /** A ready answer as a button's label. */
-export function offerLabel({ recording, recipients, back, ...change }: Offer, scene: Scene): string {
+export function offerLabel({ recording, list, back, ...change }: Offer, scene: Scene): string {
   const { words, now } = scene;
-  const file = recording ?? recipients;
+  const file = recording ?? list;
   if (file) return labelWith(stemOf(file.fileName), (name) => words.text("offer-replace", { name }));
   if (back) return words.text("button-take-back");
   const { days, hours, ...settings } = change;

@@ -10,7 +10,7 @@ import { type Scene, wizardButton } from "./scene.ts";
 import { type Button, lines } from "./view.ts";
 
 /** Screens that tell by themselves what is being looked at. */
-const OF_FILES = ["recording", "recipients"] as const;
+const OF_FILES = ["recording", "list"] as const;
 
 /** What is said once above a screen; or what is being looked at, where the screen is not about that itself. */
 export function noteOf(scene: Scene): string | undefined {
@@ -42,5 +42,5 @@ export function offersOf(scene: Scene): Button[][] {
   if (leftOver)
     return [...rows, [wizardButton(scene, words.text("button-change"), { kind: "edit", what: leftOver.step })]];
   if (offeredLists(draft).length === 0) return rows;
-  return [[wizardButton(scene, words.text("recipients-button-add"), { kind: "add-lists" })], ...rows];
+  return [[wizardButton(scene, words.text("list-button-add"), { kind: "add-lists" })], ...rows];
 }

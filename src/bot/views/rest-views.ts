@@ -10,7 +10,7 @@ function button({ id }: Submission, label: string, tap: SubmissionTap): Button {
   return { label, data: writeTap({ on: "submission", submissionId: id, tap }) };
 }
 
-const numbersOf = ({ answers }: Submission): number => answers.recipients.verdict.numbers;
+const numbersOf = ({ answers }: Submission): number => answers.list.verdict.numbers;
 
 /** Until when a rest waits, by its campaign's clock. */
 function until({ answers }: Submission): Temporal.PlainDateTime {

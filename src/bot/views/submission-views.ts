@@ -13,7 +13,7 @@ function button(submission: Submission, label: string, tap: SubmissionTap): Butt
 }
 
 function what({ answers }: Submission) {
-  return { name: answers.name, count: answers.recipients.verdict.numbers };
+  return { name: answers.name, count: answers.list.verdict.numbers };
 }
 
 /** When it leaves, and when that is read, in epoch milliseconds: the moment is named, since a count would stand still on the screen. */
@@ -90,7 +90,7 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
   return {
     text: lines(
       words.html(`submission-${state}`, { name: submission.answers.name }),
-      answers.part?.number === 2 && words.html("rest-in-draft", { count: answers.recipients.verdict.numbers }),
+      answers.part?.number === 2 && words.html("rest-in-draft", { count: answers.list.verdict.numbers }),
       problem && reasonInWords(problem.code, words),
       problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
     ),

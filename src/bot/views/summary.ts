@@ -20,15 +20,12 @@ export function answerInWords(
   zone: Zone,
   today: Temporal.PlainDate,
 ): string | undefined {
-  const { recording, recipients, name, trunks, days, hours, options } = answers;
+  const { recording, list, name, trunks, days, hours, options } = answers;
   switch (step) {
     case "recording":
       return recording && words.html("line-recording", { length: lengthOf(recording.facts.seconds) });
-    case "recipients":
-      return (
-        recipients &&
-        words.html("line-recipients", { count: recipients.verdict.numbers, ends: endsOf(recipients.verdict) })
-      );
+    case "list":
+      return list && words.html("line-list", { count: list.verdict.numbers, ends: endsOf(list.verdict) });
     case "name":
       return name === undefined ? undefined : words.html("line-name", { name });
     case "trunks":
@@ -65,12 +62,12 @@ export function readBackLines(
   zone: Zone,
   today: Temporal.PlainDate,
 ): { steps: readonly Step[]; line: string }[] {
-  const { recording, recipients, trunks, days, hours, options } = answers;
+  const { recording, list, trunks, days, hours, options } = answers;
   const { fileName: name, facts } = recording;
   const { tries, goodtime } = options;
-  const whom = { count: recipients.verdict.numbers, ends: endsOf(recipients.verdict) };
+  const whom = { count: list.verdict.numbers, ends: endsOf(list.verdict) };
   return [
-    { steps: ["recipients"], line: words.html("line-recipients", whom) },
+    { steps: ["list"], line: words.html("line-list", whom) },
     { steps: ["days", "hours"], line: scheduleLine(days, hours, zoneInWords(zone.text), words, today) },
     { steps: ["trunks"], line: fromLine(trunks, options, words) },
     { steps: ["recording"], line: words.html("line-played", { name, length: lengthOf(facts.seconds) }) },
@@ -113,8 +110,8 @@ export function answersSoFar(
   today: Temporal.PlainDate,
 ): string[] {
   const told = (step: Step) =>
-    step === "recipients"
-      ? answers.recipients && words.html("card-recipients", { count: answers.recipients.verdict.numbers })
+    step === "list"
+      ? answers.list && words.html("card-list", { count: answers.list.verdict.numbers })
       : answerInWords(step, answers, words, zone, today);
   return STEPS.filter((step) => step !== asked && step !== "options").flatMap((step) => told(step) ?? []);
 }

@@ -11,7 +11,7 @@ function button(submission: Submission, label: string, tap: SubmissionTap): Butt
 }
 
 function what({ answers }: Submission) {
-  return { name: answers.name, count: answers.recipients.verdict.numbers };
+  return { name: answers.name, count: answers.list.verdict.numbers };
 }
 
 /** What is known of a request whose outcome is not: what came, or did not come, instead of an answer. */
@@ -30,7 +30,7 @@ function whatIsKnown(submission: Submission, words: Words): string {
     words.html("submission-unknown", { name: submission.answers.name }),
     problem && causeInWords(problem, words),
     problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
-    words.html("submission-unknown-ask", { count: submission.answers.recipients.verdict.numbers }),
+    words.html("submission-unknown-ask", { count: submission.answers.list.verdict.numbers }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
-import { answer, goTo, move, type OpenDraft, tell } from "../../domain/draft/draft.ts";
+import { answer, changeScreen, goTo, type OpenDraft, withNote } from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
 import { chooseList, offeredLists } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -37,9 +37,9 @@ export function createApply(parts: ApplyParts) {
 
   /** Something is to be looked at outside of the turn. Lists that wait for a decision go on waiting. */
   function lookAt(work: LookingWork, draft: OpenDraft, place: Place): AfterInput {
-    const offers = offeredLists(draft).map((recipients) => ({ recipients }));
+    const offers = offeredLists(draft).map((list) => ({ list }));
     const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
-    save(move(draft, withoutUndefined({ ...earlier, offers: offers.length > 0 ? offers : undefined })));
+    save(changeScreen(draft, withoutUndefined({ ...earlier, offers: offers.length > 0 ? offers : undefined })));
     // Of several files in a row only one says that it is being looked at.
     const isBusy = looksAmong(store.intakes.waiting(draft.id)).length > 0;
     const isToLeaveOut = draft.cursor.leavingOut && !(work.kind === "list" && work.replace);
@@ -59,7 +59,7 @@ export function createApply(parts: ApplyParts) {
         return { do: "show", place: "in-place", toast: words.text("toast-cutting") };
       case "days-over": {
         const { note, offers } = started.said;
-        save(move(goTo(draft, "days"), noted(note, offers)));
+        save(changeScreen(goTo(draft, "days"), noted(note, offers)));
         return { do: "show", place: "in-place" };
       }
       case "confirmed":
@@ -73,20 +73,20 @@ export function createApply(parts: ApplyParts) {
     const { draft } = scene;
     switch (meaning.kind) {
       case "answers":
-        return tell(answer(withOptions(draft, meaning.options), meaning.answers), meaning);
+        return withNote(answer(withOptions(draft, meaning.options), meaning.answers), meaning);
       case "change": {
         const { change, leftOver } = meaning;
         const { note, offers } = changeTold(change, scene);
-        return move(applyChange(draft, change), withoutUndefined({ ...noted(note, offers), leftOver }));
+        return changeScreen(applyChange(draft, change), withoutUndefined({ ...noted(note, offers), leftOver }));
       }
       case "cursor":
-        return move(draft, meaning.cursor);
+        return changeScreen(draft, meaning.cursor);
       case "go-to": {
         const there = goTo(draft, meaning.screen);
-        return meaning.cursor ? move(there, meaning.cursor) : there;
+        return meaning.cursor ? changeScreen(there, meaning.cursor) : there;
       }
       case "note":
-        return move(draft, noted(meaning.note, meaning.offers));
+        return changeScreen(draft, noted(meaning.note, meaning.offers));
       case "recording":
         return takeRecordingAct(meaning.act, draft, store, now());
       case "choose-list":
@@ -107,7 +107,7 @@ export function createApply(parts: ApplyParts) {
         store.drafts.cancel(draft.id, now());
         return show;
       case "look-at":
-        return lookAt(meaning.work, meaning.joined ? move(draft, {}) : draft, place);
+        return lookAt(meaning.work, meaning.joined ? changeScreen(draft, {}) : draft, place);
       case "test-call": {
         const came = testCallActs.take(meaning.act, scene);
         if (!came) return undefined;

@@ -143,10 +143,10 @@ export function beginsDraft(input: Input, words: Words): boolean {
 function workOf(input: Input, words: Words): FileWork | TextWork | undefined {
   if (input.kind === "file") return { kind: "file", file: input.file };
   if (input.kind === "contact") {
-    return { kind: "text", text: input.text, name: input.name || words.text("recipients-from-contact") };
+    return { kind: "text", text: input.text, name: input.name || words.text("list-from-contact") };
   }
   if (input.kind !== "text" || !isList(input.text)) return undefined;
-  return { kind: "text", text: input.text, name: words.text("recipients-from-message") };
+  return { kind: "text", text: input.text, name: words.text("list-from-message") };
 }
 
 /** Whether a message is a list: numbers, one beside words may be said of somebody who is not to be called. */

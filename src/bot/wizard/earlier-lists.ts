@@ -10,7 +10,7 @@ const MOST_EARLIER = 40;
 export function earlierLists(store: Store, { chatId, answers }: OpenDraft, zone: Zone): EarlierList[] {
   return store.lists
     .latest(chatId, MOST_EARLIER)
-    .filter(({ list }) => list.sha256 !== answers.recipients?.sha256)
+    .filter(({ list }) => list.sha256 !== answers.list?.sha256)
     .map(({ list, usedAt }) => ({
       list,
       on: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(usedAt)).toPlainDate(),

@@ -10,7 +10,7 @@ export interface HeldScreenParts {
   messages: Messages;
   wordsOf(userId: number): Words;
   /** It can be seen with its Stop for the first time. */
-  shown(submission: Submission): void;
+  startUndoTime(submission: Submission): void;
   now(): number;
   undoSeconds: number;
 }
@@ -19,7 +19,14 @@ export interface HeldScreenParts {
  * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it has left there is nothing to
  * draw: its progress and its notice are others'.
  */
-export function createHeldScreen({ store, messages, wordsOf, shown, now, undoSeconds }: HeldScreenParts) {
+export function createHeldScreen({
+  store,
+  messages,
+  wordsOf,
+  startUndoTime: shown,
+  now,
+  undoSeconds,
+}: HeldScreenParts) {
   return async function drawHeld(draft: FrozenDraft): Promise<void> {
     const { id, chatId } = draft;
     const submission = store.submissions.byDraft(id);

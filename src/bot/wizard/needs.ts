@@ -33,7 +33,7 @@ export function createNeeds({ store, trunks, answered, now }: NeedsParts) {
       const at = screenOf(draft);
       if (at === "trunks") askForTrunks(draft);
       // A list that was never compared is looked through before its people are told at the read-back.
-      if (at === "review" || draft.answers.recipients?.compared === undefined) askToCompare(store, draft, now());
+      if (at === "review" || draft.answers.list?.compared === undefined) askToCompare(store, draft, now());
     },
     /** Whatever is known, the PBX is asked anew which lines there are. */
     refreshTrunks: (draft: OpenDraft): void => askForTrunks(draft, true),

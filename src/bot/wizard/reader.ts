@@ -34,7 +34,7 @@ export function readInput(input: Exclude<Input, DraftAct>, scene: Scene): Meanin
       return { kind: "look-at", work: withName(file, scene) };
     }
     case "contact": {
-      const name = input.name || scene.words.text("recipients-from-contact");
+      const name = input.name || scene.words.text("list-from-contact");
       return { kind: "look-at", work: { kind: "text", text: input.text, name } };
     }
     case "edited":
@@ -66,8 +66,8 @@ function readTap(tap: DraftTap, scene: Scene): Meaning | undefined {
     case "first-without":
       return { kind: "start", start: startTapped(tap) };
     case "add-lists": {
-      const { recipients } = draft.answers;
-      const lists = [...(recipients ? [recipients] : []), ...offeredLists(draft)];
+      const { list } = draft.answers;
+      const lists = [...(list ? [list] : []), ...offeredLists(draft)];
       const work = { kind: "list", ...joinReadings(lists.map(readingOf)), replace: true } as const;
       return lists.length > 1 ? { kind: "look-at", work, joined: true } : undefined;
     }

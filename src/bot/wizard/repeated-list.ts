@@ -10,8 +10,8 @@ import type { RepeatedList } from "../views/scene.ts";
  * repeats none, or the list was kept for its time and is gone.
  */
 export function repeatedList(store: Store, { id, cursor, answers }: OpenDraft): RepeatedList | undefined {
-  const submission = cursor.repeats && !answers.recipients ? store.submissions.byId(cursor.repeats) : undefined;
-  const list = submission && wholeOf(submission.answers).recipients;
+  const submission = cursor.repeats && !answers.list ? store.submissions.byId(cursor.repeats) : undefined;
+  const list = submission && wholeOf(submission.answers).list;
   if (!list || !store.files.byHash(list.sha256)) return undefined;
   const restId = store.parts.restOf(submission.id);
   const since = new Map<string, OneReading>();

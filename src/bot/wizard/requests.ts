@@ -12,13 +12,13 @@ export function requestOf(
   isNumberKnown = true,
 ): AfterInput | undefined {
   if (input.kind !== "tap") return undefined;
-  const { recording, recipients } = draft.answers;
+  const { recording, list } = draft.answers;
   switch (input.tap.kind) {
     case "play":
       return recording && { do: "send-file", file: "recording" };
     case "clean":
     case "refused":
-      return recipients && { do: "send-file", file: input.tap.kind };
+      return list && { do: "send-file", file: input.tap.kind };
     case "call-me":
       return screenOf(draft) === "review" && !isNumberKnown ? { do: "ask-number" } : undefined;
     case "plan":

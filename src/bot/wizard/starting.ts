@@ -59,9 +59,9 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
   /** What was true when the read-back was drawn is checked again now, then the draft is frozen. */
   function confirm(start: Start, scene: Scene): Started {
     const { draft } = scene;
-    const { recipients, days, hours } = draft.answers;
+    const { list: chosen, days, hours } = draft.answers;
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return { kind: "not-meant" };
-    if (!recipients || !isStartOf(recipients, start)) return { kind: "not-meant" };
+    if (!chosen || !isStartOf(chosen, start)) return { kind: "not-meant" };
     // What came last may be meant to go out: it is looked at before anything leaves.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };
     if (askToCompare(store, draft, now())) {
@@ -71,7 +71,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     if (!days || !hours) return { kind: "not-meant" };
     const said = accept({ period: days, window: hours }, scene);
     if (said.kind === "note") return { kind: "days-over", said };
-    const started = startedOf(recipients, start.choice);
+    const started = startedOf(chosen, start.choice);
     if (!started) return { kind: "not-meant" };
     const { cut, ...list } = started;
     if (start.isFirst && !isWorthCutting(list)) return { kind: "not-meant" };
@@ -80,7 +80,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
       wait(draft, start);
       return { kind: "cutting" };
     }
-    const confirmed = { ...draft, answers: { ...draft.answers, recipients: list } };
+    const confirmed = { ...draft, answers: { ...draft.answers, list } };
     submit.confirm(confirmed, start.isFirst ? cut : undefined);
     return { kind: "confirmed" };
   }
@@ -116,6 +116,6 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
 
 /** All that Start would send, but for the list, which the tap itself names. */
 function printOf({ answers }: OpenDraft): string {
-  const { recording, recipients: _list, ...rest } = answers;
+  const { recording, list: _list, ...rest } = answers;
   return JSON.stringify([recording?.sha256, rest]);
 }

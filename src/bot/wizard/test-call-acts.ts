@@ -1,6 +1,6 @@
 import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
 import { isStillMeant, MOST_TEST_CALLS } from "../../domain/campaign/test-call.ts";
-import { move, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { changeScreen, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import type { Scene } from "../views/scene.ts";
 import { testCallName } from "../views/test-call.ts";
 import type { TestCallAct } from "./meaning.ts";
@@ -22,9 +22,9 @@ export function createTestCallActs({ testCalls, forgetNumber, now }: TestCallAct
   /** The question, or why there is none: a person is called so many times a day. */
   function asked(draft: OpenDraft): OpenDraft {
     if (!testCalls.mayHaveMore(draft.userId)) {
-      return move(draft, { note: { kind: "test-calls-used", most: MOST_TEST_CALLS } });
+      return changeScreen(draft, { note: { kind: "test-calls-used", most: MOST_TEST_CALLS } });
     }
-    return move(draft, { testCall: { askedAt: now() } });
+    return changeScreen(draft, { testCall: { askedAt: now() } });
   }
 
   /** Obeyed only on the question that it answers, and while that is fresh; at night only where that was agreed to. */
@@ -35,7 +35,7 @@ export function createTestCallActs({ testCalls, forgetNumber, now }: TestCallAct
     const isFresh = isStillMeant(askedAt, now()) && testCalls.mayHaveMore(draft.userId);
     if (!isAllowed || !isFresh || testCall?.number === undefined) return { draft: asked(draft), came: "look" };
     const isNew = testCalls.confirm(draft, askedAt, testCallName(draft.answers.name ?? "", words));
-    return { draft: move(draft, {}), came: isNew ? "confirmed" : "look" };
+    return { draft: changeScreen(draft, {}), came: isNew ? "confirmed" : "look" };
   }
 
   return {
@@ -49,13 +49,13 @@ export function createTestCallActs({ testCalls, forgetNumber, now }: TestCallAct
         case "agree": {
           const question = draft.cursor.testCall;
           if (question?.askedAt !== act.askedAt) return undefined;
-          return { draft: move(draft, { testCall: { ...question, nightAccepted: true } }), came: "asked" };
+          return { draft: changeScreen(draft, { testCall: { ...question, nightAccepted: true } }), came: "asked" };
         }
         case "call":
           return call(act.askedAt, scene);
         case "forget":
           forgetNumber(draft.userId);
-          return { draft: move(draft, { note: { kind: "number-forgotten" } }), came: "asked" };
+          return { draft: changeScreen(draft, { note: { kind: "number-forgotten" } }), came: "asked" };
       }
     },
   };

@@ -17,32 +17,32 @@ export function partName(name: string, number: Part["number"]): string {
 
 /** The two parts of what is confirmed: campaigns that differ in their names and numbers, and share none. */
 export function partsOf(answers: CompleteAnswers, { first, rest }: ListCut): [CompleteAnswers, CompleteAnswers] {
-  const { cut: _made, ...recipients } = answers.recipients;
+  const { cut: _made, ...list } = answers.list;
   const { name } = answers;
   const part = (number: Part["number"], side: ListCut["first"]): CompleteAnswers => ({
     ...answers,
     name: partName(name, number),
-    recipients: sideOf(recipients, side),
-    part: { number, name, recipients },
+    list: sideOf(list, side),
+    part: { number, name, list },
   });
   return [part(1, first), part(2, rest)];
 }
 
 /** What was confirmed, before it was parted. */
 export function wholeOf({ part, ...answers }: CompleteAnswers): CompleteAnswers {
-  return part ? { ...answers, name: part.name, recipients: part.recipients } : answers;
+  return part ? { ...answers, name: part.name, list: part.list } : answers;
 }
 
 /** A part as a campaign of its own: its numbers are its list. */
 export function ownOf({ part: _part, ...answers }: CompleteAnswers): CompleteAnswers {
   if (!_part) return answers;
-  const { choice: _before, ...recipients } = answers.recipients;
-  return { ...answers, recipients };
+  const { choice: _before, ...list } = answers.list;
+  return { ...answers, list };
 }
 
 /** How many numbers wait for a word while this first part goes; undefined for what is no first part. */
-export function numbersBehind({ part, recipients }: CompleteAnswers): number | undefined {
-  return part?.number === 1 ? part.recipients.verdict.numbers - recipients.verdict.numbers : undefined;
+export function numbersBehind({ part, list }: CompleteAnswers): number | undefined {
+  return part?.number === 1 ? part.list.verdict.numbers - list.verdict.numbers : undefined;
 }
 
 /** Milliseconds before the end of its window at which a rest that waits is asked about. */

@@ -79,7 +79,7 @@ export interface Submission {
 
 /** How many numbers its list holds as it is sent: without those that were taken out of it. */
 export function numbersSent({ answers, takenOut = 0 }: Pick<Submission, "answers" | "takenOut">): number {
-  return answers.recipients.verdict.numbers - takenOut;
+  return answers.list.verdict.numbers - takenOut;
 }
 
 /** When a confirmed campaign last begins to call, in epoch milliseconds: its last window opens, or it is confirmed. */

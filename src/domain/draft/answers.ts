@@ -52,7 +52,7 @@ export interface Part {
   number: 1 | 2;
   /** The campaign's name without the number of the part. */
   name: string;
-  recipients: ListAnswer;
+  list: ListAnswer;
 }
 
 /** What the last screen before the read-back sets; the PBX's own defaults stand until changed. */
@@ -72,7 +72,7 @@ export interface Options {
 /** Everything that addAutorule needs. */
 export interface CompleteAnswers {
   recording: RecordingAnswer;
-  recipients: ListAnswer;
+  list: ListAnswer;
   name: string;
   trunks: string[];
   days: Period;
@@ -94,7 +94,7 @@ export interface Change {
 }
 
 /** The questions in the order in which they are asked. */
-export const STEPS = ["recording", "recipients", "name", "trunks", "days", "hours", "options"] as const;
+export const STEPS = ["recording", "list", "name", "trunks", "days", "hours", "options"] as const;
 
 export type Step = (typeof STEPS)[number];
 

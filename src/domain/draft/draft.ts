@@ -16,7 +16,7 @@ import {
 import type { Note } from "./note.ts";
 
 /** A complete answer that is offered as a button: what a text may mean, a file in place of the one chosen. */
-export type Offer = Pick<Answers, "recording" | "recipients"> &
+export type Offer = Pick<Answers, "recording" | "list"> &
   Change & {
     /** It takes back what was changed just now. */
     back?: true;
@@ -153,7 +153,7 @@ function kept(cursor: Cursor, answers: Answers): Cursor {
   return withoutUndefined({
     toFill,
     filled,
-    repeats: repeats === undefined || answers.recipients ? undefined : repeats,
+    repeats: repeats === undefined || answers.list ? undefined : repeats,
     options: options === undefined || answers.options ? undefined : options,
     longAccepted,
     shortAccepted,
@@ -175,7 +175,7 @@ export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
  */
 export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording">>, stay: boolean): OpenDraft {
   const wanted = draft.answers.recording === undefined || screenOf(draft) === "recording";
-  if (!wanted) return move(draft, { note: { kind: "recording-offered" }, offers: [file] });
+  if (!wanted) return changeScreen(draft, { note: { kind: "recording-offered" }, offers: [file] });
   const answered = answer(draft, file);
   return stay ? goTo(answered, "recording") : answered;
 }
@@ -186,7 +186,7 @@ export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDra
 }
 
 /** The draft with something of its screen changed; what was said, offered or opened once goes. */
-export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
+export function changeScreen(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
   const {
     note: _said,
     leftOver: _told,
@@ -199,11 +199,11 @@ export function move(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
 }
 
 /** The draft with what is said of its last answer, if anything is. */
-export function tell(
+export function withNote(
   draft: OpenDraft,
   { note, leftOver, offers }: Partial<Pick<Cursor, "note" | "leftOver" | "offers">>,
 ) {
-  return note ? move(draft, withoutUndefined({ note, leftOver, offers })) : draft;
+  return note ? changeScreen(draft, withoutUndefined({ note, leftOver, offers })) : draft;
 }
 
 /** The draft frozen for its submission; undefined while an answer is missing. */

@@ -7,18 +7,18 @@ import type { Answers, CompleteAnswers, ListAnswer } from "./answers.ts";
  * says whom it called. Kept by name, so that what is added to a list's answer is forgotten until somebody decides otherwise.
  */
 export function forgetPeople(answers: CompleteAnswers): CompleteAnswers {
-  const { recording, recipients, name, part, ...rest } = answers;
+  const { recording, list, name, part, ...rest } = answers;
   return withoutUndefined({
     ...rest,
     name: withoutPhone(name),
     recording: { ...recording, fileName: withoutPhone(recording.fileName) },
-    recipients: countsOf(recipients),
-    part: part && { number: part.number, name: withoutPhone(part.name), recipients: countsOf(part.recipients) },
+    list: countsOf(list),
+    part: part && { number: part.number, name: withoutPhone(part.name), list: countsOf(part.list) },
   });
 }
 
 /** What is kept of a draft that was left alone: all but its list and its recording. */
-export function keptWhenLeftAlone({ recipients: _list, recording: _sound, ...rest }: Answers): Answers {
+export function keptWhenLeftAlone({ list: _list, recording: _sound, ...rest }: Answers): Answers {
   return withoutUndefined({ ...rest, name: rest.name === undefined ? undefined : withoutPhone(rest.name) });
 }
 

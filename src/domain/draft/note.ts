@@ -21,7 +21,7 @@ export type Note =
   | { kind: "unexpected"; what: Unexpected }
   | { kind: "edited-message" }
   /** A text where a file or a button is asked for. */
-  | { kind: "text-not-asked-for"; at: "recording" | "recipients" | "review" }
+  | { kind: "text-not-asked-for"; at: "recording" | "list" | "review" }
   | { kind: "text-not-read"; at: "days" | "hours" | "options"; text: string }
   | RecordingNote
   | ListNote

@@ -29,8 +29,8 @@ export function suggestedName(
 }
 
 /** What a new campaign is named after: the file of its recording, or of its list. */
-export function namedAfter({ recording, recipients }: Answers): string {
-  const file = recording?.fileName ?? recipients?.fileName ?? "";
+export function namedAfter({ recording, list }: Answers): string {
+  const file = recording?.fileName ?? list?.fileName ?? "";
   return file
     .replace(/\.[a-z0-9]{1,5}$/i, "")
     .replaceAll("_", " ")

@@ -1,5 +1,5 @@
 import type { ListAnswer } from "../draft/answers.ts";
-import { answer, goTo, move, type OpenDraft, screenOf } from "../draft/draft.ts";
+import { answer, changeScreen, goTo, type OpenDraft, screenOf } from "../draft/draft.ts";
 import type { Note } from "../draft/note.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
@@ -45,35 +45,35 @@ function hasOthers({ readFrom }: ListVerdict, at: number): boolean {
 }
 
 /** The draft with a list chosen, on the list's own screen when something is to be said of it; told where it came before its question. */
-export function chooseList(draft: OpenDraft, recipients: ListAnswer): OpenDraft {
-  const chosen = answer(draft, { recipients });
-  if (worthALook(recipients)) return goTo(chosen, "recipients");
-  const { fileName: name, verdict } = recipients;
+export function chooseList(draft: OpenDraft, list: ListAnswer): OpenDraft {
+  const chosen = answer(draft, { list });
+  if (worthALook(list)) return goTo(chosen, "list");
+  const { fileName: name, verdict } = list;
   return screenOf(chosen) === "recording"
-    ? move(chosen, { note: { kind: "list-taken", name, numbers: verdict.numbers } })
+    ? changeScreen(chosen, { note: { kind: "list-taken", name, numbers: verdict.numbers } })
     : chosen;
 }
 
 /** The draft with a list that came: chosen where there is none, else offered, beside others that wait for a decision. */
-export function receiveList(draft: OpenDraft, recipients: ListAnswer): OpenDraft {
-  const before = draft.answers.recipients;
-  if (!before || before.verdict.fingerprint === recipients.verdict.fingerprint) return chooseList(draft, recipients);
-  const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== recipients.sha256);
-  const offers = [...waiting, recipients].map((list) => ({ recipients: list }));
-  const { fileName: offered, verdict } = recipients;
+export function receiveList(draft: OpenDraft, received: ListAnswer): OpenDraft {
+  const before = draft.answers.list;
+  if (!before || before.verdict.fingerprint === received.verdict.fingerprint) return chooseList(draft, received);
+  const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== received.sha256);
+  const offers = [...waiting, received].map((list) => ({ list }));
+  const { fileName: offered, verdict } = received;
   const note: Note = { kind: "list-offered", chosen: before.fileName, offered, numbers: verdict.numbers };
   const { list, ...cursor } = draft.cursor;
-  const open = list && !isReadingOf(list, recipients) ? { list } : {};
-  return move({ ...draft, cursor: { ...cursor, ...open } }, { note, offers });
+  const open = list && !isReadingOf(list, received) ? { list } : {};
+  return changeScreen({ ...draft, cursor: { ...cursor, ...open } }, { note, offers });
 }
 
 /** Whether a question was about this list, which answers it by having come. */
-function isReadingOf(reading: ListReading, recipients: ListAnswer): boolean {
+function isReadingOf(reading: ListReading, list: ListAnswer): boolean {
   const hashes = ({ sources }: ListReading) => sources.map(({ sha256 }) => sha256).join();
-  return hashes(reading) === hashes(readingOf(recipients));
+  return hashes(reading) === hashes(readingOf(list));
 }
 
 /** Lists that came while another one was chosen. */
 export function offeredLists({ cursor }: OpenDraft): ListAnswer[] {
-  return (cursor.offers ?? []).flatMap(({ recipients }) => recipients ?? []);
+  return (cursor.offers ?? []).flatMap(({ list }) => list ?? []);
 }

@@ -1,7 +1,7 @@
 import { readDigits } from "./digits.ts";
 import { findFractions } from "./fractions.ts";
 import { GROUPING, judgeGrouping } from "./grouping.ts";
-import { saidBefore } from "./labels.ts";
+import { labelBefore } from "./labels.ts";
 import { type Piece, type PieceKind, without } from "./pieces.ts";
 
 /** A way in which something that is no phone is written. */
@@ -100,7 +100,7 @@ function mixedToken([token]: RegExpMatchArray): Omit<Piece, "from" | "to"> | und
   // A power of ten: 9.98E11.
   if (/^\d+[eEеЕ](?:-?\d{1,3})?$/u.test(token)) return undefined;
   const [, code = "", digits = ""] = /^(\p{Lu}{1,5})-?(\d{5,})$/u.exec(token) ?? [];
-  if (code !== "" && saidBefore(code) === undefined)
+  if (code !== "" && labelBefore(code) === undefined)
     return readDigits(digits, false).ok ? judgeCode(code, digits) : { kind: "id" };
   const parts = token.split(/[-_]/);
   const isTangled = parts.some((part) => /\p{L}\d+\p{L}|\d\p{L}+\d/u.test(part) || /\d{3,}\p{Lu}{1,3}$/u.test(part));
@@ -132,7 +132,7 @@ function judgeQuad([all, ...groups]: RegExpMatchArray, text: string): Omit<Piece
   const reading = sizes === "2322" ? readDigits(groups.join(""), false) : undefined;
   if (!isAddress) return undefined;
   if (!reading?.ok || /[:/]\d+$/.test(all)) return { kind: "address" };
-  const said = saidBefore(text.slice(0, text.indexOf(all)));
+  const said = labelBefore(text.slice(0, text.indexOf(all)));
   if (said === "id") return { kind: "address" };
   const others = text.replace(/(?<![\d.])\d\d\.\d{3}\.\d\d\.\d\d(?![\d.])/g, "").replace(/[\s.,;/|()]+|\+?998/g, "");
   if (others === "" || said === "phone") return { kind: "phone", reading };

@@ -1,5 +1,5 @@
 import { type ReadNumber, readDigits } from "./digits.ts";
-import { saidBefore } from "./labels.ts";
+import { labelBefore } from "./labels.ts";
 import type { Piece, PieceKind } from "./pieces.ts";
 
 const EXPONENT = /(?<![\p{L}\d.,])[+-]?\d+(?:[.,]\d+)?[eEеЕ][+-]?\d{1,3}(?![\p{L}\d])/gu;
@@ -76,7 +76,8 @@ function settleCoordinates(text: string, found: Piece[]): Piece[] {
   return found.map((piece) => {
     if (piece.kind !== "doubt") return piece;
     const isPlace =
-      long.some((one) => one !== piece && one.kind === "fraction") || saidBefore(text.slice(0, piece.from)) === "place";
+      long.some((one) => one !== piece && one.kind === "fraction") ||
+      labelBefore(text.slice(0, piece.from)) === "place";
     return isPlace ? { kind: "fraction" as const, from: piece.from, to: piece.to } : piece;
   });
 }

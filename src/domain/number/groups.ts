@@ -1,6 +1,6 @@
 import { type PieceRefusal, type ReadNumber, readDigits } from "./digits.ts";
 import { GROUPING, judgeGrouping } from "./grouping.ts";
-import { isAmount, type Said, saidBefore } from "./labels.ts";
+import { isAmount, type LabelBefore, labelBefore } from "./labels.ts";
 import type { Piece, PieceKind } from "./pieces.ts";
 
 /** Digits written together, with nothing but blanks and marks between them. */
@@ -8,7 +8,7 @@ interface Run {
   groups: { digits: string; from: number; to: number; plus: boolean }[];
   /** What stands between a group and the next one. */
   gaps: string[];
-  said: Said;
+  said: LabelBefore;
   /** Behind it stands a word for money or a unit; unsure where another number follows that word. */
   amount: "no" | "yes" | "unsure";
 }
@@ -64,7 +64,7 @@ function runsOf(rest: string): Run[] {
     if (open !== undefined && GAP.test(gap)) {
       open.groups.push(group);
       open.gaps.push(gap);
-    } else runs.push({ groups: [group], gaps: [], said: saidBefore(rest.slice(0, from)), amount: "no" });
+    } else runs.push({ groups: [group], gaps: [], said: labelBefore(rest.slice(0, from)), amount: "no" });
   }
   for (const run of runs) {
     const behind = rest.slice(run.groups.at(-1)?.to);
@@ -140,7 +140,7 @@ function read(run: Run, from: number, end: number): Reading | undefined {
 }
 
 /** A phone behind a word that says otherwise: asked about where it has its country code, or is only numbered. */
-function labelled({ number, cost, kind }: Reading, said: Said): Reading | undefined {
+function labelled({ number, cost, kind }: Reading, said: LabelBefore): Reading | undefined {
   if (said === "extension") return undefined;
   if (number !== undefined && (number.kind === "foreign" || said === "numbered" || cost === 0)) {
     return { kind: "doubt", cost: 1, number };

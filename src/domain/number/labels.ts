@@ -16,13 +16,13 @@ const JOINTS = /[\s:;=.#"“”«»()[\]*_–—-]+$/u;
 const REACH = 60;
 
 /** What a word before a number says, beside the kinds of labels: only that it is numbered. */
-export type Said = LabelKind | "numbered" | undefined;
+export type LabelBefore = LabelKind | "numbered" | undefined;
 
 /**
  * What the words right before a number say that it is.
  * @param before the text up to the number
  */
-export function saidBefore(before: string): Said {
+export function labelBefore(before: string): LabelBefore {
   if (/(?<!\d\s?)[$€₽£]\s?$/.test(before)) return "money";
   let rest = before.slice(-REACH);
   let numbered = false;

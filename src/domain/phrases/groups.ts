@@ -6,14 +6,14 @@ import type { Joined, Piece } from "./piece.ts";
 import type { ReadingContext } from "./reading.ts";
 
 /** A piece of one kind, with its role and its place in the text. */
-export interface Said<C extends Core> extends Piece {
+export interface SortedPiece<C extends Core> extends Piece {
   readonly core: C;
 }
 
 /** A start, an end or both, as they were said together. */
 export interface Group<C extends Core> {
-  readonly first?: Said<C>;
-  readonly last?: Said<C>;
+  readonly first?: SortedPiece<C>;
+  readonly last?: SortedPiece<C>;
   /** Hangs on the group before by "and", "or", a slash or a comma. */
   readonly joined: Exclude<Joined, "dash"> | undefined;
 }

@@ -3,7 +3,7 @@ import type { Window } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
-import type { Group, Said } from "./groups.ts";
+import type { Group, SortedPiece } from "./groups.ts";
 import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
 import { cutHours } from "./window-cuts.ts";
 import { type WindowsMeant, windowsBetween, windowsFrom, windowsTo } from "./windows.ts";
@@ -13,7 +13,7 @@ interface RefusedHours {
   readonly code: ReadingRefusalCode;
   readonly proposal?: Window;
   /** The hour that there is not. */
-  readonly wrong?: Said<HourCore>;
+  readonly wrong?: SortedPiece<HourCore>;
 }
 
 /** What a text says of hours. `isToday` if it said "now", which says the day as well. */

@@ -2,7 +2,7 @@ import type { Period } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { type Base, lasting, type Meant, periodsOf } from "./calendar.ts";
 import type { Amount, DayCore } from "./cores.ts";
-import type { Group, Said } from "./groups.ts";
+import type { Group, SortedPiece } from "./groups.ts";
 
 /** What one group of days means; `isOpen` if it only says where it starts. */
 export interface GroupMeant extends Meant {
@@ -68,7 +68,7 @@ function laid(group: Group<DayCore>, base: Base, amount: Amount | undefined): Gr
 
 /** The same core with no year: what is nearest instead of a date of a past year. */
 export function withoutYear(group: Group<DayCore>): Group<DayCore> {
-  const strip = (said: Said<DayCore>): Said<DayCore> => {
+  const strip = (said: SortedPiece<DayCore>): SortedPiece<DayCore> => {
     if (said.core.is !== "date") return said;
     const { year: _, ...core } = said.core;
     return { ...said, core };
@@ -90,7 +90,7 @@ function aboutNewYear(core: DayCore & { is: "end" }, base: Base): Meant {
 }
 
 /** "в конце месяца" names no day, while "до конца месяца" does. */
-function atEnd({ core, role }: Said<DayCore>): DayCore {
+function atEnd({ core, role }: SortedPiece<DayCore>): DayCore {
   if (core.is !== "end" || role !== "at" || core.unit === "year") return core;
   if (core.month !== undefined) return { is: "third", third: 2, of: { is: "named-month", month: core.month } };
   const pointed = core.next ? 1 : 0;
@@ -101,7 +101,7 @@ function atEnd({ core, role }: Said<DayCore>): DayCore {
   return { is: "third", third: 2, of };
 }
 
-function shiftAfter(said: Said<DayCore>, meant: Meant): Meant {
+function shiftAfter(said: SortedPiece<DayCore>, meant: Meant): Meant {
   if (said.role !== "after") return meant;
   return { ...meant, periods: meant.periods.map(({ to }) => ({ from: to.add({ days: 1 }), to: to.add({ days: 1 }) })) };
 }

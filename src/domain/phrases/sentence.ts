@@ -3,7 +3,7 @@ import type { Period, Window } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { HourCore } from "./cores.ts";
 import { type DaysRead, readDays } from "./days.ts";
-import { asDays, asHours, type Said, type Sorted, sortPieces } from "./groups.ts";
+import { asDays, asHours, type Sorted, type SortedPiece, sortPieces } from "./groups.ts";
 import { type HoursRead, readHours } from "./hours.ts";
 import { joinNumerals } from "./numerals.ts";
 import type { Piece } from "./piece.ts";
@@ -109,7 +109,7 @@ function readSorted(sorted: Sorted, { now }: ReadingContext, { text, quoted }: S
 }
 
 /** The hour itself, without the words beside it: "25" of «25 часов»; in figures also where it was said in words. */
-function hourIn(text: string, { core, coreAt }: Said<HourCore>): string {
+function hourIn(text: string, { core, coreAt }: SortedPiece<HourCore>): string {
   const written = /\d+(?:\s*[:.]\s*\d+)?/.exec(text.slice(coreAt.start, coreAt.end));
   return written?.[0] ?? (core.is === "hour" ? String(core.hour) : "");
 }

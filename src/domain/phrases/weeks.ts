@@ -1,6 +1,6 @@
 import { withoutUndefined } from "../without-undefined.ts";
 import type { DayCore, Pointed } from "./cores.ts";
-import type { Group, Said } from "./groups.ts";
+import type { Group, SortedPiece } from "./groups.ts";
 
 type Days = readonly Group<DayCore>[];
 
@@ -73,7 +73,7 @@ function coresOf({ first, last }: Group<DayCore>): readonly DayCore[] {
 }
 
 function mapCores(group: Group<DayCore>, map: (core: DayCore) => DayCore): Group<DayCore> {
-  const mapped = (said: Said<DayCore>) => ({ ...said, core: map(said.core) });
+  const mapped = (said: SortedPiece<DayCore>) => ({ ...said, core: map(said.core) });
   const { first, last, joined } = group;
   return withoutUndefined({ joined, first: first ? mapped(first) : undefined, last: last ? mapped(last) : undefined });
 }

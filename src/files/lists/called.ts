@@ -12,7 +12,7 @@ import { eachNumber, numbersOf, writeList } from "./lists.ts";
 export type CalledPeople = ({ hashes: string; numbers: number } | { list: string }) & { day: number };
 
 /** A clean list to be looked through before it is called. */
-export interface Looking {
+export interface ListToCompare {
   list: string;
   /** Numbers to take out, E.164 digits as numbers. */
   neverCalled: Float64Array<ArrayBuffer>;
@@ -23,7 +23,7 @@ export interface Looking {
 }
 
 /** What a look at a list found. */
-export interface Looked {
+export interface ListComparison {
   /** How many of the numbers are never called. */
   removed: number;
   /** Present when some are: what is told of the list without them. */
@@ -41,7 +41,7 @@ export interface Looked {
 const PIECE = 64 * 1024;
 
 /** Takes the numbers out that are never called, and finds out which others were called. */
-export async function lookThrough({ list, neverCalled, called, key, to }: Looking): Promise<Looked> {
+export async function compareList({ list, neverCalled, called, key, to }: ListToCompare): Promise<ListComparison> {
   const unwanted = numberSetOf(neverCalled);
   const all = await numbersOf(list);
   const numbers = unwanted.size() === 0 ? all : all.filter((number) => !unwanted.has(number));

@@ -120,7 +120,7 @@ async function readAll(
     return refusal(error, source, sources[source]?.name);
   } finally {
     for (const file of [clean, refused]) {
-      if (kept) file.keep();
+      if (kept) file.finish();
       else file.drop();
     }
   }

@@ -1,5 +1,5 @@
 import type { ListResult } from "../../domain/list/verdict.ts";
-import { type Looked, type Looking, lookThrough } from "./called.ts";
+import { compareList, type ListComparison, type ListToCompare } from "./called.ts";
 import { type Examination, examine } from "./examine.ts";
 import { hashList } from "./hashes.ts";
 import { type Cut, cutList, type Removal, removeNumbers, type Subtraction, subtractLists } from "./lists.ts";
@@ -11,7 +11,7 @@ export type Job =
   | { task: "subtract"; from: string; without: readonly string[]; to: string }
   | { task: "cut"; from: string; first: number; to: { first: string; rest: string } }
   | { task: "hash"; from: string; key: Uint8Array; to: string }
-  | ({ task: "look-through" } & Looking);
+  | ({ task: "look-through" } & ListToCompare);
 
 /** What each task gives. */
 export interface Done {
@@ -20,7 +20,7 @@ export interface Done {
   subtract: Subtraction;
   cut: Cut;
   hash: number;
-  "look-through": Looked;
+  "look-through": ListComparison;
 }
 
 /** Does a job in the thread that calls. */
@@ -37,6 +37,6 @@ export async function perform(job: Job): Promise<Done[Job["task"]]> {
     case "hash":
       return await hashList(job.from, job.key, job.to);
     case "look-through":
-      return await lookThrough(job);
+      return await compareList(job);
   }
 }

@@ -1,7 +1,7 @@
 import { Failure } from "../../domain/failure.ts";
 import type { ListChoices, ListResult } from "../../domain/list/verdict.ts";
 import { createThreads, type Outcome, type ThreadFailure } from "../threads.ts";
-import type { Looked, Looking } from "./called.ts";
+import type { ListComparison, ListToCompare } from "./called.ts";
 import type { Done, Job } from "./jobs.ts";
 import type { Cut, Removal, Subtraction } from "./lists.ts";
 import type { ListOutput } from "./output.ts";
@@ -35,7 +35,7 @@ export interface ListJudge {
   /** Writes the keyed hashes of a clean list, in pieces; how many. Rejects if the files cannot be read or written. */
   hash(fromPath: string, key: Uint8Array, toPath: string): Promise<number>;
   /** Takes out who is never called, and finds who was called. Rejects if the list cannot be read or written. */
-  lookThrough(looking: Looking): Promise<Looked>;
+  lookThrough(looking: ListToCompare): Promise<ListComparison>;
   /** Ends the threads; work that is not done becomes a refusal or a rejection. */
   close(): Promise<void>;
 }

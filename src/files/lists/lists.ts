@@ -45,7 +45,7 @@ export async function removeNumbers(from: string, numbers: Float64Array, to: str
     file.drop();
     throw error;
   }
-  file.keep();
+  file.finish();
   return { removed, left };
 }
 
@@ -98,7 +98,7 @@ export async function numbersOf(path: string): Promise<Float64Array<ArrayBuffer>
 export function writeList(numbers: Float64Array, to: string): ListFacts {
   const file = createListFile(to);
   for (const number of numbers) file.write(`${number}\n`);
-  file.keep();
+  file.finish();
   const [first = "", last = ""] = [numbers.at(0), numbers.at(-1)].map((one) => one?.toString());
   const sorted = Float64Array.from(numbers).sort();
   const print = fingerprint(sorted);

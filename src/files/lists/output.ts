@@ -11,7 +11,7 @@ export interface ListOutput {
 /** A file that appears under its name only when it is complete. */
 export interface ListFile {
   write(text: string): void;
-  keep(): void;
+  finish(): void;
   drop(): void;
 }
 
@@ -33,7 +33,7 @@ export function createListFile(path: string): ListFile {
       waiting += text;
       if (waiting.length >= FLUSH_AT) flush();
     },
-    keep() {
+    finish() {
       flush();
       closeSync(file);
       renameSync(unfinished, path);

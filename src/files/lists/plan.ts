@@ -7,7 +7,7 @@ import { sniffKind } from "./kind.ts";
 import { isProse } from "./prose.ts";
 import { readSample } from "./sample.ts";
 import { type ListInput, readChunks, readHead, UnreadableList } from "./source.ts";
-import { lookAt, type Plan, planTable, type Table } from "./tables.ts";
+import { type Plan, planTable, surveyTable, type Table } from "./tables.ts";
 import { readVcards } from "./vcards.ts";
 import { planWorkbook } from "./workbook-plan.ts";
 
@@ -56,13 +56,13 @@ async function planMessage(source: ListInput, head: Buffer, index: number, choic
   const table: Table = {
     read: (sink) => readDelimited(readChunks(source), "unmarked", { delimiter, oneLine: false }, sink),
   };
-  const plan = await planTable(table, await lookAt(table), place, choice.columns);
+  const plan = await planTable(table, await surveyTable(table), place, choice.columns);
   return "question" in plan ? plan : { ...plan, several: "all" };
 }
 
 /** Lines of which every number is meant. There is no column to ask about: what is not certain is asked about itself. */
 async function planLines(table: Table, place: { source: number; name: string }): Promise<Plan> {
-  const found = await lookAt(table, false);
+  const found = await surveyTable(table, false);
   const plan = await planTable(table, found, place, found.columns.length > 0 ? [0] : undefined);
   if ("question" in plan) return plan;
   return { ...plan, several: "all", doubtful: found.sparse.length > 0 || found.ask === "unsure" };
@@ -85,6 +85,8 @@ async function planText(source: ListInput, head: Buffer, index: number, choice: 
   const table = isLines
     ? linesOf(source, encoding, hidden)
     : { read: (sink: RowSink) => readDelimited(readChunks(source), encoding, layout, sink, hidden) };
-  const plan = await (isLines ? planLines(table, place) : planTable(table, await lookAt(table), place, choice.columns));
+  const plan = await (isLines
+    ? planLines(table, place)
+    : planTable(table, await surveyTable(table), place, choice.columns));
   return "question" in plan ? plan : { ...plan, hidden };
 }

@@ -37,7 +37,7 @@ export interface Survey extends ColumnsFound {
  * Looks at the columns of a table.
  * @param isTitled whether words above the numbers may say what a column is: in a message they are only words
  */
-export async function lookAt(table: Table, isTitled = true): Promise<Survey> {
+export async function surveyTable(table: Table, isTitled = true): Promise<Survey> {
   const survey = surveyColumns(isTitled);
   let complete = true;
   await table.read((_, cells) => {

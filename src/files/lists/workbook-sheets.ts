@@ -5,7 +5,7 @@ import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
 import { type Effort, newEffort } from "./sheet-rows.ts";
 import type { SpreadsheetSheet } from "./spreadsheet.ts";
-import { lookAt } from "./tables.ts";
+import { surveyTable } from "./tables.ts";
 import { readWorkbook, type Sheet } from "./workbook.ts";
 
 /** What all sheets of a workbook share while they are looked at, one after another. */
@@ -49,7 +49,7 @@ async function lookAtSheet(
     name,
     isHidden,
     hidden,
-    found: await lookAt({ read: look }),
+    found: await surveyTable({ read: look }),
     table: {
       read(sink) {
         const again = { ...parts, effort: newEffort() };

@@ -81,7 +81,7 @@ describe("the PBX", () => {
   test("that nobody asks anything is not away, and is asked nothing", async () => {
     const { until, told, reach } = office();
     await until(60);
-    expect([told(), reach.pbx.look().failingFor]).toEqual([[], undefined]);
+    expect([told(), reach.pbx.state().failingFor]).toEqual([[], undefined]);
   });
 });
 

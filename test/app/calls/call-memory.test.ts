@@ -55,7 +55,7 @@ test("the same kept again is the same", async () => {
   await calls("Bahor", [1, 2], { state: "sending", there: "list" });
   const submission = store.submissions.byId("Bahor");
   if (!submission) throw new Error("No submission");
-  const path = content.path(submission.answers.recipients.sha256);
+  const path = content.path(submission.answers.list.sha256);
   await memory.remember(submission, path);
   const first = store.calls.bySubmission("Bahor");
   await memory.remember(submission, path);

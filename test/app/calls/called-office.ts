@@ -6,7 +6,7 @@ import type { SubmissionState } from "../../../src/domain/campaign/submission.ts
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { zoneOr } from "../../../src/domain/schedule/zone.ts";
 import { openContent } from "../../../src/files/content.ts";
-import { lookThrough } from "../../../src/files/lists/called.ts";
+import { compareList } from "../../../src/files/lists/called.ts";
 import { hashList } from "../../../src/files/lists/hashes.ts";
 import { removeNumbers } from "../../../src/files/lists/lists.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
@@ -30,7 +30,7 @@ export async function calledOffice(folder: string) {
     () => 0,
   );
   const { log, events } = recordedLog();
-  const judge = { lookThrough, hash: hashList, remove: removeNumbers };
+  const judge = { lookThrough: compareList, hash: hashList, remove: removeNumbers };
   const parts = { store, content, judge, log, now: () => NOW };
   const callKey = (seed: number) => ({ bytes: new Uint8Array(32).fill(seed), id: `key ${seed}` });
   const neverCalled = createNeverCalled({ store, content, judge });
@@ -40,10 +40,10 @@ export async function calledOffice(folder: string) {
   async function listOf(places: readonly number[]): Promise<ListAnswer> {
     const text = numbersOf(places).map((number) => `${number}\n`);
     const { sha256 } = await content.put(toBytes(text.join("")), 1e9);
-    const { recipients } = completeAnswers();
+    const { list } = completeAnswers();
     const [first = "", last = ""] = [numbersOf(places).at(0), numbersOf(places).at(-1)];
     const counts = { rows: places.length, numbers: places.length, fingerprint: sha256, first, last };
-    return { ...recipients, sha256, verdict: { ...recipients.verdict, ...counts } };
+    return { ...list, sha256, verdict: { ...list.verdict, ...counts } };
   }
 
   /** A campaign confirmed so many milliseconds ago for that day, in this state; what of it is there. */
@@ -55,15 +55,15 @@ export async function calledOffice(folder: string) {
     const chatId = CHAT + 1 + store.submissions.calledSince(store.accountId, 0).length + ids++;
     const confirmedAt = NOW - ago;
     const day = Temporal.Instant.fromEpochMilliseconds(confirmedAt).toZonedDateTimeISO("+05:00").toPlainDate();
-    const recipients = await listOf(places);
+    const list = await listOf(places);
     const hours = { from: new Temporal.PlainTime(), to: new Temporal.PlainTime(0, 1) };
-    const answers = completeAnswers({ name, recipients, days: { from: day, to: day }, hours });
+    const answers = completeAnswers({ name, list, days: { from: day, to: day }, hours });
     store.drafts.create({ id: `draft of ${name}`, chatId, userId: chatId, answers: {} }, confirmedAt);
     const parties = { chatId, userId: chatId, accountId: store.accountId };
     const when = { releaseAt: confirmedAt, confirmedAt };
     store.submissions.create({ id: name, draftId: `draft of ${name}`, answers, ...parties, ...when });
-    if (there === "memory") await memory.remember({ id: name, answers, confirmedAt }, content.path(recipients.sha256));
-    if (there !== "list") content.remove(recipients.sha256);
+    if (there === "memory") await memory.remember({ id: name, answers, confirmedAt }, content.path(list.sha256));
+    if (there !== "list") content.remove(list.sha256);
     pass(name, state);
     return chatId;
   }

@@ -47,7 +47,7 @@ function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judg
     submissions() {},
     notices() {},
     campaigns() {},
-    looks() {},
+    searches() {},
     testCalls() {},
     doNotCallWorks: works.wake,
   });

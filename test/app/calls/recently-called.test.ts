@@ -73,7 +73,7 @@ describe("the campaigns of the last days", () => {
     await calls("Bahor", [1, 2], { there: "list" });
     const submission = store.submissions.byId("Bahor");
     if (!submission) throw new Error("No submission");
-    const { sha256 } = submission.answers.recipients;
+    const { sha256 } = submission.answers.list;
     await withKey(2).remember(submission, content.path(sha256));
     content.remove(sha256);
     expect((await compare(await listOf([1, 2, 3]), CHAT)).recent).toMatchObject({ called: 0, unsure: { numbers: 2 } });
@@ -99,7 +99,7 @@ test("what a person called not there counts for others, but not for the resend o
 
   const who = { chatId: 5, userId: 5, accountId: store.accountId };
   store.drafts.create({ id: "given back", chatId: 5, userId: 5, answers: {} }, NOW);
-  const answers = completeAnswers({ name: "again", recipients: list });
+  const answers = completeAnswers({ name: "again", list });
   store.submissions.create({ id: "again", draftId: "given back", answers, ...who, releaseAt: NOW, confirmedAt: NOW });
   store.submissions.setGivenBack("again", "back once more");
   store.submissions.claim("again", NOW);
@@ -115,7 +115,7 @@ describe("a comparison", () => {
   async function drafted() {
     const all = await office();
     const list = await all.listOf([1, 2]);
-    const draft = all.store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: { recipients: list } }, NOW);
+    const draft = all.store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: { list } }, NOW);
     const compared = async () => {
       const now = all.store.drafts.byId("d");
       if (now?.state === "open") all.store.drafts.save((await all.compareList("d"))(now), NOW);
@@ -166,7 +166,7 @@ describe("a comparison", () => {
     const { compared, store } = await drafted();
     store.doNotCall.add(numbersOf([2, 3]), 1, NOW);
     await compared();
-    const list = store.drafts.byId("d")?.answers.recipients;
+    const list = store.drafts.byId("d")?.answers.list;
     expect(list).toMatchObject({ neverCalled: 1, takenOut: { count: 1, at: NOW }, verdict: { rows: 2, numbers: 1 } });
     expect(list?.verdict).toMatchObject({ first: "998900000001", last: "998900000001" });
   });
@@ -176,7 +176,7 @@ describe("a comparison", () => {
     store.doNotCall.add(numbersOf([1, 2]), 1, NOW);
     await compared();
     const draft = store.drafts.byId("d");
-    expect(draft?.answers.recipients).toBeUndefined();
+    expect(draft?.answers.list).toBeUndefined();
     expect(draft).toMatchObject({ cursor: { note: { kind: "list-refused", code: "all-never-called" } } });
   });
 });

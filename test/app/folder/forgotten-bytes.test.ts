@@ -48,7 +48,7 @@ async function numbersIn(path: string): Promise<string[]> {
 /** A list of which everything names people. */
 function listOf(n: number, sha256: string): ListAnswer {
   const [plain = "", spaced = "", dashed = "", bracketed = ""] = written(n);
-  const { verdict } = completeAnswers().recipients;
+  const { verdict } = completeAnswers().list;
   return {
     sha256,
     fileName: `mijozlar ${plain}.csv`,
@@ -74,7 +74,7 @@ async function workedIn(store: Store, campaigns: number) {
     () => "half",
     () => 0,
   );
-  async function fileWith(text: string, kind: "source" | "recipients" | "refused", known = true) {
+  async function fileWith(text: string, kind: "source" | "list" | "refused", known = true) {
     async function* bytes() {
       yield Buffer.from(text);
     }
@@ -85,14 +85,14 @@ async function workedIn(store: Store, campaigns: number) {
   }
 
   for (let n = 0; n < campaigns; n++) {
-    const sha256 = await fileWith(written(n).join("\n"), "recipients");
+    const sha256 = await fileWith(written(n).join("\n"), "list");
     await fileWith(`dnc ${written(n).join(";")}`, "source", n % 2 === 0);
     await fileWith(`1;${written(n)[1]};foreign`, "refused");
     const list = listOf(n, sha256);
     store.lists.put(CHAT, list, OLD);
-    const answers = completeAnswers({ recipients: list, name: `Aksiya ${numberOf(n)}` });
+    const answers = completeAnswers({ list, name: `Aksiya ${numberOf(n)}` });
     const [body = "", lane = ""] = [JSON.stringify({ message: { text: written(n).join("\n") } }), String(n % 5)];
-    store.updates.keep([{ id: n, lane, body }], OLD);
+    store.updates.add([{ id: n, lane, body }], OLD);
     store.conversations.write(String(CHAT + n), JSON.stringify({ state: { replays: [body] } }));
     const work = { kind: "text" as const, text: written(n).join("\n"), name: numberOf(n) };
     const held = holdSubmission(store, `s${n}`, { answers, confirmedAt: OLD });

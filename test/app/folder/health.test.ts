@@ -35,7 +35,7 @@ function office({ isPolling = true } = {}) {
     database,
     ...parts,
     isPolling,
-    room: async () => state,
+    diskSpace: async () => state,
     lanes: () => 2,
     now: () => START + state.passed,
   });
@@ -94,7 +94,7 @@ describe("ready", () => {
     [
       "updates",
       "oldestUpdateSeconds",
-      ({ store }) => store.updates.keep([{ id: 1, lane: "a", body: "{}" }], START),
+      ({ store }) => store.updates.add([{ id: 1, lane: "a", body: "{}" }], START),
       119,
     ],
     ["notices", "oldestNoticeSeconds", ({ store }) => store.notices.add(CHAT, { kind: "folder" }, START), 899],

@@ -15,7 +15,7 @@ function room(life: FolderLife) {
   const begun = holdSubmission(store, "begun");
   store.submissions.claim(begun.id, NOW);
   const lane = `chat:${CHAT}`;
-  store.updates.keep(
+  store.updates.add(
     [
       { id: 1, lane, body: JSON.stringify({ update_id: 1, callback_query: { id: "q" } }) },
       { id: 2, lane, body: JSON.stringify({ update_id: 2, message: { text: "callback_query" } }) },
@@ -115,7 +115,7 @@ test("a second copy asks about what the first one left unsettled as well, and a 
 test("what is kept until a moment on the wall is asked about where the clock was set back meanwhile", () => {
   const store = memoryStore();
   for (const id of ["kept", "at-once"]) holdSubmission(store, id, { releaseAt: NOW + 3_600_000 });
-  store.handOver.keep("kept", NOW + 3_600_000);
+  store.handOver.keepUntil("kept", NOW + 3_600_000);
   const keepBack = createKeepBack({ store, adminIds: [ADMIN], now: () => NOW, undoSeconds: UNDO });
   store.transaction(() => keepBack.keepBack({ kind: "away", since: NOW + 7_200_000 }));
   const states = ["kept", "at-once"].map((id) => store.submissions.byId(id)?.state);

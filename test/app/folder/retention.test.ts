@@ -38,8 +38,8 @@ async function office() {
   const { log } = recordedLog();
   const parts = { store, content, callMemory, redraw, now: () => NOW, passed: () => 0, retentionDays: 30, log };
   const { sweep } = createRetention(parts);
-  const { recipients } = completeAnswers();
-  const answers = completeAnswers({ recipients: { ...recipients, sha256 } });
+  const { list } = completeAnswers();
+  const answers = completeAnswers({ list: { ...list, sha256 } });
   return { store, content, parts, sha256, sweep, answers, redrawn, has: () => content.has(sha256) };
 }
 
@@ -47,7 +47,7 @@ async function office() {
 async function withRow() {
   const made = await office();
   const { store, sha256 } = made;
-  store.files.put({ sha256, kind: "recipients", name: "a.csv", size: 3, facts: {}, chatId: CHAT }, OLD);
+  store.files.put({ sha256, kind: "list", name: "a.csv", size: 3, facts: {}, chatId: CHAT }, OLD);
   return made;
 }
 
@@ -162,7 +162,7 @@ describe("what else is kept of people", () => {
     const list = { sources: [{ sha256, name: "a.csv" }], choices: {}, question };
     store.drafts.save({ ...openOf(store), cursor: { list } }, OLD);
     await sweep();
-    const { recipients: _list, recording: _sound, ...rest } = answers;
+    const { list: _list, recording: _sound, ...rest } = answers;
     expect(store.drafts.byId("d")).toMatchObject({ state: "cancelled", answers: rest });
     expect([store.drafts.open(CHAT), redrawn, await has()]).toEqual([undefined, ["d"], false]);
   });
@@ -190,8 +190,8 @@ describe("what else is kept of people", () => {
     await sweep();
     const after = store.submissions.byId("s")?.answers;
     expect(after).toMatchObject({ name: answers.name, hours: answers.hours });
-    expect(JSON.stringify(after)).not.toContain(answers.recipients.verdict.first);
-    expect(JSON.stringify(store.drafts.byId("d-s"))).not.toContain(answers.recipients.verdict.first);
+    expect(JSON.stringify(after)).not.toContain(answers.list.verdict.first);
+    expect(JSON.stringify(store.drafts.byId("d-s"))).not.toContain(answers.list.verdict.first);
   });
 
   test("those of a submission that may still be sent stay", async () => {

@@ -10,7 +10,7 @@ const MOMENT = at("2026-11-24T08:45");
 function office({ confirmedAt = at("2026-11-23T12:00") } = {}) {
   const store = memoryStore();
   holdSubmission(store, "s", { confirmedAt });
-  store.handOver.keep("s", MOMENT);
+  store.handOver.keepUntil("s", MOMENT);
   let now = 0;
   const opens = Temporal.PlainTime.from("08:00");
   const zone = { text: "utc +5", offset: "+05:00" };

@@ -82,7 +82,7 @@ test("one that the PBX does not know any more is asked for until its days are ov
 test("fewer numbers counted than were sent are told once, with both figures", async () => {
   const { store, look, watch, told } = office();
   const answers = completeAnswers();
-  answers.recipients = { ...answers.recipients, verdict: { ...answers.recipients.verdict, numbers: 40 } };
+  answers.list = { ...answers.list, verdict: { ...answers.list.verdict, numbers: 40 } };
   holdSubmission(store, "s", { answers });
   store.submissions.setTakenOut("s", 1);
   store.campaigns.add(pbxCampaign({ id: 124, recipients: 0 }), "s", START);

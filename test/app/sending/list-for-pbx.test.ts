@@ -33,9 +33,9 @@ async function open(
   remember: ListForPbxParts["remember"] = async () => {},
 ) {
   const { sha256 } = await content.put(bytes("998901234567\n79161234567\n"), 100);
-  const { recipients } = completeAnswers();
+  const { list } = completeAnswers();
   const openList = createListForPbx({ content, neverCalled: { scrub }, remember, format });
-  const answers = completeAnswers({ recipients: { ...recipients, sha256 } });
+  const answers = completeAnswers({ list: { ...list, sha256 } });
   return { openList, submission: { id: "s", answers, confirmedAt: 0 }, sha256 };
 }
 

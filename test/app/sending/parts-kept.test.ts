@@ -78,12 +78,12 @@ test("a rest counts among what may call people", () => {
 
 test("what a rest needs is kept for as long as it waits", () => {
   const store = memoryStore();
-  const file = { kind: "recipients", name: "a.csv", size: 3, facts: {}, chatId: CHAT } as const;
+  const file = { kind: "list", name: "a.csv", size: 3, facts: {}, chatId: CHAT } as const;
   const sha256s = ["whole", "rest"];
   for (const sha256 of sha256s) store.files.put({ ...file, sha256 }, 0);
-  const { recipients } = completeAnswers();
-  const part = { number: 2, name: "Aksiya", recipients: { ...recipients, sha256: "whole" } } as const;
-  holdParts(store, { answers: completeAnswers({ part, recipients: { ...recipients, sha256: "rest" } }) });
+  const { list } = completeAnswers();
+  const part = { number: 2, name: "Aksiya", list: { ...list, sha256: "whole" } } as const;
+  holdParts(store, { answers: completeAnswers({ part, list: { ...list, sha256: "rest" } }) });
   expect(sha256s.map((sha256) => store.files.removeUnused(sha256, NOW))).toEqual([false, false]);
   expect(store.submissions.remembering(NOW, 9).map(({ id }) => id)).toEqual(["first"]);
 });

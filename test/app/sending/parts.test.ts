@@ -38,8 +38,8 @@ describe("the first numbers go, the rest waits", () => {
     await seconds(UNDO * 10);
     expect(names()).toEqual(["Aksiya 1/2"]);
     expect([first(), rest()]).toMatchObject([
-      { state: "accepted", answers: { recipients: { sha256: "first", verdict: { numbers: 50, rows: 50 } } } },
-      { state: "waiting", answers: { recipients: { sha256: "rest", verdict: { numbers: 1198, rows: 1198 } } } },
+      { state: "accepted", answers: { list: { sha256: "first", verdict: { numbers: 50, rows: 50 } } } },
+      { state: "waiting", answers: { list: { sha256: "rest", verdict: { numbers: 1198, rows: 1198 } } } },
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("the first numbers go, the rest waits", () => {
     submit.stop(rest());
     await seconds(UNDO * 2);
     expect(names()).toEqual(["Aksiya 1/2"]);
-    expect(store.drafts.open(CHAT)?.answers).toMatchObject({ name: "Aksiya 2/2", recipients: { sha256: "rest" } });
+    expect(store.drafts.open(CHAT)?.answers).toMatchObject({ name: "Aksiya 2/2", list: { sha256: "rest" } });
     expect(store.drafts.open(CHAT)?.answers.part).toBeUndefined();
   });
 
@@ -92,14 +92,14 @@ describe("what is not sent is one draft again", () => {
 
   test("the first part was refused: all numbers", async () => {
     const { rest, store, names } = await afterFirst(() => REFUSED);
-    expect([rest().state, store.drafts.open(CHAT)?.answers.recipients?.sha256]).toEqual(["stopped", "bb"]);
+    expect([rest().state, store.drafts.open(CHAT)?.answers.list?.sha256]).toEqual(["stopped", "bb"]);
     expect(names()).toHaveLength(1);
   });
 
   test("the rest was stopped by a person: its numbers, told, and the card of the first part is drawn again", async () => {
     const { rest, submit, store, kinds } = await afterFirst();
     expect(submit.endRest(rest(), "stopped")).toBe(true);
-    expect(store.drafts.open(CHAT)?.answers.recipients?.sha256).toBe("rest");
+    expect(store.drafts.open(CHAT)?.answers.list?.sha256).toBe("rest");
     expect(kinds().toSorted()).toEqual(["card", "submission", "submission"]);
     expect(submit.goOn(rest())).toBe(false);
   });
@@ -117,7 +117,7 @@ describe("what is not sent is one draft again", () => {
     expect([asks(), rest().state]).toEqual([1, "waiting"]);
     await seconds(20);
     expect([asks(), rest().state, rest().problem?.code]).toEqual([1, "stale", "window-over"]);
-    expect(store.drafts.open(CHAT)?.answers.recipients?.sha256).toBe("rest");
+    expect(store.drafts.open(CHAT)?.answers.list?.sha256).toBe("rest");
     expect(kinds().at(-1)).toBe("card");
   });
 
@@ -159,14 +159,14 @@ describe("a part after an unknown one", () => {
     expect(submit.absent(first())).toBe(true);
     await seconds(UNDO * 2);
     expect([first().state, rest().state, add.mock.calls.length]).toEqual(["absent", "stopped", 0]);
-    expect(store.drafts.open(CHAT)?.answers.recipients?.sha256).toBe("bb");
+    expect(store.drafts.open(CHAT)?.answers.list?.sha256).toBe("bb");
   });
 
   test("whose rest is a draft already becomes a draft of its own numbers", async () => {
     const { first, rest, submit, store } = await afterFirst(() => UNKNOWN);
     submit.endRest(rest(), "stopped");
     expect(submit.absent(first())).toBe(true);
-    const drafts = store.drafts.listed(CHAT, 9).map(({ answers }) => answers.recipients?.sha256);
+    const drafts = store.drafts.listed(CHAT, 9).map(({ answers }) => answers.list?.sha256);
     expect(drafts.toSorted()).toEqual(["first", "rest"]);
   });
 });

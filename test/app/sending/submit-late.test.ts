@@ -80,7 +80,7 @@ describe("kept until shortly before its window opens", () => {
     const submission = held();
     const busy = Promise.withResolvers<void>();
     void turns.run(String(CHAT), () => busy.promise);
-    void turns.run(String(CHAT), async () => void submit.keep(submission()));
+    void turns.run(String(CHAT), async () => void submit.keepUntilWindow(submission()));
     await seconds(UNDO + 1);
     busy.resolve();
     await seconds(MINUTE);

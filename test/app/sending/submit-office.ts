@@ -62,14 +62,14 @@ export function office(
       notices() {},
       campaigns() {},
       doNotCallWorks() {},
-      looks() {},
+      searches() {},
       submissions() {
         worker.wake();
         rests.wake();
       },
       testCalls() {},
     });
-    const submit = { ...decisions, ...worker, shown: times.shown };
+    const submit = { ...decisions, ...worker, shown: times.startUndoTime };
     submit.start();
     rests.wake();
     return submit;

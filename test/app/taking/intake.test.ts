@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Downloaded } from "../../../src/app/chat.ts";
 import { createIntake, type DraftChange } from "../../../src/app/taking/intake.ts";
 import { wallClock } from "../../../src/clock.ts";
-import { answer, move } from "../../../src/domain/draft/draft.ts";
+import { answer, changeScreen } from "../../../src/domain/draft/draft.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
 
@@ -38,7 +38,7 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
       compareList,
       workOnRecording: unneeded,
       failed: (what, code) => (open) =>
-        what.kind === "compare" ? open : move(open, { note: { kind: "file-not-read", code, name: "" } }),
+        what.kind === "compare" ? open : changeScreen(open, { note: { kind: "file-not-read", code, name: "" } }),
     });
     intake.wake();
     return intake;
@@ -73,12 +73,14 @@ test.each<[string, () => Promise<Downloaded>, DraftChange]>([
     "is no recording",
     async () => found,
     (draft) =>
-      move(draft, { note: { kind: "recording-refused", refusal: { code: "empty", variables: {} }, name: "a.mp3" } }),
+      changeScreen(draft, {
+        note: { kind: "recording-refused", refusal: { code: "empty", variables: {} }, name: "a.mp3" },
+      }),
   ],
   [
     "is no list",
     async () => found,
-    (draft) => move(draft, { note: { kind: "list-refused", code: "empty", name: "a" } }),
+    (draft) => changeScreen(draft, { note: { kind: "list-refused", code: "empty", name: "a" } }),
   ],
 ])("a file that %s is not told to be read", async (_what, download, change) => {
   const { start, showRead, redraw } = office(download, async () => change);

@@ -53,7 +53,7 @@ async function desk(chosen: string) {
     const change = await lists.takeText(work, "d", CHAT);
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);
-    return store.drafts.byId("d")?.answers.recipients;
+    return store.drafts.byId("d")?.answers.list;
   }
   const lines = async ({ sha256 }: ListAnswer) =>
     (await readFile(content.path(sha256), "utf8")).split("\n").slice(0, -1);
@@ -76,7 +76,7 @@ test("a list minus lists: who is called and what is counted is what a plain coun
         removed.push(left.length - fewer.length);
         left = fewer;
       }
-      const list = store.drafts.byId("d")?.answers.recipients;
+      const list = store.drafts.byId("d")?.answers.list;
       if (!list) throw new Error("No list");
       expect(await lines(list)).toEqual(left.map(numberOf));
       const { verdict, leftOut, neverCalled = 0 } = list;

@@ -43,7 +43,7 @@ async function desk() {
     const change = await lists.takeText(work, "d", CHAT);
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);
-    return store.drafts.byId("d")?.answers.recipients;
+    return store.drafts.byId("d")?.answers.list;
   };
 }
 

@@ -49,7 +49,7 @@ describe("what is in hand after a start from a copy", () => {
 
   test("a second part is not sent before the first is settled, which the tap is told", async () => {
     const bot = await copied();
-    bot.store.parts.keep("d-one", "one", "two");
+    bot.store.parts.recordParts("d-one", "one", "two");
     const rest = bot.store.submissions.byId("two");
     if (!rest) throw new Error("lost");
     bot.store.submissions.settle(rest, "unknown", 0, { problem: { code: "copied" } });

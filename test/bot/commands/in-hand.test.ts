@@ -15,7 +15,7 @@ async function office(adminIds = [CHAT, COLLEAGUE]): Promise<BotInHand> {
     ["theirs", COLLEAGUE],
   ] as const) {
     holdSubmission(bot.store, id, { answers: completeAnswers({ name: id }), confirmedAt: MONDAY_NOON });
-    bot.store.handOver.keep(id, TUESDAY_0845);
+    bot.store.handOver.keepUntil(id, TUESDAY_0845);
     // Its own screen was drawn long ago.
     bot.store.screens.drew(`d-${id}`, bot.store.screens.revision(`d-${id}`));
     if (chatId !== CHAT) {

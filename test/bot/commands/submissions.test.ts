@@ -160,17 +160,17 @@ describe("looking for it", () => {
     const { id, data } = bot.buttonOf(bot.words.text("button-look-for"));
     const tap = bot.update.tap(data, id);
     await bot.handle(tap);
-    expect(bot.store.looks.isUnderWay("s")).toBe(true);
+    expect(bot.store.searches.isUnderWay("s")).toBe(true);
     expect(bot.reads()).toBe(bot.words.html("submission-looking", { name }));
-    bot.store.looks.finish("s");
+    bot.store.searches.finish("s");
     await bot.handle(tap);
-    expect(bot.store.looks.isUnderWay("s")).toBe(false);
+    expect(bot.store.searches.isUnderWay("s")).toBe(false);
   });
 
   test("beyond one that was found and is not it begins there", async () => {
     const bot = await unknown();
     await bot.handle(bot.update.tap("s|s|no:130", bot.telegram.messages(CHAT)[0]?.id ?? 0));
-    expect(bot.store.looks.next()).toMatchObject({ submissionId: "s", afterId: 130 });
+    expect(bot.store.searches.next()).toMatchObject({ submissionId: "s", afterId: 130 });
   });
 
   test("ends with a yes, checked like a number that was given", async () => {

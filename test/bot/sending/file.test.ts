@@ -8,7 +8,7 @@ import { CHAT } from "../../store/memory.ts";
 import { fakeApi } from "../telegram/fake-api.ts";
 
 const words = loadWords("en");
-const { recording, recipients } = completeAnswers();
+const { recording, list: chosen } = completeAnswers();
 
 async function sent(what: "recording" | "clean" | "refused", answers: OpenDraft["answers"]) {
   const { api, calls } = fakeApi(() => ({ message_id: 1 }));
@@ -30,13 +30,13 @@ test("the recording is sent as a sound, by its name and length", async () => {
 });
 
 test("the numbers that are called, and the rows that were refused, are two csv", async () => {
-  const list = { ...recipients, fileName: "mijozlar.xlsx", refusedSha256: "dd" };
-  const clean = await sent("clean", { recipients: list });
+  const list = { ...chosen, fileName: "mijozlar.xlsx", refusedSha256: "dd" };
+  const clean = await sent("clean", { list });
   expect([clean.method, clean.name]).toEqual(["sendDocument", `${words.text("file-clean", { name: "mijozlar" })}.csv`]);
-  const refused = await sent("refused", { recipients: list });
+  const refused = await sent("refused", { list });
   expect(refused.name).toBe(`${words.text("file-refused", { name: "mijozlar" })}.csv`);
 });
 
 test.each(["recording", "clean", "refused"] as const)("without a file %s sends nothing", async (what) => {
-  expect((await sent(what, what === "refused" ? { recipients } : {})).method).toBeUndefined();
+  expect((await sent(what, what === "refused" ? { list: chosen } : {})).method).toBeUndefined();
 });

@@ -45,7 +45,7 @@ function office(): Store {
   const store = memoryStore();
   store.people.setName(CHAT, "Dilnoza");
   const answers = completeAnswers({ trunks: ["712037006", "712037007"] });
-  answers.recipients.verdict = { ...answers.recipients.verdict, numbers: 12_480, refused: 3 };
+  answers.list.verdict = { ...answers.list.verdict, numbers: 12_480, refused: 3 };
   holdSubmission(store, "s", { answers });
   store.submissions.setTakenOut("s", 1);
   store.campaigns.add(pbxCampaign({ id: 7, name: "Aksiya" }), "s", NOON);

@@ -18,9 +18,9 @@ const WITHOUT = { sha256: "w".repeat(64), numbers: 936, first: "1", last: "2", o
 
 function sceneOf(change: Partial<ListAnswer>, lastChoice?: "all" | "without") {
   const scene = reviewScene();
-  const { recipients } = scene.draft.answers;
-  if (!recipients) throw new Error("No list");
-  scene.draft.answers.recipients = { ...recipients, ...change };
+  const { list } = scene.draft.answers;
+  if (!list) throw new Error("No list");
+  scene.draft.answers.list = { ...list, ...change };
   return withoutUndefined<Scene>({ ...scene, lastChoice });
 }
 

@@ -5,10 +5,10 @@ import { LOCALES } from "../../../src/domain/locale.ts";
 import { loadWords } from "../../../src/words.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 
-const { recipients } = completeAnswers();
+const { list } = completeAnswers();
 
 function cardOf(change: Partial<ListVerdict>, locale: (typeof LOCALES)[number] = "uz"): string {
-  return listCard({ ...recipients, verdict: { ...recipients.verdict, ...change } }, loadWords(locale));
+  return listCard({ ...list, verdict: { ...list.verdict, ...change } }, loadWords(locale));
 }
 
 const refusedFor = (refusedByReason: ListVerdict["refusedByReason"]): Partial<ListVerdict> => ({

@@ -32,12 +32,12 @@ const does = (rows: Button[][]) =>
     .map((button) => ("data" in button ? `${readTap(button.data)?.on} ${readTap(button.data)?.tap.kind}` : ""));
 
 describe("what a draft is called", () => {
-  const { recording, recipients, name } = completeAnswers();
+  const { recording, list, name } = completeAnswers();
 
   test.each<[what: string, answers: Answers, title: string]>([
-    ["its name", { name, recording, recipients }, name],
-    ["its recording without one", { recording, recipients }, recording.fileName],
-    ["its list without that", { recipients }, recipients.fileName],
+    ["its name", { name, recording, list }, name],
+    ["its recording without one", { recording, list }, recording.fileName],
+    ["its list without that", { list }, list.fileName],
     ["nameless without anything", {}, words.text("draft-nameless")],
   ])("is %s", (_, answers, title) => {
     expect(titleOf(draft(answers), words)).toBe(title);

@@ -11,7 +11,7 @@ const ONE_DAY: ReviewSetting = { days: ["2026-11-27", "2026-11-27"], now: "2026-
 export type Setting = ReviewSetting & {
   /** Only what is answered before this question. */
   upTo?: Step;
-  recipients?: Partial<ListAnswer>;
+  list?: Partial<ListAnswer>;
   verdict?: Partial<ListVerdict>;
   facts?: Partial<RecordingFacts>;
   more?: Partial<Scene>;
@@ -20,15 +20,15 @@ export type Setting = ReviewSetting & {
 export const OFFICE = { recording: "aksiya.mp3", list: "mijozlar-aprel.xlsx" };
 
 /** A scene of a campaign that an office could have. */
-export function sceneOf({ upTo, recipients = {}, verdict = {}, facts = {}, more = {}, ...setting }: Setting): Scene {
+export function sceneOf({ upTo, list: ofList = {}, verdict = {}, facts = {}, more = {}, ...setting }: Setting): Scene {
   const scene = reviewScene({ ...ONE_DAY, ...setting });
   const { draft } = scene;
-  const { recording, recipients: list } = draft.answers;
+  const { recording, list } = draft.answers;
   if (!recording || !list) throw new Error("not complete");
   const all: Answers = {
     ...draft.answers,
     recording: { ...recording, fileName: OFFICE.recording, facts: { ...recording.facts, ...facts } },
-    recipients: { ...list, fileName: OFFICE.list, verdict: { ...list.verdict, ...verdict }, ...recipients },
+    list: { ...list, fileName: OFFICE.list, verdict: { ...list.verdict, ...verdict }, ...ofList },
   };
   const answers = upTo
     ? Object.fromEntries(Object.entries(all).filter(([step]) => STEPS.indexOf(step as Step) < STEPS.indexOf(upTo)))

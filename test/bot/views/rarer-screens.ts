@@ -16,9 +16,9 @@ import { edited, MOST, question, type Screen, step, submission, wizard } from ".
 
 const MORNING = Date.UTC(2026, 10, 26, 5, 36);
 const list = (locale: Words["locale"]) => {
-  const { recipients } = sceneOf({ locale }).draft.answers;
-  if (!recipients) throw new Error("No list");
-  return recipients;
+  const { list } = sceneOf({ locale }).draft.answers;
+  if (!list) throw new Error("No list");
+  return list;
 };
 const EARLIER = {
   list: list("uz"),
@@ -84,14 +84,14 @@ export const RARER_SCREENS: readonly Screen[] = [
   {
     name: "lists, earlier ones",
     most: MOST,
-    view: step("recipients", { cursor: { earlierLists: true }, more: { earlierLists: [EARLIER] } }),
+    view: step("list", { cursor: { earlierLists: true }, more: { earlierLists: [EARLIER] } }),
   },
-  { name: "list, one to leave out", most: MOST, view: edited("recipients", { cursor: { leavingOut: true } }) },
+  { name: "list, one to leave out", most: MOST, view: edited("list", { cursor: { leavingOut: true } }) },
   {
     name: "list, read otherwise",
     // All that can be wrong with a list at once.
     most: MOST + 1,
-    view: edited("recipients", {
+    view: edited("list", {
       verdict: {
         ...MESSY,
         doubtful: 12_480,
@@ -119,7 +119,7 @@ export const RARER_SCREENS: readonly Screen[] = [
   {
     name: "repeated, whom",
     most: MOST,
-    view: step("recipients", { more: { repeated: { list: list("uz"), since: [{}] } as never } }),
+    view: step("list", { more: { repeated: { list: list("uz"), since: [{}] } as never } }),
   },
   {
     name: "lines, long ones ticked",
@@ -153,7 +153,7 @@ export const RARER_SCREENS: readonly Screen[] = [
     name: "read-back, filled in",
     // A line a flaw, and there are five.
     most: MOST + 3,
-    view: wizard({ facts: FLAWED, recipients: { refusedSha256: "r" }, cursor: { filled: {} } }),
+    view: wizard({ facts: FLAWED, list: { refusedSha256: "r" }, cursor: { filled: {} } }),
   },
   { name: "read-back, many days", most: MOST, view: wizard({ days: ["2026-11-27", "2026-12-20"] }) },
   { name: "drafts", most: MOST, view: (words) => draftListView([draft(words)], words) },

@@ -44,7 +44,7 @@ export function reviewScene(setting: ReviewSetting = {}): Scene {
         hours: windowFromJson({ from: opens, to: closes }),
         options: chosen,
         recording: { sha256: "a", originalSha256: "a", fileName: "a.mp3", facts: goodFacts({ seconds: 24 }) },
-        recipients: { sha256: "b", fileName: "b.csv", verdict: verdictOf(numbers) },
+        list: { sha256: "b", fileName: "b.csv", verdict: verdictOf(numbers) },
       },
     },
     words: loadWords(locale),

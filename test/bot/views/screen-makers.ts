@@ -25,7 +25,7 @@ export function wizard(setting: Setting): Screen["view"] {
 /** What a list's file leaves open. */
 export function question(one: ListQuestion): Screen["view"] {
   const list = { question: one, sources: [{ sha256: "f", name: OFFICE.list }], choices: {} };
-  return wizard({ upTo: "recipients", cursor: { list } });
+  return wizard({ upTo: "list", cursor: { list } });
 }
 
 /** A confirmed campaign, held unless told. */

@@ -92,7 +92,7 @@ describe("Back", () => {
 
 describe("a file", () => {
   test("is looked at once it was sent, and the screen says so where that takes long", async () => {
-    const bot = await on({}, ["recipients", "name", "trunks", "days", "hours", "options"]);
+    const bot = await on({}, ["list", "name", "trunks", "days", "hours", "options"]);
     await bot.sends(FILE);
     expect(waiting(bot)).toMatchObject([{ kind: "file", file: { name: "list.csv" } }]);
     expect(bot.reads()).not.toContain("list.csv");
@@ -101,7 +101,7 @@ describe("a file", () => {
   });
 
   test("of several in a row leaves one message that says so", async () => {
-    const bot = await on({}, ["recipients", "name", "trunks", "days", "hours", "options"]);
+    const bot = await on({}, ["list", "name", "trunks", "days", "hours", "options"]);
     const before = bot.telegram.messages(CHAT).length;
     for (let times = 0; times < 3; times += 1) await bot.sends(FILE);
     expect(waiting(bot)).toHaveLength(3);
@@ -111,14 +111,14 @@ describe("a file", () => {
   });
 
   test("that is to be left out of the list is marked so", async () => {
-    const bot = await on({ step: "recipients", leavingOut: true });
+    const bot = await on({ step: "list", leavingOut: true });
     await bot.sends(FILE);
     expect(waiting(bot)).toMatchObject([{ leaveOut: true }]);
   });
 
   test("that comes while another list waits for a decision lets that go on waiting", async () => {
-    const { recipients } = completeAnswers();
-    const bot = await on({ step: "recipients", offers: [{ recipients: { ...recipients, sha256: "other" } }] });
+    const { list } = completeAnswers();
+    const bot = await on({ step: "list", offers: [{ list: { ...list, sha256: "other" } }] });
     await bot.sends(FILE);
     expect(bot.draft().cursor.offers).toHaveLength(1);
   });
@@ -134,9 +134,9 @@ describe("a file", () => {
 
 describe("lists that are added to each other", () => {
   test("are looked at together, and wait for no decision any more", async () => {
-    const { recipients } = completeAnswers();
-    const bot = await on({ step: "recipients", offers: [{ recipients: { ...recipients, sha256: "other" } }] });
-    await bot.taps(bot.words.text("recipients-button-add"));
+    const { list } = completeAnswers();
+    const bot = await on({ step: "list", offers: [{ list: { ...list, sha256: "other" } }] });
+    await bot.taps(bot.words.text("list-button-add"));
     expect(waiting(bot)).toMatchObject([{ kind: "list", replace: true }]);
     expect(bot.draft().cursor.offers ?? []).toEqual([]);
   });
@@ -155,9 +155,9 @@ describe("a repair", () => {
 
 describe("what only asks", () => {
   test("has the files sent, and changes nothing of the draft", async () => {
-    const bot = await on({ step: "recipients" });
+    const bot = await on({ step: "list" });
     const before = bot.store.screens.revision(bot.draft().id);
-    await bot.taps(bot.words.text("recipients-button-clean"));
+    await bot.taps(bot.words.text("list-button-clean"));
     expect(bot.asked).toContain("file clean");
     expect(bot.store.screens.revision(bot.draft().id)).toBe(before);
   });

@@ -8,8 +8,8 @@ import { refusal } from "../telegram/refusal.ts";
 async function atReview(): Promise<BotInHand> {
   const bot = botInHand();
   await bot.says("/new");
-  const list = completeAnswers().recipients;
-  const answers = completeAnswers({ recipients: { ...list, verdict: { ...list.verdict, numbers: 2 } } });
+  const list = completeAnswers().list;
+  const answers = completeAnswers({ list: { ...list, verdict: { ...list.verdict, numbers: 2 } } });
   bot.store.drafts.save({ ...bot.draft(), answers }, 0);
   await bot.says("/new");
   await bot.taps(bot.words.text("button-resume"));

@@ -12,8 +12,8 @@ import { type BotInHand, botInHand } from "../bot-in-hand.ts";
 async function atDays(): Promise<BotInHand> {
   const bot = botInHand();
   await bot.says("/new");
-  const { recording, recipients, name, trunks } = completeAnswers();
-  bot.store.drafts.save({ ...bot.draft(), answers: { recording, recipients, name, trunks } }, 0);
+  const { recording, list, name, trunks } = completeAnswers();
+  bot.store.drafts.save({ ...bot.draft(), answers: { recording, list, name, trunks } }, 0);
   await bot.says("/new");
   await bot.taps(bot.words.text("button-resume"));
   return bot;
@@ -77,10 +77,10 @@ test.each(LOCALES)("what is left of any question is one line, in %s", (locale) =
 
 test("after a start it is the question before the present one, until one was drawn", () => {
   const words = loadWords("en");
-  const { recording, recipients } = completeAnswers();
+  const { recording, list } = completeAnswers();
   const draft = { id: "d", chatId: CHAT, userId: CHAT, createdAt: 0, updatedAt: 0, cursor: {}, state: "open" } as const;
   const today = Temporal.PlainDate.from("2026-11-23");
-  const left = oldCopyView({ ...draft, answers: { recording, recipients } }, undefined, words, zoneOr("utc +5"), today);
+  const left = oldCopyView({ ...draft, answers: { recording, list } }, undefined, words, zoneOr("utc +5"), today);
   expect(left?.text).toMatch(/^👥/u);
   expect(oldCopyView({ ...draft, answers: {} }, undefined, words, zoneOr("utc +5"), today)).toBeUndefined();
 });

@@ -17,7 +17,7 @@ const first = (upTo: Step, setting: Setting = {}) => sceneOf({ locale: "en", upT
 
 const taps = (tap: DraftTap, scene: Scene) =>
   readInput({ kind: "tap", draftId: scene.draft.id, tap, messageId: 1 }, scene);
-const LIST = at(undefined).draft.answers.recipients as ListAnswer;
+const LIST = at(undefined).draft.answers.list as ListAnswer;
 
 describe("Back", () => {
   test.each(ASKED.slice(1).map((step, index) => [step, ASKED[index]] as const))(
@@ -36,11 +36,11 @@ describe("Back", () => {
   });
 
   test("closes the earlier lists, and the question for a list to be left out, before anything else", () => {
-    expect(taps({ kind: "back" }, at("recipients", { cursor: { earlierLists: true } }))).toEqual({
+    expect(taps({ kind: "back" }, at("list", { cursor: { earlierLists: true } }))).toEqual({
       kind: "cursor",
       cursor: { earlierLists: false },
     });
-    expect(taps({ kind: "back" }, at("recipients", { cursor: { leavingOut: true } }))).toEqual({
+    expect(taps({ kind: "back" }, at("list", { cursor: { leavingOut: true } }))).toEqual({
       kind: "cursor",
       cursor: { leavingOut: false },
     });
@@ -108,7 +108,7 @@ describe("a ready answer", () => {
 
   test("of another list puts that in the place of the one chosen", () => {
     const other = { ...LIST, sha256: "other" };
-    expect(taps({ kind: "offer", at: 0 }, at(undefined, { cursor: { offers: [{ recipients: other }] } }))).toEqual({
+    expect(taps({ kind: "offer", at: 0 }, at(undefined, { cursor: { offers: [{ list: other }] } }))).toEqual({
       kind: "choose-list",
       list: other,
     });
@@ -133,9 +133,9 @@ describe("lists that wait for a decision", () => {
   const other = { ...LIST, sha256: "other", fileName: "b.csv" };
 
   test("are joined with the one chosen, each with what was chosen about it", () => {
-    const scene = at("recipients", {
+    const scene = at("list", {
       cursor: {
-        offers: [{ recipients: { ...other, choices: { several: "all" }, sources: [{ sha256: "o", name: "b.csv" }] } }],
+        offers: [{ list: { ...other, choices: { several: "all" }, sources: [{ sha256: "o", name: "b.csv" }] } }],
       },
     });
     const meaning = taps({ kind: "add-lists" }, scene);
@@ -145,7 +145,7 @@ describe("lists that wait for a decision", () => {
   });
 
   test("are none where none waits", () => {
-    expect(taps({ kind: "add-lists" }, at("recipients"))).toBeUndefined();
+    expect(taps({ kind: "add-lists" }, at("list"))).toBeUndefined();
   });
 });
 
@@ -226,7 +226,7 @@ describe("a contact", () => {
   test("without a name is called a contact", () => {
     const scene = at(undefined);
     expect(readInput({ kind: "contact", text: "901234567", name: "" }, scene)).toMatchObject({
-      work: { name: scene.words.text("recipients-from-contact") },
+      work: { name: scene.words.text("list-from-contact") },
     });
   });
 });

@@ -5,13 +5,13 @@ import { CHAT, holdParts, holdSubmission, memoryStore } from "../../store/memory
 
 test("a part is repeated as the whole of what was confirmed, and its rest is no other campaign", () => {
   const store = memoryStore();
-  const { recipients } = completeAnswers();
-  const of = (sha256: string) => ({ ...recipients, sha256 });
-  const part = { number: 1, name: "Aksiya", recipients: of("whole") } as const;
-  holdParts(store, { answers: completeAnswers({ part, recipients: of("part") }) });
-  store.parts.release("rest", completeAnswers({ recipients: of("rest") }), 500, 500);
-  holdSubmission(store, "other", { confirmedAt: 400, answers: completeAnswers({ recipients: of("other") }) });
-  const file = { kind: "recipients", name: "a.csv", size: 3, facts: {}, chatId: CHAT } as const;
+  const { list } = completeAnswers();
+  const of = (sha256: string) => ({ ...list, sha256 });
+  const part = { number: 1, name: "Aksiya", list: of("whole") } as const;
+  holdParts(store, { answers: completeAnswers({ part, list: of("part") }) });
+  store.parts.release("rest", completeAnswers({ list: of("rest") }), 500, 500);
+  holdSubmission(store, "other", { confirmedAt: 400, answers: completeAnswers({ list: of("other") }) });
+  const file = { kind: "list", name: "a.csv", size: 3, facts: {}, chatId: CHAT } as const;
   for (const sha256 of ["whole", "part", "rest", "other"]) store.files.put({ ...file, sha256 }, 0);
   const begun = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 600);
   const found = repeatedList(store, { ...begun, cursor: { repeats: "first" } });

@@ -38,8 +38,8 @@ test.each([...STEPS, "menu", undefined] as const)("drawing the screen %s reads a
 describe("what a screen needs is asked for before it is drawn", () => {
   test("a comparison, where the list was compared with other campaigns", async () => {
     const { bot } = await on(undefined);
-    const { recipients } = completeAnswers();
-    const answers = { ...bot.draft().answers, recipients: { ...recipients, compared: "another state" } };
+    const { list } = completeAnswers();
+    const answers = { ...bot.draft().answers, list: { ...list, compared: "another state" } };
     bot.store.drafts.save({ ...bot.draft(), answers }, 0);
     await draws(bot);
     expect(bot.store.intakes.waiting(bot.draft().id).map(({ work }) => work.kind)).toEqual(["compare"]);
@@ -47,8 +47,8 @@ describe("what a screen needs is asked for before it is drawn", () => {
 
   test("a comparison once, however often the screen is drawn meanwhile", async () => {
     const { bot } = await on(undefined);
-    const { recipients } = completeAnswers();
-    const answers = { ...bot.draft().answers, recipients: { ...recipients, compared: "another state" } };
+    const { list } = completeAnswers();
+    const answers = { ...bot.draft().answers, list: { ...list, compared: "another state" } };
     bot.store.drafts.save({ ...bot.draft(), answers }, 0);
     for (let times = 0; times < 3; times += 1) await draws(bot);
     expect(bot.store.intakes.waiting(bot.draft().id)).toHaveLength(1);

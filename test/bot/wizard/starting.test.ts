@@ -28,18 +28,18 @@ function readBack(setting: Setting = {}) {
   });
   const begun = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   const scene = sceneOf({ locale: "en", ...setting });
-  const list = scene.draft.answers.recipients as ListAnswer;
+  const list = scene.draft.answers.list as ListAnswer;
   const asCompared = () => ({
     ...list,
     compared: `${store.submissions.calledMark(store.accountId, clock.now - 7 * 86_400_000, "d")}-${store.doNotCall.latest()}`,
   });
-  const draftWith = (recipients: ListAnswer): OpenDraft => ({
+  const draftWith = (list: ListAnswer): OpenDraft => ({
     ...scene.draft,
     id: begun.id,
     chatId: CHAT,
-    answers: { ...scene.draft.answers, recipients },
+    answers: { ...scene.draft.answers, list },
   });
-  const seen = (recipients: ListAnswer) => ({ ...scene, draft: draftWith(recipients) });
+  const seen = (list: ListAnswer) => ({ ...scene, draft: draftWith(list) });
   return { ...starting, store, clock, confirmed, cuts, list, asCompared, seen };
 }
 
@@ -104,7 +104,7 @@ describe("people who were called lately", () => {
   const shown = (list: ListAnswer) => startOf(list);
 
   test("are not called by the plain Start, which their screen does not have", () => {
-    const { tapped, asCompared, seen, confirmed } = readBack({ recipients: CALLED });
+    const { tapped, asCompared, seen, confirmed } = readBack({ list: CALLED });
     expect(tapped({ choice: undefined, shown: shown(asCompared()) }, seen(asCompared()))).toEqual({
       kind: "not-meant",
     });
@@ -112,12 +112,12 @@ describe("people who were called lately", () => {
   });
 
   test("are called again, or left out, as is chosen", () => {
-    const all = readBack({ recipients: CALLED });
+    const all = readBack({ list: CALLED });
     all.tapped({ choice: "all", shown: shown(all.asCompared()) }, all.seen(all.asCompared()));
-    expect(all.confirmed[0]?.answers.recipients).toMatchObject({ choice: "all", verdict: { numbers: 1248 } });
-    const without = readBack({ recipients: CALLED });
+    expect(all.confirmed[0]?.answers.list).toMatchObject({ choice: "all", verdict: { numbers: 1248 } });
+    const without = readBack({ list: CALLED });
     without.tapped({ choice: "without", shown: shown(without.asCompared()) }, without.seen(without.asCompared()));
-    expect(without.confirmed[0]?.answers.recipients).toMatchObject({ choice: "without", verdict: { numbers: 936 } });
+    expect(without.confirmed[0]?.answers.list).toMatchObject({ choice: "without", verdict: { numbers: 936 } });
   });
 
   test("are no choice where nobody was called", () => {
@@ -217,7 +217,7 @@ describe("the first numbers alone", () => {
     expect(confirmed).toEqual([]);
     expect(compared(seen({ ...list, cut: cutOf(list) }))).toEqual({ kind: "confirmed" });
     expect([confirmed.length, cuts]).toEqual([1, [cutOf(list)]]);
-    expect(confirmed[0]?.answers.recipients?.cut).toBeUndefined();
+    expect(confirmed[0]?.answers.list?.cut).toBeUndefined();
   });
 
   test("go at once of a list that was cut before; a plain Start sends it whole", () => {

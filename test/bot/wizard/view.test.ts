@@ -15,7 +15,7 @@ describe("a question of the wizard", () => {
   });
 
   test("shows few earlier answers in full", () => {
-    const scene = reviewScene({ cursor: { step: "recipients" } });
+    const scene = reviewScene({ cursor: { step: "list" } });
     const { recording } = scene.draft.answers;
     const draft = { ...scene.draft, answers: recording ? { recording } : {} };
     expect(wizardView({ ...scene, draft }).text).toContain("<blockquote>🎧 audio, 0:24</blockquote>");

@@ -13,29 +13,29 @@ const CUT = {
 const at = (text: string) => Temporal.Instant.from(`${text}:00+05:00`).epochMilliseconds;
 
 test("a list of more than 200 numbers is worth cutting", () => {
-  const of = (numbers: number) => ({ verdict: { ...completeAnswers().recipients.verdict, numbers } });
+  const of = (numbers: number) => ({ verdict: { ...completeAnswers().list.verdict, numbers } });
   expect([isWorthCutting(of(200)), isWorthCutting(of(201))]).toEqual([false, true]);
 });
 
 test("two parts differ in name and numbers alone, and lead back to what was confirmed", () => {
   const answers = completeAnswers();
   const parts = partsOf(answers, CUT);
-  expect(parts.map(({ name, recipients }) => [name, recipients.sha256, recipients.verdict.numbers])).toEqual([
+  expect(parts.map(({ name, list }) => [name, list.sha256, list.verdict.numbers])).toEqual([
     ["Aksiya 1/2", "first", 50],
     ["Aksiya 2/2", "rest", 1198],
   ]);
   for (const part of parts) {
     expect(wholeOf(part)).toEqual(answers);
-    expect(ownOf(part)).toMatchObject({ name: part.name, recipients: { sha256: part.recipients.sha256 } });
+    expect(ownOf(part)).toMatchObject({ name: part.name, list: { sha256: part.list.sha256 } });
     expect(ownOf(part).part).toBeUndefined();
   }
 });
 
 test("rows add up in each part, and it is read again from itself", () => {
-  for (const { recipients } of partsOf(completeAnswers(), CUT)) {
-    const { rows, numbers, duplicates, refused } = recipients.verdict;
+  for (const { list } of partsOf(completeAnswers(), CUT)) {
+    const { rows, numbers, duplicates, refused } = list.verdict;
     expect(rows).toBe(numbers + duplicates + refused);
-    expect(recipients.sources?.map(({ sha256 }) => sha256)).toEqual([recipients.sha256]);
+    expect(list.sources?.map(({ sha256 }) => sha256)).toEqual([list.sha256]);
   }
 });
 
@@ -44,8 +44,8 @@ test("a long name gives way to the number of the part", () => {
 });
 
 test("after retention no part says whom it called", () => {
-  const recipients = { ...completeAnswers().recipients, fileName: "901234567.csv" };
-  for (const part of partsOf(completeAnswers({ recipients, name: "901234567" }), CUT)) {
+  const list = { ...completeAnswers().list, fileName: "901234567.csv" };
+  for (const part of partsOf(completeAnswers({ list, name: "901234567" }), CUT)) {
     expect(JSON.stringify(forgetPeople(part))).not.toMatch(/901234567|931112233/);
   }
 });

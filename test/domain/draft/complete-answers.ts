@@ -7,7 +7,7 @@ import { goodFacts } from "../recording/recording-facts.ts";
 export function completeAnswers(changes: Partial<CompleteAnswers> = {}): CompleteAnswers {
   return {
     recording: { sha256: "aa", originalSha256: "ab", fileName: "Aksiya.mp3", facts: goodFacts() },
-    recipients: {
+    list: {
       sha256: "bb",
       fileName: "raqamlar.csv",
       verdict: {

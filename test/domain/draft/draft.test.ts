@@ -4,9 +4,9 @@ import { STEPS } from "../../../src/domain/draft/answers.ts";
 import {
   answer,
   type Cursor,
+  changeScreen,
   freeze,
   goTo,
-  move,
   type OpenDraft,
   receive,
   screenOf,
@@ -47,7 +47,7 @@ test("an answer leads to the first question without one and forgets what the scr
     fc.property(cursors, (cursor) => {
       const { nightAccepted } = cursor;
       const answered = answer(draft({ cursor }), { recording });
-      expect(screenOf(answered)).toBe("recipients");
+      expect(screenOf(answered)).toBe("list");
       expect(answered.cursor).toEqual(nightAccepted === undefined ? {} : { nightAccepted });
       expect(answered.answers).toEqual({ recording });
     }),
@@ -64,9 +64,9 @@ test("going somewhere keeps every answer", () => {
 });
 
 test("what was said once is gone after the next move, the rest of the screen stays", () => {
-  const said = move(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { kind: "edited-message" } });
+  const said = changeScreen(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { kind: "edited-message" } });
   expect(said.cursor).toMatchObject({ step: "trunks", trunks: ["1"], note: { kind: "edited-message" } });
-  expect(move(said, { page: 1 }).cursor).toEqual({ step: "trunks", trunks: ["1"], page: 1 });
+  expect(changeScreen(said, { page: 1 }).cursor).toEqual({ step: "trunks", trunks: ["1"], page: 1 });
 });
 
 test("a file is taken where it is missing, or where it is asked for", () => {
@@ -86,7 +86,7 @@ test("a file for a question that was answered before is offered and replaces not
 
 test("a file of which something is to be said keeps its own screen", () => {
   expect(screenOf(receive(draft(), { recording }, true))).toBe("recording");
-  expect(screenOf(receive(draft(), { recording }, false))).toBe("recipients");
+  expect(screenOf(receive(draft(), { recording }, false))).toBe("list");
 });
 
 test("only a complete draft freezes", () => {

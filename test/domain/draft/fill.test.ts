@@ -11,7 +11,7 @@ import {
 import { completeAnswers } from "./complete-answers.ts";
 
 const LAST = completeAnswers({ trunks: ["1", "2"], options: { ...completeAnswers().options, maxline: 7 } });
-const { recording, recipients } = completeAnswers();
+const { recording, list } = completeAnswers();
 
 const from = (changes: Partial<FillFrom> = {}): FillFrom => ({
   last: LAST,
@@ -30,7 +30,7 @@ function draft(changes: Partial<OpenDraft> = {}): OpenDraft {
     createdAt: 0,
     updatedAt: 0,
     state: "open",
-    answers: { recording, recipients },
+    answers: { recording, list },
     cursor: { toFill: true },
     ...changes,
   };
@@ -45,7 +45,7 @@ test("lines that still exist, hours and settings are taken over, with the next s
 });
 
 test("what was answered before stays, and is not marked", () => {
-  const given = draft({ answers: { recording, recipients, trunks: ["3"], name: "Mening nomim" } });
+  const given = draft({ answers: { recording, list, trunks: ["3"], name: "Mening nomim" } });
   const filled = filledIn(given, from());
   expect(filled.answers).toMatchObject({ trunks: ["3"], name: "Mening nomim" });
   expect(isAsFilled("trunks", filled)).toBe(false);
@@ -80,9 +80,9 @@ test("without a last campaign the PBX's settings and an only line are taken, and
 test.for([
   ["is not one that began by itself", draft({ cursor: {} })],
   ["has no list", draft({ answers: { recording } })],
-  ["has no recording", draft({ answers: { recipients } })],
+  ["has no recording", draft({ answers: { list } })],
   ["is asked which recording is meant", draft({ cursor: { toFill: true, offers: [{ recording }] } })],
-  ["is asked which list is meant", draft({ cursor: { toFill: true, offers: [{ recipients }] } })],
+  ["is asked which list is meant", draft({ cursor: { toFill: true, offers: [{ list }] } })],
 ] as const)("a draft that %s is not filled in", ([, open]) => {
   expect(canBeFilled(open)).toBe(false);
   expect(canBeFilled(draft())).toBe(true);

@@ -22,9 +22,9 @@ test("a long one is cut before its day", () => {
 });
 
 test("it is made of the file of the recording, else of the list", () => {
-  const { recording, recipients } = completeAnswers();
-  expect(namedAfter({ recording: { ...recording, fileName: "bahor_aksiya.mp3" }, recipients })).toBe("bahor aksiya");
-  expect(namedAfter({ recipients })).toBe("raqamlar");
+  const { recording, list } = completeAnswers();
+  expect(namedAfter({ recording: { ...recording, fileName: "bahor_aksiya.mp3" }, list })).toBe("bahor aksiya");
+  expect(namedAfter({ list })).toBe("raqamlar");
 });
 
 test.for([

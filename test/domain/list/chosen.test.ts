@@ -6,15 +6,15 @@ import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
-const { recipients: plain, recording } = completeAnswers();
+const { list: plain, recording } = completeAnswers();
 
 function listOf(name: string, change: Partial<ListAnswer> = {}): ListAnswer {
   const verdict = { ...plain.verdict, fingerprint: `print of ${name}` };
   return { ...plain, sha256: `hash of ${name}`, fileName: name, verdict, ...change };
 }
 
-function draftWith(recipients?: ListAnswer): OpenDraft {
-  const answers = withoutUndefined({ recording, recipients });
+function draftWith(list?: ListAnswer): OpenDraft {
+  const answers = withoutUndefined({ recording, list });
   return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
 }
 
@@ -30,12 +30,12 @@ const message = { sha256: "m", name: "Ali", as: "message" } as const;
 
 describe("a list that came", () => {
   test("is chosen where there is none", () => {
-    expect(receiveList(draftWith(), listOf("a")).answers.recipients).toEqual(listOf("a"));
+    expect(receiveList(draftWith(), listOf("a")).answers.list).toEqual(listOf("a"));
   });
 
   test("replaces nothing by itself, and waits with others for a decision", () => {
     const draft = receiveList(receiveList(draftWith(listOf("a")), listOf("b")), listOf("c"));
-    expect(draft.answers.recipients).toEqual(listOf("a"));
+    expect(draft.answers.list).toEqual(listOf("a"));
     expect(offeredLists(draft)).toEqual([listOf("b"), listOf("c")]);
   });
 
@@ -49,7 +49,7 @@ describe("a list that came", () => {
 
   test("takes the place of the one with the same numbers", () => {
     const same = listOf("b", { verdict: listOf("a").verdict });
-    expect(receiveList(draftWith(listOf("a")), same).answers.recipients).toEqual(same);
+    expect(receiveList(draftWith(listOf("a")), same).answers.list).toEqual(same);
   });
 });
 
@@ -64,7 +64,7 @@ test.each<[what: string, change: Partial<ListAnswer>]>([
   ["a message, which another one may follow", { sources: [message] }],
 ])("a list with %s is shown before the next question", (_, change) => {
   expect(worthALook(listOf("a", change))).toBe(true);
-  expect(screenOf(chooseList(draftWith(), listOf("a", change)))).toBe("recipients");
+  expect(screenOf(chooseList(draftWith(), listOf("a", change)))).toBe("list");
 });
 
 test("a list of which nothing is to be said leads to the next question", () => {
@@ -76,7 +76,7 @@ test("a list that came where the recording is asked for is said to be there, abo
   const { recording: _none, ...answers } = draftWith().answers;
   const draft = chooseList({ ...draftWith(), answers }, listOf("a"));
   expect(screenOf(draft)).toBe("recording");
-  expect(draft.cursor.note).toMatchObject({ kind: "list-taken", numbers: draft.answers.recipients?.verdict.numbers });
+  expect(draft.cursor.note).toMatchObject({ kind: "list-taken", numbers: draft.answers.list?.verdict.numbers });
 });
 
 test("a list whose sources are not known is read again from its clean file", () => {

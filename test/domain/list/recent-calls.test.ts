@@ -3,7 +3,7 @@ import { mustChoose, startedOf } from "../../../src/domain/list/call-choice.ts";
 import { areMany, beganOn, type RecentCalls } from "../../../src/domain/list/recent-calls.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
-const { recipients: plain } = completeAnswers();
+const { list: plain } = completeAnswers();
 
 test.each([
   [4, 4, false],

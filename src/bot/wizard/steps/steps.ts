@@ -1,10 +1,10 @@
 import type { ScreenName } from "../../../domain/draft/draft.ts";
 import { daysStep } from "./days.ts";
 import { hoursStep } from "./hours.ts";
+import { listStep } from "./list.ts";
 import { menuScreen } from "./menu.ts";
 import { nameStep } from "./name.ts";
 import { optionsStep } from "./options.ts";
-import { recipientsStep } from "./recipients.ts";
 import { recordingStep } from "./recording.ts";
 import { reviewScreen } from "./review.ts";
 import type { Screen } from "./screen.ts";
@@ -13,7 +13,7 @@ import { trunksStep } from "./trunks.ts";
 /** Every screen of a draft's message: the questions, the read-back, and what of it is to be changed. */
 export const SCREENS = {
   recording: recordingStep,
-  recipients: recipientsStep,
+  list: listStep,
   name: nameStep,
   trunks: trunksStep,
   days: daysStep,

@@ -110,8 +110,8 @@ function withRest(change: Change, rest: string, asked: AskedFor, scene: Scene): 
 export function offered(at: number, scene: Scene): Meaning | undefined {
   const chosen = scene.draft.cursor.offers?.[at];
   if (!chosen) return undefined;
-  const { recording, recipients, back: _back, ...change } = chosen;
-  if (recipients) return { kind: "choose-list", list: recipients };
+  const { recording, list, back: _back, ...change } = chosen;
+  if (list) return { kind: "choose-list", list };
   if (recording) return { kind: "recording", act: { do: "choose", recording, unseen: true } };
   const { days, hours, options, ...answers } = change;
   if (!days && !hours) return { kind: "change", change };

@@ -22,7 +22,7 @@ import {
 import { tapsOf } from "../draft-taps.ts";
 
 const question = (one: typeof COLUMNS): Setting => ({
-  upTo: "recipients",
+  upTo: "list",
   cursor: { list: { question: one, sources: [{ sha256: "f", name: OFFICE.list }], choices: {} } },
 });
 
@@ -34,18 +34,18 @@ const SETTINGS: Record<string, Setting> = {
   "recording, flawed": { facts: FLAWED, cursor: { step: "recording" }, more: { recordings: recordings() } },
   "recording, more": { facts: FLAWED, cursor: { step: "recording", recordingTask: "more" } },
   "recording, too long": { facts: { seconds: 200 }, cursor: { step: "recording" } },
-  "list, messy": { verdict: MESSY, recipients: { refusedSha256: "r" }, cursor: { step: "recipients" } },
+  "list, messy": { verdict: MESSY, list: { refusedSha256: "r" }, cursor: { step: "list" } },
   "list, columns": question(COLUMNS),
   "list, sheets": question(SHEETS),
   "days, the last one": { upTo: "days", cursor: { from: "2026-11-27" } },
   "settings, one": { cursor: { step: "options", setting: "maxline" } },
   "settings, more": { cursor: { step: "options", setting: "more" } },
   "read-back": { options: { maxline: 20 } },
-  "read-back, called lately": { recipients: CALLED },
+  "read-back, called lately": { list: CALLED },
   "read-back, little time": { options: { maxline: 2 } },
   "read-back, at night": { hours: ["19:00", "22:00"] },
   "read-back, assumptions": { cursor: { assumptions: true } },
-  "read-back, passed over": { facts: FLAWED, recipients: { refusedSha256: "r" }, cursor: { filled: {} } },
+  "read-back, passed over": { facts: FLAWED, list: { refusedSha256: "r" }, cursor: { filled: {} } },
   menu: { cursor: { step: "menu" } },
 };
 
@@ -112,7 +112,7 @@ test("no screen takes the own button of another one that it does not have itself
 test("each screen is in the table", () => {
   const all: Record<ScreenName, true> = {
     recording: true,
-    recipients: true,
+    list: true,
     name: true,
     trunks: true,
     days: true,

@@ -106,16 +106,14 @@ describe("a recording that needs a yes", () => {
 
 describe("people who were called lately", () => {
   test("are called again or left out by a choice in the place of Start", () => {
-    const scene = at({ recipients: CALLED });
+    const scene = at({ list: CALLED });
     expect(kinds(scene)).toEqual(expect.arrayContaining(["send-all", "send-without"]));
     expect(kinds(scene)).not.toContain("send");
   });
 
   test("are left out first where that was chosen the last time", () => {
     const order = (lastChoice?: "without") =>
-      kinds(at({ recipients: CALLED, more: lastChoice ? { lastChoice } : {} })).filter((kind) =>
-        kind.startsWith("send-"),
-      );
+      kinds(at({ list: CALLED, more: lastChoice ? { lastChoice } : {} })).filter((kind) => kind.startsWith("send-"));
     expect(order()).toEqual(["send-all", "send-without"]);
     expect(order("without")).toEqual(["send-without", "send-all"]);
   });
@@ -154,7 +152,7 @@ describe("what was passed over", () => {
   const filled = (setting: Setting) => at({ ...setting, cursor: { filled: {} } });
 
   test("is mended from the read-back: the recording, and the refused rows as a file", () => {
-    const scene = filled({ facts: FLAWED, recipients: { refusedSha256: "r" } });
+    const scene = filled({ facts: FLAWED, list: { refusedSha256: "r" } });
     expect(kinds(scene)).toEqual(expect.arrayContaining(["repair", "refused"]));
     expect(reviewScreen.tap({ kind: "repair", what: "both" }, scene)).toMatchObject({
       kind: "recording",
@@ -163,7 +161,7 @@ describe("what was passed over", () => {
   });
 
   test("is offered nowhere where its card was seen", () => {
-    expect(kinds(at({ facts: FLAWED, recipients: { refusedSha256: "r" } }))).not.toContain("repair");
+    expect(kinds(at({ facts: FLAWED, list: { refusedSha256: "r" } }))).not.toContain("repair");
   });
 });
 
@@ -211,6 +209,6 @@ describe("the first numbers alone", () => {
   });
 
   test("are of all or of the others, where many were called lately", () => {
-    expect(ofFirst(at({ recipients: CALLED }))).toEqual(["first-all", "first-without"]);
+    expect(ofFirst(at({ list: CALLED }))).toEqual(["first-all", "first-without"]);
   });
 });

@@ -12,16 +12,16 @@ import { dayInFigures } from "../../views/schedule-words.ts";
 import { type Button, lines } from "../../views/view.ts";
 import { ON } from "../meaning.ts";
 import { earlierRows, picked } from "./earlier.ts";
+import { AGAIN_TAPS, askAgain, readAgain } from "./list-again.ts";
+import { answerQuestion, OTHERWISE_TAPS, otherwiseRows, QUESTION_TAPS, readOtherwise } from "./list-otherwise.ts";
 import { question } from "./question.ts";
-import { AGAIN_TAPS, askAgain, readAgain } from "./recipients-again.ts";
-import { answerQuestion, OTHERWISE_TAPS, otherwiseRows, QUESTION_TAPS, readOtherwise } from "./recipients-otherwise.ts";
 
 /** Fewer digits than this are no number, whatever else a message says. */
 const LEAST_DIGITS = 7;
 
 /** Whom to call: a list as a file, numbers in a message, a contact, or an earlier list; looked at outside of the turn. */
-export const recipientsStep = question({
-  step: "recipients",
+export const listStep = question({
+  step: "list",
   own: [...AGAIN_TAPS, ...QUESTION_TAPS, ...OTHERWISE_TAPS, "on", "leave-out", "earlier", "page", "pick"],
   ask(scene): Asked {
     const { words, draft, waiting } = scene;
@@ -29,30 +29,30 @@ export const recipientsStep = question({
     if (last) return { text: words.html("file-looking", { name: nameOfWork(last.work) }), buttons: [] };
     if (draft.cursor.list) return listQuestion(scene, draft.cursor.list.question);
     if (draft.cursor.earlierLists) {
-      return { text: words.html("recipients-earlier-ask"), buttons: earlierButtons(scene) };
+      return { text: words.html("list-earlier-ask"), buttons: earlierButtons(scene) };
     }
-    if (draft.cursor.leavingOut && draft.answers.recipients) return leaveOut(scene, draft.answers.recipients);
+    if (draft.cursor.leavingOut && draft.answers.list) return leaveOut(scene, draft.answers.list);
     if (scene.repeated && !draft.cursor.newList) return askAgain(scene, scene.repeated);
-    return draft.answers.recipients ? chosen(scene) : { text: words.html("recipients-ask"), buttons: toEarlier(scene) };
+    return draft.answers.list ? chosen(scene) : { text: words.html("list-ask"), buttons: toEarlier(scene) };
   },
   read(text, { words }) {
     if (text.replace(/\D/g, "").length < LEAST_DIGITS) {
-      return { kind: "note", note: { kind: "text-not-asked-for", at: "recipients" } };
+      return { kind: "note", note: { kind: "text-not-asked-for", at: "list" } };
     }
-    return { kind: "look-at", work: { kind: "text", text, name: words.text("recipients-from-message") } };
+    return { kind: "look-at", work: { kind: "text", text, name: words.text("list-from-message") } };
   },
   tap(tap, scene) {
     const { draft, earlierLists = [], repeated } = scene;
-    const { recipients } = draft.answers;
+    const { list: chosenList } = draft.answers;
     switch (tap.kind) {
       case "repeat-same":
       case "repeat-without":
       case "repeat-new":
         return repeated && readAgain(tap, repeated);
       case "on":
-        return recipients && ON;
+        return chosenList && ON;
       case "leave-out":
-        return recipients && { kind: "cursor", cursor: { leavingOut: true } };
+        return chosenList && { kind: "cursor", cursor: { leavingOut: true } };
       case "earlier":
         return { kind: "cursor", cursor: { earlierLists: true, page: 0 } };
       case "page":
@@ -68,7 +68,7 @@ export const recipientsStep = question({
         return draft.cursor.list && answerQuestion(draft.cursor.list, tap);
       default:
         // While the file's own question is open, the list before it is not read otherwise.
-        return draft.cursor.list ? undefined : recipients && readOtherwise(recipients, tap, scene);
+        return draft.cursor.list ? undefined : chosenList && readOtherwise(chosenList, tap, scene);
     }
   },
 });
@@ -76,24 +76,22 @@ export const recipientsStep = question({
 /** The list that is chosen, with its two files. */
 function chosen(scene: Scene): Asked {
   const { words, draft } = scene;
-  const { recipients } = draft.answers;
-  if (!recipients) return { text: "", buttons: [] };
+  const { list } = draft.answers;
+  if (!list) return { text: "", buttons: [] };
   // Another list waits for a decision: nothing else is asked beside it.
   if (offeredLists(draft).length > 0) {
-    const keep = wizardButton(scene, words.text("recipients-button-keep"), { kind: "on" });
-    return { text: listTitle(recipients, words), buttons: [[keep]] };
+    const keep = wizardButton(scene, words.text("list-button-keep"), { kind: "on" });
+    return { text: listTitle(list, words), buttons: [[keep]] };
   }
-  const { refused, suspicions } = recipients.verdict;
+  const { refused, suspicions } = list.verdict;
   const isPlain = refused === 0 && suspicions.length === 0;
-  const leaving = wizardButton(scene, words.text("recipients-button-leave-out"), { kind: "leave-out" });
+  const leaving = wizardButton(scene, words.text("list-button-leave-out"), { kind: "leave-out" });
   const files = [
-    ...(recipients.refusedSha256
-      ? [wizardButton(scene, words.text("recipients-button-refused"), { kind: "refused" })]
-      : []),
-    wizardButton(scene, words.text("recipients-button-clean"), { kind: "clean" }),
+    ...(list.refusedSha256 ? [wizardButton(scene, words.text("list-button-refused"), { kind: "refused" })] : []),
+    wizardButton(scene, words.text("list-button-clean"), { kind: "clean" }),
   ];
   return {
-    text: lines(listCard(recipients, words), ...recentInWords(scene), isPlain && words.html("recipients-replace")),
+    text: lines(listCard(list, words), ...recentInWords(scene), isPlain && words.html("list-replace")),
     buttons: [
       ...otherwiseRows(scene),
       ...fitRows([...files, leaving, ...toEarlier(scene).flat()]),
@@ -104,7 +102,7 @@ function chosen(scene: Scene): Asked {
 
 /** Another list is awaited whose numbers are left out of the one chosen. */
 function leaveOut(scene: Scene, { fileName }: ListAnswer): Asked {
-  return { text: scene.words.html("recipients-leave-out-ask", { name: fileName }), buttons: toEarlier(scene) };
+  return { text: scene.words.html("list-leave-out-ask", { name: fileName }), buttons: toEarlier(scene) };
 }
 
 /** The chat's earlier lists by name, day and count. */
@@ -114,7 +112,7 @@ function earlierButtons(scene: Scene): Button[][] {
     const [day, count] = [dayInFigures(on), list.verdict.numbers];
     return labelWith(
       stemOf(list.fileName),
-      (name) => words.text("recipients-earlier-one", { name, day, count }),
+      (name) => words.text("list-earlier-one", { name, day, count }),
       LONGEST_ROW,
     );
   });
@@ -127,5 +125,5 @@ function lists(earlier: readonly EarlierList[]): (EarlierList & { sha256: string
 function toEarlier(scene: Scene): Button[][] {
   const { earlierLists = [], words } = scene;
   if (earlierLists.length === 0) return [];
-  return [[wizardButton(scene, words.text("recipients-button-earlier"), { kind: "earlier" })]];
+  return [[wizardButton(scene, words.text("list-button-earlier"), { kind: "earlier" })]];
 }

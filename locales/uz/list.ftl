@@ -1,24 +1,24 @@
 ### Raqamlar roʻyxati: natija, savollar, radlar.
 
-recipients-ask =
+list-ask =
     Raqamlar roʻyxatini yuboring: Excel (.xlsx), csv yoki txt fayl.
     Raqamlarni shu yerga yozsangiz yoki kontakt yuborsangiz ham boʻladi.
-recipients-replace = Yana roʻyxat yuborsangiz ham boʻladi.
+list-replace = Yana roʻyxat yuborsangiz ham boʻladi.
 list-taken = ✅ Raqamlar olindi: «{ $name }», { $count } ta
-recipients-taken = «{ $name }» tanlangan. Yana «{ $other }» keldi: { $count } ta raqam. Qoʻshamizmi yoki almashtiramizmi?
-recipients-not-text = ⚠️ Bu xabarda raqam topmadim. Mana shunday yozing: 90 123 45 67
-recipients-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
-recipients-from-message = Xabardagi raqamlar
-recipients-from-contact = Kontakt
-recipients-button-refused = Oʻtmagan qatorlar
-recipients-button-clean = Toza roʻyxat
-recipients-button-earlier = Oldingi roʻyxatlar
-recipients-button-foreign-too = Chet elga ham · { $count }
-recipients-button-no-foreign = Chet el raqamlarisiz
-recipients-button-add = Roʻyxatga qoʻshish
-recipients-button-keep = Oldingisi qolsin
-recipients-earlier-ask = Qaysi roʻyxatni olamiz?
-recipients-earlier-one = { $name } · { $day } · { $count }
+list-offered = «{ $name }» tanlangan. Yana «{ $other }» keldi: { $count } ta raqam. Qoʻshamizmi yoki almashtiramizmi?
+list-not-text = ⚠️ Bu xabarda raqam topmadim. Mana shunday yozing: 90 123 45 67
+list-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
+list-from-message = Xabardagi raqamlar
+list-from-contact = Kontakt
+list-button-refused = Oʻtmagan qatorlar
+list-button-clean = Toza roʻyxat
+list-button-earlier = Oldingi roʻyxatlar
+list-button-foreign-too = Chet elga ham · { $count }
+list-button-no-foreign = Chet el raqamlarisiz
+list-button-add = Roʻyxatga qoʻshish
+list-button-keep = Oldingisi qolsin
+list-earlier-ask = Qaysi roʻyxatni olamiz?
+list-earlier-one = { $name } · { $day } · { $count }
 file-clean = { $name }, toza roʻyxat
 file-refused = { $name }, oʻtmagan qatorlar
 
@@ -92,10 +92,10 @@ list-doubtful-include = Ularga ham
 list-quoted = «{ $value }»
 list-other-columns = ⚠️ Fayldagi boshqa raqamlar, qoʻngʻiroq qilinmaydi: { $options }
 list-refused-quoted = ⚠️ «{ $name }» ichida telefon raqami topilmadi. { $samples } — telefonga oʻxshamaydi.
-recipients-text-quoted = ⚠️ «{ $name }»: telefon raqami topilmadi. { $samples } — telefonga oʻxshamaydi. Mana shunday yozing: 90 123 45 67
-recipients-button-doubtful-too = Shubhalilar ham · { $count }
-recipients-button-no-doubtful = Shubhalilarsiz
-recipients-button-other = Oʻrniga: { $option } · { $count }
+list-text-quoted = ⚠️ «{ $name }»: telefon raqami topilmadi. { $samples } — telefonga oʻxshamaydi. Mana shunday yozing: 90 123 45 67
+list-button-doubtful-too = Shubhalilar ham · { $count }
+list-button-no-doubtful = Shubhalilarsiz
+list-button-other = Oʻrniga: { $option } · { $count }
 list-several =
     <b>Bitta katakda bir nechta raqam</b>
     { $cells } ta katakda shunday, masalan: «{ $sample }». Hammasiga qoʻngʻiroq qilamizmi?

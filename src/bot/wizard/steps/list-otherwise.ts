@@ -98,7 +98,7 @@ function otherwise(list: ListAnswer, { words }: Pick<Scene, "words">): Otherwise
   // Of sheets that were read together each would need a screen of its own: only one table a source can be changed here.
   const tables = verdict.readFrom.length === sources.length ? verdict.readFrom : [];
   const labelOfOther = (other: string, count: number) =>
-    labelWith(other, (option) => words.text("recipients-button-other", { option, count }));
+    labelWith(other, (option) => words.text("list-button-other", { option, count }));
   for (const [source, { otherColumns = [], otherSheets = [] }] of tables.entries()) {
     for (const option of otherColumns) {
       const count = option.count ?? 0;
@@ -117,10 +117,10 @@ function otherwise(list: ListAnswer, { words }: Pick<Scene, "words">): Otherwise
     const count = verdict[kind] ?? 0;
     if (count === 0) continue;
     if (choices[kind] !== "include") {
-      const label = words.text(`recipients-button-${kind}-too`, { count });
+      const label = words.text(`list-button-${kind}-too`, { count });
       ways.push({ label, tap: { kind: `${kind}-too` }, change: { [kind]: "include" } });
     } else if (count < verdict.numbers) {
-      const label = words.text(`recipients-button-no-${kind}`);
+      const label = words.text(`list-button-no-${kind}`);
       ways.push({ label, tap: { kind: `no-${kind}` }, change: { [kind]: "leave-out" } });
     }
   }
@@ -129,8 +129,8 @@ function otherwise(list: ListAnswer, { words }: Pick<Scene, "words">): Otherwise
 
 /** A row of the list's screen for each way in which it can be read instead. */
 export function otherwiseRows(scene: Scene): Button[][] {
-  const { recipients } = scene.draft.answers;
-  const ways = recipients ? otherwise(recipients, scene) : [];
+  const { list } = scene.draft.answers;
+  const ways = list ? otherwise(list, scene) : [];
   return ways.map(({ label, tap }) => [wizardButton(scene, label, tap)]);
 }
 

@@ -1,24 +1,24 @@
 ### Рақамлар рўйхати: натижа, саволлар, радлар.
 
-recipients-ask =
+list-ask =
     Рақамлар рўйхатини юборинг: Excel (.xlsx), csv ёки txt файл.
     Рақамларни шу ерга ёзсангиз ёки контакт юборсангиз ҳам бўлади.
-recipients-replace = Яна рўйхат юборсангиз ҳам бўлади.
+list-replace = Яна рўйхат юборсангиз ҳам бўлади.
 list-taken = ✅ Рақамлар олинди: «{ $name }», { $count } та
-recipients-taken = «{ $name }» танланган. Яна «{ $other }» келди: { $count } та рақам. Қўшамизми ёки алмаштирамизми?
-recipients-not-text = ⚠️ Бу хабарда рақам топмадим. Мана шундай ёзинг: 90 123 45 67
-recipients-text-no-numbers = ⚠️ «{ $name }»: телефон рақами топилмади. Мана шундай ёзинг: 90 123 45 67
-recipients-from-message = Хабардаги рақамлар
-recipients-from-contact = Контакт
-recipients-button-refused = Ўтмаган қаторлар
-recipients-button-clean = Тоза рўйхат
-recipients-button-earlier = Олдинги рўйхатлар
-recipients-button-foreign-too = Чет элга ҳам · { $count }
-recipients-button-no-foreign = Чет эл рақамларисиз
-recipients-button-add = Рўйхатга қўшиш
-recipients-button-keep = Олдингиси қолсин
-recipients-earlier-ask = Қайси рўйхатни оламиз?
-recipients-earlier-one = { $name } · { $day } · { $count }
+list-offered = «{ $name }» танланган. Яна «{ $other }» келди: { $count } та рақам. Қўшамизми ёки алмаштирамизми?
+list-not-text = ⚠️ Бу хабарда рақам топмадим. Мана шундай ёзинг: 90 123 45 67
+list-text-no-numbers = ⚠️ «{ $name }»: телефон рақами топилмади. Мана шундай ёзинг: 90 123 45 67
+list-from-message = Хабардаги рақамлар
+list-from-contact = Контакт
+list-button-refused = Ўтмаган қаторлар
+list-button-clean = Тоза рўйхат
+list-button-earlier = Олдинги рўйхатлар
+list-button-foreign-too = Чет элга ҳам · { $count }
+list-button-no-foreign = Чет эл рақамларисиз
+list-button-add = Рўйхатга қўшиш
+list-button-keep = Олдингиси қолсин
+list-earlier-ask = Қайси рўйхатни оламиз?
+list-earlier-one = { $name } · { $day } · { $count }
 file-clean = { $name }, тоза рўйхат
 file-refused = { $name }, ўтмаган қаторлар
 
@@ -92,10 +92,10 @@ list-doubtful-include = Уларга ҳам
 list-quoted = «{ $value }»
 list-other-columns = ⚠️ Файлдаги бошқа рақамлар, қўнғироқ қилинмайди: { $options }
 list-refused-quoted = ⚠️ «{ $name }» ичида телефон рақами топилмади. { $samples } — телефонга ўхшамайди.
-recipients-text-quoted = ⚠️ «{ $name }»: телефон рақами топилмади. { $samples } — телефонга ўхшамайди. Мана шундай ёзинг: 90 123 45 67
-recipients-button-doubtful-too = Шубҳалилар ҳам · { $count }
-recipients-button-no-doubtful = Шубҳалиларсиз
-recipients-button-other = Ўрнига: { $option } · { $count }
+list-text-quoted = ⚠️ «{ $name }»: телефон рақами топилмади. { $samples } — телефонга ўхшамайди. Мана шундай ёзинг: 90 123 45 67
+list-button-doubtful-too = Шубҳалилар ҳам · { $count }
+list-button-no-doubtful = Шубҳалиларсиз
+list-button-other = Ўрнига: { $option } · { $count }
 list-several =
     <b>Битта катакда бир нечта рақам</b>
     { $cells } та катакда шундай, масалан: «{ $sample }». Ҳаммасига қўнғироқ қиламизми?

@@ -16,7 +16,7 @@ const LONGEST_DELAY = 20;
 
 /** Measures how lists become verdicts beside the libraries that only read them, and what the process feels meanwhile. */
 export async function run(): Promise<{ title: string; rows: string[][]; ok: boolean; notes: string[] }> {
-  const folder = await mkdtemp(join(tmpdir(), "bench-recipients-"));
+  const folder = await mkdtemp(join(tmpdir(), "bench-lists-"));
   try {
     await inProcess("inputs.ts", folder);
     const inputs = inputsIn(folder);
@@ -24,7 +24,7 @@ export async function run(): Promise<{ title: string; rows: string[][]; ok: bool
     const csv: Burden = JSON.parse(await inProcess("burden.ts", inputs.csv, folder));
     const xlsx: Burden = JSON.parse(await inProcess("burden.ts", inputs.xlsx, folder));
     return {
-      title: "Lists of recipients, from bytes to verdict and clean file",
+      title: "Lists of numbers, from bytes to verdict and clean file",
       rows: [
         [
           "list",

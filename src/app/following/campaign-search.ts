@@ -1,8 +1,8 @@
 import { endsSearch, MOST_LOOKS, mayBeCampaignOf, type SearchResult } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Log } from "../../log.ts";
-import type { Looked } from "../../pbx/client.ts";
-import type { Look } from "../../store/looks.ts";
+import type { CampaignAnswer } from "../../pbx/client.ts";
+import type { SearchRequest } from "../../store/searches.ts";
 import type { Store } from "../../store/store.ts";
 import type { Chat } from "../chat.ts";
 import { createQueue } from "../queue/queue.ts";
@@ -12,10 +12,10 @@ import { wait } from "../queue/wait.ts";
 /** Milliseconds between two questions: nobody is in such a hurry that the PBX should feel it. */
 const PAUSE = 500;
 
-export interface LookForParts {
-  store: Pick<Store, "looks" | "submissions" | "notices" | "transaction">;
+export interface CampaignSearchParts {
+  store: Pick<Store, "searches" | "submissions" | "notices" | "transaction">;
   /** The PBX's getAutorule, asked once. */
-  ask(id: number): Promise<Looked>;
+  ask(id: number): Promise<CampaignAnswer>;
   inTurn: Chat["inTurn"];
   now(): number;
   log: Log;
@@ -26,7 +26,7 @@ export interface LookForParts {
  * when a person asked for it. What it sees of other campaigns is neither shown nor kept, and finding nothing proves
  * nothing: a person decides.
  */
-export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
+export function createCampaignSearch({ store, ask, inTurn, now, log }: CampaignSearchParts) {
   /** Whether the answer is still wanted. */
   function isOpen(id: string): Submission | undefined {
     const submission = store.submissions.byId(id);
@@ -34,7 +34,10 @@ export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
   }
 
   /** Undefined when the search is not wanted any more, or the process stops. */
-  async function search({ submissionId, afterId }: Look, stopping: AbortSignal): Promise<SearchResult | undefined> {
+  async function search(
+    { submissionId, afterId }: SearchRequest,
+    stopping: AbortSignal,
+  ): Promise<SearchResult | undefined> {
     const wanted = isOpen(submissionId);
     if (!wanted) return undefined;
     const { accountId, answers, claimedAt = wanted.confirmedAt } = wanted;
@@ -59,7 +62,7 @@ export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
     return { kind: "missed", first, last };
   }
 
-  async function perform(look: Look, stopping: AbortSignal): Promise<void> {
+  async function perform(look: SearchRequest, stopping: AbortSignal): Promise<void> {
     const result = await search(look, stopping);
     if (stopping.aborted) return;
     log.info("campaign-looked-for", { submissionId: look.submissionId, result: result?.kind ?? "not-wanted" });
@@ -70,16 +73,16 @@ export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
     });
   }
 
-  function settle({ submissionId, chatId, messageId }: Look, result: SearchResult | undefined): void {
+  function settle({ submissionId, chatId, messageId }: SearchRequest, result: SearchResult | undefined): void {
     const wanted = isOpen(submissionId);
-    if (!store.looks.finish(submissionId) || !wanted || !result) return;
+    if (!store.searches.finish(submissionId) || !wanted || !result) return;
     const message = messageId === undefined ? {} : { messageId };
     store.notices.add(chatId, { kind: "looked", submissionId, ...message, result }, now());
   }
 
-  return createQueue<Look>({
+  return createQueue<SearchRequest>({
     name: "looks",
-    next: (_busy, resting) => store.looks.next(resting),
+    next: (_busy, resting) => store.searches.next(resting),
     idOf: ({ submissionId }) => submissionId,
     async perform(look, stopping) {
       await perform(look, stopping);
@@ -90,4 +93,4 @@ export function createLookFor({ store, ask, inTurn, now, log }: LookForParts) {
   });
 }
 
-export type LookFor = ReturnType<typeof createLookFor>;
+export type CampaignSearch = ReturnType<typeof createCampaignSearch>;

@@ -1,7 +1,7 @@
 import { statfs } from "node:fs/promises";
 
 /** Room on the disk of a folder, in bytes. */
-export interface Room {
+export interface DiskSpace {
   free: number;
   /** So little is left that the next list may not fit. */
   isScarce: boolean;
@@ -13,7 +13,7 @@ const SCARCE = 64 * 1024 * 1024;
 const SCARCE_PART = 0.05;
 
 /** What is left on the disk of a folder for whoever is not the system's administrator. */
-export async function roomIn(folder: string): Promise<Room> {
+export async function diskSpaceIn(folder: string): Promise<DiskSpace> {
   const { bavail, blocks, bsize } = await statfs(folder);
   const free = bavail * bsize;
   return { free, isScarce: free < Math.min(SCARCE, blocks * bsize * SCARCE_PART) };

@@ -2,7 +2,7 @@ import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Db } from "./open.ts";
 
 /** A campaign that a person asked to be looked for in the PBX, because nobody knows whether it was created. */
-export interface Look {
+export interface SearchRequest {
   submissionId: string;
   /** Whoever asked: the manager, or an admin in their place. */
   chatId: number;
@@ -20,7 +20,7 @@ interface Row {
 }
 
 /** The queue of searches: one a submission at a time, and a killed process begins it again. */
-export function looksStore(db: Db, ring: () => void) {
+export function searchesStore(db: Db, ring: () => void) {
   const insert = db.prepare(
     `INSERT INTO looks (submission_id, chat_id, message_id, after_id, created_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (submission_id) DO NOTHING`,
@@ -32,12 +32,12 @@ export function looksStore(db: Db, ring: () => void) {
   const remove = db.prepare("DELETE FROM looks WHERE submission_id = ?");
   return {
     /** Nothing when that submission's campaign is being looked for already. */
-    add({ submissionId, chatId, messageId, afterId }: Look, now: number): void {
+    add({ submissionId, chatId, messageId, afterId }: SearchRequest, now: number): void {
       insert.run(submissionId, chatId, messageId ?? null, afterId ?? null, now);
       ring();
     },
     /** What was asked for first. @param resting submissions whose campaigns are not to be looked for again yet */
-    next(resting: Iterable<number | string> = []): Look | undefined {
+    next(resting: Iterable<number | string> = []): SearchRequest | undefined {
       const row = next.get(JSON.stringify([...resting])) as Row | undefined;
       return (
         row &&

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { listsSent, sendsFile, start, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 let office: Office;
@@ -23,11 +23,11 @@ function numbers(count: number): string[] {
 /** All debtors are chosen, with a row twice so that the list's own screen stands, and others are to be left out. */
 async function leavingOut(debtors: readonly string[]): Promise<Newcomer> {
   const manager = newcomer(office, "uz");
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, "qarzdorlar.csv", [...debtors, debtors[0] ?? ""]);
   await manager.person.seesLast(manager.phrase("list-card"));
-  manager.tap("recipients-button-leave-out");
-  await manager.person.seesLast(manager.phrase("recipients-leave-out-ask"));
+  manager.tap("list-button-leave-out");
+  await manager.person.seesLast(manager.phrase("list-leave-out-ask"));
   return manager;
 }
 
@@ -57,8 +57,8 @@ test("pasted numbers and a contact are left out as well, one after the other, al
     manager.person.says(`${debtors[0]}\n${debtors[1]}`);
   });
   await manager.person.sees(/«Xabardagi raqamlar»dagi 2 ta raqamdan 2 tasi/);
-  manager.tap("recipients-button-leave-out");
-  await manager.person.seesLast(manager.phrase("recipients-leave-out-ask"));
+  manager.tap("list-button-leave-out");
+  await manager.person.seesLast(manager.phrase("list-leave-out-ask"));
   manager.person.sendsContact({ phoneNumber: `+${debtors[5]}`, firstName: "Ali" });
   const { text } = await manager.person.sees(/«Ali»dagi 1 ta raqamdan 1 tasi/);
   expect(text).toContain("3 ta raqamga qoʻngʻiroq qilinadi");
@@ -72,8 +72,8 @@ test("a list that holds none of them is told, and one that holds all of them cha
   sendsFile(manager, "boshqa.csv", numbers(2));
   const { text } = await manager.person.sees(manager.phrase("list-left-out-none"));
   expect(text).toContain("3 ta raqamga qoʻngʻiroq qilinadi");
-  manager.tap("recipients-button-leave-out");
-  await manager.person.seesLast(manager.phrase("recipients-leave-out-ask"));
+  manager.tap("list-button-leave-out");
+  await manager.person.seesLast(manager.phrase("list-leave-out-ask"));
   sendsFile(manager, "hammasi.csv", debtors);
   await manager.person.sees(manager.phrase("list-left-nobody"));
   manager.tap("button-back");
@@ -97,5 +97,5 @@ test("what cannot be read leaves the list as it was, and is asked for again", as
   const manager = await leavingOut(debtors);
   manager.person.sendsDocument({ name: "hisobot.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n%%EOF") });
   const { text } = await manager.person.sees(manager.phrase("list-refused-pdf"));
-  expect(text).toMatch(manager.phrase("recipients-leave-out-ask"));
+  expect(text).toMatch(manager.phrase("list-leave-out-ask"));
 });

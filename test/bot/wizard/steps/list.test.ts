@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftTap } from "../../../../src/bot/callback-data.ts";
-import { recipientsStep } from "../../../../src/bot/wizard/steps/recipients.ts";
+import { listStep } from "../../../../src/bot/wizard/steps/list.ts";
 import type { ListAnswer } from "../../../../src/domain/draft/answers.ts";
 import type { EarlierList } from "../../../../src/domain/list/chosen.ts";
 import { MESSY, type Setting, sceneOf } from "../../views/office-scenes.ts";
@@ -9,12 +9,12 @@ import { tapOn, tapsOf } from "../draft-taps.ts";
 
 /** The list's own screen, asked again with everything answered. */
 function card(setting: Setting = {}) {
-  return sceneOf({ locale: "en", ...setting, cursor: { step: "recipients", ...setting.cursor } });
+  return sceneOf({ locale: "en", ...setting, cursor: { step: "list", ...setting.cursor } });
 }
 
-const first = (setting: Setting = {}) => sceneOf({ locale: "en", upTo: "recipients", ...setting });
+const first = (setting: Setting = {}) => sceneOf({ locale: "en", upTo: "list", ...setting });
 
-const LIST = card().draft.answers.recipients as ListAnswer;
+const LIST = card().draft.answers.list as ListAnswer;
 
 const earlier = (count: number): EarlierList[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -25,14 +25,14 @@ const earlier = (count: number): EarlierList[] =>
 describe("the question whom to call", () => {
   test("is asked without a button in a new chat", () => {
     const scene = first();
-    expect(recipientsStep.ask(scene)).toEqual({ text: scene.words.html("recipients-ask"), buttons: [] });
+    expect(listStep.ask(scene)).toEqual({ text: scene.words.html("list-ask"), buttons: [] });
   });
 
   test("leads to the chat's earlier lists where there are some", () => {
     const scene = first({ more: { earlierLists: earlier(1) } });
-    const [button] = tapsOf(recipientsStep.ask(scene).buttons);
-    expect(button?.label).toBe(scene.words.text("recipients-button-earlier"));
-    expect(button && recipientsStep.tap(button.tap, scene)).toEqual({
+    const [button] = tapsOf(listStep.ask(scene).buttons);
+    expect(button?.label).toBe(scene.words.text("list-button-earlier"));
+    expect(button && listStep.tap(button.tap, scene)).toEqual({
       kind: "cursor",
       cursor: { earlierLists: true, page: 0 },
     });
@@ -42,7 +42,7 @@ describe("the question whom to call", () => {
     const intake = (id: number, name: string) =>
       ({ id, draftId: "d", chatId: 1, attempts: 0, work: { kind: "text", text: "1", name } }) as const;
     const scene = first({ more: { waiting: [intake(1, "one"), intake(2, "two")] } });
-    const asked = recipientsStep.ask(scene);
+    const asked = listStep.ask(scene);
     expect(asked).toEqual({ text: scene.words.html("file-looking", { name: "two" }), buttons: [] });
   });
 });
@@ -52,17 +52,17 @@ describe("a text where a list is asked for", () => {
     "%j is looked at as numbers",
     (text) => {
       const scene = first();
-      expect(recipientsStep.read(text, scene)).toEqual({
+      expect(listStep.read(text, scene)).toEqual({
         kind: "look-at",
-        work: { kind: "text", text, name: scene.words.text("recipients-from-message") },
+        work: { kind: "text", text, name: scene.words.text("list-from-message") },
       });
     },
   );
 
   test.each(["hello", "123456", "call my customers", ""])("%j is answered with how to send numbers", (text) => {
-    expect(recipientsStep.read(text, first())).toEqual({
+    expect(listStep.read(text, first())).toEqual({
       kind: "note",
-      note: { kind: "text-not-asked-for", at: "recipients" },
+      note: { kind: "text-not-asked-for", at: "list" },
     });
   });
 });
@@ -72,53 +72,53 @@ describe("the chat's earlier lists", () => {
     first({ more: { earlierLists: earlier(count) }, cursor: { earlierLists: true, page } });
 
   test("have name, day and count on their buttons", () => {
-    const [label] = labelsOf(recipientsStep.ask(choosing(1)).buttons).flat();
+    const [label] = labelsOf(listStep.ask(choosing(1)).buttons).flat();
     expect(label).toBe("list 1 · 01.11 · 1\u00a0248");
   });
 
   test("are five on a page, and page round", () => {
     const scene = choosing(7);
-    const rows = recipientsStep.ask(scene).buttons;
+    const rows = listStep.ask(scene).buttons;
     expect(rows).toHaveLength(6);
-    expect(recipientsStep.tap(tapOn("‹", rows), scene)).toEqual({ kind: "cursor", cursor: { page: 1 } });
-    expect(recipientsStep.ask(choosing(7, 1)).buttons).toHaveLength(3);
-    expect(recipientsStep.ask(choosing(5)).buttons).toHaveLength(5);
+    expect(listStep.tap(tapOn("‹", rows), scene)).toEqual({ kind: "cursor", cursor: { page: 1 } });
+    expect(listStep.ask(choosing(7, 1)).buttons).toHaveLength(3);
+    expect(listStep.ask(choosing(5)).buttons).toHaveLength(5);
   });
 
   test("are looked at anew when one is chosen: what is never called may have changed since", () => {
     const scene = choosing(2);
-    const [, second] = tapsOf(recipientsStep.ask(scene).buttons);
+    const [, second] = tapsOf(listStep.ask(scene).buttons);
     const list = earlier(2)[1]?.list;
-    expect(second && recipientsStep.tap(second.tap, scene)).toEqual({
+    expect(second && listStep.tap(second.tap, scene)).toEqual({
       kind: "look-at",
       work: { kind: "list", sources: [{ sha256: list?.sha256, name: list?.fileName }], choices: {} },
     });
   });
 
   test("take nothing by the button of one that was deleted meanwhile", () => {
-    const [, second] = tapsOf(recipientsStep.ask(choosing(2)).buttons);
-    expect(second && recipientsStep.tap(second.tap, choosing(1))).toBeUndefined();
-    expect(recipientsStep.tap({ kind: "pick", file: "10" }, choosing(2))).toBeUndefined();
+    const [, second] = tapsOf(listStep.ask(choosing(2)).buttons);
+    expect(second && listStep.tap(second.tap, choosing(1))).toBeUndefined();
+    expect(listStep.tap({ kind: "pick", file: "10" }, choosing(2))).toBeUndefined();
   });
 });
 
 describe("the card of a list", () => {
   test("of clean rows has the list as it will be called, and Continue", () => {
-    const { buttons } = recipientsStep.ask(card());
+    const { buttons } = listStep.ask(card());
     expect(tapsOf(buttons).map(({ tap }) => tap.kind)).toEqual(["clean", "leave-out", "on"]);
   });
 
   test("with refused rows has those as a file, and does not say to send another", () => {
-    const scene = card({ verdict: MESSY, recipients: { refusedSha256: "r" } });
-    const { text, buttons } = recipientsStep.ask(scene);
+    const scene = card({ verdict: MESSY, list: { refusedSha256: "r" } });
+    const { text, buttons } = listStep.ask(scene);
     expect(tapsOf(buttons).map(({ tap }) => tap.kind)).toContain("refused");
-    expect(text).not.toContain(scene.words.html("recipients-replace"));
-    expect(recipientsStep.ask(card()).text).toContain(card().words.html("recipients-replace"));
+    expect(text).not.toContain(scene.words.html("list-replace"));
+    expect(listStep.ask(card()).text).toContain(card().words.html("list-replace"));
   });
 
   test("goes on, and asks for a list to be left out of it", () => {
-    expect(recipientsStep.tap({ kind: "on" }, card())).toEqual({ kind: "go-to" });
-    expect(recipientsStep.tap({ kind: "leave-out" }, card())).toEqual({
+    expect(listStep.tap({ kind: "on" }, card())).toEqual({ kind: "go-to" });
+    expect(listStep.tap({ kind: "leave-out" }, card())).toEqual({
       kind: "cursor",
       cursor: { leavingOut: true },
     });
@@ -126,15 +126,13 @@ describe("the card of a list", () => {
 
   test("asks for that other list by the name of the one chosen", () => {
     const scene = card({ cursor: { leavingOut: true } });
-    expect(recipientsStep.ask(scene).text).toBe(
-      scene.words.html("recipients-leave-out-ask", { name: "mijozlar-aprel.xlsx" }),
-    );
+    expect(listStep.ask(scene).text).toBe(scene.words.html("list-leave-out-ask", { name: "mijozlar-aprel.xlsx" }));
   });
 
   test("has nothing but to keep it while another list waits for a decision", () => {
-    const scene = card({ cursor: { offers: [{ recipients: { ...LIST, sha256: "x" } }] } });
-    expect(tapsOf(recipientsStep.ask(scene).buttons)).toEqual([
-      { label: scene.words.text("recipients-button-keep"), tap: { kind: "on" } },
+    const scene = card({ cursor: { offers: [{ list: { ...LIST, sha256: "x" } }] } });
+    expect(tapsOf(listStep.ask(scene).buttons)).toEqual([
+      { label: scene.words.text("list-button-keep"), tap: { kind: "on" } },
     ]);
   });
 
@@ -144,7 +142,7 @@ describe("the card of a list", () => {
     { kind: "foreign-too" },
     { kind: "column", which: "0-1" },
   ])("has no button $kind while there is no list", (tap) => {
-    expect(recipientsStep.tap(tap, first())).toBeUndefined();
+    expect(listStep.tap(tap, first())).toBeUndefined();
   });
 });
 
@@ -154,27 +152,24 @@ describe("whom a repeated campaign calls", () => {
 
   test("is asked: the same list, without those called since, or a new one", () => {
     const scene = again();
-    const { text, buttons } = recipientsStep.ask(scene);
+    const { text, buttons } = listStep.ask(scene);
     expect(text).toBe(scene.words.html("repeat-ask"));
     expect(tapsOf(buttons).map(({ tap }) => tap.kind)).toEqual(["repeat-same", "repeat-without", "repeat-new"]);
   });
 
   test("leaves out nobody where nobody was called since", () => {
-    expect(tapsOf(recipientsStep.ask(again([])).buttons).map(({ tap }) => tap.kind)).toEqual([
-      "repeat-same",
-      "repeat-new",
-    ]);
+    expect(tapsOf(listStep.ask(again([])).buttons).map(({ tap }) => tap.kind)).toEqual(["repeat-same", "repeat-new"]);
   });
 
   test("is the same list by one tap", () => {
-    expect(recipientsStep.tap({ kind: "repeat-same" }, again())).toEqual({
+    expect(listStep.tap({ kind: "repeat-same" }, again())).toEqual({
       kind: "answers",
-      answers: { recipients: LIST },
+      answers: { list: LIST },
     });
   });
 
   test("is the list without the lists since, read again", () => {
-    expect(recipientsStep.tap({ kind: "repeat-without" }, again())).toEqual({
+    expect(listStep.tap({ kind: "repeat-without" }, again())).toEqual({
       kind: "look-at",
       work: {
         kind: "list",
@@ -186,15 +181,15 @@ describe("whom a repeated campaign calls", () => {
   });
 
   test("is a new list, asked for as in a new campaign", () => {
-    expect(recipientsStep.tap({ kind: "repeat-new" }, again())).toEqual({ kind: "cursor", cursor: { newList: true } });
+    expect(listStep.tap({ kind: "repeat-new" }, again())).toEqual({ kind: "cursor", cursor: { newList: true } });
     const scene = first({ more: { repeated: { list: LIST, since } }, cursor: { newList: true } });
-    expect(recipientsStep.ask(scene).text).toBe(scene.words.html("recipients-ask"));
+    expect(listStep.ask(scene).text).toBe(scene.words.html("list-ask"));
   });
 
   test.each(["repeat-same", "repeat-without", "repeat-new"] as const)(
     "is nothing by %s of a draft that repeats none",
     (kind) => {
-      expect(recipientsStep.tap({ kind }, first())).toBeUndefined();
+      expect(listStep.tap({ kind }, first())).toBeUndefined();
     },
   );
 });

@@ -22,7 +22,7 @@ export const AGAIN_TAPS = ["repeat-same", "repeat-without", "repeat-new"] as con
 export function readAgain(tap: OwnTap<(typeof AGAIN_TAPS)[number]>, { list, since }: RepeatedList): Meaning {
   switch (tap.kind) {
     case "repeat-same":
-      return { kind: "answers", answers: { recipients: list } };
+      return { kind: "answers", answers: { list } };
     case "repeat-without": {
       const sources = [{ sha256: list.sha256, name: list.fileName }];
       return { kind: "look-at", work: { kind: "list", sources, choices: {}, without: since } };

@@ -2,9 +2,9 @@ import iconv from "iconv-lite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { makeOds, odsRow, odsTable } from "../../sandbox/samples/ods.ts";
+import { listsSent, sendsFile, start, toReview } from "./list-walk.ts";
 import { newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 
 let office: Office;
 
@@ -33,7 +33,7 @@ test.each([
   ],
 ])("%s becomes a campaign with exactly the numbers that it holds", async (_, name, numbers, bytes) => {
   const manager = newcomer(office, "uz");
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, name, bytes);
   await manager.person.seesLast(/20 ta raqam/);
   await toReview(manager);

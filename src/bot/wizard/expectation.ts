@@ -10,7 +10,7 @@ const OWN_TAPS = {
 } as const;
 
 /** Whoever goes on with something else is not asked any more: the next message is no answer to that question. */
-export function leaveAwaited(
+export function dropExpectation(
   { chats }: Pick<Store, "chats">,
   { chatId, tap, update }: Pick<Turn, "chatId" | "tap" | "update">,
 ): void {

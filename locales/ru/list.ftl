@@ -1,28 +1,28 @@
 ### Список номеров: итог, вопросы, отказы.
 
-recipients-ask =
+list-ask =
     Пришлите список номеров: файл Excel (.xlsx), csv или txt.
     Номера можно и написать прямо здесь или отправить контактом.
-recipients-replace = Можно прислать ещё один список.
+list-replace = Можно прислать ещё один список.
 list-taken = ✅ Номера получены: «{ $name }», { $count }
-recipients-taken = Уже выбран «{ $name }». Пришёл ещё «{ $other }»: { $count ->
+list-offered = Уже выбран «{ $name }». Пришёл ещё «{ $other }»: { $count ->
     [one] { $count } номер
     [few] { $count } номера
    *[other] { $count } номеров
 }. Добавить или заменить?
-recipients-not-text = ⚠️ В сообщении нет номеров. Напишите так: 90 123 45 67
-recipients-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67
-recipients-from-message = Номера из сообщения
-recipients-from-contact = Контакт
-recipients-button-refused = Непринятые строки
-recipients-button-clean = Чистый список
-recipients-button-earlier = Прежние списки
-recipients-button-foreign-too = И на зарубежные · { $count }
-recipients-button-no-foreign = Без зарубежных
-recipients-button-add = Добавить к списку
-recipients-button-keep = Оставить прежний
-recipients-earlier-ask = Какой список возьмём?
-recipients-earlier-one = { $name } · { $day } · { $count }
+list-not-text = ⚠️ В сообщении нет номеров. Напишите так: 90 123 45 67
+list-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67
+list-from-message = Номера из сообщения
+list-from-contact = Контакт
+list-button-refused = Непринятые строки
+list-button-clean = Чистый список
+list-button-earlier = Прежние списки
+list-button-foreign-too = И на зарубежные · { $count }
+list-button-no-foreign = Без зарубежных
+list-button-add = Добавить к списку
+list-button-keep = Оставить прежний
+list-earlier-ask = Какой список возьмём?
+list-earlier-one = { $name } · { $day } · { $count }
 file-clean = { $name }, чистый список
 file-refused = { $name }, непринятые строки
 
@@ -130,10 +130,10 @@ list-doubtful-include = И на них
 list-quoted = «{ $value }»
 list-other-columns = ⚠️ В файле есть и другие номера, на них не звоним: { $options }
 list-refused-quoted = ⚠️ В «{ $name }» телефонов не нашлось. { $samples } — на телефоны не похоже.
-recipients-text-quoted = ⚠️ «{ $name }»: телефонов не нашлось. { $samples } — на телефоны не похоже. Напишите так: 90 123 45 67
-recipients-button-doubtful-too = И сомнительные · { $count }
-recipients-button-no-doubtful = Без сомнительных
-recipients-button-other = Вместо: { $option } · { $count }
+list-text-quoted = ⚠️ «{ $name }»: телефонов не нашлось. { $samples } — на телефоны не похоже. Напишите так: 90 123 45 67
+list-button-doubtful-too = И сомнительные · { $count }
+list-button-no-doubtful = Без сомнительных
+list-button-other = Вместо: { $option } · { $count }
 list-several =
     <b>Несколько номеров в одной ячейке</b>
     Так в { $cells ->

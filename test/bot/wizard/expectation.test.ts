@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import { readTap, type Tap, writeTap } from "../../../src/bot/callback-data.ts";
-import { leaveAwaited } from "../../../src/bot/wizard/awaited.ts";
+import { dropExpectation } from "../../../src/bot/wizard/expectation.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Expecting } from "../../../src/store/chats.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
@@ -28,6 +28,6 @@ test.for<[what: string, expecting: Expecting, update: Update, stays: boolean]>([
   const store = memoryStore();
   store.chats.expect(CHAT, expecting);
   const read = readTap(update.callback_query?.data ?? "");
-  leaveAwaited(store, withoutUndefined({ chatId: CHAT, update, tap: read }));
+  dropExpectation(store, withoutUndefined({ chatId: CHAT, update, tap: read }));
   expect(store.chats.expecting(CHAT)).toEqual(stays ? expecting : undefined);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recipientsStep } from "../../../../src/bot/wizard/steps/recipients.ts";
+import { listStep } from "../../../../src/bot/wizard/steps/list.ts";
 import type { ListAnswer } from "../../../../src/domain/draft/answers.ts";
 import type { ListInQuestion } from "../../../../src/domain/draft/draft.ts";
 import type { ListQuestion, ListVerdict } from "../../../../src/domain/list/verdict.ts";
@@ -11,13 +11,13 @@ const SOURCE = { sha256: "f", name: OFFICE.list };
 /** A list whose file leaves something open. */
 function asked(question: ListQuestion, list: Partial<ListInQuestion> = {}) {
   const inQuestion = { question, sources: [SOURCE], choices: {}, ...list };
-  return sceneOf({ locale: "en", upTo: "recipients", cursor: { list: inQuestion } });
+  return sceneOf({ locale: "en", upTo: "list", cursor: { list: inQuestion } });
 }
 
 /** What the tap on the button at a place has looked at. */
 function chosen(scene: ReturnType<typeof asked>, at: number) {
-  const button = tapsOf(recipientsStep.ask(scene).buttons)[at];
-  const meaning = button && recipientsStep.tap(button.tap, scene);
+  const button = tapsOf(listStep.ask(scene).buttons)[at];
+  const meaning = button && listStep.tap(button.tap, scene);
   return meaning?.kind === "look-at" ? meaning.work : meaning;
 }
 
@@ -26,7 +26,7 @@ const UNSURE: ListQuestion = { ...COLUMNS, unsure: true } as ListQuestion;
 describe("which column holds the phones", () => {
   test("is asked with each column's samples and count, all of them, and none", () => {
     const scene = asked(COLUMNS);
-    const { text, buttons } = recipientsStep.ask(scene);
+    const { text, buttons } = listStep.ask(scene);
     expect(text).toContain("90 123 45 67, 91 234 56 78");
     expect(tapsOf(buttons).map(({ tap }) => tap)).toEqual(
       ["0", "1", "all", "none"].map((which) => ({ kind: "option", which })),
@@ -47,7 +47,7 @@ describe("which column holds the phones", () => {
   });
 
   test("is none at first where what stands above speaks against phones, and all are not offered together", () => {
-    const taps = tapsOf(recipientsStep.ask(asked(UNSURE)).buttons).map(({ tap }) => tap);
+    const taps = tapsOf(listStep.ask(asked(UNSURE)).buttons).map(({ tap }) => tap);
     expect(taps).toEqual(["none", "0", "1"].map((which) => ({ kind: "option", which })));
   });
 
@@ -69,7 +69,7 @@ describe("which column holds the phones", () => {
   });
 
   test.each(["2", "x", "-1"])("is no column by an old button %j", (which) => {
-    expect(recipientsStep.tap({ kind: "option", which }, asked(COLUMNS))).toBeUndefined();
+    expect(listStep.tap({ kind: "option", which }, asked(COLUMNS))).toBeUndefined();
   });
 });
 
@@ -83,7 +83,7 @@ describe("which sheet is meant", () => {
   });
 
   test("is none by the button of a column", () => {
-    expect(recipientsStep.tap({ kind: "option", which: "none" }, asked(SHEETS))).toBeUndefined();
+    expect(listStep.tap({ kind: "option", which: "none" }, asked(SHEETS))).toBeUndefined();
   });
 });
 
@@ -137,57 +137,57 @@ describe("a list in question", () => {
 
   test("has no buttons of the list that was chosen before it", () => {
     const scene = asked(COLUMNS);
-    expect(recipientsStep.tap({ kind: "foreign-too" }, scene)).toBeUndefined();
-    expect(recipientsStep.tap({ kind: "column", which: "0-1" }, scene)).toBeUndefined();
+    expect(listStep.tap({ kind: "foreign-too" }, scene)).toBeUndefined();
+    expect(listStep.tap({ kind: "column", which: "0-1" }, scene)).toBeUndefined();
   });
 });
 
 describe("a list that can be read otherwise", () => {
-  function card(verdict: Partial<ListVerdict>, recipients: Partial<ListAnswer> = {}) {
-    return sceneOf({ locale: "en", verdict, recipients, cursor: { step: "recipients" } });
+  function card(verdict: Partial<ListVerdict>, list: Partial<ListAnswer> = {}) {
+    return sceneOf({ locale: "en", verdict, list, cursor: { step: "list" } });
   }
 
   /** What the button with this label has read again. */
   function reads(scene: ReturnType<typeof card>, label: string) {
-    const meaning = recipientsStep.tap(tapOn(label, recipientsStep.ask(scene).buttons), scene);
+    const meaning = listStep.tap(tapOn(label, listStep.ask(scene).buttons), scene);
     return meaning?.kind === "look-at" ? meaning.work : undefined;
   }
 
   test("takes the foreign numbers too, or leaves them out again", () => {
     const out = card({ foreign: 12 });
-    const label = out.words.text("recipients-button-foreign-too", { count: 12 });
+    const label = out.words.text("list-button-foreign-too", { count: 12 });
     expect(reads(out, label)).toMatchObject({ choices: { foreign: "include" }, replace: true });
     const taken = card({ foreign: 12 }, { sources: [SOURCE], choices: { foreign: "include" } });
-    expect(reads(taken, taken.words.text("recipients-button-no-foreign"))).toMatchObject({
+    expect(reads(taken, taken.words.text("list-button-no-foreign"))).toMatchObject({
       choices: { foreign: "leave-out" },
     });
   });
 
   test("takes what may be phones too, or leaves it out again", () => {
     const out = card({ doubtful: 4 });
-    const label = out.words.text("recipients-button-doubtful-too", { count: 4 });
+    const label = out.words.text("list-button-doubtful-too", { count: 4 });
     expect(reads(out, label)).toMatchObject({ choices: { doubtful: "include" }, replace: true });
     const taken = card({ doubtful: 4 }, { sources: [SOURCE], choices: { doubtful: "include" } });
-    expect(reads(taken, taken.words.text("recipients-button-no-doubtful"))).toMatchObject({
+    expect(reads(taken, taken.words.text("list-button-no-doubtful"))).toMatchObject({
       choices: { doubtful: "leave-out" },
     });
   });
 
   test("of nothing but foreign numbers is not offered without them: nobody would be left", () => {
     const scene = card({ foreign: 1248 }, { sources: [SOURCE], choices: { foreign: "include" } });
-    expect(tapsOf(recipientsStep.ask(scene).buttons).map(({ tap }) => tap.kind)).not.toContain("no-foreign");
+    expect(tapsOf(listStep.ask(scene).buttons).map(({ tap }) => tap.kind)).not.toContain("no-foreign");
   });
 
   test("is read from another column or sheet", () => {
     const [other] = COLUMNS.ask === "column" ? COLUMNS.options : [];
     const otherSheets = [{ sheet: "Samarqand", samples: [], count: 311 }];
     const scene = card({ readFrom: [{ name: OFFICE.list, otherColumns: other ? [other] : [], otherSheets }] });
-    const taps = tapsOf(recipientsStep.ask(scene).buttons).map(({ tap }) => tap);
+    const taps = tapsOf(listStep.ask(scene).buttons).map(({ tap }) => tap);
     expect(taps.slice(0, 2)).toEqual([
       { kind: "column", which: "0-1" },
       { kind: "sheet", which: "0-0" },
     ]);
-    const works = taps.slice(0, 2).map((tap) => recipientsStep.tap(tap, scene));
+    const works = taps.slice(0, 2).map((tap) => listStep.tap(tap, scene));
     expect(works).toMatchObject([
       { work: { choices: { sources: [{ columns: [1] }] }, replace: true } },
       { work: { choices: { sources: [{ sheet: "Samarqand" }] }, replace: true } },
@@ -196,7 +196,7 @@ describe("a list that can be read otherwise", () => {
 
   test("is not read otherwise by a button that it does not show", () => {
     const scene = card({});
-    expect(recipientsStep.tap({ kind: "foreign-too" }, scene)).toBeUndefined();
-    expect(recipientsStep.tap({ kind: "column", which: "0-9" }, scene)).toBeUndefined();
+    expect(listStep.tap({ kind: "foreign-too" }, scene)).toBeUndefined();
+    expect(listStep.tap({ kind: "column", which: "0-9" }, scene)).toBeUndefined();
   });
 });

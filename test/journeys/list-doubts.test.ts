@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { makeXlsx } from "../../sandbox/samples/xlsx.ts";
+import { listsSent, sendsFile, start, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 
 let office: Office;
 let next = 300_000;
@@ -20,9 +20,9 @@ function numbers(count: number): string[] {
   return sampleNumbers(count, next - count);
 }
 
-async function atRecipients(languageCode = "uz"): Promise<Newcomer> {
+async function atList(languageCode = "uz"): Promise<Newcomer> {
   const manager = newcomer(office, languageCode);
-  await manager.to("recipients");
+  await manager.to("list");
   return manager;
 }
 
@@ -33,7 +33,7 @@ async function send(manager: Newcomer): Promise<void> {
 }
 
 test("debts pasted beside phones are not called", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   const people = numbers(3);
   const debts = ["5123456.25", "9 012 345,75", "935 000 000"];
   manager.person.says(people.map((number, at) => `Mijoz ${at + 1} ${number} qarzi ${debts[at]} soʻm`).join("\n"));
@@ -44,7 +44,7 @@ test("debts pasted beside phones are not called", async () => {
 });
 
 test("a column that was chosen wrong is mended by one tap on the list's own screen", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   const [work, home] = [numbers(3), numbers(3)];
   const rows = work.map((number, at) => `Mijoz ${at};${number};${home[at]}`);
   sendsFile(manager, "ikki.csv", ["Ism;Ish;Uy", ...rows]);
@@ -59,7 +59,7 @@ test("a column that was chosen wrong is mended by one tap on the list's own scre
 });
 
 test("all columns, and all sheets, are an answer", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   const [work, home] = [numbers(2), numbers(2)];
   const rows = work.map((number, at) => [`Mijoz ${at}`, Number(number), Number(home[at])]);
   const [old, fresh] = [numbers(2), numbers(2)];
@@ -74,15 +74,15 @@ test("all columns, and all sheets, are an answer", async () => {
   sendsFile(manager, "varaqlar.xlsx", makeXlsx([sheet("Eski", old), sheet("Yangi", fresh)]));
   await manager.person.seesLast(manager.phrase("list-which-sheet"));
   manager.tap("list-all-of-them");
-  await manager.person.seesLast(manager.phrase("recipients-taken"));
-  manager.tap("recipients-button-add");
+  await manager.person.seesLast(manager.phrase("list-offered"));
+  manager.tap("list-button-add");
   await manager.person.seesLast(/👥 8 ta raqam/);
   await send(manager);
   expect(listsSent(office, manager)[0]?.toSorted()).toEqual([...work, ...home, ...old, ...fresh].toSorted());
 });
 
 test("what may be a phone and may be a sum is asked about, and quoted", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   const [person = ""] = numbers(1);
   manager.person.says(`Ali ${person}\nVali 950 000 000`);
   const { text } = await manager.person.seesLast(manager.phrase("list-doubtful"));
@@ -95,7 +95,7 @@ test("what may be a phone and may be a sum is asked about, and quoted", async ()
 });
 
 test("a column whose title says that it holds debts is asked about, no phones first", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   sendsFile(manager, "qarzlar.csv", ["Ism;Qarz", "Ali;935123456", "Vali;901234567", "Gani;971112233"]);
   const { text } = await manager.person.seesLast(manager.phrase("list-any-phones"));
   expect(text).toContain("B · Qarz · 3 ta raqam");

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleNumbers } from "../../sandbox/samples/lists.ts";
+import { fileSent, listsSent, sendsFile, start, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openEndingOffice, openOffice } from "./office.ts";
-import { fileSent, listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 let office: Office;
@@ -26,7 +26,7 @@ async function never(manager: Newcomer, ...unwanted: string[]): Promise<void> {
 }
 
 async function withList(manager: Newcomer, rows: readonly string[]): Promise<void> {
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, "mijozlar.csv", rows);
 }
 
@@ -37,7 +37,7 @@ test("a number that is never called is taken out of a list as it comes, and the 
   await withList(manager, [...rows, rows[1] ?? ""]);
   const { text } = await manager.person.seesLast(manager.phrase("list-card"));
   expect(text).toContain("5 ta qator = 3 ta raqam + 1 ta takror + 1 ta «qoʻngʻiroq qilinmasin»dagi raqam");
-  manager.tap("recipients-button-refused");
+  manager.tap("list-button-refused");
   expect(await fileSent(office, manager, /oʻtmagan/)).toMatch(/^1;[\d ]+;.*\/dnc/m);
   await manager.offered(manager.phrase.label("button-continue"));
   manager.tap("button-continue");
@@ -122,7 +122,7 @@ test("whoever asks to be left alone is kept by two taps: their contact or number
   const contact = () => manager.person.sendsContact({ phoneNumber: `+${first}`, firstName: "Ali" });
   const words = () => manager.person.says(`${second} ga qoʻngʻiroq qilmang`);
   // Words about one number are no list; a contact may be one, and begins a draft.
-  for (const [send, seen] of [[words, idle] as const, [contact, () => manager.asked("recipients")] as const]) {
+  for (const [send, seen] of [[words, idle] as const, [contact, () => manager.asked("list")] as const]) {
     send();
     await seen();
     manager.person.says("/dnc");
@@ -142,7 +142,7 @@ test("/dnc behind a number in one message, or in answer to a message, keeps it a
   manager.person.says(`${first} /dnc`);
   await manager.person.seesLast(manager.phrase("never-added"));
   const { message_id: replyTo } = manager.person.says(second).message ?? {};
-  await manager.asked("recipients");
+  await manager.asked("list");
   manager.person.says("/help");
   await manager.person.seesLast(manager.phrase("help-text"));
   manager.person.says("/dnc", replyTo === undefined ? {} : { replyTo });

@@ -1,27 +1,27 @@
 ### The list of numbers: result, questions, refusals.
 
-recipients-ask =
+list-ask =
     Send the list of numbers: an Excel (.xlsx), csv or txt file.
     You can also write the numbers here or share a contact.
-recipients-replace = You can send another list.
+list-replace = You can send another list.
 list-taken = ✅ The numbers are here: “{ $name }”, { $count }
-recipients-taken = “{ $name }” is already chosen. “{ $other }” came too: { $count ->
+list-offered = “{ $name }” is already chosen. “{ $other }” came too: { $count ->
     [one] { $count } number
    *[other] { $count } numbers
 }. Add it, or replace the first?
-recipients-not-text = ⚠️ There are no numbers in the message. Write them like this: 90 123 45 67
-recipients-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
-recipients-from-message = Numbers from a message
-recipients-from-contact = Contact
-recipients-button-refused = Refused rows
-recipients-button-clean = Clean list
-recipients-button-earlier = Earlier lists
-recipients-button-foreign-too = Foreign too · { $count }
-recipients-button-no-foreign = Without foreign ones
-recipients-button-add = Add to the list
-recipients-button-keep = Keep the first one
-recipients-earlier-ask = Which list should we take?
-recipients-earlier-one = { $name } · { $day } · { $count }
+list-not-text = ⚠️ There are no numbers in the message. Write them like this: 90 123 45 67
+list-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
+list-from-message = Numbers from a message
+list-from-contact = Contact
+list-button-refused = Refused rows
+list-button-clean = Clean list
+list-button-earlier = Earlier lists
+list-button-foreign-too = Foreign too · { $count }
+list-button-no-foreign = Without foreign ones
+list-button-add = Add to the list
+list-button-keep = Keep the first one
+list-earlier-ask = Which list should we take?
+list-earlier-one = { $name } · { $day } · { $count }
 file-clean = { $name }, clean list
 file-refused = { $name }, refused rows
 
@@ -117,10 +117,10 @@ list-doubtful-include = Them too
 list-quoted = “{ $value }”
 list-other-columns = ⚠️ Other numbers in the file, not called: { $options }
 list-refused-quoted = ⚠️ No phone numbers were found in “{ $name }”. { $samples }: these do not look like phones.
-recipients-text-quoted = ⚠️ “{ $name }”: no phone number was found. { $samples }: these do not look like phones. Write it like this: 90 123 45 67
-recipients-button-doubtful-too = Doubtful too · { $count }
-recipients-button-no-doubtful = Without doubtful ones
-recipients-button-other = Instead: { $option } · { $count }
+list-text-quoted = ⚠️ “{ $name }”: no phone number was found. { $samples }: these do not look like phones. Write it like this: 90 123 45 67
+list-button-doubtful-too = Doubtful too · { $count }
+list-button-no-doubtful = Without doubtful ones
+list-button-other = Instead: { $option } · { $count }
 list-several =
     <b>Several numbers in one cell</b>
     { $cells ->

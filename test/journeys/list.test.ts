@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MESSY_LIST, makeMessyList, sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { makeXlsx } from "../../sandbox/samples/xlsx.ts";
 import { showNumber } from "../../src/domain/number/written.ts";
+import { fileSent, listsSent, sendsFile, start, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { fileSent, listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 
 let office: Office;
 let next = 200_000;
@@ -21,9 +21,9 @@ function numbers(count: number): string[] {
   return sampleNumbers(count, next - count);
 }
 
-async function atRecipients(languageCode = "uz"): Promise<Newcomer> {
+async function atList(languageCode = "uz"): Promise<Newcomer> {
   const manager = newcomer(office, languageCode);
-  await manager.to("recipients");
+  await manager.to("list");
   return manager;
 }
 
@@ -34,7 +34,7 @@ function counted({ person, phrase }: Newcomer, count: number) {
 }
 
 test("an office's messy list becomes a campaign with exactly the numbers that it holds", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   sendsFile(manager, "mijozlar.csv", makeMessyList());
   await manager.person.seesLast(manager.phrase("list-several"));
   manager.tap("list-several-all");
@@ -49,21 +49,21 @@ test("an office's messy list becomes a campaign with exactly the numbers that it
 });
 
 test("the rows that were refused come as a csv in the manager's words, the clean list as it will be called", async () => {
-  const manager = await atRecipients("ru");
+  const manager = await atList("ru");
   const [good = "", other = ""] = numbers(2);
   sendsFile(manager, "список.csv", [good, "90***1234", other, "12345"]);
   await counted(manager, 2);
-  manager.tap("recipients-button-refused");
+  manager.tap("list-button-refused");
   const refused = await fileSent(office, manager, /непринятые/);
   expect(refused.split("\r\n").slice(0, 2)).toEqual(["\uFEFFСтрока;Значение;Причина", "2;90***1234;номер скрыт"]);
   await counted(manager, 2);
-  manager.tap("recipients-button-clean");
+  manager.tap("list-button-clean");
   expect(await fileSent(office, manager, /чистый/)).toBe(`${good}\n${other}\n`);
 });
 
 describe("numbers come", () => {
   test("pasted into a message, with whatever stands around them", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const [one = "", two = ""] = numbers(2);
     manager.person.says(`Ali: +${one.slice(0, 3)} ${showNumber(one)}\nVali ${showNumber(two)}, ${two}`);
     await counted(manager, 2);
@@ -74,7 +74,7 @@ describe("numbers come", () => {
   });
 
   test("in a text so long that Telegram cuts it in two: one list, without a question", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const pasted = numbers(400);
     manager.person.says(pasted.slice(0, 310).join("\n"));
     manager.person.says(pasted.slice(310).join("\n"));
@@ -86,7 +86,7 @@ describe("numbers come", () => {
   });
 
   test("as a contact, by the telephones of its card alone", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const [work = "", home = ""] = numbers(2);
     const vcard = `BEGIN:VCARD\nVERSION:3.0\nFN:Ali\nTEL;TYPE=WORK:+${work}\nTEL:+${home}\nNOTE:998901112233\nEND:VCARD`;
     manager.person.sendsContact({ phoneNumber: `+${work}`, firstName: "Ali", vcard });
@@ -100,24 +100,24 @@ describe("numbers come", () => {
   });
 
   test("and a message without any is answered with how to write one", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     manager.person.says("hammasiga");
-    await manager.person.seesLast(manager.phrase("recipients-not-text"));
+    await manager.person.seesLast(manager.phrase("list-not-text"));
     manager.person.says("1234567");
-    const { text } = await manager.person.seesLast(manager.phrase("recipients-text-quoted"));
+    const { text } = await manager.person.seesLast(manager.phrase("list-text-quoted"));
     expect(text).toContain("«1\u00a0234\u00a0567»");
   });
 });
 
 describe("with a list chosen, another one", () => {
   test("is added to it by one tap, the numbers of both counted once", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const [first, second] = [numbers(3), numbers(4)];
     sendsFile(manager, "birinchi.csv", first);
     await manager.asked("name");
     sendsFile(manager, "ikkinchi.csv", [...second, ...first.slice(0, 1)]);
-    await manager.person.seesLast(manager.phrase("recipients-taken"));
-    manager.tap("recipients-button-add");
+    await manager.person.seesLast(manager.phrase("list-offered"));
+    manager.tap("list-button-add");
     const { text } = await counted(manager, 7);
     expect(text).toContain("birinchi.csv + 1");
     manager.tap("button-continue");
@@ -127,12 +127,12 @@ describe("with a list chosen, another one", () => {
   });
 
   test("takes its place by one tap", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const second = numbers(2);
     sendsFile(manager, "birinchi.csv", numbers(3));
     await manager.asked("name");
     sendsFile(manager, "ikkinchi.csv", second);
-    await manager.person.seesLast(manager.phrase("recipients-taken"));
+    await manager.person.seesLast(manager.phrase("list-offered"));
     manager.person.taps("Almashtirish: ikkinchi");
     await toReview(manager);
     await start(manager);
@@ -140,7 +140,7 @@ describe("with a list chosen, another one", () => {
   });
 
   test("of several sent in a row none is lost: one tap adds them all", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const files = [numbers(2), numbers(3), numbers(4)];
     manager.person.sendsAlbum(
       files.map((rows, at) => ({
@@ -149,13 +149,13 @@ describe("with a list chosen, another one", () => {
       })),
     );
     await manager.offered(/: 2$/);
-    manager.tap("recipients-button-add");
+    manager.tap("list-button-add");
     await manager.person.seesLast(/9 ta raqam/);
   });
 });
 
 test("an earlier list is chosen again by its name, day and count", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   const rows = numbers(3);
   sendsFile(manager, "yanvar.csv", rows);
   await manager.asked("name");
@@ -164,7 +164,7 @@ test("an earlier list is chosen again by its name, day and count", async () => {
   manager.tap("button-begin-anew");
   await manager.asked("recording");
   await manager.answer("recording");
-  manager.tap("recipients-button-earlier");
+  manager.tap("list-button-earlier");
   await manager.offered(/^yanvar · \d\d\.\d\d · 3$/);
   manager.person.taps(/^yanvar ·/);
   await toReview(manager);
@@ -174,7 +174,7 @@ test("an earlier list is chosen again by its name, day and count", async () => {
 
 describe("what the file leaves open is asked, with samples", () => {
   test("which column", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const [work, home] = [numbers(3), numbers(3)];
     const rows = work.map((number, at) => `Mijoz ${at};${number};${home[at]}`);
     sendsFile(manager, "ikki.csv", ["Ism;Ish;Uy", ...rows]);
@@ -187,7 +187,7 @@ describe("what the file leaves open is asked, with samples", () => {
   });
 
   test("which sheet", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const [old, fresh] = [numbers(2), numbers(3)];
     const sheet = (name: string, rows: string[]) => ({ name, rows: rows.map((number) => [Number(number)]) });
     sendsFile(manager, "kitob.xlsx", makeXlsx([sheet("Eski", old), sheet("Yangi", fresh)]));
@@ -199,7 +199,7 @@ describe("what the file leaves open is asked, with samples", () => {
   });
 
   test("all numbers of a cell or the first", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     const [one = "", two = "", three = ""] = numbers(3);
     sendsFile(manager, "katak.csv", [`${one} yoki ${two}`, three]);
     await manager.person.seesLast(manager.phrase("list-several"));
@@ -210,7 +210,7 @@ describe("what the file leaves open is asked, with samples", () => {
   });
 
   test("whether foreign numbers are called, where there are no others", async () => {
-    const manager = await atRecipients();
+    const manager = await atList();
     sendsFile(manager, "chet.csv", ["+79161234567", "+77011234567"]);
     await manager.person.seesLast(manager.phrase("list-foreign"));
     manager.tap("list-foreign-include");
@@ -223,16 +223,16 @@ describe("what the file leaves open is asked, with samples", () => {
 });
 
 test("foreign numbers among others are left out until they are asked for, and can be left out again", async () => {
-  const manager = await atRecipients();
+  const manager = await atList();
   const rows = numbers(2);
   sendsFile(manager, "aralash.csv", [...rows, "+79161234568"]);
   await counted(manager, 2);
-  manager.tap("recipients-button-foreign-too");
-  await manager.offered(manager.phrase.label("recipients-button-no-foreign"));
-  manager.tap("recipients-button-no-foreign");
-  await manager.offered(manager.phrase.label("recipients-button-foreign-too"));
-  manager.tap("recipients-button-foreign-too");
-  await manager.offered(manager.phrase.label("recipients-button-no-foreign"));
+  manager.tap("list-button-foreign-too");
+  await manager.offered(manager.phrase.label("list-button-no-foreign"));
+  manager.tap("list-button-no-foreign");
+  await manager.offered(manager.phrase.label("list-button-foreign-too"));
+  manager.tap("list-button-foreign-too");
+  await manager.offered(manager.phrase.label("list-button-no-foreign"));
   manager.tap("button-continue");
   await toReview(manager);
   await start(manager);

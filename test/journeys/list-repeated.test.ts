@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeMessyList, sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { rows } from "./database.ts";
+import { listsSent, sendsFile, start, toReview } from "./list-walk.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openOffice } from "./office.ts";
-import { listsSent, sendsFile, start, toReview } from "./recipients-walk.ts";
 import { findButton } from "./walk.ts";
 
 /** On a Monday at first; the tests stand in the order of the days. */
@@ -20,7 +20,7 @@ afterAll(() => office.close({ provoked: /message can't be deleted/ }));
 
 async function withList(rows: Uint8Array | readonly string[], name = "mijozlar.csv"): Promise<Newcomer> {
   const manager = newcomer(office, "uz");
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, name, rows);
   return manager;
 }
@@ -106,10 +106,10 @@ test("without those who were called really leaves them out, and the order of the
   expect(again.buttons[0]).toEqual(["Hammasiga · 40 ta"]);
   manager.tap("button-edit");
   await manager.person.seesLast(manager.phrase("edit-ask"));
-  manager.tap("edit-recipients");
-  await manager.asked("recipients");
+  manager.tap("edit-list");
+  await manager.asked("list");
   sendsFile(manager, "kop.csv", [...people, ...numbersFrom(312_000, 5)]);
-  await manager.offered(manager.phrase.label("recipients-button-keep"));
+  await manager.offered(manager.phrase.label("list-button-keep"));
   manager.tapAt(1, 0);
   await manager.person.seesLast(/45 ta raqamdan 40 tasiga/);
   manager.tap("button-continue");
@@ -171,7 +171,7 @@ test("a campaign that was stopped in time called nobody", async () => {
   const slow = await openOffice({ env: { UNDO_SECONDS: "60" } });
   const numbers = numbersFrom(304_000, 6);
   const manager = newcomer(slow, "uz");
-  await manager.to("recipients");
+  await manager.to("list");
   sendsFile(manager, "mijozlar.csv", numbers);
   await toReview(manager);
   manager.tap("review-start");
@@ -189,7 +189,7 @@ test("who was called is remembered when the lists are deleted after a day, witho
   const short = await openOffice({ at: "2026-11-23T12:00", env: { RETENTION_DAYS: "1" } });
   const numbers = numbersFrom(305_000, 6);
   const first = newcomer(short, "uz");
-  await first.to("recipients");
+  await first.to("list");
   sendsFile(first, "mijozlar.csv", numbers);
   await toReview(first);
   await start(first);
@@ -197,7 +197,7 @@ test("who was called is remembered when the lists are deleted after a day, witho
   await expect.poll(() => rows(short, "SELECT 1 FROM files")).toEqual([]);
 
   const second = newcomer(short, "uz");
-  await second.to("recipients");
+  await second.to("list");
   sendsFile(second, "boshqa.csv", numbers);
   const { text } = await second.person.seesLast(second.phrase("list-called"));
   expect(text).toContain("6 ta raqamdan 6 tasiga seshanba, 24-noyabrdan beri");

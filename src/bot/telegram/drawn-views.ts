@@ -5,7 +5,7 @@ import type { View } from "../views/view.ts";
 const MOST = 10_000;
 
 /** What messages show, as far as this process knows: Telegram refuses an edit that changes nothing. */
-export function createShown() {
+export function createDrawnViews() {
   /** By chat and message: a print of the whole view, and whether it has buttons. */
   const prints = new Map<string, { print?: string; buttons: boolean }>();
 

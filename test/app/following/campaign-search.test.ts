@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createLookFor, type LookFor } from "../../../src/app/following/look-for.ts";
+import { type CampaignSearch, createCampaignSearch } from "../../../src/app/following/campaign-search.ts";
 import { createTurns } from "../../../src/bot/turns.ts";
 import { wallClock } from "../../../src/clock.ts";
 import type { PbxCampaign } from "../../../src/domain/campaign/facts.ts";
 import type { Submission } from "../../../src/domain/campaign/submission.ts";
 import type { PbxProblemCode } from "../../../src/domain/pbx-problem.ts";
-import type { Looked } from "../../../src/pbx/client.ts";
+import type { CampaignAnswer } from "../../../src/pbx/client.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
@@ -31,7 +31,7 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   if (known > 0) store.submissions.settle(take("before", START - 1), "accepted", START, { campaignId: known });
   store.submissions.settle(take("lost", START), "unknown", START, { problem: { code: "cut" } });
   const asked: number[] = [];
-  const ask = async (id: number): Promise<Looked> => {
+  const ask = async (id: number): Promise<CampaignAnswer> => {
     asked.push(id);
     const value = inPbx.find((one) => one.id === id);
     const code = problems[id];
@@ -39,8 +39,8 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   };
   const turns = createTurns();
   /** A process begins. */
-  function start(): LookFor {
-    const lookFor = createLookFor({
+  function start(): CampaignSearch {
+    const lookFor = createCampaignSearch({
       store,
       ask,
       now: wallClock,
@@ -54,7 +54,7 @@ function office(inPbx: PbxCampaign[], { known = 123, problems = {} as Record<num
   const lookFor = start();
   function look(afterId?: number): void {
     const after = afterId === undefined ? {} : { afterId };
-    store.looks.add({ submissionId: "lost", chatId: CHAT, messageId: 7, ...after }, wallClock());
+    store.searches.add({ submissionId: "lost", chatId: CHAT, messageId: 7, ...after }, wallClock());
     lookFor.wake();
   }
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));
@@ -78,7 +78,7 @@ test("one that fits is offered, and what stands before it is neither told nor ke
   expect(told()).toEqual([{ chatId: CHAT, body: { kind: "looked", submissionId: "lost", messageId: 7, result } }]);
   expect(asked).toEqual([124, 125, 126]);
   expect([124, 126].map((id) => store.campaigns.byId(id))).toEqual([undefined, undefined]);
-  expect(store.looks.next()).toBeUndefined();
+  expect(store.searches.next()).toBeUndefined();
   expect(store.submissions.byId("lost")?.state).toBe("unknown");
 });
 
@@ -146,7 +146,7 @@ test("settled meanwhile, it stops and says nothing", async () => {
   await minute();
   expect(asked).toHaveLength(before);
   expect(told()).toEqual([]);
-  expect(store.looks.next()).toBeUndefined();
+  expect(store.searches.next()).toBeUndefined();
 });
 
 test("a process that ends in the midst of it leaves it to the next one", async () => {
