@@ -21,7 +21,7 @@ export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config"
 export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, passed, log }: UpkeepParts) {
   const { adminIds, dataDir, retentionDays } = config;
   const { account, callMemory } = app;
-  const room = () => diskSpaceIn(dataDir);
+  const diskSpace = () => diskSpaceIn(dataDir);
   const redraw = (draft: { draftId: string; chatId: number }) => chat.redraw(draft, "in-place");
   const retention = createRetention({
     store,
@@ -40,7 +40,7 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     pbx: reach.pbx,
     telegram: reach.telegram,
     askPbx: account.getMyTrunks,
-    isDiskScarce: async () => (await room()).isScarce,
+    isDiskScarce: async () => (await diskSpace()).isScarce,
     async tellNow(chatId, outage) {
       const told = await chat.deliver({
         id: 0,
@@ -58,7 +58,7 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     health: createHealth({
       store,
       ...reach,
-      diskSpace: room,
+      diskSpace,
       lanes,
       database,
       isPolling: config.webhook === undefined,

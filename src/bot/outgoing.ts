@@ -44,9 +44,9 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const isTappedAgain = (chatId: number, messageId: number) => turns.isFollowed(laneOf(chatId), messageId);
   const { messages, settle } = newestOnly(createMessages(api, whole), isTappedAgain);
   const inTurn = createInTurn({ turns, stopping, log });
-  const { startUndoTime: shown } = app.holdTimes;
+  const { startUndoTime } = app.holdTimes;
   const { keepBack, leftBehind } = app;
-  const drawHeld = createHeldScreen({ store, messages, wordsOf, startUndoTime: shown, now, undoSeconds });
+  const drawHeld = createHeldScreen({ store, messages, wordsOf, startUndoTime, now, undoSeconds });
   const screen = createWizardScreen({
     store,
     messages,

@@ -49,7 +49,7 @@ export function createHealth({
   telegram,
   updates,
   isPolling,
-  diskSpace: room,
+  diskSpace,
   lanes,
   now,
 }: HealthParts) {
@@ -82,7 +82,7 @@ export function createHealth({
     },
     /** Whether its work gets done, and what does not; `late` names what is not as it should be. */
     async ready(): Promise<Health> {
-      const { free, isScarce } = await room();
+      const { free, isScarce } = await diskSpace();
       const [heard, had, answered] = [telegram.state(), updates.state(), pbx.state()];
       const deafFor = isPolling ? Math.max(ago(had.answeredAgo), ago(had.failingFor)) : ago(heard.failingFor);
       const figures = {

@@ -19,14 +19,7 @@ export interface HeldScreenParts {
  * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it has left there is nothing to
  * draw: its progress and its notice are others'.
  */
-export function createHeldScreen({
-  store,
-  messages,
-  wordsOf,
-  startUndoTime: shown,
-  now,
-  undoSeconds,
-}: HeldScreenParts) {
+export function createHeldScreen({ store, messages, wordsOf, startUndoTime, now, undoSeconds }: HeldScreenParts) {
   return async function drawHeld(draft: FrozenDraft): Promise<void> {
     const { id, chatId } = draft;
     const submission = store.submissions.byDraft(id);
@@ -38,6 +31,6 @@ export function createHeldScreen({
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
       store.submissions.setScreen(submission.id, await messages.send(chatId, view));
     }
-    if (isNew) shown(submission);
+    if (isNew) startUndoTime(submission);
   };
 }
