@@ -27,7 +27,7 @@ test("it fits a phone and says that the bot runs", async () => {
   await page.locator(".open-panel").click();
   await page.locator('.bot-state[data-state="ready"]').waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
-  expect(await page.locator(".samples button").count()).toBe(6);
+  expect(await page.locator(".samples button").count()).toBe(7);
   expect(troubles).toEqual([]);
   await close();
 });

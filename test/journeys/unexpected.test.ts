@@ -128,7 +128,7 @@ describe("a question that wants words", () => {
       walk.person.sendsAudio({ name: "Boshqasi.mp3", bytes: await goodMp3(6), mimeType: "audio/mpeg" });
       const after = await walk.person.seesLast(walk.phrase("recording-taken"));
       expect(answersIn(after.text)).toEqual(answersIn(before.text));
-      await walk.offered(/Boshqasi\.mp3/);
+      await walk.offered(/Boshqasi/);
       if (screen !== "review") await walk.answer(screen);
     },
   );
