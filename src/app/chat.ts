@@ -7,8 +7,8 @@ import type { Content } from "../files/content.ts";
 import type { Notice } from "../store/notices.ts";
 
 /**
- * What became of an attempt to tell: taken by Telegram (`keep` writes down what it shows now, and where), the chat is
- * closed to us, or to be tried again.
+ * How sending a notice ended: Telegram took it (`onSettled` stores which message shows what now, in the transaction that
+ * marks the notice as told), the chat is closed to the bot, or it is to be tried again.
  */
 export type Told =
   | { kind: "told"; onSettled?: () => void }
@@ -20,10 +20,13 @@ export type DownloadRefusal = { code: "too-big" | "gone" | "not-served" } | { co
 
 export type Downloaded = Result<{ content: Content }, DownloadRefusal>;
 
-/** Telegram cannot be reached; or it said for how many milliseconds it is not to be asked, which is no failure. */
+/**
+ * To be tried again: Telegram cannot be reached, or it asked to wait for so many milliseconds, which does not count as a
+ * failure.
+ */
 export type Again = "again" | number;
 
-/** How a file reaches the chat: `refused` when Telegram will not take it there at all, else when it is to be tried again. */
+/** How sending a file ended: `refused` when Telegram will never take it in this chat; else whether it is to be tried again. */
 export type Posted = "posted" | "refused" | Again;
 
 /** What is made of a recording, on its way into the chat. */
@@ -49,7 +52,7 @@ export interface Chat {
   showRead(file: OfferedFile, chatId: number): void;
   /** Draws the draft's screen again: in its place, or below what was sent into the chat. */
   redraw(draft: { draftId: string; chatId: number }, place: "in-place" | "last"): void;
-  /** A list was compared or cut, and what came of it is in its draft: what waits for that goes on. Inside of the transaction. */
+  /** A list was compared or cut and the result is in its draft: a Start that waited for it goes on. Inside of the transaction. */
   compared(draft: OpenDraft): void;
   post: RecordingPost;
 }

@@ -42,7 +42,7 @@ export interface BotParts {
 /** A pasted number with the command behind it. */
 const NUMBERS_THEN_DNC = /^([^/].*)\s\/dnc(?:@\w+)?\s*$/s;
 
-/** Leaves what is asked for to the campaign's conversation, further down. */
+/** Notes what is asked for and hands the update on to the campaign's conversation, further down. */
 function asks(act: DraftAct) {
   return ({ turn }: Pick<BotContext, "turn">, next: NextFunction): Promise<void> => {
     turn.act = act;

@@ -21,7 +21,7 @@ export interface ChatParts {
   pace: Pace;
   wizard: Pick<Wizard, "goOn">;
   reactions: Pick<Reactions, "read">;
-  /** Of the installation, as the PBX writes it: in which moments are told. */
+  /** The installation's zone, as the PBX writes it, for the times that are named. */
   timezone: string;
   now(): number;
   log: Log;

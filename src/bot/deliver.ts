@@ -25,7 +25,7 @@ export interface DeliverParts {
   /** For what answers a person's own tap or message. */
   answers: Messages;
   wordsOf(userId: number): Words;
-  /** In which moments are told. */
+  /** The installation's zone, as the PBX writes it, for the times that are named. */
   timezone: string;
   now(): number;
   /** What the admins are asked after a start from a copy. */
@@ -75,7 +75,7 @@ export function createDeliver(parts: DeliverParts) {
       default:
         await messages.send(chatId, notSentView({ ...submission, state }, words));
     }
-    // The news stands below it; two messages about one thing would only be one to misread.
+    // The outcome is a new message below: the old one goes, so that nobody reads it instead.
     if (screenId === undefined) return card;
     await tidy(chatId, () => messages.remove(chatId, screenId));
     return () => {
@@ -84,7 +84,7 @@ export function createDeliver(parts: DeliverParts) {
     };
   }
 
-  /** A held one with its Stop, as news of its own: nobody looks for it where it was. */
+  /** Sends a held one with its Stop as a new message: nobody looks for the old one further up. */
   async function tellHeld(submission: Submission, words: Words, inPlace = false): Promise<Keep> {
     const { id, chatId, screenId, state, releaseAt } = submission;
     if (state !== "held") return undefined;

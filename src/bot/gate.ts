@@ -84,9 +84,9 @@ export function createGate(parts: GateParts) {
     if (access.roleOf(from.id) === "stranger") return refuse(ctx, from.id, words);
     const name = [from.first_name, from.last_name].filter(Boolean).join(" ");
     if (store.people.name(from.id) !== name) store.people.setName(from.id, name);
-    // Screens drawn outside of a turn and news know only the person: the guess is kept.
+    // The guessed language is stored: news and screens that are drawn outside of a turn know only the person.
     if (!chosen) store.people.setLanguage(from.id, locale);
-    // Whoever writes can be told again.
+    // Whoever writes can be reached again.
     if (store.chats.unreachable(chat.id)) opened(chat.id);
     const turn = turnOf(ctx.update, chat.id, from.id, words);
     ctx.turn = turn;

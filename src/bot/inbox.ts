@@ -43,7 +43,7 @@ export interface InboxParts {
 }
 
 /**
- * Keep first, then handle. `keep` commits before it returns, so that the next getUpdates (or the webhook's 200) tells
+ * First stored, then handled: `receive` commits before it returns, so that the next getUpdates (or the webhook's 200) tells
  * Telegram only of what is safe; handling goes on in the chat's lane.
  */
 export function createInbox(parts: InboxParts) {
@@ -59,7 +59,7 @@ export function createInbox(parts: InboxParts) {
       } catch (error) {
         if (stopping.aborted) return;
         if (isStoreTrouble(error)) {
-          // Once it can be written: whatever was said before the failure would be said again at each try.
+          // Waits until the database can be written: each try would send again what was sent before the failure.
           log.warn("update-waits-for-database", { updateId: id, error });
           await written(() => store.updates.touch(id));
           continue;

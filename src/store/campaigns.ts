@@ -100,18 +100,18 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     /** The chat's campaigns that are still looked at. */
     liveIn: (chatId: number): SeenCampaign[] => (live.all(chatId) as Row[]).map(fromRow),
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
-    /** What a look brought, and when the next one is due (undefined: none any more). */
+    /** Stores what the PBX said, and when to ask again (undefined: not any more). */
     saveLook(facts: PbxCampaign, now: number, next: number | undefined): void {
       look.run(writeCampaign(facts), now, next ?? null, facts.id);
       ring();
     },
-    /** When to look again without having seen anything (undefined: not any more). */
+    /** Sets when to ask again where no answer came (undefined: not any more). */
     postpone: (id: number, until: number | undefined): void => void postpone.run(until ?? null, id),
     /** That fewer numbers were counted than sent is on its way to be told. */
     tellFewer: (id: number): void => void tellFewer.run(id),
-    /** What a person is told once is on its way: that it is over leaves nothing to tell of its beginning. */
+    /** Notes that news which is told once is queued. After "over" nothing is told of its beginning. */
     tellNews: (id: number, news: News): void => void (news === "over" ? tellOver : tellStart).run(id),
-    /** Another name for what nobody looks at any more: retention's. */
+    /** Renames a campaign that is over, for retention. */
     rename(id: number, name: string): void {
       const seen = byId.get(id) as Row | undefined;
       if (seen) rename.run(writeCampaign({ ...readCampaign(seen.facts), name }), id);

@@ -16,7 +16,7 @@ export function doNotCallStore(db: Db, accountId: number) {
   const latest = db.prepare(`SELECT max(added_at) AS at FROM do_not_call WHERE account_id = ${accountId}`);
   const latestAt = () => (latest.get() as { at: number | null }).at ?? 0;
   const addAll = db.transaction((numbers: readonly string[], by: number, now: number) => {
-    // Later than all before, whatever the clock does: `latest` tells that something was added.
+    // Always later than the last one, even after the clock was set back: a change of `latest` shows that something was added.
     const at = Math.max(now, latestAt() + 1);
     let added = 0;
     for (const number of numbers) added += insert.run(number, at, by).changes;

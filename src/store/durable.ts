@@ -17,7 +17,7 @@ const SOON = 3;
 /** How a file is flushed: at once, or beside the loop. */
 const SYSTEM = { flush: promisify(fdatasync), flushNow: fdatasyncSync };
 
-/** That a new log is in its folder is to outlive a power cut too. */
+/** Flushes the folder, so that the name of a new log survives a power cut too. */
 function flushFolder(path: string): void {
   const folder = openSync(path, "r");
   try {
@@ -39,12 +39,12 @@ export function createDurable(db: Db, { flush, flushNow } = SYSTEM) {
   const hasLog = !db.memory && db.pragma("journal_mode", { simple: true }) === "wal";
   const changes = db.prepare("SELECT total_changes()").pluck();
   const count = () => changes.get() as number;
-  /** What is on the disk for sure; what came before this was flushed by its own commits. */
+  /** How many changes are certainly on the disk; those before this were flushed by their own commits. */
   let flushed = count();
   let checkpointed = flushed;
   let file: number | undefined;
   let checkpoints: Checkpoints | undefined;
-  /** A flush that failed: the system may have let go of the pages, and the next one would say that all is well. */
+  /** Whether a flush failed: the system may have dropped the pages, and the next flush would report success all the same. */
   let isBroken = false;
   let underWay: { upTo: number; done: Promise<void> } | undefined;
   let next: Promise<void> | undefined;

@@ -42,16 +42,16 @@ export function partsStore(db: Db, ring: () => void) {
     restOf: (firstId: string): string | undefined => other.get({ id: firstId, part: 2 }) as string | undefined,
     waiting: (): WaitingPart[] =>
       (waiting.all() as { id: string; isAsked: number }[]).map(({ id, isAsked }) => ({ id, isAsked: isAsked === 1 })),
-    /** It was asked about, or need not be. */
+    /** Notes that it was asked about, or need not be. */
     setAsked: (id: string, now: number): void => void asked.run(now, id),
-    /** It goes: held from now on, with its answers of now; false when it does not wait any more. */
+    /** Releases a rest: it is held from now on, with these answers; false when it does not wait any more. */
     release(id: string, answers: CompleteAnswers, now: number, until: number): boolean {
       const calledUntil = callsUntil(answers, now);
       const isHeld = release.run({ id, answers: writeAnswers(answers), now, until, calledUntil }).changes === 1;
       if (isHeld) ring();
       return isHeld;
     },
-    /** It waits for another person's word: the first part is another person's as well. */
+    /** Gives a waiting rest to the person who has taken its first part over. */
     handOver: (id: string, { chatId, userId }: { chatId: number; userId: number }): void =>
       void hand.run(chatId, userId, id),
   };

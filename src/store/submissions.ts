@@ -183,7 +183,7 @@ export function submissionsStore(db: Db, ring: () => void) {
       const row = lastHours.get(userId) as { hours: string } | undefined;
       return row && windowFromJson(JSON.parse(row.hours) as SpanJson);
     },
-    /** The held ones, the one that leaves first at first. */
+    /** The held ones, in the order in which they are to be sent. */
     held: (): Submission[] => (held.all() as Row[]).map(fromRow),
     /** How many held ones should have left before a time. */
     overdue: (before: number) => overdue.get(before) as number,

@@ -22,7 +22,7 @@ export interface AccountParts {
 export function openAccount({ pbx, store, adminIds, now, log }: AccountParts) {
   const tokenRefused = createTokenAlarm({ store, adminIds, now, log });
 
-  /** What the answer says of the token; other troubles say nothing of it. */
+  /** Notes whether an answer shows that the token was taken or refused; other problems show neither. */
   function hear(problem: PbxProblem | undefined): void {
     if (!problem) tokenRefused(false);
     else if (problem.code === "token-refused") tokenRefused(true);

@@ -13,16 +13,16 @@ export interface OutagesParts {
   askPbx(): Promise<unknown>;
   /** Whether the disk of the data folder has next to no room left. */
   isDiskScarce(): Promise<boolean>;
-  /** Tells at once, past the queue of notices: for a disk that takes no more rows. False when it could not be told. */
+  /** Sends the message directly, without the queue of notices: a full disk takes no new row. False when it could not be sent. */
   tellNow(chatId: number, outage: Outage): Promise<boolean>;
   now(): number;
   log: Log;
 }
 
-/** Milliseconds for which the PBX or Telegram is away before it is told: most outages are over by then. */
+/** Milliseconds for which the PBX or Telegram must be away before the admins are told: most outages are over by then. */
 const AWAY = 10 * 60_000;
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK_AGAIN = 30_000;
 
 /** Codes of a disk that takes nothing more. */
@@ -34,14 +34,14 @@ export function createOutages(parts: OutagesParts) {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let stopped = false;
-  /** Admins who were told of a full disk before a row of it could be written, and since when it is full. */
+  /** Admins who were told of a full disk, and since when it is full: in memory, because a full disk takes no row about it. */
   let toldPast: { since: number; admins: Set<number> } | undefined;
 
   function tellAll(outage: Outage): void {
     for (const id of adminIds) store.notices.add(id, { kind: "outage", ...outage }, now());
   }
 
-  /** Nobody can be told that Telegram is away while it is: its end tells both moments. */
+  /** That Telegram is away cannot be sent while it is: the message at its end names both moments. */
   function begin(what: OutageKind, since: number): void {
     store.transaction(() => {
       if (store.outages.begin(what, since) && what !== "telegram" && !toldPast) tellAll({ what, since });

@@ -7,7 +7,8 @@ export interface Reached {
 }
 
 /**
- * Whether somebody at the other end answers, as those notice who ask anyway. A refusal is an answer too.
+ * Whether the other end (the PBX or Telegram) answers, as seen by the calls that are made anyway. A refusal is an answer
+ * too.
  * @param passed milliseconds of a clock that nobody can set
  */
 export function createReach(passed: () => number) {

@@ -15,7 +15,7 @@ const FRESH = 5 * 60_000;
 export function createTrunks({ ask, now }: { ask(): Promise<Answer>; now(): number }) {
   let trunks: Trunks = { state: "asking" };
   let asking: Promise<void> | undefined;
-  /** Asked for while an answer was awaited, which may be older than the wish. */
+  /** A refresh that was asked for during a request: that request's answer may be older, so that another one follows. */
   let again: Promise<void> | undefined;
 
   function begin(): Promise<void> {

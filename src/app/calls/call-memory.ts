@@ -38,13 +38,13 @@ export function createCallMemory({ store, content, judge, key, now, memoryDays, 
 
   return {
     /**
-     * Keeps whom a submission is about to call; the same again does no harm. Rejects when that cannot be: a request that
-     * would be forgotten must not leave.
+     * Stores whom a submission is about to call; doing it twice changes nothing. Rejects when it cannot be stored: the
+     * request must not be sent then, because its calls would be forgotten.
      * @param path of the clean list as it is called
      */
     remember: ({ id, answers, confirmedAt }: Pick<Submission, "id" | "answers" | "confirmedAt">, path: string) =>
       keep(id, path, callsUntil(answers, confirmedAt)),
-    /** Keeps what an earlier version sent, for as long as its lists are there. */
+    /** Also stores whom the submissions of an earlier version called, where their lists are still there. */
     async catchUp(stopping?: AbortSignal): Promise<void> {
       for (const { id, sha256, calledUntil } of store.calls.unremembered(now() - memoryDays * DAY)) {
         if (stopping?.aborted) return;

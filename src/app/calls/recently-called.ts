@@ -21,7 +21,7 @@ export interface RecentlyCalledParts {
   judge: Pick<ListJudge, "lookThrough">;
   neverCalled: Pick<NeverCalled, "numbers">;
   key: CallKey;
-  /** The installation's: in which days are told. */
+  /** The installation's zone, for the days that are named. */
   zone: Zone;
   now(): number;
   log: Log;
@@ -39,10 +39,10 @@ export interface Compared {
 
 type CleanList = Pick<ListAnswer, "sha256" | "fileName" | "verdict">;
 
-/** Days that are told apart; what is longer ago counts as one. */
+/** So many days are counted apart; everything longer ago counts as one day. */
 const MOST_DAYS = 32;
 
-/** A campaign and how the people whom it called are told to the thread. */
+/** A campaign, and the people whom it called in the form that the worker thread takes. */
 interface Called {
   campaign: CalledCampaign;
   day: string;
@@ -54,7 +54,10 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
   const { store, content, judge, neverCalled, key, zone, now, log } = parts;
   const dayOf = (at: number) => nowIn(zone, Temporal.Instant.fromEpochMilliseconds(at)).toPlainDate();
 
-  /** What is kept of a campaign's calls, or its list where it has not left yet; without either it is not known. */
+  /**
+   * The stored hashes of a campaign's calls, or its list where it was not sent yet; without either it is not known whom it
+   * called.
+   */
   async function peopleOf({ id, sha256 }: CalledCampaign): Promise<CalledPeople | undefined> {
     const kept = store.calls.bySubmission(id);
     if (kept?.keyId === key.id && (await content.has(kept.sha256))) {
@@ -91,8 +94,8 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
   }
 
   /**
-   * Compares a list with what counts for a draft. Where it cannot be looked through at all, every campaign that might
-   * share with it is told as not compared: asked rather than slipped through.
+   * Compares a list with what counts for a draft. If the list cannot be read at all, every campaign that might share
+   * numbers with it is reported as not compared, so that the manager is asked.
    */
   async function compare(list: CleanList, chatId: number, draftId?: string): Promise<Compared> {
     const mark = markOf(store, draftId, now());

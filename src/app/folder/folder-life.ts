@@ -7,8 +7,8 @@ export interface FolderLifeParts {
   store: Pick<Store, "flushNow" | "instance" | "submissions" | "transaction">;
   mark: FolderMarkFile;
   /**
-   * Keeps back what must not leave by itself. Committed together with the folder's becoming this process's: what a copy
-   * must not send is never found a second time without it.
+   * Keeps back what must not be sent without asking. In the transaction in which this process takes the folder over: after
+   * a kill between the two, the next start would not see any more that it is a copy.
    */
   keepBack(life: FolderLife): void;
   newId(): string;
@@ -16,7 +16,7 @@ export interface FolderLifeParts {
   log: Log;
 }
 
-/** Milliseconds between two beats. */
+/** Milliseconds between two beats, which move the folder's mark on. */
 const BEAT = 60_000;
 
 /**
@@ -26,17 +26,20 @@ const BEAT = 60_000;
 export function createFolderLife({ store, mark, keepBack, newId, now, log }: FolderLifeParts) {
   let timer: NodeJS.Timeout | undefined;
   let isCopy = false;
-  /** The folder is this process's. Before, nothing of it may be written: a copy would pass for the original. */
+  /**
+   * Whether this process has taken the folder over. Before that its mark must not be written: a copy would look like the
+   * original.
+   */
   let isOurs = false;
 
   /** Moves on by a beat. @throws when the disk or the database cannot be written */
   function beat(stoppedAt?: number): void {
     const known = store.instance.read();
     if (!isOurs || !known) throw new Error("The folder is not this process's");
-    // What was begun and could not be written is written now: the mark is never two behind.
+    // A beat that was begun but not written to the file is written now, so that the file is never two beats behind.
     const beats = known.file ? known.beats + 1 : known.beats;
     store.instance.writing({ ...known, beats }, now(), stoppedAt);
-    // A power cut may take back what is not on the disk: the mark is never ahead of the database.
+    // Flushed first: a power cut may undo what is not on the disk, and the file must never be ahead of the database.
     store.flushNow();
     store.instance.written(mark.write({ ...known, beats }));
   }
@@ -65,7 +68,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
       isCopy = life.kind === "copied";
       return life;
     },
-    /** Whether it began as a copy: what Telegram kept for it may have had its effect elsewhere. */
+    /** Whether this folder was a copy at the start: updates that Telegram held for it may have taken effect in the original. */
     isCopy: (): boolean => isCopy,
     /** Beats from now on. A beat that fails is made up for by the next one. */
     start(): void {
@@ -77,7 +80,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
         }
       }, BEAT);
     },
-    /** Before a request for a campaign: a database from before it is told from this one. */
+    /** Called before each request for a campaign, so that a database from before the request is known as a copy. */
     beat: (): void => beat(),
     /** The process ends: cleanly when nothing is under way any more. */
     end(): void {

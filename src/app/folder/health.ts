@@ -4,7 +4,7 @@ import type { DiskSpace } from "../../files/disk-space.ts";
 import type { Store } from "../../store/store.ts";
 import type { Reach } from "../account/reach.ts";
 
-/** How the parts are, as the port tells it. */
+/** The state of the parts, as the HTTP port reports it. */
 interface Health {
   ok: boolean;
   [part: string]: string | number | boolean;
@@ -41,7 +41,7 @@ const LONGEST = {
 const SECOND = 1000;
 const seconds = (milliseconds: number) => Math.max(0, Math.round(milliseconds / SECOND));
 
-/** What is asked of the process from outside. A figure that is -1 is not known, or there is nothing of the kind. */
+/** Answers health checks and metrics. A figure of -1 is not known, or there is nothing of the kind. */
 export function createHealth({
   store,
   database,
@@ -55,7 +55,10 @@ export function createHealth({
 }: HealthParts) {
   const opened = statSync(database, { bigint: true });
 
-  /** A file that was replaced, or deleted, is written to all the same; and lost. */
+  /**
+   * A database file that was replaced or deleted can still be written to through its open handle, but what is written is
+   * lost.
+   */
   async function isSameFile(): Promise<boolean> {
     const there: BigIntStats | undefined = await stat(database, { bigint: true }).catch(() => undefined);
     return there !== undefined && there.ino === opened.ino && there.dev === opened.dev;
@@ -80,7 +83,7 @@ export function createHealth({
       const [databaseWritten, databaseThere] = await Promise.all([canWrite(), isSameFile()]);
       return { ok: databaseWritten && databaseThere, databaseWritten, databaseThere };
     },
-    /** Whether its work gets done, and what does not; `late` names what is not as it should be. */
+    /** Whether its work gets done in time; `late` names what does not. */
     async ready(): Promise<Health> {
       const { free, isScarce } = await diskSpace();
       const [heard, had, answered] = [telegram.state(), updates.state(), pbx.state()];

@@ -44,7 +44,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       const held = store.submissions.held();
       // A clock that was set back meanwhile tells no moment on the wall.
       const wasSetBack = life.kind === "away" && life.since > now();
-      // Of a copy the rest that waits for a word may have gone from elsewhere as well.
+      // In a copy, a rest that waits for a word may have been sent from the original as well.
       const rests = copied ? store.submissions.inState("waiting") : [];
       const isDue = ({ releaseAt, late }: Submission) => copied || releaseAt <= now() || (late && wasSetBack);
       const due = [...held.filter(isDue), ...rests];
@@ -52,7 +52,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       const begun = store.submissions.inState("sending");
       for (const submission of due) ask(submission, life.kind);
       for (const submission of begun) ask(submission, "interrupted");
-      // A tap that waits here was made before the copy, which may have been sent from elsewhere.
+      // A tap that waits was made before the copy: the original may have acted on it already.
       if (copied) store.updates.spendTaps();
       for (const { id, chatId } of [...due, ...begun]) {
         store.notices.add(chatId, { kind: copied ? "kept-back" : "submission", submissionId: id }, now());
@@ -74,7 +74,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     const open = before.filter((id) => store.submissions.byId(id)?.state === "unknown");
     const ids = new Set([...open, ...inHand.map(({ id }) => id)]);
     const asked = keptBackBy(life, [...ids], now());
-    // What was begun after a copy is not in it, which is worth a word even where nothing was in hand.
+    // What was begun after the copy was made is missing from it: the admins are told, even where nothing was in hand.
     if (!asked || (ids.size === 0 && (life.kind === "away" || asked.allAtOnce))) return;
     store.instance.keepBack(asked);
     for (const id of adminIds) store.notices.add(id, { kind: "folder" }, now());

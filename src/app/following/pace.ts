@@ -2,7 +2,7 @@
 const MOST = 10;
 const MINUTE = 60_000;
 
-/** Of these, so many are left to outcomes: what became of a confirmation does not wait behind cards. */
+/** Of these, so many are reserved for the outcomes of confirmations, so that they do not wait behind cards. */
 const FOR_OUTCOMES = 3;
 
 /**

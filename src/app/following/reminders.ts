@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 
 export interface RemindersParts {
   store: Pick<Store, "wishes" | "notices" | "transaction">;
-  /** Of the installation: in which a morning is one. */
+  /** The installation's zone, which decides when it is morning. */
   zone: Zone;
   /** When its calling hours begin. */
   opens: Temporal.PlainTime;
@@ -13,10 +13,10 @@ export interface RemindersParts {
   log: Log;
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK_AGAIN = 20_000;
 
-/** Puts beside the other news what people want to be told before anything happens: an hour before a hand-over, and in the morning. */
+/** Queues the notices that people asked for beforehand: an hour before a hand-over, and in the morning. */
 export function createReminders({ store, zone, opens, now, log }: RemindersParts) {
   let timer: NodeJS.Timeout | undefined;
 

@@ -20,7 +20,7 @@ export interface TellParts {
 /** Longest pause between two tries, in milliseconds. */
 const LONGEST_PAUSE = 600_000;
 
-/** Milliseconds after which a chat that said to be closed is asked once more: it may have been a slip of Telegram's. */
+/** Milliseconds after which a chat that Telegram called closed is tried once more: it may have been Telegram's mistake. */
 const CLOSED_PAUSE = 3_000;
 
 /** Milliseconds for which news waits at the longest for that of other campaigns, and between two looks at whether it is due. */
@@ -74,7 +74,7 @@ export function createTell({ store, deliver, pace, isLetIn, now, log }: TellPart
       log.warn("notice-postponed", { noticeId: notice.id, pause });
       return store.notices.postpone(notice.id, now() + pause);
     }
-    // Waited for, and not told anew each time that the database cannot be written.
+    // Tried until it is written: to send the notice once more would tell the same news twice.
     const settle = () =>
       store.transaction(() => {
         store.notices.settle(notice.id, told.kind === "told", now());

@@ -28,7 +28,7 @@ export function createWatch(parts: WatchParts) {
   const { store, look, now, watchSeconds, stopping, log } = parts;
   const patience = withoutUndefined<UntilWrittenParts>({ log, stopping });
 
-  /** Keeps a look: a changed status goes into the history and is told, any other change only shows on the cards. */
+  /** Stores what the PBX said: a changed status goes into the history and is told, any other change only shows on the cards. */
   function keep(before: SeenCampaign, after: PbxCampaign): void {
     const news = newsOf(before, after, now());
     const sent = sentIn(before);
@@ -76,7 +76,7 @@ export function createWatch(parts: WatchParts) {
     const answer = await look(id);
     const before = store.campaigns.byId(id);
     if (!answer.ok) log.warn("look-failed", { campaignId: id, problem: answer.refusal });
-    // Waited for rather than asked again: the PBX is not to pay for a database that cannot be written.
+    // Tried until it is written, instead of asking the PBX again because our own database is busy.
     else if (before) await untilWritten("look", () => keep(before, answer.value), patience);
     return answer;
   }
@@ -92,7 +92,7 @@ export function createWatch(parts: WatchParts) {
     async perform(campaign, stopping) {
       const { facts } = campaign;
       const answer = await refresh(facts.id);
-      // Without an answer it is over when its last known period is: a campaign may be deleted in the PBX.
+      // Without an answer (it may have been deleted in the PBX) a campaign is over when its last known period ends.
       const postpone = () => store.campaigns.postpone(facts.id, next(campaign, facts));
       if (!answer.ok) await untilWritten("look", postpone, { log, stopping });
       return undefined;

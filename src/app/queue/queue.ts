@@ -35,7 +35,7 @@ export interface QueueParts<W> {
 /** Tries that failed before a work is given up. */
 const MOST_TRIES = 5;
 
-/** Milliseconds before a work is tried again whose need could not be had; twice as long each time. */
+/** Milliseconds before a work is tried again that could not get what it needs; twice as long each time. */
 const FIRST_PAUSE = 2_000;
 
 /** Milliseconds after a failure before it is tried again; sooner where only the disk or a lock was in the way. */
@@ -57,7 +57,7 @@ export function createQueue<W>({ name, next, nextDue, idOf, laneOf, perform, tri
   const { signal } = stopping;
   let timer: NodeJS.Timeout | undefined;
 
-  /** In a moment: whoever adds to the queue comes to the end of what they do first. */
+  /** Takes up work a moment later, so that whoever adds to the queue finishes first. */
   function wake(after = 0): void {
     clearTimeout(timer);
     if (!signal.aborted) timer = setTimeout(takeUp, after);
@@ -65,7 +65,7 @@ export function createQueue<W>({ name, next, nextDue, idOf, laneOf, perform, tri
 
   function takeUp(): void {
     try {
-      // One moment for both questions: what falls due between them would be heard of by nobody.
+      // Both questions get the same moment: with two, what falls due between them would be missed.
       const at = now();
       for (let work = nextFree(at); work !== undefined; work = nextFree(at)) begin(work);
       const due = nextDue?.();

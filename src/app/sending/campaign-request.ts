@@ -20,7 +20,10 @@ export function requestOf(answers: CompleteAnswers, recording: string, recipient
   };
 }
 
-/** What was asked for, until the first look says what the PBX made of it: its answer gave no more than an id. */
+/**
+ * The campaign as it was asked for, shown until the PBX is first asked about it: the answer to addAutorule is no more than
+ * an id.
+ */
 export function presumed({ answers }: Submission, id: number): PbxCampaign {
   const { name, days, hours, trunks, options } = answers;
   const { timezone, ...numbers } = options;

@@ -34,8 +34,8 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
   }
 
   /**
-   * The answers as a draft again: open, or aside when the manager has begun another one meanwhile. A first part comes back
-   * with the rest that waited for it, as what was confirmed.
+   * Makes the answers a draft again: the open one, or set aside when the manager has begun another. A first part comes back
+   * together with its waiting rest, as the whole that was confirmed.
    */
   function giveBack({ id, chatId, userId, answers }: Submission): string {
     const rest = parts.restOf(id);

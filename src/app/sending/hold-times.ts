@@ -11,12 +11,12 @@ export interface HoldTimesParts {
   undoSeconds: number;
 }
 
-/** What is held on for a moment waits for it also where there is no Stop. */
+/** Milliseconds for which a submission can be held on even where UNDO_SECONDS is 0. */
 const A_MOMENT = 1_000;
 
 /** Of a held submission, by the clock that nobody can set: when it may leave, when its first seconds of Stop end, and where the wall clock stands to it. */
 interface Times {
-  /** What it was confirmed for: another confirmation, or another way to wait, has times of its own. */
+  /** The confirmation and the way of waiting that the times belong to: after either changes they are counted anew. */
   what: string;
   releaseAt: number;
   dueAt: number;
@@ -44,7 +44,7 @@ export function createHoldTimes({ store, now, passed, undoSeconds }: HoldTimesPa
       what,
       releaseAt,
       dueAt: passed() + (late ? left : Math.min(left, Math.max(undo, A_MOMENT))),
-      // However often it is held on, a confirmation is too old at the same moment.
+      // Kept when it is held on: a confirmation does not become younger by that.
       oldAt: before?.oldAt ?? passed() + confirmedAt + undo - now(),
       wall: before?.wall ?? now() - passed(),
     };
@@ -68,12 +68,12 @@ export function createHoldTimes({ store, now, passed, undoSeconds }: HoldTimesPa
 
   return {
     dueOf,
-    /** A submission can be seen with its Stop, and is held from now on: it may have taken long to show it. */
+    /** The message with Stop is there: the time of Stop is counted from now, because showing it may have taken long. */
     startUndoTime(submission: Submission): void {
       const isHeldOn = !submission.late && dueOf(submission) !== "held-too-long";
       if (isHeldOn) store.submissions.hold(submission.id, now() + undoSeconds * 1000);
     },
-    /** When something is to be done about it, in milliseconds of the clock that nobody can set: at once where the other was set. */
+    /** When to act on it, in milliseconds of the clock that nobody can set; at once where the wall clock was set meanwhile. */
     dueAt(submission: Submission): number {
       const times = timesOf(submission);
       return submission.late && wasClockSet(moved(times)) ? passed() : times.dueAt;

@@ -9,19 +9,19 @@ export interface LeftBehindParts {
   undoSeconds: number;
 }
 
-/** Whether it was stopped because whose it was is not let in any more, so that nothing of it was sent. */
+/** Whether it was stopped because its manager is not let in any more, so that nothing of it was sent. */
 function isLeftBehind({ state, problem }: Submission): boolean {
   return state === "stopped" && problem?.code === "left-behind";
 }
 
 /**
- * What people leave behind who are not let in any more: what they had confirmed does not leave by itself, and the others
- * decide. People are let in by ADMIN_IDS, so that a removal is a start without them.
+ * What removed people had confirmed: it is not sent by itself, the others decide. People are let in by ADMIN_IDS, so that
+ * somebody is removed by a start without their id.
  */
 export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehindParts) {
   const isRemoved = ({ userId }: Submission) => !adminIds.includes(userId);
 
-  /** Whether a rest is decided by itself: one whose first part is still open goes with that. */
+  /** Whether a rest is decided on its own: while its first part is open, it is decided together with that. */
   function isAlone({ id }: Submission): boolean {
     const firstId = store.parts.firstOf(id);
     return firstId !== undefined && store.submissions.byId(firstId)?.state === "accepted";

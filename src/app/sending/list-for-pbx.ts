@@ -36,7 +36,7 @@ export function createListForPbx({ content, neverCalled, remember, format }: Lis
     const { sha256 } = submission.answers.list;
     if (!(await content.has(sha256))) return "no-file";
     const made: string[] = [];
-    // What is left lying about goes at the next start; it must not hide what became of the request.
+    // That a file cannot be deleted must not hide what became of the request; the next start deletes it.
     const drop = async () => void (await Promise.allSettled(made.map(content.drop)));
     try {
       const scrubbed = await neverCalled.scrub(content.path(sha256));

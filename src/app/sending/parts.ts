@@ -90,7 +90,8 @@ export function createParts({ store, newId, now, undoSeconds }: PartsParts) {
       return true;
     },
     /**
-     * The rest is asked about once; while the first part is on its way, what comes of that asks. In the caller's transaction.
+     * Asks about the rest, once; while the first part is on its way, the notice of its outcome asks. In the caller's
+     * transaction.
      */
     ask(rest: Submission): void {
       store.parts.setAsked(rest.id, now());

@@ -28,7 +28,7 @@ export function createRests({ store, decisions, inTurn, now, log }: RestsParts) 
   let notBefore = 0;
   const alarm = createAlarm({ nextAt, ring, now, log });
 
-  /** When something is to be done about a rest. While its first part is on its way, that decides. */
+  /** When to act on a rest. While its first part is on its way, the outcome of that comes first. */
   function dueAt(rest: Submission, isAsked: boolean): number {
     const { end, ask } = waitsUntil(rest.answers);
     if (!isAsked) return Math.min(ask, end);
@@ -53,7 +53,7 @@ export function createRests({ store, decisions, inTurn, now, log }: RestsParts) 
     return first && Math.max(first.at, notBefore);
   }
 
-  /** What the chat sent before comes first: a word that was received in time is never too late. */
+  /** Acts after what the chat sent before, so that an answer which was received in time always counts. */
   async function ring(): Promise<void> {
     const due = next();
     if (!due || due.at > now()) return;

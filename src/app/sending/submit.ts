@@ -46,7 +46,7 @@ export function createSubmit(parts: SubmitParts) {
   /** Held ones whose time has come and that wait for their chat's turn. */
   const leaving = new Set<string>();
   let stopped = false;
-  /** Nothing leaves before, by the clock that nobody can set: the database could not be written a moment ago. */
+  /** Nothing is sent before this moment of the clock that nobody can set: the database could not be written just now. */
   let notBefore = 0;
   const alarm = createAlarm({ nextAt, ring: release, now: passed, log });
 
@@ -65,7 +65,7 @@ export function createSubmit(parts: SubmitParts) {
     return next && Math.max(times.dueAt(next), notBefore);
   }
 
-  /** What the chat sent before it leaves comes first: a Stop that was received in time is never too late. */
+  /** Acts after what the chat sent before, so that a Stop which was received in time always counts. */
   async function release(): Promise<void> {
     const due = nextHeld();
     if (!due || times.dueAt(due) > passed()) return;
@@ -141,7 +141,7 @@ export function createSubmit(parts: SubmitParts) {
     // The claim outlives a power cut before its request leaves: a start finds it, and makes no second one.
     await store.durable();
     const added = await add(request, { onProgress }).finally(() => list.drop());
-    // From here on the answer is known: it is in the log before it can be written, and is never called unknown.
+    // The answer is known from here on: it is logged before it is stored, and the outcome is never called unknown.
     const outcome = added.kind;
     const said = added.kind === "accepted" ? { campaignId: added.id } : { problem: added.problem.code };
     log.info("submission-answered", { submissionId: id, outcome, ...said });
@@ -164,7 +164,7 @@ export function createSubmit(parts: SubmitParts) {
     return again !== undefined && tryAgain(submission, again, problem);
   }
 
-  /** For what is written once more with the answer: a database that is not free now holds nothing up. */
+  /** For what is written again with the answer anyway: left out where the database is busy now. */
   function tryToKeep(write: () => void): void {
     try {
       write();

@@ -51,7 +51,7 @@ interface Ending {
 export function createTestCalls(parts: TestCallsParts) {
   const { store, decisions, add, content, neverCalled, format, beat, now, passed, log } = parts;
   const sending = new Set<Promise<void>>();
-  /** What was tried: what could not leave at once is not tried again by a later bell. */
+  /** Those that were tried: a test call that could not be made at once is not tried when the queue wakes again. */
   const taken = new Set<string>();
   let stopped = false;
 

@@ -52,7 +52,7 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
   }
 
   return {
-    /** The draft without questions that need not be asked. */
+    /** The draft with answers to the questions that need not be asked. */
     fill: (draft: OpenDraft): OpenDraft =>
       withoutSpareQuestions(fromLast(draft), withoutUndefined({ trunks: known(), timezone })),
     /** Waits for the account's lines as they are now; where the PBX does not name them soon, they are asked for later. */

@@ -19,7 +19,7 @@ import type { Again, Chat } from "../chat.ts";
 import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
 
-/** What a look at a file does to its draft, if that is still open by then. */
+/** The change that the verdict on a file makes to its draft, if that is still open by then. */
 export type DraftChange = (draft: OpenDraft) => OpenDraft;
 
 export interface IntakeParts {

@@ -10,7 +10,7 @@ export interface RestCommandsParts {
   isCard(messageId: number, chatId: number, first: Submission | undefined): boolean;
 }
 
-/** Why a word about a rest changes nothing. */
+/** Why an answer about a rest changes nothing. */
 type Refusal = "toast-rest-settled" | "toast-rest-held-up" | "toast-rest-over";
 
 /** What a person says of the rest of a confirmation: it goes, or it does not. The notices bring what came of it. */

@@ -61,7 +61,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const about = withoutUndefined({ messageId, afterId });
     turn.effect(() => store.searches.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
     await turn.answer(turn.words.text("toast-asking"));
-    // Told twice, the tap may come after what was found.
+    // On redelivery of the tap the search may be over, and its result shown.
     if (store.searches.isUnderWay(submission.id)) await show(turn, lookingView(submission, turn.words));
   }
 
@@ -74,7 +74,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     else await strip(turn);
   }
 
-  /** Leaves a button that is none any more where it was tapped. */
+  /** For a button that means nothing any more: says so, and takes the buttons off its message. */
   async function refuse(turn: Turn): Promise<void> {
     await turn.answer(turn.words.text("toast-old-buttons"));
     await strip(turn);
@@ -122,7 +122,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const shown = await messages.place(chatId, tappedMessage(turn), view);
     if (shown === held.screenId) return;
     store.submissions.setScreen(id, shown);
-    // Shown at two places, one of them would go on saying that it waits.
+    // Only one message may show it: the other one would go on saying that it waits.
     if (held.screenId !== undefined) await messages.remove(chatId, held.screenId);
   }
 

@@ -26,7 +26,7 @@ export function createProgress({ store, messages, wordsOf, inTurn, pace, now }: 
     const { id, chatId, screenId } = submission;
     if (share >= 1) return void shown.delete(id);
     if (screenId === undefined || now() - (shown.get(id) ?? 0) < PAUSE) return;
-    // The next share is as good.
+    // Left out: the next step of the progress says as much.
     if (pace.waitFor(chatId, 1, false) > 0) return;
     shown.set(id, now());
     const view = sendingView(submission, Math.floor(share * 100), wordsOf(submission.userId));

@@ -6,7 +6,7 @@ const MOST = 10_000;
 
 /** What messages show, as far as this process knows: Telegram refuses an edit that changes nothing. */
 export function createDrawnViews() {
-  /** By chat and message: a print of the whole view, and whether it has buttons. */
+  /** By chat and message: a hash of the whole view, and whether it has buttons. */
   const prints = new Map<string, { print?: string; buttons: boolean }>();
 
   const keyOf = (chatId: number, messageId: number) => `${chatId}/${messageId}`;

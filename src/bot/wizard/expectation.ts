@@ -1,7 +1,7 @@
 import type { Store } from "../../store/store.ts";
 import type { Turn } from "../turn.ts";
 
-/** On what the buttons are that belong to what the next message is awaited for. */
+/** For each thing that the next message may be expected for, the kind of buttons that belong to it. */
 const OWN_TAPS = {
   "do-not-call": "do-not-call",
   "campaign-id": "submission",
@@ -9,7 +9,7 @@ const OWN_TAPS = {
   "own-number": undefined,
 } as const;
 
-/** Whoever goes on with something else is not asked any more: the next message is no answer to that question. */
+/** Forgets what the next message is expected for when the person does something else: it is no answer to that question then. */
 export function dropExpectation(
   { chats }: Pick<Store, "chats">,
   { chatId, tap, update }: Pick<Turn, "chatId" | "tap" | "update">,
@@ -20,6 +20,6 @@ export function dropExpectation(
   const isOther = expecting.kind === "own-number" ? !message?.contact : message?.text?.startsWith("/");
   const elsewhere = update.callback_query ? tap?.on !== OWN_TAPS[expecting.kind] : isOther;
   if (!elsewhere) return;
-  // The button for the number still stands in the chat: a contact of their own means it.
+  // The contact button still stands in the chat: the person's own contact is an answer to it all the same.
   chats.expect(chatId, expecting.kind === "own-number" ? { ...expecting, left: true } : undefined);
 }

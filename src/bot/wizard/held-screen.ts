@@ -9,15 +9,15 @@ export interface HeldScreenParts {
   store: Pick<Store, "submissions" | "screens">;
   messages: Messages;
   wordsOf(userId: number): Words;
-  /** It can be seen with its Stop for the first time. */
+  /** Called when its message with Stop is shown for the first time. */
   startUndoTime(submission: Submission): void;
   now(): number;
   undoSeconds: number;
 }
 
 /**
- * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it has left there is nothing to
- * draw: its progress and its notice are others'.
+ * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it is on its way nothing is drawn
+ * here: its progress and its outcome are shown by `bot/sending/progress.ts` and `bot/deliver.ts`.
  */
 export function createHeldScreen({ store, messages, wordsOf, startUndoTime, now, undoSeconds }: HeldScreenParts) {
   return async function drawHeld(draft: FrozenDraft): Promise<void> {

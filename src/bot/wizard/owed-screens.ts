@@ -23,7 +23,7 @@ interface Debt {
   tries: number;
   /** It was not tried yet: something is being looked at, and may soon change what is to be drawn. */
   isExpected?: true;
-  /** Absent where nobody can be reached: the next word of the person's draws it. */
+  /** Absent where the chat is closed: the person's next message draws it. */
   timer?: NodeJS.Timeout;
 }
 

@@ -27,7 +27,7 @@ export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typ
   return isFirst ? { ...start, isFirst } : start;
 }
 
-/** Whether a tap was for this list, with this said of it, and by one of the buttons that it is started with. */
+/** Whether a tap was for this list as it was shown, and by one of the buttons that may start it. */
 function isStartOf(list: ListAnswer, { choice, shown }: Start): boolean {
   return startOf(list) === shown && mustChoose(list) === (choice !== undefined);
 }
@@ -62,7 +62,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     const { list: chosen, days, hours } = draft.answers;
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return { kind: "not-meant" };
     if (!chosen || !isStartOf(chosen, start)) return { kind: "not-meant" };
-    // What came last may be meant to go out: it is looked at before anything leaves.
+    // A file that is still being read may be meant for this campaign: it is judged before anything is sent.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };
     if (askToCompare(store, draft, now())) {
       wait(draft, start);
@@ -107,7 +107,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
       if (!asked) return undefined;
       const isMeant = asked.what === printOf(draft) && now() - asked.since < STILL_MEANT;
       const started = isMeant ? confirm(asked.start, scene) : undefined;
-      // What is compared once more goes on waiting.
+      // Unless `confirm` has made it wait once more.
       if (asked === waiting.get(draft.id)) waiting.delete(draft.id);
       return started;
     },

@@ -16,7 +16,7 @@ const AFTERMATH = 24 * 3_600_000;
  * was made elsewhere
  */
 export function looksDifferent(before: PbxCampaign, after: PbxCampaign, sent?: number): boolean {
-  // In one order: a look from the database has its fields in another one than a fresh one.
+  // In a fixed order: stored facts have their fields in another order than fresh ones.
   const shown = ({ updatedAt: _told, createdAt: _made, status, recipients, ...facts }: PbxCampaign) =>
     JSON.stringify([
       ...Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)),

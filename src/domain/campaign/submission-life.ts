@@ -2,8 +2,8 @@ import type { SubmissionState, WaitedTooLong } from "./submission.ts";
 
 /**
  * What can happen to a submission. Two of them are a person's explicit confirmation of what may have left before, or had
- * been stopped: `send-after-all` and `take-over`. `claim` is taken for an attempt at its one request, and `not-reached` proves that
- * the attempt was none, because no connection was made.
+ * been stopped: `send-after-all` and `take-over`. `claim` begins the attempt at its one request; `not-reached` proves that
+ * no request was made, because there was no connection.
  */
 export type LifeEvent =
   /** A person has it kept with the bot until shortly before its window opens, or handed over now after all. */
@@ -76,7 +76,10 @@ const LATEST_RELEASE = 10 * 60_000;
 /** The same for one that is kept until shortly before its window opens: its moment is told, and a restart takes no longer. */
 const LATEST_HAND_OVER = 2 * 60_000;
 
-/** So far, in milliseconds, the wall clock may move against the one that nobody can set before its moments count for nothing. */
+/**
+ * How far, in milliseconds, the wall clock may move against the clock that nobody can set before it counts as set, and its
+ * moments are not relied on.
+ */
 const CLOCK_MOVED = 2 * 60_000;
 
 /** Whether what was to be done at a moment waited too long to be done without asking again. Milliseconds. */
@@ -91,15 +94,18 @@ export function wasClockSet(moved: number): boolean {
 
 /** How a held submission stands with the process that holds it, in milliseconds. */
 export interface Waiting {
-  /** It is kept until shortly before its window opens: a moment on the wall. Else seconds of Stop, by no clock on any wall. */
+  /**
+   * It is kept until shortly before its window opens, a moment of the wall clock. Otherwise it is held for the seconds of
+   * Stop, which the clock that nobody can set counts.
+   */
   late: boolean;
-  /** Since it may leave, by the clock that nobody can set; below 0 it waits. */
+  /** For how long it may be sent, by the clock that nobody can set; below 0 it waits. */
   due: number;
-  /** The same by the clock on the wall. */
+  /** The same by the wall clock. */
   dueOnTheWall: number;
   /** Since the end of the first seconds of Stop, by the clock that nobody can set: it may have been held on since. */
   old: number;
-  /** How far the wall clock moved against the other one since the process knows of it. */
+  /** How far the wall clock moved against the other one since this process first saw the submission. */
   moved: number;
 }
 

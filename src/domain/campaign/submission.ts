@@ -3,13 +3,12 @@ import type { PbxProblem, PbxProblemCode } from "../pbx-problem.ts";
 import { instantOf, readZone } from "../schedule/zone.ts";
 
 /**
- * The life of a confirmed draft; what may follow what: `submission-life.ts`. `held`: Stop is still honest. `sending`: claimed, the one request may have left.
- * `unknown`: it may or may not have created a campaign, and only a person can tell. `absent`: a person said that it
- * is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
- * Stopped because whose it is is not let in any more, it may be held once more, by who takes it over.
- * `waiting`: the second part of a confirmation, which leaves only at a person's word.
- * Found held in a copy of the data folder it is unknown too, since it may have been sent from the original; a person may
- * have it held once more.
+ * The life of a confirmed draft; what may follow what: `submission-life.ts`. `held`: Stop is still honest. `sending`:
+ * claimed, the one request may have left. `unknown`: it may or may not have created a campaign, and only a person can tell.
+ * `absent`: a person said that it is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
+ * Stopped because its manager is not let in any more, it may be held once more by whoever takes it over. `waiting`: the
+ * second part of a confirmation, which leaves only at a person's word. Found held in a copy of the data folder it is
+ * unknown too, since it may have been sent from the original; a person may have it held once more.
  */
 export type SubmissionState =
   | "waiting"
@@ -30,7 +29,7 @@ export type SubmissionProblemCode =
   /** It was found in a copy of the data folder, or after a while in which nobody was there. */
   | "copied"
   | "away"
-  /** Whose it is is not let in any more. */
+  /** Its manager is not let in any more. */
   | "left-behind"
   /** An admin stopped everything. */
   | "by-admin"
@@ -89,7 +88,7 @@ export function callsUntil({ days, hours, options }: CompleteAnswers, confirmedA
   return Math.max(confirmedAt, last ?? 0);
 }
 
-/** A connection that broke while the process stopped was broken off by it. */
+/** The problem of a connection that broke while the process stopped: it was the stop that broke it off. */
 export function asInterrupted(problem: PbxProblem): SubmissionProblem {
   return problem.code === "cut" && problem.status === undefined ? { code: "interrupted" } : problem;
 }

@@ -185,7 +185,7 @@ export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDra
   return { ...draft, cursor: withoutUndefined({ ...kept(draft.cursor, draft.answers), step }) };
 }
 
-/** The draft with something of its screen changed; what was said, offered or opened once goes. */
+/** The draft with a change of its screen (the cursor); notes, offers and opened details are shown once and go with it. */
 export function changeScreen(draft: OpenDraft, change: Partial<Cursor>): OpenDraft {
   const {
     note: _said,
@@ -198,7 +198,7 @@ export function changeScreen(draft: OpenDraft, change: Partial<Cursor>): OpenDra
   return { ...draft, cursor: { ...rest, ...change } };
 }
 
-/** The draft with what is said of its last answer, if anything is. */
+/** The draft with the note on its last answer, and what belongs to the note; as it is where there is no note. */
 export function withNote(
   draft: OpenDraft,
   { note, leftOver, offers }: Partial<Pick<Cursor, "note" | "leftOver" | "offers">>,
