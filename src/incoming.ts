@@ -15,7 +15,7 @@ interface Behind {
   backlog: boolean;
   alive(): Promise<Health>;
   ready(): Promise<Health>;
-  keep: Service["keep"];
+  receive: Service["receive"];
   durable: Service["durable"];
 }
 
@@ -30,7 +30,7 @@ const NOTHING_YET: Behind = {
   // While Telegram is waited for at the start the process is well, and of no use yet.
   alive: async () => ({ ok: true, starting: true }),
   ready: async () => ({ ok: false, starting: true }),
-  keep() {
+  receive() {
     throw new Error("The service is not there yet");
   },
   durable: async () => {},
@@ -44,7 +44,7 @@ export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log
     path: new URL(webhook.url).pathname,
     secret: webhook.secret,
     async receive(update: { update_id: number }) {
-      behind.keep([update as Update], behind.backlog);
+      behind.receive([update as Update], behind.backlog);
       await behind.durable();
     },
   };
@@ -86,11 +86,11 @@ export interface Incoming {
 type Ask = <T>(call: () => Promise<T>) => Promise<T>;
 
 /** Takes in all that waits at Telegram; the question that finds nothing more confirms the last of it. */
-async function fetchWaiting(api: Api, keep: Service["keep"], ask: Ask): Promise<void> {
+async function fetchWaiting(api: Api, take: Service["receive"], ask: Ask): Promise<void> {
   for (let offset = 0; ; ) {
     const updates = await ask(async () => {
       const some = await api.getUpdates({ offset, limit: 100, timeout: 0, allowed_updates: ALLOWED_UPDATES });
-      keep(some, true);
+      take(some, true);
       return some;
     });
     const last = updates.at(-1);
@@ -113,7 +113,7 @@ export async function receive(
     // What waits at Telegram for a copy may have had its effect elsewhere. Posted it could not be told from what is new.
     if (service.isCopy()) {
       await ask(() => api.deleteWebhook());
-      await fetchWaiting(api, service.keep, ask);
+      await fetchWaiting(api, service.receive, ask);
     }
     await ask(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
     return { failed: new Promise(() => {}), async stop() {} };
@@ -122,7 +122,7 @@ export async function receive(
   return startPolling({
     // grammY's own type is that of a polyfill; it only listens to it.
     getUpdates: (request, signal) => api.getUpdates(request, signal as unknown as Parameters<Api["getUpdates"]>[1]),
-    keep: service.keep,
+    receive: service.receive,
     passed,
     log,
   });

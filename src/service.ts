@@ -58,7 +58,7 @@ export async function buildService(
   const upkeep = openUpkeep({ ...common, app, chat, lanes, reach, database: databaseIn(config.dataDir) });
 
   return {
-    keep: bot.receive,
+    receive: bot.receive,
     durable: store.durable,
     durableSoon: store.durableSoon,
     damaged,

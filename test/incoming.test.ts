@@ -24,7 +24,7 @@ test("Telegram is told that a posted update arrived once it is on the disk", asy
     alive: well,
     ready: well,
     backlog: false,
-    keep: (updates) => void kept.push(...updates.map(({ update_id }) => update_id)),
+    receive: (updates) => void kept.push(...updates.map(({ update_id }) => update_id)),
     durable() {
       ask();
       return onDisk;

@@ -29,7 +29,7 @@ async function measure(folder: string): Promise<Burden> {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
   const began = passedClock();
-  const looked = await judge.lookThrough({
+  const looked = await judge.compareList({
     list: listIn(folder),
     neverCalled: new Float64Array(),
     called: Array.from({ length: CAMPAIGNS }, (_, campaign) => ({

@@ -171,7 +171,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     zone: zoneOr("utc +5"),
     key: { id: "key", bytes: new Uint8Array(32) },
     content: NO_FILES,
-    judge: { lookThrough: none },
+    judge: { compareList: none },
     neverCalled: { numbers: async () => new Float64Array() },
   });
 

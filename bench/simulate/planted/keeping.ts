@@ -19,8 +19,8 @@ export const IN_KEEPING: readonly Planted[] = [
     edits: [
       {
         file: "bot/telegram/polling.ts",
-        from: 'await untilWritten("updates", () => keep(updates, backlog), { log, stopping: current.signal });',
-        to: "try { keep(updates, backlog); } catch { void untilWritten; }",
+        from: 'await untilWritten("updates", () => receive(updates, backlog), { log, stopping: current.signal });',
+        to: "try { receive(updates, backlog); } catch { void untilWritten; }",
       },
     ],
   },

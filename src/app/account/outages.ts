@@ -119,7 +119,7 @@ export function createOutages(parts: OutagesParts) {
   }
 
   return {
-    look: checkAll,
+    check: checkAll,
     start: set,
     async finish(): Promise<void> {
       stopped = true;

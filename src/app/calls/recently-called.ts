@@ -18,7 +18,7 @@ import type { NeverCalled } from "./never-called.ts";
 export interface RecentlyCalledParts {
   store: Pick<Store, "accountId" | "calls" | "doNotCall" | "drafts" | "files" | "people" | "submissions">;
   content: ContentStore;
-  judge: Pick<ListJudge, "lookThrough">;
+  judge: Pick<ListJudge, "compareList">;
   neverCalled: Pick<NeverCalled, "numbers">;
   key: CallKey;
   /** The installation's zone, for the days that are named. */
@@ -107,7 +107,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
     let looked: ListComparison;
     try {
       const path = content.path(list.sha256);
-      looked = await judge.lookThrough({ list: path, neverCalled: unwanted, called: known, key: key.bytes, to });
+      looked = await judge.compareList({ list: path, neverCalled: unwanted, called: known, key: key.bytes, to });
     } catch (error) {
       log.warn("lists-not-compared", { error });
       const recent = told(called, undefined, list.verdict.numbers);

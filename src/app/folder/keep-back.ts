@@ -42,7 +42,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       if (life.kind === "same") return;
       const copied = life.kind === "copied";
       const held = store.submissions.held();
-      // A clock that was set back meanwhile tells no moment on the wall.
+      // If the clock was set back meanwhile, the moments of the wall clock are not relied on.
       const wasSetBack = life.kind === "away" && life.since > now();
       // In a copy, a rest that waits for a word may have been sent from the original as well.
       const rests = copied ? store.submissions.inState("waiting") : [];

@@ -51,7 +51,7 @@ export function createReminders({ store, zone, opens, now, log }: RemindersParts
   }
 
   return {
-    look: addDue,
+    check: addDue,
     start(): void {
       addDue();
       timer = setInterval(addDue, LOOK_AGAIN);

@@ -31,14 +31,14 @@ export interface PollingParts {
    * Commits a batch: only then does the next getUpdates confirm it to Telegram. When it throws, the same batch is asked
    * for again. `backlog`: it came in while nobody asked.
    */
-  keep(updates: Update[], backlog: boolean): void;
+  receive(updates: Update[], backlog: boolean): void;
   /** Milliseconds of a clock that nobody can set. */
   passed(): number;
   log: Log;
 }
 
 /** Long polling, for as long as it takes: whatever fails is tried again, with a line in the log at both ends of an outage. */
-export function startPolling({ getUpdates, keep, passed, log }: PollingParts) {
+export function startPolling({ getUpdates, receive, passed, log }: PollingParts) {
   let stopped = false;
   /** Breaks off what goes on: a question, or a pause. A signal for each, or listeners would heap up on the one. */
   let current = new AbortController();
@@ -81,7 +81,7 @@ export function startPolling({ getUpdates, keep, passed, log }: PollingParts) {
     const ask = { offset, limit: MOST_AT_ONCE, timeout, allowed_updates: ALLOWED_UPDATES };
     const updates = await getUpdates(ask, current.signal);
     // While the disk cannot be written nothing is confirmed, and nothing more is asked for.
-    await untilWritten("updates", () => keep(updates, backlog), { log, stopping: current.signal });
+    await untilWritten("updates", () => receive(updates, backlog), { log, stopping: current.signal });
     offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
     backlog &&= updates.length === MOST_AT_ONCE;
     heard();

@@ -35,7 +35,7 @@ export interface ListJudge {
   /** Writes the keyed hashes of a clean list, in pieces; how many. Rejects if the files cannot be read or written. */
   hash(fromPath: string, key: Uint8Array, toPath: string): Promise<number>;
   /** Takes out who is never called, and finds who was called. Rejects if the list cannot be read or written. */
-  lookThrough(looking: ListToCompare): Promise<ListComparison>;
+  compareList(looking: ListToCompare): Promise<ListComparison>;
   /** Ends the threads; work that is not done becomes a refusal or a rejection. */
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export function createListJudge({ workers = 1, timeLimit = 60_000 }: JudgeOption
     subtract: async (from, without, to) => done(await run({ task: "subtract", from, without, to })),
     cut: async (from, first, to) => done(await run({ task: "cut", from, first, to })),
     hash: async (from, key, to) => done(await run({ task: "hash", from, key, to })),
-    lookThrough: async (looking) => done(await run({ task: "look-through", ...looking })),
+    compareList: async (looking) => done(await run({ task: "look-through", ...looking })),
     close: threads.close,
   };
 }

@@ -43,8 +43,8 @@ function office(store = memoryStore()) {
   });
   /** Looks each minute until then. */
   async function until(minutes: number) {
-    for (; state.minutes < minutes; state.minutes++) await outages.look();
-    await outages.look();
+    for (; state.minutes < minutes; state.minutes++) await outages.check();
+    await outages.check();
   }
   const told = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ chatId, body }) => ({ chatId, body }));
   return { state, reach, store, past, until, told };

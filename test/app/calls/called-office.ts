@@ -30,7 +30,7 @@ export async function calledOffice(folder: string) {
     () => 0,
   );
   const { log, events } = recordedLog();
-  const judge = { lookThrough: compareList, hash: hashList, remove: removeNumbers };
+  const judge = { compareList, hash: hashList, remove: removeNumbers };
   const parts = { store, content, judge, log, now: () => NOW };
   const callKey = (seed: number) => ({ bytes: new Uint8Array(32).fill(seed), id: `key ${seed}` });
   const neverCalled = createNeverCalled({ store, content, judge });

@@ -17,7 +17,7 @@ function office({ confirmedAt = at("2026-11-23T12:00") } = {}) {
   const reminders = createReminders({ store, zone, opens, now: () => now, log: recordedLog().log });
   function look(there: string): string[] {
     now = at(there);
-    reminders.look();
+    reminders.check();
     const told = store.notices.due(now);
     for (const { id } of told) store.notices.settle(id, true, now);
     return told.map(({ chatId, body }) => `${chatId} ${body.kind}`);

@@ -47,7 +47,7 @@ function polling(answer: () => Update[] | undefined, keep: (updates: Update[]) =
         }
       });
     },
-    keep: kept,
+    receive: kept,
     passed: () => at(),
     log,
   };
