@@ -17,7 +17,7 @@ export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config"
   lanes(): number;
 }
 
-/** What looks after the folder, and how the process is, for those who ask the port and in the admins' chats. */
+/** Looks after the folder, and reports how the process is: at the HTTP port, and to the admins in their chats. */
 export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, passed, log }: UpkeepParts) {
   const { adminIds, dataDir, retentionDays } = config;
   const { account, callMemory } = app;

@@ -49,7 +49,7 @@ export function chatsStore(db: Db) {
       ensure.run(id);
       setUnreachable.run(value ? 1 : 0, id);
     },
-    /** True once a group: the first time that it is to be told to write in private. */
+    /** Whether a group is to be told now to write in private: true once for each group. */
     tellPrivate(id: number): boolean {
       ensure.run(id);
       return tellPrivate.run(id).changes === 1;

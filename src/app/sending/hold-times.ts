@@ -78,7 +78,7 @@ export function createHoldTimes({ store, now, passed, undoSeconds }: HoldTimesPa
       const times = timesOf(submission);
       return submission.late && wasClockSet(moved(times)) ? passed() : times.dueAt;
     },
-    /** Forgets all but these. */
+    /** Forgets the times of all submissions but these. */
     keepOnly(held: readonly Submission[]): void {
       const ids = new Set(held.map(({ id }) => id));
       for (const id of known.keys()) if (!ids.has(id)) known.delete(id);

@@ -81,7 +81,7 @@ export function createRests({ store, decisions, inTurn, now, log }: RestsParts) 
   }
 
   return {
-    /** Something began to wait, or waits no more. */
+    /** Called when a rest begins to wait, or waits no more. */
     wake: alarm.set,
     async stop(): Promise<void> {
       stopped = true;

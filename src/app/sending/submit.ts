@@ -84,10 +84,10 @@ export function createSubmit(parts: SubmitParts) {
     });
   }
 
-  /** Sends a held submission, unless its time has passed, or a person has it kept since it was due. */
+  /** Sends a held submission, unless its time has passed or a person has decided meanwhile that it is kept. */
   function leave(submission: Submission): void {
     const due = times.dueOf(submission);
-    // While it waited for its turn nobody was to be woken for it.
+    // The alarm passed it over while it waited for its chat's turn.
     if (due === "wait") {
       alarm.set();
       return;
@@ -97,7 +97,7 @@ export function createSubmit(parts: SubmitParts) {
       settle(submission, "stale", { problem: { code: late } });
       return;
     }
-    // Numbers never to be called that were sent before it leaves are taken out of it.
+    // It waits for numbers sent to /dnc that are still being read: they must not be called.
     if (store.doNotCallWorks.next()) {
       store.submissions.hold(submission.id, now() + A_MOMENT);
       return;

@@ -26,7 +26,7 @@ const FAILED: DraftChange = (draft) => changeScreen(draft, { note: { kind: "reco
 export function createRecordingWork(parts: RecordingWorkParts) {
   const { store, content, studio, post, now } = parts;
 
-  /** Repairs what the manager sent, not its copy: nothing is coded twice. */
+  /** Repairs the file that the manager sent, not the mp3 made of it, so that the sound is not encoded twice. */
   async function repair({ sha256, repairs }: RepairWork, chatId: number, recording: RecordingAnswer) {
     const { originalSha256, fileName: name } = recording;
     const source = content.path((await content.has(originalSha256)) ? originalSha256 : sha256);
@@ -87,7 +87,7 @@ function afterwards(posted: Posted | "not-drawn"): DraftChange | Again {
   return isThere(posted) ? UNCHANGED : posted;
 }
 
-/** Whether there is nothing more to be sent. */
+/** Whether sending has ended, one way or the other. */
 function isThere(posted: Posted): posted is "posted" | "refused" {
   return posted === "posted" || posted === "refused";
 }

@@ -28,7 +28,10 @@ export function failureOf(error: unknown): Failure {
   return { kind: status === 403 || CLOSED.test(description) ? "closed" : "own" };
 }
 
-/** grammY's own impatience: a plain error, while those of the network and of files that are sent have a class or a code. */
+/**
+ * Whether grammY itself gave up waiting: that is a plain error, while errors of the network and of sent files have a class
+ * or a code.
+ */
 function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.constructor === Error && !("code" in error);
 }

@@ -68,7 +68,7 @@ function outcomeInWords(outcome: DoNotCallOutcome, words: Words): string {
   }
 }
 
-/** The numbers to add or to remove are awaited. */
+/** Asks for the numbers to add or to remove. */
 export function doNotCallAsk(mode: "add" | "remove", words: Words): View {
   return { text: words.html(`never-ask-${mode}`), buttons: [[button(words.text("button-back"), "back")]] };
 }

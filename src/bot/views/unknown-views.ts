@@ -126,7 +126,7 @@ export function sureNotThereView(submission: Submission, words: Words, isSentAga
   };
 }
 
-/** The number of the campaign in the PBX is awaited. */
+/** Asks for the number of the campaign in the PBX. */
 export function giveIdView(submission: Submission, words: Words, note?: string): View {
   return {
     text: lines(note, note && "", words.html("submission-give-id", { name: submission.answers.name })),

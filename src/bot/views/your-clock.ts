@@ -4,8 +4,8 @@ import type { Scene } from "./scene.ts";
 import { zoneInWords } from "./summary.ts";
 
 /**
- * When the calls begin, where the days and hours above do not say it: at once, or, in another zone than the installation's,
- * on the reader's own clock, wherever they are; where Telegram does not know the entity, in the campaign's zone (Bot API,
+ * When the calls begin, where the days and hours above do not say it: at once; or, for a zone other than the
+ * installation's, by the reader's own clock. Where Telegram does not know that entity, in the campaign's zone (Bot API,
  * date-time entity formatting).
  */
 export function startInWords({ draft: { answers }, now, words, zone, defaultTimezone }: Scene): string | undefined {

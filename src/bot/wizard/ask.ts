@@ -36,7 +36,10 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
     if (tapped !== undefined) await screen.tidy(chatId, () => messages.strip(chatId, tapped));
   }
 
-  /** Shows that a file came, on the message itself: its screen comes with what is found, or when that takes long. */
+  /**
+   * Shows on the message itself that its file came. The draft's screen follows with the verdict, or earlier where that
+   * takes long.
+   */
   function sign({ chatId, update: { message } }: Turn): void {
     if (message && fileOf(message)) reactions.seen(chatId, message.message_id);
   }

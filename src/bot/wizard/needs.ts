@@ -35,7 +35,7 @@ export function createNeeds({ store, trunks, answered, now }: NeedsParts) {
       // A list that was never compared is looked through before its people are told at the read-back.
       if (at === "review" || draft.answers.list?.compared === undefined) askToCompare(store, draft, now());
     },
-    /** Whatever is known, the PBX is asked anew which lines there are. */
+    /** Asks the PBX anew which lines there are, even where fresh ones are known. */
     refreshTrunks: (draft: OpenDraft): void => askForTrunks(draft, true),
     /**
      * Before a draft's screen is drawn: whether it waits for lines. Without them what can be shown is not what is owed, also

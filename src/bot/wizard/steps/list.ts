@@ -100,7 +100,7 @@ function chosen(scene: Scene): Asked {
   };
 }
 
-/** Another list is awaited whose numbers are left out of the one chosen. */
+/** Asks for another list, whose numbers are left out of the one chosen. */
 function leaveOut(scene: Scene, { fileName }: ListAnswer): Asked {
   return { text: scene.words.html("list-leave-out-ask", { name: fileName }), buttons: toEarlier(scene) };
 }
