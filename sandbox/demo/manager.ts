@@ -50,6 +50,8 @@ export function createManager(page: Page, words: Words): Manager {
     },
     async inPanel(deed) {
       const opener = page.locator(".open-panel");
+      // The page puts itself together after it was loaded: before that nothing is visible, on any device.
+      await opener.waitFor({ state: "attached" });
       const covers = await opener.isVisible();
       if (covers) await opener.click();
       await deed(page.locator(".panel"));
