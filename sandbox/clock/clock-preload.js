@@ -8,12 +8,14 @@
 import { readFileSync } from "node:fs";
 
 const RealDate = Date;
+/** Taken at once: a program that puts a clock of its own in this one's place must not be asked for the machine's. */
+const machineClock = RealDate.now;
 const ahead = Number(process.env.CLOCK_AHEAD ?? 0);
 const file = process.env.CLOCK_FILE;
 
 /** Epoch milliseconds, whole, and milliseconds by the clock that nobody can set. */
 function clocks() {
-  const machine = RealDate.now() + ahead;
+  const machine = machineClock() + ahead;
   if (!file) return { now: machine, passed: 0 };
   const { since, shown, passed, speed } = JSON.parse(readFileSync(file, "utf8"));
   const sinceThen = (machine - since) * speed;
@@ -25,10 +27,10 @@ const now = () => clocks().now;
 if (file) performance.now = () => clocks().passed;
 
 if (ahead !== 0 || file) {
+  RealDate.now = now;
   globalThis.Date = new Proxy(RealDate, {
     apply: () => new RealDate(now()).toString(),
     construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
-    get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
   });
   // Node 26 has it, the Node that starts npm may not.
   if (typeof Temporal !== "undefined") {
