@@ -124,6 +124,7 @@ demo-clock = Clock
 demo-speed =
     { $speed ->
         [1] as usual
+        [60] a minute a second
         [1800] half an hour a second
        *[14400] 4 hours a second
     }

@@ -124,6 +124,7 @@ demo-clock = Soat
 demo-speed =
     { $speed ->
         [1] odatdagidek
+        [60] 1 soniyada 1 daqiqa
         [1800] 1 soniyada 30 daqiqa
        *[14400] 1 soniyada 4 soat
     }

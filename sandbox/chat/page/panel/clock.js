@@ -3,7 +3,7 @@ import { secondsOpen } from "../clock.js";
 import { element } from "../dom.js";
 import { choice } from "./choice.js";
 
-const SPEEDS = [1, 1800, 14_400];
+const SPEEDS = [1, 60, 1800, 14_400];
 
 /** @param {import("../words.js").Words} words @param {import("./samples.js").Act} set @returns {import("./panel.js").Section} */
 export function clockSection({ t, day, time }, set) {
