@@ -95,6 +95,7 @@ export interface Messages {
   "status-no-such": { id: string | number };
   "status-which": Record<never, never>;
   "campaigns-none": Record<never, never>;
+  "campaigns-none-handed-over": Record<never, never>;
   "campaigns-title": { count: string | number };
   "campaigns-row": { count: string | number; day: string | number; name: string | number };
   "campaigns-search": Record<never, never>;

@@ -126,6 +126,7 @@ status-not-asked = not checked yet
 status-no-such = AloVoice has no campaign № { $id }.
 status-which = Which campaign? Write its №, name or day: /status 123, /status sale, /status 27.11
 campaigns-none = No campaigns yet. Start the first one.
+campaigns-none-handed-over = AloVoice has none yet. What you confirmed is still with the bot.
 campaigns-title = <b>Campaigns: { $count }</b>
 campaigns-row = { $day } · { $name } · { $count }
 campaigns-search =

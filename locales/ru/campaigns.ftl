@@ -134,6 +134,7 @@ status-not-asked = ещё не проверено
 status-no-such = Обзвона № { $id } в AloVoice нет.
 status-which = Какой обзвон? Напишите его №, название или день: /status 123, /status акция, /status 27.11
 campaigns-none = Обзвонов пока нет. Начните первый.
+campaigns-none-handed-over = В AloVoice пока ничего нет. Подтверждённое ещё у бота.
 campaigns-title = <b>Обзвоны: { $count }</b>
 campaigns-row = { $day } · { $name } · { $count }
 campaigns-search =

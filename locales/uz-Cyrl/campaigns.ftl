@@ -102,6 +102,7 @@ status-not-asked = ҳали текширилмаган
 status-no-such = AloVoiceда № { $id } обзвони йўқ.
 status-which = Қайси обзвон? № ини, номини ёки кунини ёзинг: /status 123, /status акция, /status 27.11
 campaigns-none = Ҳали обзвон йўқ. Биринчисини бошланг.
+campaigns-none-handed-over = AloVoiceда ҳали обзвон йўқ. Тасдиқлаганингиз ҳозирча ботда.
 campaigns-title = <b>Обзвонлар: { $count } та</b>
 campaigns-row = { $day } · { $name } · { $count }
 campaigns-search =

@@ -102,6 +102,7 @@ status-not-asked = hali tekshirilmagan
 status-no-such = AloVoiceda № { $id } obzvoni yoʻq.
 status-which = Qaysi obzvon? № ini, nomini yoki kunini yozing: /status 123, /status aksiya, /status 27.11
 campaigns-none = Hali obzvon yoʻq. Birinchisini boshlang.
+campaigns-none-handed-over = AloVoiceda hali obzvon yoʻq. Tasdiqlaganingiz hozircha botda.
 campaigns-title = <b>Obzvonlar: { $count } ta</b>
 campaigns-row = { $day } · { $name } · { $count }
 campaigns-search =

@@ -1,4 +1,4 @@
-import { waitingRest } from "../app/sending/waiting-rest.ts";
+import { waitingRest } from "../app/sending/other-part.ts";
 import type { SeenCampaign } from "../domain/campaign/facts.ts";
 import { isRunning } from "../domain/campaign/news.ts";
 import type { StatusNotice } from "../store/notices.ts";

@@ -1,4 +1,5 @@
 import type { Told } from "../app/chat.ts";
+import { firstPart } from "../app/sending/other-part.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Log } from "../log.ts";
@@ -141,9 +142,7 @@ export function createDeliver(parts: DeliverParts) {
       }
       case "rest-ask": {
         const rest = store.submissions.byId(body.submissionId);
-        const firstId = rest && store.parts.firstOf(rest.id);
-        const first = firstId === undefined ? undefined : store.submissions.byId(firstId);
-        if (rest?.state === "waiting") await messages.send(chatId, restAskView(rest, first, words));
+        if (rest?.state === "waiting") await messages.send(chatId, restAskView(rest, firstPart(store, rest.id), words));
         return;
       }
       case "card":

@@ -1,15 +1,13 @@
 import { WISHES, type Wish, type Wishes } from "../domain/campaign/wishes.ts";
 import type { Db } from "./open.ts";
 
-const COLUMNS: Readonly<Record<Wish, string>> = { remind: "remind", morning: "morning", pin: "pin" };
-
 /** What people want to be told of what is in hand, and what was told. */
 export function wishesStore(db: Db) {
   const read = db.prepare("SELECT remind, morning, pin FROM people WHERE id = ?");
+  // A wish is the name of its column.
   const writes = WISHES.map((wish) => {
-    const column = COLUMNS[wish];
-    const text = `INSERT INTO people (id, ${column}) VALUES (@id, @on)
-      ON CONFLICT (id) DO UPDATE SET ${column} = excluded.${column}`;
+    const text = `INSERT INTO people (id, ${wish}) VALUES (@id, @on)
+      ON CONFLICT (id) DO UPDATE SET ${wish} = excluded.${wish}`;
     return [wish, db.prepare(text)] as const;
   });
   const write = new Map(writes);

@@ -50,7 +50,7 @@ export function stateOf(office: Office, { person }: Newcomer): unknown {
 /** Opens the screen of what is in hand, from the list of campaigns. */
 export async function opensInHand({ person, phrase }: Newcomer): Promise<void> {
   person.says("/campaigns");
-  await person.seesLast(phrase("campaigns-none"));
+  await person.seesLast(phrase("campaigns-none-handed-over"));
   press(person, /^m\|in-hand/);
   await person.seesLast(phrase("in-hand-title"));
 }

@@ -145,6 +145,23 @@ test.each(first(["at the tap", "when it was seen"]))(
   },
 );
 
+test.each(first([/^m\|stop-mine/, /^s\|[^|]+\|stop/]))(
+  "a bot that is killed at the tap on %s sends nothing, and the answers are a draft",
+  async (button) => {
+    const ending = await openEndingOffice(AT);
+    onTestFinished(() => ending.close({ provoked: SAID_TWICE }));
+    const manager = await kept("uz", ending);
+    if (button.source.startsWith("^m")) await opensInHand(manager);
+    press(manager.person, button);
+    await ending.ends();
+    await manager.person.seesAnywhere(manager.phrase("submission-stopped"));
+    ending.clock.goOn(tomorrow(ending, "09:30"));
+    await handled(ending);
+    expect(postsTo(ending.pbx)).toEqual([]);
+    expect(stateOf(ending, manager)).toBe("stopped");
+  },
+);
+
 describe("with HAND_OVER=late", () => {
   let late: Office;
   beforeAll(async () => {

@@ -23,6 +23,7 @@ const FAULTS: Fault[] = [
   { kind: "status-after", status: 502 },
   { kind: "garbage" },
   { kind: "no-id" },
+  { kind: "slow-reading", bytesPerSecond: 500_000 },
 ];
 
 /** How often the PBX was asked for a campaign, by its name; "" where the connection broke before that was read. */

@@ -1,8 +1,8 @@
-import { mustWaitFor } from "../../domain/campaign/parts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { keptBackBy } from "../../domain/folder/kept-back.ts";
 import type { FolderLife } from "../../domain/folder/life.ts";
 import type { Store } from "../../store/store.ts";
+import { isHeldUp as isPartHeldUp } from "../sending/other-part.ts";
 
 export interface KeepBackParts {
   store: Pick<Store, "instance" | "notices" | "parts" | "submissions" | "updates">;
@@ -28,12 +28,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     store.submissions.settle(submission, "unknown", now(), { problem: { code } });
   }
 
-  /** A second part waits until it is known what became of the first. */
-  function isHeldUp({ id }: Submission): boolean {
-    const firstId = store.parts.firstOf(id);
-    const first = firstId === undefined ? undefined : store.submissions.byId(firstId);
-    return first !== undefined && mustWaitFor(first.state);
-  }
+  const isHeldUp = ({ id }: Submission): boolean => isPartHeldUp(store, id);
 
   return {
     isHeldUp,

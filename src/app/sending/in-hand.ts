@@ -1,15 +1,13 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
+import { firstPart } from "./other-part.ts";
 
 /**
  * What is confirmed and not handed over yet: what is held, and each rest that waits for a word, but where its first part
  * is held too, with which it comes back.
  */
 export function inHand(store: Pick<Store, "parts" | "submissions">): Submission[] {
-  const isFirstHeld = ({ id }: Submission): boolean => {
-    const firstId = store.parts.firstOf(id);
-    return firstId !== undefined && store.submissions.byId(firstId)?.state === "held";
-  };
+  const isFirstHeld = ({ id }: Submission): boolean => firstPart(store, id)?.state === "held";
   const rests = store.submissions.inState("waiting").filter((rest) => !isFirstHeld(rest));
   return [...store.submissions.inState("held"), ...rests];
 }

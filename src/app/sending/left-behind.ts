@@ -1,5 +1,6 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
+import { firstPart } from "./other-part.ts";
 
 export interface LeftBehindParts {
   store: Store;
@@ -22,10 +23,7 @@ export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehi
   const isRemoved = ({ userId }: Submission) => !adminIds.includes(userId);
 
   /** Whether a rest is decided on its own: while its first part is open, it is decided together with that. */
-  function isAlone({ id }: Submission): boolean {
-    const firstId = store.parts.firstOf(id);
-    return firstId !== undefined && store.submissions.byId(firstId)?.state === "accepted";
-  }
+  const isAlone = ({ id }: Submission): boolean => firstPart(store, id)?.state === "accepted";
 
   function ask({ id }: Submission): void {
     for (const adminId of adminIds) store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());

@@ -1,9 +1,9 @@
-import { fromNow, mustWaitFor, partsOf, waitsUntil } from "../../domain/campaign/parts.ts";
+import { fromNow, partsOf, waitsUntil } from "../../domain/campaign/parts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { CompleteAnswers } from "../../domain/draft/answers.ts";
 import type { ListCut } from "../../domain/list/clean-list.ts";
 import type { Store } from "../../store/store.ts";
-import { waitingRest } from "./waiting-rest.ts";
+import { firstPart, isHeldUp as isPartHeldUp, waitingRest } from "./other-part.ts";
 
 export interface PartsParts {
   store: Pick<
@@ -18,17 +18,8 @@ export interface PartsParts {
 /** The two parts of a confirmation: the first of its numbers go, the rest waits for a word until its window ends. */
 export function createParts({ store, newId, now, undoSeconds }: PartsParts) {
   const restOf = (firstId: string): Submission | undefined => waitingRest(store, firstId);
-
-  function firstOf(restId: string): Submission | undefined {
-    const id = store.parts.firstOf(restId);
-    return id === undefined ? undefined : store.submissions.byId(id);
-  }
-
-  /** Whether nobody knows yet what became of the part before it. */
-  function isHeldUp({ id }: Pick<Submission, "id">): boolean {
-    const first = firstOf(id);
-    return first !== undefined && mustWaitFor(first.state);
-  }
+  const firstOf = (restId: string): Submission | undefined => firstPart(store, restId);
+  const isHeldUp = ({ id }: Pick<Submission, "id">): boolean => isPartHeldUp(store, id);
 
   /** Whether a rest may go: nothing before it is open any more, and its window is not over. */
   function mayGo(rest: Submission): boolean {

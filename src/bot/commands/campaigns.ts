@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Watch } from "../../app/following/watch.ts";
 import { inHand } from "../../app/sending/in-hand.ts";
-import { waitingRest } from "../../app/sending/waiting-rest.ts";
+import { waitingRest } from "../../app/sending/other-part.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
 import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts";
 import type { Store } from "../../store/store.ts";

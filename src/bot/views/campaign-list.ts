@@ -59,7 +59,7 @@ function onward({ total, drafts, inHand }: CampaignsPage, words: Words): Button[
 
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
 export function campaignsView(shown: CampaignsPage, words: Words): View {
-  const { page, at, total, unknown, toRepeat } = shown;
+  const { page, at, total, unknown, inHand, toRepeat } = shown;
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
   const turn = (label: string, page: number) =>
     campaignButton(label, { kind: toRepeat ? "repeat-page" : "page", page });
@@ -68,7 +68,7 @@ export function campaignsView(shown: CampaignsPage, words: Words): View {
       unknownLine(unknown, words),
       unknown.length > 0 && total > 0 && "",
       total > 0 && (toRepeat ? words.html("campaigns-which-repeat") : words.html("campaigns-title", { count: total })),
-      total === 0 && unknown.length === 0 && words.html("campaigns-none"),
+      total === 0 && unknown.length === 0 && words.html(inHand > 0 ? "campaigns-none-handed-over" : "campaigns-none"),
     ),
     buttons: [
       ...unknownRows(unknown, words),

@@ -17,8 +17,8 @@ export function forgetPeople(answers: CompleteAnswers): CompleteAnswers {
   });
 }
 
-/** What is kept of a draft that was left alone: all but its list and its recording. */
-export function keptWhenLeftAlone({ list: _list, recording: _sound, ...rest }: Answers): Answers {
+/** What is kept of a draft that was left alone: all but its list, also as what it is a part of, and its recording. */
+export function keptWhenLeftAlone({ list: _list, part: _whole, recording: _sound, ...rest }: Answers): Answers {
   return withoutUndefined({ ...rest, name: rest.name === undefined ? undefined : withoutPhone(rest.name) });
 }
 

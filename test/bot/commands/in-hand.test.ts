@@ -42,6 +42,16 @@ describe("what is in hand", () => {
     expect(bot.reads()).toContain("Tue 24 November, 08:45");
   });
 
+  test("is not said to be nothing, where AloVoice has no campaign yet", async () => {
+    const bot = await office();
+    await bot.says("/campaigns");
+    expect(bot.reads()).toBe(bot.words.html("campaigns-none-handed-over"));
+    await bot.taps(bot.words.text("button-in-hand", { count: 1 }));
+    await bot.taps(bot.words.text("button-stop-mine", { count: 1 }));
+    await bot.says("/campaigns");
+    expect(bot.reads()).toBe(bot.words.html("campaigns-none"));
+  });
+
   test("stops with one button, one's own: nothing of it leaves, and the answers are a draft", async () => {
     const bot = await office();
     await bot.taps(bot.words.text("button-stop-mine", { count: 1 }));
