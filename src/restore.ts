@@ -39,16 +39,30 @@ async function prepare(from: string, to: string): Promise<CopiedState & { missin
   }
 }
 
+/** Makes a folder that was not there, with a figure behind its name where that is taken: nothing is moved over anything. */
+async function newFolder(path: string): Promise<string> {
+  for (let nth = 1; ; nth++) {
+    const made = nth === 1 ? path : `${path}-${nth}`;
+    try {
+      await mkdir(made, { mode: 0o700 });
+      return made;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EEXIST";
+
 /** Sets aside what is there. The database goes first: without it no start takes the rest for a data folder. */
 async function setAside(to: string, at: number): Promise<string | undefined> {
   const moment = Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: "second" });
-  const before = join(to, `before-${moment.replaceAll(":", "")}`);
   const database = databaseIn(to);
   const there = [database, `${database}-wal`, `${database}-shm`, identityIn(to), callKeyIn(to), filesIn(to)].filter(
     existsSync,
   );
   if (there.length === 0) return undefined;
-  await mkdir(before, { recursive: true, mode: 0o700 });
+  const before = await newFolder(join(to, `before-${moment.replaceAll(":", "")}`));
   for (const path of there) await rename(path, join(before, basename(path)));
   return before;
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, watch } from "node:fs";
-import { mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,6 +103,29 @@ test("what was there is set aside whole, and named", async () => {
   expect(said).toContain(english.text("restore-before", { before: join(to, before) }));
   expect(look(join(to, before), (store) => store.people.language(7))).toBe("ru");
   expect(look(to, (store) => store.people.language(7))).toBeUndefined();
+});
+
+test("what an earlier restore set aside in the same second stays as it is", async () => {
+  await makeCopy();
+  await useFolder("ru");
+  // Whichever of these seconds it is.
+  const taken = Array.from({ length: 120 }, (_, at) => {
+    const moment = Temporal.Instant.fromEpochMilliseconds(wallClock() + at * 1_000);
+    return join(to, `before-${moment.toString({ smallestUnit: "second" }).replaceAll(":", "")}`);
+  });
+  for (const place of taken) {
+    await mkdir(filesIn(place), { recursive: true });
+    await writeFile(join(filesIn(place), "a file"), "");
+    await writeFile(databaseIn(place), "what was there before");
+  }
+  const { code, said } = await restore(copy);
+  expect(code).toBe(0);
+  for (const place of taken) expect(await readFile(databaseIn(place), "utf8")).toBe("what was there before");
+  const [before = ""] = (await readdir(to)).filter(
+    (name) => name.startsWith("before-") && !taken.includes(join(to, name)),
+  );
+  expect(said).toContain(english.text("restore-before", { before: join(to, before) }));
+  expect(look(join(to, before), (store) => store.people.language(7))).toBe("ru");
 });
 
 test("while a process holds the folder nothing is touched", async () => {
