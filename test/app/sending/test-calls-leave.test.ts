@@ -72,7 +72,9 @@ async function office({
     state,
     sent,
     wake: calls.wake,
-    pass: (milliseconds: number) => void (passed += milliseconds),
+    pass(milliseconds: number) {
+      passed += milliseconds;
+    },
     ends: async (to: TestCallState) => {
       await expect.poll(() => store.testCalls.byKey(key)?.state).toBe(to);
       await calls.endSending();
