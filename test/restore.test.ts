@@ -109,10 +109,8 @@ test("what an earlier restore set aside in the same second stays as it is", asyn
   await makeCopy();
   await useFolder("ru");
   // Whichever of these seconds it is.
-  const taken = Array.from({ length: 120 }, (_, at) => {
-    const moment = Temporal.Instant.fromEpochMilliseconds(wallClock() + at * 1_000);
-    return join(to, `before-${moment.toString({ smallestUnit: "second" }).replaceAll(":", "")}`);
-  });
+  const seconds = Array.from({ length: 120 }, (_, at) => new Date(wallClock() + at * 1_000).toISOString());
+  const taken = seconds.map((second) => join(to, `before-${second.slice(0, 19).replaceAll(":", "")}Z`));
   for (const place of taken) {
     await mkdir(place);
     await writeFile(databaseIn(place), "what was there before");
@@ -120,10 +118,11 @@ test("what an earlier restore set aside in the same second stays as it is", asyn
   const { code, said } = await restore(copy);
   expect(code).toBe(0);
   for (const place of taken) expect(await readFile(databaseIn(place), "utf8")).toBe("what was there before");
-  const all = (await readdir(to)).map((name) => join(to, name));
-  const [before = ""] = all.filter((path) => path.includes("before-") && !taken.includes(path));
-  expect(said).toContain(english.text("restore-before", { before }));
-  expect(look(before, (store) => store.people.language(7))).toBe("ru");
+  const before =
+    (await readdir(to)).filter((name) => name.startsWith("before-")).find((name) => !taken.includes(join(to, name))) ??
+    "";
+  expect(said).toContain(english.text("restore-before", { before: join(to, before) }));
+  expect(look(join(to, before), (store) => store.people.language(7))).toBe("ru");
 });
 
 test("while a process holds the folder nothing is touched", async () => {
