@@ -4,7 +4,6 @@ import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
 import type { Pbx } from "../pbx/client.ts";
 import type { Store } from "../store/store.ts";
-import { createAccess } from "./access.ts";
 import { openAccount } from "./account/account.ts";
 import { createCallMemory } from "./calls/call-memory.ts";
 import { createNeverCalled } from "./calls/never-called.ts";
@@ -19,6 +18,7 @@ import { createHoldTimes } from "./sending/hold-times.ts";
 import { createLeftBehind } from "./sending/left-behind.ts";
 import { createTestCallDecisions } from "./sending/test-call-decisions.ts";
 import { createFillDraft } from "./taking/fill-draft.ts";
+import { createAccess } from "./team/access.ts";
 
 export interface AppParts {
   store: Store;
@@ -37,13 +37,14 @@ export interface AppParts {
 
 /** The use cases: what a chat's turn, and the work beside the turns, can have done. Nothing goes on by itself yet. */
 export function openApp({ store, files, pbx, config, newId, now, passed, stopping, log }: AppParts) {
-  const { adminIds, undoSeconds, handOver, watchSeconds, callMemoryDays, defaultTimezone } = config;
+  const { undoSeconds, handOver, watchSeconds, callMemoryDays, defaultTimezone } = config;
   const { content, judge, callKey: key } = files;
+  const access = createAccess({ adminIds: config.adminIds, store });
+  const { adminIds } = access;
   const account = openAccount({ pbx, store, adminIds, now, log });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
-  const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds });
+  const leftBehind = createLeftBehind({ store, access, now, undoSeconds });
   const testCalls = createTestCallDecisions({ store, zone: zoneOr(defaultTimezone), now });
-  const access = createAccess(adminIds);
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key, now, log };
   return {
@@ -53,8 +54,6 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     leftBehind,
     testCalls,
     access,
-    /** Whether a person may be told anything. */
-    isLetIn: (userId: number): boolean => access.roleOf(userId) !== "stranger",
     /** How fast the bot may speak by itself. */
     pace: createPace(passed),
     folder: createFolderLife({

@@ -8,7 +8,7 @@ import { createRetention } from "./folder/retention.ts";
 import type { App, AppParts } from "./open.ts";
 
 export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config" | "now" | "passed" | "log"> {
-  app: Pick<App, "account" | "callMemory">;
+  app: Pick<App, "access" | "account" | "callMemory">;
   chat: Pick<Chat, "deliver" | "redraw">;
   reach: { pbx: Reach; telegram: Reach; updates: Reach };
   /** Path of the database file. */
@@ -19,7 +19,7 @@ export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config"
 
 /** Looks after the folder, and reports how the process is: at the HTTP port, and to the admins in their chats. */
 export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, passed, log }: UpkeepParts) {
-  const { adminIds, dataDir, retentionDays } = config;
+  const { dataDir, retentionDays } = config;
   const { account, callMemory } = app;
   const diskSpace = () => diskSpaceIn(dataDir);
   const redraw = (draft: { draftId: string; chatId: number }) => chat.redraw(draft, "in-place");
@@ -36,7 +36,7 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
   });
   const outages = createOutages({
     store,
-    adminIds,
+    adminIds: app.access.adminIds,
     pbx: reach.pbx,
     telegram: reach.telegram,
     askPbx: account.getMyTrunks,

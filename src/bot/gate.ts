@@ -1,6 +1,6 @@
 import type { Context } from "grammy";
 import type { Update } from "grammy/types";
-import type { Access } from "../app/access.ts";
+import type { Access } from "../app/team/access.ts";
 import { guessLocale, type Locale } from "../domain/locale.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Store } from "../store/store.ts";
@@ -81,7 +81,7 @@ export function createGate(parts: GateParts) {
       return;
     }
     if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
-    if (access.roleOf(from.id) === "stranger") return refuse(ctx, from.id, words);
+    if (!access.isLetIn(from.id)) return refuse(ctx, from.id, words);
     const name = [from.first_name, from.last_name].filter(Boolean).join(" ");
     if (store.people.name(from.id) !== name) store.people.setName(from.id, name);
     // The guessed language is stored: news and screens that are drawn outside of a turn know only the person.

@@ -98,13 +98,7 @@ export function openBot(parts: OpenBotParts) {
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
-    inHand: inHandCommands({
-      store,
-      messages,
-      submit,
-      now,
-      isAdmin: (userId) => config.adminIds.includes(userId),
-    }),
+    inHand: inHandCommands({ store, messages, submit, access, now }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
     campaigns: campaignCommands({ store, messages, watch, sendHistory: outgoing.sendHistory, now }),
     submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),
@@ -138,7 +132,7 @@ export function openBot(parts: OpenBotParts) {
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
-      screen.start(app.isLetIn);
+      screen.start(access.isLetIn);
     },
     /** Begins no other update; resolves when every turn under way has come to its end and Telegram has heard its answer. */
     async stop(): Promise<void> {

@@ -37,7 +37,7 @@ export interface OutgoingParts {
 
 /** What goes out to the chats: messages, the screens of drafts, and files. */
 export function openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log }: OutgoingParts) {
-  const { adminIds, cabinetUrl, callingHours, defaultLocale, defaultTimezone, undoSeconds } = config;
+  const { cabinetUrl, callingHours, defaultLocale, defaultTimezone, undoSeconds } = config;
   const { content, drawPlan } = files;
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
   const whole = (chatId: number, view: View) => (cabinetUrl === undefined ? view : withCabinet(view, wordsOf(chatId)));
@@ -45,7 +45,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const { messages, settle } = newestOnly(createMessages(api, whole), isTappedAgain);
   const inTurn = createInTurn({ turns, stopping, log });
   const { startUndoTime } = app.holdTimes;
-  const { keepBack, leftBehind } = app;
+  const { keepBack, leftBehind, access } = app;
   const drawHeld = createHeldScreen({ store, messages, wordsOf, startUndoTime, now, undoSeconds });
   const screen = createWizardScreen({
     store,
@@ -62,7 +62,6 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     log,
   });
   const beside = createSendBeside({ messages, screen, inTurn, log });
-  const isAdmin = (userId: number) => adminIds.includes(userId);
   const { telegramApiRoot: apiRoot, botToken: token } = config;
   return {
     wordsOf,
@@ -71,7 +70,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     settle,
     inTurn,
     screen,
-    folder: folderCommands({ store, messages, keepBack, leftBehind, isAdmin, timezone: defaultTimezone }),
+    folder: folderCommands({ store, messages, keepBack, leftBehind, access, timezone: defaultTimezone }),
     sendFile: createSendFile(api, content, beside),
     sendPlan: createSendPlan({ store, api, messages, screen, draw: drawPlan, inTurn, log }),
     sendHistory: createSendHistory({ api, store, sendBeside: beside, timezone: defaultTimezone, now }),

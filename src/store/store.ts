@@ -24,6 +24,7 @@ import { screensStore } from "./screens.ts";
 import { searchesStore } from "./searches.ts";
 import { submissionsStore } from "./submissions.ts";
 import { takenOverStore } from "./taken-over.ts";
+import { teamStore } from "./team.ts";
 import { testCallsStore } from "./test-calls.ts";
 import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
@@ -48,6 +49,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
     updates: updatesStore(db),
     conversations: conversationsStore(db),
     people: peopleStore(db),
+    team: teamStore(db),
     wishes: wishesStore(db),
     chats: chatsStore(db),
     drafts: draftsStore(db, accountId),

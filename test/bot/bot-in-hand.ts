@@ -1,5 +1,4 @@
 import type { Update } from "grammy/types";
-import { createAccess } from "../../src/app/access.ts";
 import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
 import { createKeepBack } from "../../src/app/folder/keep-back.ts";
@@ -7,6 +6,7 @@ import { createDecisions } from "../../src/app/sending/decisions.ts";
 import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
 import { createTestCallDecisions } from "../../src/app/sending/test-call-decisions.ts";
 import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
+import { createAccess } from "../../src/app/team/access.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { againCommands } from "../../src/bot/commands/again.ts";
 import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
@@ -102,16 +102,16 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   });
   const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const isAdmin = (userId: number) => adminIds.includes(userId);
-  const keepBack = createKeepBack({ store, adminIds, now, undoSeconds: 30 });
-  const leftBehind = createLeftBehind({ store, adminIds, now, undoSeconds: 30 });
+  const access = createAccess({ adminIds, store });
+  const keepBack = createKeepBack({ store, adminIds: access.adminIds, now, undoSeconds: 30 });
+  const leftBehind = createLeftBehind({ store, access, now, undoSeconds: 30 });
   const folder = folderCommands({
     store,
     messages,
     keepBack,
     leftBehind,
     timezone: "utc +5",
-    isAdmin,
+    access,
   });
   const reactions = createReactions(telegram.api);
   const lastMessages = createLastMessages();
@@ -146,13 +146,13 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
       taps,
       defaultLocale: "en",
       now,
-      access: createAccess(adminIds),
+      access,
       drawOwed: screen.drawOwed,
       opened: () => void asked.push("opened"),
     }),
     menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
-    inHand: inHandCommands({ store, messages, submit, now, isAdmin }),
+    inHand: inHandCommands({ store, messages, submit, now, access }),
     doNotCall: doNotCallCommands({
       store,
       messages,

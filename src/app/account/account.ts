@@ -10,7 +10,8 @@ import { createTrunks } from "./trunks.ts";
 export interface AccountParts {
   pbx: Omit<Pbx, "close">;
   store: Pick<Store, "notices" | "transaction">;
-  adminIds: readonly number[];
+  /** All admins as of now. */
+  adminIds(): readonly number[];
   now(): number;
   log: Log;
 }

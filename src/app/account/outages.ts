@@ -6,7 +6,8 @@ import type { Reach } from "./reach.ts";
 
 export interface OutagesParts {
   store: Pick<Store, "outages" | "notices" | "transaction" | "probe">;
-  adminIds: readonly number[];
+  /** All admins as of now. */
+  adminIds(): readonly number[];
   pbx: Reach;
   telegram: Reach;
   /** Asks the PBX something that costs it nothing, so that its return is noticed when nobody else asks. */
@@ -38,7 +39,7 @@ export function createOutages(parts: OutagesParts) {
   let toldPast: { since: number; admins: Set<number> } | undefined;
 
   function tellAll(outage: Outage): void {
-    for (const id of adminIds) store.notices.add(id, { kind: "outage", ...outage }, now());
+    for (const id of adminIds()) store.notices.add(id, { kind: "outage", ...outage }, now());
   }
 
   /** That Telegram is away cannot be sent while it is: the message at its end names both moments. */
@@ -94,7 +95,7 @@ export function createOutages(parts: OutagesParts) {
 
   async function tellPast(): Promise<void> {
     toldPast ??= { since: now(), admins: new Set() };
-    for (const id of adminIds) {
+    for (const id of adminIds()) {
       if (toldPast.admins.has(id)) continue;
       if (await tellNow(id, { what: "disk", since: toldPast.since })) toldPast.admins.add(id);
     }

@@ -4,7 +4,8 @@ import { untilWritten } from "../queue/until-written.ts";
 
 export interface TokenAlarmParts {
   store: Pick<Store, "notices" | "transaction">;
-  adminIds: readonly number[];
+  /** All admins as of now. */
+  adminIds(): readonly number[];
   now(): number;
   log: Log;
 }
@@ -18,7 +19,7 @@ export function createTokenAlarm({ store, adminIds, now, log }: TokenAlarmParts)
 
   function tellAdmins(): void {
     store.transaction(() => {
-      for (const id of adminIds) store.notices.add(id, { kind: "pbx-token-refused" }, now());
+      for (const id of adminIds()) store.notices.add(id, { kind: "pbx-token-refused" }, now());
     });
   }
 

@@ -6,7 +6,8 @@ import { isHeldUp as isPartHeldUp } from "../sending/other-part.ts";
 
 export interface KeepBackParts {
   store: Pick<Store, "instance" | "notices" | "parts" | "submissions" | "updates">;
-  adminIds: readonly number[];
+  /** All admins as of now. */
+  adminIds(): readonly number[];
   now(): number;
   undoSeconds: number;
 }
@@ -72,7 +73,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     // What was begun after the copy was made is missing from it: the admins are told, even where nothing was in hand.
     if (!asked || (ids.size === 0 && (life.kind === "away" || asked.allAtOnce))) return;
     store.instance.keepBack(asked);
-    for (const id of adminIds) store.notices.add(id, { kind: "folder" }, now());
+    for (const id of adminIds()) store.notices.add(id, { kind: "folder" }, now());
   }
 }
 

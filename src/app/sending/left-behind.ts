@@ -1,11 +1,12 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
+import type { Access } from "../team/access.ts";
 import { firstPart } from "./other-part.ts";
 
 export interface LeftBehindParts {
   store: Store;
-  /** The people who are let in now. */
-  adminIds: readonly number[];
+  /** Who is let in now. */
+  access: Pick<Access, "adminIds" | "everybody" | "isLetIn">;
   now(): number;
   undoSeconds: number;
 }
@@ -19,14 +20,15 @@ function isLeftBehind({ state, problem }: Submission): boolean {
  * What removed people had confirmed: it is not sent by itself, the others decide. People are let in by ADMIN_IDS, so that
  * somebody is removed by a start without their id.
  */
-export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehindParts) {
-  const isRemoved = ({ userId }: Submission) => !adminIds.includes(userId);
+export function createLeftBehind({ store, access, now, undoSeconds }: LeftBehindParts) {
+  const isRemoved = ({ userId }: Submission) => !access.isLetIn(userId);
 
   /** Whether a rest is decided on its own: while its first part is open, it is decided together with that. */
   const isAlone = ({ id }: Submission): boolean => firstPart(store, id)?.state === "accepted";
 
   function ask({ id }: Submission): void {
-    for (const adminId of adminIds) store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());
+    for (const adminId of access.adminIds())
+      store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());
   }
 
   return {
@@ -42,9 +44,12 @@ export function createLeftBehind({ store, adminIds, now, undoSeconds }: LeftBehi
       }
       const asked = new Set(store.instance.keptBack()?.submissions);
       for (const submission of store.submissions.inState("unknown").filter(isRemoved)) {
-        if (!asked.has(submission.id) && !store.notices.wasAsked(adminIds, submission.id)) ask(submission);
+        if (!asked.has(submission.id) && !store.notices.wasAsked(access.adminIds(), submission.id)) ask(submission);
       }
-      store.notices.endFor(adminIds, now());
+      store.notices.endFor(
+        access.everybody().map(({ userId }) => userId),
+        now(),
+      );
     },
     /** Whether the others are still asked about it. */
     isAsked: (submission: Submission): boolean =>

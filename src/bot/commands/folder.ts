@@ -1,5 +1,6 @@
 import { type KeepBack, mayBeSentAfterAll } from "../../app/folder/keep-back.ts";
 import type { LeftBehind } from "../../app/sending/left-behind.ts";
+import type { Access } from "../../app/team/access.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
@@ -14,7 +15,7 @@ export interface FolderCommandsParts {
   messages: Messages;
   keepBack: Pick<KeepBack, "isHeldUp" | "sendAfterAll">;
   leftBehind: Pick<LeftBehind, "isAsked" | "takeOver">;
-  isAdmin(userId: number): boolean;
+  access: Pick<Access, "may">;
   timezone: string;
 }
 
@@ -23,7 +24,7 @@ type LeftBehindTap = Extract<FolderTap, { kind: "take" | "leave" }>;
 
 /** What the admins decide after a start from a copy, or after a while away. */
 export function folderCommands(parts: FolderCommandsParts) {
-  const { store, messages, keepBack, leftBehind, isAdmin, timezone } = parts;
+  const { store, messages, keepBack, leftBehind, access, timezone } = parts;
 
   function inHandOf(submission: Submission): InHand {
     const person = store.people.name(submission.userId) ?? String(submission.userId);
@@ -73,13 +74,13 @@ export function folderCommands(parts: FolderCommandsParts) {
     },
     /** Whether an admin may settle a submission that is not of their chat. */
     isAskedOf: (userId: number, submissionId: string): boolean =>
-      isAdmin(userId) && unsettled().some(({ id }) => id === submissionId),
+      access.may(userId, "lead") && unsettled().some(({ id }) => id === submissionId),
     /** What is left, after one of another chat was settled or left alone here. */
     showList: (turn: Turn, below = false): Promise<void> =>
       show(turn, list(turn.words), below ? undefined : tappedMessage(turn)),
     async tap(tap: FolderTap, turn: Turn): Promise<void> {
       const { words, userId } = turn;
-      if (!isAdmin(userId)) return turn.answer(words.text("toast-old-buttons"));
+      if (!access.may(userId, "lead")) return turn.answer(words.text("toast-old-buttons"));
       switch (tap.kind) {
         case "take":
         case "leave":

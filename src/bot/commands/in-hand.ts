@@ -1,5 +1,6 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
 import { inHand } from "../../app/sending/in-hand.ts";
+import type { Access } from "../../app/team/access.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { WISHES } from "../../domain/campaign/wishes.ts";
 import type { Store } from "../../store/store.ts";
@@ -12,7 +13,7 @@ export interface InHandCommandsParts {
   store: Pick<Store, "parts" | "submissions" | "wishes" | "people" | "links">;
   messages: Pick<Messages, "place" | "unpin">;
   submit: Pick<Decisions, "stopAll">;
-  isAdmin(userId: number): boolean;
+  access: Pick<Access, "may">;
   now(): number;
 }
 
@@ -20,7 +21,7 @@ export interface InHandCommandsParts {
 export type InHandTap = Extract<MenuTap, { kind: "in-hand" | "stop-mine" | "stop-everything" | "wish" }>;
 
 /** What is confirmed and not handed over yet, one button that stops all of it, and what a person wants to be told of it. */
-export function inHandCommands({ store, messages, submit, isAdmin, now }: InHandCommandsParts) {
+export function inHandCommands({ store, messages, submit, access, now }: InHandCommandsParts) {
   const isOwn =
     ({ chatId }: Turn) =>
     (submission: Submission) =>
@@ -28,8 +29,9 @@ export function inHandCommands({ store, messages, submit, isAdmin, now }: InHand
 
   async function show(turn: Turn): Promise<void> {
     const { chatId, userId, words } = turn;
-    const own = inHand(store).filter(isOwn(turn));
-    const others = isAdmin(userId) ? inHand(store).filter((submission) => !isOwn(turn)(submission)) : [];
+    const all = inHand(store);
+    const own = all.filter(isOwn(turn));
+    const others = all.filter((submission) => !isOwn(turn)(submission) && access.may(userId, "see", submission.userId));
     const view = inHandPageView(
       {
         own,
@@ -55,6 +57,7 @@ export function inHandCommands({ store, messages, submit, isAdmin, now }: InHand
 
   return async function tapInHand(tap: InHandTap, turn: Turn): Promise<void> {
     const { userId, chatId } = turn;
+    const mayStop = (submission: Submission) => access.may(userId, "stop", submission.userId);
     switch (tap.kind) {
       case "in-hand":
         break;
@@ -62,7 +65,7 @@ export function inHandCommands({ store, messages, submit, isAdmin, now }: InHand
         turn.effect(() => submit.stopAll(inHand(store).filter(isOwn(turn)), userId));
         break;
       case "stop-everything":
-        turn.effect(() => submit.stopAll(isAdmin(userId) ? inHand(store) : inHand(store).filter(isOwn(turn)), userId));
+        turn.effect(() => submit.stopAll(inHand(store).filter(mayStop), userId));
         break;
       case "wish": {
         const wish = WISHES.find((one) => tap.what.startsWith(one));

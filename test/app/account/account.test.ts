@@ -17,7 +17,7 @@ function office() {
     pbx.code ? { ok: false as const, refusal: { code: pbx.code } } : { ok: true as const, value };
   const account = openAccount({
     store,
-    adminIds: [ADMIN],
+    adminIds: () => [ADMIN],
     now: () => 5,
     log: recordedLog().log,
     pbx: {

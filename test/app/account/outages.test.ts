@@ -28,7 +28,7 @@ function office(store = memoryStore()) {
       },
     },
     ...reach,
-    adminIds: ADMINS,
+    adminIds: () => ADMINS,
     async askPbx() {
       if (state.pbxThere) reach.pbx.answered();
       else reach.pbx.failed();

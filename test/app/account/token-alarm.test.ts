@@ -5,7 +5,7 @@ import { memoryStore } from "../../store/memory.ts";
 
 test("each admin hears of a refused token once, and again only after it was taken", () => {
   const store = memoryStore();
-  const tokenRefused = createTokenAlarm({ log: recordedLog().log, store, adminIds: [1, 2], now: () => 5 });
+  const tokenRefused = createTokenAlarm({ log: recordedLog().log, store, adminIds: () => [1, 2], now: () => 5 });
   const told = () => store.notices.due(5).map(({ chatId }) => chatId);
   tokenRefused(false);
   expect(told()).toEqual([]);
@@ -26,7 +26,7 @@ test("a database that is not free neither fails the answer that it stands beside
   const tokenRefused = createTokenAlarm({
     log: recordedLog().log,
     store: guarded,
-    adminIds: [1],
+    adminIds: () => [1],
     now: () => 5,
   });
   expect(() => tokenRefused(true)).not.toThrow();

@@ -22,7 +22,7 @@ function room(life: FolderLife) {
     ],
     NOW,
   );
-  const keepBack = createKeepBack({ store, adminIds: [ADMIN], now: () => NOW, undoSeconds: UNDO });
+  const keepBack = createKeepBack({ store, adminIds: () => [ADMIN], now: () => NOW, undoSeconds: UNDO });
   store.transaction(() => keepBack.keepBack(life));
   const state = (id: string) => store.submissions.byId(id)?.state;
   const code = (id: string) => store.submissions.byId(id)?.problem?.code;
@@ -116,7 +116,7 @@ test("what is kept until a moment on the wall is asked about where the clock was
   const store = memoryStore();
   for (const id of ["kept", "at-once"]) holdSubmission(store, id, { releaseAt: NOW + 3_600_000 });
   store.handOver.keepUntil("kept", NOW + 3_600_000);
-  const keepBack = createKeepBack({ store, adminIds: [ADMIN], now: () => NOW, undoSeconds: UNDO });
+  const keepBack = createKeepBack({ store, adminIds: () => [ADMIN], now: () => NOW, undoSeconds: UNDO });
   store.transaction(() => keepBack.keepBack({ kind: "away", since: NOW + 7_200_000 }));
   const states = ["kept", "at-once"].map((id) => store.submissions.byId(id)?.state);
   expect(states).toEqual(["unknown", "held"]);

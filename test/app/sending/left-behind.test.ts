@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
+import { createAccess } from "../../../src/app/team/access.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 
 const NOW = 1_000_000_000;
@@ -14,7 +15,12 @@ function office(adminIds: number[]) {
   store.submissions.claim(begun.id, NOW);
   store.submissions.settle({ ...begun, state: "sending" }, "unknown", NOW);
   store.notices.add(CHAT, { kind: "submission", submissionId: "begun" }, NOW);
-  const leftBehind = createLeftBehind({ store, adminIds, now: () => NOW, undoSeconds: UNDO });
+  const leftBehind = createLeftBehind({
+    store,
+    access: createAccess({ adminIds, store }),
+    now: () => NOW,
+    undoSeconds: UNDO,
+  });
   const one = (id: string) => {
     const submission = store.submissions.byId(id);
     if (!submission) throw new Error("lost");

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
 import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
+import { createAccess } from "../../../src/app/team/access.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdParts, memoryStore } from "../../store/memory.ts";
 
@@ -18,8 +19,8 @@ function office(isSent = true) {
     return submission;
   };
   const states = () => [one("first").state, one("rest").state];
-  const keepBack = createKeepBack({ store, adminIds: [1], ...PARTS });
-  const leftBehind = createLeftBehind({ store, adminIds: [8], ...PARTS });
+  const keepBack = createKeepBack({ store, adminIds: () => [1], ...PARTS });
+  const leftBehind = createLeftBehind({ store, access: createAccess({ adminIds: [8], store }), ...PARTS });
   return { store, one, states, keepBack, leftBehind };
 }
 

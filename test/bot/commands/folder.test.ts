@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
 import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
+import { createAccess } from "../../../src/app/team/access.ts";
 import type { FolderLife } from "../../../src/domain/folder/life.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission } from "../../store/memory.ts";
@@ -26,7 +27,12 @@ async function copied(life: FolderLife = MOVED) {
   for (const id of ["one", "two"]) {
     holdSubmission(bot.store, id, { releaseAt: MONDAY_NOON, answers: completeAnswers({ name: `Campaign ${id}` }) });
   }
-  const keepBack = createKeepBack({ store: bot.store, adminIds: [CHAT], now: () => MONDAY_NOON, undoSeconds: 30 });
+  const keepBack = createKeepBack({
+    store: bot.store,
+    adminIds: () => [CHAT],
+    now: () => MONDAY_NOON,
+    undoSeconds: 30,
+  });
   bot.store.transaction(() => keepBack.keepBack(life));
   const state = (id: string) => bot.store.submissions.byId(id)?.state;
   await tapsOn(bot, "f|list|");
@@ -141,7 +147,12 @@ describe("somebody who is not let in", () => {
   test("sends nothing by a button that was passed on", async () => {
     const bot = botInHand({ adminIds: [CHAT] });
     holdSubmission(bot.store, "one", { releaseAt: MONDAY_NOON });
-    const keepBack = createKeepBack({ store: bot.store, adminIds: [CHAT], now: () => MONDAY_NOON, undoSeconds: 30 });
+    const keepBack = createKeepBack({
+      store: bot.store,
+      adminIds: () => [CHAT],
+      now: () => MONDAY_NOON,
+      undoSeconds: 30,
+    });
     bot.store.transaction(() => keepBack.keepBack(MOVED));
     await tapsOn(bot, "f|all|", OTHER);
     await tapsOn(bot, "f|send|one", OTHER);
@@ -155,7 +166,8 @@ describe("what a removed person left behind", () => {
     const bot = botInHand({ adminIds: [OTHER, THIRD] });
     const held = holdSubmission(bot.store, "left", { releaseAt: MONDAY_NOON + HOUR });
     if (outcome) bot.store.submissions.settle(held, outcome, 0, { problem: { code: "no-answer" } });
-    const parts = { store: bot.store, adminIds: [OTHER, THIRD], now: () => MONDAY_NOON, undoSeconds: 30 };
+    const access = createAccess({ adminIds: [OTHER, THIRD], store: bot.store });
+    const parts = { store: bot.store, access, now: () => MONDAY_NOON, undoSeconds: 30 };
     bot.store.transaction(() => createLeftBehind(parts).stop());
     return { ...bot, one: () => bot.store.submissions.byId("left") };
   }
