@@ -31,6 +31,7 @@ list-taken-out = ⚠️ { $count ->
 review-call-all = Call all · { $count }
 review-without = Without { $called } · { $count }
 toast-comparing = Something has just changed, comparing the list.
+review-not-started = ⚠️ Nothing has been started yet. Check again and tap Start.
 
 list-button-leave-out = Leave out another list
 list-leave-out-ask =

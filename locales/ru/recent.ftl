@@ -29,6 +29,7 @@ list-taken-out = ⚠️ { $count ->
 review-call-all = Всем · { $count }
 review-without = Без { $called } · { $count }
 toast-comparing = Только что кое-что изменилось, сверяю список.
+review-not-started = ⚠️ Пока ничего не запущено. Проверьте ещё раз и нажмите «Запустить».
 
 list-button-leave-out = Убрать номера списком
 list-leave-out-ask =

@@ -22,6 +22,7 @@ list-taken-out = ⚠️ { $count } та рақам олиб ташланди, { 
 review-call-all = Ҳаммасига · { $count } та
 review-without = { $called } тасисиз · { $count } та
 toast-comparing = Ҳозиргина ўзгариш бўлди, рўйхатни солиштиряпман.
+review-not-started = ⚠️ Ҳали ҳеч нарса бошланмади. Яна текшириб, «Бошлаш»ни босинг.
 
 list-button-leave-out = Кимнидир олиб ташлаш
 list-leave-out-ask =

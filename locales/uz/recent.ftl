@@ -22,6 +22,7 @@ list-taken-out = ⚠️ { $count } ta raqam olib tashlandi, { $when }: «qoʻng�
 review-call-all = Hammasiga · { $count } ta
 review-without = { $called } tasisiz · { $count } ta
 toast-comparing = Hozirgina oʻzgarish boʻldi, roʻyxatni solishtiryapman.
+review-not-started = ⚠️ Hali hech narsa boshlanmadi. Yana tekshirib, «Boshlash»ni bosing.
 
 list-button-leave-out = Kimnidir olib tashlash
 list-leave-out-ask =

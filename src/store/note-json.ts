@@ -106,6 +106,7 @@ const note = v.variant("kind", [
   v.object({ kind: kind("forecast-assumptions") }),
   v.object({ kind: kind("test-calls-used"), most: figure }),
   v.object({ kind: kind("number-forgotten") }),
+  v.object({ kind: kind("not-started") }),
 ]) satisfies v.GenericSchema<unknown, Note>;
 
 const doNotCallOutcome = v.variant("kind", [

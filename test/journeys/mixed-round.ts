@@ -19,6 +19,8 @@ const nameOf = (round: number, index: number) => `r${round}m${index}`;
 /** What the PBX does to requests for campaigns in a round. */
 const ANSWERS = ["stall", "stall", "answer-lost", "half-answer", "no-id"] as const;
 
+const NOT_STARTED = saying(words.html("review-not-started"));
+
 const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"));
 
 /** Whether the manager has a button whose data fits. */
@@ -37,7 +39,9 @@ async function confirm(manager: Person, name: string, stops: boolean): Promise<v
   if (stops && offers(manager, /^s\|[^|]+\|stop/)) await press(manager, /^s\|[^|]+\|stop/).answered;
   // Anywhere: after a kill the same may be told twice, and stand below what was asked since.
   const card = new RegExp(`^(?=[^]*${CARD.source})[^]*${name}(?!\\d)`);
-  const shown = await manager.seesAnywhere(either(card, unknown(name), stopped));
+  const shown = await manager.seesAnywhere(either(card, unknown(name), stopped, NOT_STARTED));
+  // It waited for another manager's campaign to be compared with, and was killed meanwhile.
+  if (NOT_STARTED.test(shown.text)) return confirm(manager, name, stops);
   if (card.test(shown.text)) return;
   if (unknown(name).test(shown.text)) {
     press(manager, /^s\|[^|]+\|not-there/);

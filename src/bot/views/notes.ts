@@ -85,6 +85,8 @@ export function noteInWords(note: Note, scene: Scene): string {
       return assumptionsInWords(words);
     case "test-calls-used":
       return words.html("test-calls-used", { most: note.most });
+    case "not-started":
+      return words.html("review-not-started");
     case "number-forgotten":
       return words.html("own-number-forgotten");
   }

@@ -54,9 +54,9 @@ export function createApply(parts: ApplyParts) {
       case "to-be-seen":
         return { do: "show", place: "in-place", toast: words.text("toast-look") };
       case "comparing":
-        return { do: "show", place: "in-place", toast: words.text("toast-comparing") };
       case "cutting":
-        return { do: "show", place: "in-place", toast: words.text("toast-cutting") };
+        save({ ...draft, cursor: { ...draft.cursor, startWaits: true } });
+        return { do: "show", place: "in-place", toast: words.text(`toast-${started.kind}`) };
       case "days-over": {
         const { note, offers } = started.said;
         save(changeScreen(goTo(draft, "days"), noted(note, offers)));
@@ -138,11 +138,14 @@ export function createApply(parts: ApplyParts) {
       const meaning = readInput(input, scene);
       return meaning && apply(meaning, scene, input.kind === "tap" ? "in-place" : "below");
     },
-    /** A comparison for which Start waited is there. */
+    /** What Start waited for is there. A Start that is not remembered any more, after a restart or a while, is not obeyed but told of. */
     goOn(draft: OpenDraft): void {
       const scene = sceneOf(draft);
       const started = starting.compared(scene);
-      if (started) showStarted(started, scene);
+      const { startWaits, ...cursor } = draft.cursor;
+      if (started?.kind === "not-meant" || started?.kind === "to-be-seen" || (!started && startWaits)) {
+        save({ ...draft, cursor: { note: { kind: "not-started" }, ...cursor } });
+      } else if (started) showStarted(started, scene);
     },
   };
 }

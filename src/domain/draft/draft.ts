@@ -83,6 +83,8 @@ export interface Cursor {
   longAccepted?: string;
   /** A pace at which even at best few of the calls are made, that was agreed to: only this one. */
   shortAccepted?: string;
+  /** Start was tapped and told that it waits for the list: it goes on by itself, or its manager is told that it did not. */
+  startWaits?: true;
   /**
    * A test call is asked about in the place of the read-back: since when, in epoch milliseconds, which is the tap's key; that it
    * may be made at night.
@@ -193,6 +195,7 @@ export function changeScreen(draft: OpenDraft, change: Partial<Cursor>): OpenDra
     offers: _offered,
     assumptions: _open,
     testCall: _asked,
+    startWaits: _waited,
     ...rest
   } = draft.cursor;
   return { ...draft, cursor: { ...rest, ...change } };

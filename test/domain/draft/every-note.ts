@@ -76,6 +76,7 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
   "forecast-assumptions": [{ kind: "forecast-assumptions" }],
   "test-calls-used": [{ kind: "test-calls-used", most: 5 }],
   "number-forgotten": [{ kind: "number-forgotten" }],
+  "not-started": [{ kind: "not-started" }],
 };
 
 export const EVERY_NOTE: readonly Note[] = Object.values(BY_KIND).flat();

@@ -1,0 +1,52 @@
+/** A Start that waits for the list to be compared: it goes on by itself, or its manager is told that it did not. */
+import { expect, test } from "vitest";
+import { openDatabase } from "../../../src/store/open.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { CHAT } from "../../store/memory.ts";
+import { type BotInHand, botInHand } from "../bot-in-hand.ts";
+
+/** A read-back on which Start was tapped while something had just changed elsewhere. */
+async function tapped(db = openDatabase(":memory:")): Promise<BotInHand> {
+  const bot = botInHand({ db });
+  await bot.says("/new");
+  bot.store.drafts.save({ ...bot.draft(), answers: completeAnswers() }, 0);
+  await bot.says("/new");
+  await bot.taps(bot.words.text("button-resume"));
+  await bot.compares();
+  bot.store.doNotCall.add(["998901112233"], CHAT, bot.clock.now);
+  await bot.taps(bot.words.text("review-start", { count: 2 }));
+  expect(bot.telegram.toasts).toContain(bot.words.text("toast-comparing"));
+  return bot;
+}
+
+const notStarted = (bot: BotInHand) => bot.words.html("review-not-started");
+
+test("goes on by itself once the list is compared", async () => {
+  const bot = await tapped();
+  await bot.compares();
+  expect(bot.store.drafts.open(CHAT)).toBeUndefined();
+  expect(bot.reads()).not.toContain(notStarted(bot));
+});
+
+test("that waited for more than two minutes starts nothing, and says so", async () => {
+  const bot = await tapped();
+  bot.clock.now += 120_000;
+  await bot.compares();
+  expect(bot.reads()).toContain(notStarted(bot));
+});
+
+test("that waited when the bot came to an end starts nothing, and says so", async () => {
+  const db = openDatabase(":memory:");
+  await tapped(db);
+  const bot = botInHand({ db });
+  await bot.compares();
+  expect(bot.draft().cursor.note).toEqual({ kind: "not-started" });
+});
+
+test("is told of once", async () => {
+  const bot = await tapped();
+  bot.clock.now += 120_000;
+  await bot.compares();
+  await bot.says("10 at once");
+  expect(bot.reads()).not.toContain(notStarted(bot));
+});
