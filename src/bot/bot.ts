@@ -108,6 +108,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return doNotCall.tap(tap.tap, turn);
       case "folder":
         return folder.tap(tap.tap, turn);
+      case "team":
       case "draft":
       case undefined:
         return next();

@@ -38,6 +38,8 @@ const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
   ["d|add", { on: "do-not-call", tap: { kind: "add" } }],
   ["f|send|sub", { on: "folder", tap: { kind: "send", submissionId: "sub" } }],
   ["f|all|", { on: "folder", tap: { kind: "all" } }],
+  ["t|ask|", { on: "team", tap: { kind: "ask" } }],
+  ["t|remove-to|12/34", { on: "team", tap: { kind: "remove-to", whom: { from: 12, to: 34 } } }],
 ];
 
 test.for(WRITTEN)("%s is written and read", ([data, tap]) => {

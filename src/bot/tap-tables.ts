@@ -1,0 +1,193 @@
+import { STEPS } from "../domain/draft/answers.ts";
+import { LOCALES } from "../domain/locale.ts";
+import { FIGURES } from "../domain/settings/bounds.ts";
+import { dayAndHours, linesUntil, window } from "./tap-fields.ts";
+import { count, day, month, oneOf, renamed, span, tapCodec, text, time } from "./tap-table.ts";
+
+/** Each kind of repair that a recording's card offers. */
+const REPAIRS = ["trim", "level", "both"] as const;
+
+const LEAVE_OUT = oneOf("include", "leave-out");
+
+/** The buttons of a draft's one message, whichever screen it is on. */
+export const draftTaps = tapCodec({
+  // On more screens than one.
+  back: {},
+  on: {},
+  menu: {},
+  edit: { what: renamed(oneOf(...STEPS, ...FIGURES), { recipients: "list" }) },
+  cancel: {},
+  offer: { at: count },
+  "add-lists": {},
+  agree: { finding: text },
+  page: { to: count },
+  pick: { file: text },
+  repair: { what: oneOf(...REPAIRS) },
+  day: { day },
+  // What changes nothing.
+  play: {},
+  clean: {},
+  refused: {},
+  plan: {},
+  // The recording's.
+  rename: {},
+  earlier: {},
+  more: {},
+  "use-repaired": {},
+  telephone: {},
+  picture: {},
+  // The list's.
+  "leave-out": {},
+  "repeat-same": {},
+  "repeat-without": {},
+  "repeat-new": {},
+  several: { take: oneOf("all", "first") },
+  foreign: { choice: LEAVE_OUT },
+  doubtful: { choice: LEAVE_OUT },
+  option: { which: text },
+  column: { which: text },
+  sheet: { which: text },
+  "foreign-too": {},
+  "no-foreign": {},
+  "doubtful-too": {},
+  "no-doubtful": {},
+  // The name's.
+  keep: {},
+  // The lines'.
+  tick: { trunk: text },
+  untick: { trunk: text },
+  all: {},
+  refresh: {},
+  // The days' and hours'.
+  period: { period: span(day, "/") },
+  month: { month },
+  idle: {},
+  window: { window },
+  both: { when: dayAndHours },
+  // The settings'.
+  setting: { which: oneOf(...FIGURES, "more") },
+  maxline: { value: count },
+  goodtime: { value: count },
+  tries: { value: count },
+  paused: {},
+  done: {},
+  // The read-back's.
+  send: { shown: text },
+  "send-all": { shown: text },
+  "send-without": { shown: text },
+  first: { shown: text },
+  "first-all": { shown: text },
+  "first-without": { shown: text },
+  night: { hours: text },
+  long: { days: text },
+  short: { pace: text },
+  assumptions: {},
+  details: {},
+  lines: { maxline: count },
+  until: { time },
+  "lines-until": { pace: linesUntil },
+  "last-day": { day },
+  "call-me": {},
+  "call-now": { askedAt: count },
+  "call-at-night": { askedAt: count },
+  "forget-number": {},
+});
+
+/** The buttons of a submission's screen: Stop and whatever else is offered before it leaves, and what a person says of one whose outcome is unknown. */
+export const submissionTaps = tapCodec({
+  stop: {},
+  keep: {},
+  "hand-over": {},
+  edit: {},
+  show: {},
+  ask: {},
+  look: {},
+  yes: { campaignId: count },
+  no: { campaignId: count },
+  "give-id": {},
+  "not-there": {},
+  absent: {},
+  back: {},
+  "go-on": {},
+  "stop-here": {},
+});
+
+/** The buttons of a campaign's card and of the list of campaigns. */
+export const campaignTaps = tapCodec({
+  open: { campaignId: count },
+  refresh: { campaignId: count },
+  repeat: { campaignId: count },
+  list: { page: count },
+  page: { page: count },
+  "repeat-page": { page: count },
+  search: {},
+  // The history as a file, of those campaigns that fit a search; "": all of them.
+  files: { search: text },
+  xlsx: { search: text },
+  csv: { search: text },
+  mute: { campaignId: count },
+  unmute: { campaignId: count },
+});
+
+/** The buttons of the main menu and of what stands outside of any draft. */
+export const menuTaps = tapCodec({
+  new: {},
+  anew: {},
+  show: {},
+  "take-up": { draftId: text },
+  drafts: {},
+  "drafts-delete": {},
+  "draft-delete": { draftId: text },
+  "draft-deleted": { draftId: text },
+  campaigns: {},
+  "in-hand": {},
+  "stop-mine": {},
+  "stop-everything": {},
+  wish: { what: oneOf("remind-on", "remind-off", "morning-on", "morning-off", "pin-on", "pin-off") },
+  language: {},
+  help: {},
+  speak: { locale: oneOf(...LOCALES) },
+});
+
+/** The buttons of the numbers that are never called. */
+export const doNotCallTaps = tapCodec({ add: {}, remove: {}, export: {}, last: {}, back: {} });
+
+/** The buttons of what the admins are asked after a start from a copy, or about what a removed person left behind. */
+export const folderTaps = tapCodec({
+  list: {},
+  all: {},
+  one: { submissionId: text },
+  send: { submissionId: text },
+  take: { submissionId: text },
+  leave: { submissionId: text },
+});
+
+/** The buttons of who is in the team, and of strangers who ask to be. */
+export const teamTaps = tapCodec({
+  // A stranger's.
+  ask: {},
+  // An admin's answer to one.
+  "let-in-manager": { userId: count },
+  "let-in-viewer": { userId: count },
+  refuse: { userId: count },
+  // Of /team.
+  list: { page: count },
+  waiting: {},
+  invite: {},
+  "link-manager": {},
+  "link-viewer": {},
+  contacts: {},
+  // Of one person.
+  one: { userId: count },
+  "make-admin": { userId: count },
+  "make-manager": { userId: count },
+  "make-viewer": { userId: count },
+  "see-all": { userId: count },
+  "see-own": { userId: count },
+  approve: { userId: count },
+  "approve-not": { userId: count },
+  remove: { userId: count },
+  heirs: { userId: count },
+  "remove-aside": { userId: count },
+  "remove-to": { whom: span(count, "/") },
+});
