@@ -1,14 +1,9 @@
-import { isIP } from "node:net";
 import * as v from "valibot";
-import { HAND_OVERS, type HandOver } from "./domain/campaign/late-hand-over.ts";
+import { Environment, type LOG_LEVELS, type RECIPIENTS_FORMATS } from "./config-variables.ts";
+import type { HandOver } from "./domain/campaign/late-hand-over.ts";
 import type { Locale } from "./domain/locale.ts";
-import { LOCALES } from "./domain/locale.ts";
 import type { Result } from "./domain/result.ts";
-import { readZone } from "./domain/schedule/zone.ts";
 import { withoutUndefined } from "./domain/without-undefined.ts";
-
-export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
-export const RECIPIENTS_FORMATS = ["international", "plus", "national"] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type RecipientsFormat = (typeof RECIPIENTS_FORMATS)[number];
@@ -41,108 +36,15 @@ export interface Config {
   readonly httpHost: string;
   /** Without it updates are fetched by long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
-  /** 32 bytes, for PBX tokens in the database; there are none yet. */
-  readonly secretKey?: Uint8Array;
+  /**
+   * Keys of 32 bytes, the newest first, or none: the newest seals what is stored, the others open what is older. What is
+   * sealed or keyed with them takes a key of its own by HKDF, never these bytes themselves.
+   */
+  readonly secretKeys: readonly Uint8Array[];
   /** AloVoice's web cabinet: where it is known, whatever sends somebody there has a button that leads there. */
   readonly cabinetUrl?: string;
   readonly logLevel: LogLevel;
 }
-
-const token = (form: RegExp) => v.pipe(v.string(), v.regex(form));
-
-const wholeNumber = (least: number, most: number) =>
-  v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(least), v.maxValue(most));
-
-const adminIds = v.pipe(
-  v.string(),
-  v.regex(/^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/),
-  v.transform((text) => [...new Set(text.split(",").flatMap((id) => (id.trim() === "" ? [] : [Number(id)])))]),
-  v.everyItem((id) => Number.isSafeInteger(id) && id > 0),
-);
-
-/** An http(s) address to which a path can be added: no credentials, query or fragment; the closing slash goes. */
-const baseUrl = v.pipe(
-  v.string(),
-  v.check((text) => {
-    const url = URL.parse(text);
-    return url !== null && /^https?:$/.test(url.protocol) && !/[@?#]/.test(text);
-  }),
-  v.transform((text) => text.replace(/\/+$/, "")),
-);
-
-/** Telegram posts updates to https only; plain http is let pass to this machine itself, for a stand-in. */
-const webhookUrl = v.pipe(
-  baseUrl,
-  v.check((text) => /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text)),
-);
-
-/** A page that a person opens on a phone: Telegram refuses a message whose button leads to anything like less. */
-const cabinetUrl = v.pipe(
-  v.string(),
-  v.regex(/^https:\/\/[^\s"<>{}\\@]+$/i),
-  v.check((text) => /\.[a-z\d-]+$|^\[/i.test(URL.parse(text)?.hostname ?? "")),
-  v.transform((text) => new URL(text).href),
-  v.maxLength(1_000),
-);
-
-/** Names of machines, without what would make an address of them. */
-const hosts = v.pipe(
-  v.string(),
-  v.regex(/^\s*[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*\s*$/),
-  v.transform((text) => text.split(",").map((host) => host.trim().toLowerCase())),
-);
-
-const timezone = v.pipe(
-  v.string(),
-  v.check((text) => readZone(text) !== undefined),
-  v.transform((text) => readZone(text)?.text ?? text),
-);
-
-const callingHours = v.pipe(
-  v.string(),
-  v.regex(/^([01]?\d|2[0-3]):[0-5]\d\s*[-–]\s*([01]?\d|2[0-3]):[0-5]\d$/),
-  v.transform((text) => {
-    const [from = "", to = ""] = text.split(/[-–]/).map((time) => time.trim().padStart(5, "0"));
-    return { from: Temporal.PlainTime.from(from), to: Temporal.PlainTime.from(to) };
-  }),
-  v.check(({ from, to }) => Temporal.PlainTime.compare(from, to) < 0),
-);
-
-const isAddress = v.check((text: string) => isIP(text) !== 0);
-
-const secretKey = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9+/]{43}=$/),
-  v.transform((text) => new Uint8Array(Buffer.from(text, "base64"))),
-);
-
-const Environment = v.object({
-  BOT_TOKEN: token(/^\d+:[\w-]+$/),
-  ALOVOICE_TOKEN: token(/^[\x21-\x7e]+$/),
-  ADMIN_IDS: adminIds,
-  ALOVOICE_BASE_URL: v.optional(baseUrl, "https://cld.alovoice.uz/mapi"),
-  /** Other machines to which the PBX's token may travel unencrypted. */
-  ALOVOICE_PLAIN_HTTP: v.optional(hosts),
-  TELEGRAM_API_ROOT: v.optional(baseUrl, "https://api.telegram.org"),
-  DATA_DIR: v.optional(v.string(), "./data"),
-  DEFAULT_LOCALE: v.optional(v.picklist(LOCALES), "uz"),
-  DEFAULT_TIMEZONE: v.optional(timezone, "utc +5"),
-  RECIPIENTS_FORMAT: v.optional(v.picklist(RECIPIENTS_FORMATS), "international"),
-  CALLING_HOURS: v.optional(callingHours, "08:00-21:00"),
-  UNDO_SECONDS: v.optional(wholeNumber(0, 600), "30"),
-  HAND_OVER: v.optional(v.picklist(HAND_OVERS), "at-once"),
-  WATCH_SECONDS: v.optional(wholeNumber(1, 86_400), "60"),
-  RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
-  CALL_MEMORY_DAYS: v.optional(wholeNumber(7, 3_650), "30"),
-  CABINET_URL: v.optional(cabinetUrl),
-  HTTP_PORT: v.optional(wholeNumber(0, 65_535)),
-  HTTP_HOST: v.optional(v.pipe(v.string(), isAddress), "127.0.0.1"),
-  WEBHOOK_URL: v.optional(webhookUrl),
-  /** Telegram Bot API, setWebhook `secret_token`. */
-  WEBHOOK_SECRET: v.optional(token(/^[\w-]{1,256}$/)),
-  SECRET_KEY: v.optional(secretKey),
-  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS), "info"),
-});
 
 export type VariableName = keyof typeof Environment.entries;
 
@@ -199,12 +101,12 @@ export function dataDirOf(env: Readonly<Record<string, string | undefined>>): st
 
 /** What must never be printed: hand it to the log. */
 export function secretsOf(config: Config): string[] {
-  const { botToken, alovoiceToken, webhook, secretKey } = config;
+  const { botToken, alovoiceToken, webhook, secretKeys } = config;
   return [
     botToken,
     alovoiceToken,
     ...(webhook ? [webhook.secret] : []),
-    ...(secretKey ? [Buffer.from(secretKey).toString("base64")] : []),
+    ...secretKeys.map((key) => Buffer.from(key).toString("base64")),
   ];
 }
 
@@ -245,6 +147,6 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     httpPort: read.HTTP_PORT,
     webhook:
       read.WEBHOOK_URL && read.WEBHOOK_SECRET ? { url: read.WEBHOOK_URL, secret: read.WEBHOOK_SECRET } : undefined,
-    secretKey: read.SECRET_KEY,
+    secretKeys: read.SECRET_KEY ?? [],
   });
 }

@@ -8,6 +8,7 @@ import { withoutUndefined } from "../src/domain/without-undefined.ts";
 import { loadWords } from "../src/words.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
+const NEWER = Buffer.alloc(32, 8).toString("base64");
 const REQUIRED = { BOT_TOKEN: "123456789:AAExample_token-of-a-bot", ALOVOICE_TOKEN: "pbx-token", ADMIN_IDS: "11,22" };
 
 function configOf(env: Record<string, string>) {
@@ -40,6 +41,7 @@ describe("readConfig", () => {
       retentionDays: 30,
       callMemoryDays: 30,
       httpHost: "127.0.0.1",
+      secretKeys: [],
       logLevel: "info",
     });
   });
@@ -64,7 +66,12 @@ describe("readConfig", () => {
       "https://cld.alovoice.uz/?a=1&b=2#/lists",
       { cabinetUrl: "https://cld.alovoice.uz/?a=1&b=2#/lists" },
     ],
-    ["SECRET_KEY", KEY, { secretKey: new Uint8Array(32).fill(7) }],
+    ["SECRET_KEY", KEY, { secretKeys: [new Uint8Array(32).fill(7)] }],
+    [
+      "SECRET_KEY",
+      `${NEWER}, ${KEY},${NEWER}`,
+      { secretKeys: [new Uint8Array(32).fill(8), new Uint8Array(32).fill(7)] },
+    ],
     ["LOG_LEVEL", "", { logLevel: "info" }],
   ])("reads %s=%s", (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected);
@@ -148,6 +155,8 @@ describe("readConfig", () => {
     ["BOT_TOKEN", "a secret word"],
     ["ALOVOICE_TOKEN", "two words"],
     ["SECRET_KEY", "c2hvcnQ="],
+    ["SECRET_KEY", `${KEY},c2hvcnQ=`],
+    ["SECRET_KEY", `${KEY.slice(0, -2)}d=`],
     ["WEBHOOK_SECRET", "пароль"],
     ["ALOVOICE_BASE_URL", "https://user:password@host/mapi"],
   ])("does not quote what %s holds", (name, value) => {
@@ -183,8 +192,9 @@ describe("readConfig", () => {
 });
 
 test("secretsOf lists every secret that the log must hide", () => {
-  const env = { WEBHOOK_URL: "https://bot.example.uz/t", WEBHOOK_SECRET: "hook", HTTP_PORT: "80", SECRET_KEY: KEY };
-  expect(secretsOf(configOf(env))).toEqual([REQUIRED.BOT_TOKEN, "pbx-token", "hook", KEY]);
+  const env = { WEBHOOK_URL: "https://bot.example.uz/t", WEBHOOK_SECRET: "hook", HTTP_PORT: "80" };
+  const secrets = secretsOf(configOf({ ...env, SECRET_KEY: `${NEWER},${KEY}` }));
+  expect(secrets).toEqual([REQUIRED.BOT_TOKEN, "pbx-token", "hook", NEWER, KEY]);
 });
 
 describe("what an installer reads", () => {
