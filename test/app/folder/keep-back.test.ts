@@ -90,6 +90,23 @@ describe("sent after all", () => {
     expect(store.transaction(() => sendAfterAll(due))).toBe(false);
   });
 
+  test("what was kept until shortly before its window goes when Stop's seconds are over, as it is shown", () => {
+    const { store, sendAfterAll } = room({ kind: "copied" });
+    store.submissions.holdAgain("later", NOW, NOW);
+    store.handOver.keepUntil("later", NOW + 3_600_000);
+    expect(store.submissions.byId("later")).toMatchObject({ state: "held", late: true });
+    store.transaction(() =>
+      createKeepBack({ store, adminIds: () => [ADMIN], now: () => NOW, undoSeconds: UNDO }).keepBack({
+        kind: "copied",
+      }),
+    );
+    const kept = store.submissions.byId("later");
+    if (!kept) throw new Error("lost");
+    expect(store.transaction(() => sendAfterAll(kept))).toBe(true);
+    expect(store.submissions.byId("later")).toMatchObject({ state: "held", releaseAt: NOW + UNDO * 1000 });
+    expect(store.submissions.byId("later")?.late).toBeUndefined();
+  });
+
   test("what had begun to be sent is not: that is for whoever looks into the cabinet", () => {
     const { store, sendAfterAll, state } = room({ kind: "copied" });
     const begun = store.submissions.byId("begun");

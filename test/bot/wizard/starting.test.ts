@@ -59,8 +59,11 @@ describe("Start", () => {
     expect(confirmed).toEqual([]);
   });
 
-  test("is not obeyed while the forecast's assumptions stand in the place of the read-back", () => {
-    const { tapped, asCompared, seen, confirmed } = readBack({ cursor: { assumptions: true } });
+  test.each([
+    ["the forecast's assumptions stand", { assumptions: true }],
+    ["a test call is asked about", { testCall: { askedAt: 1 } }],
+  ] as const)("is not obeyed while %s in the place of the read-back", (_, cursor) => {
+    const { tapped, asCompared, seen, confirmed } = readBack({ cursor });
     expect(tapped(plain(asCompared()), seen(asCompared()))).toEqual({ kind: "to-be-seen" });
     expect(confirmed).toEqual([]);
   });

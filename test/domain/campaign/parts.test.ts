@@ -66,4 +66,10 @@ describe("the rest", () => {
       to: Temporal.PlainDate.from("2026-11-25"),
     });
   });
+
+  test("that goes in the midst of its days, in the evening, goes from the next one on", () => {
+    const days = { from: Temporal.PlainDate.from("2026-11-23"), to: Temporal.PlainDate.from("2026-11-26") };
+    const { from, to } = fromNow(completeAnswers({ days }), at("2026-11-24T18:00")).days;
+    expect([String(from), String(to)]).toEqual(["2026-11-25", "2026-11-26"]);
+  });
 });
