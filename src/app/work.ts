@@ -1,4 +1,6 @@
 import { zoneOr } from "../domain/schedule/zone.ts";
+import { sealAgain } from "./account/seal-again.ts";
+import { createSealing } from "./account/sealing.ts";
 import { createDoNotCall } from "./calls/do-not-call.ts";
 import type { Chat } from "./chat.ts";
 import { createCampaignSearch } from "./following/campaign-search.ts";
@@ -90,6 +92,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         searches: campaignSearch.wake,
         testCalls: testCalls.wake,
       });
+      sealAgain(store, createSealing(config.secretKeys), log);
       void account.check();
       doNotCall.wake();
       submit.start();

@@ -1,3 +1,5 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
+import { accountsStore } from "./accounts.ts";
 import { createBells, type Queue } from "./bells.ts";
 import { callsStore } from "./calls.ts";
 import { campaignsStore } from "./campaigns.ts";
@@ -30,14 +32,11 @@ import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
 import { wishesStore } from "./wishes.ts";
 
-/** The one PBX account of today, from the environment; rows that belong to a campaign name it. */
-const MAIN_ACCOUNT = 1;
-
 /** How often the log is moved before it is emptied, while others go on writing to it. */
 const MOVES = 5;
 
 /** All stored state, by noun, over one open database. */
-export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
+export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
   const bells = createBells(db);
   const ring = (queue: Queue) => () => bells.ring(queue);
   const screens = screensStore(db);
@@ -45,6 +44,7 @@ export function createStore(db: Db, accountId = MAIN_ACCOUNT) {
   const probe = db.prepare("UPDATE accounts SET name = name");
   return {
     accountId,
+    accounts: accountsStore(db),
     instance: instanceStore(db),
     updates: updatesStore(db),
     conversations: conversationsStore(db),

@@ -1,0 +1,22 @@
+/** The account whose token stands in the environment: the first, and the only one of most installations. */
+export const FIRST_ACCOUNT = 1;
+
+/**
+ * The life of an account that an admin adds. `new`: its token is tried at the PBX; `unnamed`: the token works, and a name is asked
+ * for; `active`; `removed`: its token is gone, and what was done with it stays readable.
+ */
+export type AccountState = "new" | "unnamed" | "active" | "removed";
+
+/** An account as it is stored. What is sealed is opened by `app/account/sealing.ts` alone. */
+export interface StoredAccount {
+  readonly id: number;
+  /** Absent of one that was not named yet, and of the first for as long as nobody named it. */
+  readonly name?: string;
+  readonly state: AccountState;
+  /** The token, sealed; absent of the first. */
+  readonly token?: string;
+  /** A token that was pasted and is being tried, sealed. */
+  readonly toTry?: string;
+  /** Who pasted that one, or added the account: a Telegram user id, and the chat that hears what came of it. */
+  readonly by?: number;
+}
