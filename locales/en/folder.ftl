@@ -66,4 +66,6 @@ left-behind-unknown =
     }). Somebody has to settle it.
 left-behind-button-send = I will send it
 left-behind-button-settle = I will settle it
+left-behind-button-draft = To my drafts
 left-behind-button-leave = Leave it as it is
+left-behind-drafted = “{ $name }” is in your drafts.

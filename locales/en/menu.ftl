@@ -80,7 +80,7 @@ draft-aside =
     “{ $title }”: nothing was sent. It is under “Campaigns” → “Drafts”.
 draft-none = There is no open draft now.
 
-refused-stranger = This bot is only for the company’s managers. To get access, give your administrator this id:
+refused-stranger = This bot is only for the company’s managers. An administrator can let you in. Your id:
 group-private = I only work in a private chat: there nobody else sees recordings and numbers.
 group-button = Open the private chat
 gave-up = I could not take in your last message. Send it once more, your other answers are safe.

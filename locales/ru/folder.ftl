@@ -73,4 +73,6 @@ left-behind-unknown =
     }). Решить это нужно кому-то ещё.
 left-behind-button-send = Отправлю я
 left-behind-button-settle = Разберусь я
+left-behind-button-draft = В мои черновики
 left-behind-button-leave = Оставить как есть
+left-behind-drafted = «{ $name }» теперь среди ваших черновиков.

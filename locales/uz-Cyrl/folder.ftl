@@ -45,4 +45,6 @@ left-behind-unknown =
     Уни юборган { $person } энди бу ботдан фойдаланмайди ({ $count } та рақам). Кимдир ҳал қилиши керак.
 left-behind-button-send = Мен юбораман
 left-behind-button-settle = Мен ҳал қиламан
+left-behind-button-draft = Қораламаларимга
 left-behind-button-leave = Шундайлигича қолсин
+left-behind-drafted = «{ $name }» энди қораламаларингизда.

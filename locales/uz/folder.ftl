@@ -45,4 +45,6 @@ left-behind-unknown =
     Uni yuborgan { $person } endi bu botdan foydalanmaydi ({ $count } ta raqam). Kimdir hal qilishi kerak.
 left-behind-button-send = Men yuboraman
 left-behind-button-settle = Men hal qilaman
+left-behind-button-draft = Qoralamalarimga
 left-behind-button-leave = Shundayligicha qolsin
+left-behind-drafted = «{ $name }» endi qoralamalaringizda.

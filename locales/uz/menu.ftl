@@ -77,7 +77,7 @@ draft-aside =
     «{ $title }»: hech narsa yuborilmadi. U «Obzvonlar» → «Qoralamalar» ichida turadi.
 draft-none = Hozir ochiq qoralama yoʻq.
 
-refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Ruxsat olish uchun administratoringizga mana shu id ni yuboring:
+refused-stranger = Bu bot faqat kompaniya menejerlari uchun. Sizga administrator ruxsat berishi mumkin. Sizning id:
 group-private = Men faqat shaxsiy chatda ishlayman: u yerda audio va raqamlarni boshqalar koʻrmaydi.
 group-button = Shaxsiy chatni ochish
 gave-up = Oxirgi xabaringizni qabul qila olmadim. Uni yana bir marta yuboring, qolgan javoblaringiz joyida.

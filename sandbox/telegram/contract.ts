@@ -75,6 +75,8 @@ export interface Person {
   sendsSticker(): Update;
   /** `userId`: whose contact it is at Telegram; their own, where the contact button of a keyboard was tapped. */
   sendsContact(contact: { phoneNumber: string; firstName: string; vcard?: string; userId?: number }): Update;
+  /** Picks people in the list that a keyboard's button opened, by the number of its request (Bot API, UsersShared). */
+  sharesUsers(requestId: number, users: { id: number; firstName: string; username?: string }[]): Update;
   /** One media group: one update a file, the same media_group_id. */
   sendsAlbum(files: { as: "document" | "audio"; file: Upload }[]): Update[];
   editsMessage(messageId: number, text: string): Update;

@@ -117,6 +117,15 @@ export function createPerson(world: World, who: Who, refusals: () => ApiCall[]):
           vcard: vcard || undefined,
         }),
       }),
+    sharesUsers: (requestId, users) =>
+      sends({
+        users_shared: {
+          request_id: requestId,
+          users: users.map(({ id, firstName, username }) =>
+            withoutUndefined({ user_id: id, first_name: firstName, username }),
+          ),
+        },
+      }),
     sendsAlbum(files) {
       const album = String(13_000_000_000_000_000n + BigInt(chats.clock()));
       return files.map(({ as, file }) =>

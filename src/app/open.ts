@@ -19,6 +19,7 @@ import { createLeftBehind } from "./sending/left-behind.ts";
 import { createTestCallDecisions } from "./sending/test-call-decisions.ts";
 import { createFillDraft } from "./taking/fill-draft.ts";
 import { createAccess } from "./team/access.ts";
+import { openTeam } from "./team/open.ts";
 
 export interface AppParts {
   store: Store;
@@ -43,7 +44,8 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
   const { adminIds } = access;
   const account = openAccount({ pbx, store, adminIds, now, log });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
-  const leftBehind = createLeftBehind({ store, access, now, undoSeconds });
+  const decisions = createDecisions({ store, newId, now, undoSeconds, handOver });
+  const leftBehind = createLeftBehind({ store, access, giveTo: decisions.giveTo, now, undoSeconds });
   const testCalls = createTestCallDecisions({ store, zone: zoneOr(defaultTimezone), now });
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key, now, log };
@@ -54,6 +56,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     leftBehind,
     testCalls,
     access,
+    ...openTeam({ store, access, leftBehind, newId, now }),
     /** How fast the bot may speak by itself. */
     pace: createPace(passed),
     folder: createFolderLife({
@@ -71,7 +74,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     /** A chat that was closed to the bot is open again. */
     reopen: createReopen({ store, now }),
     watch: createWatch({ store, look: account.getAutorule, now, watchSeconds, stopping, log }),
-    decisions: createDecisions({ store, newId, now, undoSeconds, handOver }),
+    decisions,
     holdTimes: createHoldTimes({ store, now, passed, undoSeconds }),
     filling: createFillDraft({ store, trunks: account.trunks, timezone: defaultTimezone, now }),
     callMemory: createCallMemory({ ...calls, memoryDays: callMemoryDays }),

@@ -25,7 +25,15 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   const { account, watch, callMemory, neverCalled } = app;
   const { inTurn, download } = chat;
   const doNotCall = createDoNotCall({ store, content, judge, download, now, log });
-  const tell = createTell({ store, deliver: chat.deliver, pace: app.pace, isLetIn: app.access.isLetIn, now, log });
+  const tell = createTell({
+    store,
+    deliver: chat.deliver,
+    pace: app.pace,
+    isLetIn: app.access.isLetIn,
+    unheard: app.leftBehind.unheard,
+    now,
+    log,
+  });
   const campaignSearch = createCampaignSearch({
     store,
     ask: (id) => account.getAutorule(id, { once: true }),

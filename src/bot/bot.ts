@@ -3,6 +3,7 @@ import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
 import type { CampaignTap, MenuTap } from "./callback-data.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
+import type { contactCommands } from "./commands/contacts.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
@@ -11,6 +12,7 @@ import type { menuCommands } from "./commands/menu.ts";
 import type { ownNumberCommands } from "./commands/own-number.ts";
 import type { repeatCommands } from "./commands/repeat.ts";
 import type { submissionCommands } from "./commands/submissions.ts";
+import type { teamCommands } from "./commands/team.ts";
 import type { createGate } from "./gate.ts";
 import type { Messages } from "./telegram/messages.ts";
 import type { BotContext, Turn } from "./turn.ts";
@@ -35,6 +37,8 @@ export interface BotParts {
   doNotCall: ReturnType<typeof doNotCallCommands>;
   folder: FolderCommands;
   ownNumber: ReturnType<typeof ownNumberCommands>;
+  team: ReturnType<typeof teamCommands>;
+  contacts: ReturnType<typeof contactCommands>;
   wizard: Wizard;
   messages: Messages;
 }
@@ -64,6 +68,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     doNotCall,
     folder,
     ownNumber,
+    team,
+    contacts,
     wizard,
     messages,
     draftList,
@@ -76,7 +82,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.use(conversationsPlugin(store));
 
   bot.use(async ({ turn }, next) => {
-    if (!(await ownNumber.take(turn))) await next();
+    if (!(await ownNumber.take(turn)) && !(await contacts(turn))) await next();
   });
   bot.use(({ turn }, next) => {
     dropExpectation(store, turn);
@@ -90,6 +96,9 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("cancel", asks({ kind: "set-aside" }));
   bot.command("campaigns", ({ match, turn }) => campaigns.ask(match, turn));
   bot.command("status", ({ match, turn }) => campaigns.status(match, turn));
+  bot.command("team", async ({ turn }, next) => {
+    if (!(await team.open(turn))) await next();
+  });
   bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
 
   bot.hears(NUMBERS_THEN_DNC, ({ match, turn }) => doNotCall.open(match[1] ?? "", turn));
@@ -109,6 +118,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       case "folder":
         return folder.tap(tap.tap, turn);
       case "team":
+        return team.tap(tap.tap, turn);
       case "draft":
       case undefined:
         return next();

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Chat } from "../app/chat.ts";
 import type { Pace } from "../app/following/pace.ts";
+import type { Access } from "../app/team/access.ts";
 import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -19,6 +20,7 @@ export interface ChatParts {
   outgoing: Outgoing;
   /** How fast the bot may speak by itself. */
   pace: Pace;
+  access: Access;
   wizard: Pick<Wizard, "goOn">;
   reactions: Pick<Reactions, "read">;
   /** The installation's zone, as the PBX writes it, for the times that are named. */
@@ -34,6 +36,7 @@ export function createChat({
   files,
   outgoing,
   pace,
+  access,
   wizard,
   reactions,
   timezone,
@@ -53,6 +56,7 @@ export function createChat({
       timezone,
       now,
       folder,
+      access,
       tidy: screen.tidy,
       log,
     }),
@@ -61,8 +65,11 @@ export function createChat({
     showRead({ messageId }, chatId) {
       if (messageId !== undefined) reactions.read(chatId, messageId);
     },
-    redraw: screen.redraw,
+    redraw(draft, place) {
+      // Nothing more is shown to who is not let in any more, whatever of theirs is still being looked at.
+      if (access.isLetIn(draft.chatId)) screen.redraw(draft, place);
+    },
     compared: wizard.goOn,
-    post: createRecordingPost({ api, studio, content, wordsOf }),
+    post: createRecordingPost({ api, studio, content, wordsOf, isLetIn: access.isLetIn }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Told } from "../app/chat.ts";
 import { firstPart } from "../app/sending/other-part.ts";
+import type { Access } from "../app/team/access.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Log } from "../log.ts";
@@ -9,6 +10,7 @@ import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
+import { createDeliverTeam } from "./deliver-team.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
 import { fewerCountedNews } from "./views/campaign-news.ts";
@@ -29,6 +31,7 @@ export interface DeliverParts {
   /** The installation's zone, as the PBX writes it, for the times that are named. */
   timezone: string;
   now(): number;
+  access: Access;
   /** What the admins are asked after a start from a copy. */
   folder: Pick<FolderCommands, "list" | "leftBehind">;
   /** Takes an old screen away, if need be later: no reason to tell the news twice. */
@@ -41,8 +44,9 @@ type Keep = (() => void) | undefined;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
-  const { store, messages, answers, wordsOf, timezone, now, folder, tidy, log } = parts;
+  const { store, messages, answers, wordsOf, timezone, now, folder, access, tidy, log } = parts;
   const news = createDeliverNews({ store, messages, now });
+  const team = createDeliverTeam({ store, messages, access });
   const inHand = createDeliverInHand({ store, messages, now });
 
   /** What is called is not quite what was confirmed. */
@@ -166,6 +170,8 @@ export function createDeliver(parts: DeliverParts) {
       case "do-not-call":
         await answers.send(chatId, doNotCallView(store.doNotCall.count(), words, { outcome: body.outcome }));
         return;
+      case "team":
+        return team(body.news, chatId, words).then(() => undefined);
       case "outage":
         await messages.send(chatId, outageView(body, now(), timezone, words));
         return;

@@ -1,15 +1,16 @@
 import type { Context } from "grammy";
 import type { Update } from "grammy/types";
 import type { Access } from "../app/team/access.ts";
+import type { LettingIn } from "../app/team/letting-in.ts";
 import { guessLocale, type Locale } from "../domain/locale.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue, Words } from "../words.ts";
 import { readTap } from "./callback-data.ts";
+import { nameOf, type strangerCommands } from "./commands/strangers.ts";
 import type { Messages } from "./telegram/messages.ts";
 import type { Taps } from "./telegram/taps.ts";
 import type { BotContext, Turn } from "./turn.ts";
-import { strangerView } from "./views/menu-views.ts";
 
 export interface GateParts {
   store: Store;
@@ -17,20 +18,19 @@ export interface GateParts {
   catalogue: Catalogue;
   messages: Messages;
   taps: Taps;
+  /** Meets whoever is not let in; whether they are from now on. */
+  meet: ReturnType<typeof strangerCommands>;
+  lettingIn: Pick<LettingIn, "greet" | "isToGreet">;
   /** Draws the chat's screens that are still owed. */
   drawOwed(chatId: number): Promise<void>;
   /** A chat that was closed to the bot is open again. */
   opened(chatId: number): void;
   defaultLocale: Locale;
-  now(): number;
 }
-
-/** A stranger who goes on writing is told no again after an hour, in milliseconds. */
-const REFUSE_EVERY = 3_600_000;
 
 /** Who and where: the first middleware. Lets people that an admin let in on to the rest, in private chats only. */
 export function createGate(parts: GateParts) {
-  const { store, access, catalogue, messages, taps, drawOwed, opened, defaultLocale, now } = parts;
+  const { store, access, catalogue, messages, taps, meet, lettingIn, drawOwed, opened, defaultLocale } = parts;
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     const tap = readTap(update.callback_query?.data ?? "");
@@ -45,13 +45,6 @@ export function createGate(parts: GateParts) {
         if (update.callback_query) await taps.answer(update.callback_query.id, text, alert);
       },
     });
-  }
-
-  async function refuse(ctx: Context, userId: number, words: Words): Promise<void> {
-    if (ctx.callbackQuery) return taps.answer(ctx.callbackQuery.id, `${words.text("refused-stranger")} ${userId}`);
-    if (ctx.chat && store.people.refuse(userId, now(), REFUSE_EVERY)) {
-      await messages.send(ctx.chat.id, strangerView(words, userId));
-    }
   }
 
   /** Told once a group: lists and recordings are nobody else's business. */
@@ -81,14 +74,15 @@ export function createGate(parts: GateParts) {
       return;
     }
     if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
-    if (!access.isLetIn(from.id)) return refuse(ctx, from.id, words);
-    const name = [from.first_name, from.last_name].filter(Boolean).join(" ");
+    const turn = turnOf(ctx.update, chat.id, from.id, words);
+    if (!access.isLetIn(from.id) && !(await meet(turn, from))) return turn.answer();
+    if (lettingIn.isToGreet(from.id)) store.transaction(() => lettingIn.greet(from.id));
+    const name = nameOf(from);
     if (store.people.name(from.id) !== name) store.people.setName(from.id, name);
     // The guessed language is stored: news and screens that are drawn outside of a turn know only the person.
     if (!chosen) store.people.setLanguage(from.id, locale);
     // Whoever writes can be reached again.
     if (store.chats.unreachable(chat.id)) opened(chat.id);
-    const turn = turnOf(ctx.update, chat.id, from.id, words);
     ctx.turn = turn;
     await next();
     await turn.answer();

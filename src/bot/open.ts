@@ -15,6 +15,7 @@ import { doNotCallCommands } from "./commands/do-not-call.ts";
 import { inHandCommands } from "./commands/in-hand.ts";
 import { menuCommands } from "./commands/menu.ts";
 import { ownNumberCommands } from "./commands/own-number.ts";
+import { peopleCommands } from "./commands/people.ts";
 import { submissionCommands } from "./commands/submissions.ts";
 import { createGate } from "./gate.ts";
 import { createInbox } from "./inbox.ts";
@@ -66,7 +67,8 @@ export function openBot(parts: OpenBotParts) {
 
   const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
   const { messages, screen, folder, wordsOf, sendFile, sendPlan, downloads } = outgoing;
-  const { watch, decisions: submit, access } = app;
+  const { watch, decisions: submit, access, lettingIn, leaving } = app;
+  const { username } = me;
   const wizard = createWizard({
     store,
     screen,
@@ -86,6 +88,8 @@ export function openBot(parts: OpenBotParts) {
     await outgoing.settle(chatId);
     await screen.drawOwed(chatId);
   }
+  const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
+  const { team, contacts, meet } = peopleCommands(people);
   const bot = createBot({
     token,
     me,
@@ -94,8 +98,21 @@ export function openBot(parts: OpenBotParts) {
     wizard,
     messages,
     folder,
-    gate: createGate({ store, access, catalogue, messages, taps, opened: app.reopen, drawOwed, defaultLocale, now }),
-    menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: config.undoSeconds }),
+    gate: createGate({
+      store,
+      access,
+      catalogue,
+      messages,
+      taps,
+      meet,
+      lettingIn,
+      opened: app.reopen,
+      drawOwed,
+      defaultLocale,
+    }),
+    team,
+    contacts,
+    menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
     inHand: inHandCommands({ store, messages, submit, access, now }),
@@ -121,7 +138,7 @@ export function openBot(parts: OpenBotParts) {
   });
 
   return {
-    chat: createChat({ api, store, files, outgoing, pace: app.pace, wizard, reactions, timezone, now, log }),
+    chat: createChat({ api, store, files, outgoing, pace: app.pace, access, wizard, reactions, timezone, now, log }),
     /** Takes updates in. `backlog`: they came while nobody asked, so that the taps of a copied folder take no effect. */
     receive: (updates: Update[], backlog: boolean): void => inbox.receive(updates, backlog && app.folder.isCopy()),
     /** How many chats are being served. */

@@ -23,3 +23,19 @@ export const dayAndHours: Field<{ readonly day: Temporal.PlainDate; readonly win
     return on === undefined || within === undefined ? undefined : { day: on, window: within };
   },
 };
+
+/** A Telegram user id: up to 52 bits (Bot API, User). */
+export const person: Field<number> = {
+  write: String,
+  read: (value) => (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : undefined),
+};
+
+/** Two people, one after another: "12/345". */
+export const twoPeople: Field<{ readonly from: number; readonly to: number }> = {
+  write: ({ from, to }) => `${person.write(from)}/${person.write(to)}`,
+  read(value) {
+    const [first = "", second = "", ...more] = value.split("/");
+    const [from, to] = [person.read(first), person.read(second)];
+    return from === undefined || to === undefined || more.length > 0 ? undefined : { from, to };
+  },
+};

@@ -1,7 +1,7 @@
 import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
-import { dayAndHours, linesUntil, window } from "./tap-fields.ts";
+import { dayAndHours, linesUntil, person, twoPeople, window } from "./tap-fields.ts";
 import { count, day, month, oneOf, renamed, span, tapCodec, text, time } from "./tap-table.ts";
 
 /** Each kind of repair that a recording's card offers. */
@@ -159,6 +159,7 @@ export const folderTaps = tapCodec({
   one: { submissionId: text },
   send: { submissionId: text },
   take: { submissionId: text },
+  "take-as-draft": { submissionId: text },
   leave: { submissionId: text },
 });
 
@@ -167,9 +168,9 @@ export const teamTaps = tapCodec({
   // A stranger's.
   ask: {},
   // An admin's answer to one.
-  "let-in-manager": { userId: count },
-  "let-in-viewer": { userId: count },
-  refuse: { userId: count },
+  "let-in-manager": { userId: person },
+  "let-in-viewer": { userId: person },
+  refuse: { userId: person },
   // Of /team.
   list: { page: count },
   waiting: {},
@@ -178,16 +179,16 @@ export const teamTaps = tapCodec({
   "link-viewer": {},
   contacts: {},
   // Of one person.
-  one: { userId: count },
-  "make-admin": { userId: count },
-  "make-manager": { userId: count },
-  "make-viewer": { userId: count },
-  "see-all": { userId: count },
-  "see-own": { userId: count },
-  approve: { userId: count },
-  "approve-not": { userId: count },
-  remove: { userId: count },
-  heirs: { userId: count },
-  "remove-aside": { userId: count },
-  "remove-to": { whom: span(count, "/") },
+  one: { userId: person },
+  "make-admin": { userId: person },
+  "make-manager": { userId: person },
+  "make-viewer": { userId: person },
+  "see-all": { userId: person },
+  "see-own": { userId: person },
+  approve: { userId: person },
+  "approve-not": { userId: person },
+  remove: { userId: person },
+  heirs: { userId: person },
+  "remove-aside": { userId: person },
+  "remove-to": { whom: twoPeople },
 });

@@ -82,6 +82,14 @@ export function draftsStore(db: Db, accountId: number) {
      WHERE id = ? AND state = 'open' AND updated_at < ?`,
   );
 
+  const hand = db.prepare(
+    `UPDATE drafts SET chat_id = @to, user_id = @to, screen_id = NULL, drawn = revision, owed_place = NULL
+     WHERE chat_id = @from AND state = 'cancelled' AND answers <> '{}' RETURNING *`,
+  );
+  const handWorks = db.prepare(
+    "UPDATE intakes SET chat_id = @to WHERE chat_id = @from AND draft_id IN (SELECT id FROM drafts WHERE chat_id = @to)",
+  );
+
   function one(row: unknown): Draft | undefined {
     return row === undefined ? undefined : fromRow(row as Row);
   }
@@ -118,6 +126,12 @@ export function draftsStore(db: Db, accountId: number) {
       (listed.all(chatId, limit) as Row[]).map(fromRow) as (OpenDraft | CancelledDraft)[],
     /** Whether a draft that was not confirmed has a name, but for one. */
     isNameTaken: (name: string, but: string): boolean => named.get(name, but) !== undefined,
+    /** Another person's from now on: what a person had set aside with anything in it. In a private chat its id is the person's. */
+    handOver(from: number, to: number): Draft[] {
+      const handed = (hand.all({ from, to }) as Row[]).map(fromRow);
+      handWorks.run({ from, to });
+      return handed;
+    },
     countListed: (chatId: number): number => countListed.get(chatId) as number,
     /** Deletes a draft of a chat that was not confirmed, with what waits to be looked at for it. */
     remove(id: string, chatId: number): void {

@@ -3,6 +3,7 @@ import type { SearchResult } from "../domain/campaign/search.ts";
 import type { TestCallKey } from "../domain/campaign/test-call.ts";
 import type { DoNotCallOutcome } from "../domain/do-not-call.ts";
 import type { Outage } from "../domain/outage.ts";
+import type { TeamNews } from "../domain/team/news.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readDoNotCallOutcome } from "./note-json.ts";
 import type { Db } from "./open.ts";
@@ -36,6 +37,7 @@ export type NoticeBody =
   | { kind: "looked"; submissionId: string; messageId?: number; result: SearchResult }
   /** `outcome` is absent where another version of the product kept it. */
   | { kind: "do-not-call"; outcome?: DoNotCallOutcome }
+  | { kind: "team"; news: TeamNews }
   | { kind: "pbx-token-refused" }
   /** Something keeps the bot from working, or does so no more. */
   | ({ kind: "outage" } & Outage);
@@ -93,7 +95,8 @@ export function noticesStore(db: Db, ring: () => void) {
        AND body ->> 'kind' IN ('card', 'status') AND body ->> 'campaignId' = ?`,
   );
   const endFor = db.prepare(
-    "UPDATE notices SET settled_at = ? WHERE settled_at IS NULL AND chat_id NOT IN (SELECT value FROM json_each(?))",
+    `UPDATE notices SET settled_at = ? WHERE settled_at IS NULL AND chat_id NOT IN (SELECT value FROM json_each(?))
+     AND body ->> 'kind' <> 'team'`,
   );
   const wasAsked = db.prepare(
     `SELECT 1 FROM notices WHERE chat_id IN (SELECT value FROM json_each(?)) AND body ->> 'kind' = 'left-behind'
@@ -127,7 +130,7 @@ export function noticesStore(db: Db, ring: () => void) {
     settle: (id: number, told: boolean, now: number): void => void settle.run(now, told ? 1 : 0, id),
     /** Forgets some of what was settled before a time. */
     prune: (before: number, limit: number): number => prune.run(before, limit).changes,
-    /** Ends what waits for all but these people. */
+    /** Ends what waits for all but these people, but for whether they are let in. */
     endFor: (people: readonly number[], now: number): void => void endFor.run(now, JSON.stringify(people)),
     /** Whether any of these people was asked about a submission whose person is not let in any more. */
     wasAsked: (people: readonly number[], submissionId: string): boolean =>

@@ -1,4 +1,5 @@
 import { FIRST_ACCOUNT } from "../domain/account/account.ts";
+import { accessRequestsStore } from "./access-requests.ts";
 import { accountsStore } from "./accounts.ts";
 import { createBells, type Queue } from "./bells.ts";
 import { callsStore } from "./calls.ts";
@@ -14,6 +15,7 @@ import { handOverStore } from "./hand-over.ts";
 import { historyStore } from "./history.ts";
 import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
+import { invitesStore } from "./invites.ts";
 import { linksStore } from "./links.ts";
 import { listsStore } from "./lists.ts";
 import { noticesStore } from "./notices.ts";
@@ -50,6 +52,8 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     conversations: conversationsStore(db),
     people: peopleStore(db),
     team: teamStore(db),
+    accessRequests: accessRequestsStore(db),
+    invites: invitesStore(db),
     wishes: wishesStore(db),
     chats: chatsStore(db),
     drafts: draftsStore(db, accountId),

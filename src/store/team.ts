@@ -24,6 +24,7 @@ export function teamStore(db: Db) {
     "UPDATE team SET role = @role, sees_all = @seesAll, approves = @approves WHERE id = @userId",
   );
   const remove = db.prepare("DELETE FROM team WHERE id = ?");
+  const isToGreet = db.prepare("SELECT 1 FROM team WHERE id = ? AND greeted = 0");
   const greet = db.prepare("UPDATE team SET greeted = 1 WHERE id = ? AND greeted = 0");
 
   return {
@@ -39,7 +40,9 @@ export function teamStore(db: Db) {
     change: ({ userId, role, seesAll, approves }: Omit<Person, "isFixed">): boolean =>
       change.run({ userId, role, seesAll: seesAll ? 1 : 0, approves: approves ? 1 : 0 }).changes === 1,
     remove: (userId: number): boolean => remove.run(userId).changes === 1,
-    /** Whether somebody is to be told now that they are let in: true once. */
+    /** Whether somebody was let in who does not know it yet. */
+    isToGreet: (userId: number): boolean => isToGreet.get(userId) !== undefined,
+    /** Somebody is told that they are let in; false where they were before. */
     greet: (userId: number): boolean => greet.run(userId).changes === 1,
   };
 }

@@ -66,7 +66,7 @@ async function throughLock({ lock, release }: ReturnType<typeof office>, begin: 
 test("news is told once, and marked", async () => {
   const there = office();
   const deliver = vi.fn(async () => ({ kind: "told" }) as const);
-  const tell = createTell({ ...there, deliver, pace: { waitFor: () => 0 }, isLetIn: () => true });
+  const tell = createTell({ ...there, deliver, pace: { waitFor: () => 0 }, isLetIn: () => true, unheard: () => {} });
   there.store.notices.add(CHAT, { kind: "pbx-token-refused" }, START);
   await throughLock(there, tell.wake);
   expect(deliver).toHaveBeenCalledOnce();

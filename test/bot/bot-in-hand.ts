@@ -1,17 +1,13 @@
 import type { Update } from "grammy/types";
 import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
-import { createKeepBack } from "../../src/app/folder/keep-back.ts";
 import { createDecisions } from "../../src/app/sending/decisions.ts";
-import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
 import { createTestCallDecisions } from "../../src/app/sending/test-call-decisions.ts";
 import { createFillDraft } from "../../src/app/taking/fill-draft.ts";
-import { createAccess } from "../../src/app/team/access.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { againCommands } from "../../src/bot/commands/again.ts";
 import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
 import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
-import { folderCommands } from "../../src/bot/commands/folder.ts";
 import { inHandCommands } from "../../src/bot/commands/in-hand.ts";
 import { menuCommands } from "../../src/bot/commands/menu.ts";
 import { ownNumberCommands } from "../../src/bot/commands/own-number.ts";
@@ -36,6 +32,7 @@ import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 import { NO_FILES, none } from "./no-files.ts";
+import { peopleInHand } from "./people-in-hand.ts";
 import { seenChat } from "./seen-chat.ts";
 import { type Content, updateWriter } from "./update-writer.ts";
 
@@ -102,17 +99,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   });
   const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const access = createAccess({ adminIds, store });
-  const keepBack = createKeepBack({ store, adminIds: access.adminIds, now, undoSeconds: 30 });
-  const leftBehind = createLeftBehind({ store, access, now, undoSeconds: 30 });
-  const folder = folderCommands({
-    store,
-    messages,
-    keepBack,
-    leftBehind,
-    timezone: "utc +5",
-    access,
-  });
+  const { access, folder, lettingIn, meet, commands } = peopleInHand({ store, messages, submit, newId, now, adminIds });
   const reactions = createReactions(telegram.api);
   const lastMessages = createLastMessages();
   telegram.api.config.use(lastMessages.sent);
@@ -145,12 +132,14 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
       messages,
       taps,
       defaultLocale: "en",
-      now,
       access,
+      meet,
+      lettingIn,
       drawOwed: screen.drawOwed,
       opened: () => void asked.push("opened"),
     }),
-    menu: menuCommands({ store, messages, catalogue, screen, undoSeconds: 30 }),
+    ...commands,
+    menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
     inHand: inHandCommands({ store, messages, submit, now, access }),
     doNotCall: doNotCallCommands({
@@ -197,6 +186,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
 
   return {
     store,
+    access,
     telegram,
     events,
     clock,

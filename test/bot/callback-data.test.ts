@@ -39,7 +39,8 @@ const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
   ["f|send|sub", { on: "folder", tap: { kind: "send", submissionId: "sub" } }],
   ["f|all|", { on: "folder", tap: { kind: "all" } }],
   ["t|ask|", { on: "team", tap: { kind: "ask" } }],
-  ["t|remove-to|12/34", { on: "team", tap: { kind: "remove-to", whom: { from: 12, to: 34 } } }],
+  ["t|remove-to|12/345", { on: "team", tap: { kind: "remove-to", whom: { from: 12, to: 345 } } }],
+  ["t|one|4503599627370495", { on: "team", tap: { kind: "one", userId: 4_503_599_627_370_495 } }],
 ];
 
 test.for(WRITTEN)("%s is written and read", ([data, tap]) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createAccess } from "../../src/app/team/access.ts";
 import { createDeliver } from "../../src/bot/deliver.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
 import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
@@ -32,6 +33,7 @@ async function desk() {
     timezone: "utc +5",
     now: () => 0,
     answers: messages,
+    access: createAccess({ adminIds: [CHAT], store }),
     folder: { list: () => view, leftBehind: () => view },
     tidy: (_chat, work) => work().catch(() => {}),
   });

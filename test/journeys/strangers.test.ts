@@ -33,7 +33,7 @@ test("a stranger is told their own id, to be passed on to whoever lets people in
   person.says("hello");
   const { text, buttons, message } = await person.seesLast(phrasesOf("en")("refused-stranger"));
   expect(text).toContain(String(person.id));
-  expect(buttons).toEqual([[String(person.id)]]);
+  expect(buttons.at(-1)).toEqual([String(person.id)]);
   const tapped = await person.forgesTap("m|new|", message.message_id).answered;
   expect(tapped.text).toContain(String(person.id));
 });

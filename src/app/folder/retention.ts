@@ -24,7 +24,17 @@ export interface RetentionParts {
   store: ForgetParts["store"] &
     Pick<
       Store,
-      "calls" | "conversations" | "emptyLog" | "files" | "keepLogShort" | "notices" | "people" | "testCalls" | "updates"
+      | "accessRequests"
+      | "calls"
+      | "conversations"
+      | "emptyLog"
+      | "files"
+      | "invites"
+      | "keepLogShort"
+      | "notices"
+      | "people"
+      | "testCalls"
+      | "updates"
     >;
   content: ContentStore;
   now(): number;
@@ -117,6 +127,8 @@ export function createRetention({
     const testCalls = await pieces(ROWS, (limit) => store.testCalls.prune(Math.max(before, week), limit));
     const numbers = store.people.forgetNumbers(before);
     const strangers = store.people.prune(week);
+    store.accessRequests.prune(week);
+    store.invites.prune(week);
     store.chats.forgetNumbers(now() - DAY);
     await empty();
     for (const folder of (await oldCopies?.(before)) ?? []) log.warn("old-copy", { folder });

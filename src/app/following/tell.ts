@@ -1,3 +1,4 @@
+import { isForStrangers } from "../../domain/team/news.ts";
 import type { Log } from "../../log.ts";
 import type { Notice, NoticeBody } from "../../store/notices.ts";
 import type { Store } from "../../store/store.ts";
@@ -13,6 +14,8 @@ export interface TellParts {
   pace: Pick<Pace, "waitFor">;
   /** Whether a person may be told anything; in a private chat the chat's id is the person's. */
   isLetIn(userId: number): boolean;
+  /** What became of a confirmation is told to nobody, because its person is not let in any more. In the caller's transaction. */
+  unheard(submissionId: string): void;
   now(): number;
   log: Log;
 }
@@ -44,6 +47,7 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   status: { messages: 2, isOutcome: false },
   card: { messages: 1, isOutcome: false },
   "fewer-counted": { messages: 1, isOutcome: false },
+  team: { messages: 1, isOutcome: false },
   outage: { messages: 1, isOutcome: true },
   "pbx-token-refused": { messages: 1, isOutcome: false },
   looked: { messages: 0, isOutcome: true },
@@ -51,11 +55,20 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
 };
 
 /** Takes notices in order and marks them as told once Telegram took them. */
-export function createTell({ store, deliver, pace, isLetIn, now, log }: TellParts) {
+export function createTell({ store, deliver, pace, isLetIn, unheard, now, log }: TellParts) {
   async function tell(notice: Notice, stopping: AbortSignal): Promise<void> {
     const { id, chatId, body } = notice;
     // News to somebody who is not let in any more ends; a card that changes again is drawn once.
-    const isOver = !isLetIn(chatId) || (body.kind === "card" && store.notices.isOvertaken(notice, body.campaignId));
+    const isForAnybody = body.kind === "team" && isForStrangers(body.news);
+    const isOver =
+      (!isForAnybody && !isLetIn(chatId)) ||
+      (body.kind === "card" && store.notices.isOvertaken(notice, body.campaignId));
+    if (isOver && body.kind === "submission") {
+      return store.transaction(() => {
+        store.notices.settle(id, false, now());
+        unheard(body.submissionId);
+      });
+    }
     if (isOver || store.chats.unreachable(chatId)) return store.notices.settle(id, false, now());
     const { messages, isOutcome } = WEIGHT[body.kind];
     const pause = messages === 0 ? 0 : pace.waitFor(chatId, messages, isOutcome);

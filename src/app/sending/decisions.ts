@@ -49,6 +49,9 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
 
   return {
     settle,
+    /** The answers of one that was stopped are another person's draft. In the caller's transaction. */
+    giveTo: (submission: Submission, { chatId, userId }: Pick<Submission, "chatId" | "userId">): string =>
+      giveBack({ ...submission, chatId, userId }),
     /** The campaign exists: it belongs to the chat from now on and is watched. */
     accept(submission: Submission, campaignId: number, campaign: PbxCampaign | undefined): boolean {
       return store.transaction(() => {

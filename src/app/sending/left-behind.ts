@@ -5,23 +5,31 @@ import { firstPart } from "./other-part.ts";
 
 export interface LeftBehindParts {
   store: Store;
-  /** Who is let in now. */
-  access: Pick<Access, "adminIds" | "everybody" | "isLetIn">;
+  /** Who is let in now, and may make campaigns. */
+  access: Pick<Access, "adminIds" | "everybody" | "may">;
+  /** Makes the answers of one that was stopped a draft of another's. */
+  giveTo(submission: Submission, person: Taker): void;
   now(): number;
   undoSeconds: number;
 }
 
-/** Whether it was stopped because its manager is not let in any more, so that nothing of it was sent. */
-function isLeftBehind({ state, problem }: Submission): boolean {
-  return state === "stopped" && problem?.code === "left-behind";
+/** Who takes over what somebody left behind. */
+export interface Taker {
+  chatId: number;
+  userId: number;
+}
+
+/** Whether it was stopped because its manager makes no campaigns any more, so that nothing of it was sent; and nobody has it. */
+function isLeftBehind({ state, problem, givenBack }: Submission): boolean {
+  return state === "stopped" && problem?.code === "left-behind" && givenBack === undefined;
 }
 
 /**
- * What removed people had confirmed: it is not sent by itself, the others decide. People are let in by ADMIN_IDS, so that
- * somebody is removed by a start without their id.
+ * What people had confirmed who are removed, or only look on from now on: it is not sent by itself, the admins decide. Somebody of
+ * ADMIN_IDS is removed by a start without their id, everybody else in the chat.
  */
-export function createLeftBehind({ store, access, now, undoSeconds }: LeftBehindParts) {
-  const isRemoved = ({ userId }: Submission) => !access.isLetIn(userId);
+export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: LeftBehindParts) {
+  const isRemoved = ({ userId }: Submission) => !access.may(userId, "make");
 
   /** Whether a rest is decided on its own: while its first part is open, it is decided together with that. */
   const isAlone = ({ id }: Submission): boolean => firstPart(store, id)?.state === "accepted";
@@ -31,34 +39,45 @@ export function createLeftBehind({ store, access, now, undoSeconds }: LeftBehind
       store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());
   }
 
+  /** What would stop if people went: what they have held, and rests that are decided on their own. */
+  function heldOf(isTheirs: (submission: Submission) => boolean): Submission[] {
+    const rests = store.submissions.inState("waiting").filter((rest) => isTheirs(rest) && isAlone(rest));
+    return [...store.submissions.inState("held").filter(isTheirs), ...rests];
+  }
+
   return {
+    heldOf,
     /**
-     * Stops what removed people have held, ends news to them, and asks the others about it and about what nobody knows the
-     * outcome of. Inside of the transaction in which the folder becomes this process's: nothing leaves before.
+     * Stops what removed people have held, ends news to them, and asks the admins about it and about what nobody knows the
+     * outcome of. Inside of the transaction that removes somebody, or in which the folder becomes this process's: nothing
+     * leaves before.
      */
     stop(): void {
-      const rests = store.submissions.inState("waiting").filter((rest) => isRemoved(rest) && isAlone(rest));
-      for (const submission of [...store.submissions.inState("held").filter(isRemoved), ...rests]) {
+      for (const submission of heldOf(isRemoved)) {
         store.submissions.settle(submission, "stopped", now(), { problem: { code: "left-behind" } });
         ask(submission);
       }
       const asked = new Set(store.instance.keptBack()?.submissions);
       for (const submission of store.submissions.inState("unknown").filter(isRemoved)) {
-        if (!asked.has(submission.id) && !store.notices.wasAsked(access.adminIds(), submission.id)) ask(submission);
+        const isAsked = asked.has(submission.id) || store.notices.wasAsked(access.adminIds(), submission.id);
+        if (!isAsked) ask(submission);
       }
-      store.notices.endFor(
-        access.everybody().map(({ userId }) => userId),
-        now(),
-      );
+      const people = access.everybody().map(({ userId }) => userId);
+      store.notices.endFor(people, now());
     },
-    /** Whether the others are still asked about it. */
+    /** Nobody is there to hear what became of one: of an unknown outcome the admins are asked. In the caller's transaction. */
+    unheard(submissionId: string): void {
+      const submission = store.submissions.byId(submissionId);
+      if (submission?.state === "unknown" && isRemoved(submission)) ask(submission);
+    },
+    /** Whether the admins are still asked about it. */
     isAsked: (submission: Submission): boolean =>
       isRemoved(submission) && (isLeftBehind(submission) || submission.state === "unknown"),
     /**
-     * Somebody takes it over. What was stopped is that person's own confirmation from now on, held with Stop; what nobody
+     * An admin takes it over. What was stopped is that person's own confirmation from now on, held with Stop; what nobody
      * knows the outcome of is that person's to settle. Nothing where another one was quicker. In the caller's transaction.
      */
-    takeOver(submission: Submission, person: { chatId: number; userId: number }): void {
+    takeOver(submission: Submission, person: Taker): void {
       const { id, state } = submission;
       const restId = store.parts.restOf(id);
       if (state === "unknown") {
@@ -67,9 +86,16 @@ export function createLeftBehind({ store, access, now, undoSeconds }: LeftBehind
         if (isTheirs && restId) store.parts.handOver(restId, person);
         return;
       }
+      if (!isLeftBehind(submission)) return;
       const isHeld = store.takenOver.stopped(id, person, now(), now() + undoSeconds * 1000);
       if (isHeld && restId) store.parts.handOver(restId, person);
       if (isHeld) store.notices.add(person.chatId, { kind: "held", submissionId: id }, now());
+    },
+    /** An admin takes what was stopped as a draft. Nothing where another one was quicker. In the caller's transaction. */
+    takeAsDraft(submission: Submission, person: Taker): boolean {
+      if (!isLeftBehind(submission)) return false;
+      giveTo(submission, person);
+      return true;
     },
   };
 }

@@ -7,20 +7,20 @@ import type { Words } from "../../words.ts";
 import type { FolderTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
-import { folderView, type InHand, inHandView, leftBehindView } from "../views/folder-views.ts";
+import { draftedView, folderView, type InHand, inHandView, leftBehindView } from "../views/folder-views.ts";
 import type { View } from "../views/view.ts";
 
 export interface FolderCommandsParts {
   store: Store;
   messages: Messages;
   keepBack: Pick<KeepBack, "isHeldUp" | "sendAfterAll">;
-  leftBehind: Pick<LeftBehind, "isAsked" | "takeOver">;
+  leftBehind: Pick<LeftBehind, "isAsked" | "takeAsDraft" | "takeOver">;
   access: Pick<Access, "may">;
   timezone: string;
 }
 
 /** The buttons of what a removed person left behind. */
-type LeftBehindTap = Extract<FolderTap, { kind: "take" | "leave" }>;
+type LeftBehindTap = Extract<FolderTap, { kind: "take" | "take-as-draft" | "leave" }>;
 
 /** What the admins decide after a start from a copy, or after a while away. */
 export function folderCommands(parts: FolderCommandsParts) {
@@ -60,8 +60,13 @@ export function folderCommands(parts: FolderCommandsParts) {
     const submission = store.submissions.byId(submissionId);
     const isAsked = submission !== undefined && leftBehind.isAsked(submission);
     if (kind === "take" && isAsked) turn.effect(() => leftBehind.takeOver(submission, turn));
+    if (kind === "take-as-draft" && isAsked) turn.effect(() => leftBehind.takeAsDraft(submission, turn));
     await turn.answer(isAsked ? undefined : turn.words.text("folder-toast-settled"));
     const messageId = tappedMessage(turn);
+    const draftId = kind === "take-as-draft" ? store.submissions.byId(submissionId)?.givenBack : undefined;
+    if (draftId !== undefined && store.drafts.byId(draftId)?.chatId === turn.chatId) {
+      return show(turn, draftedView(submission?.answers.name ?? "", draftId, turn.words));
+    }
     if (messageId !== undefined) await messages.strip(turn.chatId, messageId);
   }
 
@@ -83,6 +88,7 @@ export function folderCommands(parts: FolderCommandsParts) {
       if (!access.may(userId, "lead")) return turn.answer(words.text("toast-old-buttons"));
       switch (tap.kind) {
         case "take":
+        case "take-as-draft":
         case "leave":
           return tapLeftBehind(tap, turn);
         case "all":

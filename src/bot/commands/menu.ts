@@ -1,3 +1,4 @@
+import type { Access } from "../../app/team/access.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Store } from "../../store/store.ts";
 import type { Catalogue } from "../../words.ts";
@@ -11,19 +12,20 @@ export interface MenuParts {
   messages: Messages;
   catalogue: Catalogue;
   screen: WizardScreen;
+  access: Pick<Access, "may">;
   undoSeconds: number;
 }
 
 /** /start, /help and /language. */
-export function menuCommands({ store, messages, catalogue, screen, undoSeconds }: MenuParts) {
+export function menuCommands({ store, messages, catalogue, screen, access, undoSeconds }: MenuParts) {
   return {
     async start({ chatId, words }: Turn): Promise<void> {
       const draft = store.drafts.open(chatId);
       const begun = draft && Object.keys(draft.answers).length > 0 ? draft : undefined;
       await messages.send(chatId, startView(words, begun, store.submissions.unknownOf(chatId)));
     },
-    async help({ chatId, words }: Turn): Promise<void> {
-      await messages.send(chatId, helpView(words, undoSeconds));
+    async help({ chatId, userId, words }: Turn): Promise<void> {
+      await messages.send(chatId, helpView(words, undoSeconds, { leads: access.may(userId, "lead") }));
     },
     async language({ chatId, words }: Turn): Promise<void> {
       await messages.send(chatId, languageView(words, catalogue));

@@ -19,10 +19,12 @@ export interface RecordingPostParts {
   studio: Pick<Studio, "picture">;
   content: Pick<ContentStore, "aside" | "drop">;
   wordsOf(userId: number): Words;
+  /** Whether a person may be sent anything; in a private chat the chat's id is the person's. */
+  isLetIn(userId: number): boolean;
 }
 
 /** Sends what was made of a recording into the chat, in the chat's language. */
-export function createRecordingPost({ api, studio, content, wordsOf }: RecordingPostParts): RecordingPost {
+export function createRecordingPost({ api, studio, content, wordsOf, isLetIn }: RecordingPostParts): RecordingPost {
   return {
     working(chatId, kind) {
       // Only a sign of life: when it cannot be shown, nothing is lost.
@@ -33,7 +35,8 @@ export function createRecordingPost({ api, studio, content, wordsOf }: Recording
       const timer = setInterval(show, ACTION_AGAIN);
       return () => clearInterval(timer);
     },
-    audio(chatId, path, { fileName, facts, repaired }, as) {
+    async audio(chatId, path, { fileName, facts, repaired }, as) {
+      if (!isLetIn(chatId)) return "refused";
       const words = wordsOf(chatId);
       const caption =
         as === "telephone"
@@ -44,6 +47,7 @@ export function createRecordingPost({ api, studio, content, wordsOf }: Recording
       return posted(api.sendAudio(chatId, new InputFile(path, `${title}.mp3`), { caption, duration, title }));
     },
     async picture(chatId, recording) {
+      if (!isLetIn(chatId)) return "refused";
       const words = wordsOf(chatId);
       const path = content.aside();
       try {

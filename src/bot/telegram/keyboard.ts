@@ -9,9 +9,20 @@ function toTelegram({ label, style, ...rest }: Button): InlineKeyboardButton {
   return { ...common, callback_data: rest.data };
 }
 
+/** As many as Telegram lets one pick at once (Bot API, KeyboardButtonRequestUsers). */
+const MOST_PICKED = 10;
+const PICKED_WITH = { request_name: true, request_username: true } as const;
+
 /** What a view puts below its message or below the text field; undefined where that is nothing. */
 export function markupOf({ buttons, keyboard }: Pick<View, "buttons" | "keyboard">) {
   if (keyboard === "gone") return { remove_keyboard: true } as const;
+  if (keyboard && "people" in keyboard) {
+    const row = keyboard.people.map(({ label, requestId }) => ({
+      text: label,
+      request_users: { request_id: requestId, user_is_bot: false, max_quantity: MOST_PICKED, ...PICKED_WITH },
+    }));
+    return { keyboard: [row], resize_keyboard: true, one_time_keyboard: true };
+  }
   if (keyboard) {
     const contact = { text: keyboard.contact, request_contact: true };
     return { keyboard: [[contact]], resize_keyboard: true, one_time_keyboard: true };

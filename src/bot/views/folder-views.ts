@@ -4,6 +4,7 @@ import type { Words } from "../../words.ts";
 import { type FolderTap, type SubmissionTap, writeTap } from "../callback-data.ts";
 import { momentInWords } from "./moments.ts";
 import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 /** A submission that was in hand, and whose it is. */
@@ -117,7 +118,22 @@ export function leftBehindView(one: InHand, words: Words): View {
     text: words.html(isUnknown ? "left-behind-unknown" : "left-behind-stopped", what(one)),
     buttons: [
       [{ ...take, style: "primary" }],
-      [button(words.text("left-behind-button-leave"), { kind: "leave", submissionId: id })],
+      ...fitRows([
+        ...(isUnknown
+          ? []
+          : [button(words.text("left-behind-button-draft"), { kind: "take-as-draft", submissionId: id })]),
+        button(words.text("left-behind-button-leave"), { kind: "leave", submissionId: id }),
+      ]),
     ],
   };
+}
+
+/** What was left behind is an admin's draft, with the way to it. */
+export function draftedView(name: string, draftId: string, words: Words): View {
+  const open = {
+    label: words.text("button-mend"),
+    data: writeTap({ on: "menu", tap: { kind: "take-up", draftId } }),
+    style: "primary" as const,
+  };
+  return { text: words.html("left-behind-drafted", { name }), buttons: [[open]] };
 }

@@ -37,12 +37,13 @@ export function startView(words: Words, draft: Draft | undefined, unknown: reado
 
 /**
  * How to use the bot, and the way back to work.
+ * @param leads they may let people in, and are told how
  * @param undoSeconds for how long a campaign can be stopped; 0: not at all, and nothing is said of it
  */
-export function helpView(words: Words, undoSeconds: number): View {
+export function helpView(words: Words, undoSeconds: number, { leads = false } = {}): View {
   const undo = undoSeconds > 0 ? ` ${words.html("help-undo", { seconds: undoSeconds })}` : "";
   return {
-    text: lines(`${words.html("help-text")}${undo}`, words.html("help-commands")),
+    text: lines(`${words.html("help-text")}${undo}`, words.html("help-commands"), leads && words.html("help-team")),
     buttons: [[button(words.text("button-new"), { kind: "new" })]],
   };
 }
@@ -84,12 +85,6 @@ export function asideView(draft: Draft, words: Words): View {
       ],
     ],
   };
-}
-
-/** Who is let in by nobody is told their own id: whoever lets people in needs it. */
-export function strangerView(words: Words, userId: number): View {
-  const id = String(userId);
-  return { text: `${words.html("refused-stranger")} <code>${id}</code>`, buttons: [[{ label: id, copy: id }]] };
 }
 
 /** A text with nothing to do but go on from the main actions. */

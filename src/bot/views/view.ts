@@ -5,12 +5,21 @@ export type Button = { label: string; style?: "primary" | "success" | "danger" }
   | { url: string }
 );
 
+/** Opens Telegram's picker; what is picked comes back with the number of the request. */
+export interface PeopleButton {
+  label: string;
+  requestId: number;
+}
+
 /** A message as it is to look: Telegram's HTML, and rows of buttons. */
 export interface View {
   text: string;
   buttons: Button[][];
-  /** Below the text field, in the place of buttons: one that shares the person's own number; or that it goes. */
-  keyboard?: { contact: string } | "gone";
+  /**
+   * Below the text field, in the place of buttons: one that shares the person's own number; some that open Telegram's picker of
+   * contacts; or that it goes.
+   */
+  keyboard?: { contact: string } | { people: readonly PeopleButton[] } | "gone";
 }
 
 /** Lines of a text; what is empty or undefined leaves no gap, "" between two texts is kept as a blank line by `gap`. */

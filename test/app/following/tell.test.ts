@@ -12,6 +12,8 @@ import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
+const unheard = () => {};
+
 function office(...outcomes: Told[]) {
   const store = memoryStore();
   const deliver = vi.fn(async (_notice: Notice): Promise<Told> => outcomes.shift() ?? { kind: "told" });
@@ -23,7 +25,7 @@ function office(...outcomes: Told[]) {
       return deliver(notice);
     };
     const isLetIn = (userId: number) => !removed.has(userId);
-    const tell = createTell({ store, deliver: told, pace, isLetIn, now: wallClock, log: recordedLog().log });
+    const tell = createTell({ store, deliver: told, pace, isLetIn, unheard, now: wallClock, log: recordedLog().log });
     tell.wake();
     return tell;
   };
@@ -130,6 +132,7 @@ test("what Telegram took is not told again for a database that is not free", asy
     deliver,
     pace: createPace(wallClock),
     isLetIn: () => true,
+    unheard,
     now: wallClock,
     log: recordedLog().log,
   }).wake();

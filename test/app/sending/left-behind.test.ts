@@ -17,6 +17,7 @@ function office(adminIds: number[]) {
   store.notices.add(CHAT, { kind: "submission", submissionId: "begun" }, NOW);
   const leftBehind = createLeftBehind({
     store,
+    giveTo: () => {},
     access: createAccess({ adminIds, store }),
     now: () => NOW,
     undoSeconds: UNDO,

@@ -20,7 +20,12 @@ function office(isSent = true) {
   };
   const states = () => [one("first").state, one("rest").state];
   const keepBack = createKeepBack({ store, adminIds: () => [1], ...PARTS });
-  const leftBehind = createLeftBehind({ store, access: createAccess({ adminIds: [8], store }), ...PARTS });
+  const leftBehind = createLeftBehind({
+    store,
+    access: createAccess({ adminIds: [8], store }),
+    giveTo: () => {},
+    ...PARTS,
+  });
   return { store, one, states, keepBack, leftBehind };
 }
 

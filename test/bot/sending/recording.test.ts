@@ -18,7 +18,7 @@ test.for<[what: string, error: Error | undefined, posted: unknown]>([
   });
   const content = { aside: () => "/picture.png", drop: vi.fn(async () => {}) };
   const studio = { picture: async () => ({ ok: true }) as const };
-  const post = createRecordingPost({ api, studio, content, wordsOf: () => loadWords("uz") });
+  const post = createRecordingPost({ api, studio, content, wordsOf: () => loadWords("uz"), isLetIn: () => true });
   expect(await post.picture(7, completeAnswers().recording)).toBe(posted);
   expect(content.drop).toHaveBeenCalledWith("/picture.png");
 });

@@ -14,6 +14,7 @@ import { inHandScreens } from "./in-hand-screens.ts";
 import { CALLED, COLUMNS, FLAWED, MESSY, recordings, SHEETS, sceneOf } from "./office-scenes.ts";
 import { RARER_SCREENS } from "./rarer-screens.ts";
 import { catalogue, edited, MOST, question, type Screen, step, submission, wizard } from "./screen-makers.ts";
+import { TEAM_SCREENS } from "./team-screens.ts";
 
 const DAY = 24 * 3_600_000;
 const LISTED = { id: 123, name: "Aprel aksiyasi", from: Temporal.PlainDate.from("2026-11-27"), numbers: 12_480 };
@@ -191,4 +192,5 @@ export const SCREENS: readonly Screen[] = [
   { name: "do not call", most: MOST, view: (words) => doNotCallView(38, words) },
   ...inHandScreens(submission),
   ...RARER_SCREENS,
+  ...TEAM_SCREENS,
 ];

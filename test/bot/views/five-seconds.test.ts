@@ -63,7 +63,7 @@ describe("in every language", () => {
   test("a stranger reads their own id, and copies it with one tap", () => {
     for (const view of seen("stranger")) {
       expect(view.text).toContain("<code>7123456789</code>");
-      expect(view.buttons.flat()).toEqual([expect.objectContaining({ copy: "7123456789" })]);
+      expect(view.buttons.flat()).toContainEqual(expect.objectContaining({ copy: "7123456789" }));
     }
   });
 });

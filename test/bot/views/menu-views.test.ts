@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTap } from "../../../src/bot/callback-data.ts";
+import { strangerView } from "../../../src/bot/views/access-views.ts";
 import { deleteDraftView, draftLabel, draftListView } from "../../../src/bot/views/draft-list.ts";
 import {
   asideView,
@@ -7,7 +8,6 @@ import {
   hintView,
   languageView,
   startView,
-  strangerView,
   titleOf,
   unfinishedView,
 } from "../../../src/bot/views/menu-views.ts";
@@ -87,9 +87,9 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
 
   test("the id of a stranger is there to be copied", () => {
-    const { text, buttons } = strangerView(own, 555);
+    const { text, buttons } = strangerView(own, 555, "may-ask");
     expect(text).toContain("<code>555</code>");
-    expect(buttons).toEqual([[{ label: "555", copy: "555" }]]);
+    expect(buttons).toEqual([[{ label: own.text("access-button"), data: "t|ask|" }], [{ label: "555", copy: "555" }]]);
   });
 
   test("a hint has the main actions", () => {

@@ -1,9 +1,10 @@
 /** Screens that a manager meets now and then: what is folded, asked back, or told by itself. */
 
+import { strangerView } from "../../../src/bot/views/access-views.ts";
 import { doNotCallAsk, doNotCallView } from "../../../src/bot/views/do-not-call.ts";
 import { deleteDraftView, draftListView } from "../../../src/bot/views/draft-list.ts";
 import { folderView, inHandView, leftBehindView } from "../../../src/bot/views/folder-views.ts";
-import { hintView, startView, strangerView } from "../../../src/bot/views/menu-views.ts";
+import { hintView, startView } from "../../../src/bot/views/menu-views.ts";
 import { outageView } from "../../../src/bot/views/outage.ts";
 import { lookedView, lookingView } from "../../../src/bot/views/unknown-views.ts";
 import type { Note } from "../../../src/domain/draft/note.ts";
@@ -169,7 +170,7 @@ export const RARER_SCREENS: readonly Screen[] = [
     most: MOST,
     view: (words) => startView(words, undefined, [submission(words, { state: "unknown" })]),
   },
-  { name: "stranger", most: MOST, view: (words) => strangerView(words, 7_123_456_789) },
+  { name: "stranger", most: MOST, view: (words) => strangerView(words, 7_123_456_789, "may-ask") },
   { name: "a text out of the blue", most: MOST, view: (words) => hintView(words.html("idle-text"), words) },
   { name: "unknown, looking", most: MOST, view: (words) => lookingView(submission(words), words) },
   {

@@ -1,0 +1,15 @@
+import { contactCommands } from "./contacts.ts";
+import { type StrangerCommandsParts, strangerCommands } from "./strangers.ts";
+import { type TeamCommandsParts, teamCommands } from "./team.ts";
+
+export interface PeopleCommandsParts extends TeamCommandsParts {
+  store: TeamCommandsParts["store"] & StrangerCommandsParts["store"];
+  lettingIn: TeamCommandsParts["lettingIn"] &
+    StrangerCommandsParts["lettingIn"] &
+    Parameters<typeof contactCommands>[0]["lettingIn"];
+}
+
+/** Who is let in, whom an admin lets in, and whoever is not. */
+export function peopleCommands(parts: PeopleCommandsParts) {
+  return { team: teamCommands(parts), contacts: contactCommands(parts), meet: strangerCommands(parts) };
+}

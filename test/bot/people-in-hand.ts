@@ -1,0 +1,32 @@
+import { createKeepBack } from "../../src/app/folder/keep-back.ts";
+import type { Decisions } from "../../src/app/sending/decisions.ts";
+import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
+import { createAccess } from "../../src/app/team/access.ts";
+import { openTeam } from "../../src/app/team/open.ts";
+import { folderCommands } from "../../src/bot/commands/folder.ts";
+import { peopleCommands } from "../../src/bot/commands/people.ts";
+import type { Messages } from "../../src/bot/telegram/messages.ts";
+import type { Store } from "../../src/store/store.ts";
+
+interface Parts {
+  store: Store;
+  messages: Messages;
+  submit: Decisions;
+  newId(): string;
+  now(): number;
+  adminIds: readonly number[];
+}
+
+const [timezone, undoSeconds] = ["utc +5", 30];
+
+/** Who is let in to the bot in hand, and what the admins decide. */
+export function peopleInHand({ store, messages, submit, newId, now, adminIds }: Parts) {
+  const access = createAccess({ adminIds, store });
+  const keepBack = createKeepBack({ store, adminIds: access.adminIds, now, undoSeconds });
+  const leftBehind = createLeftBehind({ store, access, giveTo: submit.giveTo, now, undoSeconds });
+  const folder = folderCommands({ store, messages, keepBack, leftBehind, timezone, access });
+  const { lettingIn, leaving } = openTeam({ store, access, leftBehind, newId, now });
+  const people = { store, messages, access, lettingIn, leaving, username: "a_bot", timezone, now };
+  const { meet, ...commands } = peopleCommands(people);
+  return { access, folder, lettingIn, meet, commands };
+}
