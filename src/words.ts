@@ -48,11 +48,22 @@ class SpacedNumber extends FluentNumber {
 /** Where a text sends somebody to AloVoice's web cabinet. */
 const CABINET = /<cabinet>(.*?)<\/cabinet>/gs;
 
+/** What was read before, by language and cabinet: the files do not change while a process lives. */
+const loaded = new Map<string, Words>();
+
 /**
- * Reads one language's Fluent files from `locales/`. Throws when a file cannot be read or holds junk.
+ * One language's words, of its Fluent files in `locales/`, which are read once. Throws when a file cannot be read or
+ * holds junk.
  * @param cabinetUrl what the word for the cabinet leads to; without it, it is only a word
  */
 export function loadWords(locale: Locale, cabinetUrl?: string): Words {
+  const key = `${locale} ${cabinetUrl ?? ""}`;
+  const words = loaded.get(key) ?? readWords(locale, cabinetUrl);
+  loaded.set(key, words);
+  return words;
+}
+
+function readWords(locale: Locale, cabinetUrl?: string): Words {
   const link = cabinetUrl && `<a href="${escapeHtml(cabinetUrl)}">`;
   const marked = (source: string) => source.replaceAll(CABINET, (_, name) => (link ? `${link}${name}</a>` : name));
   const folder = new URL(`../locales/${locale}/`, import.meta.url);
@@ -91,7 +102,7 @@ function spaced(variables: Record<string, string | number>): Record<string, stri
   return Object.fromEntries(entries);
 }
 
-/** Reads all languages, as `loadWords` reads one. */
+/** All languages, each as `loadWords` gives it. */
 export function loadCatalogue(cabinetUrl?: string): Catalogue {
   return Object.fromEntries(LOCALES.map((locale) => [locale, loadWords(locale, cabinetUrl)])) as Catalogue;
 }

@@ -1,11 +1,41 @@
+import Database from "better-sqlite3";
 import type { CompleteAnswers } from "../../src/domain/draft/answers.ts";
-import { openDatabase } from "../../src/store/open.ts";
+import { type Db, openDatabase } from "../../src/store/open.ts";
 import { createStore, type Store } from "../../src/store/store.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 
+/** A database of the newest schema: all migrations together take longer than most tests. */
+let newest: Buffer | undefined;
+
+/** An empty database in memory, as `openDatabase(":memory:")` gives it after all migrations. */
+export function memoryDatabase(): Db {
+  newest ??= openDatabase(":memory:").serialize();
+  const db = new Database(newest);
+  db.pragma("foreign_keys = ON");
+  db.pragma("secure_delete = ON");
+  return db;
+}
+
 /** A new store that lives as long as the test. */
-export function memoryStore(db = openDatabase(":memory:")): Store {
+export function memoryStore(db = memoryDatabase()): Store {
+  const prepare = db.prepare.bind(db);
+  // A store has two hundred statements, of which a test runs a few.
+  Object.assign(db, { prepare: (sql: string) => lazily(() => prepare(sql)) });
   return createStore(db);
+}
+
+/** A statement that is prepared when something is first asked of it. */
+function lazily(prepare: () => Database.Statement): Database.Statement {
+  let made: Database.Statement | undefined;
+  return new Proxy({} as Database.Statement, {
+    get(_, name) {
+      // Asked for where a statement is made.
+      if (name === "pluck" && made === undefined) return () => lazily(() => prepare().pluck());
+      made ??= prepare();
+      const value: unknown = Reflect.get(made, name);
+      return typeof value === "function" ? value.bind(made) : value;
+    },
+  });
 }
 
 export const CHAT = 700100;

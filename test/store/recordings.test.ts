@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RecordingAnswer } from "../../src/domain/draft/answers.ts";
-import { openStore, type Store } from "../../src/store/store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { goodFacts } from "../domain/recording/recording-facts.ts";
+import { memoryStore } from "./memory.ts";
 
 const CHAT = 1;
 let store: Store;
 
 beforeEach(() => {
-  store = openStore(":memory:");
+  store = memoryStore();
 });
 
 function keep(sha256: string, change: Partial<RecordingAnswer> = {}, { chatId = CHAT, at = 0 } = {}): RecordingAnswer {

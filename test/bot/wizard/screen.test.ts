@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { STEPS } from "../../../src/domain/draft/answers.ts";
 import type { Cursor } from "../../../src/domain/draft/draft.ts";
-import { openDatabase } from "../../../src/store/open.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
-import { CHAT } from "../../store/memory.ts";
+import { CHAT, memoryDatabase } from "../../store/memory.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
 import { refusal } from "../telegram/refusal.ts";
 
 /** A complete campaign whose list was compared, on one of its screens. */
 async function on(step: Cursor["step"]) {
-  const db = openDatabase(":memory:");
+  const db = memoryDatabase();
   const bot = botInHand({ db });
   await bot.says("/new");
   bot.store.drafts.save({ ...bot.draft(), answers: completeAnswers() }, 0);

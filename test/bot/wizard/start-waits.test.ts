@@ -1,12 +1,11 @@
 /** A Start that waits for the list to be compared: it goes on by itself, or its manager is told that it did not. */
 import { expect, test } from "vitest";
-import { openDatabase } from "../../../src/store/open.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
-import { CHAT } from "../../store/memory.ts";
+import { CHAT, memoryDatabase } from "../../store/memory.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
 
 /** A read-back on which Start was tapped while something had just changed elsewhere. */
-async function tapped(db = openDatabase(":memory:")): Promise<BotInHand> {
+async function tapped(db = memoryDatabase()): Promise<BotInHand> {
   const bot = botInHand({ db });
   await bot.says("/new");
   bot.store.drafts.save({ ...bot.draft(), answers: completeAnswers() }, 0);
@@ -36,7 +35,7 @@ test("that waited for more than two minutes starts nothing, and says so", async 
 });
 
 test("that waited when the bot came to an end starts nothing, and says so", async () => {
-  const db = openDatabase(":memory:");
+  const db = memoryDatabase();
   await tapped(db);
   const bot = botInHand({ db });
   await bot.compares();
