@@ -99,6 +99,12 @@ export function dataDirOf(env: Readonly<Record<string, string | undefined>>): st
   return v.parse(Environment.entries.DATA_DIR, env.DATA_DIR?.trim() || undefined);
 }
 
+/** The keys of SECRET_KEY alone, none where it is not set; undefined where it cannot be read. */
+export function secretKeysOf(env: Readonly<Record<string, string | undefined>>): readonly Uint8Array[] | undefined {
+  const { success, output } = v.safeParse(Environment.entries.SECRET_KEY, env.SECRET_KEY?.trim() || undefined);
+  return success ? (output ?? []) : undefined;
+}
+
 /** What must never be printed: hand it to the log. */
 export function secretsOf(config: Config): string[] {
   const { botToken, alovoiceToken, webhook, secretKeys } = config;

@@ -43,6 +43,7 @@ export async function buildService(
   const { now, passed, steady } = clocks;
   const stopping = new AbortController();
   const { store, files, damaged } = await openData(config.dataDir, { newId, now, ...threads });
+  store.journal.sealWith(config.secretKeys, now());
   const reach = { pbx: createReach(passed), telegram: createReach(passed), updates: createReach(passed) };
   const pbx = createPbx({
     baseUrl: config.alovoiceBaseUrl,

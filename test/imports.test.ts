@@ -15,12 +15,21 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /**
  * What builds and starts the parts: main.ts is the entry, process.ts the process, run.ts its life, hold-folder.ts,
- * open-data.ts and incoming.ts its folder and its way in, service.ts joins the rooms; backup.ts, restore.ts and read/
+ * open-data.ts and incoming.ts its folder and its way in, service.ts joins the rooms; backup.ts, restore.ts, journal.ts and read/
  * are processes of their own.
  */
-const BUILDERS = ["main", "process", "run", "hold-folder", "incoming", "open-data", "service", "backup", "restore"].map(
-  (name) => `src/${name}.ts`,
-);
+const BUILDERS = [
+  "main",
+  "process",
+  "run",
+  "hold-folder",
+  "incoming",
+  "open-data",
+  "service",
+  "backup",
+  "restore",
+  "journal",
+].map((name) => `src/${name}.ts`);
 const isBuilder = (path: string) => BUILDERS.includes(path) || path.startsWith("src/read/");
 
 /** Files beside main.ts whose types the rooms may name; only domain may not. */

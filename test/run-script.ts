@@ -6,7 +6,11 @@ import { fileURLToPath } from "node:url";
 import { surroundings } from "../sandbox/demo/bot-process.ts";
 
 /** Runs `src/<script>.ts` in a folder without .env, in English. */
-export function runScript(script: "backup" | "restore", args: string[], options: { folder: string; DATA_DIR: string }) {
+export function runScript(
+  script: "backup" | "journal" | "restore",
+  args: string[],
+  options: { folder: string; DATA_DIR: string },
+) {
   const entry = fileURLToPath(new URL(`../src/${script}.ts`, import.meta.url));
   const { folder, DATA_DIR } = options;
   return new Promise<{ code: number | null; said: string }>((resolve) => {

@@ -13,6 +13,7 @@ import { createKeepBack } from "./folder/keep-back.ts";
 import { createPace } from "./following/pace.ts";
 import { createReopen } from "./following/reopen.ts";
 import { createWatch } from "./following/watch.ts";
+import { noteAdmins } from "./journal/note-admins.ts";
 import { createDecisions } from "./sending/decisions.ts";
 import { createHoldTimes } from "./sending/hold-times.ts";
 import { createLeftBehind } from "./sending/left-behind.ts";
@@ -64,6 +65,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
       mark: files.mark,
       keepBack(life) {
         keepBack.keepBack(life);
+        noteAdmins(store, config.adminIds, now());
         leftBehind.stop();
         testCalls.endBegun(life);
       },

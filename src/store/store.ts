@@ -16,6 +16,7 @@ import { historyStore } from "./history.ts";
 import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
 import { invitesStore } from "./invites.ts";
+import { journalStore } from "./journal.ts";
 import { linksStore } from "./links.ts";
 import { listsStore } from "./lists.ts";
 import { noticesStore } from "./notices.ts";
@@ -74,6 +75,7 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     searches: searchesStore(db, ring("searches")),
     notices: noticesStore(db, ring("notices")),
     outages: outagesStore(db),
+    journal: journalStore(db),
     doNotCall: doNotCallStore(db, accountId),
     doNotCallWorks: doNotCallWorksStore(db, ring("doNotCallWorks")),
     /** Who works through each queue: woken when something was added to it, by the commit itself. */

@@ -3,7 +3,7 @@ import { type Db, openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 
 /** Tables that grow for as long as the bot is used: a statement that reads through one gets slower every year. */
-const GROWING = "updates|drafts|files|recordings|lists|submissions|campaigns|links|statuses|notices|calls";
+const GROWING = "updates|drafts|files|recordings|lists|submissions|campaigns|links|statuses|notices|calls|journal";
 
 /** Indexes that hold only what is at work, however much piles up beside them. */
 const AT_WORK =

@@ -17,7 +17,7 @@ import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
 
 export interface DoNotCallParts {
-  store: Pick<Store, "doNotCall" | "doNotCallWorks" | "files" | "notices" | "transaction">;
+  store: Pick<Store, "doNotCall" | "doNotCallWorks" | "files" | "journal" | "notices" | "transaction">;
   content: ContentStore;
   judge: Pick<ListJudge, "judge">;
   download: Chat["download"];
@@ -89,13 +89,17 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
   }
 
   async function settle(
-    { id, chatId }: DoNotCallWork,
+    { id, chatId, userId }: DoNotCallWork,
     outcome: DoNotCallOutcome,
     stopping: AbortSignal,
   ): Promise<void> {
     const write = () =>
       store.transaction(() => {
-        if (store.doNotCallWorks.finish(id)) store.notices.add(chatId, { kind: "do-not-call", outcome }, now());
+        if (!store.doNotCallWorks.finish(id)) return;
+        store.notices.add(chatId, { kind: "do-not-call", outcome }, now());
+        if (outcome.kind !== "changed") return;
+        const { mode, changed } = outcome;
+        store.journal.record({ kind: "do-not-call", mode, changed, by: userId }, now());
       });
     await untilWritten("do-not-call", write, { log, stopping });
   }

@@ -1,11 +1,14 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { keptBackBy } from "../../domain/folder/kept-back.ts";
 import type { FolderLife } from "../../domain/folder/life.ts";
+import type { JournalEntry } from "../../domain/journal/entry.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import { createJournalist } from "../journal/journalist.ts";
 import { isHeldUp as isPartHeldUp } from "../sending/other-part.ts";
 
 export interface KeepBackParts {
-  store: Pick<Store, "instance" | "notices" | "parts" | "submissions" | "updates">;
+  store: Pick<Store, "instance" | "journal" | "notices" | "parts" | "submissions" | "updates">;
   /** All admins as of now. */
   adminIds(): readonly number[];
   now(): number;
@@ -25,8 +28,11 @@ export function mayBeSentAfterAll({ state, problem }: Submission): boolean {
  * what is due later; of a copy, nothing. The rest is unknown, since it may have been sent from elsewhere.
  */
 export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackParts) {
+  const { note } = createJournalist({ store, now });
+
   function ask(submission: Submission, code: "copied" | "away" | "interrupted"): void {
     store.submissions.settle(submission, "unknown", now(), { problem: { code } });
+    note(submission, { kind: "outcome", to: "unknown", problem: code }, undefined);
   }
 
   const isHeldUp = ({ id }: Submission): boolean => isPartHeldUp(store, id);
@@ -37,6 +43,9 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     keepBack(life: FolderLife): void {
       if (life.kind === "same") return;
       const copied = life.kind === "copied";
+      if (life.kind === "copied") {
+        store.journal.record(withoutUndefined<JournalEntry>({ kind: "copied", madeAt: life.madeAt }), now());
+      }
       const held = store.submissions.held();
       // If the clock was set back meanwhile, the moments of the wall clock are not relied on.
       const wasSetBack = life.kind === "away" && life.since > now();
@@ -57,9 +66,10 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       tellAdmins(life, [...due, ...begun, ...later]);
     },
     /** A person says that it was not sent, and wants it sent: it is held once more, with Stop. In the caller's transaction. */
-    sendAfterAll(submission: Submission): boolean {
+    sendAfterAll(submission: Submission, by: number): boolean {
       if (!mayBeSentAfterAll(submission) || isHeldUp(submission)) return false;
       if (!store.submissions.holdAgain(submission.id, now(), now() + undoSeconds * 1000)) return false;
+      note(submission, { kind: "settled", as: "send-after-all" }, by);
       store.notices.add(submission.chatId, { kind: "held", submissionId: submission.id }, now());
       return true;
     },

@@ -4,13 +4,18 @@ import { ownOf, wholeOf } from "../../domain/campaign/parts.ts";
 import type { Submission, SubmissionProblem, SubmissionState } from "../../domain/campaign/submission.ts";
 import { givesDraftBack } from "../../domain/campaign/submission-life.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../../domain/draft/draft.ts";
+import type { Decision } from "../../domain/journal/entry.ts";
+import { keptShown, shownOf } from "../../domain/journal/shown.ts";
 import type { ListCut } from "../../domain/list/clean-list.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import { digestOf } from "../journal/digest.ts";
+import { createJournalist } from "../journal/journalist.ts";
 import { presumed } from "./campaign-request.ts";
 import { createParts, type PartsParts } from "./parts.ts";
 
 export interface DecisionsParts extends PartsParts {
-  store: PartsParts["store"] & Pick<Store, "calls" | "handOver" | "screens">;
+  store: PartsParts["store"] & Pick<Store, "calls" | "handOver" | "journal" | "screens">;
   /** `late`: what starts later than in half an hour stays with the bot until shortly before. */
   handOver?: HandOver;
 }
@@ -21,11 +26,23 @@ export interface DecisionsParts extends PartsParts {
  */
 export function createDecisions({ store, newId, now, undoSeconds, handOver = "at-once" }: DecisionsParts) {
   const parts = createParts({ store, newId, now, undoSeconds });
+  const { note } = createJournalist({ store, now });
 
-  /** Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due. */
-  function settle(submission: Submission, to: SubmissionState, facts: Parameters<typeof store.submissions.settle>[3]) {
+  /**
+   * Settles a submission and puts the notice beside it; gives the answers back as a new draft where that is due.
+   * @param decided what a person decided, and who; absent: it is what came of it
+   */
+  function settle(
+    submission: Submission,
+    to: SubmissionState,
+    facts: NonNullable<Parameters<typeof store.submissions.settle>[3]>,
+    decided?: { decision: Decision; by: number },
+  ) {
     return store.transaction(() => {
       if (!store.submissions.settle(submission, to, now(), facts)) return false;
+      const problem = facts.problem?.code;
+      const outcome = withoutUndefined<Decision>({ kind: "outcome", to, campaignId: facts.campaignId, problem });
+      note(submission, decided?.decision ?? outcome, decided?.by);
       if (to === "rejected" || to === "stale") store.calls.forget(submission.id);
       if (givesDraftBack(to)) giveBack(submission);
       store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
@@ -52,10 +69,15 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
     /** The answers of one that was stopped are another person's draft. In the caller's transaction. */
     giveTo: (submission: Submission, { chatId, userId }: Pick<Submission, "chatId" | "userId">): string =>
       giveBack({ ...submission, chatId, userId }),
-    /** The campaign exists: it belongs to the chat from now on and is watched. */
-    accept(submission: Submission, campaignId: number, campaign: PbxCampaign | undefined): boolean {
+    /**
+     * The campaign exists: it belongs to the chat from now on and is watched.
+     * @param by who says so; undefined: the PBX does
+     */
+    accept(submission: Submission, campaignId: number, campaign: PbxCampaign | undefined, by?: number): boolean {
       return store.transaction(() => {
         if (!store.submissions.settle(submission, "accepted", now(), { campaignId })) return false;
+        const said = { kind: "settled", as: "there", campaignId } as const;
+        note(submission, by === undefined ? { kind: "outcome", to: "accepted", campaignId } : said, by);
         store.campaigns.add(campaign ?? presumed(submission, campaignId), submission.id, now());
         store.links.add(submission.chatId, campaignId);
         store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
@@ -80,26 +102,46 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
       store.submissions.create(kept === undefined ? made : { ...made, late: true });
       if (draft.screenId !== undefined) store.submissions.setScreen(submissionId, draft.screenId);
       if (rest) parts.keepRest(first, rest);
+      const shown = shownOf(frozen.answers, store.accountId, rest && cut);
+      const facts = withoutUndefined<Decision>({
+        kind: "confirmed",
+        shown: keptShown(shown),
+        first: rest ? answers.list.verdict.numbers : undefined,
+      });
+      store.journal.record({ ...facts, by: userId, about: draftId, digest: digestOf(shown) }, confirmedAt);
       return { submissionId, frozen };
     },
     /** Takes a held submission back; false when it has left already. */
-    stop: (submission: Submission): boolean => submission.state === "held" && settle(submission, "stopped", {}),
+    stop: (submission: Submission, by: number): boolean =>
+      submission.state === "held" && settle(submission, "stopped", {}, { decision: { kind: "stopped" }, by }),
     /** Takes all of them back that have not left; whose are another person's are told so. Inside of the caller's transaction. */
     stopAll(submissions: readonly Submission[], byUserId: number): void {
       for (const submission of submissions) {
         if (submission.state !== "held" && submission.state !== "waiting") continue;
-        settle(submission, "stopped", submission.userId === byUserId ? {} : { problem: { code: "by-admin" } });
+        const facts = submission.userId === byUserId ? {} : { problem: { code: "by-admin" } as const };
+        settle(submission, "stopped", facts, { decision: { kind: "stopped", why: "all" }, by: byUserId });
         if (submission.state === "waiting") parts.drawFirst(submission.id);
       }
     },
     /** Keeps a held one until shortly before its window opens; false when it has left, or is to start too soon. */
-    keepUntilWindow({ id, answers }: Submission): boolean {
+    keepUntilWindow(submission: Submission, by: number): boolean {
+      const { id, answers } = submission;
       const until = mayBeKeptUntil(answers, now());
-      return until !== undefined && store.handOver.keepUntil(id, until);
+      return store.transaction(() => {
+        if (until === undefined || !store.handOver.keepUntil(id, until)) return false;
+        note(submission, { kind: "kept", until }, by);
+        return true;
+      });
     },
     /** Hands a kept one over at once after all, with its time of Stop; false when it has left already. */
-    handOverNow: ({ id, late = false }: Submission): boolean =>
-      late && store.handOver.now(id, now(), now() + undoSeconds * 1000),
+    handOverNow(submission: Submission, by: number): boolean {
+      return store.transaction(() => {
+        const { id, late = false } = submission;
+        if (!late || !store.handOver.now(id, now(), now() + undoSeconds * 1000)) return false;
+        note(submission, { kind: "handed-over" }, by);
+        return true;
+      });
+    },
     /** No connection was made: it is held for another try, told the first time and shown on its screen after that. */
     tryAgain(submission: Submission, at: number, problem: SubmissionProblem): boolean {
       return store.transaction(() => {
@@ -113,8 +155,9 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
      * Takes a held submission back to be edited: its answers are the chat's open draft, on the screen that the submission
      * had. Inside the caller's transaction, in which no other draft is open; false when it has left already.
      */
-    takeBack(submission: Submission): boolean {
+    takeBack(submission: Submission, by: number): boolean {
       if (submission.state !== "held" || !store.submissions.settle(submission, "stopped", now())) return false;
+      note(submission, { kind: "taken-back" }, by);
       const draftId = giveBack(submission);
       store.drafts.setScreen(draftId, submission.screenId);
       store.submissions.setScreen(submission.id, undefined);
@@ -125,22 +168,38 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
      * A person says that an unknown submission is not in the PBX: its answers become a draft again; a first part whose rest
      * still waits is sent again.
      */
-    absent(submission: Submission): boolean {
+    absent(submission: Submission, by: number): boolean {
       if (submission.state !== "unknown") return false;
-      return isSentAgain(submission)
-        ? store.transaction(() => parts.sendAgain(submission))
-        : settle(submission, "absent", {});
+      if (!isSentAgain(submission)) {
+        return settle(submission, "absent", {}, { decision: { kind: "settled", as: "not-there" }, by });
+      }
+      return store.transaction(() => {
+        if (!parts.sendAgain(submission)) return false;
+        note(submission, { kind: "settled", as: "send-again" }, by);
+        return true;
+      });
     },
     isSentAgain,
     /** The rest of a confirmation goes now; false where it may not. */
-    goOn: (rest: Submission): boolean => store.transaction(() => parts.goOn(rest)),
-    /** The rest of a confirmation is not sent: its numbers are a draft. False where it waits no more. */
-    endRest(rest: Submission, why: "stopped" | "window-over"): boolean {
+    goOn(rest: Submission, by: number): boolean {
+      return store.transaction(() => {
+        if (!parts.goOn(rest)) return false;
+        note(rest, { kind: "rest-sent" }, by);
+        return true;
+      });
+    },
+    /**
+     * The rest of a confirmation is not sent: its numbers are a draft. False where it waits no more.
+     * @param by who says so; undefined: its time is over
+     */
+    endRest(rest: Submission, by: number | undefined): boolean {
       if (rest.state !== "waiting") return false;
       return store.transaction(() => {
-        const [to, facts] =
-          why === "stopped" ? (["stopped", {}] as const) : (["stale", { problem: { code: why } }] as const);
-        if (!settle(rest, to, facts)) return false;
+        const isEnded =
+          by === undefined
+            ? settle(rest, "stale", { problem: { code: "window-over" } })
+            : settle(rest, "stopped", {}, { decision: { kind: "rest-ended" }, by });
+        if (!isEnded) return false;
         parts.drawFirst(rest.id);
         return true;
       });

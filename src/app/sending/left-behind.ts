@@ -1,5 +1,6 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
+import { createJournalist } from "../journal/journalist.ts";
 import type { Access } from "../team/access.ts";
 import { firstPart } from "./other-part.ts";
 
@@ -29,6 +30,7 @@ function isLeftBehind({ state, problem, givenBack }: Submission): boolean {
  * ADMIN_IDS is removed by a start without their id, everybody else in the chat.
  */
 export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: LeftBehindParts) {
+  const { note } = createJournalist({ store, now });
   const isRemoved = ({ userId }: Submission) => !access.may(userId, "make");
 
   /** Whether a rest is decided on its own: while its first part is open, it is decided together with that. */
@@ -55,6 +57,7 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
     stop(): void {
       for (const submission of heldOf(isRemoved)) {
         store.submissions.settle(submission, "stopped", now(), { problem: { code: "left-behind" } });
+        note(submission, { kind: "stopped", why: "left" }, undefined);
         ask(submission);
       }
       const asked = new Set(store.instance.keptBack()?.submissions);
@@ -82,12 +85,14 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
       const restId = store.parts.restOf(id);
       if (state === "unknown") {
         const isTheirs = store.takenOver.unknown(id, person);
+        if (isTheirs) note(submission, { kind: "taken-over", from: submission.userId, isSent: false }, person.userId);
         if (isTheirs) store.notices.add(person.chatId, { kind: "submission", submissionId: id }, now());
         if (isTheirs && restId) store.parts.handOver(restId, person);
         return;
       }
       if (!isLeftBehind(submission)) return;
       const isHeld = store.takenOver.stopped(id, person, now(), now() + undoSeconds * 1000);
+      if (isHeld) note(submission, { kind: "taken-over", from: submission.userId, isSent: true }, person.userId);
       if (isHeld && restId) store.parts.handOver(restId, person);
       if (isHeld) store.notices.add(person.chatId, { kind: "held", submissionId: id }, now());
     },
@@ -95,6 +100,7 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
     takeAsDraft(submission: Submission, person: Taker): boolean {
       if (!isLeftBehind(submission)) return false;
       giveTo(submission, person);
+      note(submission, { kind: "taken-as-draft", from: submission.userId }, person.userId);
       return true;
     },
   };

@@ -76,7 +76,7 @@ export function createRests({ store, decisions, inTurn, now, log }: RestsParts) 
     const isAsked = store.parts.waiting().find((one) => one.id === id)?.isAsked;
     if (!rest || isAsked === undefined || dueAt(rest, isAsked) > now()) return;
     const isOver = now() >= waitsUntil(rest.answers).end;
-    if (isOver && !isFirstLeaving(rest)) decisions.endRest(rest, "window-over");
+    if (isOver && !isFirstLeaving(rest)) decisions.endRest(rest, undefined);
     else store.transaction(() => parts.ask(rest));
   }
 

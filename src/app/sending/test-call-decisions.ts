@@ -11,7 +11,7 @@ import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface TestCallDecisionsParts {
-  store: Pick<Store, "notices" | "people" | "testCalls" | "transaction">;
+  store: Pick<Store, "journal" | "notices" | "people" | "testCalls" | "transaction">;
   /** The installation's: whose days are counted. */
   zone: Zone;
   now(): number;
@@ -43,7 +43,10 @@ export function createTestCallDecisions({ store, zone, now }: TestCallDecisionsP
       const { goodtime, timezone } = options;
       const request = { name, trunks, recording: recording.sha256, goodtime, timezone };
       store.people.useNumber(userId, now());
-      return store.testCalls.create({ draftId: id, askedAt, chatId, userId, request, confirmedAt: now() });
+      if (!store.testCalls.create({ draftId: id, askedAt, chatId, userId, request, confirmedAt: now() })) return false;
+      const asked = { kind: "test-call", recording: recording.sha256, trunks } as const;
+      store.journal.record({ ...asked, by: userId, about: id }, now());
+      return true;
     },
     /**
      * At a start: what did not leave never does, and of what may have left nobody knows. In a copy of the folder that is all of

@@ -16,7 +16,7 @@ import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
-  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "history" | "links" | "parts" | "submissions">;
+  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "history" | "journal" | "links" | "parts" | "submissions">;
   messages: Messages;
   watch: Pick<Watch, "refresh">;
   sendHistory: ReturnType<typeof createSendHistory>;
@@ -127,6 +127,7 @@ export function campaignCommands({ store, messages, watch, sendHistory, now }: C
     },
     /** Has them sent as such a file. */
     async export(format: HistoryFormat, search: string, turn: Turn): Promise<void> {
+      turn.effect(() => store.journal.record({ kind: "export", what: "history", by: turn.userId }, now()));
       await turn.answer();
       sendHistory(turn.chatId, format, search, turn.words);
     },

@@ -78,6 +78,7 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
         case "remove":
           return ask(kind, turn);
         case "export":
+          turn.effect(() => store.journal.record({ kind: "export", what: "do-not-call", by: turn.userId }, now()));
           return sendAll(chatId, words);
         case "last": {
           const last = store.chats.lastNumbers(chatId);

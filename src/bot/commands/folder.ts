@@ -51,7 +51,7 @@ export function folderCommands(parts: FolderCommandsParts) {
   /** Holds once more what was not sent. */
   function send(turn: Turn, wanted: Submission[]): void {
     turn.effect(() => {
-      for (const submission of wanted) keepBack.sendAfterAll(submission);
+      for (const submission of wanted) keepBack.sendAfterAll(submission, turn.userId);
     });
   }
 

@@ -21,13 +21,13 @@ export function restCommands({ submit, messages, isCard }: RestCommandsParts) {
   function refuse(rest: Submission): Refusal {
     if (rest.state !== "waiting") return "toast-rest-settled";
     if (parts.isHeldUp(rest)) return "toast-rest-held-up";
-    submit.endRest(rest, "window-over");
+    submit.endRest(rest, undefined);
     return "toast-rest-over";
   }
 
   return async function tap(kind: "go-on" | "stop-here", rest: Submission, turn: Turn): Promise<void> {
     const toast = turn.effect((): Refusal | "done" => {
-      const isDone = kind === "go-on" ? submit.goOn(rest) : submit.endRest(rest, "stopped");
+      const isDone = kind === "go-on" ? submit.goOn(rest, turn.userId) : submit.endRest(rest, turn.userId);
       return isDone ? "done" : refuse(rest);
     });
     await turn.answer(toast === undefined || toast === "done" ? undefined : turn.words.text(toast));

@@ -93,14 +93,14 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const isAsked = folder.isAskedOf(turn.userId, submission.id);
     await leave(
       turn,
-      turn.effect(() => submit.stop(submission)),
+      turn.effect(() => submit.stop(submission, turn.userId)),
     );
     return isAsked ? folder.showList(turn) : undefined;
   }
 
   async function tapAbsent(submission: Submission, turn: Turn): Promise<void> {
     const isAsked = folder.isAskedOf(turn.userId, submission.id);
-    const done = turn.effect(() => submit.absent(submission));
+    const done = turn.effect(() => submit.absent(submission, turn.userId));
     await leave(turn, done);
     return isAsked ? folder.showList(turn) : strip(turn);
   }
@@ -109,8 +109,8 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function tapHeld({ kind }: HeldTap, { id, chatId }: Submission, turn: Turn): Promise<void> {
     const find = () => store.submissions.byId(id);
     const before = find();
-    if (before && kind === "keep") turn.effect(() => submit.keepUntilWindow(before));
-    if (before && kind === "hand-over") turn.effect(() => submit.handOverNow(before));
+    if (before && kind === "keep") turn.effect(() => submit.keepUntilWindow(before, turn.userId));
+    if (before && kind === "hand-over") turn.effect(() => submit.handOverNow(before, turn.userId));
     const held = find();
     if (held?.state === "waiting") {
       await turn.answer();
@@ -204,7 +204,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     }
     turn.effect(() => {
       store.chats.expect(chatId, undefined);
-      submit.accept(submission, campaign.id, campaign);
+      submit.accept(submission, campaign.id, campaign, turn.userId);
     });
     return undefined;
   }

@@ -81,7 +81,7 @@ export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
     const before = turn.effect(() => {
       if (wanted.state !== "held") return {};
       const left = setAside(chatId);
-      submit.takeBack(wanted);
+      submit.takeBack(wanted, turn.userId);
       return { left };
     });
     const made = store.submissions.byId(submissionId)?.givenBack;

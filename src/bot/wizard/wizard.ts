@@ -37,7 +37,10 @@ export function createWizard(parts: WizardParts) {
   function takeInput(input: Exclude<Input, DraftAct>, draft: OpenDraft, turn: Turn): After {
     // A request changes nothing, so that it takes no effect that a second try could find taken.
     const request = requestOf(input, draft, store.people.number(draft.userId) !== undefined);
-    if (request) return at(draft, request);
+    if (request) {
+      noteExport(request, draft, turn);
+      return at(draft, request);
+    }
     const applied = turn.effect(() => {
       const after = apply.input(input, draft);
       // A message of the manager's own stands below the screen now, also for who draws it after a kill.
@@ -48,6 +51,13 @@ export function createWizard(parts: WizardParts) {
     if (!applied && !store.screens.owedIn(turn.chatId).some(({ id }) => id === draft.id)) return { do: "nothing" };
     const after: AfterInput = applied?.after ?? { do: "show", place: input.kind === "tap" ? "in-place" : "below" };
     return at(draft, after);
+  }
+
+  /** Numbers that leave the bot in a file are noted down. */
+  function noteExport(request: AfterInput, draft: OpenDraft, { userId, effect }: Turn): void {
+    if (request.do !== "send-file" || request.file === "recording") return;
+    const entry = { kind: "export", what: request.file, by: userId, about: draft.id } as const;
+    effect(() => store.journal.record(entry, now()));
   }
 
   function afterOf(input: Input, turn: Turn): After | undefined {

@@ -89,6 +89,7 @@ test("numbers that may be called again are taken off", async () => {
   await done();
   expect(store.doNotCall.count()).toBe(1);
   expect(told()).toMatchObject([{ kind: "changed", mode: "remove", changed: 1, same: 0 }]);
+  expect(store.journal.last()).toMatchObject([{ kind: "do-not-call", by: CHAT, mode: "remove", changed: 1 }]);
 });
 
 test("a message without numbers changes nothing and says so", async () => {

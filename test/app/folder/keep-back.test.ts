@@ -80,14 +80,14 @@ describe("sent after all", () => {
     const { store, sendAfterAll, told } = room({ kind: "copied" });
     const due = store.submissions.byId("due");
     if (!due) throw new Error("lost");
-    expect(store.transaction(() => sendAfterAll(due))).toBe(true);
+    expect(store.transaction(() => sendAfterAll(due, CHAT))).toBe(true);
     expect(store.submissions.byId("due")).toMatchObject({
       state: "held",
       confirmedAt: NOW,
       releaseAt: NOW + UNDO * 1000,
     });
     expect(told(CHAT)).toContain("held due");
-    expect(store.transaction(() => sendAfterAll(due))).toBe(false);
+    expect(store.transaction(() => sendAfterAll(due, CHAT))).toBe(false);
   });
 
   test("what was kept until shortly before its window goes when Stop's seconds are over, as it is shown", () => {
@@ -102,7 +102,7 @@ describe("sent after all", () => {
     );
     const kept = store.submissions.byId("later");
     if (!kept) throw new Error("lost");
-    expect(store.transaction(() => sendAfterAll(kept))).toBe(true);
+    expect(store.transaction(() => sendAfterAll(kept, CHAT))).toBe(true);
     expect(store.submissions.byId("later")).toMatchObject({ state: "held", releaseAt: NOW + UNDO * 1000 });
     expect(store.submissions.byId("later")?.late).toBeUndefined();
   });
@@ -111,7 +111,7 @@ describe("sent after all", () => {
     const { store, sendAfterAll, state } = room({ kind: "copied" });
     const begun = store.submissions.byId("begun");
     if (!begun) throw new Error("lost");
-    expect(store.transaction(() => sendAfterAll(begun))).toBe(false);
+    expect(store.transaction(() => sendAfterAll(begun, CHAT))).toBe(false);
     expect(state("begun")).toBe("unknown");
   });
 });

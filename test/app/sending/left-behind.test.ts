@@ -31,7 +31,8 @@ function office(adminIds: number[]) {
     store.notices.due(NOW).map(({ chatId, body }) => {
       return `${chatId} ${body.kind} ${"submissionId" in body ? body.submissionId : ""}`;
     });
-  return { store, ...leftBehind, one, waiting, begin: () => store.transaction(leftBehind.stop) };
+  const takeOver: typeof leftBehind.takeOver = (...given) => store.transaction(() => leftBehind.takeOver(...given));
+  return { store, ...leftBehind, takeOver, one, waiting, begin: () => store.transaction(leftBehind.stop) };
 }
 
 test("what a removed person has held stops, news to them ends and the others are asked, once", () => {

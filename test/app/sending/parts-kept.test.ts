@@ -19,13 +19,20 @@ function office(isSent = true) {
     return submission;
   };
   const states = () => [one("first").state, one("rest").state];
-  const keepBack = createKeepBack({ store, adminIds: () => [1], ...PARTS });
-  const leftBehind = createLeftBehind({
+  /** Each is done in a transaction of its own, as by a start and in a turn. */
+  const committed =
+    <A extends unknown[], R>(work: (...given: A) => R) =>
+    (...given: A) =>
+      store.transaction(() => work(...given));
+  const kept = createKeepBack({ store, adminIds: () => [1], ...PARTS });
+  const keepBack = { keepBack: committed(kept.keepBack), sendAfterAll: committed(kept.sendAfterAll) };
+  const left = createLeftBehind({
     store,
     access: createAccess({ adminIds: [8], store }),
     giveTo: () => {},
     ...PARTS,
   });
+  const leftBehind = { stop: committed(left.stop), takeOver: committed(left.takeOver) };
   return { store, one, states, keepBack, leftBehind };
 }
 
@@ -35,15 +42,15 @@ describe("in a copy of the folder", () => {
     keepBack.keepBack({ kind: "copied" });
     expect([states(), one("rest").problem?.code]).toEqual([["accepted", "unknown"], "copied"]);
     expect(store.parts.release("rest", completeAnswers(), NOW, NOW)).toBe(false);
-    expect(keepBack.sendAfterAll(one("rest"))).toBe(true);
+    expect(keepBack.sendAfterAll(one("rest"), CHAT)).toBe(true);
   });
 
   test("a rest is not sent after all before it is known what became of the first part", () => {
     const { one, states, keepBack } = office(false);
     keepBack.keepBack({ kind: "copied" });
-    expect([states(), keepBack.sendAfterAll(one("rest"))]).toEqual([["unknown", "unknown"], false]);
-    expect(keepBack.sendAfterAll(one("first"))).toBe(true);
-    expect(keepBack.sendAfterAll(one("rest"))).toBe(false);
+    expect([states(), keepBack.sendAfterAll(one("rest"), CHAT)]).toEqual([["unknown", "unknown"], false]);
+    expect(keepBack.sendAfterAll(one("first"), CHAT)).toBe(true);
+    expect(keepBack.sendAfterAll(one("rest"), CHAT)).toBe(false);
   });
 
   test("after a while away it waits on: it leaves at a word alone", () => {

@@ -46,7 +46,7 @@ describe("the first numbers go, the rest waits", () => {
   test("at a person's word it is held with Stop, and leaves once", async () => {
     const { rest, submit, names, kinds } = await afterFirst();
     const before = rest();
-    expect([submit.goOn(before), submit.goOn(before)]).toEqual([true, false]);
+    expect([submit.goOn(before, CHAT), submit.goOn(before, CHAT)]).toEqual([true, false]);
     expect([rest().state, kinds().includes("held")]).toEqual(["held", true]);
     await seconds(UNDO - 1);
     expect(names()).toEqual(["Aksiya 1/2"]);
@@ -57,8 +57,8 @@ describe("the first numbers go, the rest waits", () => {
 
   test("stopped in the seconds of Stop, its numbers are a draft", async () => {
     const { rest, submit, names, store } = await afterFirst();
-    submit.goOn(rest());
-    submit.stop(rest());
+    submit.goOn(rest(), CHAT);
+    submit.stop(rest(), CHAT);
     await seconds(UNDO * 2);
     expect(names()).toEqual(["Aksiya 1/2"]);
     expect(store.drafts.open(CHAT)?.answers).toMatchObject({ name: "Aksiya 2/2", list: { sha256: "rest" } });
@@ -68,14 +68,14 @@ describe("the first numbers go, the rest waits", () => {
   test("it goes in the days that are left", async () => {
     const { rest, submit } = await afterFirst(accepted, completeAnswers());
     vi.setSystemTime(Temporal.Instant.from("2026-11-25T10:00:00+05:00").epochMilliseconds);
-    expect(submit.goOn(rest())).toBe(true);
+    expect(submit.goOn(rest(), CHAT)).toBe(true);
     expect(String(rest().answers.days.from)).toBe("2026-11-25");
   });
 
   test("it does not go when its window is over", async () => {
     const { rest, submit } = await afterFirst();
     vi.setSystemTime(at("18:00"));
-    expect(submit.goOn(rest())).toBe(false);
+    expect(submit.goOn(rest(), CHAT)).toBe(false);
   });
 });
 
@@ -83,7 +83,7 @@ describe("what is not sent is one draft again", () => {
   test("stopped before anything left: all numbers, under the name of the whole", async () => {
     const { parted, submit, store, add } = office();
     const { first, rest } = parted(TODAY);
-    submit.stop(first());
+    submit.stop(first(), CHAT);
     await seconds(UNDO * 2);
     expect(add).not.toHaveBeenCalled();
     expect(rest()).toMatchObject({ state: "stopped", givenBack: first().givenBack });
@@ -98,10 +98,10 @@ describe("what is not sent is one draft again", () => {
 
   test("the rest was stopped by a person: its numbers, told, and the card of the first part is drawn again", async () => {
     const { rest, submit, store, kinds } = await afterFirst();
-    expect(submit.endRest(rest(), "stopped")).toBe(true);
+    expect(submit.endRest(rest(), CHAT)).toBe(true);
     expect(store.drafts.open(CHAT)?.answers.list?.sha256).toBe("rest");
     expect(kinds().toSorted()).toEqual(["card", "submission", "submission"]);
-    expect(submit.goOn(rest())).toBe(false);
+    expect(submit.goOn(rest(), CHAT)).toBe(false);
   });
 
   test("the window ended: asked about once an hour before, then a draft, told", async () => {
@@ -133,30 +133,30 @@ describe("what is not sent is one draft again", () => {
 describe("a part after an unknown one", () => {
   test("waits until that is settled", async () => {
     const { first, rest, submit, names, kinds } = await afterFirst(() => UNKNOWN);
-    expect([first().state, submit.goOn(rest())]).toEqual(["unknown", false]);
+    expect([first().state, submit.goOn(rest(), CHAT)]).toEqual(["unknown", false]);
     vi.setSystemTime(at("17:01"));
     await seconds(3);
     expect(kinds()).toContain("rest-ask");
     submit.accept(first(), 123, pbxCampaign());
-    expect(submit.goOn(rest())).toBe(true);
+    expect(submit.goOn(rest(), CHAT)).toBe(true);
     await seconds(UNDO);
     expect(names()).toEqual(["Aksiya 1/2", "Aksiya 2/2"]);
   });
 
   test("a first part that is not there is sent again as itself, with Stop, and the rest waits on", async () => {
     const { first, rest, submit, names } = await afterFirst(() => UNKNOWN);
-    expect([submit.isSentAgain(first()), submit.absent(first())]).toEqual([true, true]);
+    expect([submit.isSentAgain(first()), submit.absent(first(), CHAT)]).toEqual([true, true]);
     expect([first().state, rest().state]).toEqual(["held", "waiting"]);
     await seconds(UNDO);
     expect(names()).toEqual(["Aksiya 1/2", "Aksiya 1/2"]);
-    expect([first().state, submit.goOn(rest())]).toEqual(["accepted", true]);
+    expect([first().state, submit.goOn(rest(), CHAT)]).toEqual(["accepted", true]);
   });
 
   test("a first part that may have left from elsewhere is not sent again by that: both are one draft", async () => {
     const { parted, submit, store, add } = office();
     const { first, rest } = parted(TODAY);
     store.submissions.settle(first(), "unknown", wallClock(), { problem: { code: "away" } });
-    expect(submit.absent(first())).toBe(true);
+    expect(submit.absent(first(), CHAT)).toBe(true);
     await seconds(UNDO * 2);
     expect([first().state, rest().state, add.mock.calls.length]).toEqual(["absent", "stopped", 0]);
     expect(store.drafts.open(CHAT)?.answers.list?.sha256).toBe("bb");
@@ -164,8 +164,8 @@ describe("a part after an unknown one", () => {
 
   test("whose rest is a draft already becomes a draft of its own numbers", async () => {
     const { first, rest, submit, store } = await afterFirst(() => UNKNOWN);
-    submit.endRest(rest(), "stopped");
-    expect(submit.absent(first())).toBe(true);
+    submit.endRest(rest(), CHAT);
+    expect(submit.absent(first(), CHAT)).toBe(true);
     const drafts = store.drafts.listed(CHAT, 9).map(({ answers }) => answers.list?.sha256);
     expect(drafts.toSorted()).toEqual(["first", "rest"]);
   });
@@ -191,7 +191,7 @@ describe("a first part that is kept in hand until shortly before", () => {
 
   test("is taken back to be edited as what was confirmed, all of it", () => {
     const { first, rest, store, submit, add } = late();
-    expect(store.transaction(() => submit.takeBack(first()))).toBe(true);
+    expect(store.transaction(() => submit.takeBack(first(), CHAT))).toBe(true);
     expect([first().state, rest().state, add.mock.calls.length]).toEqual(["stopped", "stopped", 0]);
     expect(store.drafts.open(CHAT)?.answers).toEqual(LATER);
   });
@@ -235,7 +235,7 @@ describe("at most one request a part, whatever the PBX does and whenever the pro
       answer.next = answerRest;
       const again = start();
       await seconds(UNDO * 2);
-      for (const one of [submit, again, submit]) one.goOn(rest());
+      for (const one of [submit, again, submit]) one.goOn(rest(), CHAT);
       await seconds(UNDO);
       start();
       await seconds(UNDO * 4);

@@ -42,7 +42,7 @@ describe("kept until shortly before its window opens", () => {
   test("it is stopped entirely until that moment, and its answers are the manager's again", async () => {
     const { add, submission, submit, store } = lateOffice();
     await seconds(MOMENT - 1);
-    expect(submit.stop(submission())).toBe(true);
+    expect(submit.stop(submission(), CHAT)).toBe(true);
     await seconds(20 * MINUTE);
     expect(add).not.toHaveBeenCalled();
     expect(store.drafts.open(CHAT)?.answers).toEqual(answers);
@@ -51,7 +51,7 @@ describe("kept until shortly before its window opens", () => {
   test("taken back to be edited it is the open draft, on the message that it had, and tells nothing by itself", async () => {
     const { add, submission, submit, store, kinds } = lateOffice();
     store.submissions.setScreen(submission().id, 77);
-    expect(store.transaction(() => submit.takeBack(submission()))).toBe(true);
+    expect(store.transaction(() => submit.takeBack(submission(), CHAT))).toBe(true);
     await seconds(MOMENT + MINUTE);
     expect(add).not.toHaveBeenCalled();
     expect(store.drafts.open(CHAT)).toMatchObject({ id: submission().givenBack, screenId: 77, answers });
@@ -61,14 +61,14 @@ describe("kept until shortly before its window opens", () => {
   test("what has left cannot be taken back", async () => {
     const { submission, submit, store } = lateOffice({ kind: "unknown", problem: { code: "no-answer" } });
     await seconds(MOMENT + 1);
-    expect(store.transaction(() => submit.takeBack(submission()))).toBe(false);
+    expect(store.transaction(() => submit.takeBack(submission(), CHAT))).toBe(false);
     expect(submission().state).toBe("unknown");
   });
 
   test("handed over at once after all, it has its time of Stop, however long ago it was confirmed", async () => {
     const { add, submission, submit } = lateOffice();
     await seconds(15 * MINUTE);
-    expect(submit.handOverNow(submission())).toBe(true);
+    expect(submit.handOverNow(submission(), CHAT)).toBe(true);
     await seconds(UNDO - 1);
     expect(add).not.toHaveBeenCalled();
     await seconds(2);
@@ -80,7 +80,7 @@ describe("kept until shortly before its window opens", () => {
     const submission = held();
     const busy = Promise.withResolvers<void>();
     void turns.run(String(CHAT), () => busy.promise);
-    void turns.run(String(CHAT), async () => void submit.keepUntilWindow(submission()));
+    void turns.run(String(CHAT), async () => void submit.keepUntilWindow(submission(), CHAT));
     await seconds(UNDO + 1);
     busy.resolve();
     await seconds(MINUTE);
@@ -114,7 +114,7 @@ describe("where AloVoice is not reached", () => {
   test("it can be stopped between two tries", async () => {
     const { add, submission, submit } = lateOffice(NOT_REACHED);
     await seconds(MOMENT + 30);
-    expect(submit.stop(submission())).toBe(true);
+    expect(submit.stop(submission(), CHAT)).toBe(true);
     await seconds(10 * MINUTE);
     expect(add).toHaveBeenCalledOnce();
   });

@@ -11,7 +11,7 @@ test("a Stop that waits for the chat's turn when the time comes is not too late"
   const submission = held();
   const busy = Promise.withResolvers<void>();
   void turns.run(String(CHAT), () => busy.promise);
-  void turns.run(String(CHAT), async () => void submit.stop(submission()));
+  void turns.run(String(CHAT), async () => void submit.stop(submission(), CHAT));
   await seconds(UNDO + 1);
   busy.resolve();
   await seconds(UNDO);

@@ -51,7 +51,7 @@ describe("one confirmation, at most one request", () => {
   test("stopped in time nothing leaves, and the answers are an open draft again", async () => {
     const { add, held, submit, store } = office();
     const submission = held();
-    expect(submit.stop(submission())).toBe(true);
+    expect(submit.stop(submission(), CHAT)).toBe(true);
     await seconds(UNDO * 2);
     expect(add).not.toHaveBeenCalled();
     expect(store.drafts.open(CHAT)).toMatchObject({ id: submission().givenBack, answers: completeAnswers() });
@@ -62,8 +62,8 @@ describe("one confirmation, at most one request", () => {
     const submission = held();
     const before = submission();
     await seconds(UNDO);
-    expect(submit.stop(before)).toBe(false);
-    expect(submit.stop(submission())).toBe(false);
+    expect(submit.stop(before, CHAT)).toBe(false);
+    expect(submit.stop(submission(), CHAT)).toBe(false);
     expect(submission().state).toBe("sending");
   });
 
@@ -106,7 +106,7 @@ describe("what becomes of it", () => {
     await seconds(UNDO);
     expect(store.drafts.open(CHAT)).toBeUndefined();
     const before = submission();
-    expect([submit.absent(before), submit.absent(before)]).toEqual([true, false]);
+    expect([submit.absent(before, CHAT), submit.absent(before, CHAT)]).toEqual([true, false]);
     expect(store.drafts.open(CHAT)?.answers).toEqual(completeAnswers());
     await seconds(600);
     expect(add).toHaveBeenCalledOnce();

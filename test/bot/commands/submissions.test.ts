@@ -82,7 +82,7 @@ describe("that it is not there", () => {
     "or %s of one that is settled is an old button",
     async (action) => {
       const bot = await unknown();
-      bot.submit.absent(bot.submission() as Submission);
+      bot.submit.absent(bot.submission() as Submission, CHAT);
       const { id } = bot.telegram.messages(CHAT)[0] ?? { id: 0 };
       await bot.handle(bot.update.tap(`s|s|${action}`, id));
       expect(bot.telegram.toasts.at(-1)).toBe(bot.words.text("toast-old-buttons"));
@@ -146,7 +146,7 @@ describe("the number that a person gives", () => {
   test("is nothing to a campaign that was settled meanwhile: the text goes on to the draft", async () => {
     const bot = await unknown();
     await bot.taps(bot.words.text("button-give-id"));
-    bot.submit.absent(bot.submission() as Submission);
+    bot.submit.absent(bot.submission() as Submission, CHAT);
     bot.store.drafts.save({ ...bot.draft(), cursor: { step: "name" } }, 0);
     await bot.says("123");
     expect(bot.store.chats.expecting(CHAT)).toBeUndefined();
