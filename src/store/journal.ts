@@ -38,14 +38,13 @@ export function journalStore(db: Db) {
   const rows = (found: unknown[]): JournalRow[] => (found as Stored[]).map(fromRow);
   const from = (before: number | undefined): number => before ?? Number.MAX_SAFE_INTEGER;
 
-  /**
-   * Adds a row, inside the transaction of the decision itself: both are committed, or neither.
-   * @param now epoch milliseconds
-   * @throws outside of a transaction
-   */
-  function record({ kind, by: person, about, digest, ...facts }: JournalEntry, now: number): void {
-    if (!db.inTransaction)
-      throw new Error(`A row of the journal belongs into the transaction of its decision: ${kind}`);
+  /** Adds a row, inside the transaction of the decision itself: both are committed, or neither. @param now epoch milliseconds */
+  function record(entry: JournalEntry, now: number): void {
+    if (db.inTransaction) add(entry, now);
+    else db.transaction(add).immediate(entry, now);
+  }
+
+  function add({ kind, by: person, about, digest, ...facts }: JournalEntry, now: number): void {
     const head = end();
     const row: ChainedRow = {
       n: (head?.n ?? 0) + 1,
@@ -71,7 +70,7 @@ export function journalStore(db: Db) {
       key = secret && sealKey(secret);
       const head = end();
       if (head === undefined || head.seal?.split(":")[0] === key?.name) return;
-      db.transaction(() => record({ kind: "sealed" }, now)).immediate();
+      record({ kind: "sealed" }, now);
     },
     /** Its end; undefined while it is empty. */
     head(): Head | undefined {

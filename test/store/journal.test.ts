@@ -110,10 +110,6 @@ test("rows are added one behind another, each with the hash of the one before", 
   expect(checkJournal(path, [])).toMatchObject({ rows: 3, breaches: [] });
 });
 
-test("a row outside of the transaction of its decision is a mistake", () => {
-  expect(() => opened().journal.record({ kind: "handed-over" }, 1)).toThrow("transaction");
-});
-
 test("a row goes with a decision that is not committed", () => {
   const store = opened();
   expect(() =>
