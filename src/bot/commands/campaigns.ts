@@ -16,7 +16,10 @@ import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
-  store: Pick<Store, "accountId" | "campaigns" | "chats" | "drafts" | "history" | "journal" | "links" | "parts" | "submissions">;
+  store: Pick<
+    Store,
+    "accountId" | "campaigns" | "chats" | "drafts" | "history" | "journal" | "links" | "parts" | "submissions"
+  >;
   messages: Messages;
   watch: Pick<Watch, "refresh">;
   sendHistory: ReturnType<typeof createSendHistory>;
