@@ -766,6 +766,13 @@ export interface Messages {
   "team-heirs": { name: string | number };
   "team-removed": { name: string | number };
   "team-gone": Record<never, never>;
+  "card-by": { person: string | number };
+  "button-campaigns-own": Record<never, never>;
+  "button-campaigns-others": { count: string | number };
+  "campaigns-everybodys": { count: string | number };
+  "viewer-idle": Record<never, never>;
+  "look-on-none": Record<never, never>;
+  "list-called-colleague": { day: string | number };
   "button-call-me": Record<never, never>;
   "button-call-now": Record<never, never>;
   "button-call-at-night": Record<never, never>;

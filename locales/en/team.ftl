@@ -133,3 +133,11 @@ team-button-drafts-other = To somebody else…
 team-heirs = <b>To whom do the drafts of { $name } go?</b>
 team-removed = { $name } is removed.
 team-gone = They are not in the team any more.
+
+card-by = { $person }’s campaign
+button-campaigns-own = Mine
+button-campaigns-others = Everybody’s: +{ $count }
+campaigns-everybodys = <b>Everybody’s campaigns: { $count }</b>
+viewer-idle = You look on here: cards and the history are under the button.
+look-on-none = There are no campaigns yet.
+list-called-colleague = a colleague’s, { $day }

@@ -136,3 +136,11 @@ team-button-drafts-other = Кому-то ещё…
 team-heirs = <b>Кому достанутся черновики: { $name }?</b>
 team-removed = { $name } больше не в команде.
 team-gone = Этого человека в команде уже нет.
+
+card-by = Обзвон ведёт { $person }
+button-campaigns-own = Мои
+button-campaigns-others = Общие: +{ $count }
+campaigns-everybodys = <b>Обзвоны всей команды: { $count }</b>
+viewer-idle = Вы здесь наблюдатель: карточки и история — по кнопке.
+look-on-none = Обзвонов пока нет.
+list-called-colleague = обзвон коллеги ({ $day })

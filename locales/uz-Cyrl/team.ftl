@@ -128,3 +128,11 @@ team-button-drafts-other = Бошқа кишига…
 team-heirs = <b>{ $name } қораламалари кимга ўтсин?</b>
 team-removed = { $name } энди жамоада эмас.
 team-gone = Бу киши энди жамоада йўқ.
+
+card-by = Кимнинг обзвони: { $person }
+button-campaigns-own = Меники
+button-campaigns-others = Ҳамманики: +{ $count }
+campaigns-everybodys = <b>Ҳамманинг обзвонлари: { $count } та</b>
+viewer-idle = Сиз бу ерда кузатувчисиз: обзвонлар ва тарих тугма остида.
+look-on-none = Ҳали обзвон йўқ.
+list-called-colleague = ҳамкасбингизники ({ $day })

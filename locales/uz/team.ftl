@@ -128,3 +128,11 @@ team-button-drafts-other = Boshqa kishiga…
 team-heirs = <b>{ $name } qoralamalari kimga oʻtsin?</b>
 team-removed = { $name } endi jamoada emas.
 team-gone = Bu kishi endi jamoada yoʻq.
+
+card-by = Kimning obzvoni: { $person }
+button-campaigns-own = Meniki
+button-campaigns-others = Hammaniki: +{ $count }
+campaigns-everybodys = <b>Hammaning obzvonlari: { $count } ta</b>
+viewer-idle = Siz bu yerda kuzatuvchisiz: obzvonlar va tarix tugma ostida.
+look-on-none = Hali obzvon yoʻq.
+list-called-colleague = hamkasbingizniki ({ $day })

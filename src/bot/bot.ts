@@ -8,6 +8,7 @@ import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { inHandCommands } from "./commands/in-hand.ts";
+import type { lookingOn } from "./commands/looking-on.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { ownNumberCommands } from "./commands/own-number.ts";
 import type { repeatCommands } from "./commands/repeat.ts";
@@ -39,6 +40,7 @@ export interface BotParts {
   ownNumber: ReturnType<typeof ownNumberCommands>;
   team: ReturnType<typeof teamCommands>;
   contacts: ReturnType<typeof contactCommands>;
+  lookOn: ReturnType<typeof lookingOn>;
   wizard: Wizard;
   messages: Messages;
 }
@@ -70,6 +72,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     ownNumber,
     team,
     contacts,
+    lookOn,
     wizard,
     messages,
     draftList,
@@ -81,6 +84,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.use(gate);
   bot.use(conversationsPlugin(store));
 
+  bot.use(({ turn }, next) => lookOn(turn, next));
   bot.use(async ({ turn }, next) => {
     if (!(await ownNumber.take(turn)) && !(await contacts(turn))) await next();
   });
@@ -193,6 +197,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return campaigns.list(turn);
       case "page":
         return campaigns.list(turn, tap.page);
+      case "everybody":
+        return campaigns.everybody(turn, tap.page);
       case "search":
         return campaigns.askSearch(turn);
       case "files":

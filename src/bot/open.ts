@@ -89,7 +89,7 @@ export function openBot(parts: OpenBotParts) {
     await screen.drawOwed(chatId);
   }
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
-  const { team, contacts, meet } = peopleCommands(people);
+  const { team, contacts, lookOn, meet } = peopleCommands(people);
   const bot = createBot({
     token,
     me,
@@ -112,13 +112,14 @@ export function openBot(parts: OpenBotParts) {
     }),
     team,
     contacts,
+    lookOn,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
     inHand: inHandCommands({ store, messages, submit, access, now }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
-    campaigns: campaignCommands({ store, messages, watch, sendHistory: outgoing.sendHistory, now }),
-    submissions: submissionCommands({ store, messages, submit, folder, look: watch.refresh, now }),
+    campaigns: campaignCommands({ store, messages, access, watch, sendHistory: outgoing.sendHistory, now }),
+    submissions: submissionCommands({ store, messages, access, submit, folder, look: watch.refresh, now }),
   });
   const inbox = createInbox({
     store,

@@ -120,6 +120,8 @@ export const campaignTaps = tapCodec({
   list: { page: count },
   page: { page: count },
   "repeat-page": { page: count },
+  // Everybody's, of people who see more than their own.
+  everybody: { page: count },
   search: {},
   // The history as a file, of those campaigns that fit a search; "": all of them.
   files: { search: text },

@@ -86,9 +86,7 @@ export function draftsStore(db: Db, accountId: number) {
     `UPDATE drafts SET chat_id = @to, user_id = @to, screen_id = NULL, drawn = revision, owed_place = NULL
      WHERE chat_id = @from AND state = 'cancelled' AND answers <> '{}' RETURNING *`,
   );
-  const handWorks = db.prepare(
-    "UPDATE intakes SET chat_id = @to WHERE chat_id = @from AND draft_id IN (SELECT id FROM drafts WHERE chat_id = @to)",
-  );
+  const handWorks = db.prepare("UPDATE intakes SET chat_id = @to WHERE draft_id = @id AND chat_id = @from");
 
   function one(row: unknown): Draft | undefined {
     return row === undefined ? undefined : fromRow(row as Row);
@@ -129,7 +127,7 @@ export function draftsStore(db: Db, accountId: number) {
     /** Another person's from now on: what a person had set aside with anything in it. In a private chat its id is the person's. */
     handOver(from: number, to: number): Draft[] {
       const handed = (hand.all({ from, to }) as Row[]).map(fromRow);
-      handWorks.run({ from, to });
+      for (const { id } of handed) handWorks.run({ from, to, id });
       return handed;
     },
     countListed: (chatId: number): number => countListed.get(chatId) as number,

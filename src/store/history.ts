@@ -3,7 +3,8 @@ import { withoutUndefined } from "../domain/without-undefined.ts";
 import { NUMBERS_OF_CAMPAIGN } from "./campaigns.ts";
 import type { Db } from "./open.ts";
 
-interface Row {
+/** A row of what `pastOf` selects. */
+export interface PastRow {
   linked_at: number;
   id: number;
   name: string;
@@ -20,7 +21,8 @@ interface Row {
   user_id: number | null;
 }
 
-function fromRow(row: Row): PastCampaign {
+/** @returns the campaign that such a row is */
+export function pastFromRow(row: PastRow): PastCampaign {
   return withoutUndefined({
     id: row.id,
     name: row.name,
@@ -39,14 +41,17 @@ function fromRow(row: Row): PastCampaign {
   });
 }
 
+/** What a file says of a campaign: of `campaigns` c, `submissions` s. */
+export const pastOf = `c.id, c.facts ->> 'name' AS name, c.facts ->> 'from' AS "from",
+       c.facts ->> 'to' AS "to", c.facts ->> 'fromTime' AS from_time, c.facts ->> 'toTime' AS to_time,
+       c.facts ->> 'offsetSeconds' AS offset_seconds, c.facts ->> 'status' AS status, c.looked_at,
+       ${NUMBERS_OF_CAMPAIGN} AS numbers, coalesce(s.answers -> '$.trunks', c.facts -> '$.trunks') AS trunks,
+       s.answers ->> '$.list.verdict.refused' AS refused, s.user_id`;
+
 /** The campaigns of a chat with all that a file of them says. */
 export function historyStore(db: Db, accountId: number) {
   const page = db.prepare(
-    `SELECT l.created_at AS linked_at, c.id, c.facts ->> 'name' AS name, c.facts ->> 'from' AS "from", c.facts ->> 'to' AS "to",
-       c.facts ->> 'fromTime' AS from_time, c.facts ->> 'toTime' AS to_time, c.facts ->> 'offsetSeconds' AS offset_seconds,
-       c.facts ->> 'status' AS status, c.looked_at, ${NUMBERS_OF_CAMPAIGN} AS numbers,
-       coalesce(s.answers -> '$.trunks', c.facts -> '$.trunks') AS trunks,
-       s.answers ->> '$.list.verdict.refused' AS refused, s.user_id
+    `SELECT l.created_at AS linked_at, ${pastOf}
      FROM links l CROSS JOIN campaigns c ON c.account_id = l.account_id AND c.id = l.campaign_id
      LEFT JOIN submissions s ON s.id = c.submission_id
      WHERE l.chat_id = @chatId AND l.account_id = ${accountId} AND (l.created_at, l.campaign_id) < (@linkedAt, @id)
@@ -59,7 +64,7 @@ export function historyStore(db: Db, accountId: number) {
      */
     page(chatId: number, limit: number, after?: Pick<PastCampaign, "linkedAt" | "id">): PastCampaign[] {
       const { linkedAt, id } = after ?? { linkedAt: Number.MAX_SAFE_INTEGER, id: 0 };
-      return (page.all({ chatId, limit, linkedAt, id }) as Row[]).map(fromRow);
+      return (page.all({ chatId, limit, linkedAt, id }) as PastRow[]).map(pastFromRow);
     },
   };
 }

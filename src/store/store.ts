@@ -10,6 +10,7 @@ import { doNotCallStore } from "./do-not-call.ts";
 import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
 import { createDurable } from "./durable.ts";
+import { everybodyStore } from "./everybody.ts";
 import { filesStore } from "./files.ts";
 import { handOverStore } from "./hand-over.ts";
 import { historyStore } from "./history.ts";
@@ -71,6 +72,7 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     calls: callsStore(db, accountId),
     campaigns: campaignsStore(db, accountId, ring("campaigns")),
     history: historyStore(db, accountId),
+    everybody: everybodyStore(db, accountId),
     links: linksStore(db, accountId),
     searches: searchesStore(db, ring("searches")),
     notices: noticesStore(db, ring("notices")),

@@ -149,8 +149,8 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
       tidy: screen.tidy,
       sendAll: () => void asked.push("all numbers"),
     }),
-    campaigns: campaignCommands({ store, messages, sendHistory, watch: { refresh: lookedAt }, now }),
-    submissions: submissionCommands({ store, messages, submit, folder, look: lookedAt, now }),
+    campaigns: campaignCommands({ store, messages, access, sendHistory, watch: { refresh: lookedAt }, now }),
+    submissions: submissionCommands({ store, messages, access, submit, folder, look: lookedAt, now }),
   });
 
   const recentlyCalled = createRecentlyCalled({

@@ -39,6 +39,7 @@ export function inHandCommands({ store, messages, submit, access, now }: InHandC
           submission,
           person: store.people.name(submission.userId) ?? String(submission.userId),
         })),
+        stoppable: all.filter(({ userId: whose }) => access.may(userId, "stop", whose)).length,
         wishes: store.wishes.of(userId),
         now: now(),
       },

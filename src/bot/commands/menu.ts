@@ -4,7 +4,7 @@ import type { Store } from "../../store/store.ts";
 import type { Catalogue } from "../../words.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
-import { helpView, languageView, startView } from "../views/menu-views.ts";
+import { helpView, languageView, startView, viewerStartView } from "../views/menu-views.ts";
 import type { WizardScreen } from "../wizard/screen.ts";
 
 export interface MenuParts {
@@ -18,14 +18,20 @@ export interface MenuParts {
 
 /** /start, /help and /language. */
 export function menuCommands({ store, messages, catalogue, screen, access, undoSeconds }: MenuParts) {
+  const makes = (userId: number): boolean => access.may(userId, "make");
+
   return {
-    async start({ chatId, words }: Turn): Promise<void> {
+    async start({ chatId, userId, words }: Turn): Promise<void> {
+      if (!makes(userId)) return void (await messages.send(chatId, viewerStartView(words)));
       const draft = store.drafts.open(chatId);
       const begun = draft && Object.keys(draft.answers).length > 0 ? draft : undefined;
       await messages.send(chatId, startView(words, begun, store.submissions.unknownOf(chatId)));
     },
     async help({ chatId, userId, words }: Turn): Promise<void> {
-      await messages.send(chatId, helpView(words, undoSeconds, { leads: access.may(userId, "lead") }));
+      await messages.send(
+        chatId,
+        helpView(words, undoSeconds, { leads: access.may(userId, "lead"), makes: makes(userId) }),
+      );
     },
     async language({ chatId, words }: Turn): Promise<void> {
       await messages.send(chatId, languageView(words, catalogue));
@@ -38,7 +44,9 @@ export function menuCommands({ store, messages, catalogue, screen, access, undoS
       await messages.place(
         turn.chatId,
         tappedMessage(turn),
-        startView(words, undefined, store.submissions.unknownOf(turn.chatId)),
+        makes(turn.userId)
+          ? startView(words, undefined, store.submissions.unknownOf(turn.chatId))
+          : viewerStartView(words),
       );
       await screen.show(turn.chatId, "below");
     },

@@ -1,5 +1,6 @@
 import type { Watch } from "../../app/following/watch.ts";
 import type { Decisions } from "../../app/sending/decisions.ts";
+import type { Access } from "../../app/team/access.ts";
 import { isCampaignOf } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -7,6 +8,7 @@ import type { Store } from "../../store/store.ts";
 import type { SubmissionTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
+import { hintView } from "../views/menu-views.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
 import { restAskView } from "../views/rest-views.ts";
@@ -19,6 +21,7 @@ import { restCommands } from "./rests.ts";
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
+  access: Pick<Access, "may">;
   submit: Pick<
     Decisions,
     "stop" | "keepUntilWindow" | "handOverNow" | "absent" | "accept" | "isSentAgain" | "endRest" | "goOn" | "parts"
@@ -37,7 +40,7 @@ type UnknownTap = Exclude<SubmissionTap, HeldTap | { kind: "stop" | "edit" | "ab
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
-  const { store, messages, submit, look, folder, now } = parts;
+  const { store, messages, access, submit, look, folder, now } = parts;
 
   const tapRest = restCommands({
     submit,
@@ -45,6 +48,12 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     isCard: (messageId, chatId, first) =>
       first?.campaignId !== undefined && store.links.one(chatId, first.campaignId)?.cardId === messageId,
   });
+
+  /** Whose it is; of others' only what waits to be settled, by whoever may. */
+  function mayTap(submission: Submission, { chatId, userId }: Turn): boolean {
+    if (submission.chatId === chatId || folder.isAskedOf(userId, submission.id)) return true;
+    return submission.state === "unknown" && access.may(userId, "settle", submission.userId);
+  }
 
   async function show(turn: Turn, view: View): Promise<void> {
     await messages.place(turn.chatId, tappedMessage(turn), view);
@@ -67,10 +76,11 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
 
   /** A person says that what was found is the campaign. */
   async function take(id: string, submission: Submission, turn: Turn): Promise<void> {
+    const isAsked = submission.chatId !== turn.chatId && folder.isAskedOf(turn.userId, submission.id);
     const refusal = await whyNot(id, submission, turn);
     await turn.answer();
     if (refusal !== undefined) await show(turn, unknownView(submission, turn.words, refusal));
-    else if (submission.chatId !== turn.chatId) await folder.showList(turn);
+    else if (isAsked) await folder.showList(turn);
     else await strip(turn);
   }
 
@@ -158,8 +168,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   return {
     async tap(tap: SubmissionTap, submissionId: string, turn: Turn): Promise<void> {
       const submission = store.submissions.byId(submissionId);
-      const mayTap = submission?.chatId === turn.chatId || folder.isAskedOf(turn.userId, submissionId);
-      if (!submission || !mayTap) return turn.answer(turn.words.text("toast-old-buttons"));
+      if (!submission || !mayTap(submission, turn)) return turn.answer(turn.words.text("toast-old-buttons"));
       if (tap.kind === "go-on" || tap.kind === "stop-here") return tapRest(tap.kind, submission, turn);
       if (tap.kind === "stop") return tapStop(submission, turn);
       if (tap.kind === "keep" || tap.kind === "hand-over" || tap.kind === "show") {
@@ -177,13 +186,16 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     async giveId(text: string, submissionId: string, turn: Turn): Promise<boolean> {
       const { chatId, words } = turn;
       const submission = store.submissions.byId(submissionId);
-      if (submission?.state !== "unknown") {
+      if (submission?.state !== "unknown" || !mayTap(submission, turn)) {
         store.chats.expect(chatId, undefined);
         return false;
       }
+      const isAsked = submission.chatId !== chatId && folder.isAskedOf(turn.userId, submissionId);
       const refusal = await whyNot(text.trim(), submission, turn);
       if (refusal !== undefined) await messages.send(chatId, giveIdView(submission, words, refusal));
-      else if (submission.chatId !== chatId) await folder.showList(turn, true);
+      else if (isAsked) await folder.showList(turn, true);
+      else if (submission.chatId !== chatId)
+        await messages.send(chatId, hintView(words.html("folder-toast-settled"), words));
       return true;
     },
   };
@@ -200,6 +212,9 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const { value: campaign } = looked;
     const known = store.submissions.ofCampaign(submission.accountId, campaign.id);
     if (!isCampaignOf(submission.answers, campaign) || (known !== undefined && known !== submission.id)) {
+      // Another's is to whom may not see it what there is not.
+      const isSeen = access.may(turn.userId, "see", "nobody");
+      if (!isSeen) return words.html("give-id-no-such", { id: text });
       return words.html("give-id-another", { id: text, name: campaign.name });
     }
     turn.effect(() => {

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { type Api, InputFile } from "grammy";
 import { searchFor } from "../../domain/campaign/listed.ts";
+import type { PastCampaign } from "../../domain/campaign/past.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { CSV_MARK, csvLine } from "../../files/tables/csv.ts";
 import { type Cell, type Table, workbookOf } from "../../files/tables/workbook.ts";
@@ -16,7 +17,7 @@ export type HistoryFormat = "xlsx" | "csv";
 
 export interface SendHistoryParts {
   api: Api;
-  store: Pick<Store, "history" | "people">;
+  store: Pick<Store, "everybody" | "history" | "people">;
   sendBeside: SendBeside;
   /** The manager's, of days and hours, as the PBX writes it. */
   timezone: string;
@@ -30,9 +31,11 @@ export interface SendHistoryParts {
 export function createSendHistory({ api, store, sendBeside, timezone, now }: SendHistoryParts) {
   const zone = zoneOr(timezone);
 
-  async function* rows(chatId: number, search: string, words: Words): AsyncGenerator<Cell[][]> {
+  async function* rows(of: number | "everybody", search: string, words: Words): AsyncGenerator<Cell[][]> {
     const fits = searchFor(search) ?? (() => true);
-    let page = store.history.page(chatId, PAGE);
+    const read = (after?: PastCampaign) =>
+      of === "everybody" ? store.everybody.page(PAGE, after) : store.history.page(of, PAGE, after);
+    let page = read();
     while (page.length > 0) {
       yield page.filter(fits).map((campaign) => {
         const { userId } = campaign;
@@ -40,7 +43,7 @@ export function createSendHistory({ api, store, sendBeside, timezone, now }: Sen
         return historyRow(campaign, who, zone, words);
       });
       await breathe();
-      page = store.history.page(chatId, PAGE, page.at(-1));
+      page = read(page.at(-1));
     }
   }
 
@@ -49,13 +52,22 @@ export function createSendHistory({ api, store, sendBeside, timezone, now }: Sen
     for await (const piece of rows()) yield Buffer.from(piece.map((cells) => csvLine(cells.map(written))).join(""));
   }
 
-  /** @param search what the campaigns are to fit, as people write it; "": all of them */
-  return function sendHistory(chatId: number, format: HistoryFormat, search: string, words: Words): void {
+  /**
+   * @param of whose campaigns: those of a chat, or everybody's
+   * @param search what the campaigns are to fit, as people write it; "": all of them
+   */
+  return function sendHistory(
+    chatId: number,
+    format: HistoryFormat,
+    search: string,
+    words: Words,
+    of: number | "everybody" = chatId,
+  ): void {
     const today = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate();
     const table: Table = {
       title: words.text("history-sheet"),
       columns: historyColumns(zone, words),
-      rows: () => rows(chatId, search, words),
+      rows: () => rows(of, search, words),
     };
     const bytes = () => (format === "xlsx" ? workbookOf(table) : csv(table));
     const name = `${historyFileName(search, today, words)}.${format}`;

@@ -56,6 +56,8 @@ export interface CardParts {
   rest?: Submission | undefined;
   /** Whether the chat hears news of it; undefined where it never would. */
   muted?: boolean | undefined;
+  /** Whose it is, where the reader only looks on. */
+  by?: string | undefined;
   /** Why the PBX could not be asked now. */
   problem?: string | undefined;
 }
@@ -64,7 +66,11 @@ export interface CardParts {
  * What a manager asks of a campaign: did it take it, when does it start, when will it end, can I stop it. Then what the PBX
  * says of it, and when it was asked.
  */
-export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest, muted, problem }: CardParts): View {
+export function campaignCard(
+  seen: SeenCampaign,
+  words: Words,
+  { now, sent, rest, muted, by, problem }: CardParts,
+): View {
   const { facts, lookedAt, submissionId } = seen;
   const campaignId = facts.id;
   const id = String(campaignId);
@@ -84,6 +90,7 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest
   return {
     text: lines(
       words.html(sent ? "card-taken" : "card-title", { name: facts.name, id }),
+      by !== undefined && words.html("card-by", { person: by }),
       !rest && whom(facts, sent, words),
       ...(ahead.length > 0 && facts.from.equals(facts.to) ? ahead : [schedule, ...ahead]),
       // While the rest waits, what is to be decided stands alone with what tells how it goes.
@@ -101,11 +108,11 @@ export function campaignCard(seen: SeenCampaign, words: Words, { now, sent, rest
       problem,
     ),
     buttons: [
-      ...fitRows(rest ? restRow(rest, words) : [], 2),
+      ...fitRows(rest && by === undefined ? restRow(rest, words) : [], 2),
       ...fitRows(
         [
           campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }),
-          ...(submissionId === undefined ? [] : [repeatButton(campaignId, words)]),
+          ...(submissionId === undefined || by !== undefined ? [] : [repeatButton(campaignId, words)]),
           { label: words.text("button-copy-id"), copy: id },
           campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
           ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),

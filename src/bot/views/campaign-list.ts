@@ -27,6 +27,12 @@ export interface CampaignsPage {
   inHand: number;
   /** A tap on a campaign repeats it. */
   toRepeat?: boolean;
+  /** How many others there are beside the person's own, where they see them. */
+  others?: number;
+  /** The page is everybody's: only to be looked at. */
+  isEverybodys?: boolean;
+  /** Whether this is all that there is for the person, because they have none of their own. */
+  isAll?: boolean;
 }
 
 /** A day in figures: 27.11. */
@@ -46,7 +52,13 @@ function campaignRow(
 }
 
 /** From the list to a repeated campaign, to the drafts, to a search and to the whole history as a file. */
-function onward({ total, drafts, inHand }: CampaignsPage, words: Words): Button[] {
+function onward(page: CampaignsPage, words: Words): Button[] {
+  const { total, drafts, inHand, others = 0, isEverybodys, isAll } = page;
+  if (isAll) {
+    const search = campaignButton(words.text("button-search"), { kind: "search" });
+    return [...(total > CAMPAIGNS_A_PAGE ? [search] : []), ...(total > 0 ? filesButton("", words) : [])];
+  }
+  if (isEverybodys) return [campaignButton(words.text("button-campaigns-own"), { kind: "list", page: 0 })];
   const data = writeTap({ on: "menu", tap: { kind: "drafts" } });
   return [
     ...(total > 0 ? [campaignButton(words.text("button-repeat"), { kind: "repeat-page", page: 0 })] : []),
@@ -54,20 +66,23 @@ function onward({ total, drafts, inHand }: CampaignsPage, words: Words): Button[
     ...(total > CAMPAIGNS_A_PAGE ? [campaignButton(words.text("button-search"), { kind: "search" })] : []),
     ...(total > 0 ? filesButton("", words) : []),
     ...(total + drafts + inHand > 0 ? [inHandButton(inHand, words)] : []),
+    ...(others > 0
+      ? [campaignButton(words.text("button-campaigns-others", { count: others }), { kind: "everybody", page: 0 })]
+      : []),
   ];
 }
 
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
 export function campaignsView(shown: CampaignsPage, words: Words): View {
-  const { page, at, total, unknown, inHand, toRepeat } = shown;
+  const { page, at, total, unknown, inHand, toRepeat, isEverybodys } = shown;
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
   const turn = (label: string, page: number) =>
-    campaignButton(label, { kind: toRepeat ? "repeat-page" : "page", page });
+    campaignButton(label, { kind: toRepeat ? "repeat-page" : isEverybodys ? "everybody" : "page", page });
   return {
     text: lines(
       unknownLine(unknown, words),
       unknown.length > 0 && total > 0 && "",
-      total > 0 && (toRepeat ? words.html("campaigns-which-repeat") : words.html("campaigns-title", { count: total })),
+      total > 0 && title(shown, words),
       total === 0 && unknown.length === 0 && words.html(inHand > 0 ? "campaigns-none-handed-over" : "campaigns-none"),
     ),
     buttons: [
@@ -79,6 +94,11 @@ export function campaignsView(shown: CampaignsPage, words: Words): View {
       ),
     ].filter((row) => row.length > 0),
   };
+}
+
+function title({ total, toRepeat, isEverybodys }: CampaignsPage, words: Words): string {
+  if (toRepeat) return words.html("campaigns-which-repeat");
+  return words.html(isEverybodys ? "campaigns-everybodys" : "campaigns-title", { count: total });
 }
 
 /** Asks what to look for; the next message is taken for it. */

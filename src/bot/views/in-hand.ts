@@ -18,8 +18,10 @@ const NAME_LETTERS = 16;
 export interface InHandPage {
   /** Confirmed and not handed over yet: the person's own. */
   own: readonly Submission[];
-  /** Those of others, with whose they are; only an admin sees them. */
+  /** Those of others that the person sees, with whose they are. */
   others: readonly { submission: Submission; person: string }[];
+  /** How many of all of them the person may stop. */
+  stoppable: number;
   wishes: Wishes;
   /** Epoch milliseconds. */
   now: number;
@@ -34,7 +36,7 @@ export function inHandButton(count: number, words: Words): Button {
 }
 
 /** What waits with the bot until it is handed over, the button that stops all of it, and what a person wants to be told of it. */
-export function inHandPageView({ own, others, wishes, now }: InHandPage, words: Words): View {
+export function inHandPageView({ own, others, stoppable, wishes, now }: InHandPage, words: Words): View {
   const total = own.length + others.length;
   const moment = (one: Submission) => momentInWords(momentOf(one), now, one.answers.options.timezone, words.locale);
   const named = others.slice(0, NAMED);
@@ -52,7 +54,7 @@ export function inHandPageView({ own, others, wishes, now }: InHandPage, words: 
     ),
     buttons: [
       ...own.slice(0, NAMED).map((submission) => [ownButton(submission, words)]),
-      ...fitRows(stopButtons(own.length, total, words)),
+      ...fitRows(stopButtons(own.length, stoppable, words)),
       ...fitRows(WISHES.map((wish) => wishButton(wish, wishes[wish], words))),
       [campaignButton(words.text("button-back"), { kind: "list", page: 0 })],
     ],

@@ -37,11 +37,13 @@ export function startView(words: Words, draft: Draft | undefined, unknown: reado
 
 /**
  * How to use the bot, and the way back to work.
+ * @param makes they may begin campaigns
  * @param leads they may let people in, and are told how
  * @param undoSeconds for how long a campaign can be stopped; 0: not at all, and nothing is said of it
  */
-export function helpView(words: Words, undoSeconds: number, { leads = false } = {}): View {
+export function helpView(words: Words, undoSeconds: number, { leads = false, makes = true } = {}): View {
   const undo = undoSeconds > 0 ? ` ${words.html("help-undo", { seconds: undoSeconds })}` : "";
+  if (!makes) return viewerStartView(words);
   return {
     text: lines(`${words.html("help-text")}${undo}`, words.html("help-commands"), leads && words.html("help-team")),
     buttons: [[button(words.text("button-new"), { kind: "new" })]],
@@ -85,6 +87,20 @@ export function asideView(draft: Draft, words: Words): View {
       ],
     ],
   };
+}
+
+/** The same for who only looks on. */
+export function viewerHintView(text: string, words: Words): View {
+  return { text, buttons: [[button(words.text("button-campaigns"), { kind: "campaigns" })]] };
+}
+
+/** What somebody can do who only looks on. */
+export function viewerStartView(words: Words): View {
+  const other = [
+    button(words.text("button-language"), { kind: "language" }),
+    button(words.text("button-help"), { kind: "help" }),
+  ];
+  return { text: words.html("viewer-idle"), buttons: [...viewerHintView("", words).buttons, other] };
 }
 
 /** A text with nothing to do but go on from the main actions. */

@@ -28,7 +28,7 @@ export function inHandScreens(
       view: (words) => {
         const one = submission(words, { late: true, releaseAt: HELD.until });
         const others = [{ submission: one, person: "Nodira" }];
-        return inHandPageView({ own: [one, one], others, wishes: ALL_WISHES, now: HELD.now }, words);
+        return inHandPageView({ own: [one, one], others, stoppable: 3, wishes: ALL_WISHES, now: HELD.now }, words);
       },
     },
     {

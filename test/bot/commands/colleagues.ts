@@ -1,0 +1,61 @@
+import type { PbxCampaign } from "../../../src/domain/campaign/facts.ts";
+import type { Role } from "../../../src/domain/team/person.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { CHAT } from "../../store/memory.ts";
+import { botInHand, MONDAY_NOON } from "../bot-in-hand.ts";
+
+export const [ADMIN, MAKER, OTHER] = [CHAT, CHAT + 1, CHAT + 2];
+
+/** A campaign of the maker's, one that stands at the PBX and is nobody's here, and one that is nowhere. */
+export const [MADE, FOREIGN, NOWHERE] = [321, 322, 999];
+
+export const SECRET = "Maxfiy aksiya";
+
+const answers = () => ({ ...completeAnswers(), name: SECRET });
+
+/** An admin, a manager with a campaign that was sent, one held, one of which nobody knows and a draft; and another person. */
+export function colleagues(role: Role, { seesAll = false } = {}) {
+  const asked: number[] = [];
+  const known = new Map<number, PbxCampaign>([
+    [MADE, pbxCampaign({ id: MADE, name: SECRET })],
+    [FOREIGN, pbxCampaign({ id: FOREIGN, name: `${SECRET} 2` })],
+  ]);
+  const bot = botInHand({
+    adminIds: [ADMIN],
+    look(id) {
+      asked.push(id);
+      const value = known.get(id);
+      return value ? { ok: true, value } : { ok: false, refusal: { code: "not-found" } };
+    },
+  });
+  const { store } = bot;
+  store.team.add(MAKER, "manager", ADMIN, 0);
+  store.team.add(OTHER, role, ADMIN, 0);
+  store.team.change({ userId: OTHER, role, seesAll, approves: false });
+  for (const id of [MAKER, OTHER]) store.team.greet(id);
+  store.people.setName(MAKER, "Nodira");
+  const make = (id: string) => {
+    const draftId = `d-${id}`;
+    const made = answers();
+    const { cursor: _, ...draft } = store.drafts.create(
+      { id: draftId, chatId: MAKER, userId: MAKER, answers: made },
+      0,
+    );
+    store.drafts.freeze({ ...draft, answers: made, state: "frozen" }, 0);
+    const whose = { chatId: MAKER, userId: MAKER, accountId: store.accountId };
+    store.submissions.create({ id, draftId, ...whose, answers: made, releaseAt: MONDAY_NOON * 2, confirmedAt: 0 });
+    const submission = store.submissions.byId(id);
+    if (!submission) throw new Error("not created");
+    return submission;
+  };
+  make("held");
+  store.submissions.settle(make("lost"), "unknown", 0, { problem: { code: "no-answer" } });
+  const sent = make("sent");
+  store.submissions.claim("sent", 0);
+  bot.submit.accept({ ...sent, state: "sending" }, MADE, known.get(MADE));
+  store.drafts.create({ id: "draft", chatId: MAKER, userId: MAKER, answers: { name: SECRET } }, 0);
+  return { ...bot, pbxAsked: asked };
+}
+
+export type Colleagues = ReturnType<typeof colleagues>;
