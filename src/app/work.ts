@@ -6,6 +6,7 @@ import type { Chat } from "./chat.ts";
 import { createCampaignSearch } from "./following/campaign-search.ts";
 import { createReminders } from "./following/reminders.ts";
 import { createTell } from "./following/tell.ts";
+import { createWeeklyNote } from "./journal/weekly-note.ts";
 import type { App, AppParts } from "./open.ts";
 import { createListForPbx } from "./sending/list-for-pbx.ts";
 import { createRests } from "./sending/rests.ts";
@@ -41,13 +42,13 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
     now,
     log,
   });
-  const reminders = createReminders({
-    store,
-    zone: zoneOr(config.defaultTimezone),
-    opens: config.callingHours.from,
-    now,
-    log,
+  const mornings = { store, zone: zoneOr(config.defaultTimezone), opens: config.callingHours.from, now };
+  const noteWeek = createWeeklyNote({
+    ...mornings,
+    adminIds: app.access.adminIds,
+    isWanted: () => config.secretKeys.length > 0 || store.team.all().length > 0,
   });
+  const reminders = createReminders({ ...mornings, noteWeek, log });
   const intake = openTaking({ store, files, app, chat, now, log });
   const submit = createSubmit({
     store,

@@ -8,6 +8,7 @@ import type { doNotCallCommands } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { inHandCommands } from "./commands/in-hand.ts";
+import type { journalCommands } from "./commands/journal.ts";
 import type { lookingOn } from "./commands/looking-on.ts";
 import type { menuCommands } from "./commands/menu.ts";
 import type { ownNumberCommands } from "./commands/own-number.ts";
@@ -36,6 +37,7 @@ export interface BotParts {
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
   doNotCall: ReturnType<typeof doNotCallCommands>;
+  journal: ReturnType<typeof journalCommands>;
   folder: FolderCommands;
   ownNumber: ReturnType<typeof ownNumberCommands>;
   team: ReturnType<typeof teamCommands>;
@@ -68,6 +70,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     campaigns,
     submissions,
     doNotCall,
+    journal,
     folder,
     ownNumber,
     team,
@@ -103,6 +106,9 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("team", async ({ turn }, next) => {
     if (!(await team.open(turn))) await next();
   });
+  bot.command("journal", async ({ turn }, next) => {
+    if (!(await journal.open(turn))) await next();
+  });
   bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
 
   bot.hears(NUMBERS_THEN_DNC, ({ match, turn }) => doNotCall.open(match[1] ?? "", turn));
@@ -121,6 +127,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return doNotCall.tap(tap.tap, turn);
       case "folder":
         return folder.tap(tap.tap, turn);
+      case "journal":
+        return journal.tap(tap.tap, turn);
       case "team":
         return team.tap(tap.tap, turn);
       case "draft":

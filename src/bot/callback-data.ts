@@ -3,6 +3,7 @@ import {
   doNotCallTaps,
   draftTaps,
   folderTaps,
+  journalTaps,
   menuTaps,
   submissionTaps,
   teamTaps,
@@ -19,6 +20,7 @@ export type CampaignTap = TapsOf<typeof campaignTaps>;
 export type MenuTap = TapsOf<typeof menuTaps>;
 export type DoNotCallTap = TapsOf<typeof doNotCallTaps>;
 export type FolderTap = TapsOf<typeof folderTaps>;
+export type JournalTap = TapsOf<typeof journalTaps>;
 export type TeamTap = TapsOf<typeof teamTaps>;
 
 /** What a tap means: on what it was, what is to be done, and with what. */
@@ -29,6 +31,7 @@ export type Tap =
   | { on: "menu"; tap: MenuTap }
   | { on: "do-not-call"; tap: DoNotCallTap }
   | { on: "folder"; tap: FolderTap }
+  | { on: "journal"; tap: JournalTap }
   | { on: "team"; tap: TeamTap };
 
 /**
@@ -65,6 +68,10 @@ function partsOf(tap: Tap): string[] {
       const { action, value } = folderTaps.write(tap.tap);
       return ["f", action, value];
     }
+    case "journal": {
+      const { action, value } = journalTaps.write(tap.tap);
+      return ["j", action, value];
+    }
     case "team": {
       const { action, value } = teamTaps.write(tap.tap);
       return ["t", action, value];
@@ -91,6 +98,8 @@ export function readTap(data: string): Tap | undefined {
       return read(doNotCallTaps.read({ action: first, value: "" }), (tap) => ({ on: "do-not-call", tap }));
     case "f2":
       return read(folderTaps.read({ action: first, value: second }), (tap) => ({ on: "folder", tap }));
+    case "j2":
+      return read(journalTaps.read({ action: first, value: second }), (tap) => ({ on: "journal", tap }));
     case "t2":
       return read(teamTaps.read({ action: first, value: second }), (tap) => ({ on: "team", tap }));
     default:

@@ -175,6 +175,11 @@ export function createDeliver(parts: DeliverParts) {
       case "outage":
         await messages.send(chatId, outageView(body, now(), timezone, words));
         return;
+      case "journal": {
+        const { head, rows } = body;
+        await messages.send(chatId, { text: words.html("journal-week", { head, rows }), buttons: [] });
+        return;
+      }
       case "pbx-token-refused":
         await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] });
         return;

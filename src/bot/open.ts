@@ -13,6 +13,7 @@ import { againCommands } from "./commands/again.ts";
 import { campaignCommands } from "./commands/campaigns.ts";
 import { doNotCallCommands } from "./commands/do-not-call.ts";
 import { inHandCommands } from "./commands/in-hand.ts";
+import { journalCommands } from "./commands/journal.ts";
 import { menuCommands } from "./commands/menu.ts";
 import { ownNumberCommands } from "./commands/own-number.ts";
 import { peopleCommands } from "./commands/people.ts";
@@ -117,6 +118,7 @@ export function openBot(parts: OpenBotParts) {
     ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
     inHand: inHandCommands({ store, messages, submit, access, now }),
+    journal: journalCommands({ store, messages, access, timezone, now }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
     campaigns: campaignCommands({ store, messages, access, watch, sendHistory: outgoing.sendHistory, now }),
     submissions: submissionCommands({ store, messages, access, submit, folder, look: watch.refresh, now }),

@@ -30,12 +30,20 @@ export const person: Field<number> = {
   read: (value) => (/^\d{1,16}$/.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : undefined),
 };
 
-/** Two people, one after another: "12/345". */
-export const twoPeople: Field<{ readonly from: number; readonly to: number }> = {
-  write: ({ from, to }) => `${person.write(from)}/${person.write(to)}`,
-  read(value) {
-    const [first = "", second = "", ...more] = value.split("/");
-    const [from, to] = [person.read(first), person.read(second)];
-    return from === undefined || to === undefined || more.length > 0 ? undefined : { from, to };
-  },
-};
+/** Two values of one kind that need not be equally long: "12/345". */
+function pair<V>(field: Field<V>): Field<{ readonly from: V; readonly to: V }> {
+  return {
+    write: ({ from, to }) => `${field.write(from)}/${field.write(to)}`,
+    read(value) {
+      const [first = "", second = "", ...more] = value.split("/");
+      const [from, to] = [field.read(first), field.read(second)];
+      return from === undefined || to === undefined || more.length > 0 ? undefined : { from, to };
+    },
+  };
+}
+
+/** Two people, one after another. */
+export const twoPeople = pair(person);
+
+/** A row of the journal, and the one before which a page of it ends; 0: from the newest on. */
+export const rowAndEnd = pair(count);

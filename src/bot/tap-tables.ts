@@ -1,7 +1,7 @@
 import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
-import { dayAndHours, linesUntil, person, twoPeople, window } from "./tap-fields.ts";
+import { dayAndHours, linesUntil, person, rowAndEnd, twoPeople, window } from "./tap-fields.ts";
 import { count, day, month, oneOf, renamed, span, tapCodec, text, time } from "./tap-table.ts";
 
 /** Each kind of repair that a recording's card offers. */
@@ -163,6 +163,14 @@ export const folderTaps = tapCodec({
   take: { submissionId: text },
   "take-as-draft": { submissionId: text },
   leave: { submissionId: text },
+});
+
+/** The buttons of /journal; 0: from the newest row on. `of` and `by`: of the campaign or the person of a row. */
+export const journalTaps = tapCodec({
+  list: { before: count },
+  row: { n: count },
+  of: { at: rowAndEnd },
+  by: { at: rowAndEnd },
 });
 
 /** The buttons of who is in the team, and of strangers who ask to be. */

@@ -31,6 +31,7 @@ export function journalStore(db: Db) {
   const all = db.prepare("SELECT * FROM journal WHERE n < ? ORDER BY n DESC LIMIT ?");
   const of = db.prepare("SELECT * FROM journal WHERE about = ? AND n < ? ORDER BY n DESC LIMIT ?");
   const by = db.prepare("SELECT * FROM journal WHERE by = ? AND n < ? ORDER BY n DESC LIMIT ?");
+  const confirmed = db.prepare("SELECT * FROM journal WHERE about = ? AND kind = 'confirmed' ORDER BY n DESC LIMIT 1");
   const ofKind = db.prepare("SELECT * FROM journal WHERE kind = ? ORDER BY n DESC LIMIT 1");
   let key: SealKey | undefined;
 
@@ -88,6 +89,11 @@ export function journalStore(db: Db) {
       rows(of.all(draftId, from(before), limit)),
     /** As `last`, of a person's decisions alone. */
     lastBy: (userId: number, before?: number, limit = PAGE): JournalRow[] => rows(by.all(userId, from(before), limit)),
+    /** The row with which a draft was confirmed. */
+    confirmedOf(draftId: string): JournalRow | undefined {
+      const row = confirmed.get(draftId) as Stored | undefined;
+      return row && fromRow(row);
+    },
     /** The last one of a kind. */
     lastOfKind(kind: DecisionKind): JournalRow | undefined {
       const row = ofKind.get(kind) as Stored | undefined;

@@ -38,6 +38,8 @@ export type NoticeBody =
   /** `outcome` is absent where another version of the product kept it. */
   | { kind: "do-not-call"; outcome?: DoNotCallOutcome }
   | { kind: "team"; news: TeamNews }
+  /** The head of the journal, for admins to keep, and how many rows came since the last one. */
+  | { kind: "journal"; head: string; rows: number }
   | { kind: "pbx-token-refused" }
   /** Something keeps the bot from working, or does so no more. */
   | ({ kind: "outage" } & Outage);

@@ -9,6 +9,7 @@ import { againCommands } from "../../src/bot/commands/again.ts";
 import { campaignCommands } from "../../src/bot/commands/campaigns.ts";
 import { doNotCallCommands } from "../../src/bot/commands/do-not-call.ts";
 import { inHandCommands } from "../../src/bot/commands/in-hand.ts";
+import { journalCommands } from "../../src/bot/commands/journal.ts";
 import { menuCommands } from "../../src/bot/commands/menu.ts";
 import { ownNumberCommands } from "../../src/bot/commands/own-number.ts";
 import { submissionCommands } from "../../src/bot/commands/submissions.ts";
@@ -142,6 +143,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
     inHand: inHandCommands({ store, messages, submit, now, access }),
+    journal: journalCommands({ store, messages, access, timezone: "utc +5", now }),
     doNotCall: doNotCallCommands({
       store,
       messages,

@@ -9,6 +9,8 @@ export interface RemindersParts {
   zone: Zone;
   /** When its calling hours begin. */
   opens: Temporal.PlainTime;
+  /** Tells the admins once a week where the journal ends. */
+  noteWeek(): void;
   now(): number;
   log: Log;
 }
@@ -17,7 +19,7 @@ export interface RemindersParts {
 const LOOK_AGAIN = 20_000;
 
 /** Queues the notices that people asked for beforehand: an hour before a hand-over, and in the morning. */
-export function createReminders({ store, zone, opens, now, log }: RemindersParts) {
+export function createReminders({ store, zone, opens, noteWeek, now, log }: RemindersParts) {
   let timer: NodeJS.Timeout | undefined;
 
   function remind(): void {
@@ -45,6 +47,7 @@ export function createReminders({ store, zone, opens, now, log }: RemindersParts
     try {
       remind();
       greet();
+      noteWeek();
     } catch (error) {
       log.warn("reminders-not-seen", { error });
     }

@@ -49,6 +49,7 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   "fewer-counted": { messages: 1, isOutcome: false },
   team: { messages: 1, isOutcome: false },
   outage: { messages: 1, isOutcome: true },
+  journal: { messages: 1, isOutcome: false },
   "pbx-token-refused": { messages: 1, isOutcome: false },
   looked: { messages: 0, isOutcome: true },
   "do-not-call": { messages: 0, isOutcome: true },

@@ -38,14 +38,19 @@ export function startView(words: Words, draft: Draft | undefined, unknown: reado
 /**
  * How to use the bot, and the way back to work.
  * @param makes they may begin campaigns
- * @param leads they may let people in, and are told how
+ * @param leads they lead the team, and are told how
  * @param undoSeconds for how long a campaign can be stopped; 0: not at all, and nothing is said of it
  */
 export function helpView(words: Words, undoSeconds: number, { leads = false, makes = true } = {}): View {
   const undo = undoSeconds > 0 ? ` ${words.html("help-undo", { seconds: undoSeconds })}` : "";
   if (!makes) return viewerStartView(words);
   return {
-    text: lines(`${words.html("help-text")}${undo}`, words.html("help-commands"), leads && words.html("help-team")),
+    text: lines(
+      `${words.html("help-text")}${undo}`,
+      words.html("help-commands"),
+      leads && words.html("help-team"),
+      leads && words.html("help-journal"),
+    ),
     buttons: [[button(words.text("button-new"), { kind: "new" })]],
   };
 }

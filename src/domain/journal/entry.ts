@@ -36,6 +36,8 @@ export type Decision =
   | { kind: "copied"; madeAt?: number }
   /** ADMIN_IDS as a start found them changed. */
   | { kind: "admins"; ids: readonly number[] }
+  /** The head was told to the admins, in the week that begins on that Monday (ISO 8601). */
+  | { kind: "noted"; week: string }
   /** From here on the rows are sealed with another key, or none. */
   | { kind: "sealed" };
 

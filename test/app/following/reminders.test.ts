@@ -14,7 +14,7 @@ function office({ confirmedAt = at("2026-11-23T12:00") } = {}) {
   let now = 0;
   const opens = Temporal.PlainTime.from("08:00");
   const zone = { text: "utc +5", offset: "+05:00" };
-  const reminders = createReminders({ store, zone, opens, now: () => now, log: recordedLog().log });
+  const reminders = createReminders({ store, zone, opens, noteWeek() {}, now: () => now, log: recordedLog().log });
   function look(there: string): string[] {
     now = at(there);
     reminders.check();
