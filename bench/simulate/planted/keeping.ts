@@ -91,9 +91,7 @@ export const IN_KEEPING: readonly Planted[] = [
   {
     name: "strangers-in",
     idea: "everybody is let in",
-    edits: [
-      { file: "app/access.ts", from: 'admins.has(userId) ? "admin" : "stranger"', to: '(admins.has(userId), "admin")' },
-    ],
+    edits: [{ file: "app/team/access.ts", from: "?? store.team.one(userId);", to: "?? fixedAdmin(userId);" }],
   },
   {
     name: "no-order",
