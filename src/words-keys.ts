@@ -825,6 +825,7 @@ export interface Messages {
   "viewer-idle": Record<never, never>;
   "look-on-none": Record<never, never>;
   "list-called-colleague": { day: string | number };
+  "list-colleague": Record<never, never>;
   "button-call-me": Record<never, never>;
   "button-call-now": Record<never, never>;
   "button-call-at-night": Record<never, never>;

@@ -141,3 +141,4 @@ campaigns-everybodys = <b>Everybody’s campaigns: { $count }</b>
 viewer-idle = You look on here: cards and the history are under the button.
 look-on-none = There are no campaigns yet.
 list-called-colleague = a colleague’s, { $day }
+list-colleague = a colleague’s

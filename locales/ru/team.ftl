@@ -144,3 +144,4 @@ campaigns-everybodys = <b>Обзвоны всей команды: { $count }</b>
 viewer-idle = Вы здесь наблюдатель: карточки и история — по кнопке.
 look-on-none = Обзвонов пока нет.
 list-called-colleague = обзвон коллеги ({ $day })
+list-colleague = обзвон коллеги

@@ -136,3 +136,4 @@ campaigns-everybodys = <b>Ҳамманинг обзвонлари: { $count } т
 viewer-idle = Сиз бу ерда кузатувчисиз: обзвонлар ва тарих тугма остида.
 look-on-none = Ҳали обзвон йўқ.
 list-called-colleague = ҳамкасбингизники ({ $day })
+list-colleague = ҳамкасбингизники

@@ -136,3 +136,4 @@ campaigns-everybodys = <b>Hammaning obzvonlari: { $count } ta</b>
 viewer-idle = Siz bu yerda kuzatuvchisiz: obzvonlar va tarix tugma ostida.
 look-on-none = Hali obzvon yoʻq.
 list-called-colleague = hamkasbingizniki ({ $day })
+list-colleague = hamkasbingizniki

@@ -57,6 +57,7 @@ function sceneOf({ now, trunks }: Phrase): Omit<Scene, "words"> {
     trunks: { state: "known", known: trunks, at: 0 },
     waiting: [],
     callingHours: CALLING_HOURS,
+    maySee: () => true,
     isNameTaken: () => false,
     zone: ZONE,
     defaultTimezone: ZONE.text,

@@ -77,8 +77,11 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   const asked: string[] = [];
   const trunks = createTrunks({ ask: async () => ({ ok: true, value: TRUNKS }), now });
   const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
+  const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
+  const { access, folder, lettingIn, meet, commands } = peopleInHand({ store, messages, submit, newId, now, adminIds });
   const screen = createWizardScreen({
     store,
+    access,
     messages,
     trunks,
     wordsOf,
@@ -99,8 +102,6 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     }),
   });
   const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
-  const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const { access, folder, lettingIn, meet, commands } = peopleInHand({ store, messages, submit, newId, now, adminIds });
   const reactions = createReactions(telegram.api);
   const lastMessages = createLastMessages();
   telegram.api.config.use(lastMessages.sent);

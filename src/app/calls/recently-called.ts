@@ -150,11 +150,14 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
       called: looked?.called ?? 0,
       since: days[0] ?? "",
       last: { day: last, called: looked?.days[lastBit] ?? 0 },
-      campaigns: most.map(({ campaign: { name, userId } }) => ({ name, userId, by: store.people.name(userId) ?? "" })),
+      campaigns: most.map(({ campaign: { name, userId }, day }) => {
+        return { name, userId, by: store.people.name(userId) ?? "", day };
+      }),
       others: sharing.length - most.length,
       unsure: one
         ? {
             name: one.campaign.name,
+            userId: one.campaign.userId,
             day: one.day,
             campaigns: unknown.length,
             numbers: Math.min(atMost, numbers),

@@ -1,7 +1,7 @@
 import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { mustChoose, startOf } from "../../domain/list/call-choice.ts";
 import type { RecentCalls } from "../../domain/list/recent-calls.ts";
-import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import { dayInWords, timeInFigures, weekdayInWords } from "../../domain/schedule/dates-in-words.ts";
 import { nowIn } from "../../domain/schedule/zone.ts";
 import { type Scene, wizardButton } from "./scene.ts";
 import type { Button } from "./view.ts";
@@ -26,7 +26,13 @@ function takenOutInWords({ count, at }: NonNullable<ListAnswer["takenOut"]>, { w
   return words.html("list-taken-out", { count, when });
 }
 
-function calledInWords(recent: RecentCalls, numbers: number, { words, draft, now }: Scene): string {
+/** A day of the last week, by its weekday alone: "Tuesday". */
+function weekday(day: string, { words }: Scene): string {
+  return weekdayInWords(Temporal.PlainDate.from(day), words.locale);
+}
+
+function calledInWords(recent: RecentCalls, numbers: number, scene: Scene): string {
+  const { words, draft, now } = scene;
   const { called, since, last, campaigns, others } = recent;
   const today = now.toPlainDate();
   const [isToday, isYesterday] = [today, today.subtract({ days: 1 })].map((day) => day.toString() === last.day);
@@ -34,7 +40,8 @@ function calledInWords(recent: RecentCalls, numbers: number, { words, draft, now
   const when = isToday && all ? "today" : isYesterday && all ? "yesterday" : "since";
   const also = when !== "since" ? "no" : isToday ? "today" : isYesterday ? "yesterday" : "no";
   const named = campaigns
-    .map(({ name, userId, by }) => {
+    .map(({ name, userId, by, day = since }) => {
+      if (!scene.maySee(userId)) return words.text("list-called-colleague", { day: weekday(day, scene) });
       const who = userId === draft.userId || by === "" ? "you" : "other";
       return words.text("list-called-campaign", { name, who, by });
     })
@@ -50,7 +57,10 @@ function calledInWords(recent: RecentCalls, numbers: number, { words, draft, now
   });
 }
 
-function unsureInWords({ name, day, campaigns }: NonNullable<RecentCalls["unsure"]>, { words, now }: Scene): string {
+function unsureInWords(unsure: NonNullable<RecentCalls["unsure"]>, scene: Scene): string {
+  const { day, campaigns, userId = scene.draft.userId } = unsure;
+  const { words, now } = scene;
+  const name = scene.maySee(userId) ? unsure.name : words.text("list-colleague");
   const said = dayInWords(Temporal.PlainDate.from(day), words.locale, now.toPlainDate());
   return words.html("list-not-compared", { name, day: said, campaigns, others: campaigns - 1 });
 }

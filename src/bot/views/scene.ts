@@ -40,6 +40,8 @@ export interface Scene {
   /** Only where the list of a draft is asked for that repeats a campaign. */
   repeated?: RepeatedList;
   callingHours: Window;
+  /** Whether the draft's person may see the campaigns of another. */
+  maySee(userId: number): boolean;
   /** Whether a campaign has a name. */
   isNameTaken(name: string): boolean;
   /** What a test call depends on; only at the read-back. */

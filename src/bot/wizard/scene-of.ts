@@ -1,4 +1,5 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
+import type { Access } from "../../app/team/access.ts";
 import { isNight } from "../../domain/campaign/test-call.ts";
 import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { looksAmong } from "../../domain/intake.ts";
@@ -16,6 +17,7 @@ import { repeatedList } from "./repeated-list.ts";
 export interface SceneParts {
   store: Store;
   trunks: Pick<TrunksBook, "current">;
+  access: Pick<Access, "may">;
   wordsOf(userId: number): Words;
   callingHours: Window;
   defaultTimezone: string;
@@ -23,7 +25,7 @@ export interface SceneParts {
 }
 
 /** Reads all that the screen of a draft depends on; it only reads. */
-export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTimezone, now }: SceneParts) {
+export function createSceneOf({ store, trunks, access, wordsOf, callingHours, defaultTimezone, now }: SceneParts) {
   function testCallOf({ userId }: OpenDraft): TestCallScene {
     const isAtNight = isNight(zoneOr(defaultTimezone), callingHours, now());
     return withoutUndefined({ number: store.people.number(userId), isNight: isAtNight });
@@ -47,6 +49,7 @@ export function createSceneOf({ store, trunks, wordsOf, callingHours, defaultTim
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
       testCall: at === "review" ? testCallOf(draft) : undefined,
       callingHours,
+      maySee: (userId) => access.may(draft.userId, "see", userId),
       isNameTaken: isNameTaken(store, draft.id),
       defaultTimezone,
     });

@@ -12,6 +12,8 @@ export interface RecentCampaign {
   userId: number;
   /** What the person who confirmed it is called; empty when it is not known. */
   by: string;
+  /** The day on which it called, ISO 8601: all that who may not see it is told. Absent in drafts of earlier versions. */
+  day?: string;
 }
 
 /** Which people of a list were called lately, over all campaigns of the account. Days are ISO dates. */
@@ -27,7 +29,7 @@ export interface RecentCalls {
   /** How many campaigns there are beside those. */
   others: number;
   /** Campaigns that could not be compared: one of them, how many they are, and whom they may have called at most. */
-  unsure?: { name: string; day: string; campaigns: number; numbers: number };
+  unsure?: { name: string; day: string; campaigns: number; numbers: number; userId?: number };
   /** The list without the people who were called, where it is a choice. */
   without?: CleanList;
 }

@@ -1,9 +1,11 @@
 import type { PbxCampaign } from "../../../src/domain/campaign/facts.ts";
 import type { Role } from "../../../src/domain/team/person.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
+import type { Db } from "../../../src/store/open.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
-import { botInHand, MONDAY_NOON } from "../bot-in-hand.ts";
+import { botInHand, type Looked, MONDAY_NOON } from "../bot-in-hand.ts";
 
 export const [ADMIN, MAKER, OTHER] = [CHAT, CHAT + 1, CHAT + 2];
 
@@ -14,48 +16,59 @@ export const SECRET = "Maxfiy aksiya";
 
 const answers = () => ({ ...completeAnswers(), name: SECRET });
 
+interface Setting {
+  seesAll?: boolean;
+  /** The maker has nothing, and the PBX neither: the same office in which there is nothing to be found. */
+  isBare?: boolean;
+  db?: Db;
+}
+
 /** An admin, a manager with a campaign that was sent, one held, one of which nobody knows and a draft; and another person. */
-export function colleagues(role: Role, { seesAll = false } = {}) {
+export function colleagues(role: Role | "stranger", { seesAll = false, isBare = false, db }: Setting = {}) {
   const asked: number[] = [];
-  const known = new Map<number, PbxCampaign>([
-    [MADE, pbxCampaign({ id: MADE, name: SECRET })],
-    [FOREIGN, pbxCampaign({ id: FOREIGN, name: `${SECRET} 2` })],
-  ]);
-  const bot = botInHand({
-    adminIds: [ADMIN],
-    look(id) {
-      asked.push(id);
-      const value = known.get(id);
-      return value ? { ok: true, value } : { ok: false, refusal: { code: "not-found" } };
-    },
-  });
+  const known = new Map<number, PbxCampaign>();
+  if (!isBare) {
+    known.set(MADE, pbxCampaign({ id: MADE, name: SECRET }));
+    known.set(FOREIGN, pbxCampaign({ id: FOREIGN, name: `${SECRET} 2` }));
+  }
+  const bot = botInHand(
+    withoutUndefined({
+      db,
+      adminIds: [ADMIN],
+      look(id: number): Looked {
+        asked.push(id);
+        const value = known.get(id);
+        return value ? { ok: true, value } : { ok: false, refusal: { code: "not-found" } };
+      },
+    }),
+  );
   const { store } = bot;
   store.team.add(MAKER, "manager", ADMIN, 0);
-  store.team.add(OTHER, role, ADMIN, 0);
-  store.team.change({ userId: OTHER, role, seesAll, approves: false });
+  if (role !== "stranger") {
+    store.team.add(OTHER, role, ADMIN, 0);
+    store.team.change({ userId: OTHER, role, seesAll, approves: false });
+  }
   for (const id of [MAKER, OTHER]) store.team.greet(id);
   store.people.setName(MAKER, "Nodira");
-  const make = (id: string) => {
+  const make = (id: string, whom = MAKER) => {
     const draftId = `d-${id}`;
     const made = answers();
-    const { cursor: _, ...draft } = store.drafts.create(
-      { id: draftId, chatId: MAKER, userId: MAKER, answers: made },
-      0,
-    );
+    const { cursor: _, ...draft } = store.drafts.create({ id: draftId, chatId: whom, userId: whom, answers: made }, 0);
     store.drafts.freeze({ ...draft, answers: made, state: "frozen" }, 0);
-    const whose = { chatId: MAKER, userId: MAKER, accountId: store.accountId };
+    const whose = { chatId: whom, userId: whom, accountId: store.accountId };
     store.submissions.create({ id, draftId, ...whose, answers: made, releaseAt: MONDAY_NOON * 2, confirmedAt: 0 });
     const submission = store.submissions.byId(id);
     if (!submission) throw new Error("not created");
     return submission;
   };
+  if (isBare) return { ...bot, pbxAsked: asked, make };
   make("held");
   store.submissions.settle(make("lost"), "unknown", 0, { problem: { code: "no-answer" } });
   const sent = make("sent");
   store.submissions.claim("sent", 0);
   bot.submit.accept({ ...sent, state: "sending" }, MADE, known.get(MADE));
   store.drafts.create({ id: "draft", chatId: MAKER, userId: MAKER, answers: { name: SECRET } }, 0);
-  return { ...bot, pbxAsked: asked };
+  return { ...bot, pbxAsked: asked, make };
 }
 
 export type Colleagues = ReturnType<typeof colleagues>;

@@ -40,6 +40,16 @@ describe("people called in the last days", () => {
     expect(said({ campaigns, others: 3 })[0]).toContain("«Bahor», «Yoz» (Aziz) va yana 3 ta");
   });
 
+  test("of campaigns that the manager may not see only that they are a colleague's, and the weekday", () => {
+    const campaigns = [{ name: "Maxfiy", userId: 2, by: "Aziz", day: "2026-11-17" }];
+    const unsure = { name: "Maxfiy", day: "2026-11-17", campaigns: 1, numbers: 9, userId: 2 };
+    const scene = sceneOf({ recent: { ...CALLED, campaigns, unsure } });
+    const told = recentInWords({ ...scene, maySee: (userId) => userId === 1 }).map(spaced);
+    expect(told[0]).toContain(": hamkasbingizniki (seshanba)");
+    expect(told.join("\n")).not.toMatch(/Maxfiy|Aziz/);
+    expect(told).toHaveLength(2);
+  });
+
   test.each([
     ["all yesterday", { day: "2026-11-22", called: 312 }, "312 tasiga kecha ham qoʻngʻiroq qilingan:"],
     ["all today", { day: "2026-11-23", called: 312 }, "312 tasiga bugun qoʻngʻiroq qilingan:"],

@@ -52,6 +52,7 @@ export function reviewScene(setting: ReviewSetting = {}): Scene {
     trunks: { state: "asking" },
     waiting: [],
     callingHours: windowFromJson({ from: "08:00", to: "21:00" }),
+    maySee: () => true,
     isNameTaken: () => false,
     zone,
     defaultTimezone: "utc +5",
