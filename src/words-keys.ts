@@ -826,6 +826,12 @@ export interface Messages {
   "look-on-none": Record<never, never>;
   "list-called-colleague": { day: string | number };
   "list-colleague": Record<never, never>;
+  "group-ask": Record<never, never>;
+  "group-on": Record<never, never>;
+  "group-button-here": Record<never, never>;
+  "group-button-no-more": Record<never, never>;
+  "group-fewer": { id: string | number; name: string | number };
+  "group-token-refused": Record<never, never>;
   "button-call-me": Record<never, never>;
   "button-call-now": Record<never, never>;
   "button-call-at-night": Record<never, never>;

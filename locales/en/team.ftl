@@ -142,3 +142,10 @@ viewer-idle = You look on here: cards and the history are under the button.
 look-on-none = There are no campaigns yet.
 list-called-colleague = a colleague’s, { $day }
 list-colleague = a colleague’s
+
+group-ask = Shall news of campaigns come here: began, finished, trouble? Nothing else is said or answered in this group.
+group-on = News of campaigns come here: began, finished, trouble.
+group-button-here = News here
+group-button-no-more = No more news
+group-fewer = ⚠️ “{ $name }” (№ { $id }): AloVoice counted fewer numbers than it was sent.
+group-token-refused = ⚠️ AloVoice did not accept the key: campaigns are not sent just now. The administrators know.

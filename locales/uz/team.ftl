@@ -137,3 +137,10 @@ viewer-idle = Siz bu yerda kuzatuvchisiz: obzvonlar va tarix tugma ostida.
 look-on-none = Hali obzvon yoʻq.
 list-called-colleague = hamkasbingizniki ({ $day })
 list-colleague = hamkasbingizniki
+
+group-ask = Obzvon yangiliklari shu yerga kelsinmi: boshlandi, tugadi, nosozlik? Bu guruhda boshqa hech narsa yozmayman va javob bermayman.
+group-on = Obzvon yangiliklari shu yerga keladi: boshlandi, tugadi, nosozlik.
+group-button-here = Yangiliklar shu yerga
+group-button-no-more = Yangiliksiz
+group-fewer = ⚠️ «{ $name }» (№ { $id }): AloVoice yuborilganidan kam raqam sanadi.
+group-token-refused = ⚠️ AloVoice kalitni qabul qilmadi: obzvonlar hozir yuborilmaydi. Administratorlar biladi.

@@ -106,6 +106,13 @@ export interface TelegramSandbox {
   person(who: { id: number; firstName: string; username?: string; languageCode?: string; patience?: number }): Person;
   /** A group in which the person is; what is said there reaches the bot if it is a command or names the bot. */
   says(who: Person, group: { id: number; title: string }, text: string): Update;
+  /** The person adds the bot to a group, or removes it from one. */
+  adds(who: Person, group: { id: number; title: string }): Update;
+  removes(who: Person, group: { id: number; title: string }): Update;
+  /** The person taps a button of the newest message with that label in a group. */
+  tapsIn(who: Person, group: { id: number; title: string }, label: string | RegExp): Tap;
+  /** The group becomes a supergroup with another id, as Telegram does when it grows. */
+  upgrades(who: Person, group: { id: number; title: string }, to: number): Update;
   group(id: number): Shown[];
   /** From now on the chat allows no reactions. */
   forbidsReactions(chatId: number): void;

@@ -1,6 +1,7 @@
 import { typedText } from "./content.ts";
 import type { ApiCall, TelegramSandbox } from "./contract.ts";
 import type { Faults } from "./faults.ts";
+import { chatOf, createGroups } from "./groups.ts";
 import { asReceived } from "./message.ts";
 import { createPerson, userOf, type Who } from "./person.ts";
 import { shown } from "./screen.ts";
@@ -22,7 +23,11 @@ export interface SandboxParts {
 export function createSandbox({ world, faults, calls, token, url, refusals, close }: SandboxParts): TelegramSandbox {
   const { chats, updates, commands } = world;
   const people = new Map<number, Who>();
+  const known = (who: { id: number; name: string }) =>
+    userOf(people.get(who.id) ?? { id: who.id, firstName: who.name });
+
   return {
+    ...createGroups(world, known),
     url,
     token,
     calls,
@@ -31,9 +36,9 @@ export function createSandbox({ world, faults, calls, token, url, refusals, clos
       people.set(who.id, who);
       return createPerson(world, who, refusals);
     },
-    says(person, { id, title }, text) {
-      const user = userOf(people.get(person.id) ?? { id: person.id, firstName: person.name });
-      const chat = { id, title, type: "supergroup" as const };
+    says(person, group, text) {
+      const user = known(person);
+      const chat = chatOf(group);
       const room = chats.open(chat);
       const { message } = chats.add(room, { from: user, ...typedText(text) }, { bot: false });
       const update = { message: asReceived(message, chat, user) };

@@ -8,6 +8,7 @@ import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { FolderCommands } from "./commands/folder.ts";
+import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
@@ -46,6 +47,7 @@ type Keep = (() => void) | undefined;
 export function createDeliver(parts: DeliverParts) {
   const { store, messages, answers, wordsOf, timezone, now, folder, access, tidy, log } = parts;
   const news = createDeliverNews({ store, messages, now });
+  const group = createDeliverGroup({ store, messages, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
   const inHand = createDeliverInHand({ store, messages, now });
 
@@ -172,6 +174,8 @@ export function createDeliver(parts: DeliverParts) {
         return;
       case "team":
         return team(body.news, chatId, words).then(() => undefined);
+      case "team-chat":
+        return group(body.news, chatId, words).then(() => undefined);
       case "outage":
         await messages.send(chatId, outageView(body, now(), timezone, words));
         return;

@@ -1,4 +1,3 @@
-import type { Context } from "grammy";
 import type { Update } from "grammy/types";
 import type { Access } from "../app/team/access.ts";
 import type { LettingIn } from "../app/team/letting-in.ts";
@@ -7,8 +6,8 @@ import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue, Words } from "../words.ts";
 import { readTap } from "./callback-data.ts";
+import type { GroupCommands } from "./commands/groups.ts";
 import { nameOf, type strangerCommands } from "./commands/strangers.ts";
-import type { Messages } from "./telegram/messages.ts";
 import type { Taps } from "./telegram/taps.ts";
 import type { BotContext, Turn } from "./turn.ts";
 
@@ -16,11 +15,11 @@ export interface GateParts {
   store: Store;
   access: Access;
   catalogue: Catalogue;
-  messages: Messages;
   taps: Taps;
   /** Meets whoever is not let in; whether they are from now on. */
   meet: ReturnType<typeof strangerCommands>;
   lettingIn: Pick<LettingIn, "greet" | "isToGreet">;
+  groups: GroupCommands;
   /** Draws the chat's screens that are still owed. */
   drawOwed(chatId: number): Promise<void>;
   /** A chat that was closed to the bot is open again. */
@@ -30,7 +29,7 @@ export interface GateParts {
 
 /** Who and where: the first middleware. Lets people that an admin let in on to the rest, in private chats only. */
 export function createGate(parts: GateParts) {
-  const { store, access, catalogue, messages, taps, meet, lettingIn, drawOwed, opened, defaultLocale } = parts;
+  const { store, access, catalogue, taps, meet, lettingIn, groups, drawOwed, opened, defaultLocale } = parts;
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     const tap = readTap(update.callback_query?.data ?? "");
@@ -47,17 +46,6 @@ export function createGate(parts: GateParts) {
     });
   }
 
-  /** Told once a group: lists and recordings are nobody else's business. */
-  async function sendToPrivate(ctx: Context, chatId: number, words: Words): Promise<void> {
-    if (ctx.callbackQuery) await taps.answer(ctx.callbackQuery.id);
-    if (!ctx.message || !store.chats.tellPrivate(chatId)) return;
-    const url = `https://t.me/${ctx.me.username}`;
-    await messages.send(chatId, {
-      text: words.html("group-private"),
-      buttons: [[{ label: words.text("group-button"), url }]],
-    });
-  }
-
   return async function gate(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     const { chat, from } = ctx;
     if (!chat || !from) return;
@@ -66,15 +54,15 @@ export function createGate(parts: GateParts) {
     const words = catalogue[locale];
     if (ctx.myChatMember) {
       const { status } = ctx.myChatMember.new_chat_member;
-      if (chat.type !== "private") return;
+      if (chat.type !== "private") return groups.member(ctx.myChatMember, words);
       const isClosed = status === "kicked" || status === "left";
       if (isClosed) store.chats.setUnreachable(chat.id, true);
       else if (store.chats.unreachable(chat.id)) opened(chat.id);
       if (!isClosed) await drawOwed(chat.id);
       return;
     }
-    if (chat.type !== "private") return sendToPrivate(ctx, chat.id, words);
     const turn = turnOf(ctx.update, chat.id, from.id, words);
+    if (chat.type !== "private") return groups.handle(turn, ctx.message);
     if (!access.isLetIn(from.id) && !(await meet(turn, from))) return turn.answer();
     if (lettingIn.isToGreet(from.id)) store.transaction(() => lettingIn.greet(from.id));
     const name = nameOf(from);

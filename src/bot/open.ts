@@ -90,7 +90,7 @@ export function openBot(parts: OpenBotParts) {
     await screen.drawOwed(chatId);
   }
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
-  const { team, contacts, lookOn, meet } = peopleCommands(people);
+  const { team, contacts, lookOn, meet, groups } = peopleCommands(people);
   const bot = createBot({
     token,
     me,
@@ -103,9 +103,9 @@ export function openBot(parts: OpenBotParts) {
       store,
       access,
       catalogue,
-      messages,
       taps,
       meet,
+      groups,
       lettingIn,
       opened: app.reopen,
       drawOwed,

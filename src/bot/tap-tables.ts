@@ -201,4 +201,7 @@ export const teamTaps = tapCodec({
   heirs: { userId: person },
   "remove-aside": { userId: person },
   "remove-to": { whom: twoPeople },
+  // In a group.
+  "news-here": {},
+  "news-no-more": {},
 });

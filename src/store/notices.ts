@@ -3,6 +3,7 @@ import type { SearchResult } from "../domain/campaign/search.ts";
 import type { TestCallKey } from "../domain/campaign/test-call.ts";
 import type { DoNotCallOutcome } from "../domain/do-not-call.ts";
 import type { Outage } from "../domain/outage.ts";
+import type { TeamChatNews } from "../domain/team/chat-news.ts";
 import type { TeamNews } from "../domain/team/news.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readDoNotCallOutcome } from "./note-json.ts";
@@ -38,6 +39,8 @@ export type NoticeBody =
   /** `outcome` is absent where another version of the product kept it. */
   | { kind: "do-not-call"; outcome?: DoNotCallOutcome }
   | { kind: "team"; news: TeamNews }
+  /** For the team's group. */
+  | { kind: "team-chat"; news: TeamChatNews }
   /** The head of the journal, for admins to keep, and how many rows came since the last one. */
   | { kind: "journal"; head: string; rows: number }
   | { kind: "pbx-token-refused" }
@@ -65,6 +68,9 @@ function readBody(json: string): NoticeBody {
 /** News on its way: told once Telegram took it; a repeated notice is cheaper than a lost one. */
 export function noticesStore(db: Db, ring: () => void) {
   const insert = db.prepare("INSERT INTO notices (chat_id, body, created_at, due_at) VALUES (?, ?, ?, ?)");
+  const insertForTeam = db.prepare(
+    "INSERT INTO notices (chat_id, body, created_at, due_at) SELECT id, @body, @now, @now FROM team_chats",
+  );
   const due = db.prepare(
     `SELECT id, chat_id AS chatId, body, attempts, created_at AS createdAt FROM notices INDEXED BY notices_due
      WHERE settled_at IS NULL AND due_at <= ?
@@ -98,7 +104,7 @@ export function noticesStore(db: Db, ring: () => void) {
   );
   const endFor = db.prepare(
     `UPDATE notices SET settled_at = ? WHERE settled_at IS NULL AND chat_id NOT IN (SELECT value FROM json_each(?))
-     AND body ->> 'kind' <> 'team'`,
+     AND body ->> 'kind' NOT IN ('team', 'team-chat')`,
   );
   const wasAsked = db.prepare(
     `SELECT 1 FROM notices WHERE chat_id IN (SELECT value FROM json_each(?)) AND body ->> 'kind' = 'left-behind'
@@ -112,6 +118,11 @@ export function noticesStore(db: Db, ring: () => void) {
     add(chatId: number, body: NoticeBody, now: number): void {
       insert.run(chatId, JSON.stringify(body), now, now);
       ring();
+    },
+    /** For each group to which news of campaigns are told. */
+    addForTeam(news: TeamChatNews, now: number): void {
+      const { changes } = insertForTeam.run({ body: JSON.stringify({ kind: "team-chat", news }), now });
+      if (changes > 0) ring();
     },
     /** What is due, what became of confirmations first. */
     due: (now: number): Notice[] => (due.all(now) as Parameters<typeof fromRow>[0][]).map(fromRow),

@@ -31,6 +31,7 @@ import { searchesStore } from "./searches.ts";
 import { submissionsStore } from "./submissions.ts";
 import { takenOverStore } from "./taken-over.ts";
 import { teamStore } from "./team.ts";
+import { teamChatsStore } from "./team-chats.ts";
 import { testCallsStore } from "./test-calls.ts";
 import { isStoreTrouble } from "./trouble.ts";
 import { updatesStore } from "./updates.ts";
@@ -54,6 +55,7 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     conversations: conversationsStore(db),
     people: peopleStore(db),
     team: teamStore(db),
+    teamChats: teamChatsStore(db),
     accessRequests: accessRequestsStore(db),
     invites: invitesStore(db),
     wishes: wishesStore(db),

@@ -78,7 +78,14 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   const trunks = createTrunks({ ask: async () => ({ ok: true, value: TRUNKS }), now });
   const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const { access, folder, lettingIn, meet, commands } = peopleInHand({ store, messages, submit, newId, now, adminIds });
+  const { access, folder, lettingIn, meet, groups, commands } = peopleInHand({
+    store,
+    messages,
+    submit,
+    newId,
+    now,
+    adminIds,
+  });
   const screen = createWizardScreen({
     store,
     access,
@@ -131,11 +138,11 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     gate: createGate({
       store,
       catalogue,
-      messages,
       taps,
       defaultLocale: "en",
       access,
       meet,
+      groups,
       lettingIn,
       drawOwed: screen.drawOwed,
       opened: () => void asked.push("opened"),

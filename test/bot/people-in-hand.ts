@@ -27,6 +27,6 @@ export function peopleInHand({ store, messages, submit, newId, now, adminIds }: 
   const folder = folderCommands({ store, messages, keepBack, leftBehind, timezone, access });
   const { lettingIn, leaving } = openTeam({ store, access, leftBehind, newId, now });
   const people = { store, messages, access, lettingIn, leaving, username: "a_bot", timezone, now };
-  const { meet, ...commands } = peopleCommands(people);
-  return { access, folder, lettingIn, meet, commands };
+  const { meet, groups, ...commands } = peopleCommands(people);
+  return { access, folder, lettingIn, meet, groups, commands };
 }

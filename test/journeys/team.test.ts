@@ -148,3 +148,41 @@ test(
     await office.close();
   },
 );
+
+test(
+  "a group hears that a campaign began and is over, in the admin's language, without how many are called",
+  PATIENCE,
+  async () => {
+    const office = await openOffice({ languageCode: "uz", env: { ADMIN_IDS: String(ADMIN) } });
+    const phrase = phrasesOf("uz");
+    const walk = newcomer(office, "uz", { numbers: 7 });
+    office.telegram.person({ id: walk.person.id, firstName: "Nodira", languageCode: "uz" });
+    const admin = office.manager;
+    const group = { id: -100_200_400, title: "Sotuv boʻlimi" };
+    admin.says("/start");
+    await admin.seesLast(phrase("start-text"));
+    const texts = () => office.telegram.group(group.id).flatMap(({ text, fromBot }) => (fromBot ? [text] : []));
+    office.telegram.adds(admin, group);
+    await expect.poll(texts).toEqual([expect.stringMatching(phrase("group-ask"))]);
+    await office.telegram.tapsIn(admin, group, phrase.label("group-button-here")).answered;
+    await expect.poll(texts).toEqual([expect.stringMatching(phrase("group-on"))]);
+    admin.sharesUsers(1, [{ id: walk.person.id, firstName: "Aziza" }]);
+    await admin.seesLast(/Aziza/);
+    await walk.to("review");
+    walk.person.taps(/· 7 ta$/);
+    const { message } = await walk.person.seesLast(CARD);
+    const id = Number(JSON.stringify(message).match(/c\|(\d+)\|refresh/)?.[1]);
+    office.pbx.setStatus(id, "running");
+    await expect.poll(() => texts().length).toBe(2);
+    office.pbx.setStatus(id, "finished");
+    await expect.poll(() => texts().length).toBe(3);
+    office.telegram.says(admin, group, "/campaigns");
+    await handled(office);
+    expect(texts().slice(1)).toEqual([
+      expect.stringMatching(phrase("news-began")),
+      expect.stringMatching(new RegExp(`«${walk.name}» \\(№ ${id}\\)`)),
+    ]);
+    expect(texts().slice(1).join()).not.toMatch(/\b7\b/);
+    await office.close();
+  },
+);

@@ -40,6 +40,7 @@ export function createOutages(parts: OutagesParts) {
 
   function tellAll(outage: Outage): void {
     for (const id of adminIds()) store.notices.add(id, { kind: "outage", ...outage }, now());
+    store.notices.addForTeam({ what: "outage", outage }, now());
   }
 
   /** That Telegram is away cannot be sent while it is: the message at its end names both moments. */

@@ -20,6 +20,7 @@ export function createTokenAlarm({ store, adminIds, now, log }: TokenAlarmParts)
   function tellAdmins(): void {
     store.transaction(() => {
       for (const id of adminIds()) store.notices.add(id, { kind: "pbx-token-refused" }, now());
+      store.notices.addForTeam({ what: "token-refused" }, now());
     });
   }
 

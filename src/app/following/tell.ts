@@ -8,7 +8,7 @@ import { untilWritten } from "../queue/until-written.ts";
 import type { Pace } from "./pace.ts";
 
 export interface TellParts {
-  store: Pick<Store, "campaigns" | "chats" | "notices" | "transaction">;
+  store: Pick<Store, "campaigns" | "chats" | "notices" | "teamChats" | "transaction">;
   deliver: Chat["deliver"];
   /** How fast the bot may speak by itself. */
   pace: Pick<Pace, "waitFor">;
@@ -48,6 +48,7 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   card: { messages: 1, isOutcome: false },
   "fewer-counted": { messages: 1, isOutcome: false },
   team: { messages: 1, isOutcome: false },
+  "team-chat": { messages: 1, isOutcome: false },
   outage: { messages: 1, isOutcome: true },
   journal: { messages: 1, isOutcome: false },
   "pbx-token-refused": { messages: 1, isOutcome: false },
@@ -60,7 +61,8 @@ export function createTell({ store, deliver, pace, isLetIn, unheard, now, log }:
   async function tell(notice: Notice, stopping: AbortSignal): Promise<void> {
     const { id, chatId, body } = notice;
     // News to somebody who is not let in any more ends; a card that changes again is drawn once.
-    const isForAnybody = body.kind === "team" && isForStrangers(body.news);
+    const isForAnybody =
+      body.kind === "team" ? isForStrangers(body.news) : body.kind === "team-chat" && store.teamChats.has(chatId);
     const isOver =
       (!isForAnybody && !isLetIn(chatId)) ||
       (body.kind === "card" && store.notices.isOvertaken(notice, body.campaignId));

@@ -45,6 +45,9 @@ export function createWatch(parts: WatchParts) {
         else if (news || isDrawn) store.notices.add(chatId, { kind: "card", ...campaign }, now());
         if (fewer && !muted) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
+      const { id: campaignId } = after;
+      if (news) store.notices.addForTeam({ what: "status", campaignId, news, to: after.status }, now());
+      if (fewer) store.notices.addForTeam({ what: "fewer-counted", campaignId }, now());
       if (news) store.campaigns.tellNews(after.id, news);
       if (fewer) store.campaigns.tellFewer(after.id);
     });

@@ -46,6 +46,7 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
       if (to === "rejected" || to === "stale") store.calls.forget(submission.id);
       if (givesDraftBack(to)) giveBack(submission);
       store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
+      if (to === "unknown") store.notices.addForTeam({ what: "unknown", submissionId: submission.id }, now());
       return true;
     });
   }

@@ -1,10 +1,14 @@
 import { contactCommands } from "./contacts.ts";
+import { type GroupCommandsParts, groupCommands } from "./groups.ts";
 import { type LookingOnParts, lookingOn } from "./looking-on.ts";
 import { type StrangerCommandsParts, strangerCommands } from "./strangers.ts";
 import { type TeamCommandsParts, teamCommands } from "./team.ts";
 
 export interface PeopleCommandsParts extends TeamCommandsParts {
-  store: TeamCommandsParts["store"] & StrangerCommandsParts["store"] & LookingOnParts["store"];
+  store: TeamCommandsParts["store"] &
+    StrangerCommandsParts["store"] &
+    LookingOnParts["store"] &
+    GroupCommandsParts["store"];
   lettingIn: TeamCommandsParts["lettingIn"] &
     StrangerCommandsParts["lettingIn"] &
     Parameters<typeof contactCommands>[0]["lettingIn"];
@@ -17,5 +21,6 @@ export function peopleCommands(parts: PeopleCommandsParts) {
     contacts: contactCommands(parts),
     lookOn: lookingOn(parts),
     meet: strangerCommands(parts),
+    groups: groupCommands(parts),
   };
 }

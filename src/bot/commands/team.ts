@@ -131,6 +131,8 @@ export function teamCommands(parts: TeamCommandsParts) {
     const { words } = turn;
     switch (tap.kind) {
       case "ask":
+      case "news-here":
+      case "news-no-more":
         return turn.answer();
       case "let-in-manager":
         return answer(tap.userId, "manager", turn);

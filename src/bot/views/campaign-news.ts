@@ -15,7 +15,7 @@ export interface ToldNews {
 }
 
 /** What happened to one campaign, in a sentence or two. Only what the PBX said, or its clock. */
-function newsLine({ seen: { facts }, news, status: word }: ToldNews, words: Words): string {
+export function newsLine({ seen: { facts }, news, status: word }: ToldNews, words: Words): string {
   const campaign = { name: facts.name, id: String(facts.id) };
   const status = statusInWords(word, words);
   switch (news) {

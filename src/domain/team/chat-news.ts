@@ -1,0 +1,15 @@
+import type { News } from "../campaign/news.ts";
+import type { Outage } from "../outage.ts";
+
+/**
+ * What the team's group is told: that campaigns began and are over, and trouble. Never how many people are called, nor anything else
+ * of them: not everybody in a group is in the team.
+ */
+export type TeamChatNews =
+  | { what: "status"; campaignId: number; news: News; to: string }
+  /** The PBX counts fewer numbers than it was sent. */
+  | { what: "fewer-counted"; campaignId: number }
+  /** Nobody knows whether it was created. */
+  | { what: "unknown"; submissionId: string }
+  | { what: "token-refused" }
+  | ({ what: "outage" } & { outage: Outage });
