@@ -145,7 +145,7 @@ setting-tries = { $tries } { $tries ->
     [one] try
    *[other] tries
 }
-setting-goodtime = counts as reached after { $goodtime } s
+setting-goodtime = counts as reached after { $goodtime } sec
 line-paused = ⚠️ created paused: it can only be started in the <cabinet>AloVoice cabinet</cabinet>
 
 edited-message = ⚠️ An edited message is not taken into account. Send the change as a new message.

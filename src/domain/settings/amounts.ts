@@ -64,12 +64,16 @@ function unclear(tokens: readonly SettingToken[], { figure, first, last }: Label
   return { kind: "question", quoted, options };
 }
 
-/** The labels in their order; "times" counts as tries where each person or a try is spoken of. */
+/** The labels in their order; "times" counts as tries where each person, a try or another figure in its language is spoken of. */
 function labelsIn(tokens: readonly SettingToken[]): readonly Label[] {
   const isTries = tokens.some(
     ({ sense }) => sense?.is === "each" || (sense?.is === "figure" && sense.figure === "tries"),
   );
-  const isTried = (language: string) => tokens.some(({ sense }) => sense?.is === "try" && sense.language === language);
+  const isTried = (language: string) =>
+    tokens.some(({ sense }, index) => {
+      const isFigure = sense?.is === "figure" || (sense?.is === "near-figure" && isBesideAmount(tokens, index));
+      return (isFigure || sense?.is === "try") && sense.language === language;
+    });
   const labels: Label[] = [];
   for (const [index, { sense }] of tokens.entries()) {
     const figure =
@@ -95,8 +99,13 @@ function mergeAround(labels: readonly Label[], tokens: readonly SettingToken[]):
     const next = labels[index + 1];
     if (next?.figure !== label.figure) return true;
     const between = tokens.slice(label.last + 1, next.first);
-    return between.filter((token) => !isFiller(token)).length !== 1;
+    return between.filter((token) => !isFiller(token) && !isLink(token)).length !== 1;
   });
+}
+
+/** Whether a number stands next to a word. */
+function isBesideAmount(tokens: readonly SettingToken[], index: number): boolean {
+  return isAmount(tokens, reach(tokens, index, -1)) || isAmount(tokens, reach(tokens, index, 1));
 }
 
 /** The place next to a label, over fillers and a link, in a direction. */

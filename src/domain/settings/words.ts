@@ -1,17 +1,20 @@
 import { withoutUndefined } from "../without-undefined.ts";
 import type { Figure } from "./bounds.ts";
 
+/** Of a word: Uzbek "3 marta" is three times, Russian «3 марта» a day. */
+export type SettingLanguage = "uz" | "ru" | "en";
+
 /** What a word or a phrase means where settings are spoken of. */
 export type SettingSense =
-  /** Names a setting that takes a whole number; the number stands beside it. */
-  | { readonly is: "figure"; readonly figure: Figure }
+  /** Names a setting that takes a whole number; the number stands beside it. Without a language: the word sounds alike in two. */
+  | { readonly is: "figure"; readonly figure: Figure; readonly language?: SettingLanguage }
   /** Means a figure only right beside a number: «сразу» alone is "right away". */
-  | { readonly is: "near-figure"; readonly figure: Figure }
-  /** "times": tries, where each person or a try is spoken of. */
-  | { readonly is: "times"; readonly language: "uz" | "ru" | "en" }
+  | { readonly is: "near-figure"; readonly figure: Figure; readonly language: SettingLanguage }
+  /** "times": tries, where each person, a try or another setting in its language is spoken of. */
+  | { readonly is: "times"; readonly language: SettingLanguage }
   | { readonly is: "each" }
   /** Says that "times" of its language are tries; nothing by itself: «попробуй 3 марта» is a day. */
-  | { readonly is: "try"; readonly language: "uz" | "ru" | "en" }
+  | { readonly is: "try"; readonly language: SettingLanguage }
   | { readonly is: "paused"; readonly paused: boolean }
   | { readonly is: "trunks" }
   | { readonly is: "all" }
@@ -36,28 +39,36 @@ export type SettingRow = readonly [sense: SettingSense, example: string, words: 
 
 const FIGURE_ROWS: readonly SettingRow[] = [
   [
-    { is: "figure", figure: "maxline" },
+    { is: "figure", figure: "maxline", language: "uz" },
     "bir vaqtda 10 ta",
     "bir vaqtda, bir vaqtning oʻzida, bir paytda, bir paytning oʻzida, bir yoʻla, baravariga, parallel, parallel ravishda",
   ],
-  [{ is: "figure", figure: "maxline" }, "одновременно 10", "одновременн*, параллельн*"],
+  [{ is: "figure", figure: "maxline", language: "ru" }, "одновременно 10", "одновременн*, параллельн*"],
   [
-    { is: "figure", figure: "maxline" },
+    { is: "figure", figure: "maxline", language: "en" },
     "10 calls at the same time",
     "at the same time, at a time, simultaneous*, concurrent*, in parallel, max lines, maxline, maxlines",
   ],
-  [{ is: "near-figure", figure: "maxline" }, "по 10 звонков сразу", "сразу, разом"],
-  [{ is: "near-figure", figure: "maxline" }, "birdaniga 10 ta", "birdaniga, birga"],
-  [{ is: "near-figure", figure: "maxline" }, "10 at once", "at once, at one time"],
   [
-    { is: "figure", figure: "tries" },
+    { is: "near-figure", figure: "maxline", language: "ru" },
+    "по 10 звонков сразу",
+    "сразу, разом, за раз, за один раз",
+  ],
+  [
+    { is: "near-figure", figure: "maxline", language: "uz" },
+    "birdaniga 10 ta",
+    "birdaniga, birga, ta birdan, birvarakayiga, birvarakay, bir martada",
+  ],
+  [{ is: "near-figure", figure: "maxline", language: "en" }, "10 at once", "at once, at one time"],
+  [
+    { is: "figure", figure: "tries", language: "uz" },
     "urinish 3",
     "urinish, urinishlar, urinishlarni, urinishni, urinishga, urinib koʻr*",
   ],
   [{ is: "try", language: "uz" }, "3 marta urin", "urin, urining, urinsin, urinilsin, urinib, urinaver"],
-  [{ is: "figure", figure: "tries" }, "попыток 3", "попытк*, попыток"],
+  [{ is: "figure", figure: "tries", language: "ru" }, "попыток 3", "попытк*, попыток"],
   [{ is: "try", language: "ru" }, "3 раза попробуй", "попробуй, попробуйте, пробуй, пробуйте, пробовать, попробовать"],
-  [{ is: "figure", figure: "tries" }, "3 tries", "tries, attempt, attempts"],
+  [{ is: "figure", figure: "tries", language: "en" }, "3 tries", "tries, attempt, attempts"],
   [{ is: "try", language: "en" }, "try 3 times", "try, try it"],
   [{ is: "times", language: "uz" }, "har biriga 3 marta", "marta, martadan, martagacha, marotaba"],
   [{ is: "times", language: "ru" }, "каждому по 3 раза", "раз, раза"],
@@ -66,20 +77,24 @@ const FIGURE_ROWS: readonly SettingRow[] = [
   [{ is: "each" }, "каждому по 2 раза", "каждому, каждого, каждый номер, на каждый номер, на каждого, на номер"],
   [{ is: "each" }, "call each number 2 times", "each, each one, every number, per number, per person, per contact"],
   [
-    { is: "figure", figure: "goodtime" },
+    { is: "figure", figure: "goodtime", language: "uz" },
     "5 soniyadan",
-    "soniya, soniyadan, soniyaga, soniyani, soniyalar, sekund, sekunddan",
+    "soniya, soniyadan, soniyaga, soniyani, soniyalar",
   ],
-  [{ is: "figure", figure: "goodtime" }, "muvaffaqiyatli 5 soniyadan", "muvaffaqiyatli, muvaffaqiyat"],
-  [{ is: "figure", figure: "goodtime" }, "5 секунд", "секунд*, сек"],
   [
-    { is: "figure", figure: "goodtime" },
+    { is: "figure", figure: "goodtime", language: "uz" },
+    "muvaffaqiyatli 5 soniyadan",
+    "muvaffaqiyatli, muvaffaqiyat, muvaffaqiyatli hisoblan*, muvaffaqiyatli deb hisoblan*, muvaffaqiyatli boʻl*",
+  ],
+  [{ is: "figure", figure: "goodtime" }, "5 секунд", "секунд*, сек, sekund, sekunddan"],
+  [
+    { is: "figure", figure: "goodtime", language: "ru" },
     "считать успешным от 5 секунд",
-    "успешн*, считать успешн*, засчитывать, засчитать",
+    "успешн*, считать успешн*, считается успешн*, успешным считать, успешным считается, успешными считать, засчитывать, засчитать, засчитывается",
   ],
-  [{ is: "figure", figure: "goodtime" }, "5 seconds", "seconds, sec, secs, goodtime"],
+  [{ is: "figure", figure: "goodtime", language: "en" }, "5 seconds", "seconds, sec, secs, goodtime"],
   [
-    { is: "figure", figure: "goodtime" },
+    { is: "figure", figure: "goodtime", language: "en" },
     "counts as reached after 5 seconds",
     "counts as reached, count as reached, reached, successful, counts as successful",
   ],

@@ -6,6 +6,14 @@ export type SettingPhrase = readonly [text: string, says: string];
 
 const CALLS_AT_ONCE: readonly SettingPhrase[] = [
   ["bir vaqtda 10 ta", "maxline=10"],
+  ["10 ta birdan", "maxline=10"],
+  ["10 та бирдан", "maxline=10"],
+  ["20 ta birdan qo'ng'iroq", "maxline=20"],
+  ["yigirma ta birdan", "maxline=20"],
+  ["10 ta birvarakayiga", "maxline=10"],
+  ["bir martada 10 ta", "maxline=10"],
+  ["по 10 за раз", "maxline=10"],
+  ["звони по 10 звонков за раз", "maxline=10"],
   ["bir vaqtda 10 ta qo'ng'iroq", "maxline=10"],
   ["bir vaqtda 12 ta qoʻngʻiroq boʻlsin", "maxline=12"],
   ["bir vaqtning o'zida 15 ta", "maxline=15"],
@@ -163,6 +171,17 @@ const NAME: readonly SettingPhrase[] = [
 ];
 
 const SEVERAL: readonly SettingPhrase[] = [
+  ["10 ta birdan, 3 marta", "maxline=10 tries=3"],
+  ["3 martadan, 10 ta birdan", "maxline=10 tries=3"],
+  ["bir vaqtda 10 ta, 3 marta", "maxline=10 tries=3"],
+  ["10 та бирдан, 3 марта", "maxline=10 tries=3"],
+  ["10 ta birdan, har biriga 3 marta", "maxline=10 tries=3"],
+  ["5 soniyadan, 2 marta", "goodtime=5 tries=2"],
+  ["10 одновременно, 3 раза", "maxline=10 tries=3"],
+  ["по 10 сразу, 3 раза", "maxline=10 tries=3"],
+  ["2 раза, по 10 за раз", "maxline=10 tries=2"],
+  ["10 at once, 3 times", "maxline=10 tries=3"],
+  ["3 times, 10 calls at the same time", "maxline=10 tries=3"],
   ["одновременно 10, попыток 3", "maxline=10 tries=3"],
   ["10 одновременно 3 попытки", "maxline=10 tries=3"],
   ["одновременно 10 попыток 3 секунд 5", "maxline=10 tries=3 goodtime=5"],
@@ -188,6 +207,13 @@ const NOT_SURE: readonly SettingPhrase[] = [
   ["запись 30 секунд", "goodtime=30 | запись"],
   ["не одновременно 10", "maxline=10 | не"],
   ["начать сразу", "-"],
+  ["10 dan 11 birdan", "-"],
+  ["o'n birdan", "-"],
+  ["21 dan o'n birgacha", "-"],
+  // Uzbek "marta" is times, Russian «марта» a day: it counts beside words of its own language alone.
+  ["10 одновременно, 3 марта", "maxline=10 | , 3 марта"],
+  ["odnovremenno 10, 3 marta", "maxline=10 | , 3 marta"],
+  ["успешным от 5 секунд, 3 марта", "goodtime=5 | успешным от , 3 марта"],
   ["o'n birdan o'n beshgacha", "-"],
   ["завтра сразу", "-"],
   ["3 марта", "-"],
