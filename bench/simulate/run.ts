@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { switchTo } from "./machine/machine.ts";
 import { createRandom } from "./machine/random.ts";
 import { createScheduler } from "./machine/scheduler.ts";
-import { createManager } from "./managers/manager.ts";
+import { createManager, type Manager } from "./managers/manager.ts";
 import { createPerson } from "./managers/person.ts";
 import { emptyRecord } from "./managers/record.ts";
-import { CHAT_LAWS } from "./oracle/laws-chats.ts";
+import type { Evidence } from "./oracle/evidence.ts";
+import { CHAT_LAWS, keptForTheMorning } from "./oracle/laws-chats.ts";
 import { PACE_LAWS } from "./oracle/laws-pace.ts";
 import { REQUEST_LAWS } from "./oracle/laws-requests.ts";
 import { type Loaded, MANAGERS } from "./product.ts";
@@ -14,7 +15,7 @@ import { createBotKeeper } from "./world/bot.ts";
 import { createFaults } from "./world/faults.ts";
 import { somethingHappens, type World } from "./world/happenings.ts";
 import { createNetwork } from "./world/network.ts";
-import { createPbxStandIn, PBX } from "./world/pbx.ts";
+import { createPbxStandIn, PBX, type Posted } from "./world/pbx.ts";
 import { createStory } from "./world/story.ts";
 import { createTelegram, TELEGRAM } from "./world/telegram.ts";
 
@@ -36,6 +37,9 @@ const MORNING = Temporal.ZonedDateTime.from("2026-11-23T08:30[Asia/Tashkent]").e
 /** How long a working day is, and how long the bot has to tell everything once nothing goes wrong any more. */
 const DAY = 10 * HOUR;
 const EVENING = 40 * MINUTE;
+
+/** From the end of a day to half past ten of the next: what was kept for it leaves before. */
+const NIGHT = 16 * HOUR;
 
 const STRANGER = 900_900;
 const LAWS = [...REQUEST_LAWS, ...CHAT_LAWS, ...PACE_LAWS];
@@ -140,11 +144,20 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   await scheduler.runUntil(MORNING + DAY + EVENING / 4);
   for (const { person } of managers) person.says("/start");
   await scheduler.runUntil(MORNING + DAY + EVENING);
+  if (keptForTheMorning(telegram.chats.shown()) > 0) {
+    story.tell("world", "the night: something is kept for tomorrow");
+    if (random.percent(40)) scheduler.after(NIGHT - EVENING - random.whole(0, 2 * HOUR), () => somethingHappens(world));
+    await scheduler.runUntil(MORNING + DAY + NIGHT);
+    faults.calm();
+    Object.assign(disk, { isFull: false, isLocked: false });
+    scheduler.wake(6 * MINUTE);
+    await scheduler.runUntil(MORNING + DAY + NIGHT + EVENING);
+  }
   if (!bot.isReady()) broke("the bot is not at work in the evening");
 
   const evidence = {
     record,
-    posted: pbx.posted(),
+    ...testsApart(pbx.posted(), managers),
     shown: telegram.chats.shown(),
     calls: telegram.calls(),
     taps: telegram.taps(),
@@ -158,4 +171,11 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   switchTo(undefined);
   rmSync(folders, { recursive: true });
   return { seed, managerDays: managers.length, breaches: [...new Set(breaches)], story: story.lines };
+}
+
+/** Requests that called managers themselves, apart from campaigns. */
+function testsApart(posted: readonly Posted[], managers: readonly Manager[]): Pick<Evidence, "posted" | "tests"> {
+  const own = new Set(managers.map(({ person }) => person.number));
+  const isTest = ({ numbers }: Posted) => numbers.some((number) => own.has(number));
+  return { tests: posted.filter(isTest), posted: posted.filter((one) => !isTest(one)) };
 }

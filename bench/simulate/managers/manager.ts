@@ -27,6 +27,8 @@ const STEP = /^(?:[^\n]*\n\n)?(\d) \/ 6/;
 /** The name in the title of a read-back. */
 const TITLE = /^Check before sending · (.+)$/m;
 
+const ABSENT = /^Is “(.+ [12]\/2)” really not in/;
+
 /** So many moves a manager makes in one sitting at most. */
 const MOST_MOVES = 14;
 
@@ -50,7 +52,16 @@ export function createManager(parts: ManagerParts) {
   function tap(button: SeenButton, on: Seen): void {
     const name = TITLE.exec(on.text)?.[1];
     const at = scheduler.now();
-    if (name !== undefined && /^w\|[^|]+\|send/.test(button.data)) {
+    if (/^w\|[^|]+\|call-(now|at-night)/.test(button.data)) {
+      record.testCalls.push({ at, chatId: person.id, number: person.number });
+    }
+    const absent = ABSENT.exec(on.text)?.[1];
+    // Of a part of a campaign it is the wish to send it once more.
+    if (absent !== undefined && /^s\|[^|]+\|absent/.test(button.data)) {
+      record.starts.push({ at, chatId: person.id, name: absent, readBack: "", screen: `${on.id}.${on.version}` });
+    }
+    if (/^s\|[^|]+\|edit/.test(button.data)) record.edits.push({ at, chatId: person.id });
+    if (name !== undefined && /^w\|[^|]+\|(send|first)/.test(button.data)) {
       record.starts.push({ at, chatId: person.id, name, readBack: on.text, screen: `${on.id}.${on.version}` });
       started();
     }

@@ -90,6 +90,20 @@ const settles: Move = {
   },
 };
 
+/** What a copy or a gap left open, and what is asked about one of it: whoever has it sent has looked into the cabinet. */
+const looksFirst: Move = {
+  name: "answers what a copy or a gap left open",
+  weight: (of) => (onButton(/^f\|/, of) ? 10 : 0),
+  make(of) {
+    const [, message] = onButton(/^f\|/, of) ?? [];
+    if (!message) return;
+    const isThere = of.cabinet(nameOf(message.text)) !== undefined;
+    const buttons = message.buttons.filter(({ data }) => /^f\|/.test(data) && !/^f\|all/.test(data));
+    const wanted = buttons.filter(({ data }) => !isThere || !/^f\|send/.test(data));
+    if (wanted.length > 0) of.tap(of.random.pick(wanted), message);
+  },
+};
+
 /** What the bot asked to be told: the number of a campaign as the cabinet shows it. */
 const writesId: Move = {
   name: "writes the number from the cabinet",
@@ -141,12 +155,24 @@ export const MOVES: readonly Move[] = [
   taps("agrees", /^w\|[^|]+\|(night|long|agree)/, 60),
   taps("changes something first", /^w\|[^|]+\|menu/, 8),
   taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|list|options)/, 40),
-  taps("stops it", /^s\|[^|]+\|stop/, 12),
+  taps("starts the first fifty", /^w\|[^|]+\|first/, 150),
+  taps("has the others sent", /^s\|[^|]+\|go-on/, 70),
+  taps("leaves the others", /^s\|[^|]+\|stop-here/, 5),
+  taps("has their own telephone called", /^w\|[^|]+\|call-me/, 8),
+  taps("means it", /^w\|[^|]+\|call-(now|at-night)/, 70),
+  {
+    name: "shares their number",
+    weight: ({ last }) => (last && /we need your number/.test(last.text) ? 150 : 0),
+    make: ({ person }) => person.sharesNumber(),
+  },
+  taps("stops it", /^s\|[^|]+\|stop$/, 12),
+  taps("keeps it until shortly before", /^s\|[^|]+\|keep/, 15),
+  taps("has what is kept sent now", /^s\|[^|]+\|hand-over/, 3),
   settles,
   writesId,
   taps("takes up what came back", /^m\|take-up/, 30),
   taps("looks after a campaign", /^c\|\d+\|refresh/, 2),
-  taps("has what is left sent", /^f\|/, 10),
+  looksFirst,
   {
     name: "gives numbers never to be called",
     weight: ({ last }) => (last && /will be sent at/.test(last.text) ? 10 : 2),
@@ -167,7 +193,7 @@ export const MOVES: readonly Move[] = [
       const messages = of.person.sees().filter(({ buttons }) => buttons.length > 0);
       const message = of.random.pick(messages);
       // Whoever says that something is not there has looked.
-      const harmless = message.buttons.filter(({ data }) => !/\|(absent|not-there|send-)|^f\|/.test(data));
+      const harmless = message.buttons.filter(({ data }) => !/\|(absent|not-there|send-|first)|^f\|/.test(data));
       if (harmless.length > 0) of.tap(of.random.pick(harmless), message);
     },
   },

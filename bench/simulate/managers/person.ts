@@ -18,6 +18,10 @@ export interface Person {
   says(text: string): void;
   sends(file: FileSent): void;
   taps(button: SeenButton, on: Seen): void;
+  /** Shares this person's own number by Telegram's button. */
+  sharesNumber(): void;
+  /** This person's own number, in international form. */
+  readonly number: string;
   /** Blocks the bot, or lets it in again. */
   blocks(isBlocked: boolean): void;
 }
@@ -35,9 +39,16 @@ export function createPerson(telegram: Telegram, story: Story, id: number, name:
     telegram.happens({ message: { message_id: messages, date: 0, chat, from, ...content } });
   }
 
+  const number = `99890${id}0`;
+
   return {
     id,
     name,
+    number,
+    sharesNumber() {
+      story.tell(name, "shares their number");
+      writes({ contact: { phone_number: number, first_name: name, user_id: id } });
+    },
     sees: () => telegram.chats.of(id),
     says(text) {
       story.tell(name, `says “${text}”`);

@@ -9,6 +9,13 @@ export interface Start {
   screen: string;
 }
 
+/** A tap on the button that has one's own telephone called. */
+export interface TestCall {
+  at: number;
+  chatId: number;
+  number: string;
+}
+
 /** A list that was sent: whom it would call, and how many rows it has. */
 export interface ListSent {
   at: number;
@@ -24,6 +31,9 @@ export interface Record {
   lists: ListSent[];
   /** Numbers that were given with /dnc, and how many the chat was told of then. */
   never: { at: number; chatId: number; number: string }[];
+  testCalls: TestCall[];
+  /** Taps that make a draft again of what was confirmed and has not left. */
+  edits: { at: number; chatId: number }[];
   /** When the copy of the folder was made that was put back later. */
   putBack: { copiedAt: number; at: number }[];
   /** Messages that were written, and taps, by chat. */
@@ -32,5 +42,5 @@ export interface Record {
 
 /** Nothing has happened yet. */
 export function emptyRecord(): Record {
-  return { starts: [], lists: [], never: [], putBack: [], sent: [] };
+  return { starts: [], lists: [], never: [], testCalls: [], edits: [], putBack: [], sent: [] };
 }

@@ -7,6 +7,8 @@ import type { Call, TapSent } from "../world/telegram.ts";
 export interface Evidence {
   record: Record;
   posted: readonly Posted[];
+  /** Those requests that called a manager's own telephone, at their wish: they are no campaigns. */
+  tests: readonly Posted[];
   /** Everything that the bot sent into chats or changed there. */
   shown: readonly Shown[];
   calls: readonly Call[];
@@ -44,8 +46,21 @@ export function ownerOf({ record }: Evidence, { numbers }: Posted): number | und
   return record.lists.find((list) => numbers.some((number) => list.numbers.includes(number)))?.chatId;
 }
 
-/** The taps on Start for a campaign. */
+const PART = / ([12])\/2$/;
+
+/** What a campaign is called without "1/2" or "2/2". */
+const whole = (name: string) => name.replace(PART, "");
+
+/** Which part of a confirmation a campaign is; undefined for all of it. */
+export const partOf = ({ name }: Posted): string | undefined => PART.exec(name)?.[1];
+
+/** Whether two are of one name and people: the same campaign, or parts of it. */
+export function isOfOne(evidence: Evidence, one: Posted, other: Posted): boolean {
+  return whole(one.name) === whole(other.name) && ownerOf(evidence, one) === ownerOf(evidence, other);
+}
+
+/** The taps on Start for a campaign, or for all of which it is a part. */
 export function startsOf(evidence: Evidence, posted: Posted): Start[] {
   const owner = ownerOf(evidence, posted);
-  return evidence.record.starts.filter(({ name, chatId }) => name === posted.name && chatId === owner);
+  return evidence.record.starts.filter(({ name, chatId }) => whole(name) === whole(posted.name) && chatId === owner);
 }

@@ -13,11 +13,28 @@ const ENDS = [
 ];
 const isEndOf = (name: string, { text }: Shown) => ENDS.some((end) => text.includes(end(name)));
 
+/** What says that a campaign waits with the bot, and until which day of November. */
+const KEPT = /^“(.+)” stays with the bot for now[\s\S]*? on \w+ (\d+) November/;
+
+/** How many are kept until the 24th, the second day that is lived, and have not ended. */
+export function keptForTheMorning(shown: readonly Shown[]): number {
+  return shown.filter((kept, at) => {
+    const [, name = "", day] = KEPT.exec(kept.text) ?? [];
+    return day === "24" && !shown.slice(at).some((one) => one.chatId === kept.chatId && isEndOf(name, one));
+  }).length;
+}
+
+/** Whether it is told of as kept until a day that is not lived any more. */
+function isKeptOn(name: string, { text }: Shown): boolean {
+  const [, kept, day] = KEPT.exec(text) ?? [];
+  return kept === name && Number(day) > 24;
+}
+
 /** Whoever saw that a campaign will be sent, or whose campaign the PBX has, is told what became of it. */
 const everyEndIsTold: Law = {
   name: "every confirmed campaign ends, and its person is told",
   judge(evidence) {
-    const { shown, posted } = evidence;
+    const { record, shown, posted } = evidence;
     const held = shown.flatMap((one) => {
       const name = /^“(.+)” will be sent at/.exec(one.text)?.[1];
       return name === undefined ? [] : [{ name, at: one.at, chatId: one.chatId }];
@@ -28,7 +45,14 @@ const everyEndIsTold: Law = {
     });
     return [...held, ...sent].flatMap(({ name, at, chatId }) => {
       if (isForgotten(evidence, at)) return [];
-      const isTold = shown.some((one) => one.chatId === chatId && one.at >= at && isEndOf(name, one));
+      const mine = shown.filter((one) => one.chatId === chatId && one.at >= at);
+      const edited = record.edits.find((one) => one.chatId === chatId && one.at >= at)?.at ?? Number.POSITIVE_INFINITY;
+      const isTold = mine.some(
+        (one) =>
+          isEndOf(name, one) ||
+          isKeptOn(name, one) ||
+          (one.at >= edited && one.text.includes(`Check before sending · ${name}`)),
+      );
       return isTold ? [] : [`what became of “${name}”, confirmed by ${momentOf(at)}, is told nowhere`];
     });
   },

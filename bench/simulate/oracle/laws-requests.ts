@@ -1,19 +1,19 @@
 import type { Posted } from "../world/pbx.ts";
-import { isForgotten, type Law, momentOf, ownerOf, startsOf } from "./evidence.ts";
+import { isForgotten, isOfOne, type Law, momentOf, ownerOf, partOf, startsOf } from "./evidence.ts";
 
 /** Milliseconds that a request may have been on its way since its list was made. */
 const ON_ITS_WAY = 10_000;
 
 const told = ({ name, at }: Posted) => `“${name}” at ${momentOf(at)}`;
 
-/** At most one request for each confirmation, and none without one. */
+/** At most one request for each part of a confirmation, and none without one. */
 const oneRequest: Law = {
-  name: "one confirmation, one request",
+  name: "one confirmation, one request a part",
   judge(evidence) {
     return evidence.posted.flatMap((one, at) => {
-      const owner = ownerOf(evidence, one);
-      const same = evidence.posted.slice(0, at).filter((other) => other.name === one.name);
-      const before = same.filter((other) => ownerOf(evidence, other) === owner).length;
+      const part = partOf(one);
+      const same = evidence.posted.slice(0, at).filter((other) => isOfOne(evidence, one, other));
+      const before = same.filter((other) => (partOf(other) ?? part) === part).length;
       const starts = startsOf(evidence, one).filter((start) => start.at <= one.at);
       const confirmed = new Set(starts.map(({ screen }) => screen)).size;
       return before < confirmed ? [] : [`${told(one)} is request ${before + 1} of ${confirmed} confirmations`];
@@ -35,6 +35,35 @@ const rightPeople: Law = {
         ...(strangers.length > 0 ? [`${told(one)} calls ${strangers.length} people of no list`] : []),
         ...(twice > 0 ? [`${told(one)} calls ${twice} people twice`] : []),
       ];
+    });
+  },
+};
+
+/** Nobody stands in both parts. */
+const disjointParts: Law = {
+  name: "the parts of a confirmation are disjoint",
+  judge(evidence) {
+    return evidence.posted.flatMap((second) => {
+      if (partOf(second) !== "2") return [];
+      const firsts = evidence.posted.filter((one) => partOf(one) === "1" && isOfOne(evidence, one, second));
+      const called = new Set(firsts.flatMap(({ numbers }) => numbers));
+      const twice = second.numbers.filter((number) => called.has(number)).length;
+      return twice > 0 ? [`${told(second)} calls ${twice} people of the first part`] : [];
+    });
+  },
+};
+
+/** Who tapped for it is called, alone, at most once a tap and within minutes of it. */
+const testCalls: Law = {
+  name: "a test call is for whoever tapped, at once or never",
+  judge({ tests, record }) {
+    return tests.flatMap((one, at) => {
+      const [number] = one.numbers;
+      const before = tests.slice(0, at).filter((other) => other.numbers.includes(number ?? "")).length;
+      const taps = record.testCalls.filter((tap) => tap.number === number && tap.at <= one.at);
+      const isRight =
+        one.numbers.length === 1 && before < taps.length && taps.some((tap) => one.at - tap.at < 3 * 60_000);
+      return isRight ? [] : [`${told(one)}: ${one.numbers.length} numbers, the ${before + 1}. of ${taps.length} taps`];
     });
   },
 };
@@ -87,4 +116,12 @@ const inItsWindow: Law = {
 };
 
 /** Laws about what leaves for the PBX. */
-export const REQUEST_LAWS: readonly Law[] = [oneRequest, rightPeople, asReadBack, neverCalled, inItsWindow];
+export const REQUEST_LAWS: readonly Law[] = [
+  oneRequest,
+  disjointParts,
+  testCalls,
+  rightPeople,
+  asReadBack,
+  neverCalled,
+  inItsWindow,
+];

@@ -108,4 +108,37 @@ export const IN_REQUESTS: readonly Planted[] = [
       },
     ],
   },
+  {
+    name: "rest-is-everybody",
+    idea: "the second part of a list holds the first one too",
+    edits: [
+      {
+        file: "files/lists/lists.ts",
+        from: "rest: writeList(numbers.subarray(first), to.rest),",
+        to: "rest: writeList(numbers, to.rest),",
+      },
+    ],
+  },
+  {
+    name: "test-calls-somebody",
+    idea: "a test call calls somebody else as well",
+    edits: [
+      {
+        file: "app/sending/test-calls.ts",
+        from: "const scrubbed = await neverCalled.scrub(clean);",
+        to: 'await writeFile(clean, "998901112233\\n", { flag: "a" }); const scrubbed = await neverCalled.scrub(clean);',
+      },
+    ],
+  },
+  {
+    name: "kept-for-ever",
+    idea: "what is kept until shortly before its window is forgotten",
+    edits: [
+      {
+        file: "app/sending/hold-times.ts",
+        from: "return submission.late && wasClockSet(moved(times)) ? passed() : times.dueAt;",
+        to: "return submission.late ? Number.MAX_SAFE_INTEGER : times.dueAt;",
+      },
+    ],
+  },
 ];
