@@ -832,6 +832,12 @@ export interface Messages {
   "group-button-no-more": Record<never, never>;
   "group-fewer": { id: string | number; name: string | number };
   "group-token-refused": Record<never, never>;
+  "journal-what-let-in": { how: string | number; role: string | number };
+  "journal-what-access-refused": Record<never, never>;
+  "journal-what-invited": Record<never, never>;
+  "journal-what-role": { role: string | number };
+  "journal-what-removed": Record<never, never>;
+  "journal-what-team-chat": { on: string | number };
   "button-call-me": Record<never, never>;
   "button-call-now": Record<never, never>;
   "button-call-at-night": Record<never, never>;

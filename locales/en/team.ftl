@@ -149,3 +149,25 @@ group-button-here = News here
 group-button-no-more = No more news
 group-fewer = ⚠️ “{ $name }” (№ { $id }): AloVoice counted fewer numbers than it was sent.
 group-token-refused = ⚠️ AloVoice did not accept the key: campaigns are not sent just now. The administrators know.
+
+journal-what-let-in = { $how ->
+    [request] let in
+    [link] let in by a link
+   *[contacts] let in from contacts
+}: { $role ->
+    [admin] admin
+    [manager] manager
+   *[viewer] viewer
+}
+journal-what-access-refused = refused access
+journal-what-invited = made a link
+journal-what-role = gave a role: { $role ->
+    [admin] admin
+    [manager] manager
+   *[viewer] viewer
+}
+journal-what-removed = removed from the team
+journal-what-team-chat = { $on ->
+    [yes] news go to a group
+   *[no] no more news to a group
+}

@@ -152,3 +152,25 @@ group-button-here = Новости сюда
 group-button-no-more = Без новостей
 group-fewer = ⚠️ «{ $name }» (№ { $id }): AloVoice насчитала меньше номеров, чем ей отправлено.
 group-token-refused = ⚠️ AloVoice не приняла ключ: обзвоны сейчас не отправляются. Администраторы знают.
+
+journal-what-let-in = { $how ->
+    [request] доступ по просьбе
+    [link] доступ по ссылке
+   *[contacts] доступ из контактов
+}: { $role ->
+    [admin] администратор
+    [manager] менеджер
+   *[viewer] наблюдатель
+}
+journal-what-access-refused = отказ в доступе
+journal-what-invited = ссылка в команду
+journal-what-role = роль: { $role ->
+    [admin] администратор
+    [manager] менеджер
+   *[viewer] наблюдатель
+}
+journal-what-removed = больше не в команде
+journal-what-team-chat = { $on ->
+    [yes] новости в группу
+   *[no] без новостей в группу
+}

@@ -144,3 +144,25 @@ group-button-here = Янгиликлар шу ерга
 group-button-no-more = Янгиликсиз
 group-fewer = ⚠️ «{ $name }» (№ { $id }): AloVoice юборилганидан кам рақам санади.
 group-token-refused = ⚠️ AloVoice калитни қабул қилмади: обзвонлар ҳозир юборилмайди. Администраторлар билади.
+
+journal-what-let-in = { $how ->
+    [request] сўров билан кирди
+    [link] ҳавола билан кирди
+   *[contacts] контактлардан кирди
+}: { $role ->
+    [admin] администратор
+    [manager] менежер
+   *[viewer] кузатувчи
+}
+journal-what-access-refused = рухсат берилмади
+journal-what-invited = жамоага ҳавола
+journal-what-role = рол: { $role ->
+    [admin] администратор
+    [manager] менежер
+   *[viewer] кузатувчи
+}
+journal-what-removed = жамоадан чиқарилди
+journal-what-team-chat = { $on ->
+    [yes] янгиликлар гуруҳга
+   *[no] гуруҳга янгиликсиз
+}

@@ -144,3 +144,25 @@ group-button-here = Yangiliklar shu yerga
 group-button-no-more = Yangiliksiz
 group-fewer = ⚠️ «{ $name }» (№ { $id }): AloVoice yuborilganidan kam raqam sanadi.
 group-token-refused = ⚠️ AloVoice kalitni qabul qilmadi: obzvonlar hozir yuborilmaydi. Administratorlar biladi.
+
+journal-what-let-in = { $how ->
+    [request] soʻrov bilan kirdi
+    [link] havola bilan kirdi
+   *[contacts] kontaktlardan kirdi
+}: { $role ->
+    [admin] administrator
+    [manager] menejer
+   *[viewer] kuzatuvchi
+}
+journal-what-access-refused = ruxsat berilmadi
+journal-what-invited = jamoaga havola
+journal-what-role = rol: { $role ->
+    [admin] administrator
+    [manager] menejer
+   *[viewer] kuzatuvchi
+}
+journal-what-removed = jamoadan chiqarildi
+journal-what-team-chat = { $on ->
+    [yes] yangiliklar guruhga
+   *[no] guruhga yangiliksiz
+}

@@ -1,13 +1,15 @@
+import type { JournalEntry } from "../../domain/journal/entry.ts";
 import type { Result } from "../../domain/result.ts";
 import { type StayReason, whyStays } from "../../domain/team/leaving.ts";
 import type { Person, Role } from "../../domain/team/person.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { LeftBehind } from "../sending/left-behind.ts";
 import type { Access } from "./access.ts";
 import type { LettingIn } from "./letting-in.ts";
 
 export interface LeavingParts {
-  store: Pick<Store, "chats" | "drafts" | "files" | "invites" | "notices" | "recordings" | "team">;
+  store: Pick<Store, "chats" | "drafts" | "files" | "invites" | "journal" | "notices" | "recordings" | "team">;
   access: Pick<Access, "adminIds" | "personOf">;
   lettingIn: Pick<LettingIn, "change">;
   leftBehind: Pick<LeftBehind, "heldOf" | "stop">;
@@ -44,12 +46,14 @@ export function createLeaving({ store, access, lettingIn, leftBehind, now }: Lea
     }),
     /**
      * Removes somebody: what they have held stops and the admins are asked, their links let nobody in, news to them ends.
+     * @param by the admin
      * @param heirId to whom their drafts go; undefined: these stay aside, for when they come back
      */
-    remove(userId: number, heirId?: number): Result<object, Refusal> {
+    remove(userId: number, by: number, heirId?: number): Result<object, Refusal> {
       const found = personWho(userId);
       if (!found.ok) return found;
       store.team.remove(userId);
+      store.journal.record(withoutUndefined<JournalEntry>({ kind: "removed", userId, draftsTo: heirId, by }), now());
       store.invites.removeOf(userId);
       store.chats.expect(userId, undefined);
       leaveDrafts(userId, heirId === undefined ? undefined : access.personOf(heirId));
@@ -58,11 +62,15 @@ export function createLeaving({ store, access, lettingIn, leftBehind, now }: Lea
       return { ok: true };
     },
     /** Gives somebody another role, or other ticks. Who only looks on from now on leaves their campaigns as who is removed. */
-    change(userId: number, change: Partial<Pick<Person, "role" | "seesAll" | "approves">>): Result<object, Refusal> {
+    change(
+      userId: number,
+      change: Partial<Pick<Person, "role" | "seesAll" | "approves">>,
+      by: number,
+    ): Result<object, Refusal> {
       const found = personWho(userId, change.role ?? access.personOf(userId)?.role);
       if (!found.ok) return found;
       const { person } = found;
-      if (!lettingIn.change(person, { ...person, ...change })) return { ok: false, refusal: "gone" };
+      if (!lettingIn.change(person, { ...person, ...change }, by)) return { ok: false, refusal: "gone" };
       if (person.role === "admin" && change.role !== undefined) store.invites.removeOf(userId);
       if (change.role === "viewer") {
         store.chats.expect(userId, undefined);

@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 import type { Access } from "./access.ts";
 
 export interface LettingInParts {
-  store: Pick<Store, "accessRequests" | "invites" | "notices" | "people" | "team">;
+  store: Pick<Store, "accessRequests" | "invites" | "journal" | "notices" | "people" | "team">;
   access: Pick<Access, "adminIds" | "personOf">;
   now(): number;
   /** What stands in an invitation's link: random, and of letters that Telegram lets a start carry. */
@@ -26,10 +26,11 @@ export function createLettingIn({ store, access, now, newToken }: LettingInParts
     standingOf(store.accessRequests.one(userId), store.accessRequests.open().length, now());
 
   /** @returns false where they are in already: nobody's role changes by it */
-  function letIn(userId: number, role: Role, by: number): boolean {
+  function letIn(userId: number, role: Role, by: number, how: "request" | "link" | "contacts"): boolean {
     store.accessRequests.remove(userId);
     if (access.personOf(userId)) return false;
     store.team.add(userId, role, by, now());
+    store.journal.record({ kind: "let-in", how, userId, role, by }, now());
     return true;
   }
 
@@ -56,17 +57,19 @@ export function createLettingIn({ store, access, now, newToken }: LettingInParts
       if (!request || request.refusedAt !== undefined) return false;
       if (answer === "no") {
         store.accessRequests.refuse(userId, now());
+        store.journal.record({ kind: "access-refused", userId, by }, now());
         store.notices.add(userId, { kind: "team", news: { what: "refused" } }, now());
         return true;
       }
       store.people.setName(userId, request.name);
-      if (letIn(userId, answer, by)) tellLetIn(userId, answer);
+      if (letIn(userId, answer, by, "request")) tellLetIn(userId, answer);
       return true;
     },
     /** @returns what the link carries; only its hash is kept */
     invite(role: Role, by: number): string {
       const token = newToken();
       store.invites.add({ hash: hashOf(token), role, madeBy: by }, now(), now() + ACCESS_DAY);
+      store.journal.record({ kind: "invited", role, by }, now());
       return token;
     },
     /** A stranger came by a link. @returns false where it lets nobody in (any more) */
@@ -75,7 +78,7 @@ export function createLettingIn({ store, access, now, newToken }: LettingInParts
       if (!invite) return false;
       const { role, madeBy } = invite;
       store.people.setName(userId, name);
-      letIn(userId, role, madeBy);
+      letIn(userId, role, madeBy, "link");
       tellLetIn(userId, role);
       store.notices.add(madeBy, { kind: "team", news: { what: "joined", userId, role } }, now());
       return true;
@@ -84,7 +87,7 @@ export function createLettingIn({ store, access, now, newToken }: LettingInParts
     pick(picked: readonly Stranger[], role: Role, by: number): Stranger[] {
       return picked.filter(({ userId, name }) => {
         if (name !== "" && store.people.name(userId) === undefined) store.people.setName(userId, name);
-        return letIn(userId, role, by);
+        return letIn(userId, role, by, "contacts");
       });
     },
     /** Who was picked writes for the first time: they are told now. A bot cannot write to anybody before. */
@@ -94,8 +97,11 @@ export function createLettingIn({ store, access, now, newToken }: LettingInParts
     },
     isToGreet: (userId: number): boolean => store.team.isToGreet(userId),
     /** Another role, or other ticks. @returns false where they are not let in any more */
-    change(before: Person, after: Pick<Person, "role" | "seesAll" | "approves">): boolean {
-      const isChanged = store.team.change({ ...after, userId: before.userId });
+    change(before: Person, after: Pick<Person, "role" | "seesAll" | "approves">, by: number): boolean {
+      const { userId } = before;
+      const { role, seesAll, approves } = after;
+      const isChanged = store.team.change({ userId, role, seesAll, approves });
+      if (isChanged) store.journal.record({ kind: "role", userId, role, seesAll, approves, by }, now());
       if (isChanged && before.role !== after.role) tellLetIn(before.userId, after.role);
       return isChanged;
     },

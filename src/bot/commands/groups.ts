@@ -7,7 +7,7 @@ import { type Turn, tappedMessage } from "../turn.ts";
 import { groupAskView, groupOnView, groupPrivateView } from "../views/group-views.ts";
 
 export interface GroupCommandsParts {
-  store: Pick<Store, "chats" | "people" | "teamChats">;
+  store: Pick<Store, "chats" | "journal" | "people" | "teamChats">;
   messages: Messages;
   access: Pick<Access, "may">;
   /** The bot's name at Telegram. */
@@ -24,7 +24,9 @@ export function groupCommands({ store, messages, access, username, now }: GroupC
     await turn.answer();
     if (!isSwitch || !access.may(userId, "lead")) return;
     turn.effect(() => {
-      if (kind === "news-no-more") return void store.teamChats.remove(chatId);
+      const isOn = kind === "news-here";
+      store.journal.record({ kind: "team-chat", chatId, isOn, by: userId }, now());
+      if (!isOn) return void store.teamChats.remove(chatId);
       // In a private chat the chat's id is the person's: the group speaks the language of the admin who switched it on.
       store.people.setLanguage(chatId, words.locale);
       store.chats.setUnreachable(chatId, false);

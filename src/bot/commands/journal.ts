@@ -30,8 +30,10 @@ export function journalCommands({ store, messages, access, timezone, now }: Jour
   }
 
   function told(row: JournalRow): ToldRow {
-    const who = row.by === undefined ? undefined : people.name(row.by)?.trim() || String(row.by);
-    return { row, who, name: confirmedOf(row)?.shown.name };
+    const nameOf = (userId: number) => people.name(userId)?.trim() || String(userId);
+    const who = row.by === undefined ? undefined : nameOf(row.by);
+    const whom = "userId" in row ? nameOf(row.userId) : undefined;
+    return { row, who, name: confirmedOf(row)?.shown.name ?? whom };
   }
 
   function page(of: JournalPage["of"], before: number | undefined): JournalPage {

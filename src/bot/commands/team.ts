@@ -84,7 +84,7 @@ export function teamCommands(parts: TeamCommandsParts) {
   }
 
   async function change(userId: number, to: Parameters<Leaving["change"]>[1], turn: Turn): Promise<void> {
-    const changed = turn.effect(() => leaving.change(userId, to));
+    const changed = turn.effect(() => leaving.change(userId, to, turn.userId));
     const isGone = changed?.ok === false && changed.refusal === "gone";
     await turn.answer(isGone ? turn.words.text("team-gone") : undefined);
     // Who took their own lead has no such screen any more.
@@ -107,7 +107,7 @@ export function teamCommands(parts: TeamCommandsParts) {
 
   async function remove(userId: number, heirId: number | undefined, turn: Turn): Promise<void> {
     const name = shownName(store.people.name(userId), userId);
-    const removed = turn.effect(() => leaving.remove(userId, heirId));
+    const removed = turn.effect(() => leaving.remove(userId, turn.userId, heirId));
     const isGone = removed?.ok === false && removed.refusal === "gone";
     await turn.answer(turn.words.text(isGone ? "team-gone" : "team-removed", { name }));
     if (access.may(turn.userId, "lead")) await show(turn, team(turn));

@@ -23,6 +23,12 @@ export function decisionInWords(decision: Decision, words: Words): string {
     }
     case "export":
       return words.text(`journal-what-export-${decision.what}`);
+    case "let-in":
+      return words.text("journal-what-let-in", { how: decision.how, role: decision.role });
+    case "role":
+      return words.text("journal-what-role", { role: decision.role });
+    case "team-chat":
+      return words.text("journal-what-team-chat", { on: decision.isOn ? "yes" : "no" });
     default:
       return words.text(`journal-what-${decision.kind}`);
   }

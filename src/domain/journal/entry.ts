@@ -1,4 +1,5 @@
 import type { SubmissionProblemCode, SubmissionState } from "../campaign/submission.ts";
+import type { Role } from "../team/person.ts";
 import type { Shown } from "./shown.ts";
 
 /**
@@ -32,6 +33,17 @@ export type Decision =
   | { kind: "outcome"; to: SubmissionState; campaignId?: number; problem?: SubmissionProblemCode }
   | { kind: "do-not-call"; mode: "add" | "remove"; changed: number }
   | { kind: "export"; what: "history" | "do-not-call" | "clean" | "refused" }
+  /** Somebody is let in: their request was answered, they came by a link, or were picked from contacts. */
+  | { kind: "let-in"; how: "request" | "link" | "contacts"; userId: number; role: Role }
+  | { kind: "access-refused"; userId: number }
+  /** A link was made that lets somebody in. */
+  | { kind: "invited"; role: Role }
+  /** Another role, or other ticks. */
+  | { kind: "role"; userId: number; role: Role; seesAll: boolean; approves: boolean }
+  /** `draftsTo`: whose their drafts are from now on. */
+  | { kind: "removed"; userId: number; draftsTo?: number }
+  /** News of campaigns come to a group, or do not any more. */
+  | { kind: "team-chat"; chatId: number; isOn: boolean }
   /** This folder is a copy, of data of that moment (epoch milliseconds) where it is known: the rows from here on are its own. */
   | { kind: "copied"; madeAt?: number }
   /** ADMIN_IDS as a start found them changed. */

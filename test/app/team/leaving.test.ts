@@ -40,7 +40,7 @@ describe("who is removed", () => {
   test("is a stranger, and what they have held is stopped and put to the admins with what nobody knows of", () => {
     const { leaving, access, stateOf, told } = office();
     expect(leaving.whatOf(CHAT)).toEqual({ held: 1, drafts: 2 });
-    expect(leaving.remove(CHAT)).toEqual({ ok: true });
+    expect(leaving.remove(CHAT, ADMIN)).toEqual({ ok: true });
     expect([access.isLetIn(CHAT), stateOf("held"), stateOf("lost")]).toEqual([false, "stopped", "unknown"]);
     expect(told(ADMIN)).toEqual([
       { kind: "left-behind", submissionId: "held" },
@@ -52,13 +52,13 @@ describe("who is removed", () => {
   test("hears no more news, but for that they are removed", () => {
     const { store, leaving, told } = office();
     store.notices.add(CHAT, { kind: "submission", submissionId: "lost" }, 0);
-    leaving.remove(CHAT);
+    leaving.remove(CHAT, ADMIN);
     expect(told(CHAT)).toEqual([{ kind: "team", news: { what: "removed" } }]);
   });
 
   test("leaves their drafts aside, for when they come back", () => {
     const { store, leaving } = office();
-    leaving.remove(CHAT);
+    leaving.remove(CHAT, ADMIN);
     expect(store.drafts.open(CHAT)).toBeUndefined();
     expect(store.drafts.listed(CHAT, 9).map(({ id, state }) => [id, state])).toEqual([
       ["open", "cancelled"],
@@ -69,7 +69,7 @@ describe("who is removed", () => {
   test("leaves their drafts to whom the admin names, with the recordings in them", () => {
     const { store, leaving } = office();
     store.drafts.create({ id: "own", chatId: COLLEAGUE, userId: COLLEAGUE, answers: {} }, 0);
-    leaving.remove(CHAT, COLLEAGUE);
+    leaving.remove(CHAT, ADMIN, COLLEAGUE);
     expect(store.drafts.countListed(CHAT)).toBe(0);
     expect(store.drafts.listed(COLLEAGUE, 9).map(({ id, userId }) => [id, userId])).toEqual([
       ["open", COLLEAGUE],
@@ -82,15 +82,21 @@ describe("who is removed", () => {
   test("leaves links behind that let nobody in", () => {
     const { leaving, lettingIn } = office("admin");
     const token = lettingIn.invite("manager", CHAT);
-    leaving.remove(CHAT);
+    leaving.remove(CHAT, ADMIN);
     expect(lettingIn.useInvite(token, { userId: 9, name: "" })).toBe(false);
+  });
+
+  test("is in the journal, with whose their drafts are", () => {
+    const { store, leaving } = office();
+    leaving.remove(CHAT, ADMIN, COLLEAGUE);
+    expect(store.journal.lastOfKind("removed")).toMatchObject({ by: ADMIN, userId: CHAT, draftsTo: COLLEAGUE });
   });
 
   test("twice is gone, and one of ADMIN_IDS stays", () => {
     const { leaving, access } = office();
-    leaving.remove(CHAT);
-    expect(leaving.remove(CHAT)).toEqual({ ok: false, refusal: "gone" });
-    expect(leaving.remove(ADMIN)).toEqual({ ok: false, refusal: "fixed" });
+    leaving.remove(CHAT, ADMIN);
+    expect(leaving.remove(CHAT, ADMIN)).toEqual({ ok: false, refusal: "gone" });
+    expect(leaving.remove(ADMIN, ADMIN)).toEqual({ ok: false, refusal: "fixed" });
     expect(access.adminIds()).toEqual([ADMIN]);
   });
 });
@@ -98,7 +104,7 @@ describe("who is removed", () => {
 describe("what was left behind", () => {
   test("is a draft of the admin's who takes it as one, and nobody's question any more", () => {
     const { store, leaving, leftBehind, stateOf } = office();
-    leaving.remove(CHAT);
+    leaving.remove(CHAT, ADMIN);
     const taken = () => {
       const held = store.submissions.byId("held");
       return held && leftBehind.takeAsDraft(held, { chatId: ADMIN, userId: ADMIN });
@@ -115,7 +121,7 @@ describe("what was left behind", () => {
     const { store, leaving, leftBehind, told } = office();
     const held = store.submissions.byId("held");
     store.submissions.claim("held", 0);
-    leaving.remove(CHAT);
+    leaving.remove(CHAT, ADMIN);
     if (held) store.submissions.settle({ ...held, state: "sending" }, "unknown", 0, { problem: { code: "cut" } });
     leftBehind.unheard("held");
     expect(told(ADMIN).at(-1)).toEqual({ kind: "left-behind", submissionId: "held" });
@@ -125,15 +131,15 @@ describe("what was left behind", () => {
 describe("who gets another role", () => {
   test("and only looks on from then on leaves their campaigns as who is removed", () => {
     const { store, leaving, access, stateOf } = office();
-    expect(leaving.change(CHAT, { role: "viewer" })).toEqual({ ok: true });
+    expect(leaving.change(CHAT, { role: "viewer" }, ADMIN)).toEqual({ ok: true });
     expect([access.personOf(CHAT)?.role, stateOf("held")]).toEqual(["viewer", "stopped"]);
     expect(store.drafts.open(CHAT)).toBeUndefined();
   });
 
   test("keeps what was ticked and what is held where they go on making campaigns", () => {
     const { leaving, access, stateOf, told } = office();
-    leaving.change(CHAT, { seesAll: true });
-    leaving.change(CHAT, { role: "admin" });
+    leaving.change(CHAT, { seesAll: true }, ADMIN);
+    leaving.change(CHAT, { role: "admin" }, ADMIN);
     expect(access.personOf(CHAT)).toMatchObject({ role: "admin", seesAll: true });
     expect(stateOf("held")).toBe("held");
     expect(told(CHAT)).toEqual([{ kind: "team", news: { what: "let-in", role: "admin" } }]);
@@ -141,6 +147,6 @@ describe("who gets another role", () => {
 
   test("is none of ADMIN_IDS", () => {
     const { leaving } = office();
-    expect(leaving.change(ADMIN, { role: "viewer" })).toEqual({ ok: false, refusal: "fixed" });
+    expect(leaving.change(ADMIN, { role: "viewer" }, ADMIN)).toEqual({ ok: false, refusal: "fixed" });
   });
 });

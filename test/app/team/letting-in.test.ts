@@ -115,6 +115,21 @@ describe("a link", () => {
   });
 });
 
+test("each way in is in the journal, and a refusal", () => {
+  const { lettingIn, store } = office();
+  lettingIn.ask(ALI);
+  lettingIn.answer(STRANGER, "no", ADMIN);
+  expect(store.journal.lastOfKind("access-refused")).toMatchObject({ by: ADMIN, userId: STRANGER });
+  lettingIn.useInvite(lettingIn.invite("viewer", SECOND), ALI);
+  expect(store.journal.lastOfKind("invited")).toMatchObject({ by: SECOND, role: "viewer" });
+  expect(store.journal.lastOfKind("let-in")).toMatchObject({
+    by: SECOND,
+    userId: STRANGER,
+    how: "link",
+    role: "viewer",
+  });
+});
+
 describe("who is picked from contacts", () => {
   test("is in at once, and told only when they write", () => {
     const { lettingIn, access, told } = office();
