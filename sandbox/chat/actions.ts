@@ -5,7 +5,7 @@ import type { Person, Upload } from "../telegram/contract.ts";
 import type { Someone } from "./people.ts";
 
 /** A deed with a JSON body; what it returns is answered to the page. */
-type Deed = (person: Person, body: Record<string, unknown>, someone: Someone) => unknown;
+type Deed = (person: Person, body: Record<string, unknown>, someone: Someone, people: readonly Someone[]) => unknown;
 
 export const DEEDS: Record<string, Deed> = {
   say: (person, { text, replyTo }) => {
@@ -25,6 +25,11 @@ export const DEEDS: Record<string, Deed> = {
   },
   contact: (person, _body, { phoneNumber, firstName }) => {
     person.sendsContact({ phoneNumber, firstName, userId: person.id });
+  },
+  /** Telegram's list of contacts, in which everybody is picked who is a stranger to the bot at first. */
+  people: (person, { requestId }, _someone, people) => {
+    const strangers = people.filter(({ id, role }) => role === "stranger" && id !== person.id);
+    person.sharesUsers(Number(requestId), strangers);
   },
 };
 

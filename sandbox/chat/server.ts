@@ -99,7 +99,7 @@ async function act(room: Room, { someone, person }: Phone, section: string, name
   if (section === "panel" && room.panel) return room.panel.act(name, await readJson(request), person);
   const deed = section === "do" ? DEEDS[name] : undefined;
   if (!deed) throw new RangeError(`no such deed: ${section}/${name}`);
-  return deed(person, await readJson(request), someone);
+  return deed(person, await readJson(request), someone, room.people);
 }
 
 async function openStream(room: Room, { someone, person }: Phone, response: ServerResponse): Promise<void> {

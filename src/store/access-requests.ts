@@ -30,7 +30,7 @@ export function accessRequestsStore(db: Db) {
   );
   const refuse = db.prepare("UPDATE access_requests SET refused_at = ? WHERE id = ? AND refused_at IS NULL");
   const remove = db.prepare("DELETE FROM access_requests WHERE id = ?");
-  const prune = db.prepare("DELETE FROM access_requests WHERE refused_at < ?");
+  const prune = db.prepare("DELETE FROM access_requests WHERE refused_at < @refused OR asked_at < @asked");
 
   return {
     one(userId: number): AccessRequest | undefined {
@@ -45,7 +45,7 @@ export function accessRequestsStore(db: Db) {
     refuse: (userId: number, now: number): boolean => refuse.run(now, userId).changes === 1,
     /** False where there is none. */
     remove: (userId: number): boolean => remove.run(userId).changes === 1,
-    /** Forgets those that were refused before a time. */
-    prune: (before: number): number => prune.run(before).changes,
+    /** Forgets those that were refused before a time, and those that were made before another, answered or not. */
+    prune: (refused: number, asked: number): number => prune.run({ refused, asked }).changes,
   };
 }

@@ -127,7 +127,7 @@ export function createRetention({
     const testCalls = await pieces(ROWS, (limit) => store.testCalls.prune(Math.max(before, week), limit));
     const numbers = store.people.forgetNumbers(before);
     const strangers = store.people.prune(week);
-    store.accessRequests.prune(week);
+    store.accessRequests.prune(week, Math.min(before, week));
     store.invites.prune(week);
     store.chats.forgetNumbers(now() - DAY);
     await empty();

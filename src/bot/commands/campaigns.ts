@@ -51,11 +51,17 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
   const seesAll = ({ userId }: Turn): boolean => access.may(userId, "see", "nobody");
   const makes = ({ userId }: Turn): boolean => access.may(userId, "make");
 
-  /** Everybody's campaigns, with what of others waits to be settled by whoever may. */
-  function everybodys({ userId, chatId, words }: Turn, at: number, isAll: boolean) {
-    const total = store.everybody.count();
+  /** What of others waits to be settled, by whoever may. */
+  function unknownOfOthers({ userId, chatId }: Turn): Submission[] {
     const isTheirs = (one: Submission) => one.chatId !== chatId && access.may(userId, "settle", one.userId);
-    const unknown = store.submissions.inState("unknown").filter(isTheirs);
+    return store.submissions.inState("unknown").filter(isTheirs);
+  }
+
+  /** Everybody's campaigns, with what of others waits to be settled. */
+  function everybodys(turn: Turn, at: number, isAll: boolean) {
+    const { words } = turn;
+    const total = store.everybody.count();
+    const unknown = unknownOfOthers(turn);
     const page = store.everybody.listed(CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
     return campaignsView({ page, at, total, unknown, drafts: 0, inHand: 0, isEverybodys: true, isAll }, words);
   }
@@ -67,7 +73,7 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
     const unknown = store.submissions.unknownOf(chatId);
     const drafts = store.drafts.countListed(chatId);
     const kept = inHand(store).filter((one) => one.chatId === chatId).length;
-    const others = seesAll(turn) ? Math.max(store.everybody.count() - total, 0) : 0;
+    const others = seesAll(turn) ? Math.max(store.everybody.count() - total, 0) + unknownOfOthers(turn).length : 0;
     if (total + unknown.length + drafts + kept + others === 0) return hintView(words.html("campaigns-none"), words);
     const page = store.campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
     return campaignsView({ page, at, total, unknown, drafts, inHand: kept, toRepeat, others }, words);

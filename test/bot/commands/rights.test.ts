@@ -88,7 +88,7 @@ describe.each([
   test("finds everybody's campaigns behind their own, and opens one to look at it", async () => {
     const bot = colleagues(role, { seesAll: true });
     await bot.says("/campaigns", OTHER);
-    await bot.taps(bot.words.text("button-campaigns-others", { count: 1 }), OTHER);
+    await bot.taps(bot.words.text("button-campaigns-others", { count: 2 }), OTHER);
     expect(bot.reads(OTHER)).toContain(bot.words.html("campaigns-everybodys", { count: 1 }));
     const row = bot.labels(OTHER).find((label) => label.includes(SECRET)) ?? "";
     await bot.taps(
@@ -105,13 +105,21 @@ describe.each([
   test("settles what nobody knows of", async () => {
     const bot = colleagues(role, { seesAll: true });
     await bot.says("/campaigns", OTHER);
-    await bot.taps(bot.words.text("button-campaigns-others", { count: 1 }), OTHER);
+    await bot.taps(bot.words.text("button-campaigns-others", { count: 2 }), OTHER);
     await bot.taps(bot.words.text("unknown-row", { name: SECRET }), OTHER);
     await bot.taps(bot.words.text("button-not-there"), OTHER);
     await bot.taps(bot.words.text("button-sure-absent"), OTHER);
     expect(bot.store.submissions.byId("lost")?.state).toBe("absent");
     const given = bot.store.submissions.byId("lost")?.givenBack ?? "";
     expect(bot.store.drafts.byId(given)?.chatId).toBe(MAKER);
+  });
+
+  test("finds what waits to be settled where no campaign of others was ever created", async () => {
+    const bot = colleagues(role, { seesAll: true, isBare: true });
+    bot.store.submissions.settle(bot.make("lost"), "unknown", 0, { problem: { code: "no-answer" } });
+    await bot.says("/campaigns", OTHER);
+    await bot.taps(bot.words.text("button-campaigns-others", { count: 1 }), OTHER);
+    expect(bot.labels(OTHER)).toContain(bot.words.text("unknown-row", { name: SECRET }));
   });
 
   test("sees what is in hand; only an admin stops it", async () => {

@@ -50,6 +50,13 @@ test("a tap carries the button's data and its query's id comes back", async () =
   expect(await answer.json()).toEqual({ queryId: expect.any(String) });
 });
 
+test("who is picked from contacts is who the bot does not know yet", async () => {
+  await post("/do/people", JSON.stringify({ requestId: 2 }));
+  const strangers = PEOPLE.filter(({ role }) => role === "stranger").map(({ id }) => id);
+  expect(lastMessage()?.users_shared?.request_id).toBe(2);
+  expect(lastMessage()?.users_shared?.users.map(({ user_id }) => user_id)).toEqual(strangers);
+});
+
 test("a contact is the person's own number", async () => {
   await post("/do/contact", "{}");
   expect(lastMessage()?.contact).toMatchObject({ phone_number: ADMIN.phoneNumber, user_id: ADMIN.id });

@@ -21,6 +21,8 @@ export function createComposer(words, deeds, { say, tell, lastOwn }) {
   let commands = [];
 
   const shareContact = () => deeds.act("/do/contact");
+  /** @param {number} requestId */
+  const pickPeople = (requestId) => deeds.act("/do/people", { requestId });
   const field = element("textarea", {
     rows: 1,
     placeholder: t("demo-field"),
@@ -114,7 +116,7 @@ export function createComposer(words, deeds, { say, tell, lastOwn }) {
     /** What the bot wants below the field. @param {Below | null} markup */
     setBelow(markup) {
       const keyboard = markup && "keyboard" in markup ? markup : undefined;
-      below.replaceChildren(keyboard ? replyKeyboard(keyboard, { say, shareContact }) : "");
+      below.replaceChildren(keyboard ? replyKeyboard(keyboard, { say, shareContact, pickPeople }) : "");
       below.hidden = !keyboard;
       keysButton.hidden = !keyboard;
       const placeholder = markup && "input_field_placeholder" in markup ? markup.input_field_placeholder : undefined;
