@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { type Db, openDatabase } from "../../src/store/open.ts";
 import { count } from "../counts.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { ADMIN, colleagues, FOREIGN, MADE, MAKER, NOWHERE, OTHER } from "./commands/colleagues.ts";
 
 /** Attempts of each of the three: 10,000 and more together in the long run. */
@@ -18,14 +19,17 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const DRAFTS = ["draft", "d-held", "d-lost", "d-sent", "gone", ""];
+const DRAFTS = ["id1", "id2", "id3", "id4", "draft", "d-held", "d-lost", "d-sent", "gone", ""];
 const SUBMISSIONS = ["held", "lost", "sent", "gone", ""];
 const CAMPAIGNS = [MADE, FOREIGN, NOWHERE, 0];
 const PEOPLE = [ADMIN, MAKER, OTHER, 555];
-const OF_DRAFT =
-  "back on menu cancel add-lists play clean refused plan rename earlier more use-repaired telephone picture edit|days edit|list offer|0 page|1 pick|abc send|x send-all|x first|x keep tick|712037006 all done refresh both call-me call-now|1 forget-number details".split(
+const PICK = `pick|${completeAnswers().recording.sha256}`;
+const OF_DRAFT = [
+  PICK,
+  ..."back on menu cancel add-lists play clean refused plan rename earlier more use-repaired telephone picture edit|days edit|list offer|0 page|1 pick|abc send|x send-all|x first|x keep tick|712037006 all done refresh both call-me call-now|1 forget-number details".split(
     " ",
-  );
+  ),
+];
 const OF_SUBMISSION =
   "stop keep hand-over edit show ask look yes:321 no:321 give-id not-there absent back go-on stop-here".split(" ");
 const OF_CAMPAIGN = "open refresh repeat list page repeat-page everybody mute unmute".split(" ");

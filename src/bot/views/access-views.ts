@@ -3,6 +3,7 @@ import type { AccessRequest, Standing } from "../../domain/team/request.ts";
 import type { Words } from "../../words.ts";
 import { type TeamTap, writeTap } from "../callback-data.ts";
 import { quotation } from "./quotation.ts";
+import { fitRows } from "./rows.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 /** So many letters of a name that somebody gave themselves at Telegram. */
@@ -47,13 +48,14 @@ export function requestView({ userId, name, username }: AccessRequest, words: Wo
       username === undefined
         ? words.html("access-request-nameless", { name: shown })
         : words.html("access-request", { name: shown, username: `@${username}` }),
-    buttons: [
+    buttons: fitRows(
       [
         teamButton(words.text("access-button-manager"), { kind: "let-in-manager", userId }),
         teamButton(words.text("access-button-viewer"), { kind: "let-in-viewer", userId }),
+        teamButton(words.text("access-button-no"), { kind: "refuse", userId }),
       ],
-      [teamButton(words.text("access-button-no"), { kind: "refuse", userId })],
-    ],
+      2,
+    ),
   };
 }
 

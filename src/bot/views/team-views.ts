@@ -116,10 +116,10 @@ export function inviteAskView(words: Words): View {
   return {
     text: words.html("team-invite-ask"),
     buttons: [
-      [
+      ...fitRows([
         teamButton(words.text("role-button", { role: "manager" }), { kind: "link-manager" }),
         teamButton(words.text("role-button", { role: "viewer" }), { kind: "link-viewer" }),
-      ],
+      ]),
       [backButton(words)],
     ],
   };

@@ -62,6 +62,10 @@ export function colleagues(role: Role | "stranger", { seesAll = false, isBare = 
     return submission;
   };
   if (isBare) return { ...bot, pbxAsked: asked, make };
+  const { recording } = answers();
+  const { sha256 } = recording;
+  store.files.put({ sha256, kind: "recording", name: SECRET, size: 1, facts: {}, chatId: MAKER }, 0);
+  store.recordings.put(MAKER, { ...recording, fileName: SECRET }, 0);
   make("held");
   store.submissions.settle(make("lost"), "unknown", 0, { problem: { code: "no-answer" } });
   const sent = make("sent");

@@ -1,4 +1,7 @@
 import { busyView, letInView, requestView, spentLinkView, strangerView } from "../../../src/bot/views/access-views.ts";
+import { campaignsView } from "../../../src/bot/views/campaign-list.ts";
+import { groupAskView, groupOnView } from "../../../src/bot/views/group-views.ts";
+import { viewerStartView } from "../../../src/bot/views/menu-views.ts";
 import {
   heirsView,
   inviteAskView,
@@ -55,6 +58,25 @@ export const TEAM_SCREENS: readonly Screen[] = [
     name: "team, remove?",
     most: MOST,
     view: (words) => removeView(member(7_123_456_789), { held: 3, drafts: 2 }, 7_123_456_789, words),
+  },
+  { name: "group, asked", most: MOST, view: groupAskView },
+  { name: "group, on", most: MOST, view: groupOnView },
+  { name: "viewer, start", most: MOST, view: viewerStartView },
+  {
+    name: "campaigns, everybody's",
+    most: MOST,
+    view: (words) => {
+      const page = [{ id: 123, name: "Aksiya", from: Temporal.PlainDate.from("2026-11-27"), numbers: 1248 }];
+      return campaignsView({ page, at: 1, total: 12, unknown: [], drafts: 0, inHand: 0, isEverybodys: true }, words);
+    },
+  },
+  {
+    name: "campaigns, with others",
+    most: MOST,
+    view: (words) => {
+      const page = [{ id: 123, name: "Aksiya", from: Temporal.PlainDate.from("2026-11-27"), numbers: 1248 }];
+      return campaignsView({ page, at: 1, total: 12, unknown: [], drafts: 2, inHand: 1, others: 128 }, words);
+    },
   },
   { name: "team, heirs", most: MOST, view: (words) => heirsView(member(7_123_456_789), team.slice(0, 5), words) },
 ];
