@@ -6,7 +6,7 @@ import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { ADMIN, colleagues, FOREIGN, MADE, MAKER, NOWHERE, OTHER } from "./commands/colleagues.ts";
 
 /** Attempts of each of the three: 10,000 and more together in the long run. */
-const ATTEMPTS = count(200, 3_400);
+const ATTEMPTS = count(120, 3_400);
 
 /** A random number from 0 to below 1, the same ones for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -29,8 +29,10 @@ export function strangerCommands({ store, messages, lettingIn, now }: StrangerCo
   async function ask(stranger: Stranger, turn: Turn): Promise<void> {
     const { chatId, userId, words } = turn;
     const said = turn.effect(() => {
-      store.people.setLanguage(userId, words.locale);
-      return lettingIn.ask(stranger);
+      const standing = lettingIn.ask(stranger);
+      // The answer comes in the language in which they asked; of strangers who asked nothing, nothing is kept.
+      if (standing === "asked") store.people.setLanguage(userId, words.locale);
+      return standing;
     });
     await turn.answer();
     const standing = said ?? lettingIn.standing(userId);
@@ -40,12 +42,12 @@ export function strangerCommands({ store, messages, lettingIn, now }: StrangerCo
 
   /** Whether a link has let them in, now or when this update was handled before. */
   function comesBy(token: string, stranger: Stranger, turn: Turn): boolean {
-    return (
-      turn.effect(() => {
-        store.people.setLanguage(turn.userId, turn.words.locale);
-        return lettingIn.useInvite(token, stranger);
-      }) ?? false
-    );
+    const isIn = turn.effect(() => {
+      const isLetIn = lettingIn.useInvite(token, stranger);
+      if (isLetIn) store.people.setLanguage(turn.userId, turn.words.locale);
+      return isLetIn;
+    });
+    return isIn ?? false;
   }
 
   /** @returns whether they are let in from now on */

@@ -86,6 +86,12 @@ describe("a link", () => {
     expect(bot.reads(STRANGER + 1)).toBe(bot.words.html("access-link-spent"));
   });
 
+  test("that was never made leaves nothing of the stranger behind", async () => {
+    const bot = office();
+    await bot.says("/start 0123456789", STRANGER);
+    expect([bot.store.people.language(STRANGER), bot.store.people.name(STRANGER)]).toEqual([undefined, undefined]);
+  });
+
   test("opened by who is in already is not used up", async () => {
     const bot = office();
     await bot.says("/team");
