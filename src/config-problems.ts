@@ -16,6 +16,7 @@ const HINTS = {
   RECIPIENTS_FORMAT: "start-up-hint-recipients-format",
   CALLING_HOURS: "start-up-hint-calling-hours",
   UNDO_SECONDS: "start-up-hint-undo-seconds",
+  APPROVE_FROM: "start-up-hint-approve-from",
   HAND_OVER: "start-up-hint-hand-over",
   WATCH_SECONDS: "start-up-hint-watch-seconds",
   RETENTION_DAYS: "start-up-hint-retention-days",

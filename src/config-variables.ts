@@ -95,6 +95,7 @@ export const Environment = v.object({
   CALLING_HOURS: v.optional(callingHours, "08:00-21:00"),
   UNDO_SECONDS: v.optional(wholeNumber(0, 600), "30"),
   HAND_OVER: v.optional(v.picklist(HAND_OVERS), "at-once"),
+  APPROVE_FROM: v.optional(wholeNumber(0, 10_000_000), "0"),
   WATCH_SECONDS: v.optional(wholeNumber(1, 86_400), "60"),
   RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "30"),
   CALL_MEMORY_DAYS: v.optional(wholeNumber(7, 3_650), "30"),

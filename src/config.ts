@@ -26,6 +26,8 @@ export interface Config {
   readonly undoSeconds: number;
   /** When a confirmed campaign goes to the PBX: at once, or 15 minutes before its window opens. */
   readonly handOver: HandOver;
+  /** Numbers from which a second person agrees before a campaign leaves, and hours outside the calling hours; 0: never. */
+  readonly approveFrom: number;
   readonly watchSeconds: number;
   readonly retentionDays: number;
   /** How many days it is remembered who was called. */
@@ -144,6 +146,7 @@ function configOf(read: v.InferOutput<typeof Environment>): Config {
     callingHours: read.CALLING_HOURS,
     undoSeconds: read.UNDO_SECONDS,
     handOver: read.HAND_OVER,
+    approveFrom: read.APPROVE_FROM,
     watchSeconds: read.WATCH_SECONDS,
     retentionDays: read.RETENTION_DAYS,
     callMemoryDays: read.CALL_MEMORY_DAYS,

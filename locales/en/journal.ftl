@@ -58,3 +58,6 @@ journal-what-copied = started from a copy of the data
 journal-what-admins = ADMIN_IDS changed
 journal-what-sealed = SECRET_KEY changed
 journal-what-noted = weekly note to the admins
+journal-what-approval-asked = asked a second person
+journal-what-approved = agreed
+journal-what-sent-back = sent it back

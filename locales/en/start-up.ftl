@@ -32,6 +32,7 @@ start-up-hint-default-timezone = From utc -12 to utc +14, in whole hours: utc +5
 start-up-hint-recipients-format = One of: international (998901234567), plus (+998901234567), national (901234567).
 start-up-hint-calling-hours = The first and the last hour of a day, the earlier one first: 08:00-21:00
 start-up-hint-undo-seconds = A whole number of seconds, 0 to 600.
+start-up-hint-approve-from = A whole number, 0 for never.
 start-up-hint-hand-over = "at-once" (handed over once it is confirmed) or "late" (15 minutes before the campaign starts).
 start-up-hint-watch-seconds = A whole number of seconds, 1 to 86400.
 start-up-hint-retention-days = A whole number of days, 1 to 3650.

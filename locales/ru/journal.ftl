@@ -58,3 +58,6 @@ journal-what-copied = запуск из копии данных
 journal-what-admins = изменился ADMIN_IDS
 journal-what-sealed = изменился SECRET_KEY
 journal-what-noted = недельное сообщение админам
+journal-what-approval-asked = попросили согласия
+journal-what-approved = согласие дано
+journal-what-sent-back = вернули

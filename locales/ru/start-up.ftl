@@ -33,6 +33,7 @@ start-up-hint-default-timezone = От utc -12 до utc +14, целыми час�
 start-up-hint-recipients-format = Одно из: international (998901234567), plus (+998901234567), national (901234567).
 start-up-hint-calling-hours = Первый и последний час дня, сначала ранний: 08:00-21:00
 start-up-hint-undo-seconds = Целое число секунд, от 0 до 600.
+start-up-hint-approve-from = Целое число, 0 — никогда.
 start-up-hint-hand-over = "at-once" (передавать сразу после подтверждения) или "late" (за 15 минут до начала обзвона).
 start-up-hint-watch-seconds = Целое число секунд, от 1 до 86400.
 start-up-hint-retention-days = Целое число дней, от 1 до 3650.

@@ -58,3 +58,6 @@ journal-what-copied = маълумотлар нусхасидан бошланд
 journal-what-admins = ADMIN_IDS ўзгарди
 journal-what-sealed = SECRET_KEY ўзгарди
 journal-what-noted = админларга ҳафталик хабар
+journal-what-approval-asked = розилик сўради
+journal-what-approved = рози бўлди
+journal-what-sent-back = қайтарди

@@ -29,6 +29,7 @@ start-up-hint-default-timezone = utc -12 дан utc +14 гача, бутун с�
 start-up-hint-recipients-format = Қуйидагилардан бири: international (998901234567), plus (+998901234567), national (901234567).
 start-up-hint-calling-hours = Куннинг биринчи ва охирги соати, аввал эртароғи: 08:00-21:00
 start-up-hint-undo-seconds = Бутун сон, сонияда: 0 дан 600 гача.
+start-up-hint-approve-from = Бутун сон, 0 — ҳеч қачон.
 start-up-hint-hand-over = "at-once" (тасдиқлангач дарҳол топширилади) ёки "late" (обзвон бошланишидан 15 дақиқа олдин).
 start-up-hint-watch-seconds = Бутун сон, сонияда: 1 дан 86400 гача.
 start-up-hint-retention-days = Бутун сон, кунда: 1 дан 3650 гача.

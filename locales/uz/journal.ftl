@@ -58,3 +58,6 @@ journal-what-copied = maʼlumotlar nusxasidan boshlandi
 journal-what-admins = ADMIN_IDS oʻzgardi
 journal-what-sealed = SECRET_KEY oʻzgardi
 journal-what-noted = adminlarga haftalik xabar
+journal-what-approval-asked = rozilik soʻradi
+journal-what-approved = rozi boʻldi
+journal-what-sent-back = qaytardi

@@ -29,6 +29,7 @@ start-up-hint-default-timezone = utc -12 dan utc +14 gacha, butun soatlarda: utc
 start-up-hint-recipients-format = Quyidagilardan biri: international (998901234567), plus (+998901234567), national (901234567).
 start-up-hint-calling-hours = Kunning birinchi va oxirgi soati, avval ertarogʻi: 08:00-21:00
 start-up-hint-undo-seconds = Butun son, soniyada: 0 dan 600 gacha.
+start-up-hint-approve-from = Butun son, 0 — hech qachon.
 start-up-hint-hand-over = "at-once" (tasdiqlangach darhol topshiriladi) yoki "late" (obzvon boshlanishidan 15 daqiqa oldin).
 start-up-hint-watch-seconds = Butun son, soniyada: 1 dan 86400 gacha.
 start-up-hint-retention-days = Butun son, kunda: 1 dan 3650 gacha.

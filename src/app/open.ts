@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Pbx } from "../pbx/client.ts";
 import type { Store } from "../store/store.ts";
 import { openAccount } from "./account/account.ts";
+import { createApprovals } from "./approval/approvals.ts";
 import { createCallMemory } from "./calls/call-memory.ts";
 import { createNeverCalled } from "./calls/never-called.ts";
 import { createRecentlyCalled } from "./calls/recently-called.ts";
@@ -45,7 +46,10 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
   const { adminIds } = access;
   const account = openAccount({ pbx, store, adminIds, now, log });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
-  const decisions = createDecisions({ store, newId, now, undoSeconds, handOver });
+  const { approveFrom, callingHours } = config;
+  const rule = { approveFrom, callingHours, defaultTimezone };
+  const approvals = createApprovals({ store, access, rule, undoSeconds, handOver, now });
+  const decisions = createDecisions({ store, newId, now, undoSeconds, handOver, approvals });
   const leftBehind = createLeftBehind({ store, access, giveTo: decisions.giveTo, now, undoSeconds });
   const testCalls = createTestCallDecisions({ store, zone: zoneOr(defaultTimezone), now });
   const neverCalled = createNeverCalled({ store, content, judge });
@@ -77,6 +81,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     reopen: createReopen({ store, now }),
     watch: createWatch({ store, look: account.getAutorule, now, watchSeconds, stopping, log }),
     decisions,
+    approvals,
     holdTimes: createHoldTimes({ store, now, passed, undoSeconds }),
     filling: createFillDraft({ store, trunks: account.trunks, timezone: defaultTimezone, now }),
     callMemory: createCallMemory({ ...calls, memoryDays: callMemoryDays }),

@@ -1,6 +1,8 @@
 import { zoneOr } from "../domain/schedule/zone.ts";
 import { sealAgain } from "./account/seal-again.ts";
 import { createSealing } from "./account/sealing.ts";
+import { createExpiry } from "./approval/expiry.ts";
+import { createAreWhole } from "./approval/whole-files.ts";
 import { createDoNotCall } from "./calls/do-not-call.ts";
 import type { Chat } from "./chat.ts";
 import { createCampaignSearch } from "./following/campaign-search.ts";
@@ -46,7 +48,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   const noteWeek = createWeeklyNote({
     ...mornings,
     adminIds: app.access.adminIds,
-    isWanted: () => config.secretKeys.length > 0 || store.team.all().length > 0,
+    isWanted: () => config.secretKeys.length > 0 || config.approveFrom > 0 || store.team.all().length > 0,
   });
   const reminders = createReminders({ ...mornings, noteWeek, log });
   const intake = openTaking({ store, files, app, chat, now, log });
@@ -62,6 +64,8 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       remember: callMemory.remember,
       format: config.recipientsFormat,
     }),
+    approvals: app.approvals,
+    areWhole: createAreWhole(content),
     showProgress: chat.showProgress,
     inTurn,
     beat: app.folder.beat,
@@ -69,6 +73,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
     passed,
     log,
   });
+  const expiry = createExpiry({ store, decisions: app.decisions, inTurn, now, log });
   const rests = createRests({ store, decisions: app.decisions, inTurn, now, log });
 
   const testCalls = createTestCalls({
@@ -95,6 +100,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         submissions() {
           submit.wake();
           rests.wake();
+          expiry.wake();
         },
         campaigns: watch.wake,
         notices: tell.wake,
@@ -106,6 +112,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       doNotCall.wake();
       submit.start();
       rests.wake();
+      expiry.wake();
       watch.wake();
       tell.wake();
       campaignSearch.wake();
@@ -120,7 +127,15 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
      */
     async stop(patience: Promise<void>, answers: Promise<void>): Promise<void> {
       reminders.stop();
-      const ends = [watch.stop(), rests.stop(), tell.stop(), campaignSearch.stop(), intake.stop(), doNotCall.stop()];
+      const ends = [
+        watch.stop(),
+        rests.stop(),
+        expiry.stop(),
+        tell.stop(),
+        campaignSearch.stop(),
+        intake.stop(),
+        doNotCall.stop(),
+      ];
       await Promise.all([Promise.race([Promise.allSettled(ends), patience]), Promise.race([endSending(), answers])]);
     },
   };

@@ -2,6 +2,7 @@ import { Bot, type BotConfig, type NextFunction } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Store } from "../store/store.ts";
 import type { CampaignTap, MenuTap } from "./callback-data.ts";
+import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { contactCommands } from "./commands/contacts.ts";
 import type { doNotCallCommands } from "./commands/do-not-call.ts";
@@ -36,6 +37,7 @@ export interface BotParts {
   inHand: ReturnType<typeof inHandCommands>;
   campaigns: ReturnType<typeof campaignCommands>;
   submissions: ReturnType<typeof submissionCommands>;
+  approvals?: Pick<ApprovalCommands, "giveWord">;
   doNotCall: ReturnType<typeof doNotCallCommands>;
   journal: ReturnType<typeof journalCommands>;
   folder: FolderCommands;
@@ -143,6 +145,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   });
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
+    if (expecting?.kind === "approval-word" && (await parts.approvals?.giveWord(text, expecting.submissionId, turn)))
+      return;
     if (expecting?.kind === "campaign-id" && (await submissions.giveId(text, expecting.submissionId, turn))) return;
     if (
       expecting?.kind === "campaign-search" &&

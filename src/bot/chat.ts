@@ -44,7 +44,7 @@ export function createChat({
   log,
 }: ChatParts): Chat {
   const { studio, content } = files;
-  const { wordsOf, messages, inTurn, screen, folder, downloads } = outgoing;
+  const { wordsOf, messages, inTurn, screen, folder, approvals, downloads } = outgoing;
   const speaking = countedMessages(messages, pace.spoke);
   return {
     inTurn,
@@ -57,6 +57,7 @@ export function createChat({
       now,
       folder,
       access,
+      approvals,
       tidy: screen.tidy,
       log,
     }),

@@ -7,6 +7,7 @@ import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
@@ -35,6 +36,7 @@ export interface DeliverParts {
   access: Access;
   /** What the admins are asked after a start from a copy. */
   folder: Pick<FolderCommands, "list" | "leftBehind">;
+  approvals?: Pick<ApprovalCommands, "viewFor">;
   /** Takes an old screen away, if need be later: no reason to tell the news twice. */
   tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   log: Log;
@@ -45,7 +47,7 @@ type Keep = (() => void) | undefined;
 
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
-  const { store, messages, answers, wordsOf, timezone, now, folder, access, tidy, log } = parts;
+  const { store, messages, answers, wordsOf, timezone, now, folder, access, approvals, tidy, log } = parts;
   const news = createDeliverNews({ store, messages, now });
   const group = createDeliverGroup({ store, messages, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
@@ -67,6 +69,7 @@ export function createDeliver(parts: DeliverParts) {
       case "held":
       case "sending":
       case "waiting":
+      case "to-approve":
         return;
       case "accepted":
         await tellTakenOut(submission, words);
@@ -108,6 +111,16 @@ export function createDeliver(parts: DeliverParts) {
     if (state !== "unknown") return undefined;
     const shown = await messages.place(chatId, screenId, unknownView(submission, words));
     return shown === screenId ? undefined : () => store.submissions.setScreen(id, shown);
+  }
+
+  /** What a second person is asked or hears; to whose it is, in the place of its screen, that it waits. */
+  async function tellApproval(chatId: number, submissionId: string, words: Words): Promise<Keep> {
+    const submission = store.submissions.byId(submissionId);
+    const view = submission && approvals?.viewFor(chatId, submission, words);
+    if (!submission || !view) return undefined;
+    if (chatId !== submission.chatId) return void (await messages.send(chatId, view));
+    const shown = await messages.place(chatId, submission.screenId, view);
+    return shown === submission.screenId ? undefined : () => store.submissions.setScreen(submissionId, shown);
   }
 
   async function send(notice: Notice): Promise<Keep> {
@@ -179,6 +192,8 @@ export function createDeliver(parts: DeliverParts) {
       case "outage":
         await messages.send(chatId, outageView(body, now(), timezone, words));
         return;
+      case "approval":
+        return tellApproval(chatId, body.submissionId, words);
       case "journal": {
         const { head, rows } = body;
         await messages.send(chatId, { text: words.html("journal-week", { head, rows }), buttons: [] });

@@ -67,7 +67,7 @@ export function openBot(parts: OpenBotParts) {
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
 
   const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
-  const { messages, screen, folder, wordsOf, sendFile, sendPlan, downloads } = outgoing;
+  const { messages, screen, folder, approvals, wordsOf, sendFile, sendPlan, downloads } = outgoing;
   const { watch, decisions: submit, access, lettingIn, leaving } = app;
   const { username } = me;
   const wizard = createWizard({
@@ -121,7 +121,8 @@ export function openBot(parts: OpenBotParts) {
     journal: journalCommands({ store, messages, access, timezone, now }),
     doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
     campaigns: campaignCommands({ store, messages, access, watch, sendHistory: outgoing.sendHistory, now }),
-    submissions: submissionCommands({ store, messages, access, submit, folder, look: watch.refresh, now }),
+    approvals,
+    submissions: submissionCommands({ approvals, store, messages, access, submit, folder, look: watch.refresh, now }),
   });
   const inbox = createInbox({
     store,

@@ -5,6 +5,7 @@ import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue } from "../words.ts";
+import { approvalCommands } from "./commands/approvals.ts";
 import { folderCommands } from "./commands/folder.ts";
 import { createInTurn } from "./in-turn.ts";
 import { laneOf } from "./inbox.ts";
@@ -46,7 +47,19 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const inTurn = createInTurn({ turns, stopping, log });
   const { startUndoTime } = app.holdTimes;
   const { keepBack, leftBehind, access } = app;
-  const drawHeld = createHeldScreen({ store, messages, wordsOf, startUndoTime, now, undoSeconds });
+  /** A file is sent beside the screen, which is made with what is asked of a second person. */
+  const sendFile: ReturnType<typeof createSendFile> = (...given) => createSendFile(api, content, beside)(...given);
+  const approvals = approvalCommands({
+    store,
+    messages,
+    access,
+    approvals: app.approvals,
+    submit: app.decisions,
+    sendFile,
+    reading: { callingHours, defaultTimezone },
+    now,
+  });
+  const drawHeld = createHeldScreen({ store, messages, wordsOf, approvals, startUndoTime, now, undoSeconds });
   const screen = createWizardScreen({
     store,
     messages,
@@ -57,6 +70,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     isFollowed: (chatId) => turns.isFollowed(laneOf(chatId)),
     inTurn,
     callingHours,
+    approversOf: approvals.approversOf,
     defaultTimezone,
     stopping,
     now,
@@ -72,7 +86,8 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     inTurn,
     screen,
     folder: folderCommands({ store, messages, keepBack, leftBehind, access, timezone: defaultTimezone }),
-    sendFile: createSendFile(api, content, beside),
+    sendFile,
+    approvals,
     sendPlan: createSendPlan({ store, api, messages, screen, draw: drawPlan, inTurn, log }),
     sendHistory: createSendHistory({ api, store, sendBeside: beside, timezone: defaultTimezone, now }),
     sendDoNotCall: createSendDoNotCall(api, store, beside, defaultTimezone),

@@ -110,6 +110,13 @@ export const submissionTaps = tapCodec({
   back: {},
   "go-on": {},
   "stop-here": {},
+  // A second person's, who is asked to agree; `shown` is how the digest of what they saw begins.
+  approve: { shown: text },
+  "send-back": {},
+  "sent-back": {},
+  hear: {},
+  "clean-list": {},
+  "look-again": {},
 });
 
 /** The buttons of a campaign's card and of the list of campaigns. */

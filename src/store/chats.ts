@@ -10,6 +10,8 @@ export type Expecting =
   | { kind: "own-number"; draftId: string; left?: true; takenBy?: number }
   /** What to look for among the campaigns; `takenBy`: the update that told it, which may come once more after a kill. */
   | { kind: "campaign-search"; takenBy?: number }
+  /** The word with which somebody who was to agree sends a campaign back. */
+  | { kind: "approval-word"; submissionId: string }
   /** Numbers that are never to be called, or are again; asked for by a message. */
   | { kind: "do-not-call"; mode: "add" | "remove"; messageId?: number };
 

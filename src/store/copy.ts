@@ -41,7 +41,7 @@ export function markCopy(path: string, madeAt?: number): CopiedState {
     if ((db.pragma("foreign_key_check") as unknown[]).length > 0) throw damaged();
     db.prepare("UPDATE instance SET copy_of = coalesce(copy_of, ?, alive_at)").run(madeAt ?? null);
     const inHand =
-      "SELECT answers ->> 'name' FROM submissions WHERE state IN ('waiting', 'held', 'sending') ORDER BY confirmed_at";
+      "SELECT answers ->> 'name' FROM submissions WHERE state IN ('waiting', 'to-approve', 'held', 'sending') ORDER BY confirmed_at";
     return {
       madeAt: db.prepare("SELECT copy_of FROM instance").pluck().get() as number | undefined,
       inHand: db.prepare(inHand).pluck().all() as string[],

@@ -32,6 +32,9 @@ export function journalStore(db: Db) {
   const of = db.prepare("SELECT * FROM journal WHERE about = ? AND n < ? ORDER BY n DESC LIMIT ?");
   const by = db.prepare("SELECT * FROM journal WHERE by = ? AND n < ? ORDER BY n DESC LIMIT ?");
   const confirmed = db.prepare("SELECT * FROM journal WHERE about = ? AND kind = 'confirmed' ORDER BY n DESC LIMIT 1");
+  const approved = db
+    .prepare(`SELECT "by" || ' ' || digest FROM journal WHERE about = ? AND kind = 'approved' ORDER BY n DESC LIMIT 1`)
+    .pluck();
   const ofKind = db.prepare("SELECT * FROM journal WHERE kind = ? ORDER BY n DESC LIMIT 1");
   let key: SealKey | undefined;
 
@@ -94,6 +97,8 @@ export function journalStore(db: Db) {
       const row = confirmed.get(draftId) as Stored | undefined;
       return row && fromRow(row);
     },
+    /** Who agreed last to what a draft confirmed, and the digest of what they saw: "12 ab…". */
+    approvedDigest: (draftId: string) => approved.get(draftId) as string | undefined,
     /** The last one of a kind. */
     lastOfKind(kind: DecisionKind): JournalRow | undefined {
       const row = ofKind.get(kind) as Stored | undefined;

@@ -41,6 +41,8 @@ export type NoticeBody =
   | { kind: "team"; news: TeamNews }
   /** For the team's group. */
   | { kind: "team-chat"; news: TeamChatNews }
+  /** A second person is asked to agree, or hears what became of it; to whose it is, that it waits. */
+  | { kind: "approval"; submissionId: string }
   /** The head of the journal, for admins to keep, and how many rows came since the last one. */
   | { kind: "journal"; head: string; rows: number }
   | { kind: "pbx-token-refused" }

@@ -1,6 +1,7 @@
 import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import { accessRequestsStore } from "./access-requests.ts";
 import { accountsStore } from "./accounts.ts";
+import { approvalsStore } from "./approvals.ts";
 import { createBells, type Queue } from "./bells.ts";
 import { callsStore } from "./calls.ts";
 import { campaignsStore } from "./campaigns.ts";
@@ -68,6 +69,7 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     intakes: intakesStore(db, ring("intakes")),
     submissions: submissionsStore(db, ring("submissions")),
     handOver: handOverStore(db, ring("submissions")),
+    approvals: approvalsStore(db, ring("submissions")),
     parts: partsStore(db, ring("submissions")),
     testCalls: testCallsStore(db, ring("testCalls")),
     takenOver: takenOverStore(db, ring("submissions")),

@@ -80,7 +80,7 @@ export interface CalledCampaign {
  * but for the confirmations whose answers the draft got back.
  */
 const CALLED = `FROM submissions WHERE account_id = @accountId AND called_until >= @since
-  AND state IN ('waiting', 'held', 'sending', 'accepted', 'unknown', 'absent')
+  AND state IN ('waiting', 'to-approve', 'held', 'sending', 'accepted', 'unknown', 'absent')
   AND NOT (state = 'absent' AND id IN (
     WITH RECURSIVE line (id, draft_id) AS (
       SELECT id, draft_id FROM submissions WHERE given_back = @draftId
@@ -138,7 +138,7 @@ export function submissionsStore(db: Db, ring: () => void) {
   );
   const remembering = db.prepare(
     `SELECT * FROM submissions INDEXED BY submissions_remembering
-     WHERE forgotten = 0 AND confirmed_at < ? AND state NOT IN ('waiting', 'held', 'sending', 'unknown') LIMIT ?`,
+     WHERE forgotten = 0 AND confirmed_at < ? AND state NOT IN ('waiting', 'to-approve', 'held', 'sending', 'unknown') LIMIT ?`,
   );
   const forgetPeople = db.prepare("UPDATE submissions SET answers = ?, problem = ?, forgotten = 1 WHERE id = ?");
   const unknownOf = db.prepare(

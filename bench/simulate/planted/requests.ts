@@ -55,8 +55,8 @@ export const IN_REQUESTS: readonly Planted[] = [
     edits: [
       {
         file: "app/sending/decisions.ts",
-        from: 'submission.state === "held" && settle(submission, "stopped", {},',
-        to: 'settle(submission, "stopped", {},',
+        from: 'isOpen(submission) && settle(submission, "stopped", {}, { decision: { kind: "stopped" }, by }',
+        to: 'settle(submission, "stopped", {}, { decision: { kind: "stopped" }, by }',
       },
       {
         file: "domain/campaign/submission-life.ts",

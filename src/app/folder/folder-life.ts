@@ -49,7 +49,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
     begin(): FolderLife {
       const known = store.instance.read();
       const found = mark.read();
-      const inHand = (["waiting", "held", "sending"] as const).some(
+      const inHand = (["waiting", "to-approve", "held", "sending"] as const).some(
         (state) => store.submissions.inState(state).length > 0,
       );
       const life = judgeFolder(known, found, inHand, now());

@@ -3,7 +3,7 @@ import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface ForgetParts {
-  store: Pick<Store, "campaigns" | "chats" | "drafts" | "submissions" | "transaction">;
+  store: Pick<Store, "approvals" | "campaigns" | "chats" | "drafts" | "submissions" | "transaction">;
   now(): number;
   /** Draws a draft that was set aside. */
   redraw(draft: { draftId: string; chatId: number }): void;
@@ -28,6 +28,7 @@ export function createForget({ store, now, redraw }: ForgetParts) {
         for (const { id, answers, problem, campaignId } of settled) {
           const kept = forgetPeople(answers);
           const said = problem?.said === undefined ? {} : { said: withoutPhone(problem.said) };
+          store.approvals.forget(id);
           store.submissions.forgetPeople(
             withoutUndefined({ id, answers: kept, problem: problem ? { ...problem, ...said } : undefined }),
           );

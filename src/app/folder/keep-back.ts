@@ -8,7 +8,7 @@ import { createJournalist } from "../journal/journalist.ts";
 import { isHeldUp as isPartHeldUp } from "../sending/other-part.ts";
 
 export interface KeepBackParts {
-  store: Pick<Store, "instance" | "journal" | "notices" | "parts" | "submissions" | "updates">;
+  store: Pick<Store, "approvals" | "instance" | "journal" | "notices" | "parts" | "submissions" | "updates">;
   /** All admins as of now. */
   adminIds(): readonly number[];
   now(): number;
@@ -49,8 +49,8 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       const held = store.submissions.held();
       // If the clock was set back meanwhile, the moments of the wall clock are not relied on.
       const wasSetBack = life.kind === "away" && life.since > now();
-      // In a copy, a rest that waits for a word may have been sent from the original as well.
-      const rests = copied ? store.submissions.inState("waiting") : [];
+      // In a copy, a rest that waits for a word, or what waits for a second person, may have been sent from the original as well.
+      const rests = copied ? [...store.submissions.inState("waiting"), ...store.submissions.inState("to-approve")] : [];
       const isDue = ({ releaseAt, late }: Submission) => copied || releaseAt <= now() || (late && wasSetBack);
       const due = [...held.filter(isDue), ...rests];
       const later = held.filter((submission) => !due.includes(submission));
@@ -69,6 +69,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
     sendAfterAll(submission: Submission, by: number): boolean {
       if (!mayBeSentAfterAll(submission) || isHeldUp(submission)) return false;
       if (!store.submissions.holdAgain(submission.id, now(), now() + undoSeconds * 1000)) return false;
+      store.approvals.void(submission.id, store.parts.firstOf(submission.id));
       note(submission, { kind: "settled", as: "send-after-all" }, by);
       store.notices.add(submission.chatId, { kind: "held", submissionId: submission.id }, now());
       return true;

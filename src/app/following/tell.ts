@@ -50,6 +50,7 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   team: { messages: 1, isOutcome: false },
   "team-chat": { messages: 1, isOutcome: false },
   outage: { messages: 1, isOutcome: true },
+  approval: { messages: 1, isOutcome: true },
   journal: { messages: 1, isOutcome: false },
   "pbx-token-refused": { messages: 1, isOutcome: false },
   looked: { messages: 0, isOutcome: true },

@@ -17,10 +17,10 @@ export function createJournalist({ store, now }: JournalistParts) {
   }
 
   return {
-    /** @param by who decided it; undefined: nobody in a chat */
-    note(submission: Pick<Submission, "id" | "draftId">, decision: Decision, by: number | undefined): void {
+    /** @param by who decided it; undefined: nobody in a chat @param digest of what was shown */
+    note(submission: Pick<Submission, "id" | "draftId">, decision: Decision, by?: number, digest?: string): void {
       const about = confirmed(submission);
-      store.journal.record(withoutUndefined<JournalEntry>({ ...decision, about, by }), now());
+      store.journal.record(withoutUndefined<JournalEntry>({ ...decision, about, by, digest }), now());
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { PbxCampaign } from "../../domain/campaign/facts.ts";
 import { type HandOver, mayBeKeptUntil } from "../../domain/campaign/late-hand-over.ts";
 import { ownOf, wholeOf } from "../../domain/campaign/parts.ts";
-import type { Submission, SubmissionProblem, SubmissionState } from "../../domain/campaign/submission.ts";
+import type { ApprovalEnd, Submission, SubmissionProblem, SubmissionState } from "../../domain/campaign/submission.ts";
 import { givesDraftBack } from "../../domain/campaign/submission-life.ts";
 import { type FrozenDraft, freeze, type OpenDraft } from "../../domain/draft/draft.ts";
 import type { Decision } from "../../domain/journal/entry.ts";
@@ -9,6 +9,7 @@ import { keptShown, shownOf } from "../../domain/journal/shown.ts";
 import type { ListCut } from "../../domain/list/clean-list.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import type { Approvals } from "../approval/approvals.ts";
 import { digestOf } from "../journal/digest.ts";
 import { createJournalist } from "../journal/journalist.ts";
 import { presumed } from "./campaign-request.ts";
@@ -16,6 +17,8 @@ import { createParts, type PartsParts } from "./parts.ts";
 
 export interface DecisionsParts extends PartsParts {
   store: PartsParts["store"] & Pick<Store, "calls" | "handOver" | "journal" | "screens">;
+  /** Whether a second person has to agree first; absent: nobody ever has to. */
+  approvals?: Pick<Approvals, "approve" | "ask" | "became" | "isNeeded">;
   /** `late`: what starts later than in half an hour stays with the bot until shortly before. */
   handOver?: HandOver;
 }
@@ -24,7 +27,7 @@ export interface DecisionsParts extends PartsParts {
  * What a person decides of a campaign, and what the PBX's answer does: each is one transaction with all that follows from
  * it, its notice too. What somebody else decided before is left as it is.
  */
-export function createDecisions({ store, newId, now, undoSeconds, handOver = "at-once" }: DecisionsParts) {
+export function createDecisions({ store, newId, now, undoSeconds, approvals, handOver = "at-once" }: DecisionsParts) {
   const parts = createParts({ store, newId, now, undoSeconds });
   const { note } = createJournalist({ store, now });
 
@@ -43,6 +46,7 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
       const problem = facts.problem?.code;
       const outcome = withoutUndefined<Decision>({ kind: "outcome", to, campaignId: facts.campaignId, problem });
       note(submission, decided?.decision ?? outcome, decided?.by);
+      approvals?.became(submission, submission.state, to);
       if (to === "rejected" || to === "stale") store.calls.forget(submission.id);
       if (givesDraftBack(to)) giveBack(submission);
       store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
@@ -79,6 +83,7 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
         if (!store.submissions.settle(submission, "accepted", now(), { campaignId })) return false;
         const said = { kind: "settled", as: "there", campaignId } as const;
         note(submission, by === undefined ? { kind: "outcome", to: "accepted", campaignId } : said, by);
+        approvals?.became(submission, submission.state, "accepted");
         store.campaigns.add(campaign ?? presumed(submission, campaignId), submission.id, now());
         store.links.add(submission.chatId, campaignId);
         store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
@@ -110,15 +115,29 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
         first: rest ? answers.list.verdict.numbers : undefined,
       });
       store.journal.record({ ...facts, by: userId, about: draftId, digest: digestOf(shown) }, confirmedAt);
+      if (approvals?.isNeeded(frozen.answers) && store.approvals.wait(submissionId)) {
+        const asked = store.submissions.byId(submissionId);
+        if (asked) approvals.ask(asked, shown);
+      }
       return { submissionId, frozen };
     },
     /** Takes a held submission back; false when it has left already. */
     stop: (submission: Submission, by: number): boolean =>
-      submission.state === "held" && settle(submission, "stopped", {}, { decision: { kind: "stopped" }, by }),
+      isOpen(submission) && settle(submission, "stopped", {}, { decision: { kind: "stopped" }, by }),
+    /** Whoever was asked to agree sends it back, with a word for whose it is; false when it waits no more. */
+    sendBack(submission: Submission, by: number, said: string | undefined): boolean {
+      if (submission.state !== "to-approve") return false;
+      const problem = withoutUndefined<SubmissionProblem>({ code: "sent-back", said });
+      return settle(submission, "stopped", { problem }, { decision: { kind: "sent-back" }, by });
+    },
+    /** Nobody agreed in time: its answers are a draft again. */
+    expire(submission: Submission, why: ApprovalEnd): boolean {
+      return submission.state === "to-approve" && settle(submission, "stale", { problem: { code: why } });
+    },
     /** Takes all of them back that have not left; whose are another person's are told so. Inside of the caller's transaction. */
     stopAll(submissions: readonly Submission[], byUserId: number): void {
       for (const submission of submissions) {
-        if (submission.state !== "held" && submission.state !== "waiting") continue;
+        if (!isOpen(submission) && submission.state !== "waiting") continue;
         const facts = submission.userId === byUserId ? {} : { problem: { code: "by-admin" } as const };
         settle(submission, "stopped", facts, { decision: { kind: "stopped", why: "all" }, by: byUserId });
         if (submission.state === "waiting") parts.drawFirst(submission.id);
@@ -157,7 +176,8 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
      * had. Inside the caller's transaction, in which no other draft is open; false when it has left already.
      */
     takeBack(submission: Submission, by: number): boolean {
-      if (submission.state !== "held" || !store.submissions.settle(submission, "stopped", now())) return false;
+      if (!isOpen(submission) || !store.submissions.settle(submission, "stopped", now())) return false;
+      approvals?.became(submission, submission.state, "stopped");
       note(submission, { kind: "taken-back" }, by);
       const draftId = giveBack(submission);
       store.drafts.setScreen(draftId, submission.screenId);
@@ -214,5 +234,8 @@ export function createDecisions({ store, newId, now, undoSeconds, handOver = "at
     return !mayHaveLeftElsewhere && parts.restOf(id) !== undefined;
   }
 }
+
+/** Nothing of it has left, and it may be taken back. */
+const isOpen = ({ state }: Submission): boolean => state === "held" || state === "to-approve";
 
 export type Decisions = ReturnType<typeof createDecisions>;

@@ -1,4 +1,4 @@
-import type { Submission } from "../../domain/campaign/submission.ts";
+import type { Submission, SubmissionState } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import { firstPart } from "./other-part.ts";
 
@@ -7,7 +7,9 @@ import { firstPart } from "./other-part.ts";
  * is held too, with which it comes back.
  */
 export function inHand(store: Pick<Store, "parts" | "submissions">): Submission[] {
-  const isFirstHeld = ({ id }: Submission): boolean => firstPart(store, id)?.state === "held";
+  const isFirstHeld = ({ id }: Submission): boolean => isOpen(firstPart(store, id)?.state);
   const rests = store.submissions.inState("waiting").filter((rest) => !isFirstHeld(rest));
-  return [...store.submissions.inState("held"), ...rests];
+  return [...store.submissions.inState("held"), ...store.submissions.inState("to-approve"), ...rests];
 }
+
+const isOpen = (state: SubmissionState | undefined): boolean => state === "held" || state === "to-approve";

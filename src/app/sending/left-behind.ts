@@ -44,7 +44,8 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
   /** What would stop if people went: what they have held, and rests that are decided on their own. */
   function heldOf(isTheirs: (submission: Submission) => boolean): Submission[] {
     const rests = store.submissions.inState("waiting").filter((rest) => isTheirs(rest) && isAlone(rest));
-    return [...store.submissions.inState("held").filter(isTheirs), ...rests];
+    const held = [...store.submissions.inState("held"), ...store.submissions.inState("to-approve")];
+    return [...held.filter(isTheirs), ...rests];
   }
 
   return {
@@ -92,6 +93,7 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
       }
       if (!isLeftBehind(submission)) return;
       const isHeld = store.takenOver.stopped(id, person, now(), now() + undoSeconds * 1000);
+      if (isHeld) store.approvals.void(id, store.parts.firstOf(id));
       if (isHeld) note(submission, { kind: "taken-over", from: submission.userId, isSent: true }, person.userId);
       if (isHeld && restId) store.parts.handOver(restId, person);
       if (isHeld) store.notices.add(person.chatId, { kind: "held", submissionId: id }, now());

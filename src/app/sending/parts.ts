@@ -8,7 +8,7 @@ import { firstPart, isHeldUp as isPartHeldUp, waitingRest } from "./other-part.t
 export interface PartsParts {
   store: Pick<
     Store,
-    "accountId" | "submissions" | "parts" | "campaigns" | "drafts" | "links" | "notices" | "transaction"
+    "accountId" | "approvals" | "submissions" | "parts" | "campaigns" | "drafts" | "links" | "notices" | "transaction"
   >;
   newId(): string;
   now(): number;
@@ -77,6 +77,7 @@ export function createParts({ store, newId, now, undoSeconds }: PartsParts) {
     /** A person says that a first part is not there: it is sent again as itself, held with Stop. In the caller's transaction. */
     sendAgain(first: Submission): boolean {
       if (!store.submissions.holdAgain(first.id, now(), now() + undoSeconds * 1000)) return false;
+      store.approvals.void(first.id, undefined);
       store.notices.add(first.chatId, { kind: "held", submissionId: first.id }, now());
       return true;
     },

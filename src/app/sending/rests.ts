@@ -37,7 +37,7 @@ export function createRests({ store, decisions, inTurn, now, log }: RestsParts) 
 
   function isFirstLeaving({ id }: Submission): boolean {
     const { state } = parts.firstOf(id) ?? {};
-    return state === "held" || state === "sending";
+    return state === "to-approve" || state === "held" || state === "sending";
   }
 
   function next(): { id: string; chatId: number; at: number } | undefined {

@@ -6,6 +6,7 @@ import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import type { Account } from "../account/account.ts";
+import type { Approvals } from "../approval/approvals.ts";
 import type { Chat } from "../chat.ts";
 import { createAlarm } from "../queue/alarm.ts";
 import { untilWritten } from "../queue/until-written.ts";
@@ -25,6 +26,10 @@ export interface SubmitParts {
   recordingPath(sha256: string): string;
   /** The list as it goes to the PBX now, or why there is none. */
   openList(submission: Submission): Promise<ListForPbx | NoListForPbx>;
+  /** Whether somebody had to agree, and did, to exactly this; absent: nobody ever has to. */
+  approvals?: Pick<Approvals, "approvalOf" | "askAgain" | "mayLeave">;
+  /** Whether the stored files of what somebody agreed to are the very bytes that were shown. */
+  areWhole?(sha256s: readonly string[]): Promise<boolean>;
   showProgress: Chat["showProgress"];
   inTurn: Chat["inTurn"];
   /** Moves the folder on before a request leaves, so that a database from before it is known as a copy. */
@@ -41,6 +46,7 @@ const A_MOMENT = 1_000;
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
   const { store, decisions, times, add, recordingPath, openList, showProgress, inTurn, beat, now, passed, log } = parts;
+  const { approvals, areWhole } = parts;
   const { settle, accept, tryAgain } = decisions;
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
@@ -102,6 +108,11 @@ export function createSubmit(parts: SubmitParts) {
       store.submissions.hold(submission.id, now() + A_MOMENT);
       return;
     }
+    // The one door: whatever way it was held, nothing leaves that somebody had to agree to and did not.
+    if (approvals && !approvals.mayLeave(submission)) {
+      approvals.askAgain(submission);
+      return;
+    }
     beat();
     if (!store.submissions.claim(submission.id, now())) return;
     const claimed: Submission = { ...submission, state: "sending" };
@@ -122,7 +133,9 @@ export function createSubmit(parts: SubmitParts) {
   async function send(submission: Submission): Promise<void> {
     const { id, answers } = submission;
     const begun = passed();
-    const list = await openList(submission);
+    const isAgreed = approvals?.approvalOf(id) !== undefined;
+    const isWhole = !isAgreed || !areWhole || (await areWhole([answers.list.sha256, answers.recording.sha256]));
+    const list = isWhole ? await openList(submission) : "no-list";
     if (typeof list === "string") {
       await settled(() => settle(submission, "rejected", { problem: { code: list } }));
       return;

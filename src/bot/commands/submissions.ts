@@ -15,6 +15,7 @@ import { restAskView } from "../views/rest-views.ts";
 import { heldView } from "../views/submission-views.ts";
 import { giveIdView, lookingView, sureNotThereView, unknownView } from "../views/unknown-views.ts";
 import type { View } from "../views/view.ts";
+import { type ApprovalCommands, type ApprovalTap, isApprovalTap } from "./approvals.ts";
 import type { FolderCommands } from "./folder.ts";
 import { restCommands } from "./rests.ts";
 
@@ -29,6 +30,8 @@ export interface SubmissionCommandsParts {
   look: Watch["refresh"];
   /** What admins settle for others after a start from a copy. */
   folder: Pick<FolderCommands, "isAskedOf" | "showList">;
+  /** What a second person is asked, and what whose it is sees of that. */
+  approvals?: Pick<ApprovalCommands, "tap" | "viewFor">;
   now(): number;
 }
 
@@ -36,7 +39,10 @@ export interface SubmissionCommandsParts {
 type HeldTap = Extract<SubmissionTap, { kind: "keep" | "hand-over" | "show" }>;
 
 /** Buttons that only an unknown outcome has. */
-type UnknownTap = Exclude<SubmissionTap, HeldTap | { kind: "stop" | "edit" | "absent" | "go-on" | "stop-here" }>;
+type UnknownTap = Exclude<
+  SubmissionTap,
+  HeldTap | { kind: "stop" | "edit" | "absent" | "go-on" | "stop-here" } | ApprovalTap
+>;
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
@@ -48,6 +54,12 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     isCard: (messageId, chatId, first) =>
       first?.campaignId !== undefined && store.links.one(chatId, first.campaignId)?.cardId === messageId,
   });
+
+  /** Whoever agreed may stop it too, for as long as it is held. */
+  function hasAgreed({ id, state, userId: maker }: Submission, { userId }: Turn): boolean {
+    const isTheirs = store.approvals.one(id)?.approvedBy === userId && access.may(userId, "approve", maker);
+    return state === "held" && isTheirs;
+  }
 
   /** Whose it is; of others' only what waits to be settled, by whoever may. */
   function mayTap(submission: Submission, { chatId, userId }: Turn): boolean {
@@ -126,9 +138,10 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       await turn.answer();
       return show(turn, restAskView(held, submit.parts.firstOf(id), turn.words));
     }
-    if (held?.state !== "held") return turn.answer(turn.words.text("toast-too-late"));
+    const waits = held?.state === "to-approve" ? parts.approvals?.viewFor(chatId, held, turn.words) : undefined;
+    if (!held || (held.state !== "held" && !waits)) return turn.answer(turn.words.text("toast-too-late"));
     await turn.answer();
-    const view = heldView(held, { until: held.releaseAt, now: now() }, turn.words);
+    const view = waits ?? heldView(held, { until: held.releaseAt, now: now() }, turn.words);
     const shown = await messages.place(chatId, tappedMessage(turn), view);
     if (shown === held.screenId) return;
     store.submissions.setScreen(id, shown);
@@ -168,7 +181,10 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   return {
     async tap(tap: SubmissionTap, submissionId: string, turn: Turn): Promise<void> {
       const submission = store.submissions.byId(submissionId);
-      if (!submission || !mayTap(submission, turn)) return turn.answer(turn.words.text("toast-old-buttons"));
+      if (submission && parts.approvals && isApprovalTap(tap)) return parts.approvals.tap(tap, submission, turn);
+      if (submission && tap.kind === "stop" && hasAgreed(submission, turn)) return tapStop(submission, turn);
+      if (!submission || isApprovalTap(tap) || !mayTap(submission, turn))
+        return turn.answer(turn.words.text("toast-old-buttons"));
       if (tap.kind === "go-on" || tap.kind === "stop-here") return tapRest(tap.kind, submission, turn);
       if (tap.kind === "stop") return tapStop(submission, turn);
       if (tap.kind === "keep" || tap.kind === "hand-over" || tap.kind === "show") {

@@ -16,7 +16,7 @@ export function createSendFile(api: Api, content: ContentStore, sendBeside: Send
   return function sendFile(
     chatId: number,
     what: "recording" | "clean" | "refused",
-    { answers: { recording, list } }: OpenDraft,
+    { answers: { recording, list } }: Pick<OpenDraft, "answers">,
     words: Words,
   ): void {
     if (what === "recording") {

@@ -40,6 +40,8 @@ export interface Scene {
   /** Only where the list of a draft is asked for that repeats a campaign. */
   repeated?: RepeatedList;
   callingHours: Window;
+  /** The names of who can agree to it now, where a second person has to; only at the read-back. */
+  approvers?: readonly string[];
   /** Whether the draft's person may see the campaigns of another. */
   maySee(userId: number): boolean;
   /** Whether a campaign has a name. */

@@ -92,7 +92,9 @@ export function notSentView(submission: Submission & { state: NotSent }, words: 
       words.html(`submission-${state}`, { name: submission.answers.name }),
       answers.part?.number === 2 && words.html("rest-in-draft", { count: answers.list.verdict.numbers }),
       problem && reasonInWords(problem.code, words),
-      problem?.said ? words.html("pbx-said", { said: problem.said }) : undefined,
+      problem?.said
+        ? words.html(problem.code === "sent-back" ? "stopped-sent-back-said" : "pbx-said", { said: problem.said })
+        : undefined,
     ),
     buttons: givenBack
       ? [
@@ -113,6 +115,10 @@ function reasonInWords(code: SubmissionProblemCode, words: Words): string | unde
   switch (code) {
     case "by-admin":
       return words.html("stopped-by-admin");
+    case "sent-back":
+      return words.html("stopped-sent-back");
+    case "approval-expired":
+    case "approval-too-short":
     case "held-too-long":
     case "window-over":
     case "moment-missed":

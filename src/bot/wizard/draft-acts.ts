@@ -79,7 +79,7 @@ export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
     const wanted = store.submissions.byId(submissionId);
     if (wanted?.chatId !== chatId) return { do: "refuse" };
     const before = turn.effect(() => {
-      if (wanted.state !== "held") return {};
+      if (wanted.state !== "held" && wanted.state !== "to-approve") return {};
       const left = setAside(chatId);
       submit.takeBack(wanted, turn.userId);
       return { left };

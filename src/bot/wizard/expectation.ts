@@ -5,6 +5,7 @@ import type { Turn } from "../turn.ts";
 const OWN_TAPS = {
   "do-not-call": "do-not-call",
   "campaign-id": "submission",
+  "approval-word": "submission",
   "campaign-search": "campaign",
   "own-number": undefined,
 } as const;

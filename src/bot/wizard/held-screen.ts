@@ -2,6 +2,7 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import type { FrozenDraft } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { ApprovalCommands } from "../commands/approvals.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { heldView } from "../views/submission-views.ts";
 
@@ -9,6 +10,8 @@ export interface HeldScreenParts {
   store: Pick<Store, "submissions" | "screens">;
   messages: Messages;
   wordsOf(userId: number): Words;
+  /** What whose it is sees while a second person is asked. */
+  approvals?: Pick<ApprovalCommands, "viewFor">;
   /** Called when its message with Stop is shown for the first time. */
   startUndoTime(submission: Submission): void;
   now(): number;
@@ -19,18 +22,20 @@ export interface HeldScreenParts {
  * The submission of a confirmed draft with its Stop, in the place of the read-back. Once it is on its way nothing is drawn
  * here: its progress and its outcome are shown by `bot/sending/progress.ts` and `bot/deliver.ts`.
  */
-export function createHeldScreen({ store, messages, wordsOf, startUndoTime, now, undoSeconds }: HeldScreenParts) {
+export function createHeldScreen(parts: HeldScreenParts) {
+  const { store, messages, wordsOf, approvals, startUndoTime, now, undoSeconds } = parts;
   return async function drawHeld(draft: FrozenDraft): Promise<void> {
     const { id, chatId } = draft;
     const submission = store.submissions.byDraft(id);
-    if (submission?.state !== "held") return;
+    const waits = submission && approvals?.viewFor(chatId, submission, wordsOf(submission.userId));
+    if (!submission || (submission.state !== "held" && !waits)) return;
     const isNew = store.screens.owedBy(draft) !== undefined;
     const { screenId, releaseAt, late } = submission;
     const until = isNew && !late ? now() + undoSeconds * 1000 : releaseAt;
-    const view = heldView(submission, { until, now: now() }, wordsOf(submission.userId));
+    const view = waits ?? heldView(submission, { until, now: now() }, wordsOf(submission.userId));
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
       store.submissions.setScreen(submission.id, await messages.send(chatId, view));
     }
-    if (isNew) startUndoTime(submission);
+    if (isNew && !waits) startUndoTime(submission);
   };
 }

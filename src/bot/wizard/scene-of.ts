@@ -20,12 +20,23 @@ export interface SceneParts {
   access: Pick<Access, "may">;
   wordsOf(userId: number): Words;
   callingHours: Window;
+  /** The names of who can agree to it, where a second person has to; absent: nobody ever has to. */
+  approversOf?(draft: OpenDraft): readonly string[] | undefined;
   defaultTimezone: string;
   now(): number;
 }
 
 /** Reads all that the screen of a draft depends on; it only reads. */
-export function createSceneOf({ store, trunks, access, wordsOf, callingHours, defaultTimezone, now }: SceneParts) {
+export function createSceneOf({
+  store,
+  trunks,
+  access,
+  wordsOf,
+  callingHours,
+  approversOf,
+  defaultTimezone,
+  now,
+}: SceneParts) {
   function testCallOf({ userId }: OpenDraft): TestCallScene {
     const isAtNight = isNight(zoneOr(defaultTimezone), callingHours, now());
     return withoutUndefined({ number: store.people.number(userId), isNight: isAtNight });
@@ -48,6 +59,7 @@ export function createSceneOf({ store, trunks, access, wordsOf, callingHours, de
       lastHours: at === "days" || at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
       testCall: at === "review" ? testCallOf(draft) : undefined,
+      approvers: at === "review" ? approversOf?.(draft) : undefined,
       callingHours,
       maySee: (userId) => access.may(draft.userId, "see", userId),
       isNameTaken: isNameTaken(store, draft.id),

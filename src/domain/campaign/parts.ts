@@ -56,7 +56,7 @@ export function waitsUntil({ days, hours, options }: CompleteAnswers): { end: nu
 
 /** Whether the second part has to wait, because nobody knows yet what became of the first one. */
 export function mustWaitFor(first: SubmissionState): boolean {
-  return first === "held" || first === "sending" || first === "unknown";
+  return first === "to-approve" || first === "held" || first === "sending" || first === "unknown";
 }
 
 /**

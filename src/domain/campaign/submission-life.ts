@@ -9,6 +9,9 @@ export type LifeEvent =
   /** A person has it kept with the bot until shortly before its window opens, or handed over now after all. */
   | "keep"
   | "hand-over"
+  /** A second person is asked to agree before it leaves, and does. */
+  | "ask-approval"
+  | "approve"
   /** A person says that the second part of a confirmation goes. */
   | "go-on"
   /** It waits for a moment more: until its Stop can be seen, or until something is written. */
@@ -30,8 +33,10 @@ export type LifeEvent =
 /** For each state what may happen in it, and the state after that. What does not stand here cannot happen. */
 const LIFE: { readonly [S in SubmissionState]: { readonly [E in LifeEvent]?: SubmissionState } } = {
   waiting: { "go-on": "held", stop: "stopped", "too-late": "stale", ask: "unknown" },
+  "to-approve": { approve: "held", stop: "stopped", "too-late": "stale", ask: "unknown" },
   held: {
     keep: "held",
+    "ask-approval": "to-approve",
     "hand-over": "held",
     "hold-on": "held",
     stop: "stopped",

@@ -7,11 +7,12 @@ import { instantOf, readZone } from "../schedule/zone.ts";
  * claimed, the one request may have left. `unknown`: it may or may not have created a campaign, and only a person can tell.
  * `absent`: a person said that it is not there. `stale`: its time had passed before it could be sent, so nothing was sent.
  * Stopped because its manager is not let in any more, it may be held once more by whoever takes it over. `waiting`: the
- * second part of a confirmation, which leaves only at a person's word. Found held in a copy of the data folder it is
+ * second part of a confirmation, which leaves only at a person's word. `to-approve`: a second person is asked to agree first. Found held in a copy of the data folder it is
  * unknown too, since it may have been sent from the original; a person may have it held once more.
  */
 export type SubmissionState =
   | "waiting"
+  | "to-approve"
   | "held"
   | "stopped"
   | "stale"
@@ -33,6 +34,9 @@ export type SubmissionProblemCode =
   | "left-behind"
   /** An admin stopped everything. */
   | "by-admin"
+  /** Whoever was asked to agree sent it back, with a word; or nobody did in time. */
+  | "sent-back"
+  | ApprovalEnd
   /** The list cannot be read here any more, or nobody is left on it. */
   | "no-list"
   | "nobody-left";
@@ -40,8 +44,11 @@ export type SubmissionProblemCode =
 /** Why a held submission is not sent any more without asking again. */
 export type WaitedTooLong = "held-too-long" | "moment-missed" | "clock-set";
 
+/** Why what a second person was asked to agree to can be agreed to no more. */
+export type ApprovalEnd = "approval-expired" | "approval-too-short" | "window-over";
+
 /** Why it was too late to send it. */
-export type StaleCode = WaitedTooLong | "window-over";
+export type StaleCode = WaitedTooLong | ApprovalEnd;
 
 /** Why a submission did not end accepted; the words are chosen by the code. */
 export interface SubmissionProblem {

@@ -9,6 +9,10 @@ import type { Shown } from "./shown.ts";
 export type Decision =
   /** Start: `digest` is that of what was shown. `first`: numbers that go first, while the rest waits. */
   | { kind: "confirmed"; shown: Shown; first?: number }
+  /** A second person is asked to agree to what was shown, until a moment; agrees; or sends it back. */
+  | { kind: "approval-asked"; shown: Shown; until: number }
+  | { kind: "approved" }
+  | { kind: "sent-back" }
   /** A call to the manager's own phone. */
   | { kind: "test-call"; recording: string; trunks: readonly string[] }
   /** Not sent. `all`: by the button that stops everything; `left`: whose it was is not let in any more. */

@@ -15,8 +15,7 @@ async function sent(what: "recording" | "clean" | "refused", answers: OpenDraft[
   const under: Promise<unknown>[] = [];
   const content = { path: (sha256: string) => `/files/${sha256}` };
   const send = createSendFile(api, content as never, (_chat, _words, work) => void under.push(work()));
-  const facts = { id: "d", chatId: CHAT, userId: CHAT, createdAt: 0, updatedAt: 0 };
-  send(CHAT, what, { ...facts, state: "open", cursor: {}, answers }, words);
+  send(CHAT, what, { answers }, words);
   await Promise.all(under);
   const [call] = calls;
   const file = call?.payload.audio ?? call?.payload.document;

@@ -1,0 +1,150 @@
+import type { Approvals } from "../../app/approval/approvals.ts";
+import type { Decisions } from "../../app/sending/decisions.ts";
+import type { Access } from "../../app/team/access.ts";
+import { wholeOf } from "../../domain/campaign/parts.ts";
+import type { Submission } from "../../domain/campaign/submission.ts";
+import { type Answers, complete } from "../../domain/draft/answers.ts";
+import type { OpenDraft } from "../../domain/draft/draft.ts";
+import type { Store } from "../../store/store.ts";
+import type { Words } from "../../words.ts";
+import type { SubmissionTap } from "../callback-data.ts";
+import type { Messages } from "../telegram/messages.ts";
+import { type Turn, tappedMessage } from "../turn.ts";
+import {
+  type ApprovalReading,
+  approvalOverView,
+  approvalView,
+  approvedView,
+  sendBackView,
+  waitsForApprovalView,
+} from "../views/approval-views.ts";
+import type { View } from "../views/view.ts";
+
+export interface ApprovalCommandsParts {
+  store: Pick<Store, "chats" | "journal" | "people" | "submissions">;
+  messages: Pick<Messages, "place" | "send" | "strip">;
+  access: Pick<Access, "may">;
+  approvals: Pick<Approvals, "approvalOf" | "approve" | "approversOf" | "isNeeded">;
+  submit: Pick<Decisions, "sendBack">;
+  /** Has the recording, or the clean list, sent into the chat. */
+  sendFile(chatId: number, what: "recording" | "clean", draft: { answers: Answers }, words: Words): void;
+  reading: Omit<ApprovalReading, "now">;
+  now(): number;
+}
+
+/** Buttons of what a second person is asked. */
+export type ApprovalTap = Extract<
+  SubmissionTap,
+  { kind: "approve" | "send-back" | "sent-back" | "hear" | "clean-list" | "look-again" }
+>;
+
+const KINDS: readonly SubmissionTap["kind"][] = [
+  "approve",
+  "send-back",
+  "sent-back",
+  "hear",
+  "clean-list",
+  "look-again",
+];
+
+/** Whether a tap is on what a second person is asked. */
+export function isApprovalTap(tap: SubmissionTap): tap is ApprovalTap {
+  return KINDS.includes(tap.kind);
+}
+
+/** Letters of a word that is sent back. */
+const LONGEST_WORD = 300;
+
+/** What a second person is asked before a campaign leaves, and what they say. */
+export function approvalCommands(parts: ApprovalCommandsParts) {
+  const { store, messages, access, approvals, submit, sendFile, reading, now } = parts;
+
+  const nameOf = (userId: number): string => store.people.name(userId)?.trim() || String(userId);
+  const isTheirs = ({ userId }: Turn, submission: Submission) => access.may(userId, "approve", submission.userId);
+
+  /** As it is now, for the chat of a person; undefined where it is none of theirs. */
+  function viewFor(chatId: number, submission: Submission, words: Words): View | undefined {
+    const approval = approvals.approvalOf(submission.id);
+    if (!approval) return undefined;
+    const asked = { submission, approval, person: nameOf(submission.userId) };
+    if (chatId === submission.chatId) {
+      if (submission.state !== "to-approve") return undefined;
+      return waitsForApprovalView(asked, approvals.approversOf(submission.userId).map(nameOf), now(), words);
+    }
+    if (submission.state === "to-approve") return approvalView(asked, { ...reading, now: now() }, words);
+    const isTheirYes = submission.state === "held" && approval.approvedBy === chatId;
+    return isTheirYes ? approvedView(submission, words) : approvalOverView(submission, words);
+  }
+
+  async function redraw(turn: Turn, submissionId: string): Promise<void> {
+    const submission = store.submissions.byId(submissionId);
+    const view = submission && viewFor(turn.chatId, submission, turn.words);
+    if (view) await messages.place(turn.chatId, tappedMessage(turn), view);
+  }
+
+  async function sendBack(submission: Submission, said: string | undefined, turn: Turn): Promise<void> {
+    turn.effect(() => {
+      store.chats.expect(turn.chatId, undefined);
+      submit.sendBack(submission, turn.userId, said);
+    });
+  }
+
+  return {
+    /** The names of who can agree to a draft, where a second person has to. */
+    approversOf({ userId, answers }: OpenDraft): readonly string[] | undefined {
+      const all = complete(answers);
+      return all && approvals.isNeeded(all) ? approvals.approversOf(userId).map(nameOf) : undefined;
+    },
+    viewFor,
+    async tap(tap: ApprovalTap, submission: Submission, turn: Turn): Promise<void> {
+      const { chatId, words } = turn;
+      if (!isTheirs(turn, submission)) return turn.answer(words.text("toast-old-buttons"));
+      switch (tap.kind) {
+        case "approve": {
+          const came = turn.effect(() => approvals.approve(submission, turn.userId, tap.shown));
+          const isOld = came !== undefined && came !== "approved";
+          await turn.answer(isOld ? words.text(`approval-toast-${came}`) : undefined);
+          return redraw(turn, submission.id);
+        }
+        case "send-back":
+          if (submission.state !== "to-approve") break;
+          turn.effect(() => store.chats.expect(chatId, { kind: "approval-word", submissionId: submission.id }));
+          await turn.answer();
+          return void (await messages.place(chatId, tappedMessage(turn), sendBackView(submission, words)));
+        case "sent-back":
+          await sendBack(submission, undefined, turn);
+          break;
+        case "look-again":
+          turn.effect(() => store.chats.expect(chatId, undefined));
+          break;
+        case "hear":
+        case "clean-list": {
+          const what = tap.kind === "hear" ? "recording" : "clean";
+          const { userId: by } = turn;
+          if (what === "clean") {
+            const entry = { kind: "export", what, by, about: submission.draftId } as const;
+            turn.effect(() => store.journal.record(entry, now()));
+          }
+          await turn.answer();
+          return sendFile(chatId, what, { answers: wholeOf(submission.answers) }, words);
+        }
+      }
+      await turn.answer();
+      await redraw(turn, submission.id);
+    },
+    /** The word with which it is sent back; false where it waits no more, so that the text is meant for something else. */
+    async giveWord(text: string, submissionId: string, turn: Turn): Promise<boolean> {
+      const submission = store.submissions.byId(submissionId);
+      if (submission?.state !== "to-approve" || !isTheirs(turn, submission)) {
+        store.chats.expect(turn.chatId, undefined);
+        return false;
+      }
+      await sendBack(submission, text.trim().slice(0, LONGEST_WORD), turn);
+      const sent = store.submissions.byId(submissionId);
+      if (sent) await messages.send(turn.chatId, approvalOverView(sent, turn.words));
+      return true;
+    },
+  };
+}
+
+export type ApprovalCommands = ReturnType<typeof approvalCommands>;

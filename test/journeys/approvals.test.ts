@@ -1,0 +1,83 @@
+/** A second person agrees before a campaign leaves. */
+import { expect, test } from "vitest";
+import { count } from "../counts.ts";
+import { handled } from "./database.ts";
+import { newcomer } from "./newcomer.ts";
+import { ADMIN, openOffice } from "./office.ts";
+import { CARD, postsTo } from "./walk.ts";
+
+const PATIENCE = { timeout: 600_000 };
+
+/** One language stands for both in the short run. */
+const LANGUAGES = (["uz", "ru"] as const).filter((language) => language === "uz" || count(0, 1) === 1);
+
+/** An office with a manager beside the admin, and whatever they start needs the admin. */
+async function anOffice(language: string) {
+  const env = { ADMIN_IDS: String(ADMIN), APPROVE_FROM: "2", UNDO_SECONDS: "600" };
+  const office = await openOffice({ at: "2026-11-25T12:00", languageCode: language, env });
+  const admin = office.manager;
+  const maker = newcomer(office, language);
+  const { phrase, person } = maker;
+  admin.says("/team");
+  await admin.seesLast(phrase("team-title"));
+  admin.sharesUsers(1, [{ id: person.id, firstName: "Aziza" }]);
+  await admin.seesLast(/Aziza/);
+  /** The manager starts a campaign, and the admin is asked. */
+  async function starts() {
+    const { text } = await maker.to("review");
+    expect(text).toMatch(phrase("approval-before-start"));
+    expect(text).toMatch(phrase("approval-who"));
+    maker.tap("review-start");
+    await person.seesLast(phrase("approval-waits"));
+    await admin.seesLast(phrase("approval-ask"));
+  }
+  const agrees = () => admin.taps(phrase.label("approval-button-yes")).answered;
+  return { office, admin, maker, person, phrase, starts, agrees };
+}
+
+test.each(LANGUAGES)(
+  "who is asked sees all, agrees, and it leaves after the time of Stop: %s",
+  PATIENCE,
+  async (language) => {
+    const { office, admin, maker, person, phrase, starts, agrees } = await anOffice(language);
+    await starts();
+    const { text } = await admin.seesLast(phrase("approval-ask"));
+    for (const said of [maker.name, "09:00–18:00", "Bahor.mp3"]) expect(text).toContain(said);
+    await agrees();
+    await admin.seesLast(phrase("approval-given"));
+    await person.seesLast(phrase("submission-held"));
+    expect(postsTo(office.pbx)).toEqual([]);
+    office.clock.goOn("2026-11-25T12:12");
+    await person.seesLast(CARD);
+    expect(postsTo(office.pbx)).toHaveLength(1);
+    await office.close();
+  },
+);
+
+test.each(LANGUAGES)(
+  "sent back with a word it is a draft again; stopped by who agreed it calls nobody: %s",
+  PATIENCE,
+  async (language) => {
+    const { office, admin, maker, person, phrase, starts, agrees } = await anOffice(language);
+    await starts();
+    await admin.taps(phrase.label("approval-button-back")).answered;
+    await admin.seesLast(phrase("approval-word"));
+    admin.says("Boshqa royxat");
+    await admin.seesLast(phrase("approval-sent-back"));
+    const back = await person.seesLast(/Boshqa royxat/);
+    expect(back.text).toMatch(phrase("stopped-sent-back"));
+    maker.tap("button-mend");
+    await maker.asked("review");
+    maker.tap("review-start");
+    await person.seesLast(phrase("approval-waits"));
+    await admin.seesLast(phrase("approval-ask"));
+    await agrees();
+    await admin.seesLast(phrase("approval-given"));
+    await admin.taps(phrase.label("button-stop")).answered;
+    await person.seesLast(phrase("submission-stopped"));
+    office.clock.goOn("2026-11-25T12:30");
+    await handled(office);
+    expect(postsTo(office.pbx)).toEqual([]);
+    await office.close();
+  },
+);
