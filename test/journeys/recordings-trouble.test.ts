@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
-import { type Office, openOffice, openProcessOffice, recording } from "./office.ts";
+import { type Office, openEndingOffice, openOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 /** One for all tests but that of a kill. */
@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterEach(() => office.telegram.clearFaults());
 afterAll(() => office.close({ provoked: new RegExp(`${SAID_TWICE.source}|REACTION_INVALID`) }));
 
-test("a repair that a kill interrupts is made all the same, and offered", async () => {
-  const killed = await openProcessOffice();
+test("a repair that an end interrupts is made all the same, and offered", async () => {
+  const killed = await openEndingOffice();
   onTestFinished(() => killed.close({ provoked: SAID_TWICE }));
   const { person, phrase, tap } = await atVoiceMessage(killed, 20);
   await tap("recording-button-both").answered;
-  await killed.crash();
+  await killed.ends();
   await person.seesLast(phrase("recording-repaired-ask"));
   expect(audiosIn(person)).not.toEqual([]);
 });

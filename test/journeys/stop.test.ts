@@ -10,16 +10,17 @@ import { surroundings } from "../../sandbox/demo/bot-process.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
 import { MACHINE_CLOCKS } from "../../src/clock.ts";
 import { VARIABLES } from "../../src/config.ts";
+import { count } from "../counts.ts";
 import { startBotHere } from "./bot-here.ts";
 import { rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
-import { ADMIN, openProcessOffice, type ProcessOffice } from "./office.ts";
+import { ADMIN, openEndingOffice } from "./office.ts";
 import { CARD, postsTo, SAID_TWICE, saying, send, unknown, walkToReview, words } from "./walk.ts";
 
-/** One for all tests, of which each leaves it with a process that runs. */
-let office: ProcessOffice;
+/** One for all tests, of which each leaves it with a bot that runs: in short it is stopped here, without a signal. */
+let office: Awaited<ReturnType<typeof openEndingOffice>>;
 beforeAll(async () => {
-  office = await openProcessOffice();
+  office = await openEndingOffice();
 });
 beforeEach(() => {
   office.pbx.requests.length = 0;
@@ -40,7 +41,7 @@ test("SIGTERM with an update in hand and an upload that hangs ends by itself and
 
   telegram.clearFaults();
   await pbx.clearFaults();
-  await office.crash();
+  await office.ends();
   await colleague.seesLast(saying(words.html("help-text")));
   await manager.seesLast(unknown("Toʻxtash"));
   expect(postsTo(pbx)).toHaveLength(1);
@@ -55,7 +56,7 @@ test("SIGTERM while the PBX thinks waits for its answer, which is told after the
   await pbx.clearFaults();
   expect(await ended).toBe(0);
 
-  await office.crash();
+  await office.ends();
   await manager.seesLast(CARD);
   expect(postsTo(pbx)).toHaveLength(1);
   expect(manager.chat().some(({ text }) => unknown("Oʻylayapti").test(text))).toBe(false);
@@ -143,7 +144,8 @@ test("npm start ends with its SIGTERM", async () => {
   expect(said()).toContain('"msg":"stopped"');
 });
 
-test("npm run demo leaves nothing behind after its SIGTERM", async () => {
+// In short `npm start` alone stands for the npm scripts that are stopped.
+test.for(["npm run demo"].slice(count(1, 0)))("%s leaves nothing behind after its SIGTERM", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stop-"));
   onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
   const { child, said, closed } = npm("demo", ["--", "--port", "0"], { TMPDIR: folder, HOME: folder });

@@ -7,9 +7,9 @@ import { count } from "../../counts.ts";
 const MAIN = fileURLToPath(new URL("../../../bench/simulate/main.ts", import.meta.url));
 
 /** Days of two managers each. */
-const SEEDS = count(16, 1_000);
+const SEEDS = count(4, 1_000);
 /** So many of them are lived twice, in two processes. */
-const SHARED = 2;
+const SHARED = count(1, 2);
 
 /** Runs the simulation in a process of its own: it puts other modules in the place of the system's. */
 async function simulate(...args: string[]): Promise<{ code: number; said: string }> {
