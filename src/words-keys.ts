@@ -35,6 +35,7 @@ export interface Messages {
   "stale-approval-expired": Record<never, never>;
   "stale-approval-too-short": Record<never, never>;
   "approval-before-start": Record<never, never>;
+  "group-approval": { came: string | number; name: string | number };
   "backup-usage": Record<never, never>;
   "backup-done": { from: string | number; to: string | number };
   "backup-no-database": { from: string | number };

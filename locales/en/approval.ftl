@@ -30,3 +30,8 @@ stopped-sent-back-said = Word: { $said }
 stale-approval-expired = Nobody agreed within 24 hours.
 stale-approval-too-short = Nobody agreed while there was enough time left.
 approval-before-start = 👁 Start asks a second person to agree first.
+group-approval = “{ $name }”: { $came ->
+    [asked] waits for a second person.
+    [approved] somebody agreed.
+   *[ended] nobody has to agree any more, nothing was sent.
+}

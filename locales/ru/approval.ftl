@@ -31,3 +31,8 @@ stopped-sent-back-said = Слова: { $said }
 stale-approval-expired = За 24 часа никто не согласился.
 stale-approval-too-short = Никто не согласился, пока времени хватало.
 approval-before-start = 👁 После старта нужно согласие второго человека.
+group-approval = «{ $name }»: { $came ->
+    [asked] ждёт согласия второго человека.
+    [approved] согласие дано.
+   *[ended] согласие больше не нужно, ничего не отправлено.
+}

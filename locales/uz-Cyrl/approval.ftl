@@ -27,3 +27,8 @@ stopped-sent-back-said = Сўзи: { $said }
 stale-approval-expired = 24 соат ичида ҳеч ким рози бўлмади.
 stale-approval-too-short = Вақт етарли пайтда ҳеч ким рози бўлмади.
 approval-before-start = 👁 Бошлашдан кейин иккинчи одамнинг розилиги керак.
+group-approval = “{ $name }”: { $came ->
+    [asked] иккинчи одамнинг розилиги кутилмоқда.
+    [approved] розилик берилди.
+   *[ended] розилик энди керак эмас, ҳеч нарса юборилмади.
+}

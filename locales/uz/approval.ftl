@@ -27,3 +27,8 @@ stopped-sent-back-said = Soʻzi: { $said }
 stale-approval-expired = 24 soat ichida hech kim rozi boʻlmadi.
 stale-approval-too-short = Vaqt yetarli paytda hech kim rozi boʻlmadi.
 approval-before-start = 👁 Boshlashdan keyin ikkinchi odamning roziligi kerak.
+group-approval = “{ $name }”: { $came ->
+    [asked] ikkinchi odamning roziligi kutilmoqda.
+    [approved] rozilik berildi.
+   *[ended] rozilik endi kerak emas, hech narsa yuborilmadi.
+}

@@ -1,3 +1,4 @@
+import { wholeOf } from "../domain/campaign/parts.ts";
 import type { TeamChatNews } from "../domain/team/chat-news.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
@@ -30,6 +31,12 @@ export function createDeliverGroup({ store, messages, timezone, now }: DeliverGr
       case "unknown": {
         const submission = store.submissions.byId(news.submissionId);
         return submission?.state === "unknown" ? groupUnknownView(submission.answers.name, words) : undefined;
+      }
+      case "approval": {
+        const submission = store.submissions.byId(news.submissionId);
+        const name = submission && wholeOf(submission.answers).name;
+        if (name === undefined) return undefined;
+        return { text: words.html("group-approval", { name, came: news.came }), buttons: [] };
       }
       case "token-refused":
         return { text: words.html("group-token-refused"), buttons: [] };

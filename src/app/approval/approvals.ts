@@ -66,6 +66,7 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
     store.approvals.ask({ submissionId: submission.id, digest, shown, askedAt: now(), expiresAt: at });
     note(submission, { kind: "approval-asked", shown: keptShown(shown), until: at }, submission.userId, digest);
     tell(submission);
+    store.notices.addForTeam({ what: "approval", submissionId: submission.id, came: "asked" }, now());
   }
 
   /** Whether somebody has agreed to exactly what is to be sent now, and it still counts. */
@@ -124,13 +125,16 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
       note(submission, { kind: "approved" }, by, approval.digest);
       store.notices.add(submission.chatId, { kind: "held", submissionId: id }, now());
       tell(submission, by);
+      store.notices.addForTeam({ what: "approval", submissionId: id, came: "approved" }, now());
       return "approved";
     },
     /** Something became of one: whoever was asked, or has agreed, is told. In the caller's transaction. */
     became(submission: Submission, from: SubmissionState, to: SubmissionState): void {
       const by = store.approvals.one(submission.id)?.approvedBy;
-      if (from === "to-approve" && to !== "unknown") tell(submission);
-      else if (by !== undefined && by !== submission.chatId)
+      if (from === "to-approve" && to !== "unknown") {
+        tell(submission);
+        store.notices.addForTeam({ what: "approval", submissionId: submission.id, came: "ended" }, now());
+      } else if (by !== undefined && by !== submission.chatId)
         store.notices.add(by, { kind: "approval", submissionId: submission.id }, now());
     },
   };

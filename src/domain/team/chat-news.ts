@@ -2,7 +2,7 @@ import type { News } from "../campaign/news.ts";
 import type { Outage } from "../outage.ts";
 
 /**
- * What the team's group is told: that campaigns began and are over, and trouble. Never how many people are called, nor anything else
+ * What the team's group is told: that campaigns began and are over, approvals, and trouble. Never how many people are called, nor anything else
  * of them: not everybody in a group is in the team.
  */
 export type TeamChatNews =
@@ -11,5 +11,7 @@ export type TeamChatNews =
   | { what: "fewer-counted"; campaignId: number }
   /** Nobody knows whether it was created. */
   | { what: "unknown"; submissionId: string }
+  /** A second person is asked to agree, has agreed, or need not any more. */
+  | { what: "approval"; submissionId: string; came: "asked" | "approved" | "ended" }
   | { what: "token-refused" }
   | ({ what: "outage" } & { outage: Outage });

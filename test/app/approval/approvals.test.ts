@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createApprovals } from "../../../src/app/approval/approvals.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
+import { openDatabase } from "../../../src/store/open.ts";
 import { CHAT } from "../../store/memory.ts";
 import { START, seconds, UNDO } from "../sending/submit-office.ts";
 import { APPROVER, completeAnswers, office } from "./approval-office.ts";
@@ -28,6 +29,20 @@ describe("a second person", () => {
     await seconds(2);
     expect([one().state, add.mock.calls.length, approve()]).toEqual(["accepted", 1, "not-any-more"]);
     expect(journal()).toEqual(["confirmed", "approval-asked", "approved", "outcome"]);
+  });
+
+  test("is news of the team's group, without numbers of people", () => {
+    const db = openDatabase(":memory:");
+    db.exec("INSERT INTO team_chats (id, added_by, added_at) VALUES (-5, 8, 0)");
+    const { approve, store } = office({}, db);
+    approve();
+    const told = store.notices
+      .due(Number.MAX_SAFE_INTEGER)
+      .flatMap(({ chatId, body }) => (chatId === -5 ? [body] : []));
+    expect(told).toMatchObject([
+      { kind: "team-chat", news: { what: "approval", came: "asked" } },
+      { kind: "team-chat", news: { what: "approval", came: "approved" } },
+    ]);
   });
 
   test("stops it in those seconds, as whoever made it does", async () => {
