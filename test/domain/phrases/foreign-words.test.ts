@@ -13,7 +13,7 @@ import { written } from "./written.ts";
 
 const NOW = Temporal.PlainDateTime.from("2026-11-24T10:20");
 /** Every text in the long run, a seeded few of them otherwise. */
-const EVERY = count(180, 1);
+const EVERY = count(360, 1);
 const SEED = 7919;
 const MOST_REFUSED = 0.02;
 
@@ -40,12 +40,14 @@ describe("a foreign word at any place of a phrase", () => {
     let turn = SEED;
     for (const { language, text, expecting = "schedule" } of PHRASES) {
       const read = (said: string) => written(readSchedule(said, { now: NOW, language, expecting }));
-      const own = read(text);
+      let own: string | undefined;
       const words = text.split(" ");
       for (let place = 0; place <= words.length; place += 1) {
         for (const foreign of FOREIGN_WORDS) {
           turn = (turn * 16_807) % 2_147_483_647;
-          if (own === "-" || turn % EVERY !== 0) continue;
+          if (turn % EVERY !== 0) continue;
+          own ??= read(text);
+          if (own === "-") continue;
           const said = words.toSpliced(place, 0, foreign).join(" ");
           const reading = read(said);
           tried += 1;
@@ -58,7 +60,7 @@ describe("a foreign word at any place of a phrase", () => {
   });
 
   test("is refused outright in two of a hundred at most", () => {
-    expect(tried).toBeGreaterThan(count(1_300, 10_000));
+    expect(tried).toBeGreaterThan(count(650, 10_000));
     expect(refused / tried).toBeLessThanOrEqual(MOST_REFUSED);
   });
 });
