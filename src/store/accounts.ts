@@ -35,7 +35,9 @@ export function accountsStore(db: Db) {
      WHERE id = @id AND token_to_try = @tried`,
   );
   const drop = db.prepare("UPDATE accounts SET token_to_try = NULL WHERE id = @id AND token_to_try = @tried");
-  const forget = db.prepare("DELETE FROM accounts WHERE id = ? AND state IN ('new', 'unnamed')");
+  const forget = db.prepare(
+    `UPDATE accounts SET state = 'removed', token = NULL, token_to_try = NULL WHERE id = ? AND state IN ('new', 'unnamed')`,
+  );
   const name = db.prepare(
     `UPDATE OR IGNORE accounts SET name = @name, is_named = 1, state = 'active'
      WHERE id = @id AND state IN ('unnamed', 'active')`,
