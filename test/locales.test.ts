@@ -90,6 +90,11 @@ function unmarkedCabinets(text: string): string[] {
 /** What is read at a terminal, where nothing can be tapped. */
 const AT_A_TERMINAL = /\/(start-up|backup|journal-check)\.ftl$/;
 
+test.each(["uz", "uz-Cyrl", "ru"] as const)("what is quoted in %s stands in its own marks", (locale) => {
+  const english = (files[locale] ?? []).filter(({ text }) => /[“”"]/.test(text.replaceAll('{""}', ""))).map(nameOf);
+  expect(english).toEqual([]);
+});
+
 test.each(LOCALES)("every name of the cabinet in %s is marked as one", (locale) => {
   const spoken = (files[locale] ?? []).filter(({ path }) => !AT_A_TERMINAL.test(path));
   expect(spoken.flatMap(({ path, text }) => unmarkedCabinets(text).map((found) => `${path}: ${found}`))).toEqual([]);

@@ -2,7 +2,7 @@
 
 journal-title = <b>Журнал</b>: ким нимани ҳал қилди, янгиси тепада
 journal-empty = Ҳали ҳеч нарса ҳал қилинмаган.
-journal-of = <b>Журнал</b>: “{ $name }”
+journal-of = <b>Журнал</b>: «{ $name }»
 journal-of-one = <b>Журнал</b>: битта обзвон
 journal-by = <b>Журнал</b>: { $who }
 journal-line = { $n }. { $at } · { $who }: { $what }
@@ -13,7 +13,7 @@ journal-list-parted = 👥 { $file }, { $count } та рақам, аввал { $
 journal-list = 👥 { $file }, { $count } та рақам
 journal-digest = Изи { $digest }
 journal-account = Ҳисоб { $account }
-journal-settings = 🔁 бир вақтда { $maxline }, уриниш { $tries }, жавоб { $goodtime } с дан{ $paused ->
+journal-settings = 🔁 бир вақтда { $maxline }, уриниш { $tries }, жавоб { $goodtime } сониядан{ $paused ->
     [yes] , паузада яратилган
    *[no] {""}
 }

@@ -2,7 +2,7 @@
 
 journal-title = <b>Jurnal</b>: kim nimani hal qildi, yangisi tepada
 journal-empty = Hali hech narsa hal qilinmagan.
-journal-of = <b>Jurnal</b>: “{ $name }”
+journal-of = <b>Jurnal</b>: «{ $name }»
 journal-of-one = <b>Jurnal</b>: bitta obzvon
 journal-by = <b>Jurnal</b>: { $who }
 journal-line = { $n }. { $at } · { $who }: { $what }
@@ -13,7 +13,7 @@ journal-list-parted = 👥 { $file }, { $count } ta raqam, avval { $first } tasi
 journal-list = 👥 { $file }, { $count } ta raqam
 journal-digest = Izi { $digest }
 journal-account = Hisob { $account }
-journal-settings = 🔁 bir vaqtda { $maxline }, urinish { $tries }, javob { $goodtime } s dan{ $paused ->
+journal-settings = 🔁 bir vaqtda { $maxline }, urinish { $tries }, javob { $goodtime } soniyadan{ $paused ->
     [yes] , pauzada yaratilgan
    *[no] {""}
 }
