@@ -91,7 +91,7 @@ function unmarkedCabinets(text: string): string[] {
 const AT_A_TERMINAL = /\/(start-up|backup|journal-check)\.ftl$/;
 
 test.each(["uz", "uz-Cyrl", "ru"] as const)("what is quoted in %s stands in its own marks", (locale) => {
-  const english = (files[locale] ?? []).filter(({ text }) => /[“”"]/.test(text.replaceAll('{""}', ""))).map(nameOf);
+  const english = (files[locale] ?? []).filter(({ text }) => /“/.test(text)).map(nameOf);
   expect(english).toEqual([]);
 });
 
