@@ -4,7 +4,7 @@ import { count } from "../counts.ts";
 import { handled } from "./database.ts";
 import { newcomer } from "./newcomer.ts";
 import { ADMIN, openOffice } from "./office.ts";
-import { CARD, postsTo } from "./walk.ts";
+import { CARD, findButton, postsTo, press } from "./walk.ts";
 
 const PATIENCE = { timeout: 600_000 };
 
@@ -39,12 +39,25 @@ test.each(LANGUAGES)(
   "who is asked sees all, agrees, and it leaves after the time of Stop: %s",
   PATIENCE,
   async (language) => {
-    const { office, admin, maker, person, phrase, starts, agrees } = await anOffice(language);
+    const { office, admin, maker, person, phrase, starts } = await anOffice(language);
     await starts();
     const { text } = await admin.seesLast(phrase("approval-ask"));
     for (const said of [maker.name, "09:00–18:00", "Bahor.mp3"]) expect(text).toContain(said);
-    await agrees();
-    await admin.seesLast(phrase("approval-given"));
+    const files = () =>
+      admin.chat().filter(({ fromBot, message }) => fromBot && (message.audio ?? message.document ?? message.voice))
+        .length;
+    const asked = await admin.seesLast(phrase("approval-ask"));
+    const list = findButton(admin, /^s\|[^|]+\|clean-list/);
+    press(admin, /^s\|[^|]+\|hear/);
+    await expect.poll(files).toBe(1);
+    press(admin, /^s\|[^|]+\|clean-list/);
+    await expect.poll(files).toBe(2);
+    await admin.taps(phrase.label("approval-button-yes"), { messageId: asked.message.message_id }).answered;
+    await admin.seesAnywhere(phrase("approval-given"));
+    // Nothing is asked any more: the button that went is of no use.
+    await admin.forgesTap(list.data, list.messageId).answered;
+    await handled(office);
+    expect(files()).toBe(2);
     await person.seesLast(phrase("submission-held"));
     expect(postsTo(office.pbx)).toEqual([]);
     office.clock.goOn("2026-11-25T12:12");

@@ -43,7 +43,7 @@ test("it does not when the comparison finds the same people", async () => {
   expect(listsSent(office, second)).toEqual([]);
 });
 
-// In short start-waits.test.ts stands for it.
+// In short bot/wizard/starting.test.ts stands for it.
 test.for(["something else"].slice(count(1, 0)))("nor when %s was done meanwhile", async () => {
   const fresh = await openProcessOffice();
   onTestFinished(() => fresh.close({ provoked: SAID_TWICE }));

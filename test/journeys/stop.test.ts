@@ -10,7 +10,6 @@ import { surroundings } from "../../sandbox/demo/bot-process.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
 import { MACHINE_CLOCKS } from "../../src/clock.ts";
 import { VARIABLES } from "../../src/config.ts";
-import { count } from "../counts.ts";
 import { startBotHere } from "./bot-here.ts";
 import { rows } from "./database.ts";
 import { freePort } from "./free-port.ts";
@@ -144,8 +143,7 @@ test("npm start ends with its SIGTERM", async () => {
   expect(said()).toContain('"msg":"stopped"');
 });
 
-// In short `npm start` alone stands for the npm scripts that are stopped.
-test.for(["npm run demo"].slice(count(1, 0)))("%s leaves nothing behind after its SIGTERM", async () => {
+test("npm run demo leaves nothing behind after its SIGTERM", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stop-"));
   onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
   const { child, said, closed } = npm("demo", ["--", "--port", "0"], { TMPDIR: folder, HOME: folder });

@@ -119,6 +119,8 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
           break;
         case "hear":
         case "clean-list": {
+          // A list travels to whoever is asked, for as long as they are: not by an old or a forged button.
+          if (submission.state !== "to-approve") break;
           const what = tap.kind === "hear" ? "recording" : "clean";
           const { userId: by } = turn;
           if (what === "clean") {
