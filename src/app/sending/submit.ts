@@ -26,10 +26,10 @@ export interface SubmitParts {
   recordingPath(sha256: string): string;
   /** The list as it goes to the PBX now, or why there is none. */
   openList(submission: Submission): Promise<ListForPbx | NoListForPbx>;
-  /** Whether somebody had to agree, and did, to exactly this; absent: nobody ever has to. */
-  approvals?: Pick<Approvals, "approvalOf" | "askAgain" | "mayLeave">;
+  /** Whether somebody had to agree, and did, to exactly this. */
+  approvals: Pick<Approvals, "approvalOf" | "askAgain" | "mayLeave">;
   /** Whether the stored files of what somebody agreed to are the very bytes that were shown. */
-  areWhole?(sha256s: readonly string[]): Promise<boolean>;
+  areWhole(sha256s: readonly string[]): Promise<boolean>;
   showProgress: Chat["showProgress"];
   inTurn: Chat["inTurn"];
   /** Moves the folder on before a request leaves, so that a database from before it is known as a copy. */
@@ -109,7 +109,7 @@ export function createSubmit(parts: SubmitParts) {
       return;
     }
     // The one door: whatever way it was held, nothing leaves that somebody had to agree to and did not.
-    if (approvals && !approvals.mayLeave(submission)) {
+    if (!approvals.mayLeave(submission)) {
       approvals.askAgain(submission);
       return;
     }
@@ -133,8 +133,8 @@ export function createSubmit(parts: SubmitParts) {
   async function send(submission: Submission): Promise<void> {
     const { id, answers } = submission;
     const begun = passed();
-    const isAgreed = approvals?.approvalOf(id) !== undefined;
-    const isWhole = !isAgreed || !areWhole || (await areWhole([answers.list.sha256, answers.recording.sha256]));
+    const isAgreed = approvals.approvalOf(id) !== undefined;
+    const isWhole = !isAgreed || (await areWhole([answers.list.sha256, answers.recording.sha256]));
     const list = isWhole ? await openList(submission) : "no-list";
     if (typeof list === "string") {
       await settled(() => settle(submission, "rejected", { problem: { code: list } }));

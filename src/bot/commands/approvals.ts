@@ -60,7 +60,9 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
   const { store, messages, access, approvals, submit, sendFile, reading, now } = parts;
 
   const nameOf = (userId: number): string => store.people.name(userId)?.trim() || String(userId);
-  const isTheirs = ({ userId }: Turn, submission: Submission) => access.may(userId, "approve", submission.userId);
+  /** Whether they may agree to it, and somebody was asked to: of all else they know nothing. */
+  const isTheirs = ({ userId }: Turn, { id, userId: maker }: Submission) =>
+    access.may(userId, "approve", maker) && approvals.approvalOf(id) !== undefined;
 
   /** As it is now, for the chat of a person; undefined where it is none of theirs. */
   function viewFor(chatId: number, submission: Submission, words: Words): View | undefined {

@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import type { JournalRow } from "../../domain/journal/entry.ts";
 import type { Shown } from "../../domain/journal/shown.ts";
 import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
@@ -132,6 +133,6 @@ function shownInWords(shown: Shown, row: JournalRow, { now, words }: Reading): s
     words.html("line-from", { trunks: linesInWords(trunks), maxline }),
     words.html("line-played", { name: recording.fileName, length: lengthOf(recording.seconds) }),
     words.html("journal-settings", { maxline, tries, goodtime, paused: paused ? "yes" : "no" }),
-    words.html("journal-account", { account: String(accountId) }),
+    ...(accountId === FIRST_ACCOUNT ? [] : [words.html("journal-account", { account: String(accountId) })]),
   ];
 }

@@ -28,6 +28,8 @@ function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {
     times: createHoldTimes({ store, ...clocks, undoSeconds: 30 }),
     decisions: createDecisions({ store, newId: () => "new", now: clocks.now, undoSeconds: 30 }),
     beat() {},
+    approvals: { approvalOf: () => undefined, askAgain: () => false, mayLeave: () => true },
+    areWhole: async () => true,
     recordingPath: () => "",
     openList: async () => "no-list",
     inTurn() {},

@@ -39,7 +39,7 @@ export function office(
     handOver,
     answers = completeAnswers(),
     approveFrom,
-    areWhole,
+    areWhole = async () => true,
     db,
   }: {
     handOver?: HandOver;
@@ -56,7 +56,6 @@ export function office(
   const approvals = createApprovals(
     withoutUndefined({ store, access, rule, undoSeconds: UNDO, handOver, now: wallClock }),
   );
-  const asked = approveFrom === undefined ? undefined : approvals;
   let ids = 0;
   const add = vi.fn((_campaign: NewCampaign) => added());
   const turns = createTurns();
@@ -65,10 +64,10 @@ export function office(
     const times = createHoldTimes({ store, ...clocks, undoSeconds: UNDO });
     const newId = () => `id-${ids++}`;
     const decisions = createDecisions(
-      withoutUndefined({ store, newId, now: wallClock, undoSeconds: UNDO, handOver, approvals: asked }),
+      withoutUndefined({ store, newId, now: wallClock, undoSeconds: UNDO, handOver, approvals }),
     );
     const parts = withoutUndefined<SubmitParts>({
-      approvals: asked,
+      approvals,
       areWhole,
       store,
       decisions,

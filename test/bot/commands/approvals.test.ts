@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { type ApprovalTap, approvalCommands } from "../../../src/bot/commands/approvals.ts";
+import { loadWords } from "../../../src/words.ts";
+import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+
+const APPROVER = 9;
+const words = loadWords("en");
+
+const TAPS: readonly ApprovalTap[] = [
+  { kind: "approve", shown: "0123456789" },
+  { kind: "send-back" },
+  { kind: "sent-back" },
+  { kind: "hear" },
+  { kind: "clean-list" },
+  { kind: "look-again" },
+];
+
+test.each(TAPS)(
+  "a campaign that nobody was asked about is to an approver's forged $kind as what there is not",
+  async (tap) => {
+    const store = memoryStore();
+    const submission = holdSubmission(store, "s");
+    const done: unknown[] = [];
+    const { tap: taps } = approvalCommands({
+      store,
+      messages: {} as never,
+      access: { may: (userId, _act, whose) => userId === APPROVER && whose === CHAT },
+      approvals: {
+        approvalOf: () => undefined,
+        approve: () => "not-any-more",
+        approversOf: () => [APPROVER],
+        isNeeded: () => false,
+      },
+      submit: { sendBack: () => done.push("sent back") > 0 },
+      sendFile: (_chat, what) => void done.push(what),
+      reading: {} as never,
+      now: () => 0,
+    });
+    const answered: (string | undefined)[] = [];
+    const turn = {
+      chatId: APPROVER,
+      userId: APPROVER,
+      words,
+      answer: async (text?: string) => void answered.push(text),
+      effect: (change: () => unknown) => change(),
+    };
+    await taps(tap, submission, turn as never);
+    expect(answered).toEqual([words.text("toast-old-buttons")]);
+    expect(done).toEqual([]);
+    expect(store.chats.expecting(APPROVER)).toBeUndefined();
+  },
+);
