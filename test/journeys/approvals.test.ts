@@ -77,6 +77,8 @@ test.each(LANGUAGES)(
     await admin.seesLast(phrase("approval-word"));
     admin.says("Boshqa royxat");
     await admin.seesLast(phrase("approval-sent-back"));
+    await handled(office);
+    expect(admin.chat().filter(({ text }) => phrase("approval-sent-back").test(text))).toHaveLength(1);
     const back = await person.seesLast(/Boshqa royxat/);
     expect(back.text).toMatch(phrase("stopped-sent-back"));
     maker.tap("button-mend");

@@ -128,11 +128,14 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
       store.notices.addForTeam({ what: "approval", submissionId: id, came: "approved" }, now());
       return "approved";
     },
-    /** Something became of one: whoever was asked, or has agreed, is told. In the caller's transaction. */
-    became(submission: Submission, from: SubmissionState, to: SubmissionState): void {
+    /**
+     * Something became of one: whoever was asked, or has agreed, is told. In the caller's transaction.
+     * @param decidedBy whose decision it was: while it waited, they see it on their own screen
+     */
+    became(submission: Submission, from: SubmissionState, to: SubmissionState, decidedBy?: number): void {
       const by = store.approvals.one(submission.id)?.approvedBy;
       if (from === "to-approve" && to !== "unknown") {
-        tell(submission);
+        tell(submission, decidedBy);
         store.notices.addForTeam({ what: "approval", submissionId: submission.id, came: "ended" }, now());
       } else if (by !== undefined && by !== submission.chatId)
         store.notices.add(by, { kind: "approval", submissionId: submission.id }, now());

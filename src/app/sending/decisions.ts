@@ -46,7 +46,7 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
       const problem = facts.problem?.code;
       const outcome = withoutUndefined<Decision>({ kind: "outcome", to, campaignId: facts.campaignId, problem });
       note(submission, decided?.decision ?? outcome, decided?.by);
-      approvals?.became(submission, submission.state, to);
+      approvals?.became(submission, submission.state, to, decided?.by);
       if (to === "rejected" || to === "stale") store.calls.forget(submission.id);
       if (givesDraftBack(to)) giveBack(submission);
       store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
