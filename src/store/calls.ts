@@ -15,10 +15,14 @@ export interface KeptCalls {
 /** A submission that may have called people and of which nothing is kept. */
 export interface Unremembered {
   id: string;
+  state: string;
   /** SHA-256 (hex) of its clean list. */
   sha256: string;
   calledUntil: number;
 }
+
+/** Rows that are looked through at a time: about a millisecond of work. */
+const PAGE = 100;
 
 /** The memory of calls, by PBX account. Whether they count is decided by the state of their submission. */
 export function callsStore(db: Db, accountId: number) {
@@ -38,9 +42,10 @@ export function callsStore(db: Db, accountId: number) {
   );
   const names = db.prepare("SELECT 1 FROM calls WHERE sha256 = ? LIMIT 1");
   const unremembered = db.prepare(
-    `SELECT id, answers ->> '$.list.sha256' AS sha256, called_until AS calledUntil FROM submissions s
-     WHERE account_id = ${accountId} AND called_until >= ? AND state IN ('accepted', 'unknown', 'absent')
-       AND NOT EXISTS (SELECT 1 FROM calls WHERE submission_id = s.id)`,
+    `SELECT id, state, answers ->> '$.list.sha256' AS sha256, called_until AS calledUntil FROM submissions s
+     WHERE account_id = ${accountId} AND (called_until, state, id) > (@calledUntil, @state, @id)
+       AND state IN ('accepted', 'unknown', 'absent') AND NOT EXISTS (SELECT 1 FROM calls WHERE submission_id = s.id)
+     ORDER BY called_until, state, id LIMIT ${PAGE}`,
   );
 
   return {
@@ -54,6 +59,8 @@ export function callsStore(db: Db, accountId: number) {
     /** Whether a file of the content store is needed. */
     names: (sha256: string): boolean => names.get(sha256) !== undefined,
     /** Submissions of an earlier version, which kept none, that may have called people since a time. */
-    unremembered: (since: number) => unremembered.all(since) as Unremembered[],
+    /** Some of those who were called since a time, the oldest first. @param after the last one of those before */
+    unremembered: (since: number, after?: Omit<Unremembered, "sha256">) =>
+      unremembered.all(after ?? { calledUntil: since, state: "", id: "" }) as Unremembered[],
   };
 }

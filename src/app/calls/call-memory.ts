@@ -46,13 +46,18 @@ export function createCallMemory({ store, content, judge, key, now, memoryDays, 
       keep(id, path, callsUntil(answers, confirmedAt)),
     /** Also stores whom the submissions of an earlier version called, where their lists are still there. */
     async catchUp(stopping?: AbortSignal): Promise<void> {
-      for (const { id, sha256, calledUntil } of store.calls.unremembered(now() - memoryDays * DAY)) {
-        if (stopping?.aborted) return;
-        if (!(await content.has(sha256))) continue;
-        await keep(id, content.path(sha256), calledUntil).catch((error) =>
-          log.warn("calls-not-kept", { submissionId: id, error }),
-        );
-        await breathe();
+      const since = now() - memoryDays * DAY;
+      let some = store.calls.unremembered(since);
+      while (some.length > 0) {
+        for (const { id, sha256, calledUntil } of some) {
+          if (stopping?.aborted) return;
+          if (!(await content.has(sha256))) continue;
+          await keep(id, content.path(sha256), calledUntil).catch((error) =>
+            log.warn("calls-not-kept", { submissionId: id, error }),
+          );
+          await breathe();
+        }
+        some = store.calls.unremembered(since, some.at(-1));
       }
     },
     /** Forgets some of what is older than CALL_MEMORY_DAYS; of how many campaigns. */
