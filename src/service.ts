@@ -45,14 +45,11 @@ export async function buildService(
   const { store, files, damaged } = await openData(config.dataDir, { newId, now, ...threads });
   store.journal.sealWith(config.secretKeys, now());
   const reach = { pbx: createReach(passed), telegram: createReach(passed), updates: createReach(passed) };
-  const pbx = createPbx({
-    baseUrl: config.alovoiceBaseUrl,
-    token: config.alovoiceToken,
-    now: steady,
-    reach: reach.pbx,
-  });
+  const connect = (token: string) =>
+    createPbx({ baseUrl: config.alovoiceBaseUrl, token, now: steady, reach: reach.pbx });
+  const pbx = connect(config.alovoiceToken);
   const common = { store, files, config, newId, now, passed, stopping: stopping.signal, log };
-  const app = openApp({ ...common, pbx });
+  const app = openApp({ ...common, pbx, connect });
   const bot = openBot({ ...common, ...telegram, app, reach, catalogue });
   const { chat, lanes } = bot;
   const work = openWork({ ...common, app, chat });
@@ -90,7 +87,7 @@ export async function buildService(
         Promise.race([Promise.allSettled([upkeep.stop(), bot.stop()]), patience]),
         work.stop(patience, answers),
       ]);
-      await Promise.allSettled([pbx.close(), bot.close(), files.close()]);
+      await Promise.allSettled([pbx.close(), app.accounts.close(), bot.close(), files.close()]);
       app.folder.end();
       await store.end();
       store.close();

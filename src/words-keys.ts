@@ -1,5 +1,14 @@
 /** Made by `npm run locales` from locales/en; not edited by hand. */
 export interface Messages {
+  "account-first": Record<never, never>;
+  "line-account": { account: string | number };
+  "line-everywhere": Record<never, never>;
+  "button-everywhere": Record<never, never>;
+  "edit-account": { account: string | number };
+  "account-ask": Record<never, never>;
+  "account-not-read": Record<never, never>;
+  "account-gone": Record<never, never>;
+  "account-token-refused": { account: string | number };
   "button-repeat": Record<never, never>;
   "button-drafts": { count: string | number };
   "campaigns-which-repeat": Record<never, never>;

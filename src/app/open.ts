@@ -4,7 +4,8 @@ import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
 import type { Pbx } from "../pbx/client.ts";
 import type { Store } from "../store/store.ts";
-import { openAccount } from "./account/account.ts";
+import { openAccounts } from "./account/accounts.ts";
+import { createSealing } from "./account/sealing.ts";
 import { createApprovals } from "./approval/approvals.ts";
 import { createCallMemory } from "./calls/call-memory.ts";
 import { createNeverCalled } from "./calls/never-called.ts";
@@ -13,7 +14,7 @@ import { createFolderLife } from "./folder/folder-life.ts";
 import { createKeepBack } from "./folder/keep-back.ts";
 import { createPace } from "./following/pace.ts";
 import { createReopen } from "./following/reopen.ts";
-import { createWatch } from "./following/watch.ts";
+import { createWatches } from "./following/watches.ts";
 import { noteAdmins } from "./journal/note-admins.ts";
 import { createDecisions } from "./sending/decisions.ts";
 import { createHoldTimes } from "./sending/hold-times.ts";
@@ -26,7 +27,10 @@ import { openTeam } from "./team/open.ts";
 export interface AppParts {
   store: Store;
   files: Files;
+  /** With the token of the environment. */
   pbx: Pbx;
+  /** With another one. */
+  connect(token: string): Pbx;
   config: Config;
   newId(): string;
   /** Epoch milliseconds. */
@@ -39,12 +43,13 @@ export interface AppParts {
 }
 
 /** The use cases: what a chat's turn, and the work beside the turns, can have done. Nothing goes on by itself yet. */
-export function openApp({ store, files, pbx, config, newId, now, passed, stopping, log }: AppParts) {
+export function openApp({ store, files, pbx, connect, config, newId, now, passed, stopping, log }: AppParts) {
   const { undoSeconds, handOver, watchSeconds, callMemoryDays, defaultTimezone } = config;
   const { content, judge, callKey: key } = files;
   const access = createAccess({ adminIds: config.adminIds, store });
   const { adminIds } = access;
-  const account = openAccount({ pbx, store, adminIds, now, log });
+  const sealing = createSealing(config.secretKeys);
+  const accounts = openAccounts({ first: pbx, connect, store, sealing, access, now, log });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
   const { approveFrom, callingHours } = config;
   const rule = { approveFrom, callingHours, defaultTimezone };
@@ -55,7 +60,7 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key, now, log };
   return {
-    account,
+    accounts,
     neverCalled,
     keepBack,
     leftBehind,
@@ -79,11 +84,11 @@ export function openApp({ store, files, pbx, config, newId, now, passed, stoppin
     }),
     /** A chat that was closed to the bot is open again. */
     reopen: createReopen({ store, now }),
-    watch: createWatch({ store, look: account.getAutorule, now, watchSeconds, stopping, log }),
+    watch: createWatches({ store, accounts, now, watchSeconds, stopping, log }),
     decisions,
     approvals,
     holdTimes: createHoldTimes({ store, now, passed, undoSeconds }),
-    filling: createFillDraft({ store, trunks: account.trunks, timezone: defaultTimezone, now }),
+    filling: createFillDraft({ store, trunks: accounts.trunks, timezone: defaultTimezone, now }),
     callMemory: createCallMemory({ ...calls, memoryDays: callMemoryDays }),
     recentlyCalled: createRecentlyCalled({ ...calls, zone: zoneOr(defaultTimezone) }),
   };

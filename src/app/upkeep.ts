@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import { diskSpaceIn } from "../files/disk-space.ts";
 import { oldCopies } from "../files/old-copies.ts";
 import { createOutages } from "./account/outages.ts";
@@ -8,7 +9,7 @@ import { createRetention } from "./folder/retention.ts";
 import type { App, AppParts } from "./open.ts";
 
 export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config" | "now" | "passed" | "log"> {
-  app: Pick<App, "access" | "account" | "callMemory">;
+  app: Pick<App, "access" | "accounts" | "callMemory">;
   chat: Pick<Chat, "deliver" | "redraw">;
   reach: { pbx: Reach; telegram: Reach; updates: Reach };
   /** Path of the database file. */
@@ -20,7 +21,7 @@ export interface UpkeepParts extends Pick<AppParts, "store" | "files" | "config"
 /** Looks after the folder, and reports how the process is: at the HTTP port, and to the admins in their chats. */
 export function openUpkeep({ store, files, app, chat, config, reach, database, lanes, now, passed, log }: UpkeepParts) {
   const { dataDir, retentionDays } = config;
-  const { account, callMemory } = app;
+  const { accounts, callMemory } = app;
   const diskSpace = () => diskSpaceIn(dataDir);
   const redraw = (draft: { draftId: string; chatId: number }) => chat.redraw(draft, "in-place");
   const retention = createRetention({
@@ -39,7 +40,7 @@ export function openUpkeep({ store, files, app, chat, config, reach, database, l
     adminIds: app.access.adminIds,
     pbx: reach.pbx,
     telegram: reach.telegram,
-    askPbx: account.getMyTrunks,
+    askPbx: () => accounts.of(FIRST_ACCOUNT).getMyTrunks(),
     isDiskScarce: async () => (await diskSpace()).isScarce,
     async tellNow(chatId, outage) {
       const told = await chat.deliver({

@@ -1,6 +1,4 @@
 import { zoneOr } from "../domain/schedule/zone.ts";
-import { sealAgain } from "./account/seal-again.ts";
-import { createSealing } from "./account/sealing.ts";
 import { createExpiry } from "./approval/expiry.ts";
 import { createAreWhole } from "./approval/whole-files.ts";
 import { createDoNotCall } from "./calls/do-not-call.ts";
@@ -16,7 +14,7 @@ import { createSubmit } from "./sending/submit.ts";
 import { createTestCalls } from "./sending/test-calls.ts";
 import { openTaking } from "./taking/open.ts";
 
-export interface WorkParts extends Omit<AppParts, "pbx" | "newId" | "stopping"> {
+export interface WorkParts extends Omit<AppParts, "pbx" | "connect" | "newId" | "stopping"> {
   app: App;
   /** Where all that comes of it goes. */
   chat: Chat;
@@ -25,7 +23,7 @@ export interface WorkParts extends Omit<AppParts, "pbx" | "newId" | "stopping"> 
 /** What goes on beside the chats' turns: one worker for each queue of the store, woken by whatever adds to it. */
 export function openWork({ store, files, app, chat, config, now, passed, log }: WorkParts) {
   const { content, judge } = files;
-  const { account, watch, callMemory, neverCalled } = app;
+  const { accounts, watch, callMemory, neverCalled } = app;
   const { inTurn, download } = chat;
   const doNotCall = createDoNotCall({ store, content, judge, download, now, log });
   const tell = createTell({
@@ -39,7 +37,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   });
   const campaignSearch = createCampaignSearch({
     store,
-    ask: (id) => account.getAutorule(id, { once: true }),
+    ask: (id, accountId) => accounts.getAutorule(id, { once: true }, accountId),
     inTurn,
     now,
     log,
@@ -56,7 +54,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
     store,
     decisions: app.decisions,
     times: app.holdTimes,
-    add: account.addAutorule,
+    add: accounts.addAutorule,
     recordingPath: content.path,
     openList: createListForPbx({
       content,
@@ -79,7 +77,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
   const testCalls = createTestCalls({
     store,
     decisions: app.testCalls,
-    add: account.addAutorule,
+    add: accounts.addAutorule,
     content,
     neverCalled,
     format: config.recipientsFormat,
@@ -107,8 +105,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         searches: campaignSearch.wake,
         testCalls: testCalls.wake,
       });
-      sealAgain(store, createSealing(config.secretKeys), log);
-      void account.check();
+      accounts.start();
       doNotCall.wake();
       submit.start();
       rests.wake();

@@ -1,5 +1,6 @@
 import { Bot, type BotConfig, type NextFunction } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { Store } from "../store/store.ts";
 import type { CampaignTap, MenuTap } from "./callback-data.ts";
 import type { ApprovalCommands } from "./commands/approvals.ts";
@@ -124,11 +125,14 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         if (tap.tap.kind === "edit") return asks({ kind: "edit-held", submissionId: tap.submissionId })({ turn }, next);
         return submissions.tap(tap.tap, tap.submissionId, turn);
       case "campaign":
-        return tapCampaign(tap.tap, turn);
+        return tapCampaign(tap.tap, tap.accountId ?? FIRST_ACCOUNT, turn);
       case "do-not-call":
         return doNotCall.tap(tap.tap, turn);
       case "folder":
         return folder.tap(tap.tap, turn);
+      case "account":
+        if (tap.tap.kind === "numbers") return doNotCall.lookAt(tap.tap.accountId, turn);
+        return campaigns.lookAt(tap.tap.accountId, turn);
       case "journal":
         return journal.tap(tap.tap, turn);
       case "team":
@@ -199,12 +203,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     }
   }
 
-  function tapCampaign(tap: CampaignTap, turn: Turn): Promise<void> {
+  function tapCampaign(tap: CampaignTap, accountId: number, turn: Turn): Promise<void> {
     switch (tap.kind) {
       case "open":
-        return campaigns.open(tap.campaignId, turn);
+        return campaigns.open(tap.campaignId, accountId, turn);
       case "refresh":
-        return campaigns.refresh(tap.campaignId, turn);
+        return campaigns.refresh(tap.campaignId, accountId, turn);
       case "list":
         return campaigns.list(turn);
       case "page":
@@ -219,13 +223,13 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       case "csv":
         return campaigns.export(tap.kind, tap.search, turn);
       case "mute":
-        return campaigns.mute(tap.campaignId, true, turn);
+        return campaigns.mute(tap.campaignId, accountId, true, turn);
       case "unmute":
-        return campaigns.mute(tap.campaignId, false, turn);
+        return campaigns.mute(tap.campaignId, accountId, false, turn);
       case "repeat-page":
         return campaigns.list(turn, tap.page, true);
       case "repeat":
-        return repeat(tap.campaignId, turn);
+        return repeat(tap.campaignId, accountId, turn);
     }
   }
 

@@ -1,4 +1,5 @@
 import {
+  accountTaps,
   campaignTaps,
   doNotCallTaps,
   draftTaps,
@@ -21,17 +22,20 @@ export type MenuTap = TapsOf<typeof menuTaps>;
 export type DoNotCallTap = TapsOf<typeof doNotCallTaps>;
 export type FolderTap = TapsOf<typeof folderTaps>;
 export type JournalTap = TapsOf<typeof journalTaps>;
+export type AccountTap = TapsOf<typeof accountTaps>;
 export type TeamTap = TapsOf<typeof teamTaps>;
 
 /** What a tap means: on what it was, what is to be done, and with what. */
 export type Tap =
   | { on: "draft"; draftId: string; tap: DraftTap }
   | { on: "submission"; submissionId: string; tap: SubmissionTap }
-  | { on: "campaign"; tap: CampaignTap }
+  /** `accountId` is absent of the first. */
+  | { on: "campaign"; accountId?: number; tap: CampaignTap }
   | { on: "menu"; tap: MenuTap }
   | { on: "do-not-call"; tap: DoNotCallTap }
   | { on: "folder"; tap: FolderTap }
   | { on: "journal"; tap: JournalTap }
+  | { on: "account"; tap: AccountTap }
   | { on: "team"; tap: TeamTap };
 
 /**
@@ -56,7 +60,7 @@ function partsOf(tap: Tap): string[] {
     }
     case "campaign": {
       const { action, value } = campaignTaps.write(tap.tap);
-      return ["c", value, action];
+      return [tap.accountId === undefined ? "c" : `c${tap.accountId}`, value, action];
     }
     case "menu": {
       const { action, value } = menuTaps.write(tap.tap);
@@ -72,6 +76,10 @@ function partsOf(tap: Tap): string[] {
       const { action, value } = journalTaps.write(tap.tap);
       return ["j", action, value];
     }
+    case "account": {
+      const { action, value } = accountTaps.write(tap.tap);
+      return ["a", action, value];
+    }
     case "team": {
       const { action, value } = teamTaps.write(tap.tap);
       return ["t", action, value];
@@ -83,6 +91,11 @@ function partsOf(tap: Tap): string[] {
 export function readTap(data: string): Tap | undefined {
   const [kind, ...parts] = data.split("|");
   const [first = "", second = "", third = ""] = parts;
+  const ofAccount = /^c([2-9]|[1-9]\d{1,8})$/.exec(kind ?? "")?.[1];
+  if (ofAccount !== undefined && parts.length === 2) {
+    const accountId = Number(ofAccount);
+    return read(campaignTaps.read({ action: second, value: first }), (tap) => ({ on: "campaign", accountId, tap }));
+  }
   switch (`${kind}${parts.length}`) {
     case "w3":
       return read(draftTaps.read({ action: second, value: third }), (tap) => ({ on: "draft", draftId: first, tap }));
@@ -100,6 +113,8 @@ export function readTap(data: string): Tap | undefined {
       return read(folderTaps.read({ action: first, value: second }), (tap) => ({ on: "folder", tap }));
     case "j2":
       return read(journalTaps.read({ action: first, value: second }), (tap) => ({ on: "journal", tap }));
+    case "a2":
+      return read(accountTaps.read({ action: first, value: second }), (tap) => ({ on: "account", tap }));
     case "t2":
       return read(teamTaps.read({ action: first, value: second }), (tap) => ({ on: "team", tap }));
     default:

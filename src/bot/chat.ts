@@ -44,7 +44,7 @@ export function createChat({
   log,
 }: ChatParts): Chat {
   const { studio, content } = files;
-  const { wordsOf, messages, inTurn, screen, folder, approvals, downloads } = outgoing;
+  const { wordsOf, accountsAt, messages, inTurn, screen, folder, approvals, downloads } = outgoing;
   const speaking = countedMessages(messages, pace.spoke);
   return {
     inTurn,
@@ -53,6 +53,7 @@ export function createChat({
       messages: speaking,
       answers: messages,
       wordsOf,
+      accountsAt,
       timezone,
       now,
       folder,

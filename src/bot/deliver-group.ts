@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import { wholeOf } from "../domain/campaign/parts.ts";
 import type { TeamChatNews } from "../domain/team/chat-news.ts";
 import type { Store } from "../store/store.ts";
@@ -8,7 +9,7 @@ import { outageView } from "./views/outage.ts";
 import type { View } from "./views/view.ts";
 
 export interface DeliverGroupParts {
-  store: Pick<Store, "campaigns" | "submissions">;
+  store: Pick<Store, "of" | "submissions">;
   messages: Pick<Messages, "send">;
   /** The installation's zone, for the times that are named. */
   timezone: string;
@@ -21,11 +22,11 @@ export function createDeliverGroup({ store, messages, timezone, now }: DeliverGr
   function viewOf(news: TeamChatNews, words: Words): View | undefined {
     switch (news.what) {
       case "status": {
-        const seen = store.campaigns.byId(news.campaignId);
+        const seen = store.of(news.accountId ?? FIRST_ACCOUNT).campaigns.byId(news.campaignId);
         return seen && groupNewsView(seen, news.news, news.to, words);
       }
       case "fewer-counted": {
-        const seen = store.campaigns.byId(news.campaignId);
+        const seen = store.of(news.accountId ?? FIRST_ACCOUNT).campaigns.byId(news.campaignId);
         return seen && groupFewerView(seen, words);
       }
       case "unknown": {

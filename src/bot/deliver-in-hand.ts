@@ -7,7 +7,7 @@ import type { Messages } from "./telegram/messages.ts";
 import { morningView, reminderView } from "./views/in-hand.ts";
 
 export interface DeliverInHandParts {
-  store: Pick<Store, "campaigns" | "submissions">;
+  store: Pick<Store, "accounts" | "of" | "submissions">;
   messages: Pick<Messages, "send">;
   now(): number;
 }
@@ -28,7 +28,8 @@ export function createDeliverInHand({ store, messages, now }: DeliverInHandParts
         return leaves.toPlainDate().equals(day);
       });
       const { compare } = Temporal.PlainDate;
-      const running = store.campaigns.liveIn(chatId).flatMap(({ facts }) => {
+      const live = store.accounts.all().flatMap((account) => store.of(account.id).campaigns.liveIn(chatId));
+      const running = live.flatMap(({ facts }) => {
         const { id, name, from, to, fromTime, toTime } = facts;
         const isToday = compare(from, day) <= 0 && compare(to, day) >= 0 && !isOver(facts, now());
         return isToday ? [{ id, name, hours: windowInWords({ from: fromTime, to: toTime }) }] : [];

@@ -4,48 +4,59 @@ import { isRunning } from "../domain/campaign/news.ts";
 import type { StatusNotice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import type { AccountsAt } from "./accounts-at.ts";
 import type { Messages } from "./telegram/messages.ts";
 import { campaignCard } from "./views/campaign-card.ts";
 import { newsView } from "./views/campaign-news.ts";
 
 export interface DeliverNewsParts {
-  store: Pick<Store, "campaigns" | "links" | "notices" | "parts" | "submissions" | "wishes">;
+  store: Pick<Store, "of" | "notices" | "parts" | "submissions" | "wishes">;
   messages: Messages;
+  accountsAt: Pick<AccountsAt, "shown">;
   now(): number;
 }
 
 /** Writes down what a message shows now; run in the transaction that marks the notice as told. */
 type Keep = (() => void) | undefined;
 
+/** A campaign of an account. */
+type CampaignKey = Pick<StatusNotice["body"], "accountId" | "campaignId">;
+
 /** So much news goes into one message. */
 const MOST_AT_ONCE = 10;
 
 /** Tells news of campaigns and draws their live cards. */
-export function createDeliverNews({ store, messages, now }: DeliverNewsParts) {
+export function createDeliverNews({ store, messages, accountsAt, now }: DeliverNewsParts) {
   /** A campaign's card as it is now, for a chat. */
   function cardOf(seen: SeenCampaign, chatId: number, words: Words) {
+    const { links } = store.of(seen.accountId);
     const sent = seen.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
     const rest = sent && waitingRest(store, sent.id);
-    return campaignCard(seen, words, { now: now(), sent, rest, muted: store.links.one(chatId, seen.facts.id)?.muted });
+    const muted = links.one(chatId, seen.facts.id)?.muted;
+    // In a private chat the chat's id is the person's.
+    const account = accountsAt.shown(chatId, seen.accountId, words);
+    return campaignCard(seen, words, { now: now(), sent, rest, muted, account });
   }
 
   /** Draws the live card again, where there is one. */
-  async function drawCard(campaignId: number, chatId: number, words: Words): Promise<Keep> {
-    const seen = store.campaigns.byId(campaignId);
-    const cardId = store.links.one(chatId, campaignId)?.cardId;
+  async function drawCard({ accountId, campaignId }: CampaignKey, chatId: number, words: Words): Promise<Keep> {
+    const { campaigns, links } = store.of(accountId);
+    const seen = campaigns.byId(campaignId);
+    const cardId = links.one(chatId, campaignId)?.cardId;
     if (!seen || cardId === undefined) return undefined;
     await messages.edit(chatId, cardId, cardOf(seen, chatId, words));
     return pinWhileItRuns(seen, chatId, cardId);
   }
 
   /** In a private chat the chat's id is the person's, whose wish it is. */
-  async function pinWhileItRuns({ facts }: SeenCampaign, chatId: number, cardId: number): Promise<Keep> {
-    const pinnedId = store.links.one(chatId, facts.id)?.pinnedId;
+  async function pinWhileItRuns({ accountId, facts }: SeenCampaign, chatId: number, cardId: number): Promise<Keep> {
+    const { links } = store.of(accountId);
+    const pinnedId = links.one(chatId, facts.id)?.pinnedId;
     const wanted = isRunning(facts, now()) && store.wishes.of(chatId).pin ? cardId : undefined;
     if (pinnedId === wanted) return undefined;
     if (pinnedId !== undefined) await messages.unpin(chatId, pinnedId);
     if (wanted !== undefined) await messages.pin(chatId, wanted);
-    return () => store.links.setPinned(chatId, facts.id, wanted);
+    return () => links.setPinned(chatId, facts.id, wanted);
   }
 
   /**
@@ -55,14 +66,15 @@ export function createDeliverNews({ store, messages, now }: DeliverNewsParts) {
   async function tell(notice: StatusNotice, words: Words): Promise<Keep> {
     const { chatId } = notice;
     const others = store.notices.newsFor(chatId, now(), MOST_AT_ONCE).filter(({ id }) => id !== notice.id);
-    const told = [notice, ...others].flatMap(({ body: { campaignId, news, to } }) => {
-      const seen = store.campaigns.byId(campaignId);
+    const told = [notice, ...others].flatMap(({ body: { accountId, campaignId, news, to } }) => {
+      const seen = store.of(accountId).campaigns.byId(campaignId);
       return seen ? [{ seen, news, status: to }] : [];
     });
     if (told.length === 0) return undefined;
-    const replyTo = told.length === 1 ? store.links.one(chatId, notice.body.campaignId)?.cardId : undefined;
+    const { accountId, campaignId } = notice.body;
+    const replyTo = told.length === 1 ? store.of(accountId).links.one(chatId, campaignId)?.cardId : undefined;
     await messages.send(chatId, newsView(told, words), replyTo);
-    const keep = await drawCard(notice.body.campaignId, chatId, words);
+    const keep = await drawCard(notice.body, chatId, words);
     return () => {
       keep?.();
       for (const { id, body } of others) {

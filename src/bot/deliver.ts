@@ -1,12 +1,14 @@
 import type { Told } from "../app/chat.ts";
 import { firstPart } from "../app/sending/other-part.ts";
 import type { Access } from "../app/team/access.ts";
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Log } from "../log.ts";
-import type { Notice } from "../store/notices.ts";
+import type { Notice, NoticeBody } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
+import type { AccountsAt } from "./accounts-at.ts";
 import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import { createDeliverGroup } from "./deliver-group.ts";
@@ -15,13 +17,15 @@ import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
+import { withAccount } from "./views/account-views.ts";
 import { fewerCountedNews } from "./views/campaign-news.ts";
-import { doNotCallView } from "./views/do-not-call.ts";
+import { doNotCallView, EVERYWHERE } from "./views/do-not-call.ts";
 import { outageView } from "./views/outage.ts";
 import { restAskView } from "./views/rest-views.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
 import { testCallToldView } from "./views/test-call.ts";
 import { lookedView, unknownView } from "./views/unknown-views.ts";
+import type { View } from "./views/view.ts";
 
 export interface DeliverParts {
   store: Store;
@@ -30,6 +34,7 @@ export interface DeliverParts {
   /** For what answers a person's own tap or message. */
   answers: Messages;
   wordsOf(userId: number): Words;
+  accountsAt: Pick<AccountsAt, "shown" | "nameOf">;
   /** The installation's zone, as the PBX writes it, for the times that are named. */
   timezone: string;
   now(): number;
@@ -45,13 +50,35 @@ export interface DeliverParts {
 /** Writes down what a message shows now; run in the transaction that marks the notice as told. */
 type Keep = (() => void) | undefined;
 
+type NumbersNotice = Extract<NoticeBody, { kind: "do-not-call" }>;
+
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
-  const { store, messages, answers, wordsOf, timezone, now, folder, access, approvals, tidy, log } = parts;
-  const news = createDeliverNews({ store, messages, now });
+  const { store, messages, answers, wordsOf, accountsAt, timezone, now, folder, access, approvals, tidy, log } = parts;
+  const news = createDeliverNews({ store, messages, accountsAt, now });
   const group = createDeliverGroup({ store, messages, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
   const inHand = createDeliverInHand({ store, messages, now });
+
+  /** A screen of a submission, with its account where there are several. */
+  const of = <V extends View>({ userId, accountId }: Submission, view: V, words: Words): V =>
+    withAccount(view, accountsAt.shown(userId, accountId, words), words);
+
+  /** What became of numbers that were sent, and how many there are now where they went. */
+  function numbersOf({ outcome, accountIds = [FIRST_ACCOUNT] }: NumbersNotice, chatId: number, words: Words): View {
+    const [accountId = FIRST_ACCOUNT, ...more] = accountIds;
+    const account = more.length > 0 ? EVERYWHERE : accountsAt.shown(chatId, accountId, words);
+    return doNotCallView(store.of(accountId).doNotCall.count(), words, { outcome, account });
+  }
+
+  /** @param accountId absent of the first, whose key stands in the environment */
+  function tokenRefusedView(accountId: number | undefined, words: Words): View {
+    const text =
+      accountId === undefined
+        ? words.html("admin-token-refused")
+        : words.html("account-token-refused", { account: accountsAt.nameOf(accountId, words) });
+    return { text, buttons: [] };
+  }
 
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
@@ -64,7 +91,8 @@ export function createDeliver(parts: DeliverParts) {
   async function tellSubmission(submission: Submission, words: Words): Promise<Keep> {
     const { chatId, screenId, campaignId, state } = submission;
     let card: (() => void) | undefined;
-    const seen = campaignId === undefined ? undefined : store.campaigns.byId(campaignId);
+    const { campaigns, links } = store.of(submission.accountId);
+    const seen = campaignId === undefined ? undefined : campaigns.byId(campaignId);
     switch (state) {
       case "held":
       case "sending":
@@ -75,15 +103,15 @@ export function createDeliver(parts: DeliverParts) {
         await tellTakenOut(submission, words);
         if (seen) {
           const shown = await messages.send(chatId, news.cardOf(seen, chatId, words));
-          card = () => store.links.setCard(chatId, seen.facts.id, shown);
+          card = () => links.setCard(chatId, seen.facts.id, shown);
         }
         break;
       case "unknown":
         await tellTakenOut(submission, words);
-        await messages.send(chatId, unknownView(submission, words));
+        await messages.send(chatId, of(submission, unknownView(submission, words), words));
         break;
       default:
-        await messages.send(chatId, notSentView({ ...submission, state }, words));
+        await messages.send(chatId, of(submission, notSentView({ ...submission, state }, words), words));
     }
     // The outcome is a new message below: the old one goes, so that nobody reads it instead.
     if (screenId === undefined) return card;
@@ -98,7 +126,7 @@ export function createDeliver(parts: DeliverParts) {
   async function tellHeld(submission: Submission, words: Words, inPlace = false): Promise<Keep> {
     const { id, chatId, screenId, state, releaseAt } = submission;
     if (state !== "held") return undefined;
-    const view = heldView(submission, { until: releaseAt, now: now() }, words);
+    const view = of(submission, heldView(submission, { until: releaseAt, now: now() }, words), words);
     if (inPlace && screenId !== undefined && (await messages.edit(chatId, screenId, view))) return undefined;
     const shown = await messages.send(chatId, view);
     if (screenId !== undefined) await tidy(chatId, () => messages.remove(chatId, screenId));
@@ -109,7 +137,7 @@ export function createDeliver(parts: DeliverParts) {
   async function showKeptBack(submission: Submission, words: Words): Promise<Keep> {
     const { id, chatId, screenId, state } = submission;
     if (state !== "unknown") return undefined;
-    const shown = await messages.place(chatId, screenId, unknownView(submission, words));
+    const shown = await messages.place(chatId, screenId, of(submission, unknownView(submission, words), words));
     return shown === screenId ? undefined : () => store.submissions.setScreen(id, shown);
   }
 
@@ -161,17 +189,19 @@ export function createDeliver(parts: DeliverParts) {
       }
       case "rest-ask": {
         const rest = store.submissions.byId(body.submissionId);
-        if (rest?.state === "waiting") await messages.send(chatId, restAskView(rest, firstPart(store, rest.id), words));
+        if (rest?.state !== "waiting") return;
+        await messages.send(chatId, of(rest, restAskView(rest, firstPart(store, rest.id), words), words));
         return;
       }
       case "card":
-        return news.drawCard(body.campaignId, chatId, words);
+        return news.drawCard(body, chatId, words);
       case "status":
         return news.tell({ ...notice, body }, words);
       case "fewer-counted": {
         const { campaignId, counted, sent } = body;
-        const name = store.campaigns.byId(campaignId)?.facts.name ?? "";
-        const cardId = store.links.one(chatId, campaignId)?.cardId;
+        const { campaigns, links } = store.of(body.accountId);
+        const name = campaigns.byId(campaignId)?.facts.name ?? "";
+        const cardId = links.one(chatId, campaignId)?.cardId;
         const text = fewerCountedNews(name, String(campaignId), counted, sent, words);
         await messages.send(chatId, { text, buttons: [] }, cardId);
         return;
@@ -179,11 +209,11 @@ export function createDeliver(parts: DeliverParts) {
       case "looked": {
         const submission = store.submissions.byId(body.submissionId);
         if (submission?.state !== "unknown") return;
-        await answers.place(chatId, body.messageId, lookedView(submission, body.result, words));
+        await answers.place(chatId, body.messageId, of(submission, lookedView(submission, body.result, words), words));
         return;
       }
       case "do-not-call":
-        await answers.send(chatId, doNotCallView(store.doNotCall.count(), words, { outcome: body.outcome }));
+        await answers.send(chatId, numbersOf(body, chatId, words));
         return;
       case "team":
         return team(body.news, chatId, words).then(() => undefined);
@@ -200,7 +230,7 @@ export function createDeliver(parts: DeliverParts) {
         return;
       }
       case "pbx-token-refused":
-        await messages.send(chatId, { text: words.html("admin-token-refused"), buttons: [] });
+        await messages.send(chatId, tokenRefusedView(body.accountId, words));
         return;
     }
   }

@@ -67,7 +67,7 @@ export function openBot(parts: OpenBotParts) {
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
 
   const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
-  const { messages, screen, folder, approvals, wordsOf, sendFile, sendPlan, downloads } = outgoing;
+  const { messages, screen, folder, approvals, wordsOf, accountsAt, sendFile, sendPlan, downloads } = outgoing;
   const { watch, decisions: submit, access, lettingIn, leaving } = app;
   const { username } = me;
   const wizard = createWizard({
@@ -77,6 +77,7 @@ export function openBot(parts: OpenBotParts) {
     submit,
     fill: app.filling.fill,
     testCalls: app.testCalls,
+    accountsAt,
     sendFile,
     sendPlan,
     reactions,
@@ -91,6 +92,7 @@ export function openBot(parts: OpenBotParts) {
   }
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
   const { team, contacts, lookOn, meet, groups } = peopleCommands(people);
+  const common = { store, messages, access, accountsAt, now };
   const bot = createBot({
     token,
     me,
@@ -115,14 +117,14 @@ export function openBot(parts: OpenBotParts) {
     contacts,
     lookOn,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: config.undoSeconds }),
-    ...againCommands({ store, messages, screen, trunks: app.account.trunks, newId, now, timezone }),
+    ...againCommands({ store, messages, screen, accountsAt, trunks: app.accounts.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
     inHand: inHandCommands({ store, messages, submit, access, now }),
     journal: journalCommands({ store, messages, access, timezone, now }),
-    doNotCall: doNotCallCommands({ store, messages, tidy, sendAll: outgoing.sendDoNotCall, now }),
-    campaigns: campaignCommands({ store, messages, access, watch, sendHistory: outgoing.sendHistory, now }),
+    doNotCall: doNotCallCommands({ ...common, tidy, sendAll: outgoing.sendDoNotCall }),
+    campaigns: campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory }),
     approvals,
-    submissions: submissionCommands({ approvals, store, messages, access, submit, folder, look: watch.refresh, now }),
+    submissions: submissionCommands({ ...common, approvals, submit, folder, look: watch.refresh }),
   });
   const inbox = createInbox({
     store,

@@ -5,6 +5,7 @@ import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue } from "../words.ts";
+import { createAccountsAt } from "./accounts-at.ts";
 import { approvalCommands } from "./commands/approvals.ts";
 import { folderCommands } from "./commands/folder.ts";
 import { createInTurn } from "./in-turn.ts";
@@ -43,6 +44,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? defaultLocale];
   const whole = (chatId: number, view: View) => (cabinetUrl === undefined ? view : withCabinet(view, wordsOf(chatId)));
   const isTappedAgain = (chatId: number, messageId: number) => turns.isFollowed(laneOf(chatId), messageId);
+  const accountsAt = createAccountsAt({ store, accounts: app.accounts });
   const { messages, settle } = newestOnly(createMessages(api, whole), isTappedAgain);
   const inTurn = createInTurn({ turns, stopping, log });
   const { startUndoTime } = app.holdTimes;
@@ -53,18 +55,21 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     store,
     messages,
     access,
+    accountsAt,
     approvals: app.approvals,
     submit: app.decisions,
     sendFile,
     reading: { callingHours, defaultTimezone },
     now,
   });
-  const drawHeld = createHeldScreen({ store, messages, wordsOf, approvals, startUndoTime, now, undoSeconds });
+  const held = { store, messages, wordsOf, accountsAt, approvals };
+  const drawHeld = createHeldScreen({ ...held, startUndoTime, now, undoSeconds });
   const screen = createWizardScreen({
     store,
     messages,
-    trunks: app.account.trunks,
+    trunks: app.accounts.trunks,
     access,
+    accountsAt,
     wordsOf,
     drawHeld,
     isFollowed: (chatId) => turns.isFollowed(laneOf(chatId)),
@@ -80,6 +85,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
   const { telegramApiRoot: apiRoot, botToken: token } = config;
   return {
     wordsOf,
+    accountsAt,
     messages,
     /** At the end of a chat's turn: shows what waited for the taps behind it. */
     settle,

@@ -15,8 +15,9 @@ export const draftTaps = tapCodec({
   back: {},
   on: {},
   menu: {},
-  edit: { what: renamed(oneOf(...STEPS, ...FIGURES), { recipients: "list" }) },
+  edit: { what: renamed(oneOf(...STEPS, ...FIGURES, "account"), { recipients: "list" }) },
   cancel: {},
+  account: { accountId: count },
   offer: { at: count },
   "add-lists": {},
   agree: { finding: text },
@@ -159,7 +160,16 @@ export const menuTaps = tapCodec({
 });
 
 /** The buttons of the numbers that are never called. */
-export const doNotCallTaps = tapCodec({ add: {}, remove: {}, export: {}, last: {}, back: {} });
+export const doNotCallTaps = tapCodec({
+  add: {},
+  remove: {},
+  // The same in all accounts of a person.
+  "add-everywhere": {},
+  "remove-everywhere": {},
+  export: {},
+  last: {},
+  back: {},
+});
 
 /** The buttons of what the admins are asked after a start from a copy, or about what a removed person left behind. */
 export const folderTaps = tapCodec({
@@ -178,6 +188,12 @@ export const journalTaps = tapCodec({
   row: { n: count },
   of: { at: rowAndEnd },
   by: { at: rowAndEnd },
+});
+
+/** The account at whose campaigns, or numbers that are never called, a chat looks. */
+export const accountTaps = tapCodec({
+  campaigns: { accountId: count },
+  numbers: { accountId: count },
 });
 
 /** The buttons of who is in the team, and of strangers who ask to be. */

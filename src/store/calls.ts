@@ -24,11 +24,11 @@ export interface Unremembered {
 /** Rows that are looked through at a time: about a millisecond of work. */
 const PAGE = 100;
 
-/** The memory of calls, by PBX account. Whether they count is decided by the state of their submission. */
-export function callsStore(db: Db, accountId: number) {
+/** The memory of calls; each belongs to the account of its submission. Whether they count is decided by that one's state. */
+export function callsStore(db: Db) {
   const put = db.prepare(
     `INSERT INTO calls (submission_id, account_id, sha256, key_id, numbers, called_until)
-     VALUES (@submissionId, ${accountId}, @sha256, @keyId, @numbers, @calledUntil)
+     VALUES (@submissionId, (SELECT account_id FROM submissions WHERE id = @submissionId), @sha256, @keyId, @numbers, @calledUntil)
      ON CONFLICT (submission_id) DO UPDATE
      SET sha256 = excluded.sha256, key_id = excluded.key_id, numbers = excluded.numbers`,
   );
@@ -43,7 +43,7 @@ export function callsStore(db: Db, accountId: number) {
   const names = db.prepare("SELECT 1 FROM calls WHERE sha256 = ? LIMIT 1");
   const unremembered = db.prepare(
     `SELECT id, state, answers ->> '$.list.sha256' AS sha256, called_until AS calledUntil FROM submissions s
-     WHERE account_id = ${accountId} AND (called_until, state, id) > (@calledUntil, @state, @id)
+     WHERE (called_until, state, id) > (@calledUntil, @state, @id)
        AND state IN ('accepted', 'unknown', 'absent') AND NOT EXISTS (SELECT 1 FROM calls WHERE submission_id = s.id)
      ORDER BY called_until, state, id LIMIT ${PAGE}`,
   );
@@ -58,7 +58,6 @@ export function callsStore(db: Db, accountId: number) {
     prune: (before: number, limit: number): number => prune.run(before, limit).changes,
     /** Whether a file of the content store is needed. */
     names: (sha256: string): boolean => names.get(sha256) !== undefined,
-    /** Submissions of an earlier version, which kept none, that may have called people since a time. */
     /** Some of those who were called since a time, the oldest first. @param after the last one of those before */
     unremembered: (since: number, after?: Omit<Unremembered, "sha256">) =>
       unremembered.all(after ?? { calledUntil: since, state: "", id: "" }) as Unremembered[],

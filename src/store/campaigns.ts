@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { PbxCampaign, SeenCampaign } from "../domain/campaign/facts.ts";
 import type { ListedCampaign } from "../domain/campaign/listed.ts";
 import type { News } from "../domain/campaign/news.ts";
@@ -89,12 +90,15 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     },
     /** A page of the chat's campaigns, newest first. */
     ofChat: (chatId: number, limit: number, offset: number): ListedCampaign[] =>
-      (ofChat.all(chatId, limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) => ({
-        id: row.id,
-        name: row.name,
-        from: Temporal.PlainDate.from(row.from),
-        numbers: row.numbers,
-      })),
+      (ofChat.all(chatId, limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) =>
+        withoutUndefined({
+          id: row.id,
+          accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
+          name: row.name,
+          from: Temporal.PlainDate.from(row.from),
+          numbers: row.numbers,
+        }),
+      ),
     countOfChat: (chatId: number): number => (countOfChat.get(chatId) as { n: number }).n,
     due: (now: number): SeenCampaign[] => (due.all(now) as Row[]).map(fromRow),
     /** The chat's campaigns that are still looked at. */

@@ -12,8 +12,8 @@ export type Expecting =
   | { kind: "campaign-search"; takenBy?: number }
   /** The word with which somebody who was to agree sends a campaign back. */
   | { kind: "approval-word"; submissionId: string }
-  /** Numbers that are never to be called, or are again; asked for by a message. */
-  | { kind: "do-not-call"; mode: "add" | "remove"; messageId?: number };
+  /** Numbers that are never to be called, or are again; asked for by a message. `everywhere`: in all accounts of the person. */
+  | { kind: "do-not-call"; mode: "add" | "remove"; everywhere?: true; messageId?: number };
 
 /** Numbers of the chat's last message, as they were written, and what of it is shown. */
 export interface LastNumbers {
@@ -33,7 +33,15 @@ export function chatsStore(db: Db) {
   const lastNumbers = db.prepare("SELECT last_numbers AS last FROM chats WHERE id = ?");
   const setLastNumbers = db.prepare("UPDATE chats SET last_numbers = ? WHERE id = ?");
   const forgetNumbers = db.prepare("UPDATE chats SET last_numbers = NULL WHERE last_numbers ->> '$.at' < ?");
+  const account = db.prepare("SELECT account_id FROM chats WHERE id = ?").pluck();
+  const setAccount = db.prepare("UPDATE chats SET account_id = ? WHERE id = ?");
   return {
+    /** The account whose campaigns and numbers the chat looks at; undefined: none was chosen. */
+    account: (id: number): number | undefined => (account.get(id) as number | null | undefined) ?? undefined,
+    setAccount(id: number, accountId: number): void {
+      ensure.run(id);
+      setAccount.run(accountId, id);
+    },
     lastNumbers(id: number): LastNumbers | undefined {
       const text = (lastNumbers.get(id) as { last: string | null } | undefined)?.last;
       return text ? (JSON.parse(text) as LastNumbers) : undefined;

@@ -11,6 +11,8 @@ export interface DoNotCallWork {
   userId: number;
   mode: "add" | "remove";
   sent: SentNumbers;
+  /** Whose numbers they are; absent: the first account's. */
+  accountIds?: readonly number[];
   attempts: number;
 }
 
@@ -28,7 +30,7 @@ function fromRow({ id, chat_id, user_id, work, attempts }: Row): DoNotCallWork {
     chatId: chat_id,
     userId: user_id,
     attempts,
-    ...(JSON.parse(work) as Pick<DoNotCallWork, "mode" | "sent">),
+    ...(JSON.parse(work) as Pick<DoNotCallWork, "mode" | "sent" | "accountIds">),
   };
 }
 
@@ -42,8 +44,8 @@ export function doNotCallWorksStore(db: Db, ring: () => void) {
   const remove = db.prepare("DELETE FROM do_not_call_works WHERE id = ?");
 
   return {
-    add({ chatId, userId, mode, sent }: Omit<DoNotCallWork, "id" | "attempts">, now: number): void {
-      insert.run(chatId, userId, JSON.stringify({ mode, sent }), now);
+    add({ chatId, userId, mode, sent, accountIds }: Omit<DoNotCallWork, "id" | "attempts">, now: number): void {
+      insert.run(chatId, userId, JSON.stringify({ mode, sent, accountIds }), now);
       ring();
     },
     /** What was tried least first, then what came first. @param resting ids of works that are not to be tried again yet */

@@ -1,11 +1,13 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { Answers, CompleteAnswers } from "../domain/draft/answers.ts";
-import type { CancelledDraft, Draft, FrozenDraft, OpenDraft } from "../domain/draft/draft.ts";
+import { accountOf, type CancelledDraft, type Draft, type FrozenDraft, type OpenDraft } from "../domain/draft/draft.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { readAnswers, readCursor, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 
 interface Row {
   id: string;
+  account_id: number;
   chat_id: number;
   user_id: number;
   state: Draft["state"];
@@ -25,24 +27,25 @@ function fromRow(row: Row): Draft {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     screenId: row.screen_id ?? undefined,
+    accountId: row.account_id === FIRST_ACCOUNT ? undefined : row.account_id,
   });
   if (row.state === "frozen") return { ...facts, state: "frozen", answers: answers as CompleteAnswers };
   if (row.state === "cancelled") return { ...facts, state: "cancelled", answers };
   return { ...facts, state: "open", answers, cursor: readCursor(row.cursor) };
 }
 
-type NewDraft = Pick<OpenDraft, "id" | "chatId" | "userId" | "answers">;
+type NewDraft = Pick<OpenDraft, "id" | "chatId" | "userId" | "accountId" | "answers">;
 
 /** Drafts: the truth about what a manager has answered. At most one open in a chat. */
-export function draftsStore(db: Db, accountId: number) {
+export function draftsStore(db: Db) {
   const byId = db.prepare("SELECT * FROM drafts WHERE id = ?");
   const open = db.prepare("SELECT * FROM drafts WHERE chat_id = ? AND state = 'open'");
   const insert = db.prepare(
     `INSERT INTO drafts (id, chat_id, user_id, account_id, state, answers, created_at, updated_at)
-     VALUES (?, ?, ?, ${accountId}, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const save = db.prepare(
-    `UPDATE drafts SET answers = ?, cursor = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = 'open'`,
+    `UPDATE drafts SET answers = ?, cursor = ?, account_id = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND state = 'open'`,
   );
   const aside = db.prepare(
     "SELECT * FROM drafts WHERE chat_id = ? AND state = 'cancelled' ORDER BY updated_at DESC LIMIT ?",
@@ -98,20 +101,39 @@ export function draftsStore(db: Db, accountId: number) {
     open: (chatId: number): OpenDraft | undefined => one(open.get(chatId)) as OpenDraft | undefined,
     /** A new open draft. Throws when the chat has one already. */
     create(draft: NewDraft, now: number): OpenDraft {
-      insert.run(draft.id, draft.chatId, draft.userId, "open", writeAnswers(draft.answers), now, now);
+      insert.run(draft.id, draft.chatId, draft.userId, accountOf(draft), "open", writeAnswers(draft.answers), now, now);
       return { ...draft, state: "open", cursor: {}, createdAt: now, updatedAt: now };
     },
     /** A new draft that waits aside because the chat fills in another one. */
     createAside(draft: NewDraft, now: number): void {
-      insert.run(draft.id, draft.chatId, draft.userId, "cancelled", writeAnswers(draft.answers), now, now);
+      insert.run(
+        draft.id,
+        draft.chatId,
+        draft.userId,
+        accountOf(draft),
+        "cancelled",
+        writeAnswers(draft.answers),
+        now,
+        now,
+      );
     },
     /** A confirmed draft that nobody filled in by itself: the second part of another one. */
     createFrozen(draft: NewDraft, now: number): void {
-      insert.run(draft.id, draft.chatId, draft.userId, "frozen", writeAnswers(draft.answers), now, now);
+      insert.run(
+        draft.id,
+        draft.chatId,
+        draft.userId,
+        accountOf(draft),
+        "frozen",
+        writeAnswers(draft.answers),
+        now,
+        now,
+      );
     },
     /** Writes answers and cursor of an open draft; false when it is not open any more. */
     save: (draft: OpenDraft, now: number): boolean =>
-      save.run(writeAnswers(draft.answers), JSON.stringify(draft.cursor), now, draft.id).changes === 1,
+      save.run(writeAnswers(draft.answers), JSON.stringify(draft.cursor), accountOf(draft), now, draft.id).changes ===
+      1,
     setScreen: (id: string, messageId: number | undefined): void => void setScreen.run(messageId ?? null, id),
     /** Freezes an open draft; false when it is not open any more (a second tap). */
     freeze: (draft: FrozenDraft, now: number): boolean => setState.run("frozen", now, draft.id, "open").changes === 1,

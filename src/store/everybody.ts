@@ -1,5 +1,7 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { ListedCampaign } from "../domain/campaign/listed.ts";
 import type { PastCampaign } from "../domain/campaign/past.ts";
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import { NUMBERS_OF_CAMPAIGN } from "./campaigns.ts";
 import { type PastRow, pastFromRow, pastOf } from "./history.ts";
 import type { Db } from "./open.ts";
@@ -19,13 +21,18 @@ export function everybodyStore(db: Db, accountId: number) {
   );
   return {
     listed: (limit: number, offset: number): ListedCampaign[] =>
-      (listed.all(limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) => ({
-        ...row,
-        from: Temporal.PlainDate.from(row.from),
-      })),
+      (listed.all(limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) =>
+        withoutUndefined({
+          ...row,
+          accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
+          from: Temporal.PlainDate.from(row.from),
+        }),
+      ),
     count: (): number => count.get() as number,
     /** As `page` of a chat's history. */
     page: (limit: number, after?: Pick<PastCampaign, "id">): PastCampaign[] =>
-      (page.all({ id: after?.id ?? Number.MAX_SAFE_INTEGER, limit }) as PastRow[]).map(pastFromRow),
+      (page.all({ id: after?.id ?? Number.MAX_SAFE_INTEGER, limit }) as PastRow[]).map((row) =>
+        pastFromRow(row, accountId),
+      ),
   };
 }

@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { PastCampaign } from "../domain/campaign/past.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { NUMBERS_OF_CAMPAIGN } from "./campaigns.ts";
@@ -21,10 +22,11 @@ export interface PastRow {
   user_id: number | null;
 }
 
-/** @returns the campaign that such a row is */
-export function pastFromRow(row: PastRow): PastCampaign {
+/** @returns the campaign of an account that such a row is */
+export function pastFromRow(row: PastRow, accountId: number): PastCampaign {
   return withoutUndefined({
     id: row.id,
+    accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
     name: row.name,
     from: Temporal.PlainDate.from(row.from),
     to: Temporal.PlainDate.from(row.to),
@@ -64,7 +66,7 @@ export function historyStore(db: Db, accountId: number) {
      */
     page(chatId: number, limit: number, after?: Pick<PastCampaign, "linkedAt" | "id">): PastCampaign[] {
       const { linkedAt, id } = after ?? { linkedAt: Number.MAX_SAFE_INTEGER, id: 0 };
-      return (page.all({ chatId, limit, linkedAt, id }) as PastRow[]).map(pastFromRow);
+      return (page.all({ chatId, limit, linkedAt, id }) as PastRow[]).map((row) => pastFromRow(row, accountId));
     },
   };
 }

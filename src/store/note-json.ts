@@ -99,6 +99,8 @@ const note = v.variant("kind", [
   v.object({ kind: kind("settings-which"), quoted: text }),
   v.object({ kind: kind("settings-which-figure"), text }),
   v.object({ kind: kind("settings-doubt"), change, quoted: text }),
+  v.object({ kind: kind("account-gone") }),
+  v.object({ kind: kind("account-not-read") }),
   v.object({ kind: kind("name-empty") }),
   v.object({ kind: kind("name-too-long"), length: figure, most: figure }),
   v.object({ kind: kind("trunk-unknown"), text }),

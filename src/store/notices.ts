@@ -36,8 +36,8 @@ export type NoticeBody =
   | { kind: "fewer-counted"; accountId: number; campaignId: number; counted: number; sent: number }
   /** A campaign was looked for; the question about it, in a message, gets what came of it. */
   | { kind: "looked"; submissionId: string; messageId?: number; result: SearchResult }
-  /** `outcome` is absent where another version of the product kept it. */
-  | { kind: "do-not-call"; outcome?: DoNotCallOutcome }
+  /** `outcome` is absent where another version of the product kept it; `accountIds`, of the first account. */
+  | { kind: "do-not-call"; outcome?: DoNotCallOutcome; accountIds?: readonly number[] }
   | { kind: "team"; news: TeamNews }
   /** For the team's group. */
   | { kind: "team-chat"; news: TeamChatNews }
@@ -45,7 +45,8 @@ export type NoticeBody =
   | { kind: "approval"; submissionId: string }
   /** The head of the journal, for admins to keep, and how many rows came since the last one. */
   | { kind: "journal"; head: string; rows: number }
-  | { kind: "pbx-token-refused" }
+  /** `accountId` is absent of the first. */
+  | { kind: "pbx-token-refused"; accountId?: number }
   /** Something keeps the bot from working, or does so no more. */
   | ({ kind: "outage" } & Outage);
 
@@ -64,7 +65,11 @@ export type StatusNotice = Notice & { body: Extract<NoticeBody, { kind: "status"
 function readBody(json: string): NoticeBody {
   const body = JSON.parse(json) as NoticeBody;
   if (body.kind !== "do-not-call") return body;
-  return withoutUndefined<NoticeBody>({ kind: body.kind, outcome: readDoNotCallOutcome(body.outcome) });
+  return withoutUndefined<NoticeBody>({
+    kind: body.kind,
+    outcome: readDoNotCallOutcome(body.outcome),
+    accountIds: body.accountIds,
+  });
 }
 
 /** News on its way: told once Telegram took it; a repeated notice is cheaper than a lost one. */
@@ -92,7 +97,7 @@ export function noticesStore(db: Db, ring: () => void) {
   const revive = db.prepare(
     `UPDATE notices SET settled_at = NULL, due_at = @now, attempts = 0 WHERE id IN (
        SELECT max(id) FROM notices WHERE chat_id = @chatId
-       GROUP BY body ->> 'kind', body ->> 'submissionId', body ->> 'campaignId')
+       GROUP BY body ->> 'kind', body ->> 'submissionId', body ->> 'campaignId', body ->> 'accountId')
      AND settled_at IS NOT NULL AND told = 0`,
   );
   const waits = db.prepare(
@@ -102,7 +107,7 @@ export function noticesStore(db: Db, ring: () => void) {
   const hold = db.prepare("UPDATE notices SET due_at = ? WHERE id = ?");
   const overtaken = db.prepare(
     `SELECT 1 FROM notices WHERE settled_at IS NULL AND chat_id = ? AND id > ?
-       AND body ->> 'kind' IN ('card', 'status') AND body ->> 'campaignId' = ?`,
+       AND body ->> 'kind' IN ('card', 'status') AND body ->> 'campaignId' = ? AND body ->> 'accountId' = ?`,
   );
   const endFor = db.prepare(
     `UPDATE notices SET settled_at = ? WHERE settled_at IS NULL AND chat_id NOT IN (SELECT value FROM json_each(?))
@@ -153,8 +158,8 @@ export function noticesStore(db: Db, ring: () => void) {
     /** Lets a notice wait that was not tried. */
     hold: (id: number, until: number): void => void hold.run(until, id),
     /** Whether the campaign's card is drawn again by a later notice that waits in the same chat. */
-    isOvertaken: ({ id, chatId }: Notice, campaignId: number): boolean =>
-      overtaken.get(chatId, id, campaignId) !== undefined,
+    isOvertaken: ({ id, chatId }: Notice, of: { accountId: number; campaignId: number }): boolean =>
+      overtaken.get(chatId, id, of.campaignId, of.accountId) !== undefined,
     postpone: (id: number, until: number): void => void postpone.run(until, id),
   };
 }

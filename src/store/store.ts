@@ -1,25 +1,21 @@
 import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import { accessRequestsStore } from "./access-requests.ts";
+import { accountViews } from "./account-view.ts";
 import { accountsStore } from "./accounts.ts";
 import { approvalsStore } from "./approvals.ts";
 import { createBells, type Queue } from "./bells.ts";
 import { callsStore } from "./calls.ts";
-import { campaignsStore } from "./campaigns.ts";
 import { chatsStore } from "./chats.ts";
 import { conversationsStore } from "./conversations.ts";
-import { doNotCallStore } from "./do-not-call.ts";
 import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
 import { createDurable } from "./durable.ts";
-import { everybodyStore } from "./everybody.ts";
 import { filesStore } from "./files.ts";
 import { handOverStore } from "./hand-over.ts";
-import { historyStore } from "./history.ts";
 import { instanceStore } from "./instance.ts";
 import { intakesStore } from "./intakes.ts";
 import { invitesStore } from "./invites.ts";
 import { journalStore } from "./journal.ts";
-import { linksStore } from "./links.ts";
 import { listsStore } from "./lists.ts";
 import { noticesStore } from "./notices.ts";
 import { type Db, openDatabase } from "./open.ts";
@@ -41,15 +37,21 @@ import { wishesStore } from "./wishes.ts";
 /** How often the log is moved before it is emptied, while others go on writing to it. */
 const MOVES = 5;
 
-/** All stored state, by noun, over one open database. */
-export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
+/**
+ * All stored state, by noun, over one open database. What belongs to an account is had by `of`; `campaigns`, `history`, `links` and
+ * `doNotCall` themselves are those of the first, for tests and benchmarks.
+ */
+export function createStore(db: Db) {
   const bells = createBells(db);
   const ring = (queue: Queue) => () => bells.ring(queue);
   const screens = screensStore(db);
+  const of = accountViews(db, ring("campaigns"));
+  const first = of(FIRST_ACCOUNT);
   const disk = createDurable(db);
   const probe = db.prepare("UPDATE accounts SET name = name");
   return {
-    accountId,
+    of,
+    accountId: FIRST_ACCOUNT,
     accounts: accountsStore(db),
     instance: instanceStore(db),
     updates: updatesStore(db),
@@ -61,7 +63,7 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     invites: invitesStore(db),
     wishes: wishesStore(db),
     chats: chatsStore(db),
-    drafts: draftsStore(db, accountId),
+    drafts: draftsStore(db),
     screens,
     files: filesStore(db),
     recordings: recordingsStore(db),
@@ -73,16 +75,16 @@ export function createStore(db: Db, accountId = FIRST_ACCOUNT) {
     parts: partsStore(db, ring("submissions")),
     testCalls: testCallsStore(db, ring("testCalls")),
     takenOver: takenOverStore(db, ring("submissions")),
-    calls: callsStore(db, accountId),
-    campaigns: campaignsStore(db, accountId, ring("campaigns")),
-    history: historyStore(db, accountId),
-    everybody: everybodyStore(db, accountId),
-    links: linksStore(db, accountId),
+    calls: callsStore(db),
+    campaigns: first.campaigns,
+    history: first.history,
+    everybody: first.everybody,
+    links: first.links,
     searches: searchesStore(db, ring("searches")),
     notices: noticesStore(db, ring("notices")),
     outages: outagesStore(db),
     journal: journalStore(db),
-    doNotCall: doNotCallStore(db, accountId),
+    doNotCall: first.doNotCall,
     doNotCallWorks: doNotCallWorksStore(db, ring("doNotCallWorks")),
     /** Who works through each queue: woken when something was added to it, by the commit itself. */
     listen: bells.listen,

@@ -1,5 +1,4 @@
 import type { Update } from "grammy/types";
-import { createTrunks } from "../../src/app/account/trunks.ts";
 import { createRecentlyCalled } from "../../src/app/calls/recently-called.ts";
 import { createDecisions } from "../../src/app/sending/decisions.ts";
 import { createTestCallDecisions } from "../../src/app/sending/test-call-decisions.ts";
@@ -28,10 +27,12 @@ import type { PbxProblem } from "../../src/domain/pbx-problem.ts";
 import type { Result } from "../../src/domain/result.ts";
 import { windowFromJson } from "../../src/domain/schedule/schedule.ts";
 import { zoneOr } from "../../src/domain/schedule/zone.ts";
+import type { Pbx } from "../../src/pbx/client.ts";
 import type { Db } from "../../src/store/open.ts";
 import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
+import { accountsInHand } from "./accounts-in-hand.ts";
 import { NO_FILES, none } from "./no-files.ts";
 import { peopleInHand } from "./people-in-hand.ts";
 import { seenChat } from "./seen-chat.ts";
@@ -52,6 +53,10 @@ export interface Setting {
   /** What the PBX says of a campaign that is asked for. */
   look?(id: number): Looked;
   adminIds?: number[];
+  /** Keys of SECRET_KEY, the newest first. */
+  secretKeys?: Uint8Array[];
+  /** What the PBX says to whoever comes with another token than the environment's; a refusal where it is left out. */
+  pbxOf?(token: string): Partial<Pbx>;
   /** For tests that look at what is written. */
   db?: Db;
 }
@@ -60,7 +65,7 @@ export interface Setting {
  * The bot of one process with its real database and Telegram and the PBX in hand: updates go in one by one, and what
  * everybody sees can be read at once. Nothing leaves for the PBX: what is confirmed stays held.
  */
-export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
+export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db }: Setting = {}) {
   const store = memoryStore(db);
   const telegram = seenChat();
   const { log, events } = recordedLog();
@@ -75,22 +80,19 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   const inTurn = createInTurn({ turns, stopping, log });
   const messages = createMessages(telegram.api);
   const asked: string[] = [];
-  const trunks = createTrunks({ ask: async () => ({ ok: true, value: TRUNKS }), now });
-  const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
+  const looked = (id: number): Looked => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
+  const lookedAt = async (id: number): Promise<Looked> => looked(id);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const { access, folder, lettingIn, meet, groups, commands } = peopleInHand({
-    store,
-    messages,
-    submit,
-    newId,
-    now,
-    adminIds,
-  });
+  const people = { store, messages, submit, newId, now, adminIds };
+  const { access, folder, lettingIn, meet, groups, commands } = peopleInHand(people);
+  const hands = { store, access, now, log, getAutorule: lookedAt, trunks: TRUNKS, secretKeys, pbxOf };
+  const { accounts, accountsAt, trunks } = accountsInHand(hands);
   const screen = createWizardScreen({
     store,
     access,
     messages,
     trunks,
+    accountsAt,
     wordsOf,
     inTurn,
     stopping,
@@ -103,6 +105,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
       store,
       messages,
       wordsOf,
+      accountsAt,
       now,
       undoSeconds: 30,
       startUndoTime: () => asked.push("shown"),
@@ -117,6 +120,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     screen,
     messages,
     submit,
+    accountsAt,
     newId,
     now,
     fill: createFillDraft({ store, trunks, timezone: "utc +5", now }).fill,
@@ -126,6 +130,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     reactions,
     lastMessages,
   });
+  const common = { store, messages, access, accountsAt, now };
   const bot = createBot({
     token: "1:test",
     client: {},
@@ -149,18 +154,12 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
     }),
     ...commands,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: 30 }),
-    ...againCommands({ store, messages, screen, trunks, newId, now, timezone: "utc +5" }),
+    ...againCommands({ store, messages, screen, accountsAt, trunks, newId, now, timezone: "utc +5" }),
     inHand: inHandCommands({ store, messages, submit, now, access }),
     journal: journalCommands({ store, messages, access, timezone: "utc +5", now }),
-    doNotCall: doNotCallCommands({
-      store,
-      messages,
-      now,
-      tidy: screen.tidy,
-      sendAll: () => void asked.push("all numbers"),
-    }),
-    campaigns: campaignCommands({ store, messages, access, sendHistory, watch: { refresh: lookedAt }, now }),
-    submissions: submissionCommands({ store, messages, access, submit, folder, look: lookedAt, now }),
+    doNotCall: doNotCallCommands({ ...common, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") }),
+    campaigns: campaignCommands({ ...common, sendHistory, watch: { refresh: lookedAt } }),
+    submissions: submissionCommands({ ...common, submit, folder, look: lookedAt }),
   });
 
   const recentlyCalled = createRecentlyCalled({
@@ -197,6 +196,7 @@ export function botInHand({ look, adminIds = [CHAT], db }: Setting = {}) {
   return {
     store,
     access,
+    accounts,
     telegram,
     events,
     clock,

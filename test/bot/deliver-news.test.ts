@@ -5,6 +5,7 @@ import type { StatusNotice } from "../../src/store/notices.ts";
 import { loadWords } from "../../src/words.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
+import { oneAccount } from "./one-account.ts";
 import { seenChat } from "./seen-chat.ts";
 
 const words = loadWords("en");
@@ -21,7 +22,7 @@ async function following(count: number) {
     store.notices.add(CHAT, { kind: "status", accountId: 1, campaignId: id, news: "began", to: "running" }, 0);
   }
   const waiting = () => store.notices.newsFor(CHAT, 0, 20);
-  const news = createDeliverNews({ store, messages, now: () => 0 });
+  const news = createDeliverNews({ store, accountsAt: oneAccount(store), messages, now: () => 0 });
   async function tell(notice: StatusNotice | undefined): Promise<void> {
     if (!notice) throw new Error("nothing waits");
     const keep = await news.tell(notice, words);

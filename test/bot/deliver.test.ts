@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { createAccess } from "../../src/app/team/access.ts";
 import { createDeliver } from "../../src/bot/deliver.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
 import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
@@ -9,6 +8,7 @@ import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
+import { aloneIn } from "./one-account.ts";
 import { seenChat } from "./seen-chat.ts";
 import { refusal } from "./telegram/refusal.ts";
 
@@ -27,13 +27,13 @@ async function desk() {
   const view = { text: "in hand", buttons: [] };
   const deliver = createDeliver({
     store,
+    ...aloneIn(store),
     messages,
     log,
     wordsOf: () => words,
     timezone: "utc +5",
     now: () => 0,
     answers: messages,
-    access: createAccess({ adminIds: [CHAT], store }),
     folder: { list: () => view, leftBehind: () => view },
     tidy: (_chat, work) => work().catch(() => {}),
   });

@@ -1,7 +1,7 @@
 import type { Planted } from "../hooks.ts";
 
 const SUBMIT = "app/sending/submit.ts";
-const ADD = "const added = await add(request, { onProgress }).finally(() => list.drop());";
+const ADD = "const added = await add(request, { onProgress }, submission.accountId).finally(() => list.drop());";
 const CLAIM = "if (!store.submissions.claim(submission.id, now())) return;";
 
 /** Mistakes about what leaves for the PBX. */
@@ -13,8 +13,8 @@ export const IN_REQUESTS: readonly Planted[] = [
       {
         file: SUBMIT,
         from: ADD,
-        to: `let added = await add(request, { onProgress });
-             if (added.outcome === "unknown") added = await add(request, { onProgress });
+        to: `let added = await add(request, { onProgress }, submission.accountId);
+             if (added.outcome === "unknown") added = await add(request, { onProgress }, submission.accountId);
              await list.drop();`,
       },
     ],
@@ -87,7 +87,7 @@ export const IN_REQUESTS: readonly Planted[] = [
     edits: [
       {
         file: "app/sending/list-for-pbx.ts",
-        from: "const scrubbed = await neverCalled.scrub(content.path(sha256));",
+        from: "const scrubbed = await neverCalled.scrub(content.path(sha256), submission.accountId);",
         to: "const scrubbed = undefined as Awaited<ReturnType<typeof neverCalled.scrub>>;",
       },
     ],
@@ -125,8 +125,8 @@ export const IN_REQUESTS: readonly Planted[] = [
     edits: [
       {
         file: "app/sending/test-calls.ts",
-        from: "const scrubbed = await neverCalled.scrub(clean);",
-        to: 'await writeFile(clean, "998901112233\\n", { flag: "a" }); const scrubbed = await neverCalled.scrub(clean);',
+        from: "const scrubbed = await neverCalled.scrub(clean, accountId);",
+        to: 'await writeFile(clean, "998901112233\\n", { flag: "a" }); const scrubbed = await neverCalled.scrub(clean, accountId);',
       },
     ],
   },

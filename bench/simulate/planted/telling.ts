@@ -88,7 +88,7 @@ export const IN_TELLING: readonly Planted[] = [
     edits: [
       {
         file: "bot/deliver.ts",
-        from: "await messages.send(chatId, unknownView(submission, words));\n        break;",
+        from: "await messages.send(chatId, of(submission, unknownView(submission, words), words));\n        break;",
         to: "break;",
       },
     ],

@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Log } from "../../log.ts";
@@ -10,18 +11,20 @@ import { createTrunks } from "./trunks.ts";
 export interface AccountParts {
   pbx: Omit<Pbx, "close">;
   store: Pick<Store, "notices" | "transaction">;
-  /** All admins as of now. */
+  /** The first where it is left out. */
+  accountId?: number;
+  /** All admins of the account as of now. */
   adminIds(): readonly number[];
   now(): number;
   log: Log;
 }
 
 /**
- * The account at the PBX. Whatever is asked of it is asked here, so that a refused token is told whoever met it first: a
+ * One account at the PBX. Whatever is asked of it is asked here, so that a refused token is told whoever met it first: a
  * screen that needs lines, a look at a campaign, a search for one, or a request for a new one.
  */
-export function openAccount({ pbx, store, adminIds, now, log }: AccountParts) {
-  const tokenRefused = createTokenAlarm({ store, adminIds, now, log });
+export function openAccount({ pbx, store, accountId = FIRST_ACCOUNT, adminIds, now, log }: AccountParts) {
+  const tokenRefused = createTokenAlarm({ store, accountId, adminIds, now, log });
 
   /** Notes whether an answer shows that the token was taken or refused; other problems show neither. */
   function hear(problem: PbxProblem | undefined): void {
@@ -50,7 +53,7 @@ export function openAccount({ pbx, store, adminIds, now, log }: AccountParts) {
     async check(): Promise<void> {
       await trunks.update(true);
       const seen = trunks.current();
-      if (seen.state === "failed") log.warn("pbx-not-ready", { problem: seen.problem });
+      if (seen.state === "failed") log.warn("pbx-not-ready", { accountId, problem: seen.problem });
     },
   };
 }

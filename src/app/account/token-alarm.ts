@@ -1,10 +1,14 @@
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
+import type { NoticeBody } from "../../store/notices.ts";
 import type { Store } from "../../store/store.ts";
 import { untilWritten } from "../queue/until-written.ts";
 
 export interface TokenAlarmParts {
   store: Pick<Store, "notices" | "transaction">;
-  /** All admins as of now. */
+  accountId?: number;
+  /** All admins of the account as of now. */
   adminIds(): readonly number[];
   now(): number;
   log: Log;
@@ -14,12 +18,16 @@ export interface TokenAlarmParts {
  * Told after each answer of the PBX whether it refused the token: the admins hear of the first refusal, and of the next
  * one only after the token was taken again. Never throws: it stands beside answers that must not be lost with it.
  */
-export function createTokenAlarm({ store, adminIds, now, log }: TokenAlarmParts) {
+export function createTokenAlarm({ store, accountId = FIRST_ACCOUNT, adminIds, now, log }: TokenAlarmParts) {
   let known = false;
 
   function tellAdmins(): void {
     store.transaction(() => {
-      for (const id of adminIds()) store.notices.add(id, { kind: "pbx-token-refused" }, now());
+      const body = withoutUndefined<NoticeBody>({
+        kind: "pbx-token-refused",
+        accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
+      });
+      for (const id of adminIds()) store.notices.add(id, body, now());
       store.notices.addForTeam({ what: "token-refused" }, now());
     });
   }

@@ -51,4 +51,8 @@ export function createTrunks({ ask, now }: { ask(): Promise<Answer>; now(): numb
   };
 }
 
-export type TrunksBook = ReturnType<typeof createTrunks>;
+/** Lines by account. A book of one account's does not ask which. */
+export interface TrunksBook {
+  current(accountId: number): Trunks;
+  update(force: boolean, accountId: number): Promise<void> | undefined;
+}

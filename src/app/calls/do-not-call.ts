@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { setImmediate as breathe } from "node:timers/promises";
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { FileFailure } from "../../domain/intake.ts";
 import type { ListChoices, ListResult, ListVerdict } from "../../domain/list/verdict.ts";
@@ -11,13 +12,14 @@ import type { ListJudge } from "../../files/lists/judge.ts";
 import type { ListInput } from "../../files/lists/source.ts";
 import type { Log } from "../../log.ts";
 import type { DoNotCallWork } from "../../store/do-not-call-works.ts";
+import type { NoticeBody } from "../../store/notices.ts";
 import type { Store } from "../../store/store.ts";
 import type { Again, Chat } from "../chat.ts";
 import { createQueue } from "../queue/queue.ts";
 import { untilWritten } from "../queue/until-written.ts";
 
 export interface DoNotCallParts {
-  store: Pick<Store, "doNotCall" | "doNotCallWorks" | "files" | "journal" | "notices" | "transaction">;
+  store: Pick<Store, "of" | "doNotCallWorks" | "files" | "journal" | "notices" | "transaction">;
   content: ContentStore;
   judge: Pick<ListJudge, "judge">;
   download: Chat["download"];
@@ -71,32 +73,42 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
     return judge.judge([source], { ...ALL, sources: [withoutUndefined({ columns, sheet })] }, output);
   }
 
-  async function apply({ mode, userId }: DoNotCallWork, verdict: ListVerdict, path: string): Promise<DoNotCallOutcome> {
+  /** How many of some numbers are new, or were there, in any of the accounts. */
+  function change({ mode, userId, accountIds = [FIRST_ACCOUNT] }: DoNotCallWork, numbers: readonly string[]): number {
+    const lists = accountIds.map((id) => store.of(id).doNotCall);
+    const changeIn = (list: (typeof lists)[number], some: readonly string[]) =>
+      mode === "add" ? list.add(some, userId, now()) : list.remove(some);
+    const [only] = lists;
+    if (only && lists.length === 1) return changeIn(only, numbers);
+    // One by one: a number counts once, in however many accounts it is new.
+    return store.transaction(
+      () => numbers.filter((number) => lists.map((list) => changeIn(list, [number])).some((count) => count > 0)).length,
+    );
+  }
+
+  async function apply(work: DoNotCallWork, verdict: ListVerdict, path: string): Promise<DoNotCallOutcome> {
     let changed = 0;
-    const change = (numbers: readonly string[]) => {
-      changed += mode === "add" ? store.doNotCall.add(numbers, userId, now()) : store.doNotCall.remove(numbers);
-    };
     let batch: string[] = [];
     for await (const number of createInterface({ input: createReadStream(path) })) {
       batch.push(number);
       if (batch.length < BATCH) continue;
-      change(batch);
+      changed += change(work, batch);
       batch = [];
       await breathe();
     }
-    change(batch);
-    return { kind: "changed", mode, changed, same: verdict.numbers - changed, refused: verdict.refused };
+    changed += change(work, batch);
+    return { kind: "changed", mode: work.mode, changed, same: verdict.numbers - changed, refused: verdict.refused };
   }
 
   async function settle(
-    { id, chatId, userId }: DoNotCallWork,
+    { id, chatId, userId, accountIds }: DoNotCallWork,
     outcome: DoNotCallOutcome,
     stopping: AbortSignal,
   ): Promise<void> {
     const write = () =>
       store.transaction(() => {
         if (!store.doNotCallWorks.finish(id)) return;
-        store.notices.add(chatId, { kind: "do-not-call", outcome }, now());
+        store.notices.add(chatId, withoutUndefined<NoticeBody>({ kind: "do-not-call", outcome, accountIds }), now());
         if (outcome.kind !== "changed") return;
         const { mode, changed } = outcome;
         store.journal.record({ kind: "do-not-call", mode, changed, by: userId }, now());

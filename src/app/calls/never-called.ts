@@ -4,7 +4,7 @@ import type { ListJudge } from "../../files/lists/judge.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface NeverCalledParts {
-  store: Pick<Store, "doNotCall">;
+  store: Pick<Store, "of">;
   content: ContentStore;
   judge: Pick<ListJudge, "remove">;
 }
@@ -22,23 +22,24 @@ const PAGE = 1_000;
 
 /** The numbers that are never called, for the worker that judges lists. */
 export function createNeverCalled({ store, content, judge }: NeverCalledParts) {
-  /** All of them, E.164 digits as numbers. There may be a million: they are read a page at a time. */
-  async function numbers(): Promise<Float64Array<ArrayBuffer>> {
-    let all = new Float64Array(store.doNotCall.count());
+  /** All of an account, E.164 digits as numbers. There may be a million: they are read a page at a time. */
+  async function numbers(accountId: number): Promise<Float64Array<ArrayBuffer>> {
+    const { doNotCall } = store.of(accountId);
+    let all = new Float64Array(doNotCall.count());
     let count = 0;
-    for (let page = store.doNotCall.page("", PAGE); page.length > 0; ) {
+    for (let page = doNotCall.page("", PAGE); page.length > 0; ) {
       // Some may have been added since they were counted.
       if (count + page.length > all.length) all = grown(all, count + page.length);
       for (const { number } of page) all[count++] = Number(number);
       await breathe();
-      page = store.doNotCall.page(page.at(-1)?.number ?? "", PAGE);
+      page = doNotCall.page(page.at(-1)?.number ?? "", PAGE);
     }
     return all.subarray(0, count);
   }
 
-  /** Undefined when none of the list's numbers is among them. Rejects if the list cannot be read. */
-  async function scrub(path: string): Promise<Scrubbed | undefined> {
-    const unwanted = await numbers();
+  /** Undefined when none of the list's numbers is among those of its account. Rejects if the list cannot be read. */
+  async function scrub(path: string, accountId: number): Promise<Scrubbed | undefined> {
+    const unwanted = await numbers(accountId);
     if (unwanted.length === 0) return undefined;
     const to = content.aside();
     const { removed, left } = await judge.remove(path, unwanted, to);

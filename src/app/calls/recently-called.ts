@@ -1,5 +1,6 @@
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { changeScreen, type OpenDraft } from "../../domain/draft/draft.ts";
+import { accountOf, changeScreen, type OpenDraft } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListFacts } from "../../domain/list/clean-list.ts";
 import { beganOn, NAMED_CAMPAIGNS, RECENT, type RecentCalls } from "../../domain/list/recent-calls.ts";
@@ -16,7 +17,7 @@ import type { DraftChange } from "../taking/intake.ts";
 import type { NeverCalled } from "./never-called.ts";
 
 export interface RecentlyCalledParts {
-  store: Pick<Store, "accountId" | "calls" | "doNotCall" | "drafts" | "files" | "people" | "submissions">;
+  store: Pick<Store, "of" | "calls" | "drafts" | "files" | "people" | "submissions">;
   content: ContentStore;
   judge: Pick<ListJudge, "compareList">;
   neverCalled: Pick<NeverCalled, "numbers">;
@@ -67,9 +68,9 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
   }
 
   /** The campaigns that count, with the latest day first among their days. */
-  async function calledFor(draftId: string | undefined): Promise<Called[]> {
+  async function calledFor(draftId: string | undefined, accountId: number): Promise<Called[]> {
     const today = dayOf(now());
-    const campaigns = store.submissions.calledSince(store.accountId, now() - RECENT, draftId);
+    const campaigns = store.submissions.calledSince(accountId, now() - RECENT, draftId);
     const began = campaigns.map((campaign) => ({
       campaign,
       day: beganOn(dayOf(campaign.confirmedAt), Temporal.PlainDate.from(campaign.from), today).toString(),
@@ -97,10 +98,15 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
    * Compares a list with what counts for a draft. If the list cannot be read at all, every campaign that might share
    * numbers with it is reported as not compared, so that the manager is asked.
    */
-  async function compare(list: CleanList, chatId: number, draftId?: string): Promise<Compared> {
-    const mark = markOf(store, draftId, now());
-    const called = await calledFor(draftId);
-    const unwanted = await neverCalled.numbers();
+  async function compare(
+    list: CleanList,
+    chatId: number,
+    draftId?: string,
+    accountId = accountOf(draftId === undefined ? {} : (store.drafts.byId(draftId) ?? {})),
+  ): Promise<Compared> {
+    const mark = markOf(store, draftId, accountId, now());
+    const called = await calledFor(draftId, accountId);
+    const unwanted = await neverCalled.numbers(accountId);
     if (called.length === 0 && unwanted.length === 0) return { mark, removed: 0 };
     const known = called.flatMap(({ people }) => people ?? []);
     const to = { left: content.aside(), without: content.aside() };
@@ -173,7 +179,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
       const draft = store.drafts.byId(draftId);
       const list = draft?.answers.list;
       if (!list) return (same) => same;
-      const compared = await compare(list, draft.chatId, draftId);
+      const compared = await compare(list, draft.chatId, draftId, accountOf(draft));
       return (open) => withComparison(open, list.sha256, compared, now());
     },
   };
@@ -185,21 +191,23 @@ function bitOf(day: number): number {
 
 /** What a comparison depends on: campaigns that count for the draft, and numbers that are never called. */
 function markOf(
-  store: Pick<Store, "accountId" | "doNotCall" | "submissions">,
+  store: Pick<Store, "of" | "submissions">,
   draftId: string | undefined,
+  accountId: number,
   now: number,
 ): string {
-  return `${store.submissions.calledMark(store.accountId, now - RECENT, draftId)}-${store.doNotCall.latest()}`;
+  const mark = `${store.submissions.calledMark(accountId, now - RECENT, draftId)}-${store.of(accountId).doNotCall.latest()}`;
+  return accountId === FIRST_ACCOUNT ? mark : `${accountId}:${mark}`;
 }
 
 /** Queues a comparison for a draft whose list was compared with something else; whether it does. */
 export function askToCompare(
-  store: Pick<Store, "accountId" | "doNotCall" | "intakes" | "submissions">,
+  store: Pick<Store, "of" | "intakes" | "submissions">,
   draft: OpenDraft,
   now: number,
 ): boolean {
   const { list } = draft.answers;
-  if (!list || list.compared === markOf(store, draft.id, now)) return false;
+  if (!list || list.compared === markOf(store, draft.id, accountOf(draft), now)) return false;
   const isAsked = store.intakes.waiting(draft.id).some(({ work }) => work.kind === "compare");
   if (!isAsked) store.intakes.add(draft, { kind: "compare" }, now);
   return true;

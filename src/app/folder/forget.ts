@@ -3,7 +3,7 @@ import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface ForgetParts {
-  store: Pick<Store, "approvals" | "campaigns" | "chats" | "drafts" | "submissions" | "transaction">;
+  store: Pick<Store, "approvals" | "of" | "chats" | "drafts" | "submissions" | "transaction">;
   now(): number;
   /** Draws a draft that was set aside. */
   redraw(draft: { draftId: string; chatId: number }): void;
@@ -25,14 +25,15 @@ export function createForget({ store, now, redraw }: ForgetParts) {
     campaigns(before: number, limit: number): number {
       const settled = store.submissions.remembering(before, limit);
       store.transaction(() => {
-        for (const { id, answers, problem, campaignId } of settled) {
+        for (const { id, accountId, answers, problem, campaignId } of settled) {
           const kept = forgetPeople(answers);
           const said = problem?.said === undefined ? {} : { said: withoutPhone(problem.said) };
           store.approvals.forget(id);
           store.submissions.forgetPeople(
             withoutUndefined({ id, answers: kept, problem: problem ? { ...problem, ...said } : undefined }),
           );
-          if (campaignId !== undefined && kept.name !== answers.name) store.campaigns.rename(campaignId, kept.name);
+          if (campaignId !== undefined && kept.name !== answers.name)
+            store.of(accountId).campaigns.rename(campaignId, kept.name);
         }
       });
       return settled.length;

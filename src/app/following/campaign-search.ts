@@ -15,7 +15,7 @@ const PAUSE = 500;
 export interface CampaignSearchParts {
   store: Pick<Store, "searches" | "submissions" | "notices" | "transaction">;
   /** The PBX's getAutorule, asked once. */
-  ask(id: number): Promise<CampaignAnswer>;
+  ask(id: number, accountId: number): Promise<CampaignAnswer>;
   inTurn: Chat["inTurn"];
   now(): number;
   log: Log;
@@ -49,7 +49,7 @@ export function createCampaignSearch({ store, ask, inTurn, now, log }: CampaignS
       if (store.submissions.ofCampaign(accountId, id) !== undefined) continue;
       await wait(PAUSE, stopping);
       if (stopping.aborted || !isOpen(submissionId)) return undefined;
-      const looked = await ask(id);
+      const looked = await ask(id, accountId);
       if (looked.ok) {
         const { createdAt, offsetSeconds } = looked.value;
         const may = mayBeCampaignOf(answers, claimedAt, looked.value);

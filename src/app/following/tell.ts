@@ -8,7 +8,7 @@ import { untilWritten } from "../queue/until-written.ts";
 import type { Pace } from "./pace.ts";
 
 export interface TellParts {
-  store: Pick<Store, "campaigns" | "chats" | "notices" | "teamChats" | "transaction">;
+  store: Pick<Store, "accounts" | "of" | "chats" | "notices" | "teamChats" | "transaction">;
   deliver: Chat["deliver"];
   /** How fast the bot may speak by itself. */
   pace: Pick<Pace, "waitFor">;
@@ -59,14 +59,17 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
 
 /** Takes notices in order and marks them as told once Telegram took them. */
 export function createTell({ store, deliver, pace, isLetIn, unheard, now, log }: TellParts) {
+  /** When the next campaign of any account is looked at; never: Infinity. */
+  const nextLook = () =>
+    Math.min(...store.accounts.all().map(({ id }) => store.of(id).campaigns.nextDue() ?? Infinity));
+
   async function tell(notice: Notice, stopping: AbortSignal): Promise<void> {
     const { id, chatId, body } = notice;
     // News to somebody who is not let in any more ends; a card that changes again is drawn once.
     const isForAnybody =
       body.kind === "team" ? isForStrangers(body.news) : body.kind === "team-chat" && store.teamChats.has(chatId);
     const isOver =
-      (!isForAnybody && !isLetIn(chatId)) ||
-      (body.kind === "card" && store.notices.isOvertaken(notice, body.campaignId));
+      (!isForAnybody && !isLetIn(chatId)) || (body.kind === "card" && store.notices.isOvertaken(notice, body));
     if (isOver && body.kind === "submission") {
       return store.transaction(() => {
         store.notices.settle(id, false, now());
@@ -78,7 +81,7 @@ export function createTell({ store, deliver, pace, isLetIn, unheard, now, log }:
     const pause = messages === 0 ? 0 : pace.waitFor(chatId, messages, isOutcome);
     if (pause > 0) return store.notices.hold(id, now() + pause);
     // What several campaigns have to tell at once is one message: it waits while others are still being looked at.
-    const isGathered = now() - notice.createdAt >= LONGEST_GATHERING || (store.campaigns.nextDue() ?? Infinity) > now();
+    const isGathered = now() - notice.createdAt >= LONGEST_GATHERING || nextLook() > now();
     if (body.kind === "status" && !isGathered) {
       return store.notices.hold(id, now() + GATHERING_STEP);
     }

@@ -1,9 +1,11 @@
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import { countedFewer, looksDifferent, nextLook } from "../../domain/campaign/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import { newsOf } from "../../domain/campaign/news.ts";
 import { numbersSent } from "../../domain/campaign/submission.ts";
 import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Result } from "../../domain/result.ts";
+import type { TeamChatNews } from "../../domain/team/chat-news.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,6 +13,9 @@ import { createQueue } from "../queue/queue.ts";
 import { type UntilWrittenParts, untilWritten } from "../queue/until-written.ts";
 
 type Looked = Result<{ value: PbxCampaign }, PbxProblem>;
+
+/** As the group's news names a campaign. */
+type CampaignKey = Pick<Extract<TeamChatNews, { what: "status" }>, "accountId" | "campaignId">;
 
 export interface WatchParts {
   store: Pick<Store, "campaigns" | "links" | "notices" | "submissions" | "transaction">;
@@ -45,9 +50,11 @@ export function createWatch(parts: WatchParts) {
         else if (news || isDrawn) store.notices.add(chatId, { kind: "card", ...campaign }, now());
         if (fewer && !muted) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
-      const { id: campaignId } = after;
-      if (news) store.notices.addForTeam({ what: "status", campaignId, news, to: after.status }, now());
-      if (fewer) store.notices.addForTeam({ what: "fewer-counted", campaignId }, now());
+      const { accountId } = before;
+      const ofOther = accountId === FIRST_ACCOUNT ? undefined : accountId;
+      const about = withoutUndefined<CampaignKey>({ accountId: ofOther, campaignId: after.id });
+      if (news) store.notices.addForTeam({ what: "status", ...about, news, to: after.status }, now());
+      if (fewer) store.notices.addForTeam({ what: "fewer-counted", ...about }, now());
       if (news) store.campaigns.tellNews(after.id, news);
       if (fewer) store.campaigns.tellFewer(after.id);
     });

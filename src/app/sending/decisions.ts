@@ -3,7 +3,7 @@ import { type HandOver, mayBeKeptUntil } from "../../domain/campaign/late-hand-o
 import { ownOf, wholeOf } from "../../domain/campaign/parts.ts";
 import type { ApprovalEnd, Submission, SubmissionProblem, SubmissionState } from "../../domain/campaign/submission.ts";
 import { givesDraftBack } from "../../domain/campaign/submission-life.ts";
-import { type FrozenDraft, freeze, type OpenDraft } from "../../domain/draft/draft.ts";
+import { accountOf, type FrozenDraft, freeze, type OpenDraft } from "../../domain/draft/draft.ts";
 import type { Decision } from "../../domain/journal/entry.ts";
 import { keptShown, shownOf } from "../../domain/journal/shown.ts";
 import type { ListCut } from "../../domain/list/clean-list.ts";
@@ -59,9 +59,9 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
    * Makes the answers a draft again: the open one, or set aside when the manager has begun another. A first part comes back
    * together with its waiting rest, as the whole that was confirmed.
    */
-  function giveBack({ id, chatId, userId, answers }: Submission): string {
+  function giveBack({ id, chatId, userId, accountId, answers }: Submission): string {
     const rest = parts.restOf(id);
-    const draft = { id: newId(), chatId, userId, answers: rest ? wholeOf(answers) : ownOf(answers) };
+    const draft = { id: newId(), chatId, userId, accountId, answers: rest ? wholeOf(answers) : ownOf(answers) };
     if (store.drafts.open(chatId)) store.drafts.createAside(draft, now());
     else store.drafts.create(draft, now());
     store.submissions.setGivenBack(id, draft.id);
@@ -84,8 +84,9 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
         const said = { kind: "settled", as: "there", campaignId } as const;
         note(submission, by === undefined ? { kind: "outcome", to: "accepted", campaignId } : said, by);
         approvals?.became(submission, submission.state, "accepted");
-        store.campaigns.add(campaign ?? presumed(submission, campaignId), submission.id, now());
-        store.links.add(submission.chatId, campaignId);
+        const { campaigns, links } = store.of(submission.accountId);
+        campaigns.add(campaign ?? presumed(submission, campaignId), submission.id, now());
+        links.add(submission.chatId, campaignId);
         store.notices.add(submission.chatId, { kind: "submission", submissionId: submission.id }, now());
         return true;
       });
@@ -103,12 +104,12 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
       const confirmedAt = now();
       const kept = handOver === "late" ? mayBeKeptUntil(answers, confirmedAt) : undefined;
       const releaseAt = kept ?? confirmedAt + undoSeconds * 1000;
-      const first = { id: submissionId, draftId, chatId, userId, accountId: store.accountId, confirmedAt };
+      const first = { id: submissionId, draftId, chatId, userId, accountId: accountOf(frozen), confirmedAt };
       const made = { ...first, answers, releaseAt };
       store.submissions.create(kept === undefined ? made : { ...made, late: true });
       if (draft.screenId !== undefined) store.submissions.setScreen(submissionId, draft.screenId);
       if (rest) parts.keepRest(first, rest);
-      const shown = shownOf(frozen.answers, store.accountId, rest && cut);
+      const shown = shownOf(frozen.answers, accountOf(frozen), rest && cut);
       const facts = withoutUndefined<Decision>({
         kind: "confirmed",
         shown: keptShown(shown),

@@ -31,7 +31,7 @@ export type NoListForPbx = "no-file" | "nobody-left" | "no-list";
 /** Makes lists as they are sent now: without numbers never to be called, in the PBX's form. Never rejects. */
 export function createListForPbx({ content, neverCalled, remember, format }: ListForPbxParts) {
   return async function openListForPbx(
-    submission: Pick<Submission, "id" | "answers" | "confirmedAt">,
+    submission: Pick<Submission, "id" | "accountId" | "answers" | "confirmedAt">,
   ): Promise<ListForPbx | NoListForPbx> {
     const { sha256 } = submission.answers.list;
     if (!(await content.has(sha256))) return "no-file";
@@ -39,7 +39,7 @@ export function createListForPbx({ content, neverCalled, remember, format }: Lis
     // That a file cannot be deleted must not hide what became of the request; the next start deletes it.
     const drop = async () => void (await Promise.allSettled(made.map(content.drop)));
     try {
-      const scrubbed = await neverCalled.scrub(content.path(sha256));
+      const scrubbed = await neverCalled.scrub(content.path(sha256), submission.accountId);
       if (scrubbed) made.push(scrubbed.path);
       if (scrubbed?.left === 0) {
         await drop();

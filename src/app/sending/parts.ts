@@ -6,10 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { firstPart, isHeldUp as isPartHeldUp, waitingRest } from "./other-part.ts";
 
 export interface PartsParts {
-  store: Pick<
-    Store,
-    "accountId" | "approvals" | "submissions" | "parts" | "campaigns" | "drafts" | "links" | "notices" | "transaction"
-  >;
+  store: Pick<Store, "of" | "approvals" | "submissions" | "parts" | "drafts" | "notices" | "transaction">;
   newId(): string;
   now(): number;
   undoSeconds: number;
@@ -30,7 +27,7 @@ export function createParts({ store, newId, now, undoSeconds }: PartsParts) {
   function drawFirst(restId: string): void {
     const { accountId, campaignId } = firstOf(restId) ?? {};
     if (accountId === undefined || campaignId === undefined) return;
-    for (const { chatId } of store.links.ofCampaign(campaignId)) {
+    for (const { chatId } of store.of(accountId).links.ofCampaign(campaignId)) {
       store.notices.add(chatId, { kind: "card", accountId, campaignId }, now());
     }
   }
@@ -43,14 +40,13 @@ export function createParts({ store, newId, now, undoSeconds }: PartsParts) {
     split: (answers: CompleteAnswers, cut: ListCut | undefined) => (cut ? partsOf(answers, cut) : [answers]),
     /** Keeps the rest of a confirmation, in its transaction: a frozen draft of its own, and a submission that waits. */
     keepRest(
-      first: Pick<Submission, "id" | "draftId" | "chatId" | "userId" | "confirmedAt">,
+      first: Pick<Submission, "id" | "draftId" | "chatId" | "userId" | "accountId" | "confirmedAt">,
       answers: CompleteAnswers,
     ) {
-      const { chatId, userId, confirmedAt } = first;
+      const { chatId, userId, accountId, confirmedAt } = first;
       const draftId = newId();
       const id = newId();
-      store.drafts.createFrozen({ id: draftId, chatId, userId, answers }, confirmedAt);
-      const { accountId } = store;
+      store.drafts.createFrozen({ id: draftId, chatId, userId, accountId, answers }, confirmedAt);
       const releaseAt = confirmedAt;
       store.submissions.create({ id, draftId, chatId, userId, accountId, answers, confirmedAt, releaseAt });
       store.parts.recordParts(first.draftId, first.id, id);

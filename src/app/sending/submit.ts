@@ -5,7 +5,7 @@ import type { PbxProblem } from "../../domain/pbx-problem.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { isStoreTrouble } from "../../store/trouble.ts";
-import type { Account } from "../account/account.ts";
+import type { Accounts } from "../account/accounts.ts";
 import type { Approvals } from "../approval/approvals.ts";
 import type { Chat } from "../chat.ts";
 import { createAlarm } from "../queue/alarm.ts";
@@ -21,7 +21,7 @@ export interface SubmitParts {
   decisions: Pick<Decisions, "settle" | "accept" | "tryAgain">;
   times: HoldTimes;
   /** One request. What it throws leaves the outcome unknown. */
-  add: Account["addAutorule"];
+  add: Accounts["addAutorule"];
   /** Path of a stored recording. */
   recordingPath(sha256: string): string;
   /** The list as it goes to the PBX now, or why there is none. */
@@ -153,7 +153,7 @@ export function createSubmit(parts: SubmitParts) {
     const onProgress = (sent: number, total: number) => showProgress(submission, sent / total);
     // The claim outlives a power cut before its request leaves: a start finds it, and makes no second one.
     await store.durable();
-    const added = await add(request, { onProgress }).finally(() => list.drop());
+    const added = await add(request, { onProgress }, submission.accountId).finally(() => list.drop());
     // The answer is known from here on: it is logged before it is stored, and the outcome is never called unknown.
     const outcome = added.kind;
     const said = added.kind === "accepted" ? { campaignId: added.id } : { problem: added.problem.code };

@@ -3,11 +3,13 @@ import {
   MOST_TEST_CALLS,
   type TestCall,
   type TestCallProblem,
+  type TestCallRequest,
   type TestCallState,
 } from "../../domain/campaign/test-call.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { FolderLife } from "../../domain/folder/life.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface TestCallDecisionsParts {
@@ -37,13 +39,23 @@ export function createTestCallDecisions({ store, zone, now }: TestCallDecisionsP
      * @param name what it is called in the PBX's cabinet
      * @param timezone the draft's, or the installation's
      */
-    confirm({ id, chatId, userId, answers }: OpenDraft, askedAt: number, name: string): boolean {
+    confirm(draft: OpenDraft, askedAt: number, name: string): boolean {
+      const { id, chatId, userId, answers } = draft;
       const { recording, trunks, options } = answers;
       if (!recording || !trunks || !options) return false;
       const { goodtime, timezone } = options;
-      const request = { name, trunks, recording: recording.sha256, goodtime, timezone };
+      const { accountId } = draft;
+      const request = withoutUndefined<TestCallRequest>({
+        accountId,
+        name,
+        trunks,
+        recording: recording.sha256,
+        goodtime,
+        timezone,
+      });
       store.people.useNumber(userId, now());
-      if (!store.testCalls.create({ draftId: id, askedAt, chatId, userId, request, confirmedAt: now() })) return false;
+      const call = { draftId: id, askedAt, chatId, userId, request, confirmedAt: now() };
+      if (!store.testCalls.create(call)) return false;
       const asked = { kind: "test-call", recording: recording.sha256, trunks } as const;
       store.journal.record({ ...asked, by: userId, about: id }, now());
       return true;

@@ -7,14 +7,16 @@ import {
   type TestCallState,
   testWindow,
 } from "../../domain/campaign/test-call.ts";
+import { accountOf } from "../../domain/draft/draft.ts";
 import type { NumberFormat } from "../../domain/number/written.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { ContentStore } from "../../files/content.ts";
 import { formatStream } from "../../files/lists/format.ts";
 import type { Log } from "../../log.ts";
+import type { NewCampaign } from "../../pbx/form.ts";
 import type { Store } from "../../store/store.ts";
-import type { Account } from "../account/account.ts";
+import type { Accounts } from "../account/accounts.ts";
 import type { NeverCalled } from "../calls/never-called.ts";
 import { untilWritten } from "../queue/until-written.ts";
 import type { TestCallDecisions } from "./test-call-decisions.ts";
@@ -23,7 +25,7 @@ export interface TestCallsParts {
   store: Pick<Store, "durable" | "people" | "testCalls">;
   decisions: Pick<TestCallDecisions, "settle">;
   /** One request. What it throws leaves the outcome unknown. */
-  add: Account["addAutorule"];
+  add: Accounts["addAutorule"];
   content: ContentStore;
   neverCalled: Pick<NeverCalled, "scrub">;
   /** How the PBX wants numbers. */
@@ -59,11 +61,11 @@ export function createTestCalls(parts: TestCallsParts) {
     untilWritten("test-call", () => decisions.settle(call, to, problem), { log });
 
   /** The list of the one number, as the PBX wants it, or why there is none. Each file that was made is put among `made`. */
-  async function listOf(number: string, made: string[]): Promise<string | TestCallProblem> {
+  async function listOf(number: string, accountId: number, made: string[]): Promise<string | TestCallProblem> {
     const clean = content.aside();
     made.push(clean);
     await writeFile(clean, `${number}\n`, { mode: 0o600 });
-    const scrubbed = await neverCalled.scrub(clean);
+    const scrubbed = await neverCalled.scrub(clean, accountId);
     if (scrubbed) {
       made.push(scrubbed.path);
       return { code: "never-called" };
@@ -75,19 +77,19 @@ export function createTestCalls(parts: TestCallsParts) {
   }
 
   /** Makes the one request; what became of it. */
-  async function call({ userId, request }: TestCall, begun: number, made: string[]): Promise<Ending> {
+  async function call({ userId, request: wanted }: TestCall, begun: number, made: string[]): Promise<Ending> {
     const number = store.people.number(userId);
     if (number === undefined) return { to: "rejected", problem: { code: "no-number" } };
-    if (!(await content.has(request.recording))) return { to: "rejected", problem: { code: "no-file" } };
-    const list = await listOf(number, made);
+    if (!(await content.has(wanted.recording))) return { to: "rejected", problem: { code: "no-file" } };
+    const list = await listOf(number, accountOf(wanted), made);
     if (typeof list !== "string") return { to: "rejected", problem: list };
-    const { name, trunks, recording, goodtime, timezone } = request;
+    const { name, trunks, recording, goodtime, timezone } = wanted;
     // The claim outlives a power cut before its request leaves.
     await store.durable();
     if (stopped || passed() - begun > AT_ONCE) return { to: "dropped" };
     const zone = zoneOr(timezone);
     const { day, window } = testWindow(nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())));
-    const added = await add({
+    const request: NewCampaign = {
       name,
       trunks,
       from: day,
@@ -101,7 +103,8 @@ export function createTestCalls(parts: TestCallsParts) {
       timezone: zone.text,
       record: { path: content.path(recording), name: "recording.mp3" },
       recipients: { path: list, name: "recipients.csv" },
-    });
+    };
+    const added = await add(request, {}, accountOf(wanted));
     if (added.kind === "accepted") return { to: "accepted" };
     const { code, status, said } = added.problem;
     return { to: added.kind, problem: withoutUndefined({ code, status, said }) };

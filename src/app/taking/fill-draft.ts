@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { changeScreen, goTo, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { accountOf, changeScreen, goTo, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { canBeFilled, filledIn, withoutSpareQuestions } from "../../domain/draft/fill.ts";
 import { looksAmong } from "../../domain/intake.ts";
 import { needsALook } from "../../domain/list/chosen.ts";
@@ -25,8 +25,8 @@ const PATIENCE = 5_000;
  * still missing, at best to the read-back, which also tells what the passed-over cards would have said.
  */
 export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts) {
-  function known(): readonly string[] | undefined {
-    const lines = trunks.current();
+  function known(draft: OpenDraft): readonly string[] | undefined {
+    const lines = trunks.current(accountOf(draft));
     return lines.state === "known" ? lines.known : undefined;
   }
 
@@ -38,7 +38,7 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
       draft,
       withoutUndefined({
         last,
-        trunks: known(),
+        trunks: known(draft),
         now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
         timezone,
         isNameTaken: isNameTaken(store, draft.id),
@@ -54,11 +54,11 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
   return {
     /** The draft with answers to the questions that need not be asked. */
     fill: (draft: OpenDraft): OpenDraft =>
-      withoutSpareQuestions(fromLast(draft), withoutUndefined({ trunks: known(), timezone })),
+      withoutSpareQuestions(fromLast(draft), withoutUndefined({ trunks: known(draft), timezone })),
     /** Waits for the account's lines as they are now; where the PBX does not name them soon, they are asked for later. */
     async readyToFill(draftId: string): Promise<void> {
       const draft = store.drafts.byId(draftId);
-      const asked = draft?.state === "open" && draft.cursor.toFill ? trunks.update() : undefined;
+      const asked = draft?.state === "open" && draft.cursor.toFill ? trunks.update(false, accountOf(draft)) : undefined;
       if (asked) await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
     },
   };

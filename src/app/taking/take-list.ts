@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { changeScreen, goTo, type ListInQuestion } from "../../domain/draft/draft.ts";
+import { accountOf, changeScreen, goTo, type ListInQuestion } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
 import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
@@ -23,7 +23,12 @@ export interface TakeListParts {
   content: ContentStore;
   judge: Pick<ListJudge, "judge" | "subtract">;
   neverCalled: Pick<NeverCalled, "numbers">;
-  compare(list: Pick<ListAnswer, "sha256" | "fileName" | "verdict">, chatId: number): Promise<Compared>;
+  compare(
+    list: Pick<ListAnswer, "sha256" | "fileName" | "verdict">,
+    chatId: number,
+    draftId: undefined,
+    accountId: number,
+  ): Promise<Compared>;
   now(): number;
 }
 
@@ -46,14 +51,15 @@ export function createTakeList(parts: TakeListParts) {
     return as === "message" ? { text: await readFile(path, "utf8"), name } : { path, name: basename(name) };
   }
 
-  async function readList({ sources, choices, without = [], replace }: ListWork, chatId: number): Promise<DraftChange> {
+  async function readList(work: ListWork, chatId: number, accountId: number): Promise<DraftChange> {
+    const { sources, choices, without = [], replace } = work;
     const last = sources.at(-1) ?? { name: "" };
     const name = nameOfAll(sources);
     const cleanPath = content.aside();
     const refusedPath = content.aside();
     const output = { cleanPath, refusedPath };
     const toJudge = await Promise.all(sources.map(toRead));
-    const result = await judge.judge(toJudge, choices, output, await neverCalled.numbers());
+    const result = await judge.judge(toJudge, choices, output, await neverCalled.numbers(accountId));
     const inQuestion = withoutUndefined<Omit<ListInQuestion, "question" | "ofLeftOut">>({
       sources,
       choices,
@@ -96,7 +102,7 @@ export function createTakeList(parts: TakeListParts) {
       without: without.length > 0 ? fewer.without : undefined,
       leftOut: without.length > 0 ? { lists: fewer.removed } : undefined,
     });
-    const compared = comparedList(read, await compare(read, chatId), now());
+    const compared = comparedList(read, await compare(read, chatId, undefined, accountId), now());
     if (!compared) {
       return (draft) => changeScreen(draft, { note: refused({ code: "all-never-called" }, last) });
     }
@@ -113,19 +119,26 @@ export function createTakeList(parts: TakeListParts) {
   }
 
   /** The list that is chosen, read again without the numbers of another one. */
-  async function takeOut(reading: OneReading, chosen: ListAnswer, chatId: number): Promise<DraftChange> {
+  async function takeOut(
+    reading: OneReading,
+    chosen: ListAnswer,
+    chatId: number,
+    accountId: number,
+  ): Promise<DraftChange> {
     const { without = [], ...before } = readingOf(chosen);
     const whole = { ...before, without: [...without, reading] };
-    const change = await readList({ kind: "list", ...whole, replace: true }, chatId);
+    const change = await readList({ kind: "list", ...whole, replace: true }, chatId, accountId);
     const note: Note = { kind: "list-replaced-meanwhile", name: nameOfAll(reading.sources) };
     return (draft) => (draft.answers.list?.sha256 === chosen.sha256 ? change(draft) : changeScreen(draft, { note }));
   }
 
   function takeList(work: ListWork, chatId: number, draftId: string): Promise<DraftChange> {
     const { leaveOut: isLeftOut, ...list } = work;
-    const chosen = isLeftOut ? store.drafts.byId(draftId)?.answers.list : undefined;
+    const draft = store.drafts.byId(draftId);
+    const accountId = accountOf(draft ?? {});
+    const chosen = isLeftOut ? draft?.answers.list : undefined;
     const { sources, choices } = work;
-    return chosen ? takeOut({ sources, choices }, chosen, chatId) : readList(list, chatId);
+    return chosen ? takeOut({ sources, choices }, chosen, chatId, accountId) : readList(list, chatId, accountId);
   }
 
   return {
@@ -145,15 +158,21 @@ export function createTakeList(parts: TakeListParts) {
         cut: text.length >= CUT_FROM || undefined,
       });
       const reading = { sources: [source], choices: {} };
-      const chosen = store.drafts.byId(draftId)?.answers.list;
+      const draft = store.drafts.byId(draftId);
+      const accountId = accountOf(draft ?? {});
+      const chosen = draft?.answers.list;
       const last = chosen?.without?.at(-1);
       if (chosen && last?.sources.at(-1)?.cut) {
         const without = chosen.without?.slice(0, -1) ?? [];
-        return takeOut(joinReadings([last, reading]), { ...chosen, without }, chatId);
+        return takeOut(joinReadings([last, reading]), { ...chosen, without }, chatId, accountId);
       }
       if (isLeftOut) return takeList({ kind: "list", ...reading, leaveOut: true }, chatId, draftId);
-      if (!chosen?.sources?.at(-1)?.cut) return readList({ kind: "list", ...reading }, chatId);
-      return readList({ kind: "list", ...joinReadings([readingOf(chosen), reading]), replace: true }, chatId);
+      if (!chosen?.sources?.at(-1)?.cut) return readList({ kind: "list", ...reading }, chatId, accountId);
+      return readList(
+        { kind: "list", ...joinReadings([readingOf(chosen), reading]), replace: true },
+        chatId,
+        accountId,
+      );
     },
   };
 }

@@ -7,9 +7,11 @@ import { type Answers, complete } from "../../domain/draft/answers.ts";
 import type { OpenDraft } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { SubmissionTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
+import { withAccount } from "../views/account-views.ts";
 import {
   type ApprovalReading,
   approvalOverView,
@@ -24,6 +26,8 @@ export interface ApprovalCommandsParts {
   store: Pick<Store, "chats" | "journal" | "people" | "submissions">;
   messages: Pick<Messages, "place" | "send" | "strip">;
   access: Pick<Access, "may">;
+  /** Left out where there is only the first account. */
+  accountsAt?: Pick<AccountsAt, "shown">;
   approvals: Pick<Approvals, "approvalOf" | "approve" | "approversOf" | "isNeeded">;
   submit: Pick<Decisions, "sendBack">;
   /** Has the recording, or the clean list, sent into the chat. */
@@ -57,15 +61,21 @@ const LONGEST_WORD = 300;
 
 /** What a second person is asked before a campaign leaves, and what they say. */
 export function approvalCommands(parts: ApprovalCommandsParts) {
-  const { store, messages, access, approvals, submit, sendFile, reading, now } = parts;
+  const { store, messages, access, accountsAt, approvals, submit, sendFile, reading, now } = parts;
 
   const nameOf = (userId: number): string => store.people.name(userId)?.trim() || String(userId);
   /** Whether they may agree to it, and somebody was asked to: of all else they know nothing. */
   const isTheirs = ({ userId }: Turn, { id, userId: maker }: Submission) =>
     access.may(userId, "approve", maker) && approvals.approvalOf(id) !== undefined;
 
-  /** As it is now, for the chat of a person; undefined where it is none of theirs. */
+  /** As it is now, with its account where the reader has several; undefined where it is none of theirs. */
   function viewFor(chatId: number, submission: Submission, words: Words): View | undefined {
+    const view = partFor(chatId, submission, words);
+    // In a private chat the chat's id is the person's.
+    return view && withAccount(view, accountsAt?.shown(chatId, submission.accountId, words), words);
+  }
+
+  function partFor(chatId: number, submission: Submission, words: Words): View | undefined {
     const approval = approvals.approvalOf(submission.id);
     if (!approval) return undefined;
     const asked = { submission, approval, person: nameOf(submission.userId) };

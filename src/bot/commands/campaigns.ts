@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Watch } from "../../app/following/watch.ts";
+import type { Watches } from "../../app/following/watches.ts";
 import { inHand } from "../../app/sending/in-hand.ts";
 import { waitingRest } from "../../app/sending/other-part.ts";
 import type { Access } from "../../app/team/access.ts";
@@ -8,6 +8,7 @@ import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts"
 import type { PastCampaign } from "../../domain/campaign/past.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { createSendHistory, HistoryFormat } from "../sending/history.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
@@ -20,23 +21,11 @@ import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
 
 export interface CampaignCommandsParts {
-  store: Pick<
-    Store,
-    | "accountId"
-    | "campaigns"
-    | "chats"
-    | "drafts"
-    | "everybody"
-    | "history"
-    | "journal"
-    | "links"
-    | "parts"
-    | "people"
-    | "submissions"
-  >;
+  store: Pick<Store, "of" | "chats" | "drafts" | "journal" | "parts" | "people" | "submissions">;
   messages: Messages;
   access: Pick<Access, "may">;
-  watch: Pick<Watch, "refresh">;
+  watch: Pick<Watches, "refresh">;
+  accountsAt: AccountsAt;
   sendHistory: ReturnType<typeof createSendHistory>;
   now(): number;
 }
@@ -47,9 +36,12 @@ const SEARCHED_AT_ONCE = 20;
 const MOST_FOUND = 8;
 
 /** /campaigns and /status: what the PBX says of the chat's campaigns, and of everybody's to whom may see them. */
-export function campaignCommands({ store, messages, access, watch, sendHistory, now }: CampaignCommandsParts) {
+export function campaignCommands(parts: CampaignCommandsParts) {
+  const { store, messages, access, watch, sendHistory, accountsAt, now } = parts;
   const seesAll = ({ userId }: Turn): boolean => access.may(userId, "see", "nobody");
   const makes = ({ userId }: Turn): boolean => access.may(userId, "make");
+  /** The account that the chat looks at. */
+  const here = ({ chatId, userId }: Turn): number => accountsAt.at(chatId, userId);
 
   /** What of others waits to be settled, by whoever may. */
   function unknownOfOthers({ userId, chatId }: Turn): Submission[] {
@@ -59,24 +51,35 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
 
   /** Everybody's campaigns, with what of others waits to be settled. */
   function everybodys(turn: Turn, at: number, isAll: boolean) {
-    const { words } = turn;
-    const total = store.everybody.count();
+    const { everybody } = store.of(here(turn));
+    const total = everybody.count();
     const unknown = unknownOfOthers(turn);
-    const page = store.everybody.listed(CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
-    return campaignsView({ page, at, total, unknown, drafts: 0, inHand: 0, isEverybodys: true, isAll }, words);
+    const page = everybody.listed(CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
+    const about = { page, at, total, unknown, drafts: 0, inHand: 0, isEverybodys: true, isAll };
+    return campaignsView({ ...about, ...named(turn) }, turn.words);
+  }
+
+  /** The account that is looked at, and the others that could be, where the person has several. */
+  function named(turn: Turn) {
+    const { userId, words } = turn;
+    const account = accountsAt.shown(userId, here(turn), words);
+    return { account, accounts: accountsAt.of(userId, words).filter(({ id }) => id !== here(turn)) };
   }
 
   function page(turn: Turn, at: number, toRepeat: boolean) {
     const { chatId, words } = turn;
     if (!makes(turn)) return everybodys(turn, at, true);
-    const total = store.campaigns.countOfChat(chatId);
+    const { campaigns, everybody } = store.of(here(turn));
+    const total = campaigns.countOfChat(chatId);
     const unknown = store.submissions.unknownOf(chatId);
     const drafts = store.drafts.countListed(chatId);
     const kept = inHand(store).filter((one) => one.chatId === chatId).length;
-    const others = seesAll(turn) ? Math.max(store.everybody.count() - total, 0) + unknownOfOthers(turn).length : 0;
-    if (total + unknown.length + drafts + kept + others === 0) return hintView(words.html("campaigns-none"), words);
-    const page = store.campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
-    return campaignsView({ page, at, total, unknown, drafts, inHand: kept, toRepeat, others }, words);
+    const others = seesAll(turn) ? Math.max(everybody.count() - total, 0) + unknownOfOthers(turn).length : 0;
+    const about = named(turn);
+    const isNothing = total + unknown.length + drafts + kept + others + about.accounts.length === 0;
+    if (isNothing) return hintView(words.html("campaigns-none"), words);
+    const page = campaigns.ofChat(chatId, CAMPAIGNS_A_PAGE, at * CAMPAIGNS_A_PAGE);
+    return campaignsView({ page, at, total, unknown, drafts, inHand: kept, toRepeat, others, ...about }, words);
   }
 
   /** Shows a view where the tap was, or as a message of its own. */
@@ -85,40 +88,49 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
   }
 
   async function showCard(turn: Turn, seen: SeenCampaign, problem?: string): Promise<void> {
-    const { chatId } = turn;
+    const { chatId, userId, words } = turn;
+    const { links } = store.of(seen.accountId);
     const sent = seen.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
-    const muted = store.links.one(chatId, seen.facts.id)?.muted;
+    const muted = links.one(chatId, seen.facts.id)?.muted;
     const rest = sent && waitingRest(store, sent.id);
-    const by = store.links.one(chatId, seen.facts.id) ? undefined : nameOfOwner(sent);
-    const shown = await show(turn, campaignCard(seen, turn.words, { now: now(), sent, rest, muted, by, problem }));
-    store.links.setCard(chatId, seen.facts.id, shown);
+    const by = links.one(chatId, seen.facts.id) ? undefined : nameOfOwner(sent);
+    const account = accountsAt.shown(userId, seen.accountId, words);
+    const card = { now: now(), sent, rest, muted, by, problem, account };
+    const shown = await show(turn, campaignCard(seen, words, card));
+    links.setCard(chatId, seen.facts.id, shown);
   }
 
   const nameOfOwner = (sent: Submission | undefined): string | undefined =>
     sent && shownName(store.people.name(sent.userId), sent.userId);
 
   /** The chat's own campaign, as it was last seen. */
-  const own = (id: number, turn: Turn): SeenCampaign | undefined =>
-    store.links.one(turn.chatId, id) && store.campaigns.byId(id);
+  function own(id: number, accountId: number, turn: Turn): SeenCampaign | undefined {
+    if (!accountsAt.has(turn.userId, accountId)) return undefined;
+    const { links, campaigns } = store.of(accountId);
+    return links.one(turn.chatId, id) && campaigns.byId(id);
+  }
 
   /** A campaign as it was last seen, if the person may see it. */
-  function visible(id: number, turn: Turn): SeenCampaign | undefined {
-    const seen = store.campaigns.byId(id);
+  function visible(id: number, accountId: number, turn: Turn): SeenCampaign | undefined {
+    if (!accountsAt.has(turn.userId, accountId)) return undefined;
+    const seen = store.of(accountId).campaigns.byId(id);
     const sent = seen?.submissionId === undefined ? undefined : store.submissions.byId(seen.submissionId);
-    const isVisible = own(id, turn) || access.may(turn.userId, "see", sent?.userId ?? "nobody");
+    const isVisible = own(id, accountId, turn) || access.may(turn.userId, "see", sent?.userId ?? "nobody");
     return isVisible ? seen : undefined;
   }
 
   /** Asks the PBX now and shows the card; without an answer what was seen last, and when. */
-  async function refresh(id: number, turn: Turn): Promise<void> {
+  async function refresh(id: number, accountId: number, turn: Turn): Promise<void> {
     const { words, chatId } = turn;
-    if (!visible(id, turn) && !seesAll(turn)) {
+    // What is of an account that the person has not is asked about nowhere, and is answered as what is not there.
+    const mayAsk = accountsAt.has(turn.userId, accountId) && (visible(id, accountId, turn) || seesAll(turn));
+    if (!mayAsk) {
       // Nobody's or somebody else's: neither is asked for, so that the two cannot be told apart.
       await turn.answer();
       return void (await messages.send(chatId, hintView(words.html("status-no-such", { id: String(id) }), words)));
     }
-    const answer = await watch.refresh(id);
-    const seen = visible(id, turn);
+    const answer = await watch.refresh(id, accountId);
+    const seen = visible(id, accountId, turn);
     const problem = answer.ok ? undefined : problemInWords(answer.refusal, words);
     await turn.answer(answer.ok ? words.text("toast-refreshed") : undefined);
     if (seen) return showCard(turn, seen, problem);
@@ -126,8 +138,9 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
       const text = answer.refusal.code === "not-found" ? words.html("status-no-such", { id: String(id) }) : problem;
       return void (await messages.send(chatId, hintView(text ?? "", words)));
     }
-    const foreign = { accountId: store.accountId, facts: answer.value, lookedAt: now(), createdAt: now() };
-    await show(turn, campaignCard(foreign, words, { now: now() }));
+    const foreign = { accountId, facts: answer.value, lookedAt: now(), createdAt: now() };
+    const account = accountsAt.shown(turn.userId, accountId, words);
+    await show(turn, campaignCard(foreign, words, { now: now(), account }));
   }
 
   /** The campaigns that fit, the chat's or, for who only looks on, everybody's, newest first; undefined for a text that says nothing. */
@@ -135,10 +148,9 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
     const fits = searchFor(text);
     if (!fits) return undefined;
     const found: ListedCampaign[] = [];
+    const { history, everybody } = store.of(here(turn));
     const read = (after?: PastCampaign) =>
-      makes(turn)
-        ? store.history.page(turn.chatId, SEARCHED_AT_ONCE, after)
-        : store.everybody.page(SEARCHED_AT_ONCE, after);
+      makes(turn) ? history.page(turn.chatId, SEARCHED_AT_ONCE, after) : everybody.page(SEARCHED_AT_ONCE, after);
     let piece = read();
     while (piece.length > 0) {
       found.push(...piece.filter(fits));
@@ -171,6 +183,12 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
     },
     /** /campaigns, or /campaigns and what to look for */
     ask: (text: string, turn: Turn): Promise<void> => (text.trim() === "" ? list(turn) : showFound(text, turn)),
+    /** The campaigns of another account are looked at from now on. */
+    async lookAt(accountId: number, turn: Turn): Promise<void> {
+      if (!accountsAt.has(turn.userId, accountId)) return turn.answer(turn.words.text("toast-old-buttons"));
+      turn.effect(() => store.chats.setAccount(turn.chatId, accountId));
+      await list(turn);
+    },
     async askSearch(turn: Turn): Promise<void> {
       turn.effect(() => store.chats.expect(turn.chatId, { kind: "campaign-search" }));
       await turn.answer();
@@ -185,7 +203,8 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
     /** Asks in which kind of file the campaigns that fit a search are wanted; "": all of them. */
     async files(search: string, turn: Turn): Promise<void> {
       const { chatId, words } = turn;
-      const all = makes(turn) ? store.campaigns.countOfChat(chatId) : store.everybody.count();
+      const { campaigns, everybody } = store.of(here(turn));
+      const all = makes(turn) ? campaigns.countOfChat(chatId) : everybody.count();
       const count = (await find(search, turn))?.length ?? all;
       await turn.answer();
       await show(turn, filesView(search, count, words));
@@ -194,30 +213,31 @@ export function campaignCommands({ store, messages, access, watch, sendHistory, 
     async export(format: HistoryFormat, search: string, turn: Turn): Promise<void> {
       turn.effect(() => store.journal.record({ kind: "export", what: "history", by: turn.userId }, now()));
       await turn.answer();
-      sendHistory(turn.chatId, format, search, turn.words, makes(turn) ? turn.chatId : "everybody");
+      const whose = makes(turn) ? turn.chatId : "everybody";
+      sendHistory(turn.chatId, format, search, turn.words, here(turn), whose);
     },
-    async open(id: number, turn: Turn): Promise<void> {
-      const seen = visible(id, turn);
-      if (!seen) return refresh(id, turn);
+    async open(id: number, accountId: number, turn: Turn): Promise<void> {
+      const seen = visible(id, accountId, turn);
+      if (!seen) return refresh(id, accountId, turn);
       await turn.answer();
       await showCard(turn, seen);
     },
     refresh,
     /** Whether news of a campaign make a sound in this chat. */
-    async mute(id: number, muted: boolean, turn: Turn): Promise<void> {
-      const seen = own(id, turn);
+    async mute(id: number, accountId: number, muted: boolean, turn: Turn): Promise<void> {
+      const seen = own(id, accountId, turn);
       if (!seen) return turn.answer(turn.words.text("toast-old-buttons"));
-      turn.effect(() => store.links.mute(turn.chatId, id, muted));
+      turn.effect(() => store.of(accountId).links.mute(turn.chatId, id, muted));
       await turn.answer(turn.words.text(muted ? "toast-muted" : "toast-unmuted"));
       await showCard(turn, seen);
     },
     /** /status with a №, a part of a name or a day */
     async status(text: string, turn: Turn): Promise<void> {
       const id = /^\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : undefined;
-      if (id !== undefined) return refresh(id, turn);
+      if (id !== undefined) return refresh(id, here(turn), turn);
       const found = (await find(text, turn)) ?? [];
       const [only] = found;
-      if (only && found.length === 1) return refresh(only.id, turn);
+      if (only && found.length === 1) return refresh(only.id, here(turn), turn);
       if (only) return showFound(text, turn);
       await messages.send(turn.chatId, hintView(turn.words.html("status-which"), turn.words));
     },

@@ -1,14 +1,17 @@
 import type { Message } from "grammy/types";
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { LastNumbers } from "../../store/chats.ts";
-import type { SentNumbers } from "../../store/do-not-call-works.ts";
+import type { DoNotCallWork, SentNumbers } from "../../store/do-not-call-works.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { DoNotCallTap } from "../callback-data.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
-import { doNotCallAsk, doNotCallView } from "../views/do-not-call.ts";
+import { doNotCallAsk, doNotCallView, EVERYWHERE } from "../views/do-not-call.ts";
+import type { View } from "../views/view.ts";
 import type { Input } from "../wizard/input.ts";
 
 export interface DoNotCallCommandsParts {
@@ -17,7 +20,8 @@ export interface DoNotCallCommandsParts {
   /** Takes old buttons away, if need be later. */
   tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   /** Has all of them sent as a csv into the chat. */
-  sendAll(chatId: number, words: Words): void;
+  sendAll(chatId: number, words: Words, accountId: number): void;
+  accountsAt: AccountsAt;
   now(): number;
 }
 
@@ -32,20 +36,41 @@ const MOST_LETTERS = 500;
 const SHOWN = 24;
 
 /** /dnc: the numbers that are never called. They come by message, contact or file, after a button that asks for them. */
-export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNotCallCommandsParts) {
-  async function ask(mode: "add" | "remove", turn: Turn): Promise<void> {
-    const { chatId, words } = turn;
+export function doNotCallCommands({ store, messages, tidy, sendAll, accountsAt, now }: DoNotCallCommandsParts) {
+  /** The account that the chat looks at. */
+  const here = ({ chatId, userId }: Turn): number => accountsAt.at(chatId, userId);
+
+  /** The numbers of the account that the chat looks at. */
+  function view(turn: Turn, shown?: string): View {
+    const { userId, words } = turn;
+    const accountId = here(turn);
+    const account = accountsAt.shown(userId, accountId, words);
+    const others = accountsAt.of(userId, words).filter(({ id }) => id !== accountId);
+    return doNotCallView(store.of(accountId).doNotCall.count(), words, { shown, account, others });
+  }
+
+  /** Whose numbers they become; nothing of the first account's, as of all before there were others. */
+  function whose(turn: Turn, isEverywhere: boolean): Pick<DoNotCallWork, "accountIds"> {
+    const { userId, words } = turn;
+    const accountIds = isEverywhere ? accountsAt.of(userId, words).map(({ id }) => id) : [here(turn)];
+    return accountIds.length === 1 && accountIds[0] === FIRST_ACCOUNT ? {} : { accountIds };
+  }
+
+  async function ask(mode: "add" | "remove", isEverywhere: boolean, turn: Turn): Promise<void> {
+    const { chatId, userId, words } = turn;
     const tapped = tappedMessage(turn);
-    const expecting = { kind: "do-not-call", mode } as const;
+    const everywhere = isEverywhere ? ({ everywhere: true } as const) : {};
+    const expecting = { kind: "do-not-call", mode, ...everywhere } as const;
     turn.effect(() => store.chats.expect(chatId, withoutUndefined({ ...expecting, messageId: tapped })));
-    const messageId = await messages.place(chatId, tapped, doNotCallAsk(mode, words));
+    const account = isEverywhere ? EVERYWHERE : accountsAt.shown(userId, here(turn), words);
+    const messageId = await messages.place(chatId, tapped, doNotCallAsk(mode, words, account));
     if (messageId !== tapped) store.chats.expect(chatId, { ...expecting, messageId });
   }
 
   function add(text: string, turn: Turn): void {
     const { chatId, userId } = turn;
     turn.effect(() => {
-      store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text } }, now());
+      store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text }, ...whose(turn, false) }, now());
       store.chats.setLastNumbers(chatId, undefined);
     });
   }
@@ -63,12 +88,19 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
      * added: written beside it, or in the message that it answers.
      */
     async open(match: string, turn: Turn): Promise<void> {
-      const { chatId, words } = turn;
+      const { chatId } = turn;
       const given = [match, answered(turn)].find((text) => /\d/.test(text));
       if (given !== undefined) return add(given, turn);
       const last = store.chats.lastNumbers(chatId);
       const shown = last && now() - last.at < STILL_MEANT ? last.shown : undefined;
-      await messages.send(chatId, doNotCallView(store.doNotCall.count(), words, { shown }));
+      await messages.send(chatId, view(turn, shown));
+    },
+    /** The numbers of another account are looked at from now on. */
+    async lookAt(accountId: number, turn: Turn): Promise<void> {
+      if (!accountsAt.has(turn.userId, accountId)) return turn.answer(turn.words.text("toast-old-buttons"));
+      turn.effect(() => store.chats.setAccount(turn.chatId, accountId));
+      await turn.answer();
+      await messages.place(turn.chatId, tappedMessage(turn), view(turn));
     },
     async tap({ kind }: DoNotCallTap, turn: Turn): Promise<void> {
       const { chatId, words } = turn;
@@ -76,10 +108,14 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
       switch (kind) {
         case "add":
         case "remove":
-          return ask(kind, turn);
+          return ask(kind, false, turn);
+        case "add-everywhere":
+          return ask("add", true, turn);
+        case "remove-everywhere":
+          return ask("remove", true, turn);
         case "export":
           turn.effect(() => store.journal.record({ kind: "export", what: "do-not-call", by: turn.userId }, now()));
-          return sendAll(chatId, words);
+          return sendAll(chatId, words, here(turn));
         case "last": {
           const last = store.chats.lastNumbers(chatId);
           if (last) add(last.text, turn);
@@ -88,7 +124,7 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
         }
         case "back":
           turn.effect(() => store.chats.expect(chatId, undefined));
-          await messages.place(chatId, tappedMessage(turn), doNotCallView(store.doNotCall.count(), words));
+          await messages.place(chatId, tappedMessage(turn), view(turn));
       }
     },
     /** Takes the awaited numbers; false when none are awaited, or what came holds none. */
@@ -102,9 +138,9 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, now }: DoNot
         await messages.send(chatId, { text, buttons: [] });
         return true;
       }
-      const { mode, messageId } = expecting;
+      const { mode, messageId, everywhere = false } = expecting;
       turn.effect(() => {
-        store.doNotCallWorks.add({ chatId, userId, mode, sent }, now());
+        store.doNotCallWorks.add({ chatId, userId, mode, sent, ...whose(turn, everywhere) }, now());
         store.chats.expect(chatId, undefined);
       });
       if (messageId !== undefined) await tidy(chatId, () => messages.remove(chatId, messageId));

@@ -10,7 +10,7 @@ import { type Turn, tappedMessage } from "../turn.ts";
 import { inHandPageView } from "../views/in-hand.ts";
 
 export interface InHandCommandsParts {
-  store: Pick<Store, "parts" | "submissions" | "wishes" | "people" | "links">;
+  store: Pick<Store, "parts" | "submissions" | "wishes" | "people" | "accounts" | "of">;
   messages: Pick<Messages, "place" | "unpin">;
   submit: Pick<Decisions, "stopAll">;
   access: Pick<Access, "may">;
@@ -50,9 +50,12 @@ export function inHandCommands({ store, messages, submit, access, now }: InHandC
 
   /** Takes the cards down that stand pinned in the chat. */
   async function unpin(chatId: number): Promise<void> {
-    for (const { campaignId, messageId } of store.links.pinnedIn(chatId)) {
-      await messages.unpin(chatId, messageId);
-      store.links.setPinned(chatId, campaignId, undefined);
+    for (const { id } of store.accounts.all()) {
+      const { links } = store.of(id);
+      for (const { campaignId, messageId } of links.pinnedIn(chatId)) {
+        await messages.unpin(chatId, messageId);
+        links.setPinned(chatId, campaignId, undefined);
+      }
     }
   }
 

@@ -1,11 +1,13 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
 import { wholeOf } from "../../domain/campaign/parts.ts";
+import { askForAccount } from "../../domain/draft/account-choice.ts";
 import { isEmpty } from "../../domain/draft/draft.ts";
 import { repeatOf } from "../../domain/draft/repeat.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { isNameTaken } from "../../store/names.ts";
 import type { Store } from "../../store/store.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { Turn } from "../turn.ts";
 import type { WizardScreen } from "../wizard/screen.ts";
 
@@ -13,17 +15,19 @@ export interface RepeatCommandsParts {
   store: Store;
   screen: WizardScreen;
   trunks: Pick<TrunksBook, "current">;
+  accountsAt: Pick<AccountsAt, "has">;
   newId(): string;
   now(): number;
 }
 
 /** [Repeat] of a campaign: a new draft with what stays the same; what was being filled in is set aside. */
-export function repeatCommands({ store, screen, trunks, newId, now }: RepeatCommandsParts) {
+export function repeatCommands({ store, screen, trunks, accountsAt, newId, now }: RepeatCommandsParts) {
   function begin(submissionId: string, { chatId, userId }: Turn): void {
     const submission = store.submissions.byId(submissionId);
     if (!submission) return;
     const answers = wholeOf(submission.answers);
-    const lines = trunks.current();
+    const { accountId } = submission;
+    const lines = trunks.current(accountId);
     const zone = zoneOr(answers.options.timezone);
     const begun = repeatOf(
       withoutUndefined({
@@ -35,14 +39,17 @@ export function repeatCommands({ store, screen, trunks, newId, now }: RepeatComm
         isNameTaken: isNameTaken(store),
       }),
     );
-    const draft = store.drafts.create({ id: newId(), chatId, userId, answers: begun.answers }, now());
-    store.drafts.save({ ...draft, cursor: begun.cursor }, now());
+    const draft = store.drafts.create({ id: newId(), chatId, userId, accountId, answers: begun.answers }, now());
+    const ready = { ...draft, cursor: begun.cursor };
+    // From the same account, unless it is the person's no more.
+    store.drafts.save(accountsAt.has(userId, accountId) ? ready : askForAccount(ready), now());
     store.screens.owe(draft.id, "below");
   }
 
-  return async function repeat(campaignId: number, turn: Turn): Promise<void> {
+  return async function repeat(campaignId: number, accountId: number, turn: Turn): Promise<void> {
     const { chatId, words } = turn;
-    const submissionId = store.links.one(chatId, campaignId) && store.campaigns.byId(campaignId)?.submissionId;
+    const { links, campaigns } = store.of(accountId);
+    const submissionId = links.one(chatId, campaignId) && campaigns.byId(campaignId)?.submissionId;
     if (!submissionId) return turn.answer(words.text("toast-old-buttons"));
     const open = store.drafts.open(chatId);
     turn.effect(() => {

@@ -1,13 +1,15 @@
-import type { Watch } from "../../app/following/watch.ts";
+import type { Watches } from "../../app/following/watches.ts";
 import type { Decisions } from "../../app/sending/decisions.ts";
 import type { Access } from "../../app/team/access.ts";
 import { isCampaignOf } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { SubmissionTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
+import { withAccount } from "../views/account-views.ts";
 import { hintView } from "../views/menu-views.ts";
 import { problemInWords } from "../views/problems.ts";
 import { quotation } from "../views/quotation.ts";
@@ -27,7 +29,8 @@ export interface SubmissionCommandsParts {
     Decisions,
     "stop" | "keepUntilWindow" | "handOverNow" | "absent" | "accept" | "isSentAgain" | "endRest" | "goOn" | "parts"
   >;
-  look: Watch["refresh"];
+  look: Watches["refresh"];
+  accountsAt: Pick<AccountsAt, "shown">;
   /** What admins settle for others after a start from a copy. */
   folder: Pick<FolderCommands, "isAskedOf" | "showList">;
   /** What a second person is asked, and what whose it is sees of that. */
@@ -38,21 +41,20 @@ export interface SubmissionCommandsParts {
 /** Buttons that only a held one has, besides Stop and Edit. */
 type HeldTap = Extract<SubmissionTap, { kind: "keep" | "hand-over" | "show" }>;
 
+type RestTap = { kind: "go-on" | "stop-here" };
 /** Buttons that only an unknown outcome has. */
-type UnknownTap = Exclude<
-  SubmissionTap,
-  HeldTap | { kind: "stop" | "edit" | "absent" | "go-on" | "stop-here" } | ApprovalTap
->;
+type UnknownTap = Exclude<SubmissionTap, HeldTap | ApprovalTap | { kind: "stop" | "edit" | "absent" } | RestTap>;
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
-  const { store, messages, access, submit, look, folder, now } = parts;
+  const { store, messages, access, submit, look, folder, accountsAt, now } = parts;
 
   const tapRest = restCommands({
     submit,
     messages,
     isCard: (messageId, chatId, first) =>
-      first?.campaignId !== undefined && store.links.one(chatId, first.campaignId)?.cardId === messageId,
+      first?.campaignId !== undefined &&
+      store.of(first.accountId).links.one(chatId, first.campaignId)?.cardId === messageId,
   });
 
   /** Whoever agreed may stop it too, for as long as it is held. */
@@ -66,6 +68,10 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     if (submission.chatId === chatId || folder.isAskedOf(userId, submission.id)) return true;
     return submission.state === "unknown" && access.may(userId, "settle", submission.userId);
   }
+
+  /** A screen of a submission, with its account where the reader has several. */
+  const of = ({ accountId }: Submission, view: View, { userId, words }: Turn): View =>
+    withAccount(view, accountsAt.shown(userId, accountId, words), words);
 
   async function show(turn: Turn, view: View): Promise<void> {
     await messages.place(turn.chatId, tappedMessage(turn), view);
@@ -83,7 +89,8 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     turn.effect(() => store.searches.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
     await turn.answer(turn.words.text("toast-asking"));
     // On redelivery of the tap the search may be over, and its result shown.
-    if (store.searches.isUnderWay(submission.id)) await show(turn, lookingView(submission, turn.words));
+    if (store.searches.isUnderWay(submission.id))
+      await show(turn, of(submission, lookingView(submission, turn.words), turn));
   }
 
   /** A person says that what was found is the campaign. */
@@ -91,7 +98,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const isAsked = submission.chatId !== turn.chatId && folder.isAskedOf(turn.userId, submission.id);
     const refusal = await whyNot(id, submission, turn);
     await turn.answer();
-    if (refusal !== undefined) await show(turn, unknownView(submission, turn.words, refusal));
+    if (refusal !== undefined) await show(turn, of(submission, unknownView(submission, turn.words, refusal), turn));
     else if (isAsked) await folder.showList(turn);
     else await strip(turn);
   }
@@ -110,7 +117,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function tapStop(submission: Submission, turn: Turn): Promise<void> {
     if (submission.state === "unknown") {
       await turn.answer();
-      return show(turn, unknownView(submission, turn.words));
+      return show(turn, of(submission, unknownView(submission, turn.words), turn));
     }
     const isAsked = folder.isAskedOf(turn.userId, submission.id);
     await leave(
@@ -136,12 +143,12 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const held = find();
     if (held?.state === "waiting") {
       await turn.answer();
-      return show(turn, restAskView(held, submit.parts.firstOf(id), turn.words));
+      return show(turn, of(held, restAskView(held, submit.parts.firstOf(id), turn.words), turn));
     }
     const waits = held?.state === "to-approve" ? parts.approvals?.viewFor(chatId, held, turn.words) : undefined;
     if (!held || (held.state !== "held" && !waits)) return turn.answer(turn.words.text("toast-too-late"));
     await turn.answer();
-    const view = waits ?? heldView(held, { until: held.releaseAt, now: now() }, turn.words);
+    const view = waits ?? of(held, heldView(held, { until: held.releaseAt, now: now() }, turn.words), turn);
     const shown = await messages.place(chatId, tappedMessage(turn), view);
     if (shown === held.screenId) return;
     store.submissions.setScreen(id, shown);
@@ -155,7 +162,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     switch (tap.kind) {
       case "ask":
         await turn.answer();
-        return show(turn, unknownView(submission, words));
+        return show(turn, of(submission, unknownView(submission, words), turn));
       case "look":
         return search(submission, turn);
       case "no":
@@ -165,15 +172,15 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       case "give-id":
         turn.effect(() => store.chats.expect(chatId, { kind: "campaign-id", submissionId: submission.id }));
         await turn.answer();
-        return show(turn, giveIdView(submission, words));
+        return show(turn, of(submission, giveIdView(submission, words), turn));
       case "not-there":
         await turn.answer();
-        return show(turn, sureNotThereView(submission, words, submit.isSentAgain(submission)));
+        return show(turn, of(submission, sureNotThereView(submission, words, submit.isSentAgain(submission)), turn));
       case "back": {
         const isAsked = folder.isAskedOf(turn.userId, submission.id);
         turn.effect(() => store.chats.expect(chatId, undefined));
         await turn.answer();
-        return isAsked ? folder.showList(turn) : show(turn, unknownView(submission, words));
+        return isAsked ? folder.showList(turn) : show(turn, of(submission, unknownView(submission, words), turn));
       }
     }
   }
@@ -208,7 +215,8 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       }
       const isAsked = submission.chatId !== chatId && folder.isAskedOf(turn.userId, submissionId);
       const refusal = await whyNot(text.trim(), submission, turn);
-      if (refusal !== undefined) await messages.send(chatId, giveIdView(submission, words, refusal));
+      const asked = of(submission, giveIdView(submission, words, refusal), turn);
+      if (refusal !== undefined) await messages.send(chatId, asked);
       else if (isAsked) await folder.showList(turn, true);
       else if (submission.chatId !== chatId)
         await messages.send(chatId, hintView(words.html("folder-toast-settled"), words));
@@ -220,7 +228,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function whyNot(text: string, submission: Submission, turn: Turn): Promise<string | undefined> {
     const { chatId, words } = turn;
     if (!/^\d{1,15}$/.test(text)) return words.html("give-id-not-a-number", { text: quotation(text) });
-    const looked = await look(Number(text));
+    const looked = await look(Number(text), submission.accountId);
     if (!looked.ok) {
       const missing = looked.refusal.code === "not-found";
       return missing ? words.html("give-id-no-such", { id: text }) : problemInWords(looked.refusal, words);

@@ -12,12 +12,7 @@ const PAGE = 1_000;
  * Has the numbers that are never called sent as a csv that spreadsheets here open by themselves and that can be sent back.
  * @param timezone of the days, as the PBX writes it
  */
-export function createSendDoNotCall(
-  api: Api,
-  store: Pick<Store, "doNotCall">,
-  sendBeside: SendBeside,
-  timezone: string,
-) {
+export function createSendDoNotCall(api: Api, store: Pick<Store, "of">, sendBeside: SendBeside, timezone: string) {
   /** Spaces within the digits keep a spreadsheet from rounding them. */
   function line({ number, addedAt }: { number: string; addedAt: number }): string {
     const zone = readZone(timezone);
@@ -26,14 +21,15 @@ export function createSendDoNotCall(
     return `${shown === number ? `+${number}` : shown};${day?.toString() ?? ""}\r\n`;
   }
 
-  return function sendDoNotCall(chatId: number, words: Words): void {
+  return function sendDoNotCall(chatId: number, words: Words, accountId: number): void {
+    const { doNotCall } = store.of(accountId);
     async function* csv(): AsyncGenerator<Uint8Array> {
       yield Buffer.from(`\uFEFF${words.text("never-file-number")};${words.text("never-file-day")}\r\n`);
-      let page = store.doNotCall.page("", PAGE);
+      let page = doNotCall.page("", PAGE);
       while (page.length > 0) {
         yield Buffer.from(page.map(line).join(""));
         await breathe();
-        page = store.doNotCall.page(page.at(-1)?.number ?? "", PAGE);
+        page = doNotCall.page(page.at(-1)?.number ?? "", PAGE);
       }
     }
     const name = `${words.text("never-file")}.csv`;

@@ -17,7 +17,7 @@ export type HistoryFormat = "xlsx" | "csv";
 
 export interface SendHistoryParts {
   api: Api;
-  store: Pick<Store, "everybody" | "history" | "people">;
+  store: Pick<Store, "of" | "people">;
   sendBeside: SendBeside;
   /** The manager's, of days and hours, as the PBX writes it. */
   timezone: string;
@@ -31,10 +31,16 @@ export interface SendHistoryParts {
 export function createSendHistory({ api, store, sendBeside, timezone, now }: SendHistoryParts) {
   const zone = zoneOr(timezone);
 
-  async function* rows(of: number | "everybody", search: string, words: Words): AsyncGenerator<Cell[][]> {
+  async function* rows(
+    of: number | "everybody",
+    accountId: number,
+    search: string,
+    words: Words,
+  ): AsyncGenerator<Cell[][]> {
+    const { everybody, history } = store.of(accountId);
     const fits = searchFor(search) ?? (() => true);
     const read = (after?: PastCampaign) =>
-      of === "everybody" ? store.everybody.page(PAGE, after) : store.history.page(of, PAGE, after);
+      of === "everybody" ? everybody.page(PAGE, after) : history.page(of, PAGE, after);
     let page = read();
     while (page.length > 0) {
       yield page.filter(fits).map((campaign) => {
@@ -61,13 +67,14 @@ export function createSendHistory({ api, store, sendBeside, timezone, now }: Sen
     format: HistoryFormat,
     search: string,
     words: Words,
+    accountId: number,
     of: number | "everybody" = chatId,
   ): void {
     const today = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate();
     const table: Table = {
       title: words.text("history-sheet"),
       columns: historyColumns(zone, words),
-      rows: () => rows(of, search, words),
+      rows: () => rows(of, accountId, search, words),
     };
     const bytes = () => (format === "xlsx" ? workbookOf(table) : csv(table));
     const name = `${historyFileName(search, today, words)}.${format}`;

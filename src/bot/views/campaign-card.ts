@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import { isOver } from "../../domain/campaign/news.ts";
 import { meaningOf } from "../../domain/campaign/status.ts";
@@ -12,20 +13,21 @@ import { fitRows } from "./rows.ts";
 import { scheduleLine, settingsLine } from "./summary.ts";
 import { type Button, lines, type View } from "./view.ts";
 
-/** A button of a card or a list of campaigns. */
-export function campaignButton(label: string, tap: CampaignTap): Button {
-  return { label, data: writeTap({ on: "campaign", tap }) };
+/** A button of a card or a list of campaigns. @param accountId of the campaign that the tap names, if it names one; absent: the first */
+export function campaignButton(label: string, tap: CampaignTap, accountId = FIRST_ACCOUNT): Button {
+  const about = accountId === FIRST_ACCOUNT ? {} : { accountId };
+  return { label, data: writeTap({ on: "campaign", ...about, tap }) };
 }
 
 /** A new draft with what stays the same of a campaign. */
-export function repeatButton(campaignId: number, words: Words): Button {
-  return campaignButton(words.text("button-repeat"), { kind: "repeat", campaignId });
+export function repeatButton({ accountId, facts }: SeenCampaign, words: Words): Button {
+  return campaignButton(words.text("button-repeat"), { kind: "repeat", campaignId: facts.id }, accountId);
 }
 
-function muteButton(campaignId: number, isMuted: boolean, words: Words): Button {
+function muteButton({ accountId, facts: { id: campaignId } }: SeenCampaign, isMuted: boolean, words: Words): Button {
   return isMuted
-    ? campaignButton(words.text("button-unmute"), { kind: "unmute", campaignId })
-    : campaignButton(words.text("button-mute"), { kind: "mute", campaignId });
+    ? campaignButton(words.text("button-unmute"), { kind: "unmute", campaignId }, accountId)
+    : campaignButton(words.text("button-mute"), { kind: "mute", campaignId }, accountId);
 }
 
 /** The PBX's status word: a likely one in the reader's language, any other as it is. */
@@ -58,6 +60,8 @@ export interface CardParts {
   muted?: boolean | undefined;
   /** Whose it is, where the reader only looks on. */
   by?: string | undefined;
+  /** The name of its account, where the reader has several. */
+  account?: string | undefined;
   /** Why the PBX could not be asked now. */
   problem?: string | undefined;
 }
@@ -69,7 +73,7 @@ export interface CardParts {
 export function campaignCard(
   seen: SeenCampaign,
   words: Words,
-  { now, sent, rest, muted, by, problem }: CardParts,
+  { now, sent, rest, muted, by, problem, account }: CardParts,
 ): View {
   const { facts, lookedAt, submissionId } = seen;
   const campaignId = facts.id;
@@ -91,6 +95,7 @@ export function campaignCard(
     text: lines(
       words.html(sent ? "card-taken" : "card-title", { name: facts.name, id }),
       by !== undefined && words.html("card-by", { person: by }),
+      account !== undefined && words.html("line-account", { account }),
       !rest && whom(facts, sent, words),
       ...(ahead.length > 0 && facts.from.equals(facts.to) ? ahead : [schedule, ...ahead]),
       // While the rest waits, what is to be decided stands alone with what tells how it goes.
@@ -111,11 +116,11 @@ export function campaignCard(
       ...fitRows(rest && by === undefined ? restRow(rest, words) : [], 2),
       ...fitRows(
         [
-          campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }),
-          ...(submissionId === undefined || by !== undefined ? [] : [repeatButton(campaignId, words)]),
+          campaignButton(words.text("button-refresh"), { kind: "refresh", campaignId }, seen.accountId),
+          ...(submissionId === undefined || by !== undefined ? [] : [repeatButton(seen, words)]),
           { label: words.text("button-copy-id"), copy: id },
           campaignButton(words.text("button-campaigns"), { kind: "list", page: 0 }),
-          ...(muted === undefined || over ? [] : [muteButton(campaignId, muted, words)]),
+          ...(muted === undefined || over ? [] : [muteButton(seen, muted, words)]),
         ],
         2,
       ),

@@ -2,6 +2,8 @@ import type { ListedCampaign } from "../../domain/campaign/listed.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Words } from "../../words.ts";
 import { writeTap } from "../callback-data.ts";
+import type { NamedAccount } from "./account-views.ts";
+import { accountButtons } from "./account-views.ts";
 import { campaignButton } from "./campaign-card.ts";
 import { filesButton } from "./history.ts";
 import { inHandButton } from "./in-hand.ts";
@@ -25,6 +27,10 @@ export interface CampaignsPage {
   drafts: number;
   /** How many of the chat's are confirmed and not handed over yet. */
   inHand: number;
+  /** The name of the account whose campaigns they are, where the reader has several. */
+  account?: string | undefined;
+  /** The reader's other accounts. */
+  accounts?: readonly NamedAccount[];
   /** A tap on a campaign repeats it. */
   toRepeat?: boolean;
   /** How many others there are beside the person's own, where they see them. */
@@ -42,13 +48,13 @@ function shortDay({ day, month }: Temporal.PlainDate): string {
 
 /** A campaign as a button of its own: when, what, how many. */
 function campaignRow(
-  { id, name, from, numbers: count }: ListedCampaign,
+  { id, accountId, name, from, numbers: count }: ListedCampaign,
   words: Words,
   kind: "open" | "repeat" = "open",
 ): Button[] {
   const day = shortDay(from);
   const label = labelWith(name, (shown) => words.text("campaigns-row", { day, name: shown, count }), LONGEST_ROW);
-  return [campaignButton(label, { kind, campaignId: id })];
+  return [campaignButton(label, { kind, campaignId: id }, accountId)];
 }
 
 /** From the list to a repeated campaign, to the drafts, to a search and to the whole history as a file. */
@@ -74,12 +80,13 @@ function onward(page: CampaignsPage, words: Words): Button[] {
 
 /** What waits to be settled, then a page of the chat's campaigns, newest first, each a button to its card. */
 export function campaignsView(shown: CampaignsPage, words: Words): View {
-  const { page, at, total, unknown, inHand, toRepeat, isEverybodys } = shown;
+  const { page, at, total, unknown, inHand, toRepeat, isEverybodys, account, accounts = [] } = shown;
   const pages = Math.ceil(total / CAMPAIGNS_A_PAGE);
   const turn = (label: string, page: number) =>
     campaignButton(label, { kind: toRepeat ? "repeat-page" : isEverybodys ? "everybody" : "page", page });
   return {
     text: lines(
+      account !== undefined && words.html("line-account", { account }),
       unknownLine(unknown, words),
       unknown.length > 0 && total > 0 && "",
       total > 0 && title(shown, words),
@@ -92,6 +99,7 @@ export function campaignsView(shown: CampaignsPage, words: Words): View {
       ...fitRows(
         toRepeat ? [campaignButton(words.text("button-back"), { kind: "list", page: 0 })] : onward(shown, words),
       ),
+      ...fitRows(accountButtons(accounts, "campaigns")),
     ].filter((row) => row.length > 0),
   };
 }

@@ -34,13 +34,13 @@ export function newsView(told: readonly ToldNews[], words: Words): View {
   const text = lines(...told.map((one) => newsLine(one, words)));
   const [only] = told;
   if (only && told.length === 1) {
-    const { submissionId, facts } = only.seen;
-    return { text, buttons: submissionId === undefined ? [] : [[repeatButton(facts.id, words)]] };
+    const { seen } = only;
+    return { text, buttons: seen.submissionId === undefined ? [] : [[repeatButton(seen, words)]] };
   }
   return {
     text,
-    buttons: told.map(({ seen: { facts } }) => [
-      campaignButton(`№ ${facts.id} · ${quotation(facts.name, 16)}`, { kind: "open", campaignId: facts.id }),
+    buttons: told.map(({ seen: { accountId, facts } }) => [
+      campaignButton(`№ ${facts.id} · ${quotation(facts.name, 16)}`, { kind: "open", campaignId: facts.id }, accountId),
     ]),
   };
 }

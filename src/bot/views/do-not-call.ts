@@ -1,12 +1,33 @@
 import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
 import type { Words } from "../../words.ts";
 import { type DoNotCallTap, writeTap } from "../callback-data.ts";
+import { accountButtons, type NamedAccount } from "./account-views.ts";
 import { listRefusalInWords } from "./file-refusals.ts";
 import { labelWith } from "./labels.ts";
+import { fitRows } from "./rows.ts";
 import { type Button, lines, type View } from "./view.ts";
+
+/** In the place of an account's name: in all accounts of the reader. */
+export const EVERYWHERE = Symbol("everywhere");
+
+/** Whose numbers they are. */
+function whoseLine(account: DoNotCallShown["account"], words: Words): string | undefined {
+  if (account === EVERYWHERE) return words.html("line-everywhere");
+  return account === undefined ? undefined : words.html("line-account", { account });
+}
 
 function button(label: string, kind: DoNotCallTap["kind"]): Button {
   return { label, data: writeTap({ on: "do-not-call", tap: { kind } }) };
+}
+
+/** What the screen says besides how many there are. */
+export interface DoNotCallShown {
+  outcome?: DoNotCallOutcome | undefined;
+  shown?: string | undefined;
+  /** The name of the account that never calls them, where the reader has several. */
+  account?: string | typeof EVERYWHERE | undefined;
+  /** The reader's other accounts. */
+  others?: readonly NamedAccount[];
 }
 
 /**
@@ -17,7 +38,7 @@ function button(label: string, kind: DoNotCallTap["kind"]): Button {
 export function doNotCallView(
   count: number,
   words: Words,
-  { outcome, shown }: { outcome?: DoNotCallOutcome | undefined; shown?: string | undefined } = {},
+  { outcome, shown, account, others = [] }: DoNotCallShown = {},
 ): View {
   const said = outcome && outcomeInWords(outcome, words);
   const last =
@@ -34,12 +55,13 @@ export function doNotCallView(
     ...(count > 0 ? [button(words.text("never-button-remove"), "remove")] : []),
   ];
   return {
-    text: lines(said, said && "", words.html("never-title", { count })),
+    text: lines(said, said && "", whoseLine(account, words), words.html("never-title", { count })),
     buttons: [
       ...(last.length > 0 ? [last] : []),
       change,
       ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : []),
-    ],
+      ...fitRows(accountButtons(others, "numbers")),
+    ].filter((row) => row.length > 0),
   };
 }
 
@@ -68,7 +90,15 @@ function outcomeInWords(outcome: DoNotCallOutcome, words: Words): string {
   }
 }
 
-/** Asks for the numbers to add or to remove. */
-export function doNotCallAsk(mode: "add" | "remove", words: Words): View {
-  return { text: words.html(`never-ask-${mode}`), buttons: [[button(words.text("button-back"), "back")]] };
+/**
+ * Asks for the numbers to add or to remove.
+ * @param account whose they are, where the reader has several; "everywhere": of all of them
+ */
+export function doNotCallAsk(mode: "add" | "remove", words: Words, account?: string | typeof EVERYWHERE): View {
+  const back = button(words.text("button-back"), "back");
+  const everywhere = button(words.text("button-everywhere"), `${mode}-everywhere`);
+  return {
+    text: lines(whoseLine(account, words), words.html(`never-ask-${mode}`)),
+    buttons: [typeof account === "string" ? [everywhere, back] : [back]],
+  };
 }

@@ -8,19 +8,26 @@ import { dayOnButton, periodInFigures } from "./schedule-words.ts";
 /** Answers in the order in which they are most often changed, those that belong together beside each other. */
 const ORDER = ["recording", "list", "days", "hours", "trunks", "maxline", "name", "options"] as const;
 
-type Edited = (typeof ORDER)[number];
+type Edited = (typeof ORDER)[number] | "account";
 
 /** Each answer with its present value, short enough for a button: "Kun: juma, 27-noyabr". */
 export function editLabels(scene: Scene): { edited: Edited; label: string }[] {
   const { answers } = scene.draft;
-  return ORDER.flatMap((edited) => {
+  const { account } = scene;
+  const ofAccount = account === undefined ? [] : [{ edited: "account" as const, label: editedAccount(account, scene) }];
+  const answered = ORDER.flatMap((edited) => {
     const label = labelOf(edited, answers, scene);
     if (label !== undefined) return [{ edited, label }];
     return edited === "maxline" ? [] : [{ edited, label: scene.words.text(`step-${edited}`) }];
   });
+  return [...answered, ...ofAccount];
 }
 
-function labelOf(edited: Edited, answers: Answers, { words, now }: Scene): string | undefined {
+function editedAccount(account: string, { words }: Scene): string {
+  return labelWith(account, (name) => words.text("edit-account", { account: name }));
+}
+
+function labelOf(edited: (typeof ORDER)[number], answers: Answers, { words, now }: Scene): string | undefined {
   const { recording, list, name, trunks, days, hours, options } = answers;
   const today = now.toPlainDate();
   switch (edited) {

@@ -73,8 +73,10 @@ export function noteInWords(note: Note, scene: Scene): string {
         what: changeInWords(note.change, scene),
         quoted: quotation(note.quoted),
       });
+    case "account-gone":
+    case "account-not-read":
     case "name-empty":
-      return words.html("name-empty");
+      return words.html(note.kind);
     case "name-too-long":
       return words.html("name-long", { length: note.length, most: note.most });
     case "trunk-unknown":

@@ -21,6 +21,7 @@ export function oldCopyView(
   if (screen === undefined) return undefined;
   if (screen === "review") return { text: words.html("review-title"), buttons: [] };
   if (screen === "menu") return { text: words.html("edit-ask"), buttons: [] };
+  if (screen === "account") return { text: words.html("account-ask"), buttons: [] };
   const answered = answerInWords(screen, draft.answers, words, zone, today);
   return { text: answered ?? words.html(`step-${screen}`), buttons: [] };
 }
@@ -28,5 +29,6 @@ export function oldCopyView(
 function questionBefore(draft: Draft): ScreenName | undefined {
   if (draft.state !== "open") return undefined;
   const screen = screenOf(draft);
+  if (screen === "account") return undefined;
   return screen === "menu" ? "review" : stepBefore(screen);
 }

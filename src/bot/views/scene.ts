@@ -10,6 +10,7 @@ import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Trunks } from "../../domain/trunks.ts";
 import type { Words } from "../../words.ts";
 import { type DraftTap, writeTap } from "../callback-data.ts";
+import type { NamedAccount } from "./account-views.ts";
 import type { Button } from "./view.ts";
 
 /** The list of the campaign that is repeated, and the lists of the campaigns that were confirmed since. */
@@ -39,6 +40,10 @@ export interface Scene {
   earlierLists?: EarlierList[];
   /** Only where the list of a draft is asked for that repeats a campaign. */
   repeated?: RepeatedList;
+  /** The accounts that the person has; absent where there is no telling them apart. */
+  accounts?: readonly NamedAccount[];
+  /** The name of the draft's account, where the person has several. */
+  account?: string;
   callingHours: Window;
   /** The names of who can agree to it now, where a second person has to; only at the read-back. */
   approvers?: readonly string[];

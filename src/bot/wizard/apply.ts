@@ -1,8 +1,9 @@
 import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
+import { askForAccount, chooseAccount } from "../../domain/draft/account-choice.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
-import { answer, changeScreen, goTo, type OpenDraft, withNote } from "../../domain/draft/draft.ts";
+import { accountOf, answer, changeScreen, goTo, type OpenDraft, withNote } from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
-import { chooseList, offeredLists } from "../../domain/list/chosen.ts";
+import { chooseList, offeredLists, readingOf } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Scene } from "../views/scene.ts";
@@ -48,6 +49,13 @@ export function createApply(parts: ApplyParts) {
     return { do: "show", place: isBusy ? "last" : place, whenSlow: true };
   }
 
+  /** A list that was read for another account is read again: other numbers are never called from this one. */
+  function readAgain(draft: OpenDraft, accountId: number): void {
+    const { list } = draft.answers;
+    if (!list?.sources || accountId === accountOf(draft)) return;
+    store.intakes.add(draft, { kind: "list", ...readingOf(list), replace: true }, now());
+  }
+
   /** What Start came to; new days are asked for where those of a draft that waited are over. */
   function showStarted(started: Started, { draft, words }: Scene): AfterInput {
     switch (started.kind) {
@@ -62,6 +70,9 @@ export function createApply(parts: ApplyParts) {
         save(changeScreen(goTo(draft, "days"), noted(note, offers)));
         return { do: "show", place: "in-place" };
       }
+      case "account-gone":
+        save(changeScreen(askForAccount(draft), { note: { kind: "account-gone" } }));
+        return { do: "show", place: "in-place", toast: words.text("toast-look") };
       case "confirmed":
       case "not-meant":
         return { do: "show", place: "in-place" };
@@ -91,6 +102,8 @@ export function createApply(parts: ApplyParts) {
         return takeRecordingAct(meaning.act, draft, store, now());
       case "choose-list":
         return chooseList(draft, meaning.list);
+      case "account":
+        return chooseAccount(draft, meaning.accountId);
     }
   }
 
@@ -117,6 +130,10 @@ export function createApply(parts: ApplyParts) {
       }
       case "start":
         return showStarted(starting.tapped(meaning.start, scene), scene);
+      case "account":
+        save(changed(meaning, scene));
+        readAgain(draft, meaning.accountId);
+        return show;
       default:
         save(changed(meaning, scene));
         if (meaning.kind === "note" && place === "in-place") return { ...show, toast: words.text("toast-look") };

@@ -1,10 +1,13 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
+import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import { askForAccount } from "../../domain/draft/account-choice.ts";
 import { isEmpty } from "../../domain/draft/draft.ts";
 import type { FileWork, TextWork } from "../../domain/intake.ts";
 import { findNumbers } from "../../domain/number/text.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import { DOWNLOAD_LIMIT } from "../telegram/download.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import type { After } from "./after.ts";
@@ -13,6 +16,7 @@ import type { DraftAct, Input } from "./input.ts";
 export interface DraftActsParts {
   store: Store;
   submit: Pick<Decisions, "takeBack">;
+  accountsAt: Pick<AccountsAt, "of">;
   newId(): string;
   now(): number;
 }
@@ -21,9 +25,13 @@ export interface DraftActsParts {
  * Begins drafts, sets them aside and takes them up again, each as the one effect of its update. Nothing entered is ever
  * thrown away by them.
  */
-export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
-  function create({ chatId, userId }: Turn) {
-    const draft = store.drafts.create({ id: newId(), chatId, userId, answers: {} }, now());
+export function createDraftActs({ store, submit, accountsAt, newId, now }: DraftActsParts) {
+  function create({ chatId, userId, words }: Turn) {
+    const [first, other] = accountsAt.of(userId, words);
+    const accountId = first?.id ?? FIRST_ACCOUNT;
+    const begun = store.drafts.create({ id: newId(), chatId, userId, accountId, answers: {} }, now());
+    const draft = other ? askForAccount(begun) : begun;
+    if (other) store.drafts.save(draft, now());
     store.screens.owe(draft.id, "below");
     return draft;
   }
@@ -57,6 +65,14 @@ export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
     });
   }
 
+  /** A draft that was left before its lines were chosen may have been left before its account was: where there are several it is asked. */
+  function askAgain({ chatId, userId, words }: Turn): void {
+    const open = store.drafts.open(chatId);
+    if (open && !open.answers.trunks && accountsAt.of(userId, words).length > 1) {
+      store.drafts.save(askForAccount(open), now());
+    }
+  }
+
   function takeUp(draftId: string, turn: Turn): After {
     const { chatId } = turn;
     const wanted = store.drafts.byId(draftId);
@@ -65,6 +81,7 @@ export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
       if (wanted.state !== "cancelled") return {};
       const left = setAside(chatId);
       store.drafts.reopen(wanted, now());
+      askAgain(turn);
       return { left };
     });
     const left = before?.left ? { left: before.left } : {};
@@ -126,7 +143,7 @@ export function createDraftActs({ store, submit, newId, now }: DraftActsParts) {
       }
       turn.effect(() => {
         const draft = create(turn);
-        store.drafts.save({ ...draft, cursor: { toFill: true } }, now());
+        store.drafts.save({ ...draft, cursor: { ...draft.cursor, toFill: true } }, now());
         store.intakes.add(draft, work, now());
       });
       return { do: "show-open", place: "below", whenSlow: true };

@@ -2,14 +2,17 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import type { FrozenDraft } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { ApprovalCommands } from "../commands/approvals.ts";
 import type { Messages } from "../telegram/messages.ts";
+import { withAccount } from "../views/account-views.ts";
 import { heldView } from "../views/submission-views.ts";
 
 export interface HeldScreenParts {
   store: Pick<Store, "submissions" | "screens">;
   messages: Messages;
   wordsOf(userId: number): Words;
+  accountsAt: Pick<AccountsAt, "shown">;
   /** What whose it is sees while a second person is asked. */
   approvals?: Pick<ApprovalCommands, "viewFor">;
   /** Called when its message with Stop is shown for the first time. */
@@ -23,7 +26,8 @@ export interface HeldScreenParts {
  * here: its progress and its outcome are shown by `bot/sending/progress.ts` and `bot/deliver.ts`.
  */
 export function createHeldScreen(parts: HeldScreenParts) {
-  const { store, messages, wordsOf, approvals, startUndoTime, now, undoSeconds } = parts;
+  const { store, messages, wordsOf, accountsAt, approvals, startUndoTime, now, undoSeconds } = parts;
+
   return async function drawHeld(draft: FrozenDraft): Promise<void> {
     const { id, chatId } = draft;
     const submission = store.submissions.byDraft(id);
@@ -32,7 +36,10 @@ export function createHeldScreen(parts: HeldScreenParts) {
     const isNew = store.screens.owedBy(draft) !== undefined;
     const { screenId, releaseAt, late } = submission;
     const until = isNew && !late ? now() + undoSeconds * 1000 : releaseAt;
-    const view = waits ?? heldView(submission, { until, now: now() }, wordsOf(submission.userId));
+    const { userId, accountId } = submission;
+    const words = wordsOf(userId);
+    const account = accountsAt.shown(userId, accountId, words);
+    const view = waits ?? withAccount(heldView(submission, { until, now: now() }, words), account, words);
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
       store.submissions.setScreen(submission.id, await messages.send(chatId, view));
     }

@@ -31,13 +31,15 @@ export type Meaning =
   /** Not an answer: what was found and what to do next, and ready answers where there are some. */
   | { kind: "note"; note: Note; offers?: Offer[] }
   /** Another screen, nothing answered; absent: the first question without an answer. */
-  | { kind: "go-to"; screen?: Step | "menu"; cursor?: Partial<Cursor> }
+  | { kind: "go-to"; screen?: Step | "menu" | "account"; cursor?: Partial<Cursor> }
   /** The answers are changed and the screen stays; old and new are told, and one tap takes the change back. */
   | { kind: "change"; change: Change; leftOver?: LeftOver }
   /** Nothing happens. */
   | { kind: "stay" }
   | { kind: "recording"; act: RecordingAct }
   | { kind: "choose-list"; list: ListAnswer }
+  /** The account from which it calls. */
+  | { kind: "account"; accountId: number }
   | { kind: "refresh-trunks" }
   /** Something is to be looked at outside of the turn; `joined`: the lists that wait for a decision are in it. */
   | { kind: "look-at"; work: LookingWork; joined?: true }

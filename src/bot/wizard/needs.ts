@@ -1,6 +1,6 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
 import { askToCompare } from "../../app/calls/recently-called.ts";
-import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { accountOf, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface NeedsParts {
@@ -18,7 +18,7 @@ export function createNeeds({ store, trunks, answered, now }: NeedsParts) {
 
   /** Asks for the lines in the background. The answer is drawn without asking again: it may be a refusal. */
   function askForTrunks(draft: OpenDraft, force = false): void {
-    const asked = trunks.update(force);
+    const asked = trunks.update(force, accountOf(draft));
     if (!asked || awaiting.get(draft.id) === asked) return;
     awaiting.set(draft.id, asked);
     void asked.then(() => {
@@ -42,7 +42,7 @@ export function createNeeds({ store, trunks, answered, now }: NeedsParts) {
      * after a kill, so that the screen stays owed until they are there.
      */
     areAwaited(draft: OpenDraft): boolean {
-      if (screenOf(draft) !== "trunks" || trunks.current().state !== "asking") return false;
+      if (screenOf(draft) !== "trunks" || trunks.current(accountOf(draft)).state !== "asking") return false;
       if (!store.screens.owedBy(draft)) store.screens.owe(draft.id, "in-place");
       askForTrunks(draft);
       return true;

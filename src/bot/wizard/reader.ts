@@ -92,7 +92,7 @@ function readBack({ draft }: Scene): Meaning {
   const at = screenOf(draft);
   if (draft.cursor.earlierLists) return { kind: "cursor", cursor: { earlierLists: false } };
   if (draft.cursor.leavingOut) return { kind: "cursor", cursor: { leavingOut: false } };
-  const before = at === "menu" || isEdited(draft) ? undefined : stepBefore(at);
+  const before = at === "menu" || at === "account" || isEdited(draft) ? undefined : stepBefore(at);
   return before ? { kind: "go-to", screen: before } : ON;
 }
 

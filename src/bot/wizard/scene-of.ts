@@ -1,7 +1,7 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
 import type { Access } from "../../app/team/access.ts";
 import { isNight } from "../../domain/campaign/test-call.ts";
-import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { accountOf, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { looksAmong } from "../../domain/intake.ts";
 import type { Window } from "../../domain/schedule/schedule.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
@@ -9,6 +9,7 @@ import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { isNameTaken } from "../../store/names.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { Scene, TestCallScene } from "../views/scene.ts";
 import { earlierLists } from "./earlier-lists.ts";
 import { knownRecordings } from "./known-recordings.ts";
@@ -18,6 +19,8 @@ export interface SceneParts {
   store: Store;
   trunks: Pick<TrunksBook, "current">;
   access: Pick<Access, "may">;
+  /** Left out where there is only the first account. */
+  accountsAt?: Pick<AccountsAt, "of" | "shown">;
   wordsOf(userId: number): Words;
   callingHours: Window;
   /** The names of who can agree to it, where a second person has to; absent: nobody ever has to. */
@@ -27,16 +30,9 @@ export interface SceneParts {
 }
 
 /** Reads all that the screen of a draft depends on; it only reads. */
-export function createSceneOf({
-  store,
-  trunks,
-  access,
-  wordsOf,
-  callingHours,
-  approversOf,
-  defaultTimezone,
-  now,
-}: SceneParts) {
+export function createSceneOf(parts: SceneParts) {
+  const { store, trunks, access, accountsAt, wordsOf, callingHours, approversOf, defaultTimezone, now } = parts;
+
   function testCallOf({ userId }: OpenDraft): TestCallScene {
     const isAtNight = isNight(zoneOr(defaultTimezone), callingHours, now());
     return withoutUndefined({ number: store.people.number(userId), isNight: isAtNight });
@@ -46,12 +42,15 @@ export function createSceneOf({
     const zone = zoneOr(draft.answers.options?.timezone ?? defaultTimezone);
     const waiting = store.intakes.waiting(draft.id);
     const at = screenOf(draft);
+    const words = wordsOf(draft.userId);
     return withoutUndefined({
       draft,
       zone,
-      words: wordsOf(draft.userId),
+      words,
+      accounts: accountsAt?.of(draft.userId, words),
+      account: draft.cursor.account ? undefined : accountsAt?.shown(draft.userId, accountOf(draft), words),
       now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
-      trunks: trunks.current(),
+      trunks: trunks.current(accountOf(draft)),
       waiting: looksAmong(waiting),
       recordings: at === "recording" ? knownRecordings(store, draft, waiting) : undefined,
       repeated: at === "list" ? repeatedList(store, draft) : undefined,

@@ -1,7 +1,7 @@
 import { askToCompare } from "../../app/calls/recently-called.ts";
 import type { Decisions } from "../../app/sending/decisions.ts";
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import { accountOf, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { mustChoose, startedOf, startOf } from "../../domain/list/call-choice.ts";
 import { isWorthCutting } from "../../domain/list/cut.ts";
 import type { Store } from "../../store/store.ts";
@@ -34,6 +34,7 @@ function isStartOf(list: ListAnswer, { choice, shown }: Start): boolean {
 
 /** What came of a tap on Start: it went, it waits for a comparison or for the list to be cut, something is to be seen first, or its days are over. */
 export type Started =
+  | { kind: "account-gone" }
   | { kind: "confirmed" | "not-meant" | "to-be-seen" | "comparing" | "cutting" }
   | { kind: "days-over"; said: Meaning & { kind: "note" } };
 
@@ -61,6 +62,8 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     const { draft } = scene;
     const { list: chosen, days, hours } = draft.answers;
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return { kind: "not-meant" };
+    // It was taken from the person meanwhile: nothing goes out on it, nor on another one by itself.
+    if (scene.accounts?.every(({ id }) => id !== accountOf(draft))) return { kind: "account-gone" };
     if (!chosen || !isStartOf(chosen, start)) return { kind: "not-meant" };
     // A file that is still being read may be meant for this campaign: it is judged before anything is sent.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };
@@ -115,7 +118,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
 }
 
 /** All that Start would send, but for the list, which the tap itself names. */
-function printOf({ answers }: OpenDraft): string {
-  const { recording, list: _list, ...rest } = answers;
-  return JSON.stringify([recording?.sha256, rest]);
+function printOf(draft: OpenDraft): string {
+  const { recording, list: _list, ...rest } = draft.answers;
+  return JSON.stringify([recording?.sha256, accountOf(draft), rest]);
 }

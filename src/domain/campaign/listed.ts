@@ -4,6 +4,8 @@ import { dayInWords, weekdayInWords } from "../schedule/dates-in-words.ts";
 
 /** A campaign as far as a list of them shows it. */
 export interface ListedCampaign {
+  /** Its PBX account; absent: the first. */
+  accountId?: number;
   /** The PBX's number of it. */
   id: number;
   name: string;

@@ -8,6 +8,8 @@ export type PastCampaign = Pick<
   PbxCampaign,
   "id" | "name" | "from" | "to" | "fromTime" | "toTime" | "offsetSeconds" | "status"
 > & {
+  /** Its PBX account; absent: the first. */
+  accountId?: number;
   /** When the PBX said the status, epoch milliseconds. */
   lookedAt: number;
   /** How many numbers were sent, or, of one that was made elsewhere, how many the PBX counts. */

@@ -28,6 +28,8 @@ export interface TestCallProblem {
 
 /** What a test call is made with, as the draft had it when it was tapped. */
 export interface TestCallRequest {
+  /** Absent: the first account. */
+  accountId?: number;
   name: string;
   trunks: string[];
   /** SHA-256 (hex) of the mp3. */

@@ -1,3 +1,4 @@
+import { FIRST_ACCOUNT } from "../account/account.ts";
 import type { ListReading } from "../list/reading.ts";
 import type { ListQuestion } from "../list/verdict.ts";
 import type { Correction } from "../phrases/reading.ts";
@@ -45,7 +46,9 @@ export interface ListInQuestion extends ListReading {
  */
 export interface Cursor {
   /** The question being looked at again (Back, Edit); absent: the first one without an answer. */
-  step?: Step | "menu";
+  step?: Step | "menu" | "account";
+  /** From which account it calls is still to be said: asked before anything else. */
+  account?: "open";
   /** Said once, above the question. */
   note?: Note;
   /** Said once, below the note. */
@@ -110,6 +113,8 @@ interface DraftFacts {
   updatedAt: number;
   /** The wizard's message; absent until it was first shown. */
   screenId?: number;
+  /** From which PBX account it calls; absent: the first. */
+  accountId?: number;
 }
 
 /** A draft that is being filled in: the only one of its chat. */
@@ -131,17 +136,22 @@ export interface CancelledDraft extends DraftFacts {
 
 export type Draft = OpenDraft | FrozenDraft | CancelledDraft;
 
+/** The PBX account of a draft. */
+export function accountOf({ accountId = FIRST_ACCOUNT }: Pick<Draft, "accountId">): number {
+  return accountId;
+}
+
 /** Whether nothing was answered yet. */
 export function isEmpty({ answers }: Pick<Draft, "answers">): boolean {
   return Object.keys(answers).length === 0;
 }
 
-/** The questions, the read-back, and the choice of what of it is to be changed. */
-export type ScreenName = Step | "review" | "menu";
+/** The questions, the account where there are several, the read-back, and the choice of what of it is to be changed. */
+export type ScreenName = Step | "account" | "review" | "menu";
 
 /** The screen that an open draft is on. */
 export function screenOf(draft: OpenDraft): ScreenName {
-  return draft.cursor.step ?? nextStep(draft.answers);
+  return draft.cursor.account === "open" ? "account" : (draft.cursor.step ?? nextStep(draft.answers));
 }
 
 /** Whether a question is asked again though everything is answered: its answer, and Back, lead to the read-back. */
@@ -151,8 +161,10 @@ export function isEdited(draft: OpenDraft): boolean {
 
 /** What outlives a change of screen; settings said early wait for their question. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
-  const { nightAccepted, longAccepted, shortAccepted, findingsAccepted, options, toFill, filled, repeats } = cursor;
+  const { nightAccepted, longAccepted, shortAccepted, findingsAccepted, options, toFill, filled, repeats, account } =
+    cursor;
   return withoutUndefined({
+    account,
     toFill,
     filled,
     repeats: repeats === undefined || answers.list ? undefined : repeats,
@@ -183,7 +195,7 @@ export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording"
 }
 
 /** The draft on another screen (undefined: the first question without an answer); answers stay. */
-export function goTo(draft: OpenDraft, step: Step | "menu" | undefined): OpenDraft {
+export function goTo(draft: OpenDraft, step: Step | "menu" | "account" | undefined): OpenDraft {
   return { ...draft, cursor: withoutUndefined({ ...kept(draft.cursor, draft.answers), step }) };
 }
 
@@ -209,10 +221,10 @@ export function withNote(
   return note ? changeScreen(draft, withoutUndefined({ note, leftOver, offers })) : draft;
 }
 
-/** The draft frozen for its submission; undefined while an answer is missing. */
+/** The draft frozen for its submission; undefined while an answer is missing, or its account. */
 export function freeze(draft: OpenDraft): FrozenDraft | undefined {
   const answers = complete(draft.answers);
-  if (!answers) return undefined;
-  const { id, chatId, userId, createdAt, updatedAt } = draft;
-  return { id, chatId, userId, createdAt, updatedAt, answers, state: "frozen" };
+  if (!answers || draft.cursor.account === "open") return undefined;
+  const { id, chatId, userId, accountId, createdAt, updatedAt } = draft;
+  return withoutUndefined({ id, chatId, userId, accountId, createdAt, updatedAt, answers, state: "frozen" });
 }

@@ -19,7 +19,7 @@ export interface FillFrom {
 
 /** Whether a draft is still to be filled in and can be: recording and list are chosen, and nothing about them is open. */
 export function canBeFilled({ cursor, answers }: Pick<OpenDraft, "cursor" | "answers">): boolean {
-  if (!cursor.toFill || cursor.list) return false;
+  if (!cursor.toFill || cursor.list || cursor.account === "open") return false;
   const isOffered = cursor.offers?.some(({ recording, list }) => recording ?? list);
   return answers.recording !== undefined && answers.list !== undefined && !isOffered;
 }

@@ -29,6 +29,8 @@ export type Note =
   | ListNote
   | ScheduleNote
   | SettingsNote
+  | { kind: "account-gone" }
+  | { kind: "account-not-read" }
   | { kind: "name-empty" }
   | { kind: "name-too-long"; length: number; most: number }
   | { kind: "trunk-unknown"; text: string }

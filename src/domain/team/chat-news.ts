@@ -6,9 +6,10 @@ import type { Outage } from "../outage.ts";
  * of them: not everybody in a group is in the team.
  */
 export type TeamChatNews =
-  | { what: "status"; campaignId: number; news: News; to: string }
+  /** `accountId` is absent of the first, here and below. */
+  | { what: "status"; accountId?: number; campaignId: number; news: News; to: string }
   /** The PBX counts fewer numbers than it was sent. */
-  | { what: "fewer-counted"; campaignId: number }
+  | { what: "fewer-counted"; accountId?: number; campaignId: number }
   /** Nobody knows whether it was created. */
   | { what: "unknown"; submissionId: string }
   /** A second person is asked to agree, has agreed, or need not any more. */

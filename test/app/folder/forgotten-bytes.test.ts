@@ -97,7 +97,8 @@ async function workedIn(store: Store, campaigns: number) {
     const answers = completeAnswers({ list: whole, name, part: { number: 1, name, list: whole } });
     store.people.setNumber(CHAT + n, numberOf(n), OLD);
     const request = { name: `Sinov: ${numberOf(n)}`, trunks: [], recording: sha256, goodtime: 3, timezone: "utc +5" };
-    const call = { draftId: `d-s${n}`, askedAt: OLD, chatId: CHAT, userId: CHAT + n, request, confirmedAt: OLD };
+    const whose = { chatId: CHAT, userId: CHAT + n };
+    const call = { draftId: `d-s${n}`, askedAt: OLD, ...whose, request, confirmedAt: OLD };
     store.testCalls.create(call);
     const problem = { code: "refused", said: numberOf(n) } as const;
     store.testCalls.settle({ ...call, state: "waiting" }, "rejected", problem);

@@ -36,7 +36,7 @@ async function open(
   const { list } = completeAnswers();
   const openList = createListForPbx({ content, neverCalled: { scrub }, remember, format });
   const answers = completeAnswers({ list: { ...list, sha256 } });
-  return { openList, submission: { id: "s", answers, confirmedAt: 0 }, sha256 };
+  return { openList, submission: { id: "s", accountId: 1, answers, confirmedAt: 0 }, sha256 };
 }
 
 test.each<[format: NumberFormat, sent: string]>([

@@ -13,7 +13,12 @@ async function sent(numbers: string[], addedAt = 0): Promise<string[]> {
   store.doNotCall.add(numbers, CHAT, addedAt);
   const { api, calls } = fakeApi(() => ({ message_id: 1 }));
   const under: Promise<unknown>[] = [];
-  createSendDoNotCall(api, store, (_chat, _words, send) => void under.push(send()), "utc +5")(CHAT, words);
+  createSendDoNotCall(
+    api,
+    store,
+    (_chat, _words, send) => void under.push(send()),
+    "utc +5",
+  )(CHAT, words, store.accountId);
   await Promise.all(under);
   const document = calls[0]?.payload.document;
   if (!(document instanceof InputFile)) throw new Error("no file was sent");

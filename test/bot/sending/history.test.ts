@@ -30,7 +30,13 @@ async function sent(
   const { api, calls } = fakeApi(() => ({ message_id: 1 }));
   const under: Promise<unknown>[] = [];
   const sendBeside = (_chat: number, _words: unknown, send: () => Promise<unknown>) => void under.push(send());
-  createSendHistory({ api, store, sendBeside, timezone, now: () => NIGHT })(CHAT, format, search, words[locale]);
+  createSendHistory({ api, store, sendBeside, timezone, now: () => NIGHT })(
+    CHAT,
+    format,
+    search,
+    words[locale],
+    store.accountId,
+  );
   await Promise.all(under);
   const document = calls[0]?.payload.document;
   if (!(document instanceof InputFile)) throw new Error("no file was sent");

@@ -70,6 +70,8 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
   "settings-which-figure": [{ kind: "settings-which-figure", text: "12" }],
   "settings-doubt": [{ kind: "settings-doubt", change: { options: { maxline: 3 } }, quoted }],
   "name-empty": [{ kind: "name-empty" }],
+  "account-gone": [{ kind: "account-gone" }],
+  "account-not-read": [{ kind: "account-not-read" }],
   "name-too-long": [{ kind: "name-too-long", length: 99, most: 60 }],
   "trunk-unknown": [{ kind: "trunk-unknown", text }],
   "no-trunk-chosen": [{ kind: "no-trunk-chosen" }],

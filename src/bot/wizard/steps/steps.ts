@@ -1,4 +1,5 @@
 import type { ScreenName } from "../../../domain/draft/draft.ts";
+import { accountScreen } from "./account.ts";
 import { daysStep } from "./days.ts";
 import { hoursStep } from "./hours.ts";
 import { listStep } from "./list.ts";
@@ -12,6 +13,7 @@ import { trunksStep } from "./trunks.ts";
 
 /** Every screen of a draft's message: the questions, the read-back, and what of it is to be changed. */
 export const SCREENS = {
+  account: accountScreen,
   recording: recordingStep,
   list: listStep,
   name: nameStep,

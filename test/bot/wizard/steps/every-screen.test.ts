@@ -111,6 +111,7 @@ test("no screen takes the own button of another one that it does not have itself
 
 test("each screen is in the table", () => {
   const all: Record<ScreenName, true> = {
+    account: true,
     recording: true,
     list: true,
     name: true,

@@ -1,0 +1,14 @@
+### Several AloVoice accounts: which one a campaign calls from, and what admins do with them.
+
+account-first = Main account
+line-account = 🏢 { $account }
+line-everywhere = 🏢 in all your accounts
+button-everywhere = In all accounts
+edit-account = Account: { $account }
+account-ask = <b>From which account to call?</b>
+    Lines, numbers that are never called and campaigns are each account’s own.
+account-not-read = You have no account of that name: choose one below.
+account-gone = ⚠️ You do not have that account any more. Nothing was sent: choose another one.
+account-token-refused =
+    ⚠️ <b>AloVoice did not accept the key of “{ $account }”</b>
+    Its campaigns are not sent and not followed. Take a new key from the <cabinet>AloVoice cabinet</cabinet> and send it under /accounts.

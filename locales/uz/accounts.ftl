@@ -1,0 +1,14 @@
+### Bir nechta AloVoice hisobi: obzvon qaysi biridan ketadi va administrator ular bilan nima qiladi.
+
+account-first = Asosiy hisob
+line-account = 🏢 { $account }
+line-everywhere = 🏢 barcha hisoblaringizda
+button-everywhere = Barcha hisoblarda
+edit-account = Hisob: { $account }
+account-ask = <b>Qaysi hisobdan qoʻngʻiroq qilinsin?</b>
+    Har birining liniyalari, obzvonlari va qoʻngʻiroq qilinmaydigan raqamlari oʻziniki.
+account-not-read = Sizda bunday nomli hisob yoʻq: quyidan tanlang.
+account-gone = ⚠️ Bu hisob endi sizda yoʻq. Hech narsa yuborilmadi: boshqasini tanlang.
+account-token-refused =
+    ⚠️ <b>AloVoice «{ $account }» hisobining kalitini qabul qilmadi</b>
+    Uning obzvonlari yuborilmaydi va kuzatilmaydi. <cabinet>AloVoice kabinetidan</cabinet> yangi kalit olib, /accounts orqali yuboring.

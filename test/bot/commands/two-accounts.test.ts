@@ -1,0 +1,116 @@
+import { beforeEach, expect, test } from "vitest";
+import { createSealing } from "../../../src/app/account/sealing.ts";
+import { accountOf } from "../../../src/domain/draft/draft.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
+import { CHAT } from "../../store/memory.ts";
+import { type BotInHand, botInHand, TRUNKS } from "../bot-in-hand.ts";
+
+const KEY = new Uint8Array(32).fill(5);
+const OTHER_LINES = ["781130001", "781130002", "781130003"];
+
+let bot: BotInHand;
+/** The account that was added beside the environment's. */
+let other: number;
+
+beforeEach(() => {
+  bot = botInHand({
+    secretKeys: [KEY],
+    pbxOf: (token) => (token === "other" ? { getMyTrunks: async () => ({ ok: true, value: OTHER_LINES }) } : {}),
+  });
+  const { accounts } = bot.store;
+  const sealing = createSealing([KEY]);
+  other = accounts.add(CHAT);
+  const tried = sealing.seal("other", { accountId: other, purpose: "pbx-token-to-try" });
+  accounts.putToTry(other, tried, CHAT);
+  accounts.keepTried(other, tried, sealing.seal("other", { accountId: other, purpose: "pbx-token" }));
+  accounts.rename(other, "Filial");
+});
+
+/** A draft that lacks nothing but its lines. */
+async function draftWithoutLines(): Promise<void> {
+  const { trunks: _lines, ...answers } = completeAnswers();
+  bot.store.drafts.save({ ...bot.draft(), answers }, bot.clock.now);
+  await bot.accounts.trunks.update(true, accountOf(bot.draft()));
+}
+
+test("a draft asks for the account before anything else, and shows it from then on", async () => {
+  await bot.says("/new");
+  expect(bot.reads()).toContain("From which account");
+  await bot.taps("Filial");
+  expect(accountOf(bot.draft())).toBe(other);
+  expect(bot.reads()).toContain("Filial");
+});
+
+test("its lines are those of its own account", async () => {
+  await bot.says("/new");
+  await bot.taps("Filial");
+  await draftWithoutLines();
+  expect(bot.screen.scene(bot.draft()).trunks.known).toEqual(OTHER_LINES);
+  await bot.says("/cancel");
+  await bot.says("/new");
+  await bot.taps("Main account");
+  await draftWithoutLines();
+  expect(bot.screen.scene(bot.draft()).trunks.known).toEqual(TRUNKS);
+});
+
+test("another account takes the lines away, and what was found out about the list", async () => {
+  await bot.says("/new");
+  await bot.taps("Main account");
+  const answers = completeAnswers();
+  bot.store.drafts.save({ ...bot.draft(), answers, cursor: { step: "account" } }, bot.clock.now);
+  await bot.screen.show(CHAT, "below");
+  await bot.taps("Filial");
+  const { trunks, list } = bot.draft().answers;
+  expect([accountOf(bot.draft()), trunks, list?.compared]).toEqual([other, undefined, undefined]);
+});
+
+/** The read-back of a draft of the other account, with everything answered. */
+async function readBack(): Promise<void> {
+  await bot.says("/new");
+  await bot.taps("Filial");
+  bot.store.drafts.save({ ...bot.draft(), answers: completeAnswers() }, bot.clock.now);
+  await bot.screen.show(CHAT, "below");
+  await bot.compares();
+}
+
+const start = () => bot.taps(bot.labels().find((label) => label.startsWith("Start")) ?? "no Start");
+
+test("what is started goes out on the account that is shown, as its screen with Stop says", async () => {
+  await readBack();
+  expect(bot.reads()).toContain("Filial");
+  await start();
+  expect(bot.store.submissions.inState("held").map(({ accountId }) => accountId)).toEqual([other]);
+  expect(bot.reads()).toContain("Filial");
+});
+
+test("Start sends nothing from an account that was taken from the person meanwhile, and asks for another", async () => {
+  await readBack();
+  bot.store.accounts.tick(other, CHAT, false);
+  await start();
+  expect(bot.store.submissions.inState("held")).toEqual([]);
+  expect(bot.reads()).toContain("You do not have that account any more");
+  expect(bot.labels()).not.toContain("Filial");
+});
+
+test("a campaign of an account that one has not answers as one that is not there", async () => {
+  bot.store.accounts.tick(other, CHAT, false);
+  await bot.handle(bot.update.tap(`c${other}|4242|open`, 1));
+  const foreign = bot.reads();
+  await bot.handle(bot.update.tap("c77|4242|open", 1));
+  expect(bot.reads()).toBe(foreign);
+});
+
+test("/dnc keeps a number in the account that is looked at, or in all", async () => {
+  const numbers = (id: number) => bot.store.of(id).doNotCall.count();
+  await bot.says("/dnc 901234567");
+  expect(bot.store.doNotCallWorks.next()?.accountIds).toBeUndefined();
+  await bot.says("/dnc");
+  await bot.taps("Filial");
+  await bot.taps("Add");
+  await bot.taps("In all accounts");
+  await bot.says("901234568");
+  const [first] = [bot.store.doNotCallWorks.next()];
+  bot.store.doNotCallWorks.finish(first?.id ?? 0);
+  expect(bot.store.doNotCallWorks.next()?.accountIds).toEqual([1, other]);
+  expect([numbers(1), numbers(other)]).toEqual([0, 0]);
+});
