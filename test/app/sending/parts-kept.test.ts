@@ -86,7 +86,12 @@ describe("of a person who is not let in any more", () => {
 
 test("a rest counts among what may call people", () => {
   const { store } = office();
-  expect(store.submissions.calledSince(store.accountId, 0).map(({ id }) => id).sort()).toEqual(["first", "rest"]);
+  expect(
+    store.submissions
+      .calledSince(store.accountId, 0)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(["first", "rest"]);
 });
 
 test("what a rest needs is kept for as long as it waits", () => {
