@@ -47,3 +47,12 @@ test("the transport code is found in the cause of a cause", () => {
     "ECONNREFUSED",
   );
 });
+
+test.each<[what: unknown, code: string]>([
+  [new TypeError("fetch failed"), "TypeError"],
+  [Object.assign(new Error("x"), { code: 7 }), "Error"],
+  ["cut", ""],
+  [undefined, ""],
+])("%s without a code is called %j", (error, code) => {
+  expect(transportCode(error)).toBe(code);
+});

@@ -7,6 +7,7 @@ test.each([
   ["120", 120],
   ["0", 0],
   ["Tue, 24 Nov 2026 09:00:07 GMT", 7],
+  ["Tue, 24 Nov 2026 10:00:00 GMT", 3600],
   ["Tue, 24 Nov 2026 08:00:00 GMT", 0],
   ["soon", undefined],
   [undefined, undefined],

@@ -39,6 +39,15 @@ test("an edit that is refused for another reason is an error", async () => {
   await expect(refusing("can't parse entities").messages.strip(7, 1)).rejects.toThrow("can't parse");
 });
 
+test("what cannot be pinned is no trouble, but for a chat that cannot be reached", async () => {
+  await refusing("not enough rights to pin a message").messages.pin(7, 1);
+  const { api } = fakeApi(() => {
+    throw refusal(403, "Forbidden: bot was blocked by the user");
+  });
+  await expect(createMessages(api).pin(7, 1)).rejects.toThrow("blocked");
+  await expect(createMessages(api).unpin(7, 1)).rejects.toThrow("blocked");
+});
+
 test("a message that is gone already is neither stripped nor missed", async () => {
   const { messages, methods } = refusing("message to delete not found");
   await messages.remove(7, 1);

@@ -57,3 +57,20 @@ test.each<[string, string[], Suspicion]>([
 ])("%s are told", (_, cells, expected) => {
   expect(suspicions(cells)).toContainEqual(expected);
 });
+
+test.each<[what: string, cells: string[]]>([
+  ["nine duplicates among few", [...ordinary(9), ...ordinary(9)]],
+  ["ten duplicates among many", [...ordinary(60), ...ordinary(10)]],
+  ["nine refused among few", [...ordinary(9), ...Array(9).fill("1234567")]],
+  ["ten refused among many", [...ordinary(60), ...Array(10).fill("1234567")]],
+  ["nine landlines among few", [...ordinary(9), ...ordinary(9, "71")]],
+  ["ten landlines among many", [...ordinary(60), ...ordinary(10, "71")]],
+  ["two rounded numbers that were written out", [...ordinary(9), "998901000000", "998902000000"]],
+  [
+    "an ending that comes back among very many",
+    [...ordinary(600), ...Array.from({ length: 10 }, (_, at) => String(910_012_345 + at * 100_000))],
+  ],
+  ["four dates", ["202504251", "202504262", "202505013", "202512314"]],
+])("%s are chance", (_, cells) => {
+  expect(suspicions(cells)).toEqual([]);
+});

@@ -40,6 +40,12 @@ test("lines are ticked in the PBX's order, and one that the account lost falls o
   });
 });
 
+test("many lines begin with their first page", () => {
+  const known = Array.from({ length: 20 }, (_, at) => String(551_000_000 + at));
+  const { buttons } = trunksStep.ask(sceneWith({ state: "known", known, at: 0 }));
+  expect(labelsOf(buttons)[0]).toContain(known[0]);
+});
+
 test("Continue without a line asks for one", () => {
   const scene = sceneWith(THREE, { trunks: [] });
   expect(trunksStep.tap({ kind: "done" }, scene)).toMatchObject({ kind: "note", note: { kind: "no-trunk-chosen" } });
