@@ -2,12 +2,15 @@
 export interface Messages {
   "account-first": Record<never, never>;
   "line-account": { account: string | number };
+  "account-name": { account: string | number };
   "line-everywhere": Record<never, never>;
   "button-everywhere": Record<never, never>;
   "edit-account": { account: string | number };
   "account-ask": Record<never, never>;
   "account-not-read": Record<never, never>;
   "account-gone": Record<never, never>;
+  "account-none": Record<never, never>;
+  "stopped-account-gone": Record<never, never>;
   "account-token-refused": { account: string | number };
   "button-repeat": Record<never, never>;
   "button-drafts": { count: string | number };
@@ -334,6 +337,7 @@ export interface Messages {
   "in-hand-none": Record<never, never>;
   "in-hand-title": { count: string | number };
   "in-hand-other": { moment: string | number; name: string | number; person: string | number };
+  "in-hand-own": { account: string | number; name: string | number };
   "in-hand-row": { name: string | number; time: string | number };
   "in-hand-reminder": { count: string | number; name: string | number; time: string | number };
   "wishes-ask": Record<never, never>;
@@ -385,6 +389,7 @@ export interface Messages {
   "journal-what-stopped": Record<never, never>;
   "journal-what-stopped-all": Record<never, never>;
   "journal-what-stopped-left": Record<never, never>;
+  "journal-what-stopped-account": Record<never, never>;
   "journal-what-taken-back": Record<never, never>;
   "journal-what-kept": Record<never, never>;
   "journal-what-handed-over": Record<never, never>;

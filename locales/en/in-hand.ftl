@@ -6,6 +6,7 @@ in-hand-title = <b>{ $count ->
    *[other] { $count } campaigns are with the bot, not with AloVoice yet
 }</b>
 in-hand-other = • “{ $name }” · { $moment } · { $person }
+in-hand-own = • “{ $name }” · { $account }
 in-hand-row = { $time } · { $name }
 in-hand-reminder =
     <b>In an hour “{ $name }” leaves</b>

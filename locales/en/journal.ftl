@@ -32,6 +32,7 @@ journal-what-test-call = test call
 journal-what-stopped = stopped
 journal-what-stopped-all = stopped, with everything
 journal-what-stopped-left = stopped: its person is gone
+journal-what-stopped-account = stopped: not that person’s account any more
 journal-what-taken-back = took back to edit
 journal-what-kept = kept until shortly before
 journal-what-handed-over = handed over now

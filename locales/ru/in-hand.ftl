@@ -7,6 +7,7 @@ in-hand-title = <b>{ $count ->
    *[other] У бота { $count } обзвонов, они ещё не ушли в AloVoice
 }</b>
 in-hand-other = • «{ $name }» · { $moment } · { $person }
+in-hand-own = • «{ $name }» · { $account }
 in-hand-row = { $time } · { $name }
 in-hand-reminder =
     <b>Через час уйдёт «{ $name }»</b>

@@ -32,6 +32,7 @@ journal-what-test-call = пробный звонок
 journal-what-stopped = стоп
 journal-what-stopped-all = стоп вместе со всеми
 journal-what-stopped-left = стоп: доступ закрыт
+journal-what-stopped-account = стоп: аккаунт больше не у этого человека
 journal-what-taken-back = вернули, чтобы изменить
 journal-what-kept = оставили до начала
 journal-what-handed-over = передали сразу

@@ -3,6 +3,7 @@
 in-hand-none = Ҳозир ботда кутиб турган обзвон йўқ.
 in-hand-title = <b>Ботда турибди, ҳали AloVoiceга кетмаган: { $count } та обзвон</b>
 in-hand-other = • «{ $name }» · { $moment } · { $person }
+in-hand-own = • «{ $name }» · { $account }
 in-hand-row = { $time } · { $name }
 in-hand-reminder =
     <b>Бир соатдан кейин кетади: «{ $name }»</b>

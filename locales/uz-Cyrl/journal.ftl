@@ -32,6 +32,7 @@ journal-what-test-call = синов қўнғироғи
 journal-what-stopped = тўхтатди
 journal-what-stopped-all = ҳаммаси билан тўхтатди
 journal-what-stopped-left = тўхтади: одами чиқарилган
+journal-what-stopped-account = тўхтади: ҳисоб энди бу одамда эмас
 journal-what-taken-back = ўзгартиришга қайтарди
 journal-what-kept = бошланишига яқин қолдирди
 journal-what-handed-over = дарров топширди

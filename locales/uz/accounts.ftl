@@ -2,6 +2,7 @@
 
 account-first = Asosiy hisob
 line-account = 🏢 { $account }
+account-name = { $account }
 line-everywhere = 🏢 barcha hisoblaringizda
 button-everywhere = Barcha hisoblarda
 edit-account = Hisob: { $account }
@@ -9,6 +10,9 @@ account-ask = <b>Qaysi hisobdan qoʻngʻiroq qilinsin?</b>
     Har birining liniyalari, obzvonlari va qoʻngʻiroq qilinmaydigan raqamlari oʻziniki.
 account-not-read = Sizda bunday nomli hisob yoʻq: quyidan tanlang.
 account-gone = ⚠️ Bu hisob endi sizda yoʻq. Hech narsa yuborilmadi: boshqasini tanlang.
+account-none = <b>Hozir sizda AloVoice hisobi yoʻq</b>
+    Javoblaringiz saqlanadi. Administratordan hisob berishini soʻrang.
+stopped-account-gone = Qoʻngʻiroq qilinadigan hisob endi sizda yoʻq. Qoralamada boshqasini tanlang.
 account-token-refused =
     ⚠️ <b>AloVoice «{ $account }» hisobining kalitini qabul qilmadi</b>
     Uning obzvonlari yuborilmaydi va kuzatilmaydi. <cabinet>AloVoice kabinetidan</cabinet> yangi kalit olib, /accounts orqali yuboring.

@@ -3,6 +3,7 @@
 in-hand-none = Hozir botda kutib turgan obzvon yoʻq.
 in-hand-title = <b>Botda turibdi, hali AloVoicega ketmagan: { $count } ta obzvon</b>
 in-hand-other = • «{ $name }» · { $moment } · { $person }
+in-hand-own = • «{ $name }» · { $account }
 in-hand-row = { $time } · { $name }
 in-hand-reminder =
     <b>Bir soatdan keyin ketadi: «{ $name }»</b>

@@ -32,6 +32,7 @@ journal-what-test-call = sinov qoʻngʻirogʻi
 journal-what-stopped = toʻxtatdi
 journal-what-stopped-all = hammasi bilan toʻxtatdi
 journal-what-stopped-left = toʻxtadi: odami chiqarilgan
+journal-what-stopped-account = toʻxtadi: hisob endi bu odamda emas
 journal-what-taken-back = oʻzgartirishga qaytardi
 journal-what-kept = boshlanishiga yaqin qoldirdi
 journal-what-handed-over = darrov topshirdi

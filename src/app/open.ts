@@ -55,7 +55,7 @@ export function openApp({ store, files, pbx, connect, config, newId, now, passed
   const rule = { approveFrom, callingHours, defaultTimezone };
   const approvals = createApprovals({ store, access, rule, undoSeconds, handOver, now });
   const decisions = createDecisions({ store, newId, now, undoSeconds, handOver, approvals });
-  const leftBehind = createLeftBehind({ store, access, giveTo: decisions.giveTo, now, undoSeconds });
+  const leftBehind = createLeftBehind({ store, access, decisions, now, undoSeconds });
   const testCalls = createTestCallDecisions({ store, zone: zoneOr(defaultTimezone), now });
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key, now, log };

@@ -12,7 +12,7 @@ import { newsView } from "./views/campaign-news.ts";
 export interface DeliverNewsParts {
   store: Pick<Store, "of" | "notices" | "parts" | "submissions" | "wishes">;
   messages: Messages;
-  accountsAt: Pick<AccountsAt, "shown">;
+  accountsAt: Pick<AccountsAt, "has" | "shown">;
   now(): number;
 }
 
@@ -67,8 +67,8 @@ export function createDeliverNews({ store, messages, accountsAt, now }: DeliverN
     const { chatId } = notice;
     const others = store.notices.newsFor(chatId, now(), MOST_AT_ONCE).filter(({ id }) => id !== notice.id);
     const told = [notice, ...others].flatMap(({ body: { accountId, campaignId, news, to } }) => {
-      const seen = store.of(accountId).campaigns.byId(campaignId);
-      return seen ? [{ seen, news, status: to }] : [];
+      const seen = accountsAt.has(chatId, accountId) ? store.of(accountId).campaigns.byId(campaignId) : undefined;
+      return seen ? [{ seen, news, status: to, account: accountsAt.shown(chatId, accountId, words) }] : [];
     });
     if (told.length === 0) return undefined;
     const { accountId, campaignId } = notice.body;

@@ -1,25 +1,24 @@
 import type { Told } from "../app/chat.ts";
 import { firstPart } from "../app/sending/other-part.ts";
 import type { Access } from "../app/team/access.ts";
-import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Log } from "../log.ts";
-import type { Notice, NoticeBody } from "../store/notices.ts";
+import type { Notice } from "../store/notices.ts";
 import type { Store } from "../store/store.ts";
 import type { Words } from "../words.ts";
 import type { AccountsAt } from "./accounts-at.ts";
 import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { FolderCommands } from "./commands/folder.ts";
+import { createDeliverAccounts } from "./deliver-accounts.ts";
 import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
-import { withAccount } from "./views/account-views.ts";
+import { behind, withAccount } from "./views/account-views.ts";
 import { fewerCountedNews } from "./views/campaign-news.ts";
-import { doNotCallView, EVERYWHERE } from "./views/do-not-call.ts";
 import { outageView } from "./views/outage.ts";
 import { restAskView } from "./views/rest-views.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
@@ -34,7 +33,7 @@ export interface DeliverParts {
   /** For what answers a person's own tap or message. */
   answers: Messages;
   wordsOf(userId: number): Words;
-  accountsAt: Pick<AccountsAt, "shown" | "nameOf">;
+  accountsAt: Pick<AccountsAt, "has" | "shown" | "nameOf">;
   /** The installation's zone, as the PBX writes it, for the times that are named. */
   timezone: string;
   now(): number;
@@ -50,35 +49,18 @@ export interface DeliverParts {
 /** Writes down what a message shows now; run in the transaction that marks the notice as told. */
 type Keep = (() => void) | undefined;
 
-type NumbersNotice = Extract<NoticeBody, { kind: "do-not-call" }>;
-
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
   const { store, messages, answers, wordsOf, accountsAt, timezone, now, folder, access, approvals, tidy, log } = parts;
   const news = createDeliverNews({ store, messages, accountsAt, now });
-  const group = createDeliverGroup({ store, messages, timezone, now });
+  const group = createDeliverGroup({ store, messages, access, accountsAt, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
-  const inHand = createDeliverInHand({ store, messages, now });
+  const ofAccounts = createDeliverAccounts({ store, accountsAt });
+  const inHand = createDeliverInHand({ store, messages, accountsAt, now });
 
   /** A screen of a submission, with its account where there are several. */
   const of = <V extends View>({ userId, accountId }: Submission, view: V, words: Words): V =>
     withAccount(view, accountsAt.shown(userId, accountId, words), words);
-
-  /** What became of numbers that were sent, and how many there are now where they went. */
-  function numbersOf({ outcome, accountIds = [FIRST_ACCOUNT] }: NumbersNotice, chatId: number, words: Words): View {
-    const [accountId = FIRST_ACCOUNT, ...more] = accountIds;
-    const account = more.length > 0 ? EVERYWHERE : accountsAt.shown(chatId, accountId, words);
-    return doNotCallView(store.of(accountId).doNotCall.count(), words, { outcome, account });
-  }
-
-  /** @param accountId absent of the first, whose key stands in the environment */
-  function tokenRefusedView(accountId: number | undefined, words: Words): View {
-    const text =
-      accountId === undefined
-        ? words.html("admin-token-refused")
-        : words.html("account-token-refused", { account: accountsAt.nameOf(accountId, words) });
-    return { text, buttons: [] };
-  }
 
   /** What is called is not quite what was confirmed. */
   async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
@@ -178,12 +160,12 @@ export function createDeliver(parts: DeliverParts) {
         return;
       }
       case "folder": {
-        const view = folder.list(words);
+        const view = folder.list(chatId, words);
         if (view) await messages.send(chatId, view);
         return;
       }
       case "left-behind": {
-        const view = folder.leftBehind(body.submissionId, words);
+        const view = folder.leftBehind(body.submissionId, chatId, words);
         if (view) await messages.send(chatId, view);
         return;
       }
@@ -202,18 +184,21 @@ export function createDeliver(parts: DeliverParts) {
         const { campaigns, links } = store.of(body.accountId);
         const name = campaigns.byId(campaignId)?.facts.name ?? "";
         const cardId = links.one(chatId, campaignId)?.cardId;
-        const text = fewerCountedNews(name, String(campaignId), counted, sent, words);
+        const account = accountsAt.shown(chatId, body.accountId, words);
+        const text = behind(fewerCountedNews(name, String(campaignId), counted, sent, words), account, words);
         await messages.send(chatId, { text, buttons: [] }, cardId);
         return;
       }
       case "looked": {
         const submission = store.submissions.byId(body.submissionId);
         if (submission?.state !== "unknown") return;
+        // It was asked for by who might settle it, and may not be told who may no more.
+        if (submission.chatId !== chatId && !access.mayTo(chatId, "settle", submission)) return;
         await answers.place(chatId, body.messageId, of(submission, lookedView(submission, body.result, words), words));
         return;
       }
       case "do-not-call":
-        await answers.send(chatId, numbersOf(body, chatId, words));
+        await answers.send(chatId, ofAccounts.numbersOf(body, chatId, words));
         return;
       case "team":
         return team(body.news, chatId, words).then(() => undefined);
@@ -230,7 +215,7 @@ export function createDeliver(parts: DeliverParts) {
         return;
       }
       case "pbx-token-refused":
-        await messages.send(chatId, tokenRefusedView(body.accountId, words));
+        await messages.send(chatId, ofAccounts.tokenRefused(body.accountId, words));
         return;
     }
   }

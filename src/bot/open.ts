@@ -119,7 +119,7 @@ export function openBot(parts: OpenBotParts) {
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, accountsAt, trunks: app.accounts.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
-    inHand: inHandCommands({ store, messages, submit, access, now }),
+    inHand: inHandCommands({ ...common, submit }),
     journal: journalCommands({ store, messages, access, timezone, now }),
     doNotCall: doNotCallCommands({ ...common, tidy, sendAll: outgoing.sendDoNotCall }),
     campaigns: campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory }),

@@ -57,6 +57,9 @@ export function draftsStore(db: Db) {
   const countListed = db
     .prepare("SELECT count(*) FROM drafts WHERE chat_id = ? AND state <> 'frozen' AND answers <> '{}'")
     .pluck();
+  const accountsOf = db
+    .prepare("SELECT DISTINCT account_id FROM drafts WHERE chat_id = ? AND state <> 'frozen' AND answers <> '{}'")
+    .pluck();
   const named = db.prepare(
     "SELECT 1 FROM drafts WHERE answers ->> 'name' = ? AND state <> 'frozen' AND id <> ? LIMIT 1",
   );
@@ -87,7 +90,8 @@ export function draftsStore(db: Db) {
 
   const hand = db.prepare(
     `UPDATE drafts SET chat_id = @to, user_id = @to, screen_id = NULL, drawn = revision, owed_place = NULL
-     WHERE chat_id = @from AND state = 'cancelled' AND answers <> '{}' RETURNING *`,
+     WHERE chat_id = @from AND state = 'cancelled' AND answers <> '{}'
+       AND account_id IN (SELECT value FROM json_each(@accountIds)) RETURNING *`,
   );
   const handWorks = db.prepare("UPDATE intakes SET chat_id = @to WHERE draft_id = @id AND chat_id = @from");
 
@@ -146,12 +150,14 @@ export function draftsStore(db: Db) {
       (listed.all(chatId, limit) as Row[]).map(fromRow) as (OpenDraft | CancelledDraft)[],
     /** Whether a draft that was not confirmed has a name, but for one. */
     isNameTaken: (name: string, but: string): boolean => named.get(name, but) !== undefined,
-    /** Another person's from now on: what a person had set aside with anything in it. In a private chat its id is the person's. */
-    handOver(from: number, to: number): Draft[] {
-      const handed = (hand.all({ from, to }) as Row[]).map(fromRow);
+    /** Another person's from now on: what a person had set aside with anything in it for these accounts. In a private chat its id is the person's. */
+    handOver(from: number, to: number, accountIds: readonly number[]): Draft[] {
+      const handed = (hand.all({ from, to, accountIds: JSON.stringify(accountIds) }) as Row[]).map(fromRow);
       for (const { id } of handed) handWorks.run({ from, to, id });
       return handed;
     },
+    /** For which accounts something was filled in that is not confirmed. */
+    accountsOf: (chatId: number): number[] => accountsOf.all(chatId) as number[],
     countListed: (chatId: number): number => countListed.get(chatId) as number,
     /** Deletes a draft of a chat that was not confirmed, with what waits to be looked at for it. */
     remove(id: string, chatId: number): void {

@@ -66,7 +66,14 @@ async function throughLock({ lock, release }: ReturnType<typeof office>, begin: 
 test("news is told once, and marked", async () => {
   const there = office();
   const deliver = vi.fn(async () => ({ kind: "told" }) as const);
-  const tell = createTell({ ...there, deliver, pace: { waitFor: () => 0 }, isLetIn: () => true, unheard: () => {} });
+  const tell = createTell({
+    ...there,
+    deliver,
+    pace: { waitFor: () => 0 },
+    isLetIn: () => true,
+    hasAccount: () => true,
+    unheard: () => {},
+  });
   there.store.notices.add(CHAT, { kind: "pbx-token-refused" }, START);
   await throughLock(there, tell.wake);
   expect(deliver).toHaveBeenCalledOnce();
@@ -167,6 +174,7 @@ test("a confirmation leaves once it can be claimed, and its answer is written", 
     times: createHoldTimes({ ...there, passed: wallClock, undoSeconds }),
     decisions: createDecisions({ ...there, newId: () => "n", undoSeconds }),
     approvals: { approvalOf: () => undefined, askAgain: () => false, mayLeave: () => true },
+    access: { has: () => true },
     areWhole: async () => true,
     recordingPath: (sha256) => sha256,
     openList: async () => ({ path: "/list", takenOut: 0, drop: async () => {} }),

@@ -84,7 +84,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   const lookedAt = async (id: number): Promise<Looked> => looked(id);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
   const people = { store, messages, submit, newId, now, adminIds };
-  const { access, folder, lettingIn, meet, groups, commands } = peopleInHand(people);
+  const { access, folder, leftBehind, lettingIn, meet, groups, commands } = peopleInHand(people);
   const hands = { store, access, now, log, getAutorule: lookedAt, trunks: TRUNKS, secretKeys, pbxOf };
   const { accounts, accountsAt, trunks } = accountsInHand(hands);
   const screen = createWizardScreen({
@@ -155,7 +155,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     ...commands,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, accountsAt, trunks, newId, now, timezone: "utc +5" }),
-    inHand: inHandCommands({ store, messages, submit, now, access }),
+    inHand: inHandCommands({ ...common, submit }),
     journal: journalCommands({ store, messages, access, timezone: "utc +5", now }),
     doNotCall: doNotCallCommands({ ...common, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") }),
     campaigns: campaignCommands({ ...common, sendHistory, watch: { refresh: lookedAt } }),
@@ -196,6 +196,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   return {
     store,
     access,
+    leftBehind,
     accounts,
     telegram,
     events,

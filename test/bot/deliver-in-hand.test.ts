@@ -5,6 +5,7 @@ import { loadWords } from "../../src/words.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
+import { oneAccount } from "./one-account.ts";
 import { seenChat } from "./seen-chat.ts";
 
 const words = loadWords("en");
@@ -14,7 +15,8 @@ const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[+05:00]`).epoc
 function desk(now = at("2026-04-25T08:00")) {
   const store = memoryStore();
   const telegram = seenChat();
-  const inHand = createDeliverInHand({ store, messages: createMessages(telegram.api), now: () => now });
+  const messages = createMessages(telegram.api);
+  const inHand = createDeliverInHand({ store, accountsAt: oneAccount(store), messages, now: () => now });
   return { store, inHand, texts: () => telegram.messages(CHAT).map(({ text }) => text) };
 }
 

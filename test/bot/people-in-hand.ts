@@ -3,6 +3,7 @@ import type { Decisions } from "../../src/app/sending/decisions.ts";
 import { createLeftBehind } from "../../src/app/sending/left-behind.ts";
 import { createAccess } from "../../src/app/team/access.ts";
 import { openTeam } from "../../src/app/team/open.ts";
+import { createAccountsAt } from "../../src/bot/accounts-at.ts";
 import { folderCommands } from "../../src/bot/commands/folder.ts";
 import { peopleCommands } from "../../src/bot/commands/people.ts";
 import type { Messages } from "../../src/bot/telegram/messages.ts";
@@ -23,10 +24,13 @@ const [timezone, undoSeconds] = ["utc +5", 30];
 export function peopleInHand({ store, messages, submit, newId, now, adminIds }: Parts) {
   const access = createAccess({ adminIds, store });
   const keepBack = createKeepBack({ store, adminIds: access.adminIds, now, undoSeconds });
-  const leftBehind = createLeftBehind({ store, access, giveTo: submit.giveTo, now, undoSeconds });
-  const folder = folderCommands({ store, messages, keepBack, leftBehind, timezone, access });
+  const leftBehind = createLeftBehind({ store, access, decisions: submit, now, undoSeconds });
+  const active = () => store.accounts.all().flatMap(({ id, state }) => (state === "active" ? [id] : []));
+  const ofPerson = (userId: number) => active().filter((id) => access.has(userId, id));
+  const accountsAt = createAccountsAt({ store, accounts: { has: access.has, ofPerson } });
+  const folder = folderCommands({ store, messages, keepBack, leftBehind, timezone, access, accountsAt });
   const { lettingIn, leaving } = openTeam({ store, access, leftBehind, newId, now });
   const people = { store, messages, access, lettingIn, leaving, username: "a_bot", timezone, now };
   const { meet, groups, ...commands } = peopleCommands(people);
-  return { access, folder, lettingIn, meet, groups, commands };
+  return { access, folder, leftBehind, lettingIn, meet, groups, commands };
 }

@@ -1,5 +1,4 @@
 import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
-import { hasAccount } from "../../domain/account/ticks.ts";
 import type { Log } from "../../log.ts";
 import type { Pbx } from "../../pbx/client.ts";
 import type { Store } from "../../store/store.ts";
@@ -16,7 +15,7 @@ export interface AccountsParts {
   connect(token: string): Pbx;
   store: Pick<Store, "accounts" | "notices" | "transaction">;
   sealing: Sealing;
-  access: Pick<Access, "personOf" | "everybody">;
+  access: Pick<Access, "adminIdsOf" | "has">;
   now(): number;
   log: Log;
 }
@@ -40,16 +39,8 @@ export function openAccounts({ first, connect, store, sealing, access, now, log 
   /** Of tokens that were changed: what is under way with them ends by itself, since a request that was half sent is not cut off. */
   const left: Pick<Pbx, "close">[] = [];
 
-  function has(userId: number, accountId: number): boolean {
-    const person = access.personOf(userId);
-    return person !== undefined && hasAccount(person, accountId, store.accounts.tickOf(accountId, userId));
-  }
-
-  const adminIdsOf = (accountId: number): number[] =>
-    access.everybody().flatMap(({ role, userId }) => (role === "admin" && has(userId, accountId) ? [userId] : []));
-
   const accountWith = (pbx: Omit<Pbx, "close">, accountId: number): Account =>
-    openAccount({ pbx, store, accountId, adminIds: () => adminIdsOf(accountId), now, log });
+    openAccount({ pbx, store, accountId, adminIds: () => access.adminIdsOf(accountId), now, log });
 
   opened.set(FIRST_ACCOUNT, { account: accountWith(first, FIRST_ACCOUNT), pbx: CLOSED_PBX, sealed: undefined });
 
@@ -81,10 +72,9 @@ export function openAccounts({ first, connect, store, sealing, access, now, log 
   return {
     of,
     active,
-    has: (userId: number, accountId: number): boolean => active().includes(accountId) && has(userId, accountId),
+    has: access.has,
     /** The accounts that somebody has, the first one first. */
-    ofPerson: (userId: number): number[] => active().filter((id) => has(userId, id)),
-    adminIdsOf,
+    ofPerson: (userId: number): number[] => active().filter((id) => access.has(userId, id)),
     /** The last letters of its token; undefined of the first, and where it does not open. */
     endingOf: (accountId: number): string | undefined => openedNow(accountId).ending,
     /** Lines of each account, as `TrunksBook`. */

@@ -1,4 +1,5 @@
 import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import type { TeamChatNews } from "../../domain/team/chat-news.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
 import type { NoticeBody } from "../../store/notices.ts";
@@ -23,12 +24,10 @@ export function createTokenAlarm({ store, accountId = FIRST_ACCOUNT, adminIds, n
 
   function tellAdmins(): void {
     store.transaction(() => {
-      const body = withoutUndefined<NoticeBody>({
-        kind: "pbx-token-refused",
-        accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
-      });
+      const ofOther = accountId === FIRST_ACCOUNT ? undefined : accountId;
+      const body = withoutUndefined<NoticeBody>({ kind: "pbx-token-refused", accountId: ofOther });
       for (const id of adminIds()) store.notices.add(id, body, now());
-      store.notices.addForTeam({ what: "token-refused" }, now());
+      store.notices.addForTeam(withoutUndefined<TeamChatNews>({ what: "token-refused", accountId: ofOther }), now());
     });
   }
 

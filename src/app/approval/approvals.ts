@@ -13,11 +13,11 @@ import { keptShown, type Shown, shownOf } from "../../domain/journal/shown.ts";
 import type { Store } from "../../store/store.ts";
 import { digestOf } from "../journal/digest.ts";
 import { createJournalist } from "../journal/journalist.ts";
-import type { Access } from "../team/access.ts";
+import type { Access, Thing } from "../team/access.ts";
 
 export interface ApprovalsParts {
   store: Pick<Store, "approvals" | "journal" | "notices" | "parts" | "submissions" | "transaction">;
-  access: Pick<Access, "everybody" | "may">;
+  access: Pick<Access, "everybody" | "mayTo">;
   rule: ApprovalRule;
   undoSeconds: number;
   handOver?: HandOver;
@@ -39,12 +39,12 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
 
   const isNeeded = (answers: CompleteAnswers): boolean => needsApproval(answers, rule);
 
-  /** Who may agree to what somebody starts, now. */
-  const approversOf = (userId: number): number[] =>
-    access.everybody().flatMap((person) => (access.may(person.userId, "approve", userId) ? [person.userId] : []));
+  /** Who may agree to what somebody starts at an account, now: never who has not the account. */
+  const approversOf = (thing: Thing): number[] =>
+    access.everybody().flatMap(({ userId }) => (access.mayTo(userId, "approve", thing) ? [userId] : []));
 
   function tell(submission: Submission, but?: number): void {
-    for (const userId of approversOf(submission.userId)) {
+    for (const userId of approversOf(submission)) {
       if (userId !== but) store.notices.add(userId, { kind: "approval", submissionId: submission.id }, now());
     }
   }
@@ -74,7 +74,7 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
     const { id, answers, accountId, userId } = submission;
     const approval = approvalOf(id);
     const by = approval?.approvedBy;
-    if (!approval || by === undefined || by === userId || !access.may(by, "approve", userId)) return false;
+    if (!approval || by === undefined || by === userId || !access.mayTo(by, "approve", submission)) return false;
     const { digest, shown } = approval;
     // The journal cannot be changed: what somebody agreed to is read from there.
     return (
@@ -114,7 +114,7 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
     approve(submission: Submission, by: number, shown: string): "approved" | "not-any-more" | "changed" {
       const { id, userId, state, answers, accountId } = submission;
       const approval = store.approvals.one(id);
-      if (state !== "to-approve" || !approval || by === userId || !access.may(by, "approve", userId))
+      if (state !== "to-approve" || !approval || by === userId || !access.mayTo(by, "approve", submission))
         return "not-any-more";
       if (now() >= approval.expiresAt) return "not-any-more";
       const isSame = digestOf(approval.shown) === approval.digest && isAsShown(approval.shown, answers, accountId);

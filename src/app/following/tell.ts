@@ -14,6 +14,8 @@ export interface TellParts {
   pace: Pick<Pace, "waitFor">;
   /** Whether a person may be told anything; in a private chat the chat's id is the person's. */
   isLetIn(userId: number): boolean;
+  /** Whether a person has an account: of the campaigns of others they are told nothing. */
+  hasAccount(userId: number, accountId: number): boolean;
   /** What became of a confirmation is told to nobody, because its person is not let in any more. In the caller's transaction. */
   unheard(submissionId: string): void;
   now(): number;
@@ -57,19 +59,28 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   "do-not-call": { messages: 0, isOutcome: true },
 };
 
+type OfCampaign = Extract<NoticeBody, { kind: "status" | "card" | "fewer-counted" }>;
+
+function isOfCampaign(body: NoticeBody): body is OfCampaign {
+  return body.kind === "status" || body.kind === "card" || body.kind === "fewer-counted";
+}
+
 /** Takes notices in order and marks them as told once Telegram took them. */
-export function createTell({ store, deliver, pace, isLetIn, unheard, now, log }: TellParts) {
+export function createTell({ store, deliver, pace, isLetIn, hasAccount, unheard, now, log }: TellParts) {
   /** When the next campaign of any account is looked at; never: Infinity. */
   const nextLook = () =>
     Math.min(...store.accounts.all().map(({ id }) => store.of(id).campaigns.nextDue() ?? Infinity));
 
   async function tell(notice: Notice, stopping: AbortSignal): Promise<void> {
     const { id, chatId, body } = notice;
-    // News to somebody who is not let in any more ends; a card that changes again is drawn once.
+    // News to somebody who is not let in any more, or has not the campaign's account, ends; a card that changes again is drawn once.
     const isForAnybody =
       body.kind === "team" ? isForStrangers(body.news) : body.kind === "team-chat" && store.teamChats.has(chatId);
+    const isOfOther = isOfCampaign(body) && !hasAccount(chatId, body.accountId);
     const isOver =
-      (!isForAnybody && !isLetIn(chatId)) || (body.kind === "card" && store.notices.isOvertaken(notice, body));
+      isOfOther ||
+      (!isForAnybody && !isLetIn(chatId)) ||
+      (body.kind === "card" && store.notices.isOvertaken(notice, body));
     if (isOver && body.kind === "submission") {
       return store.transaction(() => {
         store.notices.settle(id, false, now());

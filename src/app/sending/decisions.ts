@@ -39,7 +39,7 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
     submission: Submission,
     to: SubmissionState,
     facts: NonNullable<Parameters<typeof store.submissions.settle>[3]>,
-    decided?: { decision: Decision; by: number },
+    decided?: { decision: Decision; by?: number },
   ) {
     return store.transaction(() => {
       if (!store.submissions.settle(submission, to, now(), facts)) return false;
@@ -134,6 +134,14 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
     /** Nobody agreed in time: its answers are a draft again. */
     expire(submission: Submission, why: ApprovalEnd): boolean {
       return submission.state === "to-approve" && settle(submission, "stale", { problem: { code: why } });
+    },
+    /** Its account is its manager's no more: nothing of it is sent, and its answers are a draft again. False where it has left. */
+    loseAccount(submission: Submission): boolean {
+      if (!isOpen(submission) && submission.state !== "waiting") return false;
+      const decided = { decision: { kind: "stopped", why: "account" } } as const;
+      const isEnded = settle(submission, "stopped", { problem: { code: "account-gone" } }, decided);
+      if (submission.state === "waiting") parts.drawFirst(submission.id);
+      return isEnded;
     },
     /** Takes all of them back that have not left; whose are another person's are told so. Inside of the caller's transaction. */
     stopAll(submissions: readonly Submission[], byUserId: number): void {

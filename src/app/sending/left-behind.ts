@@ -1,15 +1,16 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
+import { createLostAccounts } from "../account/lost-accounts.ts";
 import { createJournalist } from "../journal/journalist.ts";
 import type { Access } from "../team/access.ts";
+import type { Decisions } from "./decisions.ts";
 import { firstPart } from "./other-part.ts";
 
 export interface LeftBehindParts {
   store: Store;
   /** Who is let in now, and may make campaigns. */
-  access: Pick<Access, "adminIds" | "everybody" | "may">;
-  /** Makes the answers of one that was stopped a draft of another's. */
-  giveTo(submission: Submission, person: Taker): void;
+  access: Pick<Access, "adminIds" | "everybody" | "has" | "knows" | "may">;
+  decisions: Pick<Decisions, "giveTo" | "loseAccount">;
   now(): number;
   undoSeconds: number;
 }
@@ -29,16 +30,21 @@ function isLeftBehind({ state, problem, givenBack }: Submission): boolean {
  * What people had confirmed who are removed, or only look on from now on: it is not sent by itself, the admins decide. Somebody of
  * ADMIN_IDS is removed by a start without their id, everybody else in the chat.
  */
-export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: LeftBehindParts) {
+export function createLeftBehind({ store, access, decisions, now, undoSeconds }: LeftBehindParts) {
   const { note } = createJournalist({ store, now });
+  const lostAccounts = createLostAccounts({ store, access, decisions, now });
   const isRemoved = ({ userId }: Submission) => !access.may(userId, "make");
 
   /** Whether a rest is decided on its own: while its first part is open, it is decided together with that. */
   const isAlone = ({ id }: Submission): boolean => firstPart(store, id)?.state === "accepted";
 
-  function ask({ id }: Submission): void {
-    for (const adminId of access.adminIds())
-      store.notices.add(adminId, { kind: "left-behind", submissionId: id }, now());
+  /** The admins who are asked: those who have its account, or had it before it was removed. */
+  const askedOf = ({ accountId }: Submission): number[] =>
+    access.adminIds().filter((adminId) => access.knows(adminId, accountId));
+
+  function ask(submission: Submission): void {
+    for (const adminId of askedOf(submission))
+      store.notices.add(adminId, { kind: "left-behind", submissionId: submission.id }, now());
   }
 
   /** What would stop if people went: what they have held, and rests that are decided on their own. */
@@ -51,8 +57,8 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
   return {
     heldOf,
     /**
-     * Stops what removed people have held, ends news to them, and asks the admins about it and about what nobody knows the
-     * outcome of. Inside of the transaction that removes somebody, or in which the folder becomes this process's: nothing
+     * Stops what removed people have held, and what others have at an account that is theirs no more, ends news to them, and asks the admins about it and about what nobody knows the
+     * outcome of. Inside of the transaction that removes somebody, or takes an account from them, or in which the folder becomes this process's: nothing
      * leaves before.
      */
     stop(): void {
@@ -63,9 +69,10 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
       }
       const asked = new Set(store.instance.keptBack()?.submissions);
       for (const submission of store.submissions.inState("unknown").filter(isRemoved)) {
-        const isAsked = asked.has(submission.id) || store.notices.wasAsked(access.adminIds(), submission.id);
+        const isAsked = asked.has(submission.id) || store.notices.wasAsked(askedOf(submission), submission.id);
         if (!isAsked) ask(submission);
       }
+      lostAccounts.stop();
       const people = access.everybody().map(({ userId }) => userId);
       store.notices.endFor(people, now());
     },
@@ -74,9 +81,12 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
       const submission = store.submissions.byId(submissionId);
       if (submission?.state === "unknown" && isRemoved(submission)) ask(submission);
     },
-    /** Whether the admins are still asked about it. */
-    isAsked: (submission: Submission): boolean =>
-      isRemoved(submission) && (isLeftBehind(submission) || submission.state === "unknown"),
+    /** Whether an admin is still asked about it. */
+    isAskedOf: (userId: number, submission: Submission): boolean =>
+      access.may(userId, "lead") &&
+      access.knows(userId, submission.accountId) &&
+      isRemoved(submission) &&
+      (isLeftBehind(submission) || submission.state === "unknown"),
     /**
      * An admin takes it over. What was stopped is that person's own confirmation from now on, held with Stop; what nobody
      * knows the outcome of is that person's to settle. Nothing where another one was quicker. In the caller's transaction.
@@ -101,7 +111,7 @@ export function createLeftBehind({ store, access, giveTo, now, undoSeconds }: Le
     /** An admin takes what was stopped as a draft. Nothing where another one was quicker. In the caller's transaction. */
     takeAsDraft(submission: Submission, person: Taker): boolean {
       if (!isLeftBehind(submission)) return false;
-      giveTo(submission, person);
+      decisions.giveTo(submission, person);
       note(submission, { kind: "taken-as-draft", from: submission.userId }, person.userId);
       return true;
     },

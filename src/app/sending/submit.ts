@@ -10,6 +10,7 @@ import type { Approvals } from "../approval/approvals.ts";
 import type { Chat } from "../chat.ts";
 import { createAlarm } from "../queue/alarm.ts";
 import { untilWritten } from "../queue/until-written.ts";
+import type { Access } from "../team/access.ts";
 import { requestOf } from "./campaign-request.ts";
 import type { Decisions } from "./decisions.ts";
 import type { HoldTimes } from "./hold-times.ts";
@@ -18,7 +19,7 @@ import { whyTooLate } from "./too-late.ts";
 
 export interface SubmitParts {
   store: Pick<Store, "durable" | "submissions" | "doNotCallWorks" | "transaction">;
-  decisions: Pick<Decisions, "settle" | "accept" | "tryAgain">;
+  decisions: Pick<Decisions, "settle" | "accept" | "loseAccount" | "tryAgain">;
   times: HoldTimes;
   /** One request. What it throws leaves the outcome unknown. */
   add: Accounts["addAutorule"];
@@ -28,6 +29,7 @@ export interface SubmitParts {
   openList(submission: Submission): Promise<ListForPbx | NoListForPbx>;
   /** Whether somebody had to agree, and did, to exactly this. */
   approvals: Pick<Approvals, "approvalOf" | "askAgain" | "mayLeave">;
+  access: Pick<Access, "has">;
   /** Whether the stored files of what somebody agreed to are the very bytes that were shown. */
   areWhole(sha256s: readonly string[]): Promise<boolean>;
   showProgress: Chat["showProgress"];
@@ -46,7 +48,7 @@ const A_MOMENT = 1_000;
 /** Confirmed campaigns on their way to the PBX: held, claimed, sent once, settled. */
 export function createSubmit(parts: SubmitParts) {
   const { store, decisions, times, add, recordingPath, openList, showProgress, inTurn, beat, now, passed, log } = parts;
-  const { approvals, areWhole } = parts;
+  const { approvals, access, areWhole } = parts;
   const { settle, accept, tryAgain } = decisions;
   const sending = new Set<Promise<void>>();
   /** Held ones whose time has come and that wait for their chat's turn. */
@@ -108,7 +110,11 @@ export function createSubmit(parts: SubmitParts) {
       store.submissions.hold(submission.id, now() + A_MOMENT);
       return;
     }
-    // The one door: whatever way it was held, nothing leaves that somebody had to agree to and did not.
+    // The one door: whatever way it was held, nothing leaves from an account that whose it is has no more, nor anything that somebody had to agree to and did not.
+    if (!access.has(submission.userId, submission.accountId)) {
+      decisions.loseAccount(submission);
+      return;
+    }
     if (!approvals.mayLeave(submission)) {
       approvals.askAgain(submission);
       return;

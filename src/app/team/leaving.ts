@@ -10,7 +10,7 @@ import type { LettingIn } from "./letting-in.ts";
 
 export interface LeavingParts {
   store: Pick<Store, "chats" | "drafts" | "files" | "invites" | "journal" | "notices" | "recordings" | "team">;
-  access: Pick<Access, "adminIds" | "personOf">;
+  access: Pick<Access, "adminIds" | "has" | "may" | "personOf">;
   lettingIn: Pick<LettingIn, "change">;
   leftBehind: Pick<LeftBehind, "heldOf" | "stop">;
   now(): number;
@@ -26,11 +26,15 @@ export function createLeaving({ store, access, lettingIn, leftBehind, now }: Lea
     const open = store.drafts.open(userId);
     if (open) store.drafts.cancel(open.id, now());
     if (!heir) return;
-    for (const { answers } of store.drafts.handOver(userId, heir.userId)) {
+    for (const { answers } of store.drafts.handOver(userId, heir.userId, shared(userId, heir.userId))) {
       const { recording } = answers;
       if (recording && store.files.byHash(recording.sha256)) store.recordings.put(heir.userId, recording, now());
     }
   }
+
+  /** Of the accounts in which somebody is filling something in, those that another person has. */
+  const shared = (userId: number, heirId: number): number[] =>
+    store.drafts.accountsOf(userId).filter((accountId) => access.has(heirId, accountId));
 
   function personWho(userId: number, to?: Role): Result<{ person: Person }, Refusal> {
     const person = access.personOf(userId);
@@ -44,10 +48,15 @@ export function createLeaving({ store, access, lettingIn, leftBehind, now }: Lea
       held: leftBehind.heldOf((submission) => submission.userId === userId).length,
       drafts: store.drafts.countListed(userId),
     }),
+    /** Whether what somebody was filling in can go to another person: never to who has not its accounts. */
+    mayTakeDraftsOf: (userId: number, heirId: number): boolean =>
+      heirId !== userId &&
+      access.may(heirId, "make") &&
+      shared(userId, heirId).length === store.drafts.accountsOf(userId).length,
     /**
      * Removes somebody: what they have held stops and the admins are asked, their links let nobody in, news to them ends.
      * @param by the admin
-     * @param heirId to whom their drafts go; undefined: these stay aside, for when they come back
+     * @param heirId to whom their drafts go, as far as that person has the accounts; undefined, and of other accounts: these stay aside, for when they come back
      */
     remove(userId: number, by: number, heirId?: number): Result<object, Refusal> {
       const found = personWho(userId);
@@ -75,8 +84,9 @@ export function createLeaving({ store, access, lettingIn, leftBehind, now }: Lea
       if (change.role === "viewer") {
         store.chats.expect(userId, undefined);
         leaveDrafts(userId, undefined);
-        leftBehind.stop();
       }
+      // Admins have every account that nobody took from them: with that role it may go.
+      if (change.role !== undefined) leftBehind.stop();
       return { ok: true };
     },
   };

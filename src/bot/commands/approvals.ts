@@ -4,7 +4,7 @@ import type { Access } from "../../app/team/access.ts";
 import { wholeOf } from "../../domain/campaign/parts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { type Answers, complete } from "../../domain/draft/answers.ts";
-import type { OpenDraft } from "../../domain/draft/draft.ts";
+import { accountOf, type OpenDraft } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { AccountsAt } from "../accounts-at.ts";
@@ -25,7 +25,7 @@ import type { View } from "../views/view.ts";
 export interface ApprovalCommandsParts {
   store: Pick<Store, "chats" | "journal" | "people" | "submissions">;
   messages: Pick<Messages, "place" | "send" | "strip">;
-  access: Pick<Access, "may">;
+  access: Pick<Access, "mayTo">;
   /** Left out where there is only the first account. */
   accountsAt?: Pick<AccountsAt, "shown">;
   approvals: Pick<Approvals, "approvalOf" | "approve" | "approversOf" | "isNeeded">;
@@ -65,8 +65,8 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
 
   const nameOf = (userId: number): string => store.people.name(userId)?.trim() || String(userId);
   /** Whether they may agree to it, and somebody was asked to: of all else they know nothing. */
-  const isTheirs = ({ userId }: Turn, { id, userId: maker }: Submission) =>
-    access.may(userId, "approve", maker) && approvals.approvalOf(id) !== undefined;
+  const isTheirs = ({ userId }: Turn, submission: Submission) =>
+    access.mayTo(userId, "approve", submission) && approvals.approvalOf(submission.id) !== undefined;
 
   /** As it is now, with its account where the reader has several; undefined where it is none of theirs. */
   function viewFor(chatId: number, submission: Submission, words: Words): View | undefined {
@@ -81,8 +81,9 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
     const asked = { submission, approval, person: nameOf(submission.userId) };
     if (chatId === submission.chatId) {
       if (submission.state !== "to-approve") return undefined;
-      return waitsForApprovalView(asked, approvals.approversOf(submission.userId).map(nameOf), now(), words);
+      return waitsForApprovalView(asked, approvals.approversOf(submission).map(nameOf), now(), words);
     }
+    if (!access.mayTo(chatId, "approve", submission)) return undefined;
     if (submission.state === "to-approve") return approvalView(asked, { ...reading, now: now() }, words);
     const isTheirYes = submission.state === "held" && approval.approvedBy === chatId;
     return isTheirYes ? approvedView(submission, words) : approvalOverView(submission, words);
@@ -103,9 +104,10 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
 
   return {
     /** The names of who can agree to a draft, where a second person has to. */
-    approversOf({ userId, answers }: OpenDraft): readonly string[] | undefined {
-      const all = complete(answers);
-      return all && approvals.isNeeded(all) ? approvals.approversOf(userId).map(nameOf) : undefined;
+    approversOf(draft: OpenDraft): readonly string[] | undefined {
+      const all = complete(draft.answers);
+      const thing = { userId: draft.userId, accountId: accountOf(draft) };
+      return all && approvals.isNeeded(all) ? approvals.approversOf(thing).map(nameOf) : undefined;
     },
     viewFor,
     async tap(tap: ApprovalTap, submission: Submission, turn: Turn): Promise<void> {

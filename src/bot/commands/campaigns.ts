@@ -23,7 +23,7 @@ import type { View } from "../views/view.ts";
 export interface CampaignCommandsParts {
   store: Pick<Store, "of" | "chats" | "drafts" | "journal" | "parts" | "people" | "submissions">;
   messages: Messages;
-  access: Pick<Access, "may">;
+  access: Pick<Access, "may" | "mayTo">;
   watch: Pick<Watches, "refresh">;
   accountsAt: AccountsAt;
   sendHistory: ReturnType<typeof createSendHistory>;
@@ -45,7 +45,7 @@ export function campaignCommands(parts: CampaignCommandsParts) {
 
   /** What of others waits to be settled, by whoever may. */
   function unknownOfOthers({ userId, chatId }: Turn): Submission[] {
-    const isTheirs = (one: Submission) => one.chatId !== chatId && access.may(userId, "settle", one.userId);
+    const isTheirs = (one: Submission) => one.chatId !== chatId && access.mayTo(userId, "settle", one);
     return store.submissions.inState("unknown").filter(isTheirs);
   }
 

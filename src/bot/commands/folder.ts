@@ -2,8 +2,10 @@ import { type KeepBack, mayBeSentAfterAll } from "../../app/folder/keep-back.ts"
 import type { LeftBehind } from "../../app/sending/left-behind.ts";
 import type { Access } from "../../app/team/access.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { FolderTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
@@ -14,8 +16,9 @@ export interface FolderCommandsParts {
   store: Store;
   messages: Messages;
   keepBack: Pick<KeepBack, "isHeldUp" | "sendAfterAll">;
-  leftBehind: Pick<LeftBehind, "isAsked" | "takeAsDraft" | "takeOver">;
-  access: Pick<Access, "may">;
+  leftBehind: Pick<LeftBehind, "isAskedOf" | "takeAsDraft" | "takeOver">;
+  access: Pick<Access, "has" | "knows" | "may">;
+  accountsAt: Pick<AccountsAt, "shown">;
   timezone: string;
 }
 
@@ -24,24 +27,29 @@ type LeftBehindTap = Extract<FolderTap, { kind: "take" | "take-as-draft" | "leav
 
 /** What the admins decide after a start from a copy, or after a while away. */
 export function folderCommands(parts: FolderCommandsParts) {
-  const { store, messages, keepBack, leftBehind, access, timezone } = parts;
+  const { store, messages, keepBack, leftBehind, access, accountsAt, timezone } = parts;
 
-  function inHandOf(submission: Submission): InHand {
-    const person = store.people.name(submission.userId) ?? String(submission.userId);
-    return { submission, person, maySend: mayBeSentAfterAll(submission) };
+  /** As an admin sees it: with its account where they have several. */
+  function inHandOf(submission: Submission, adminId: number, words: Words): InHand {
+    const { userId, accountId } = submission;
+    const person = store.people.name(userId) ?? String(userId);
+    const account = accountsAt.shown(adminId, accountId, words);
+    return withoutUndefined({ submission, person, account, maySend: mayBeSentAfterAll(submission) });
   }
 
-  /** What is not settled yet of all that was in hand. */
-  function unsettled(): Submission[] {
+  /** What is not settled yet of all that was in hand at the accounts of an admin. */
+  function unsettled(adminId: number): Submission[] {
     const asked = store.instance.keptBack()?.submissions ?? [];
-    const found = asked.map((id) => store.submissions.byId(id));
-    return found.filter((one) => one !== undefined).filter(({ state }) => state === "unknown" || state === "held");
+    const found = asked.map((id) => store.submissions.byId(id)).filter((one) => one !== undefined);
+    const open = found.filter(({ state }) => state === "unknown" || state === "held");
+    return open.filter(({ accountId }) => access.knows(adminId, accountId));
   }
 
   /** The list of them in an admin's words; undefined when nothing was ever asked. */
-  function list(words: Words): View | undefined {
+  function list(adminId: number, words: Words): View | undefined {
     const asked = store.instance.keptBack();
-    return asked && folderView(asked, unsettled().map(inHandOf), timezone, words);
+    const inHand = unsettled(adminId).map((one) => inHandOf(one, adminId, words));
+    return asked && folderView(asked, inHand, timezone, words);
   }
 
   async function show(turn: Turn, view: View | undefined, messageId = tappedMessage(turn)): Promise<void> {
@@ -58,8 +66,10 @@ export function folderCommands(parts: FolderCommandsParts) {
   /** What a removed person left behind: taken over, or left as it is. */
   async function tapLeftBehind({ kind, submissionId }: LeftBehindTap, turn: Turn): Promise<void> {
     const submission = store.submissions.byId(submissionId);
-    const isAsked = submission !== undefined && leftBehind.isAsked(submission);
-    if (kind === "take" && isAsked) turn.effect(() => leftBehind.takeOver(submission, turn));
+    const isAsked = submission !== undefined && leftBehind.isAskedOf(turn.userId, submission);
+    // It is sent from its account, which may have been removed: what was to be sent is only a draft then.
+    const mayTake = isAsked && (submission.state === "unknown" || access.has(turn.userId, submission.accountId));
+    if (kind === "take" && mayTake) turn.effect(() => leftBehind.takeOver(submission, turn));
     if (kind === "take-as-draft" && isAsked) turn.effect(() => leftBehind.takeAsDraft(submission, turn));
     await turn.answer(isAsked ? undefined : turn.words.text("folder-toast-settled"));
     const messageId = tappedMessage(turn);
@@ -73,16 +83,17 @@ export function folderCommands(parts: FolderCommandsParts) {
   return {
     list,
     /** What the others are asked about one that a removed person left behind; undefined when it is settled. */
-    leftBehind(submissionId: string, words: Words): View | undefined {
+    leftBehind(submissionId: string, adminId: number, words: Words): View | undefined {
       const submission = store.submissions.byId(submissionId);
-      return submission && leftBehind.isAsked(submission) ? leftBehindView(inHandOf(submission), words) : undefined;
+      if (!submission || !leftBehind.isAskedOf(adminId, submission)) return undefined;
+      return leftBehindView(inHandOf(submission, adminId, words), words);
     },
     /** Whether an admin may settle a submission that is not of their chat. */
     isAskedOf: (userId: number, submissionId: string): boolean =>
-      access.may(userId, "lead") && unsettled().some(({ id }) => id === submissionId),
+      access.may(userId, "lead") && unsettled(userId).some(({ id }) => id === submissionId),
     /** What is left, after one of another chat was settled or left alone here. */
     showList: (turn: Turn, below = false): Promise<void> =>
-      show(turn, list(turn.words), below ? undefined : tappedMessage(turn)),
+      show(turn, list(turn.userId, turn.words), below ? undefined : tappedMessage(turn)),
     async tap(tap: FolderTap, turn: Turn): Promise<void> {
       const { words, userId } = turn;
       if (!access.may(userId, "lead")) return turn.answer(words.text("toast-old-buttons"));
@@ -92,22 +103,25 @@ export function folderCommands(parts: FolderCommandsParts) {
         case "leave":
           return tapLeftBehind(tap, turn);
         case "all":
-          if (store.instance.keptBack()?.allAtOnce) send(turn, unsettled());
+          if (store.instance.keptBack()?.allAtOnce) send(turn, unsettled(userId));
           break;
         case "one":
         case "send": {
-          const one = unsettled().find(({ id }) => id === tap.submissionId);
+          const one = unsettled(userId).find(({ id }) => id === tap.submissionId);
           const isHeldUp = one !== undefined && tap.kind === "send" && keepBack.isHeldUp(one);
           if (one && tap.kind === "send") send(turn, [one]);
           const known = isHeldUp ? words.text("toast-rest-held-up") : undefined;
           await turn.answer(one ? known : words.text("folder-toast-settled"));
-          return show(turn, one && tap.kind === "one" ? inHandView(inHandOf(one), words) : list(words));
+          return show(
+            turn,
+            one && tap.kind === "one" ? inHandView(inHandOf(one, userId, words), words) : list(userId, words),
+          );
         }
         case "list":
           break;
       }
       await turn.answer();
-      await show(turn, list(words));
+      await show(turn, list(userId, words));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Access } from "../../app/team/access.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { WISHES } from "../../domain/campaign/wishes.ts";
 import type { Store } from "../../store/store.ts";
+import type { AccountsAt } from "../accounts-at.ts";
 import type { MenuTap } from "../callback-data.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
@@ -13,7 +14,8 @@ export interface InHandCommandsParts {
   store: Pick<Store, "parts" | "submissions" | "wishes" | "people" | "accounts" | "of">;
   messages: Pick<Messages, "place" | "unpin">;
   submit: Pick<Decisions, "stopAll">;
-  access: Pick<Access, "may">;
+  access: Pick<Access, "mayTo">;
+  accountsAt: Pick<AccountsAt, "shown">;
   now(): number;
 }
 
@@ -21,7 +23,7 @@ export interface InHandCommandsParts {
 export type InHandTap = Extract<MenuTap, { kind: "in-hand" | "stop-mine" | "stop-everything" | "wish" }>;
 
 /** What is confirmed and not handed over yet, one button that stops all of it, and what a person wants to be told of it. */
-export function inHandCommands({ store, messages, submit, access, now }: InHandCommandsParts) {
+export function inHandCommands({ store, messages, submit, access, accountsAt, now }: InHandCommandsParts) {
   const isOwn =
     ({ chatId }: Turn) =>
     (submission: Submission) =>
@@ -30,16 +32,18 @@ export function inHandCommands({ store, messages, submit, access, now }: InHandC
   async function show(turn: Turn): Promise<void> {
     const { chatId, userId, words } = turn;
     const all = inHand(store);
+    const accountOf = ({ accountId }: Submission) => accountsAt.shown(userId, accountId, words);
     const own = all.filter(isOwn(turn));
-    const others = all.filter((submission) => !isOwn(turn)(submission) && access.may(userId, "see", submission.userId));
+    const others = all.filter((submission) => !isOwn(turn)(submission) && access.mayTo(userId, "see", submission));
     const view = inHandPageView(
       {
-        own,
+        own: own.map((submission) => ({ submission, account: accountOf(submission) })),
         others: others.map((submission) => ({
           submission,
           person: store.people.name(submission.userId) ?? String(submission.userId),
+          account: accountOf(submission),
         })),
-        stoppable: all.filter(({ userId: whose }) => access.may(userId, "stop", whose)).length,
+        stoppable: all.filter((submission) => access.mayTo(userId, "stop", submission)).length,
         wishes: store.wishes.of(userId),
         now: now(),
       },
@@ -61,7 +65,7 @@ export function inHandCommands({ store, messages, submit, access, now }: InHandC
 
   return async function tapInHand(tap: InHandTap, turn: Turn): Promise<void> {
     const { userId, chatId } = turn;
-    const mayStop = (submission: Submission) => access.may(userId, "stop", submission.userId);
+    const mayStop = (submission: Submission) => access.mayTo(userId, "stop", submission);
     switch (tap.kind) {
       case "in-hand":
         break;

@@ -24,7 +24,7 @@ import { restCommands } from "./rests.ts";
 export interface SubmissionCommandsParts {
   store: Store;
   messages: Messages;
-  access: Pick<Access, "may">;
+  access: Pick<Access, "may" | "mayTo">;
   submit: Pick<
     Decisions,
     "stop" | "keepUntilWindow" | "handOverNow" | "absent" | "accept" | "isSentAgain" | "endRest" | "goOn" | "parts"
@@ -58,15 +58,15 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   });
 
   /** Whoever agreed may stop it too, for as long as it is held. */
-  function hasAgreed({ id, state, userId: maker }: Submission, { userId }: Turn): boolean {
-    const isTheirs = store.approvals.one(id)?.approvedBy === userId && access.may(userId, "approve", maker);
-    return state === "held" && isTheirs;
+  function hasAgreed(submission: Submission, { userId }: Turn): boolean {
+    const hasSaidYes = store.approvals.one(submission.id)?.approvedBy === userId;
+    return submission.state === "held" && hasSaidYes && access.mayTo(userId, "approve", submission);
   }
 
   /** Whose it is; of others' only what waits to be settled, by whoever may. */
   function mayTap(submission: Submission, { chatId, userId }: Turn): boolean {
     if (submission.chatId === chatId || folder.isAskedOf(userId, submission.id)) return true;
-    return submission.state === "unknown" && access.may(userId, "settle", submission.userId);
+    return submission.state === "unknown" && access.mayTo(userId, "settle", submission);
   }
 
   /** A screen of a submission, with its account where the reader has several. */

@@ -118,7 +118,7 @@ export function teamCommands(parts: TeamCommandsParts) {
     const person = access.personOf(userId);
     await turn.answer();
     if (!person) return void (await show(turn, team(turn)));
-    const able = members().filter((member) => member.userId !== userId && access.may(member.userId, "make"));
+    const able = members().filter((member) => leaving.mayTakeDraftsOf(userId, member.userId));
     await show(turn, heirsView(memberOf(person), able, turn.words));
   }
 

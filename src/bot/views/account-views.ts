@@ -19,6 +19,11 @@ export function accountButtons(accounts: readonly NamedAccount[], kind: "campaig
   return accounts.map(({ id, name }) => accountButton(name, { kind, accountId: id }));
 }
 
+/** A line with its account behind it. @param account its name; undefined where it goes without saying */
+export function behind(line: string, account: string | undefined, words: Words): string {
+  return account === undefined ? line : `${line} · ${words.html("account-name", { account })}`;
+}
+
 /** A view that says of which account it is, where the reader has several. @param account its name; undefined where it goes without saying */
 export function withAccount<V extends View>(view: V, account: string | undefined, words: Words): V {
   if (account === undefined) return view;

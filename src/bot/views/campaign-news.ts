@@ -3,12 +3,17 @@ import type { News } from "../../domain/campaign/news.ts";
 import { meaningOf } from "../../domain/campaign/status.ts";
 import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
+import { behind } from "./account-views.ts";
 import { campaignButton, repeatButton, statusInWords } from "./campaign-card.ts";
 import { quotation } from "./quotation.ts";
 import { lines, type View } from "./view.ts";
 
-/** Something of a campaign that is worth a message. @property status the word with which the PBX told it */
+/**
+ * Something of a campaign that is worth a message. @property status the word with which the PBX told it; `account` the name of its
+ * account, where the reader has several
+ */
 export interface ToldNews {
+  account?: string | undefined;
   seen: SeenCampaign;
   news: News;
   status: string;
@@ -31,7 +36,7 @@ export function newsLine({ seen: { facts }, news, status: word }: ToldNews, word
 
 /** News of one campaign with what to do next, or of several in one message, each with its card. */
 export function newsView(told: readonly ToldNews[], words: Words): View {
-  const text = lines(...told.map((one) => newsLine(one, words)));
+  const text = lines(...told.map((one) => behind(newsLine(one, words), one.account, words)));
   const [only] = told;
   if (only && told.length === 1) {
     const { seen } = only;

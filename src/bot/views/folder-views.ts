@@ -2,6 +2,7 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import type { KeptBack } from "../../domain/folder/kept-back.ts";
 import type { Words } from "../../words.ts";
 import { type FolderTap, type SubmissionTap, writeTap } from "../callback-data.ts";
+import { behind } from "./account-views.ts";
 import { momentInWords } from "./moments.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -11,6 +12,8 @@ import { type Button, lines, type View } from "./view.ts";
 export interface InHand {
   submission: Submission;
   person: string;
+  /** The name of its account, where the reader has several. */
+  account?: string;
   /** Nothing is known to have been sent of it: it may be sent after all. */
   maySend: boolean;
 }
@@ -38,7 +41,9 @@ export function folderView(asked: KeptBack, inHand: InHand[], timezone: string, 
       title(asked, since, moment(asked.startedAt), words),
       inHand.length === 0 ? words.html("folder-nothing-left") : words.html("folder-look"),
       "",
-      ...named.map((one) => `${words.html("folder-item", what(one))}${stateOf(one, moment, words)}`),
+      ...named.map((one) =>
+        behind(`${words.html("folder-item", what(one))}${stateOf(one, moment, words)}`, one.account, words),
+      ),
       rest > 0 && words.html("folder-more", { count: rest }),
     ).trimEnd(),
     buttons: [
@@ -82,12 +87,12 @@ export function inHandView(one: InHand, words: Words): View {
   const back = [button(words.text("button-back"), { kind: "list" })];
   if (submission.state === "held") {
     return {
-      text: words.html("folder-held", what(one)),
+      text: behind(words.html("folder-held", what(one)), one.account, words),
       buttons: [[{ ...ofSubmission(words.text("button-stop"), { kind: "stop" }), style: "danger" }], back],
     };
   }
   return {
-    text: words.html("folder-one", what(one)),
+    text: behind(words.html("folder-one", what(one)), one.account, words),
     buttons: [
       ...(maySend
         ? [
@@ -115,7 +120,7 @@ export function leftBehindView(one: InHand, words: Words): View {
     submissionId: id,
   });
   return {
-    text: words.html(isUnknown ? "left-behind-unknown" : "left-behind-stopped", what(one)),
+    text: behind(words.html(isUnknown ? "left-behind-unknown" : "left-behind-stopped", what(one)), one.account, words),
     buttons: [
       [{ ...take, style: "primary" }],
       ...fitRows([

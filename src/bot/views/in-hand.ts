@@ -3,6 +3,7 @@ import type { Submission } from "../../domain/campaign/submission.ts";
 import { WISHES, type Wish, type Wishes } from "../../domain/campaign/wishes.ts";
 import type { Words } from "../../words.ts";
 import { writeTap } from "../callback-data.ts";
+import { behind } from "./account-views.ts";
 import { campaignButton } from "./campaign-card.ts";
 import { minuteInFigures, momentInWords } from "./moments.ts";
 import { quotation } from "./quotation.ts";
@@ -15,11 +16,17 @@ const NAMED = 6;
 /** So many letters of a name leave room for its moment in one row. */
 const NAME_LETTERS = 16;
 
+/** What is in hand, with the name of its account where the reader has several. */
+interface WithAccount {
+  submission: Submission;
+  account: string | undefined;
+}
+
 export interface InHandPage {
   /** Confirmed and not handed over yet: the person's own. */
-  own: readonly Submission[];
+  own: readonly WithAccount[];
   /** Those of others that the person sees, with whose they are. */
-  others: readonly { submission: Submission; person: string }[];
+  others: readonly (WithAccount & { person: string })[];
   /** How many of all of them the person may stop. */
   stoppable: number;
   wishes: Wishes;
@@ -43,22 +50,32 @@ export function inHandPageView({ own, others, stoppable, wishes, now }: InHandPa
   return {
     text: lines(
       total === 0 ? words.html("in-hand-none") : words.html("in-hand-title", { count: total }),
-      ...named.map(({ submission, person }) =>
-        words.html("in-hand-other", {
-          name: quotation(submission.answers.name, 30),
-          moment: moment(submission),
-          person,
-        }),
+      ...own.slice(0, NAMED).map(({ submission, account }) => account && ownLine(submission, account, words)),
+      ...named.map(({ submission, person, account }) =>
+        behind(
+          words.html("in-hand-other", {
+            name: quotation(submission.answers.name, 30),
+            moment: moment(submission),
+            person,
+          }),
+          account,
+          words,
+        ),
       ),
       words.html("wishes-ask"),
     ),
     buttons: [
-      ...own.slice(0, NAMED).map((submission) => [ownButton(submission, words)]),
+      ...own.slice(0, NAMED).map(({ submission }) => [ownButton(submission, words)]),
       ...fitRows(stopButtons(own.length, stoppable, words)),
       ...fitRows(WISHES.map((wish) => wishButton(wish, wishes[wish], words))),
       [campaignButton(words.text("button-back"), { kind: "list", page: 0 })],
     ],
   };
+}
+
+/** One's own has a button, which has no room for its account. */
+function ownLine({ answers }: Submission, account: string, words: Words): string {
+  return words.html("in-hand-own", { name: quotation(answers.name, 30), account });
 }
 
 /** When it is handed over; of a rest that waits for a word, until when it waits. */
@@ -112,8 +129,8 @@ export function reminderView(submission: Submission, words: Words): View {
 
 /** What is in hand on a day: what is to be handed over, and what AloVoice has to call by then. */
 export interface Morning {
-  kept: readonly Submission[];
-  running: readonly { name: string; id: number; hours: string }[];
+  kept: readonly WithAccount[];
+  running: readonly { name: string; id: number; hours: string; account: string | undefined }[];
 }
 
 /** Undefined on a day with nothing in hand. */
@@ -123,16 +140,20 @@ export function morningView({ kept, running }: Morning, words: Words): View | un
   return {
     text: lines(
       words.html("morning-title", { count }),
-      ...kept.slice(0, NAMED).map(({ answers, releaseAt }) =>
-        words.html("morning-kept", {
-          name: quotation(answers.name, 30),
-          time: minuteInFigures(releaseAt, answers.options.timezone),
-        }),
+      ...kept.slice(0, NAMED).map(({ submission: { answers, releaseAt }, account }) =>
+        behind(
+          words.html("morning-kept", {
+            name: quotation(answers.name, 30),
+            time: minuteInFigures(releaseAt, answers.options.timezone),
+          }),
+          account,
+          words,
+        ),
       ),
       ...running
         .slice(0, NAMED)
-        .map(({ name, id, hours }) =>
-          words.html("morning-running", { name: quotation(name, 30), id: String(id), hours }),
+        .map(({ name, id, hours, account }) =>
+          behind(words.html("morning-running", { name: quotation(name, 30), id: String(id), hours }), account, words),
         ),
     ),
     buttons: [

@@ -117,6 +117,8 @@ function reasonInWords(code: SubmissionProblemCode, words: Words): string | unde
       return words.html("stopped-by-admin");
     case "sent-back":
       return words.html("stopped-sent-back");
+    case "account-gone":
+      return words.html("stopped-account-gone");
     case "approval-expired":
     case "approval-too-short":
     case "held-too-long":

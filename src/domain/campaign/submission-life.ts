@@ -16,7 +16,7 @@ export type LifeEvent =
   | "go-on"
   /** It waits for a moment more: until its Stop can be seen, or until something is written. */
   | "hold-on"
-  /** A person takes it back, to edit it or not to send it; or whose it is is not let in any more. */
+  /** A person takes it back, to edit it or not to send it; or whose it is is not let in, or has not its account, any more. */
   | "stop"
   | "claim"
   /** Its time has passed, or cannot be told any more: nothing was sent. */

@@ -32,6 +32,8 @@ export type SubmissionProblemCode =
   | "away"
   /** Its manager is not let in any more. */
   | "left-behind"
+  /** Its manager has not its account any more. */
+  | "account-gone"
   /** An admin stopped everything. */
   | "by-admin"
   /** Whoever was asked to agree sent it back, with a word; or nobody did in time. */

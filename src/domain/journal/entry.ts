@@ -15,8 +15,8 @@ export type Decision =
   | { kind: "sent-back" }
   /** A call to the manager's own phone. */
   | { kind: "test-call"; recording: string; trunks: readonly string[] }
-  /** Not sent. `all`: by the button that stops everything; `left`: whose it was is not let in any more. */
-  | { kind: "stopped"; why?: "all" | "left" }
+  /** Not sent. `all`: by the button that stops everything; `left`, `account`: whose it was is not let in any more, or has not its account. */
+  | { kind: "stopped"; why?: "all" | "left" | "account" }
   /** Taken back to be edited. */
   | { kind: "taken-back" }
   /** Kept with the bot until a moment, in epoch milliseconds. */

@@ -14,5 +14,5 @@ export type TeamChatNews =
   | { what: "unknown"; submissionId: string }
   /** A second person is asked to agree, has agreed, or need not any more. */
   | { what: "approval"; submissionId: string; came: "asked" | "approved" | "ended" }
-  | { what: "token-refused" }
+  | { what: "token-refused"; accountId?: number }
   | ({ what: "outage" } & { outage: Outage });

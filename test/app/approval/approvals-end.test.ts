@@ -64,11 +64,11 @@ describe("it is used once", () => {
     const { one, approve, store, submit, add, approvals } = office();
     approve();
     const access = createAccess({ adminIds: [8, 9], store });
-    const leftBehind = createLeftBehind({ store, access, giveTo: submit.giveTo, now: () => START, undoSeconds: UNDO });
+    const leftBehind = createLeftBehind({ store, access, decisions: submit, now: () => START, undoSeconds: UNDO });
     store.transaction(leftBehind.stop);
     store.transaction(() => leftBehind.takeOver(one(), { chatId: APPROVER, userId: APPROVER }));
     await seconds(UNDO + 1);
-    expect([one().state, add.mock.calls.length, approvals.approversOf(APPROVER)]).toEqual(["to-approve", 0, [CHAT, 9]]);
+    expect([one().state, add.mock.calls.length, approvals.approversOf(one())]).toEqual(["to-approve", 0, [CHAT, 9]]);
   });
 
   test("whoever agreed and may not any more has not", async () => {

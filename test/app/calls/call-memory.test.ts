@@ -21,6 +21,7 @@ function restart({ store }: Awaited<ReturnType<typeof calledOffice>>) {
   const add = vi.fn(async () => ({ kind: "accepted", id: 1, campaign: undefined }) as const);
   const clocks = { now: () => NOW, passed: () => 0 };
   createSubmit({
+    access: { has: () => true },
     store,
     add,
     ...clocks,

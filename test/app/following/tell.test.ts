@@ -25,7 +25,9 @@ function office(...outcomes: Told[]) {
       return deliver(notice);
     };
     const isLetIn = (userId: number) => !removed.has(userId);
-    const tell = createTell({ store, deliver: told, pace, isLetIn, unheard, now: wallClock, log: recordedLog().log });
+    const hasAccount = () => true;
+    const { log } = recordedLog();
+    const tell = createTell({ store, deliver: told, pace, isLetIn, hasAccount, unheard, now: wallClock, log });
     tell.wake();
     return tell;
   };
@@ -132,6 +134,7 @@ test("what Telegram took is not told again for a database that is not free", asy
     deliver,
     pace: createPace(wallClock),
     isLetIn: () => true,
+    hasAccount: () => true,
     unheard,
     now: wallClock,
     log: recordedLog().log,

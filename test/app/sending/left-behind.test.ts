@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
 import { createAccess } from "../../../src/app/team/access.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
@@ -17,7 +17,7 @@ function office(adminIds: number[]) {
   store.notices.add(CHAT, { kind: "submission", submissionId: "begun" }, NOW);
   const leftBehind = createLeftBehind({
     store,
-    giveTo: () => {},
+    decisions: { giveTo: () => "", loseAccount: () => false },
     access: createAccess({ adminIds, store }),
     now: () => NOW,
     undoSeconds: UNDO,
@@ -68,10 +68,10 @@ test("it is all or nothing: a start that fails stops nothing", () => {
 });
 
 test("whoever takes it over first has it held, as a confirmation of their own", () => {
-  const { begin, one, takeOver, isAsked, waiting } = office([8, 9]);
+  const { begin, one, takeOver, isAskedOf, waiting } = office([8, 9]);
   begin();
   const stopped = one("held");
-  expect(isAsked(stopped)).toBe(true);
+  expect(isAskedOf(8, stopped)).toBe(true);
   takeOver(stopped, OTHER);
   takeOver(stopped, { chatId: 9, userId: 9 });
   expect(one("held")).toMatchObject({
@@ -80,7 +80,7 @@ test("whoever takes it over first has it held, as a confirmation of their own", 
     confirmedAt: NOW,
     releaseAt: NOW + UNDO * 1000,
   });
-  expect(isAsked(one("held"))).toBe(false);
+  expect(isAskedOf(8, one("held"))).toBe(false);
   expect(waiting().filter((line) => line.includes(" held held"))).toEqual(["8 held held"]);
 });
 
@@ -95,9 +95,19 @@ test("an unknown outcome is then theirs to settle", () => {
 });
 
 test("what its person stopped is nobody else's to send", () => {
-  const { store, one, takeOver, isAsked } = office([8]);
+  const { store, one, takeOver, isAskedOf } = office([8]);
   store.submissions.settle(one("held"), "stopped", NOW);
-  expect(isAsked(one("held"))).toBe(false);
+  expect(isAskedOf(8, one("held"))).toBe(false);
   takeOver(one("held"), OTHER);
   expect(one("held").state).toBe("stopped");
+});
+
+describe("of an account that an admin has not", () => {
+  test("what somebody left behind is asked of the others alone, and is not theirs to take", () => {
+    const { store, begin, one, waiting, isAskedOf } = office([8, 9]);
+    store.accounts.tick(1, 9, false);
+    begin();
+    expect(waiting()).toEqual(["8 left-behind held", "8 left-behind begun"]);
+    expect([isAskedOf(8, one("held")), isAskedOf(9, one("held"))]).toEqual([true, false]);
+  });
 });

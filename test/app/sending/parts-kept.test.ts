@@ -29,7 +29,7 @@ function office(isSent = true) {
   const left = createLeftBehind({
     store,
     access: createAccess({ adminIds: [8], store }),
-    giveTo: () => {},
+    decisions: { giveTo: () => "", loseAccount: () => false },
     ...PARTS,
   });
   const leftBehind = { stop: committed(left.stop), takeOver: committed(left.takeOver) };

@@ -23,7 +23,7 @@ test("a busy chat keeps no other chat's campaign from leaving", async () => {
   const { add, held, store, submit, turns } = office();
   held();
   void turns.run(String(CHAT), () => new Promise(() => {}));
-  const other = store.drafts.create({ id: "o", chatId: 7, userId: 7, answers: completeAnswers() }, START);
+  const other = store.drafts.create({ id: "o", chatId: 8, userId: 8, answers: completeAnswers() }, START);
   store.transaction(() => submit.confirm(other));
   submit.wake();
   await seconds(UNDO + 1);

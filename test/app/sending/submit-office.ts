@@ -68,6 +68,7 @@ export function office(
     );
     const parts = withoutUndefined<SubmitParts>({
       approvals,
+      access,
       areWhole,
       store,
       decisions,

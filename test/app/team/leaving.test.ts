@@ -7,6 +7,7 @@ import { createLettingIn } from "../../../src/app/team/letting-in.ts";
 import type { Role } from "../../../src/domain/team/person.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 
 const [ADMIN, COLLEAGUE] = [1, 2];
 
@@ -18,7 +19,7 @@ function office(role: Role = "manager") {
   const newId = () => `id${++ids}`;
   const access = createAccess({ adminIds: [ADMIN], store });
   const decisions = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const leftBehind = createLeftBehind({ store, access, giveTo: decisions.giveTo, now, undoSeconds: 30 });
+  const leftBehind = createLeftBehind({ store, access, decisions, now, undoSeconds: 30 });
   const lettingIn = createLettingIn({ store, access, now, newToken: newId });
   const leaving = createLeaving({ store, access, lettingIn, leftBehind, now });
   store.team.add(CHAT, role, ADMIN, 0);
@@ -111,7 +112,7 @@ describe("what was left behind", () => {
     };
     expect([taken(), taken()]).toEqual([true, false]);
     const held = store.submissions.byId("held");
-    expect([stateOf("held"), held && leftBehind.isAsked(held)]).toEqual(["stopped", false]);
+    expect([stateOf("held"), held && leftBehind.isAskedOf(ADMIN, held)]).toEqual(["stopped", false]);
     expect(store.drafts.open(ADMIN)?.answers.name).toBe(completeAnswers().name);
     if (held) leftBehind.takeOver(held, { chatId: COLLEAGUE, userId: COLLEAGUE });
     expect(stateOf("held")).toBe("stopped");
@@ -149,4 +150,23 @@ describe("who gets another role", () => {
     const { leaving } = office();
     expect(leaving.change(ADMIN, { role: "viewer" }, ADMIN)).toEqual({ ok: false, refusal: "fixed" });
   });
+});
+
+test("drafts go only to who has their account; the others stay aside", () => {
+  const { store, leaving } = office();
+  const accountId = addAccount(store);
+  store.drafts.createAside({ id: "there", chatId: CHAT, userId: CHAT, accountId, answers: { name: "Filial" } }, 0);
+  expect([leaving.mayTakeDraftsOf(CHAT, COLLEAGUE), leaving.mayTakeDraftsOf(CHAT, ADMIN)]).toEqual([false, true]);
+  leaving.remove(CHAT, ADMIN, COLLEAGUE);
+  expect([store.drafts.byId("there")?.chatId, store.drafts.byId("aside")?.chatId]).toEqual([CHAT, COLLEAGUE]);
+});
+
+test("who is an admin no more loses the accounts that only admins have", () => {
+  const { store, leaving } = office("admin");
+  const accountId = addAccount(store);
+  const answers = completeAnswers();
+  const open = store.drafts.open(CHAT);
+  if (open) store.drafts.save({ ...open, accountId, answers }, 0);
+  leaving.change(CHAT, { role: "manager" }, ADMIN);
+  expect(store.drafts.open(CHAT)?.cursor.account).toBe("open");
 });

@@ -24,7 +24,7 @@ test.each(TAPS)(
     const { tap: taps } = approvalCommands({
       store,
       messages: {} as never,
-      access: { may: (userId, _act, whose) => userId === APPROVER && whose === CHAT },
+      access: { mayTo: (userId, _act, whose) => userId === APPROVER && whose.userId === CHAT },
       approvals: {
         approvalOf: () => undefined,
         approve: () => "not-any-more",

@@ -167,7 +167,13 @@ describe("what a removed person left behind", () => {
     const held = holdSubmission(bot.store, "left", { releaseAt: MONDAY_NOON + HOUR });
     if (outcome) bot.store.submissions.settle(held, outcome, 0, { problem: { code: "no-answer" } });
     const access = createAccess({ adminIds: [OTHER, THIRD], store: bot.store });
-    const parts = { store: bot.store, access, giveTo: () => {}, now: () => MONDAY_NOON, undoSeconds: 30 };
+    const parts = {
+      store: bot.store,
+      access,
+      decisions: { giveTo: () => "", loseAccount: () => false },
+      now: () => MONDAY_NOON,
+      undoSeconds: 30,
+    };
     bot.store.transaction(() => createLeftBehind(parts).stop());
     return { ...bot, one: () => bot.store.submissions.byId("left") };
   }

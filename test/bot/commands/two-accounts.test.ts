@@ -1,11 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { createSealing } from "../../../src/app/account/sealing.ts";
 import { accountOf } from "../../../src/domain/draft/draft.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
+import { addAccount, KEY } from "../../store/second-account.ts";
 import { type BotInHand, botInHand, TRUNKS } from "../bot-in-hand.ts";
 
-const KEY = new Uint8Array(32).fill(5);
 const OTHER_LINES = ["781130001", "781130002", "781130003"];
 
 let bot: BotInHand;
@@ -17,13 +16,7 @@ beforeEach(() => {
     secretKeys: [KEY],
     pbxOf: (token) => (token === "other" ? { getMyTrunks: async () => ({ ok: true, value: OTHER_LINES }) } : {}),
   });
-  const { accounts } = bot.store;
-  const sealing = createSealing([KEY]);
-  other = accounts.add(CHAT);
-  const tried = sealing.seal("other", { accountId: other, purpose: "pbx-token-to-try" });
-  accounts.putToTry(other, tried, CHAT);
-  accounts.keepTried(other, tried, sealing.seal("other", { accountId: other, purpose: "pbx-token" }));
-  accounts.rename(other, "Filial");
+  other = addAccount(bot.store);
 });
 
 /** A draft that lacks nothing but its lines. */

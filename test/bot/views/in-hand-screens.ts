@@ -27,8 +27,9 @@ export function inHandScreens(
       most: MOST,
       view: (words) => {
         const one = submission(words, { late: true, releaseAt: HELD.until });
-        const others = [{ submission: one, person: "Nodira" }];
-        return inHandPageView({ own: [one, one], others, stoppable: 3, wishes: ALL_WISHES, now: HELD.now }, words);
+        const own = { submission: one, account: undefined };
+        const others = [{ ...own, person: "Nodira" }];
+        return inHandPageView({ own: [own, own], others, stoppable: 3, wishes: ALL_WISHES, now: HELD.now }, words);
       },
     },
     {
@@ -40,8 +41,9 @@ export function inHandScreens(
       name: "morning",
       most: MOST,
       view: (words) => {
-        const kept = [submission(words, { releaseAt: HELD.until })];
-        const view = morningView({ kept, running: [{ name: "Aprel aksiyasi", id: 123, hours: "09:00–18:00" }] }, words);
+        const kept = [{ submission: submission(words, { releaseAt: HELD.until }), account: undefined }];
+        const running = [{ name: "Aprel aksiyasi", id: 123, hours: "09:00–18:00", account: undefined }];
+        const view = morningView({ kept, running }, words);
         if (!view) throw new Error("nothing in hand");
         return view;
       },

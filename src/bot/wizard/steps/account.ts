@@ -18,7 +18,7 @@ function accountView(scene: Scene): View {
   const note = noteOf(scene);
   const isOpen = draft.cursor.account === "open";
   return {
-    text: lines(note, note && "", words.html("account-ask")),
+    text: lines(note, note && "", words.html(accounts.length === 0 ? "account-none" : "account-ask")),
     buttons: [
       ...offersOf(scene),
       ...accounts.map(({ id, name }) => {
