@@ -59,3 +59,11 @@ describe.each(WRITES)("%s", (event, write) => {
     if (answer !== undefined) expect(answer).toBe(after !== undefined);
   });
 });
+
+test.each([true, false])("one that is agreed to leaves late or at once, as it was to: %s", (late) => {
+  const { store } = submissionIn("to-approve");
+  store.approvals.approve("s", CHAT, 4_000, { until: 5_000, late });
+  const held = store.submissions.byId("s");
+  expect(held).toMatchObject({ releaseAt: 5_000, confirmedAt: 4_000 });
+  expect(held?.late === true).toBe(late);
+});

@@ -22,3 +22,16 @@ test.for<[what: string, error: Error | undefined, posted: unknown]>([
   expect(await post.picture(7, completeAnswers().recording)).toBe(posted);
   expect(content.drop).toHaveBeenCalledWith("/picture.png");
 });
+
+test.for([
+  ["picture", "upload_photo"],
+  ["telephone", "upload_voice"],
+] as const)("while a %s is made, the chat shows %s", ([kind, action]) => {
+  const { api, calls } = fakeApi(() => true);
+  const content = { aside: () => "", drop: async () => {} };
+  const studio = { picture: async () => ({ ok: true }) as const };
+  const post = createRecordingPost({ api, studio, content, wordsOf: () => loadWords("uz"), isLetIn: () => true });
+  const end = post.working(7, kind);
+  end();
+  expect(calls.map(({ payload }) => payload)).toEqual([{ chat_id: 7, action }]);
+});

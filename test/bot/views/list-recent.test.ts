@@ -38,6 +38,7 @@ describe("people called in the last days", () => {
   test("of other managers' campaigns the manager is named, of many campaigns how many others there are", () => {
     const campaigns = [...CALLED.campaigns, { name: "Yoz", userId: 2, by: "Aziz" }];
     expect(said({ campaigns, others: 3 })[0]).toContain("«Bahor», «Yoz» (Aziz) va yana 3 ta");
+    expect(said({ campaigns, others: 1 })[0]).toContain("«Bahor», «Yoz» (Aziz) va yana 1 ta");
   });
 
   test("of campaigns that the manager may not see only that they are a colleague's, and the weekday", () => {

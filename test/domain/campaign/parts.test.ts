@@ -35,6 +35,7 @@ test("rows add up in each part, and it is read again from itself", () => {
   for (const { list } of partsOf(completeAnswers(), CUT)) {
     const { rows, numbers, duplicates, refused } = list.verdict;
     expect(rows).toBe(numbers + duplicates + refused);
+    expect([duplicates, refused, list.verdict.foreign, list.verdict.cellsWithSeveral]).toEqual([0, 0, 0, 0]);
     expect(list.sources?.map(({ sha256 }) => sha256)).toEqual([list.sha256]);
   }
 });
