@@ -52,7 +52,7 @@ export async function buildService(
   const app = openApp({ ...common, pbx, connect });
   const bot = openBot({ ...common, ...telegram, app, reach, catalogue });
   const { chat, lanes } = bot;
-  const work = openWork({ ...common, app, chat });
+  const work = openWork({ ...common, app, chat, connect });
   const upkeep = openUpkeep({ ...common, app, chat, lanes, reach, database: databaseIn(config.dataDir) });
 
   return {

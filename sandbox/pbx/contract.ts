@@ -11,6 +11,8 @@ export type PbxRequest = {
   path: string;
   /** undefined until it was answered, and when it never was. */
   status: number | undefined;
+  /** Whose token it came with, where that is not the first account's. */
+  token?: string;
   /** addAutorule: the text fields in the order sent. */
   fields?: [name: string, value: string][];
   record?: SentFile;
@@ -90,6 +92,8 @@ export type PbxSandbox = {
   requests: PbxRequest[];
   /** The account's lines; may be set at any time. */
   trunks: string[];
+  /** Another account from now on, with its token and its lines; none of them: its token is refused. Its campaigns are its own. */
+  opens(token: string, trunks: string[] | undefined): void;
   campaigns(): CampaignJson[];
   setStatus(id: number, status: string): void;
   setRecipients(id: number, count: number): void;

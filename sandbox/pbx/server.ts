@@ -20,6 +20,9 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
   const clock = options.now ?? wallClock;
   const faults = createFaults();
   const listeners = new Set<(event: PbxEvent) => void>();
+  /** Accounts besides the first, by their tokens, and whose a campaign is. */
+  const others = new Map<string, string[]>();
+  const owners = new Map<number, string>();
   let ahead = 0;
   let alive = options.now !== undefined;
 
@@ -34,6 +37,9 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     onChange: (campaign) => tell({ kind: "campaign", campaign }),
   });
 
+  /** The lines that a token opens; undefined of one that opens nothing. */
+  const linesOf = (by: string): string[] | undefined => (by === token ? sandbox.trunks : others.get(by));
+
   async function receive(http: IncomingMessage, request: PbxRequest, bytesPerSecond?: number) {
     const form = await receiveForm(http, bytesPerSecond);
     request.fields = form.fields;
@@ -44,13 +50,16 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     return form;
   }
 
-  async function addAutorule(form: ReceivedForm): Promise<Reply> {
-    const checked = await checkForm(form, sandbox.trunks, recipientsFormat);
-    return checked.ok ? jsonReply(200, campaigns.create(checked.campaign)) : jsonReply(400, { error: checked.error });
+  async function addAutorule(form: ReceivedForm, by: string): Promise<Reply> {
+    const checked = await checkForm(form, linesOf(by) ?? [], recipientsFormat);
+    if (!checked.ok) return jsonReply(400, { error: checked.error });
+    const campaign = campaigns.create(checked.campaign);
+    owners.set(campaign.id, by);
+    return jsonReply(200, campaign);
   }
 
-  function getAutorule(id: number): Reply {
-    const found = campaigns.find(id);
+  function getAutorule(id: number, by: string): Reply {
+    const found = (owners.get(id) ?? token) === by ? campaigns.find(id) : undefined;
     return found ? jsonReply(200, found) : jsonReply(404, { error: "Autorule not found" });
   }
 
@@ -59,7 +68,10 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     const route = routes.find(({ method, path }) => method === request.method && path.test(request.path));
     const fault = faults.take(route?.name);
     if (fault?.kind === "cut") return undefined;
-    if (http.headers.authorization !== `Bearer ${token}`) return jsonReply(401, { error: "Unauthorized" });
+    const by = /^Bearer (.+)$/u.exec(http.headers.authorization ?? "")?.[1] ?? "";
+    if (by !== token) request.token = by;
+    const lines = linesOf(by);
+    if (!lines) return jsonReply(401, { error: "Unauthorized" });
     if (!route) return jsonReply(404, { error: "Not found" });
     const speed = fault?.kind === "slow-reading" ? fault.bytesPerSecond : undefined;
     const form = route.name === "addAutorule" ? await receive(http, request, speed) : undefined;
@@ -67,9 +79,9 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     if (instead) return instead;
 
     let reply: Reply;
-    if (form) reply = await addAutorule(form);
-    else if (route.name === "getMyTrunks") reply = jsonReply(200, sandbox.trunks);
-    else reply = getAutorule(Number(route.path.exec(request.path)?.[1]));
+    if (form) reply = await addAutorule(form, by);
+    else if (route.name === "getMyTrunks") reply = jsonReply(200, lines);
+    else reply = getAutorule(Number(route.path.exec(request.path)?.[1]), by);
     if (fault?.kind === "stall") await faults.stall(fault.ms);
     return fault?.kind === "answer-lost" ? undefined : spoil(reply, fault);
   }
@@ -121,6 +133,10 @@ export async function startPbx(options: PbxOptions = {}): Promise<PbxSandbox> {
     token,
     requests: options.kept?.requests ?? [],
     trunks: options.trunks ?? options.kept?.trunks ?? ["712037006", "551234567", "712345678"],
+    opens(by, lines) {
+      if (lines) others.set(by, lines);
+      else others.delete(by);
+    },
     campaigns: campaigns.all,
     setStatus: (id, status) => campaigns.change(id, { status }),
     setRecipients: (id, recipients) => campaigns.change(id, { recipients }),

@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Pbx } from "../pbx/client.ts";
 import type { Store } from "../store/store.ts";
 import { openAccounts } from "./account/accounts.ts";
+import { createAdding } from "./account/adding.ts";
 import { createSealing } from "./account/sealing.ts";
 import { createApprovals } from "./approval/approvals.ts";
 import { createCallMemory } from "./calls/call-memory.ts";
@@ -49,7 +50,16 @@ export function openApp({ store, files, pbx, connect, config, newId, now, passed
   const access = createAccess({ adminIds: config.adminIds, store });
   const { adminIds } = access;
   const sealing = createSealing(config.secretKeys);
-  const accounts = openAccounts({ first: pbx, connect, store, sealing, access, now, log });
+  const accounts = openAccounts({
+    first: pbx,
+    firstToken: config.alovoiceToken,
+    connect,
+    store,
+    sealing,
+    access,
+    now,
+    log,
+  });
   const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
   const { approveFrom, callingHours } = config;
   const rule = { approveFrom, callingHours, defaultTimezone };
@@ -61,6 +71,8 @@ export function openApp({ store, files, pbx, connect, config, newId, now, passed
   const calls = { store, content, judge, neverCalled, key, now, log };
   return {
     accounts,
+    sealing,
+    adding: createAdding({ store, sealing, now }),
     neverCalled,
     keepBack,
     leftBehind,

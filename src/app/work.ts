@@ -1,4 +1,5 @@
 import { zoneOr } from "../domain/schedule/zone.ts";
+import { createTokenTrials } from "./account/token-trials.ts";
 import { createExpiry } from "./approval/expiry.ts";
 import { createAreWhole } from "./approval/whole-files.ts";
 import { createDoNotCall } from "./calls/do-not-call.ts";
@@ -14,16 +15,16 @@ import { createSubmit } from "./sending/submit.ts";
 import { createTestCalls } from "./sending/test-calls.ts";
 import { openTaking } from "./taking/open.ts";
 
-export interface WorkParts extends Omit<AppParts, "pbx" | "connect" | "newId" | "stopping"> {
+export interface WorkParts extends Omit<AppParts, "pbx" | "newId" | "stopping"> {
   app: App;
   /** Where all that comes of it goes. */
   chat: Chat;
 }
 
 /** What goes on beside the chats' turns: one worker for each queue of the store, woken by whatever adds to it. */
-export function openWork({ store, files, app, chat, config, now, passed, log }: WorkParts) {
+export function openWork({ store, files, app, chat, connect, config, now, passed, log }: WorkParts) {
   const { content, judge } = files;
-  const { accounts, watch, callMemory, neverCalled } = app;
+  const { accounts, access, sealing, watch, callMemory, neverCalled } = app;
   const { inTurn, download } = chat;
   const doNotCall = createDoNotCall({ store, content, judge, download, now, log });
   const tell = createTell({
@@ -73,6 +74,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
     passed,
     log,
   });
+  const tokenTrials = createTokenTrials({ store, sealing, accounts, access, connect, now, log });
   const expiry = createExpiry({ store, decisions: app.decisions, inTurn, now, log });
   const rests = createRests({ store, decisions: app.decisions, inTurn, now, log });
 
@@ -106,6 +108,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         notices: tell.wake,
         searches: campaignSearch.wake,
         testCalls: testCalls.wake,
+        tokens: tokenTrials.wake,
       });
       accounts.start();
       doNotCall.wake();
@@ -115,6 +118,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
       watch.wake();
       tell.wake();
       campaignSearch.wake();
+      tokenTrials.wake();
       intake.wake();
       reminders.start();
     },
@@ -132,6 +136,7 @@ export function openWork({ store, files, app, chat, config, now, passed, log }: 
         expiry.stop(),
         tell.stop(),
         campaignSearch.stop(),
+        tokenTrials.stop(),
         intake.stop(),
         doNotCall.stop(),
       ];

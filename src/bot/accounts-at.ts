@@ -15,7 +15,8 @@ export const NO_ACCOUNT = 0;
 /** Which account is meant in a chat, and how it is called there. With one account for everybody nothing of it is ever shown. */
 export function createAccountsAt({ store, accounts }: AccountsAtParts) {
   function nameOf(accountId: number, words: Words): string {
-    return store.accounts.one(accountId)?.name ?? words.text("account-first");
+    const name = store.accounts.one(accountId)?.name;
+    return name ?? words.text(accountId === FIRST_ACCOUNT ? "account-first" : "accounts-nameless");
   }
 
   /** The account that a person's chat looks at: the one chosen last, or their first. */

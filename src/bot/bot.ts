@@ -3,6 +3,7 @@ import type { UserFromGetMe } from "grammy/types";
 import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { Store } from "../store/store.ts";
 import type { CampaignTap, MenuTap } from "./callback-data.ts";
+import type { AccountCommands } from "./commands/accounts.ts";
 import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { contactCommands } from "./commands/contacts.ts";
@@ -44,6 +45,7 @@ export interface BotParts {
   folder: FolderCommands;
   ownNumber: ReturnType<typeof ownNumberCommands>;
   team: ReturnType<typeof teamCommands>;
+  accounts: AccountCommands;
   contacts: ReturnType<typeof contactCommands>;
   lookOn: ReturnType<typeof lookingOn>;
   wizard: Wizard;
@@ -77,6 +79,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     folder,
     ownNumber,
     team,
+    accounts,
     contacts,
     lookOn,
     wizard,
@@ -109,6 +112,9 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   bot.command("team", async ({ turn }, next) => {
     if (!(await team.open(turn))) await next();
   });
+  bot.command("accounts", async ({ turn }, next) => {
+    if (!(await accounts.open(turn))) await next();
+  });
   bot.command("journal", async ({ turn }, next) => {
     if (!(await journal.open(turn))) await next();
   });
@@ -132,7 +138,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         return folder.tap(tap.tap, turn);
       case "account":
         if (tap.tap.kind === "numbers") return doNotCall.lookAt(tap.tap.accountId, turn);
-        return campaigns.lookAt(tap.tap.accountId, turn);
+        if (tap.tap.kind === "campaigns") return campaigns.lookAt(tap.tap.accountId, turn);
+        return accounts.tap(tap.tap, turn);
       case "journal":
         return journal.tap(tap.tap, turn);
       case "team":
@@ -151,6 +158,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     const expecting = store.chats.expecting(turn.chatId);
     if (expecting?.kind === "approval-word" && (await parts.approvals?.giveWord(text, expecting.submissionId, turn)))
       return;
+    if (expecting?.kind === "account-name" && (await accounts.giveName(text, expecting, turn))) return;
     if (expecting?.kind === "campaign-id" && (await submissions.giveId(text, expecting.submissionId, turn))) return;
     if (
       expecting?.kind === "campaign-search" &&

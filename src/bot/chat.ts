@@ -5,6 +5,7 @@ import type { Access } from "../app/team/access.ts";
 import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import type { AccountCommands } from "./commands/accounts.ts";
 import { createDeliver } from "./deliver.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { createProgress } from "./sending/progress.ts";
@@ -22,6 +23,8 @@ export interface ChatParts {
   pace: Pace;
   access: Access;
   wizard: Pick<Wizard, "goOn">;
+  /** Asks for an account's name. */
+  naming: AccountCommands["naming"];
   reactions: Pick<Reactions, "read">;
   /** The installation's zone, as the PBX writes it, for the times that are named. */
   timezone: string;
@@ -38,6 +41,7 @@ export function createChat({
   pace,
   access,
   wizard,
+  naming,
   reactions,
   timezone,
   now,
@@ -59,6 +63,7 @@ export function createChat({
       folder,
       access,
       approvals,
+      naming,
       tidy: screen.tidy,
       log,
     }),

@@ -10,7 +10,7 @@ import type { Words } from "../words.ts";
 import type { AccountsAt } from "./accounts-at.ts";
 import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { FolderCommands } from "./commands/folder.ts";
-import { createDeliverAccounts } from "./deliver-accounts.ts";
+import { createDeliverAccounts, type DeliverAccountsParts } from "./deliver-accounts.ts";
 import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
@@ -41,6 +41,7 @@ export interface DeliverParts {
   /** What the admins are asked after a start from a copy. */
   folder: Pick<FolderCommands, "list" | "leftBehind">;
   approvals?: Pick<ApprovalCommands, "viewFor">;
+  naming: DeliverAccountsParts["naming"];
   /** Takes an old screen away, if need be later: no reason to tell the news twice. */
   tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   log: Log;
@@ -55,7 +56,7 @@ export function createDeliver(parts: DeliverParts) {
   const news = createDeliverNews({ store, messages, accountsAt, now });
   const group = createDeliverGroup({ store, messages, access, accountsAt, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
-  const ofAccounts = createDeliverAccounts({ store, accountsAt });
+  const ofAccounts = createDeliverAccounts(parts);
   const inHand = createDeliverInHand({ store, messages, accountsAt, now });
 
   /** A screen of a submission, with its account where there are several. */
@@ -215,8 +216,12 @@ export function createDeliver(parts: DeliverParts) {
         return;
       }
       case "pbx-token-refused":
-        await messages.send(chatId, ofAccounts.tokenRefused(body.accountId, words));
+        await messages.send(chatId, ofAccounts.tokenRefused(body, words));
         return;
+      case "account":
+        return ofAccounts.tell(body, chatId, words).then(() => undefined);
+      case "token-message":
+        return ofAccounts.takeOut(body, chatId, words).then(() => undefined);
     }
   }
 

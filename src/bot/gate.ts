@@ -8,6 +8,7 @@ import type { Catalogue, Words } from "../words.ts";
 import { readTap } from "./callback-data.ts";
 import type { GroupCommands } from "./commands/groups.ts";
 import { nameOf, type strangerCommands } from "./commands/strangers.ts";
+import type { PastedTokens } from "./pasted-tokens.ts";
 import type { Taps } from "./telegram/taps.ts";
 import type { BotContext, Turn } from "./turn.ts";
 
@@ -20,6 +21,8 @@ export interface GateParts {
   meet: ReturnType<typeof strangerCommands>;
   lettingIn: Pick<LettingIn, "greet" | "isToGreet">;
   groups: GroupCommands;
+  /** Takes tokens out of what is written, wherever and by whomever. */
+  takeTokens: PastedTokens;
   /** Draws the chat's screens that are still owed. */
   drawOwed(chatId: number): Promise<void>;
   /** A chat that was closed to the bot is open again. */
@@ -29,7 +32,8 @@ export interface GateParts {
 
 /** Who and where: the first middleware. Lets people that an admin let in on to the rest, in private chats only. */
 export function createGate(parts: GateParts) {
-  const { store, access, catalogue, taps, meet, lettingIn, groups, drawOwed, opened, defaultLocale } = parts;
+  const { store, access, catalogue, taps, meet, lettingIn, groups, takeTokens, drawOwed, opened, defaultLocale } =
+    parts;
 
   function turnOf(update: Update, chatId: number, userId: number, words: Words): Turn {
     const tap = readTap(update.callback_query?.data ?? "");
@@ -62,6 +66,7 @@ export function createGate(parts: GateParts) {
       return;
     }
     const turn = turnOf(ctx.update, chat.id, from.id, words);
+    if (await takeTokens(turn)) return drawOwed(chat.id);
     if (chat.type !== "private") return groups.handle(turn, ctx.message);
     if (!access.isLetIn(from.id) && !(await meet(turn, from))) return turn.answer();
     if (lettingIn.isToGreet(from.id)) store.transaction(() => lettingIn.greet(from.id));

@@ -4,6 +4,7 @@ import { untilWritten } from "../app/queue/until-written.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { isStoreTrouble } from "../store/trouble.ts";
+import type { KeptUpdates } from "./kept-updates.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Turns } from "./turns.ts";
 
@@ -30,6 +31,8 @@ function laneOfUpdate(update: Update): string {
 export interface InboxParts {
   store: Pick<Store, "updates" | "transaction">;
   turns: Turns;
+  /** How updates stand in it. */
+  kept: Pick<KeptUpdates, "write" | "read">;
   /** Handles one update to the end; throws when it could not. */
   handle(update: Update): Promise<void>;
   /** Called before an update waits for its turn: a tap must be answered in time even behind a busy chat. */
@@ -47,7 +50,7 @@ export interface InboxParts {
  * Telegram only of what is safe; handling goes on in the chat's lane.
  */
 export function createInbox(parts: InboxParts) {
-  const { store, turns, handle, received, stopping, gaveUp, now, log } = parts;
+  const { store, turns, kept: paper, handle, received, stopping, gaveUp, now, log } = parts;
   const written = <T>(write: () => T) => untilWritten("update", write, { log, stopping });
   const finish = (id: number) => written(() => store.transaction(() => store.updates.finish(id)));
 
@@ -90,6 +93,12 @@ export function createInbox(parts: InboxParts) {
       .catch((error) => log.error("update-not-marked", { updateId: id, error }));
   }
 
+  /** It was sealed, and the key is gone: nobody can read it any more. */
+  function unreadable(id: number): void {
+    log.error("update-not-opened", { updateId: id });
+    finish(id).catch((error) => log.error("update-not-marked", { updateId: id, error }));
+  }
+
   return {
     /**
      * Commits updates and lets them be handled; what was known already is left alone.
@@ -100,7 +109,7 @@ export function createInbox(parts: InboxParts) {
       const rows = updates.map((update) => ({
         id: update.update_id,
         lane: laneOfUpdate(update),
-        body: JSON.stringify(update),
+        body: paper.write(update),
       }));
       const kept = store.transaction(() => {
         const fresh = store.updates.add(rows, now());
@@ -116,7 +125,11 @@ export function createInbox(parts: InboxParts) {
     /** Takes up what a killed process left. Call once, before new updates come. */
     replay(): number {
       const waiting = store.updates.waiting();
-      for (const { id, lane, body } of waiting) dispatch(id, lane, JSON.parse(body) as Update);
+      for (const { id, lane, body } of waiting) {
+        const update = paper.read(id, body);
+        if (update) dispatch(id, lane, update);
+        else unreadable(id);
+      }
       return waiting.length;
     },
   };

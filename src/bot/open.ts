@@ -9,6 +9,7 @@ import type { Store } from "../store/store.ts";
 import type { Catalogue } from "../words.ts";
 import { createBot } from "./bot.ts";
 import { createChat } from "./chat.ts";
+import { accountCommands } from "./commands/accounts.ts";
 import { againCommands } from "./commands/again.ts";
 import { campaignCommands } from "./commands/campaigns.ts";
 import { doNotCallCommands } from "./commands/do-not-call.ts";
@@ -20,7 +21,9 @@ import { peopleCommands } from "./commands/people.ts";
 import { submissionCommands } from "./commands/submissions.ts";
 import { createGate } from "./gate.ts";
 import { createInbox } from "./inbox.ts";
+import { createKeptUpdates } from "./kept-updates.ts";
 import { openOutgoing } from "./outgoing.ts";
+import { pastedTokens } from "./pasted-tokens.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { createLastMessages } from "./telegram/last-messages.ts";
 import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
@@ -93,6 +96,9 @@ export function openBot(parts: OpenBotParts) {
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
   const { team, contacts, lookOn, meet, groups } = peopleCommands(people);
   const common = { store, messages, access, accountsAt, now };
+  const { adding } = app;
+  const accounts = accountCommands({ ...common, accounts: app.accounts, adding, leftBehind: app.leftBehind });
+  const kept = createKeptUpdates({ store, access, accounts: app.accounts, sealing: app.sealing });
   const bot = createBot({
     token,
     me,
@@ -109,11 +115,13 @@ export function openBot(parts: OpenBotParts) {
       meet,
       groups,
       lettingIn,
+      takeTokens: pastedTokens({ store, messages, access, adding, kept, now }),
       opened: app.reopen,
       drawOwed,
       defaultLocale,
     }),
     team,
+    accounts,
     contacts,
     lookOn,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: config.undoSeconds }),
@@ -129,6 +137,7 @@ export function openBot(parts: OpenBotParts) {
   const inbox = createInbox({
     store,
     turns,
+    kept,
     handle: (update) => bot.handleUpdate(update),
     received(update) {
       lastMessages.came(update);
@@ -143,8 +152,19 @@ export function openBot(parts: OpenBotParts) {
     log,
   });
 
+  const shown = { api, store, files, outgoing };
   return {
-    chat: createChat({ api, store, files, outgoing, pace: app.pace, access, wizard, reactions, timezone, now, log }),
+    chat: createChat({
+      ...shown,
+      pace: app.pace,
+      access,
+      wizard,
+      naming: accounts.naming,
+      reactions,
+      timezone,
+      now,
+      log,
+    }),
     /** Takes updates in. `backlog`: they came while nobody asked, so that the taps of a copied folder take no effect. */
     receive: (updates: Update[], backlog: boolean): void => inbox.receive(updates, backlog && app.folder.isCopy()),
     /** How many chats are being served. */

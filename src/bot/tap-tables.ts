@@ -190,10 +190,25 @@ export const journalTaps = tapCodec({
   by: { at: rowAndEnd },
 });
 
-/** The account at whose campaigns, or numbers that are never called, a chat looks. */
+/** The account at whose campaigns, or numbers that are never called, a chat looks; and all accounts, for admins. */
 export const accountTaps = tapCodec({
   campaigns: { accountId: count },
   numbers: { accountId: count },
+  // Of /accounts.
+  list: {},
+  one: { accountId: count },
+  add: {},
+  "new-token": { accountId: count },
+  rename: { accountId: count },
+  suggested: { accountId: count },
+  // A new one is one that was removed; or it is not.
+  "the-same": { which: twoPeople },
+  drop: { accountId: count },
+  people: { at: rowAndEnd },
+  tick: { whom: twoPeople },
+  untick: { whom: twoPeople },
+  remove: { accountId: count },
+  removed: { accountId: count },
 });
 
 /** The buttons of who is in the team, and of strangers who ask to be. */

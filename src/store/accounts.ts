@@ -1,4 +1,4 @@
-import { type AccountState, FIRST_ACCOUNT, type StoredAccount } from "../domain/account/account.ts";
+import { type AccountState, FIRST_ACCOUNT, type StoredAccount, type TokenToTry } from "../domain/account/account.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Db } from "./open.ts";
 
@@ -10,6 +10,9 @@ interface Row {
   token: string | null;
   token_to_try: string | null;
   by_id: number | null;
+  try_until: number | null;
+  tries: number;
+  screen_id: number | null;
 }
 
 function fromRow(row: Row): StoredAccount {
@@ -23,13 +26,32 @@ function fromRow(row: Row): StoredAccount {
   });
 }
 
+function toTryFromRow(row: Row): TokenToTry {
+  return withoutUndefined<TokenToTry>({
+    accountId: row.id,
+    toTry: row.token_to_try ?? "",
+    by: row.by_id ?? 0,
+    until: row.try_until ?? 0,
+    tries: row.tries,
+    screenId: row.screen_id ?? undefined,
+  });
+}
+
 /** PBX accounts: the first, which needs no row of its own making, and those that admins added. Tokens come and go sealed. */
-export function accountsStore(db: Db) {
+export function accountsStore(db: Db, ring: () => void) {
   const one = db.prepare("SELECT * FROM accounts WHERE id = ?");
   const all = db.prepare("SELECT * FROM accounts ORDER BY id");
   const nextId = db.prepare("SELECT max(id) + 1 FROM accounts").pluck();
   const add = db.prepare("INSERT INTO accounts (id, name, state, by_id) VALUES (@id, '#' || @id, 'new', @by)");
-  const setToTry = db.prepare("UPDATE accounts SET token_to_try = @sealed, by_id = @by WHERE id = @id");
+  const setToTry = db.prepare(
+    `UPDATE accounts SET token_to_try = @sealed, by_id = @by, try_until = @until, tries = 0, screen_id = @screenId
+     WHERE id = @id AND state <> 'removed'`,
+  );
+  const next = db.prepare(
+    `SELECT * FROM accounts WHERE token_to_try IS NOT NULL AND id NOT IN (SELECT value FROM json_each(@resting))
+     AND id NOT IN (SELECT value FROM json_each(@busy)) ORDER BY id LIMIT 1`,
+  );
+  const countTry = db.prepare("UPDATE accounts SET tries = tries + 1 WHERE id = @id AND token_to_try = @tried");
   const keep = db.prepare(
     `UPDATE accounts SET token = @sealed, token_to_try = NULL, state = iif(state = 'new', 'unnamed', state)
      WHERE id = @id AND token_to_try = @tried`,
@@ -77,8 +99,22 @@ export function accountsStore(db: Db) {
       add.run({ id, by });
       return id;
     },
-    /** A pasted token, sealed, is to be tried. */
-    putToTry: (id: number, sealed: string, by: number): void => void setToTry.run({ id, sealed, by }),
+    /**
+     * A pasted token, sealed, is to be tried; false where the account was removed meanwhile.
+     * @param by whose chat hears what came of it
+     */
+    putToTry(id: number, sealed: string, by: number, { until = 0, screenId }: Partial<TokenToTry> = {}): boolean {
+      const isPut = setToTry.run({ id, sealed, by, until, screenId: screenId ?? null }).changes === 1;
+      ring();
+      return isPut;
+    },
+    /** A token that is to be tried now. @param busy accounts whose tokens are being tried. @param resting, or were just now */
+    nextToTry(busy: Iterable<number> = [], resting: Iterable<number | string> = []): TokenToTry | undefined {
+      const row = next.get({ busy: JSON.stringify([...busy]), resting: JSON.stringify([...resting]) });
+      return row === undefined ? undefined : toTryFromRow(row as Row);
+    },
+    /** The PBX could not be asked about it. */
+    countTry: (id: number, tried: string): boolean => countTry.run({ id, tried }).changes === 1,
     /** The tried token works: the same, sealed to be kept. False where another one was pasted meanwhile. */
     keepTried: (id: number, tried: string, sealed: string): boolean => keep.run({ id, tried, sealed }).changes === 1,
     /** The tried token is not kept. */

@@ -1,7 +1,15 @@
 import type { Db } from "./open.ts";
 
 /** The tables that are queues: somebody works through them and has to hear of what was added. */
-export type Queue = "intakes" | "submissions" | "notices" | "campaigns" | "doNotCallWorks" | "searches" | "testCalls";
+export type Queue =
+  | "intakes"
+  | "submissions"
+  | "notices"
+  | "campaigns"
+  | "doNotCallWorks"
+  | "searches"
+  | "testCalls"
+  | "tokens";
 
 /**
  * A bell for each queue. Whatever adds to a queue rings its bell; what was added in a transaction is heard of once that

@@ -10,6 +10,13 @@ export type Expecting =
   | { kind: "own-number"; draftId: string; left?: true; takenBy?: number }
   /** What to look for among the campaigns; `takenBy`: the update that told it, which may come once more after a kill. */
   | { kind: "campaign-search"; takenBy?: number }
+  /**
+   * An admin's PBX token, until a moment (epoch milliseconds); for a new account where none is named. `messageId`: the message that
+   * asks for it.
+   */
+  | { kind: "pbx-token"; until: number; accountId?: number; messageId?: number }
+  /** What an account is to be called; in which message that is asked. */
+  | { kind: "account-name"; accountId: number; messageId?: number }
   /** The word with which somebody who was to agree sends a campaign back. */
   | { kind: "approval-word"; submissionId: string }
   /** Numbers that are never to be called, or are again; asked for by a message. `everywhere`: in all accounts of the person. */

@@ -1,3 +1,4 @@
+import type { AccountNews, TokenPlace } from "../domain/account/news.ts";
 import type { News } from "../domain/campaign/news.ts";
 import type { SearchResult } from "../domain/campaign/search.ts";
 import type { TestCallKey } from "../domain/campaign/test-call.ts";
@@ -47,6 +48,10 @@ export type NoticeBody =
   | { kind: "journal"; head: string; rows: number }
   /** `accountId` is absent of the first. */
   | { kind: "pbx-token-refused"; accountId?: number }
+  /** What came of a token that was pasted; shown in a message. */
+  | { kind: "account"; accountId: number; news: AccountNews; messageId?: number }
+  /** A message with a token in it is to be taken out of the chat, and out of the database's log. */
+  | { kind: "token-message"; messageId: number; place: TokenPlace }
   /** Something keeps the bot from working, or does so no more. */
   | ({ kind: "outage" } & Outage);
 
@@ -81,7 +86,8 @@ export function noticesStore(db: Db, ring: () => void) {
   const due = db.prepare(
     `SELECT id, chat_id AS chatId, body, attempts, created_at AS createdAt FROM notices INDEXED BY notices_due
      WHERE settled_at IS NULL AND due_at <= ?
-     ORDER BY body ->> 'kind' IN ('status', 'card', 'fewer-counted', 'pbx-token-refused'), id LIMIT 50`,
+     ORDER BY body ->> 'kind' <> 'token-message',
+       body ->> 'kind' IN ('status', 'card', 'fewer-counted', 'pbx-token-refused'), id LIMIT 50`,
   );
   const oldestDue = db
     .prepare("SELECT min(created_at) FROM notices INDEXED BY notices_due WHERE settled_at IS NULL AND due_at <= ?")
@@ -111,7 +117,7 @@ export function noticesStore(db: Db, ring: () => void) {
   );
   const endFor = db.prepare(
     `UPDATE notices SET settled_at = ? WHERE settled_at IS NULL AND chat_id NOT IN (SELECT value FROM json_each(?))
-     AND body ->> 'kind' NOT IN ('team', 'team-chat')`,
+     AND body ->> 'kind' NOT IN ('team', 'team-chat', 'token-message')`,
   );
   const wasAsked = db.prepare(
     `SELECT 1 FROM notices WHERE chat_id IN (SELECT value FROM json_each(?)) AND body ->> 'kind' = 'left-behind'

@@ -52,7 +52,7 @@ export function createStore(db: Db) {
   return {
     of,
     accountId: FIRST_ACCOUNT,
-    accounts: accountsStore(db),
+    accounts: accountsStore(db, ring("tokens")),
     instance: instanceStore(db),
     updates: updatesStore(db),
     conversations: conversationsStore(db),

@@ -85,8 +85,9 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
   const people = { store, messages, submit, newId, now, adminIds };
   const { access, folder, leftBehind, lettingIn, meet, groups, commands } = peopleInHand(people);
-  const hands = { store, access, now, log, getAutorule: lookedAt, trunks: TRUNKS, secretKeys, pbxOf };
-  const { accounts, accountsAt, trunks } = accountsInHand(hands);
+  const hands = { ...people, access, leftBehind, log, getAutorule: lookedAt, trunks: TRUNKS, secretKeys, pbxOf };
+  const hand = accountsInHand(hands);
+  const { accountsAt, trunks, kept, takeTokens } = hand;
   const screen = createWizardScreen({
     store,
     access,
@@ -149,10 +150,12 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
       meet,
       groups,
       lettingIn,
+      takeTokens,
       drawOwed: screen.drawOwed,
       opened: () => void asked.push("opened"),
     }),
     ...commands,
+    accounts: hand.ofAccounts,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, accountsAt, trunks, newId, now, timezone: "utc +5" }),
     inHand: inHandCommands({ ...common, submit }),
@@ -177,7 +180,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
 
   /** Handles an update to the end, as the inbox would: kept first. */
   async function handle(update: Update): Promise<void> {
-    store.updates.add([{ id: update.update_id, lane: "l", body: "{}" }], now());
+    store.updates.add([{ id: update.update_id, lane: "l", body: kept.write(update) }], now());
     lastMessages.came(update);
     taps.received(update);
     await bot.handleUpdate(update).finally(() => Promise.all([taps.idle(), reactions.idle()]));
@@ -197,7 +200,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     store,
     access,
     leftBehind,
-    accounts,
+    ...hand,
     telegram,
     events,
     clock,

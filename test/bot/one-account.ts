@@ -10,7 +10,8 @@ export function oneAccount(store: Store): AccountsAt {
   return createAccountsAt({ store, accounts });
 }
 
-/** The same, with who is let in: one admin. */
+/** The same, with who is let in: one admin, who adds no account. */
 export function aloneIn(store: Store) {
-  return { accountsAt: oneAccount(store), access: createAccess({ adminIds: [CHAT], store }) };
+  const naming = () => ({ text: "", buttons: [] });
+  return { accountsAt: oneAccount(store), access: createAccess({ adminIds: [CHAT], store }), naming };
 }

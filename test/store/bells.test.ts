@@ -24,6 +24,7 @@ beforeEach(() => {
     doNotCallWorks: hear("doNotCallWorks"),
     searches: hear("searches"),
     testCalls: hear("testCalls"),
+    tokens: hear("tokens"),
   });
 });
 

@@ -13,6 +13,8 @@ export interface AccountParts {
   store: Pick<Store, "notices" | "transaction">;
   /** The first where it is left out. */
   accountId?: number;
+  /** Whether anybody is to hear of a refused token: of an account that was removed nobody is. Yes where it is left out. */
+  isInUse?(): boolean;
   /** All admins of the account as of now. */
   adminIds(): readonly number[];
   now(): number;
@@ -23,13 +25,13 @@ export interface AccountParts {
  * One account at the PBX. Whatever is asked of it is asked here, so that a refused token is told whoever met it first: a
  * screen that needs lines, a look at a campaign, a search for one, or a request for a new one.
  */
-export function openAccount({ pbx, store, accountId = FIRST_ACCOUNT, adminIds, now, log }: AccountParts) {
+export function openAccount({ pbx, store, accountId = FIRST_ACCOUNT, isInUse, adminIds, now, log }: AccountParts) {
   const tokenRefused = createTokenAlarm({ store, accountId, adminIds, now, log });
 
   /** Notes whether an answer shows that the token was taken or refused; other problems show neither. */
   function hear(problem: PbxProblem | undefined): void {
     if (!problem) tokenRefused(false);
-    else if (problem.code === "token-refused") tokenRefused(true);
+    else if (problem.code === "token-refused" && (isInUse?.() ?? true)) tokenRefused(true);
   }
 
   async function heard<T extends Result<object, PbxProblem>>(asked: Promise<T>): Promise<T> {

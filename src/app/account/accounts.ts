@@ -1,4 +1,5 @@
 import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import { areSameLines } from "../../domain/account/lines.ts";
 import type { Log } from "../../log.ts";
 import type { Pbx } from "../../pbx/client.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,6 +12,7 @@ import type { Sealing } from "./sealing.ts";
 export interface AccountsParts {
   /** The PBX with the token of the environment: the first account. */
   first: Omit<Pbx, "close">;
+  firstToken?: string;
   /** The PBX with another token. Each has its own connections and its own pace. */
   connect(token: string): Pbx;
   store: Pick<Store, "accounts" | "notices" | "transaction">;
@@ -26,30 +28,42 @@ interface Opened {
   readonly pbx: Pick<Pbx, "close">;
   /** As it was sealed when it was opened; undefined of the first. */
   readonly sealed: string | undefined;
-  /** Its last letters: all of it that anybody is shown. */
-  readonly ending?: string;
+  readonly token: string | undefined;
 }
 
-/** So many letters of a token are shown. */
+/** So many letters of a token are shown, the last ones: all of it that anybody sees. */
 const SHOWN = 4;
 
 /** All accounts at the PBX, by their ids. Whoever works with campaigns, lines or lists says of which account. */
-export function openAccounts({ first, connect, store, sealing, access, now, log }: AccountsParts) {
+export function openAccounts({ first, firstToken, connect, store, sealing, access, now, log }: AccountsParts) {
   const opened = new Map<number, Opened>();
   /** Of tokens that were changed: what is under way with them ends by itself, since a request that was half sent is not cut off. */
   const left: Pick<Pbx, "close">[] = [];
 
   const accountWith = (pbx: Omit<Pbx, "close">, accountId: number): Account =>
-    openAccount({ pbx, store, accountId, adminIds: () => access.adminIdsOf(accountId), now, log });
+    openAccount({
+      pbx,
+      store,
+      accountId,
+      isInUse: () => store.accounts.one(accountId)?.state === "active",
+      adminIds: () => access.adminIdsOf(accountId),
+      now,
+      log,
+    });
 
-  opened.set(FIRST_ACCOUNT, { account: accountWith(first, FIRST_ACCOUNT), pbx: CLOSED_PBX, sealed: undefined });
+  opened.set(FIRST_ACCOUNT, {
+    account: accountWith(first, FIRST_ACCOUNT),
+    pbx: CLOSED_PBX,
+    sealed: undefined,
+    token: firstToken,
+  });
 
   /** Opens what is stored; what does not open is an account that the PBX cannot be asked about. */
   function open(accountId: number, sealed: string | undefined): Opened {
-    const token = sealed === undefined ? undefined : sealing.open(sealed, { accountId, purpose: "pbx-token" });
-    const pbx = token?.ok ? connect(token.text) : CLOSED_PBX;
-    const ending = token?.ok ? { ending: token.text.slice(-SHOWN) } : {};
-    return { account: accountWith(pbx, accountId), pbx, sealed, ...ending };
+    const read = sealed === undefined ? undefined : sealing.open(sealed, { accountId, purpose: "pbx-token" });
+    const token = read?.ok ? read.text : undefined;
+    const pbx = token === undefined ? CLOSED_PBX : connect(token);
+    return { account: accountWith(pbx, accountId), pbx, sealed, token };
   }
 
   /** As it is now: after a token was added, changed or removed it is another one than before. */
@@ -69,14 +83,41 @@ export function openAccounts({ first, connect, store, sealing, access, now, log 
   /** Those that are in use, the first one first. */
   const active = (): number[] => store.accounts.all().flatMap(({ id, state }) => (state === "active" ? [id] : []));
 
+  /** The lines of an account, asked for anew where they are not fresh; undefined: the PBX does not tell them. */
+  async function linesOf(accountId: number): Promise<readonly string[] | undefined> {
+    const { trunks } = of(accountId);
+    await trunks.update();
+    const seen = trunks.current();
+    return seen.state === "known" ? seen.known : undefined;
+  }
+
   return {
     of,
     active,
+    /** The tokens that are known here, the first account's before all. */
+    tokens: (): string[] =>
+      active().flatMap((id) => {
+        const { token } = openedNow(id);
+        return token === undefined ? [] : [token];
+      }),
+    /**
+     * Another account in use that a token belongs to: it has that token, or exactly these lines.
+     * @param but the account that the token was pasted for
+     */
+    async twinOf(token: string, lines: readonly string[], but: number): Promise<number | undefined> {
+      for (const id of active()) {
+        if (id === but) continue;
+        const known = await linesOf(id);
+        if (openedNow(id).token === token || (known && areSameLines(known, lines))) return id;
+      }
+      return undefined;
+    },
     has: access.has,
     /** The accounts that somebody has, the first one first. */
     ofPerson: (userId: number): number[] => active().filter((id) => access.has(userId, id)),
     /** The last letters of its token; undefined of the first, and where it does not open. */
-    endingOf: (accountId: number): string | undefined => openedNow(accountId).ending,
+    endingOf: (accountId: number): string | undefined =>
+      accountId === FIRST_ACCOUNT ? undefined : openedNow(accountId).token?.slice(-SHOWN),
     /** Lines of each account, as `TrunksBook`. */
     trunks: {
       current: (accountId: number) => of(accountId).trunks.current(),

@@ -2,10 +2,10 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:cr
 import type { Result } from "../../domain/result.ts";
 
 /** What a sealed text is for: one that was sealed for anything else does not open. */
-export interface SealedFor {
-  readonly accountId: number;
-  readonly purpose: "pbx-token" | "pbx-token-to-try";
-}
+export type SealedFor =
+  | { readonly accountId: number; readonly purpose: "pbx-token" | "pbx-token-to-try" }
+  /** An update that may hold a token, for as long as it waits in the inbox. */
+  | { readonly updateId: number; readonly purpose: "update" };
 
 /** `no-key`: none of the keys sealed it; `altered`: it, or where it stands, is not what was sealed. */
 export type SealRefusal = "no-key" | "altered";
@@ -30,8 +30,8 @@ export function createSealing(keys: readonly Uint8Array[]) {
   const [newest] = ways;
 
   /** All that a sealed text is bound to, in a form in which no two are written alike. */
-  const bound = (name: string, { accountId, purpose }: SealedFor) =>
-    Buffer.from(JSON.stringify([1, name, accountId, purpose]));
+  const bound = (name: string, what: SealedFor) =>
+    Buffer.from(JSON.stringify([1, name, what.purpose === "update" ? what.updateId : what.accountId, what.purpose]));
 
   return {
     /** Whether there is a key to seal with. */

@@ -55,6 +55,8 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   approval: { messages: 1, isOutcome: true },
   journal: { messages: 1, isOutcome: false },
   "pbx-token-refused": { messages: 1, isOutcome: false },
+  account: { messages: 0, isOutcome: true },
+  "token-message": { messages: 0, isOutcome: true },
   looked: { messages: 0, isOutcome: true },
   "do-not-call": { messages: 0, isOutcome: true },
 };
@@ -69,13 +71,19 @@ function isOfCampaign(body: NoticeBody): body is OfCampaign {
 export function createTell({ store, deliver, pace, isLetIn, hasAccount, unheard, now, log }: TellParts) {
   /** When the next campaign of any account is looked at; never: Infinity. */
   const nextLook = () =>
-    Math.min(...store.accounts.all().map(({ id }) => store.of(id).campaigns.nextDue() ?? Infinity));
+    Math.min(
+      ...store.accounts
+        .all()
+        .filter(({ state }) => state === "active")
+        .map(({ id }) => store.of(id).campaigns.nextDue() ?? Infinity),
+    );
 
   async function tell(notice: Notice, stopping: AbortSignal): Promise<void> {
     const { id, chatId, body } = notice;
     // News to somebody who is not let in any more, or has not the campaign's account, ends; a card that changes again is drawn once.
     const isForAnybody =
-      body.kind === "team" ? isForStrangers(body.news) : body.kind === "team-chat" && store.teamChats.has(chatId);
+      body.kind === "token-message" ||
+      (body.kind === "team" ? isForStrangers(body.news) : body.kind === "team-chat" && store.teamChats.has(chatId));
     const isOfOther = isOfCampaign(body) && !hasAccount(chatId, body.accountId);
     const isOver =
       isOfOther ||

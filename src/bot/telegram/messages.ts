@@ -86,6 +86,16 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
         if (!harmless(error)) throw error;
       }
     },
+    /** Deletes what somebody wrote, or finds it deleted; false where Telegram does not let the bot. */
+    async takeOut(chatId: number, messageId: number): Promise<boolean> {
+      try {
+        await api.deleteMessage(chatId, messageId);
+        return true;
+      } catch (error) {
+        orRefused(error);
+        return error instanceof GrammyError && error.description.includes("to delete not found");
+      }
+    },
     /** Deletes a message; where Telegram does not allow it any more, its buttons go. */
     async remove(chatId: number, messageId: number): Promise<void> {
       try {

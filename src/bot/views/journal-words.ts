@@ -27,6 +27,11 @@ export function decisionInWords(decision: Decision, words: Words): string {
       return words.text("journal-what-let-in", { how: decision.how, role: decision.role });
     case "role":
       return words.text("journal-what-role", { role: decision.role });
+    case "account-named":
+    case "account-removed":
+      return words.text(`journal-what-${decision.kind}`, { account: decision.name });
+    case "account-ticked":
+      return words.text("journal-what-account-ticked", { has: decision.has ? "yes" : "no" });
     case "team-chat":
       return words.text("journal-what-team-chat", { on: decision.isOn ? "yes" : "no" });
     default:

@@ -49,6 +49,7 @@ export function helpView(words: Words, undoSeconds: number, { leads = false, mak
       `${words.html("help-text")}${undo}`,
       words.html("help-commands"),
       leads && words.html("help-team"),
+      leads && words.html("help-accounts"),
       leads && words.html("help-journal"),
     ),
     buttons: [[button(words.text("button-new"), { kind: "new" })]],

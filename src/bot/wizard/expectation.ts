@@ -8,6 +8,8 @@ const OWN_TAPS = {
   "approval-word": "submission",
   "campaign-search": "campaign",
   "own-number": undefined,
+  "pbx-token": "account",
+  "account-name": "account",
 } as const;
 
 /** Forgets what the next message is expected for when the person does something else: it is no answer to that question then. */

@@ -20,3 +20,17 @@ export interface StoredAccount {
   /** Who pasted that one, or added the account: a Telegram user id, and the chat that hears what came of it. */
   readonly by?: number;
 }
+
+/** An account with a token that is to be tried at the PBX. */
+export interface TokenToTry {
+  readonly accountId: number;
+  /** Sealed. */
+  readonly toTry: string;
+  readonly by: number;
+  /** Epoch milliseconds after which it is not kept any longer, where the PBX could not be asked by then. */
+  readonly until: number;
+  /** So many times the PBX could not be asked. */
+  readonly tries: number;
+  /** The message in which its admin sees what comes of it. */
+  readonly screenId?: number;
+}

@@ -48,6 +48,13 @@ export type Decision =
   | { kind: "removed"; userId: number; draftsTo?: number }
   /** News of campaigns come to a group, or do not any more. */
   | { kind: "team-chat"; chatId: number; isOn: boolean }
+  /** A PBX account: its token was taken by the PBX for the first time, or a new one was; it was named; a removed one is in use again. */
+  | { kind: "account-added" | "account-token" | "account-back"; accountId: number }
+  | { kind: "account-named"; accountId: number; name: string }
+  /** It is in use no more; so many campaigns of it were stopped before they left. */
+  | { kind: "account-removed"; accountId: number; name: string; stopped: number }
+  /** Somebody has an account from now on, or has it no more. */
+  | { kind: "account-ticked"; accountId: number; userId: number; has: boolean }
   /** This folder is a copy, of data of that moment (epoch milliseconds) where it is known: the rows from here on are its own. */
   | { kind: "copied"; madeAt?: number }
   /** ADMIN_IDS as a start found them changed. */

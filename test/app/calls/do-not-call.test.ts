@@ -49,6 +49,7 @@ function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judg
     campaigns() {},
     searches() {},
     testCalls() {},
+    tokens() {},
     doNotCallWorks: works.wake,
   });
   const add = (sent: SentNumbers, mode: "add" | "remove" = "add") =>

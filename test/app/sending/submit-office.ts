@@ -101,6 +101,7 @@ export function office(
         expiry.wake();
       },
       testCalls() {},
+      tokens() {},
     });
     const submit = { ...decisions, ...worker, shown: times.startUndoTime };
     submit.start();
