@@ -72,6 +72,8 @@ export interface Messages {
   "line-everywhere": Record<never, never>;
   "button-everywhere": Record<never, never>;
   "edit-account": { account: string | number };
+  "history-account": Record<never, never>;
+  "status-which-account": { id: string | number };
   "account-ask": Record<never, never>;
   "account-not-read": Record<never, never>;
   "account-gone": Record<never, never>;

@@ -6,6 +6,9 @@ account-name = { $account }
 line-everywhere = 🏢 in all your accounts
 button-everywhere = In all accounts
 edit-account = Account: { $account }
+history-account = Account
+status-which-account = <b>№ { $id } is in several accounts</b>
+    Which one do you mean?
 account-ask = <b>From which account to call?</b>
     Lines, numbers that are never called and campaigns are each account’s own.
 account-not-read = You have no account of that name: choose one below.

@@ -6,6 +6,9 @@ account-name = { $account }
 line-everywhere = 🏢 во всех ваших аккаунтах
 button-everywhere = Во всех аккаунтах
 edit-account = Аккаунт: { $account }
+history-account = Аккаунт
+status-which-account = <b>№ { $id } есть в нескольких аккаунтах</b>
+    Какой нужен?
 account-ask = <b>С какого аккаунта звонить?</b>
     У каждого свои линии, свои обзвоны и номера, на которые не звонят.
 account-not-read = Такого аккаунта у вас нет: выберите ниже.

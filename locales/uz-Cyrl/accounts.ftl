@@ -6,6 +6,9 @@ account-name = { $account }
 line-everywhere = 🏢 барча ҳисобларингизда
 button-everywhere = Барча ҳисобларда
 edit-account = Ҳисоб: { $account }
+history-account = Ҳисоб
+status-which-account = <b>№ { $id } бир нечта ҳисобда бор</b>
+    Қайси бири керак?
 account-ask = <b>Қайси ҳисобдан қўнғироқ қилинсин?</b>
     Ҳар бирининг линиялари, обзвонлари ва қўнғироқ қилинмайдиган рақамлари ўзиники.
 account-not-read = Сизда бундай номли ҳисоб йўқ: қуйидан танланг.

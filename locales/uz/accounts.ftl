@@ -6,6 +6,9 @@ account-name = { $account }
 line-everywhere = 🏢 barcha hisoblaringizda
 button-everywhere = Barcha hisoblarda
 edit-account = Hisob: { $account }
+history-account = Hisob
+status-which-account = <b>№ { $id } bir nechta hisobda bor</b>
+    Qaysi biri kerak?
 account-ask = <b>Qaysi hisobdan qoʻngʻiroq qilinsin?</b>
     Har birining liniyalari, obzvonlari va qoʻngʻiroq qilinmaydigan raqamlari oʻziniki.
 account-not-read = Sizda bunday nomli hisob yoʻq: quyidan tanlang.

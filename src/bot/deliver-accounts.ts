@@ -13,7 +13,7 @@ import { momentInWords } from "./views/moments.ts";
 import { lines, type View } from "./views/view.ts";
 
 export interface DeliverAccountsParts {
-  store: Pick<Store, "accounts" | "emptyLog" | "of">;
+  store: Pick<Store, "accounts" | "chats" | "emptyLog" | "of">;
   /** For what answers a person's own tap or message. */
   answers: Pick<Messages, "place" | "send" | "takeOut">;
   accountsAt: Pick<AccountsAt, "nameOf" | "shown">;
@@ -92,7 +92,9 @@ export function createDeliverAccounts(parts: DeliverAccountsParts) {
     numbersOf({ outcome, accountIds = [FIRST_ACCOUNT] }: Of<"do-not-call">, chatId: number, words: Words): View {
       const [accountId = FIRST_ACCOUNT, ...more] = accountIds;
       const account = more.length > 0 ? EVERYWHERE : accountsAt.shown(chatId, accountId, words);
-      return doNotCallView(store.of(accountId).doNotCall.count(), words, { outcome, account });
+      const wasAdded = outcome?.kind === "changed" && outcome.mode === "add";
+      const canGoEverywhere = typeof account === "string" && wasAdded && store.chats.lastNumbers(chatId) !== undefined;
+      return doNotCallView(store.of(accountId).doNotCall.count(), words, { outcome, account, canGoEverywhere });
     },
     async tell(body: Of<"account">, chatId: number, words: Words): Promise<void> {
       const view = viewOf(body, chatId, words);

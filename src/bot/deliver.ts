@@ -2,6 +2,7 @@ import type { Told } from "../app/chat.ts";
 import { firstPart } from "../app/sending/other-part.ts";
 import type { Access } from "../app/team/access.ts";
 import type { Submission } from "../domain/campaign/submission.ts";
+import { accountOf } from "../domain/draft/draft.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Log } from "../log.ts";
 import type { Notice } from "../store/notices.ts";
@@ -64,11 +65,12 @@ export function createDeliver(parts: DeliverParts) {
     withAccount(view, accountsAt.shown(userId, accountId, words), words);
 
   /** What is called is not quite what was confirmed. */
-  async function tellTakenOut({ chatId, answers, takenOut: count = 0 }: Submission, words: Words): Promise<void> {
+  async function tellTakenOut(submission: Submission, words: Words): Promise<void> {
+    const { chatId, answers, takenOut: count = 0 } = submission;
     if (count === 0) return;
     const left = answers.list.verdict.numbers - count;
     const text = words.html("submission-taken-out", { name: answers.name, count, left });
-    await messages.send(chatId, { text, buttons: [] });
+    await messages.send(chatId, of(submission, { text, buttons: [] }, words));
   }
 
   async function tellSubmission(submission: Submission, words: Words): Promise<Keep> {
@@ -157,7 +159,8 @@ export function createDeliver(parts: DeliverParts) {
       case "test-call": {
         const call = store.testCalls.byKey(body);
         const view = call && testCallToldView(call, words);
-        if (view) await messages.send(chatId, view);
+        const account = call && accountsAt.shown(chatId, accountOf(call.request), words);
+        if (view) await messages.send(chatId, withAccount(view, account, words));
         return;
       }
       case "folder": {

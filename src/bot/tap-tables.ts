@@ -165,6 +165,7 @@ export const doNotCallTaps = tapCodec({
   remove: {},
   // The same in all accounts of a person.
   "add-everywhere": {},
+  "last-everywhere": {},
   "remove-everywhere": {},
   export: {},
   last: {},

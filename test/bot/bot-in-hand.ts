@@ -14,6 +14,7 @@ import { ownNumberCommands } from "../../src/bot/commands/own-number.ts";
 import { submissionCommands } from "../../src/bot/commands/submissions.ts";
 import { createGate } from "../../src/bot/gate.ts";
 import { createInTurn } from "../../src/bot/in-turn.ts";
+import type { Wanted } from "../../src/bot/sending/history.ts";
 import { createLastMessages } from "../../src/bot/telegram/last-messages.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
 import { createReactions } from "../../src/bot/telegram/reactions.ts";
@@ -112,7 +113,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
       startUndoTime: () => asked.push("shown"),
     }),
   });
-  const sendHistory = (_: number, format: string, search: string) => void asked.push(`${format} of “${search}”`);
+  const sendHistory = (_: number, as: string, { search }: Wanted) => void asked.push(`${as} of “${search}”`);
   const reactions = createReactions(telegram.api);
   const lastMessages = createLastMessages();
   telegram.api.config.use(lastMessages.sent);
@@ -177,7 +178,6 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   });
 
   const { message, tap, text } = updateWriter();
-
   /** Handles an update to the end, as the inbox would: kept first. */
   async function handle(update: Update): Promise<void> {
     store.updates.add([{ id: update.update_id, lane: "l", body: kept.write(update) }], now());

@@ -1,11 +1,8 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { Watches } from "../../app/following/watches.ts";
 import { inHand } from "../../app/sending/in-hand.ts";
 import { waitingRest } from "../../app/sending/other-part.ts";
 import type { Access } from "../../app/team/access.ts";
 import type { SeenCampaign } from "../../domain/campaign/facts.ts";
-import { type ListedCampaign, searchFor } from "../../domain/campaign/listed.ts";
-import type { PastCampaign } from "../../domain/campaign/past.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import type { AccountsAt } from "../accounts-at.ts";
@@ -13,12 +10,14 @@ import type { createSendHistory, HistoryFormat } from "../sending/history.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { shownName } from "../views/access-views.ts";
+import { withAccount } from "../views/account-views.ts";
 import { campaignCard } from "../views/campaign-card.ts";
-import { CAMPAIGNS_A_PAGE, campaignsView, foundView, searchView } from "../views/campaign-list.ts";
+import { CAMPAIGNS_A_PAGE, campaignsView, foundView, searchView, whichAccountView } from "../views/campaign-list.ts";
 import { filesView } from "../views/history.ts";
 import { hintView } from "../views/menu-views.ts";
 import { problemInWords } from "../views/problems.ts";
 import type { View } from "../views/view.ts";
+import { createFindCampaigns } from "./find-campaigns.ts";
 
 export interface CampaignCommandsParts {
   store: Pick<Store, "of" | "chats" | "drafts" | "journal" | "parts" | "people" | "submissions">;
@@ -30,8 +29,6 @@ export interface CampaignCommandsParts {
   now(): number;
 }
 
-/** So many campaigns are looked through before others have the loop again: a few milliseconds of work. */
-const SEARCHED_AT_ONCE = 20;
 /** So many of those that fit are shown. */
 const MOST_FOUND = 8;
 
@@ -40,6 +37,7 @@ export function campaignCommands(parts: CampaignCommandsParts) {
   const { store, messages, access, watch, sendHistory, accountsAt, now } = parts;
   const seesAll = ({ userId }: Turn): boolean => access.may(userId, "see", "nobody");
   const makes = ({ userId }: Turn): boolean => access.may(userId, "make");
+  const findIn = createFindCampaigns({ store, access });
   /** The account that the chat looks at. */
   const here = ({ chatId, userId }: Turn): number => accountsAt.at(chatId, userId);
 
@@ -143,28 +141,25 @@ export function campaignCommands(parts: CampaignCommandsParts) {
     await show(turn, campaignCard(foreign, words, { now: now(), account }));
   }
 
-  /** The campaigns that fit, the chat's or, for who only looks on, everybody's, newest first; undefined for a text that says nothing. */
-  async function find(text: string, turn: Turn): Promise<ListedCampaign[] | undefined> {
-    const fits = searchFor(text);
-    if (!fits) return undefined;
-    const found: ListedCampaign[] = [];
-    const { history, everybody } = store.of(here(turn));
-    const read = (after?: PastCampaign) =>
-      makes(turn) ? history.page(turn.chatId, SEARCHED_AT_ONCE, after) : everybody.page(SEARCHED_AT_ONCE, after);
-    let piece = read();
-    while (piece.length > 0) {
-      found.push(...piece.filter(fits));
-      await breathe();
-      piece = read(piece.at(-1));
-    }
-    return found;
-  }
-
   async function showFound(text: string, turn: Turn): Promise<void> {
     const { chatId, words } = turn;
-    const found = await find(text, turn);
+    const found = await findIn([here(turn)], text, turn);
     if (!found) return void (await messages.send(chatId, searchView(words)));
-    await messages.send(chatId, foundView(found.slice(0, MOST_FOUND), found.length, text, words));
+    const view = foundView(found.slice(0, MOST_FOUND), found.length, text, words);
+    const account = accountsAt.shown(turn.userId, here(turn), words);
+    await messages.send(chatId, withAccount(view, account, words));
+  }
+
+  /**
+   * Two accounts may each have a campaign of that №: which is meant is asked, unless only one of those that the person may see has
+   * it. One that is known of none is looked for in the account that the chat looks at.
+   */
+  async function statusOf(id: number, turn: Turn): Promise<void> {
+    const { userId, chatId, words } = turn;
+    const known = accountsAt.of(userId, words).filter((account) => visible(id, account.id, turn));
+    const [only, other] = known;
+    if (!other) return refresh(id, only?.id ?? here(turn), turn);
+    await messages.send(chatId, whichAccountView(id, known, words));
   }
 
   async function list(turn: Turn, at = 0, toRepeat = false): Promise<void> {
@@ -203,9 +198,13 @@ export function campaignCommands(parts: CampaignCommandsParts) {
     /** Asks in which kind of file the campaigns that fit a search are wanted; "": all of them. */
     async files(search: string, turn: Turn): Promise<void> {
       const { chatId, words } = turn;
-      const { campaigns, everybody } = store.of(here(turn));
-      const all = makes(turn) ? campaigns.countOfChat(chatId) : everybody.count();
-      const count = (await find(search, turn))?.length ?? all;
+      const ids = accountsAt.of(turn.userId, words).map(({ id }) => id);
+      const counts = ids.map((accountId) => {
+        const { campaigns, everybody } = store.of(accountId);
+        return makes(turn) ? campaigns.countOfChat(chatId) : everybody.count();
+      });
+      const all = counts.reduce((sum, count) => sum + count, 0);
+      const count = (await findIn(ids, search, turn))?.length ?? all;
       await turn.answer();
       await show(turn, filesView(search, count, words));
     },
@@ -213,8 +212,9 @@ export function campaignCommands(parts: CampaignCommandsParts) {
     async export(format: HistoryFormat, search: string, turn: Turn): Promise<void> {
       turn.effect(() => store.journal.record({ kind: "export", what: "history", by: turn.userId }, now()));
       await turn.answer();
-      const whose = makes(turn) ? turn.chatId : "everybody";
-      sendHistory(turn.chatId, format, search, turn.words, here(turn), whose);
+      const accounts = accountsAt.of(turn.userId, turn.words);
+      const of = makes(turn) ? turn.chatId : "everybody";
+      sendHistory(turn.chatId, format, { search, accounts, of }, turn.words);
     },
     async open(id: number, accountId: number, turn: Turn): Promise<void> {
       const seen = visible(id, accountId, turn);
@@ -234,8 +234,8 @@ export function campaignCommands(parts: CampaignCommandsParts) {
     /** /status with a №, a part of a name or a day */
     async status(text: string, turn: Turn): Promise<void> {
       const id = /^\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : undefined;
-      if (id !== undefined) return refresh(id, here(turn), turn);
-      const found = (await find(text, turn)) ?? [];
+      if (id !== undefined) return statusOf(id, turn);
+      const found = (await findIn([here(turn)], text, turn)) ?? [];
       const [only] = found;
       if (only && found.length === 1) return refresh(only.id, here(turn), turn);
       if (only) return showFound(text, turn);

@@ -46,7 +46,12 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, accountsAt, 
     const accountId = here(turn);
     const account = accountsAt.shown(userId, accountId, words);
     const others = accountsAt.of(userId, words).filter(({ id }) => id !== accountId);
-    return doNotCallView(store.of(accountId).doNotCall.count(), words, { shown, account, others });
+    return doNotCallView(store.of(accountId).doNotCall.count(), words, {
+      shown,
+      account,
+      others,
+      canGoEverywhere: shown !== undefined && others.length > 0,
+    });
   }
 
   /** Whose numbers they become; nothing of the first account's, as of all before there were others. */
@@ -67,11 +72,13 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, accountsAt, 
     if (messageId !== tapped) store.chats.expect(chatId, { ...expecting, messageId });
   }
 
-  function add(text: string, turn: Turn): void {
-    const { chatId, userId } = turn;
+  function add(text: string, turn: Turn, isEverywhere = false): void {
+    const { chatId, userId, words } = turn;
+    // Added in one of several accounts, they are kept for the button that adds them in all.
+    const isToBeAsked = !isEverywhere && accountsAt.of(userId, words).length > 1;
     turn.effect(() => {
-      store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text }, ...whose(turn, false) }, now());
-      store.chats.setLastNumbers(chatId, undefined);
+      store.doNotCallWorks.add({ chatId, userId, mode: "add", sent: { text }, ...whose(turn, isEverywhere) }, now());
+      store.chats.setLastNumbers(chatId, isToBeAsked ? { text, shown: shownOf(text), at: now() } : undefined);
     });
   }
 
@@ -116,9 +123,10 @@ export function doNotCallCommands({ store, messages, tidy, sendAll, accountsAt, 
         case "export":
           turn.effect(() => store.journal.record({ kind: "export", what: "do-not-call", by: turn.userId }, now()));
           return sendAll(chatId, words, here(turn));
-        case "last": {
+        case "last":
+        case "last-everywhere": {
           const last = store.chats.lastNumbers(chatId);
-          if (last) add(last.text, turn);
+          if (last) add(last.text, turn, kind === "last-everywhere");
           const messageId = tappedMessage(turn);
           return messageId === undefined ? undefined : messages.strip(chatId, messageId);
         }
@@ -157,8 +165,13 @@ function numbersIn({ tap, update }: Turn, at: number): LastNumbers | undefined |
   const text = textOf(message);
   const isNumbers = text.length <= MOST_LETTERS && text.replace(/\D/g, "").length >= LEAST_DIGITS;
   if (!isNumbers || text.startsWith("/")) return undefined;
-  const shown = message.contact?.phone_number ?? text.trim().split("\n")[0] ?? "";
-  return { text, shown: shown.length > SHOWN ? `${shown.slice(0, SHOWN - 1)}…` : shown, at };
+  return { text, shown: shownOf(message.contact?.phone_number ?? text), at };
+}
+
+/** The first line of numbers, as a button shows it. */
+function shownOf(text: string): string {
+  const shown = text.trim().split("\n")[0] ?? "";
+  return shown.length > SHOWN ? `${shown.slice(0, SHOWN - 1)}…` : shown;
 }
 
 /** What the message says that a command answers, if a person sent that. */

@@ -7,6 +7,7 @@ import { CSV_MARK, csvLine } from "../../files/tables/csv.ts";
 import { type Cell, type Table, workbookOf } from "../../files/tables/workbook.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
+import type { NamedAccount } from "../views/account-views.ts";
 import { historyColumns, historyFileName, historyRow } from "../views/history.ts";
 import type { SendBeside } from "./beside.ts";
 
@@ -24,6 +25,16 @@ export interface SendHistoryParts {
   now(): number;
 }
 
+/** Which campaigns are sent. */
+export interface Wanted {
+  /** What they are to fit, as people write it; "": all of them. */
+  search: string;
+  /** Of which accounts; where there are several, the table says of which each is. */
+  accounts: readonly NamedAccount[];
+  /** Whose: those of a chat, or everybody's. */
+  of: number | "everybody";
+}
+
 /**
  * Has the chat's campaigns sent as a table, made while it is uploaded: a page at a time, between which everybody else has
  * the loop. Nothing of it is kept.
@@ -31,13 +42,18 @@ export interface SendHistoryParts {
 export function createSendHistory({ api, store, sendBeside, timezone, now }: SendHistoryParts) {
   const zone = zoneOr(timezone);
 
-  async function* rows(
-    of: number | "everybody",
-    accountId: number,
-    search: string,
+  /** Of one account after the other, each newest first. */
+  async function* rows({ accounts, of, search }: Wanted, words: Words): AsyncGenerator<Cell[][]> {
+    for (const account of accounts) yield* rowsOf(account, accounts.length > 1, { of, search }, words);
+  }
+
+  async function* rowsOf(
+    account: NamedAccount,
+    isNamed: boolean,
+    { of, search }: Omit<Wanted, "accounts">,
     words: Words,
   ): AsyncGenerator<Cell[][]> {
-    const { everybody, history } = store.of(accountId);
+    const { everybody, history } = store.of(account.id);
     const fits = searchFor(search) ?? (() => true);
     const read = (after?: PastCampaign) =>
       of === "everybody" ? everybody.page(PAGE, after) : history.page(of, PAGE, after);
@@ -46,7 +62,8 @@ export function createSendHistory({ api, store, sendBeside, timezone, now }: Sen
       yield page.filter(fits).map((campaign) => {
         const { userId } = campaign;
         const who = userId === undefined ? undefined : (store.people.name(userId) ?? String(userId));
-        return historyRow(campaign, who, zone, words);
+        const row = historyRow(campaign, who, zone, words);
+        return isNamed ? [...row, account.name] : row;
       });
       await breathe();
       page = read(page.at(-1));
@@ -58,23 +75,13 @@ export function createSendHistory({ api, store, sendBeside, timezone, now }: Sen
     for await (const piece of rows()) yield Buffer.from(piece.map((cells) => csvLine(cells.map(written))).join(""));
   }
 
-  /**
-   * @param of whose campaigns: those of a chat, or everybody's
-   * @param search what the campaigns are to fit, as people write it; "": all of them
-   */
-  return function sendHistory(
-    chatId: number,
-    format: HistoryFormat,
-    search: string,
-    words: Words,
-    accountId: number,
-    of: number | "everybody" = chatId,
-  ): void {
+  return function sendHistory(chatId: number, format: HistoryFormat, wanted: Wanted, words: Words): void {
+    const { search, accounts } = wanted;
     const today = nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())).toPlainDate();
     const table: Table = {
       title: words.text("history-sheet"),
-      columns: historyColumns(zone, words),
-      rows: () => rows(of, accountId, search, words),
+      columns: historyColumns(zone, accounts.length > 1, words),
+      rows: () => rows(wanted, words),
     };
     const bytes = () => (format === "xlsx" ? workbookOf(table) : csv(table));
     const name = `${historyFileName(search, today, words)}.${format}`;

@@ -109,6 +109,17 @@ function title({ total, toRepeat, isEverybodys }: CampaignsPage, words: Words): 
   return words.html(isEverybodys ? "campaigns-everybodys" : "campaigns-title", { count: total });
 }
 
+/** Asks in which account the campaign of a № is meant. */
+export function whichAccountView(id: number, accounts: readonly NamedAccount[], words: Words): View {
+  const button = (account: NamedAccount) =>
+    campaignButton(
+      labelWith(account.name, (name) => name),
+      { kind: "refresh", campaignId: id },
+      account.id,
+    );
+  return { text: words.html("status-which-account", { id: String(id) }), buttons: fitRows(accounts.map(button)) };
+}
+
 /** Asks what to look for; the next message is taken for it. */
 export function searchView(words: Words): View {
   return {

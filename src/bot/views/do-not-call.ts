@@ -24,6 +24,8 @@ function button(label: string, kind: DoNotCallTap["kind"]): Button {
 export interface DoNotCallShown {
   outcome?: DoNotCallOutcome | undefined;
   shown?: string | undefined;
+  /** Those numbers can be added in all accounts of the reader. */
+  canGoEverywhere?: boolean;
   /** The name of the account that never calls them, where the reader has several. */
   account?: string | typeof EVERYWHERE | undefined;
   /** The reader's other accounts. */
@@ -38,9 +40,10 @@ export interface DoNotCallShown {
 export function doNotCallView(
   count: number,
   words: Words,
-  { outcome, shown, account, others = [] }: DoNotCallShown = {},
+  { outcome, shown, account, canGoEverywhere, others = [] }: DoNotCallShown = {},
 ): View {
   const said = outcome && outcomeInWords(outcome, words);
+  const everywhere = canGoEverywhere ? [button(words.text("button-everywhere"), "last-everywhere")] : [];
   const last =
     shown === undefined
       ? []
@@ -57,7 +60,7 @@ export function doNotCallView(
   return {
     text: lines(said, said && "", whoseLine(account, words), words.html("never-title", { count })),
     buttons: [
-      ...(last.length > 0 ? [last] : []),
+      [...last, ...everywhere],
       change,
       ...(count > 0 ? [[button(words.text("never-button-export"), "export")]] : []),
       ...fitRows(accountButtons(others, "numbers")),

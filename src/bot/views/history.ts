@@ -54,8 +54,8 @@ export function historyFileName(search: string, today: Temporal.PlainDate, words
   return text === "" ? words.text("history-file", { day }) : words.text("history-file-found", { day, text });
 }
 
-/** The columns of the history, with the letters that each has room for. */
-export function historyColumns(zone: Zone, words: Words): { title: string; width: number }[] {
+/** The columns of the history, with the letters that each has room for. @param isOfSeveral whether it tells accounts apart */
+export function historyColumns(zone: Zone, isOfSeveral: boolean, words: Words): { title: string; width: number }[] {
   return [
     { title: words.text("history-from"), width: 12 },
     { title: words.text("history-to"), width: 12 },
@@ -68,6 +68,7 @@ export function historyColumns(zone: Zone, words: Words): { title: string; width
     { title: words.text("history-status"), width: 14 },
     { title: words.text("history-checked"), width: 18 },
     { title: words.text("history-who"), width: 20 },
+    ...(isOfSeveral ? [{ title: words.text("history-account"), width: 20 }] : []),
   ];
 }
 

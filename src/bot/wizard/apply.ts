@@ -12,7 +12,7 @@ import type { DraftAct, Input } from "./input.ts";
 import type { Meaning } from "./meaning.ts";
 import { readInput } from "./reader.ts";
 import { takeRecordingAct } from "./recording-acts.ts";
-import { createStarting, type Started, type StartingParts } from "./starting.ts";
+import { createStarting, isAccountGone, type Started, type StartingParts } from "./starting.ts";
 import { changeTold } from "./steps/text.ts";
 import { createTestCallActs } from "./test-call-acts.ts";
 
@@ -122,6 +122,7 @@ export function createApply(parts: ApplyParts) {
       case "look-at":
         return lookAt(meaning.work, meaning.joined ? changeScreen(draft, {}) : draft, place);
       case "test-call": {
+        if (isAccountGone(scene)) return showStarted({ kind: "account-gone" }, scene);
         const came = testCallActs.take(meaning.act, scene);
         if (!came) return undefined;
         save(came.draft);

@@ -1,7 +1,7 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
 import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import { askForAccount } from "../../domain/draft/account-choice.ts";
-import { isEmpty } from "../../domain/draft/draft.ts";
+import { accountOf, changeScreen, isEmpty } from "../../domain/draft/draft.ts";
 import type { FileWork, TextWork } from "../../domain/intake.ts";
 import { findNumbers } from "../../domain/number/text.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -27,11 +27,13 @@ export interface DraftActsParts {
  */
 export function createDraftActs({ store, submit, accountsAt, newId, now }: DraftActsParts) {
   function create({ chatId, userId, words }: Turn) {
-    const [first, other] = accountsAt.of(userId, words);
-    const accountId = first?.id ?? FIRST_ACCOUNT;
+    const own = accountsAt.of(userId, words);
+    const last = store.submissions.lastAccepted(userId)?.accountId;
+    const likely = own.find(({ id }) => id === last) ?? own[0];
+    const accountId = likely?.id ?? FIRST_ACCOUNT;
     const begun = store.drafts.create({ id: newId(), chatId, userId, accountId, answers: {} }, now());
-    const draft = other ? askForAccount(begun) : begun;
-    if (other) store.drafts.save(draft, now());
+    const draft = own.length > 1 ? askForAccount(begun) : begun;
+    if (own.length > 1) store.drafts.save(draft, now());
     store.screens.owe(draft.id, "below");
     return draft;
   }
@@ -65,12 +67,17 @@ export function createDraftActs({ store, submit, accountsAt, newId, now }: Draft
     });
   }
 
-  /** A draft that was left before its lines were chosen may have been left before its account was: where there are several it is asked. */
+  /**
+   * A draft that was left before its lines were chosen may have been left before its account was: where there are several it is
+   * asked. So it is where the account is its person's no more.
+   */
   function askAgain({ chatId, userId, words }: Turn): void {
     const open = store.drafts.open(chatId);
-    if (open && !open.answers.trunks && accountsAt.of(userId, words).length > 1) {
-      store.drafts.save(askForAccount(open), now());
-    }
+    if (!open) return;
+    const own = accountsAt.of(userId, words);
+    const isGone = own.every(({ id }) => id !== accountOf(open));
+    if (isGone) store.drafts.save(changeScreen(askForAccount(open), { note: { kind: "account-gone" } }), now());
+    else if (!open.answers.trunks && own.length > 1) store.drafts.save(askForAccount(open), now());
   }
 
   function takeUp(draftId: string, turn: Turn): After {

@@ -63,7 +63,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     const { list: chosen, days, hours } = draft.answers;
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return { kind: "not-meant" };
     // It was taken from the person meanwhile: nothing goes out on it, nor on another one by itself.
-    if (scene.accounts?.every(({ id }) => id !== accountOf(draft))) return { kind: "account-gone" };
+    if (isAccountGone(scene)) return { kind: "account-gone" };
     if (!chosen || !isStartOf(chosen, start)) return { kind: "not-meant" };
     // A file that is still being read may be meant for this campaign: it is judged before anything is sent.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };
@@ -115,6 +115,11 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
       return started;
     },
   };
+}
+
+/** Whether the account that the draft calls from is its person's no more. */
+export function isAccountGone({ accounts, draft }: Pick<Scene, "accounts" | "draft">): boolean {
+  return accounts?.every(({ id }) => id !== accountOf(draft)) ?? false;
 }
 
 /** All that Start would send, but for the list, which the tap itself names. */

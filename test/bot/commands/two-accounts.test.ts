@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { accountOf } from "../../../src/domain/draft/draft.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
 import { addAccount, KEY } from "../../store/second-account.ts";
@@ -14,6 +15,7 @@ let other: number;
 beforeEach(() => {
   bot = botInHand({
     secretKeys: [KEY],
+    look: (id) => ({ ok: true, value: pbxCampaign({ id, name: `Aksiya ${other}` }) }),
     pbxOf: (token) => (token === "other" ? { getMyTrunks: async () => ({ ok: true, value: OTHER_LINES }) } : {}),
   });
   other = addAccount(bot.store);
@@ -106,4 +108,73 @@ test("/dnc keeps a number in the account that is looked at, or in all", async ()
   bot.store.doNotCallWorks.finish(first?.id ?? 0);
   expect(bot.store.doNotCallWorks.next()?.accountIds).toEqual([1, other]);
   expect([numbers(1), numbers(other)]).toEqual([0, 0]);
+});
+
+test("/dnc says in which account a number is never called now, and one tap adds it in all", async () => {
+  await bot.says("/dnc 901234567");
+  const [first] = [bot.store.doNotCallWorks.next()];
+  bot.store.doNotCallWorks.finish(first?.id ?? 0);
+  await bot.says("/dnc");
+  await bot.taps("In all accounts");
+  expect(bot.store.doNotCallWorks.next()).toMatchObject({ sent: { text: "901234567" }, accountIds: [1, other] });
+});
+
+/** A campaign of that number in each of some accounts, of the chat's own. */
+function campaigns(id: number, accountIds: number[]): void {
+  for (const accountId of accountIds) {
+    const { campaigns, links } = bot.store.of(accountId);
+    campaigns.add(pbxCampaign({ id, name: `Aksiya ${accountId}` }), undefined, bot.clock.now);
+    links.add(CHAT, id);
+  }
+}
+
+test("/status finds a number in whichever account has it, and asks where several have", async () => {
+  campaigns(5, [other]);
+  await bot.says("/status 5");
+  expect(bot.reads()).toContain(`Aksiya ${other}`);
+  campaigns(6, [1, other]);
+  await bot.says("/status 6");
+  expect(bot.reads()).toContain("№ 6 is in several accounts");
+  await bot.taps("Filial");
+  expect(bot.reads()).toContain(`Aksiya ${other}`);
+});
+
+test("what is found by a word says in which account it was looked for", async () => {
+  campaigns(5, [1, other]);
+  await bot.says("/campaigns Aksiya");
+  expect(bot.reads()).toMatch(/^🏢 Main account/);
+});
+
+test("the account of the last campaign is the first that is offered", async () => {
+  await readBack();
+  await start();
+  const [held] = bot.store.submissions.inState("held");
+  if (!held) throw new Error("nothing is held");
+  bot.store.submissions.claim(held.id, bot.clock.now);
+  bot.submit.accept({ ...held, state: "sending" }, 9, pbxCampaign({ id: 9 }));
+  await bot.says("/new");
+  expect(bot.labels().slice(0, 2)).toEqual(["Filial", "Main account"]);
+});
+
+test("a draft that is taken up again asks for another account where its own is gone, and keeps its answers", async () => {
+  await readBack();
+  const { id } = bot.draft();
+  await bot.says("/cancel");
+  bot.store.accounts.tick(other, CHAT, false);
+  await bot.handle(bot.update.tap(`m|take-up|${id}`, bot.telegram.messages(CHAT).at(-1)?.id ?? 1));
+  expect(bot.reads()).toContain("You do not have that account any more");
+  await bot.taps("Main account");
+  const { trunks, ...rest } = bot.draft().answers;
+  expect([accountOf(bot.draft()), trunks, rest.list?.sha256]).toEqual([1, undefined, completeAnswers().list.sha256]);
+});
+
+test("no test call is made from an account that was taken from the person", async () => {
+  await readBack();
+  bot.store.people.setNumber(CHAT, "998901234567", bot.clock.now);
+  await bot.taps("Call me first");
+  const yes = bot.labels().find((label) => /call/i.test(label)) ?? "";
+  bot.store.accounts.tick(other, CHAT, false);
+  await bot.taps(yes);
+  expect(bot.store.testCalls.inState("waiting")).toEqual([]);
+  expect(bot.reads()).toContain("You do not have that account any more");
 });

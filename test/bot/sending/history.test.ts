@@ -8,6 +8,7 @@ import { loadCatalogue } from "../../../src/words.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 import { fakeApi } from "../telegram/fake-api.ts";
 
 const words = loadCatalogue();
@@ -19,13 +20,14 @@ interface Wish {
   search?: string;
   locale?: (typeof LOCALES)[number];
   timezone?: string;
+  accounts?: { id: number; name: string }[];
 }
 
 /** The document that is sent: its name and its bytes. */
 async function sent(
   store: Store,
   format: HistoryFormat,
-  { search = "", locale = "en", timezone = "utc +5" }: Wish = {},
+  { search = "", locale = "en", timezone = "utc +5", accounts = [{ id: 1, name: "Main" }] }: Wish = {},
 ) {
   const { api, calls } = fakeApi(() => ({ message_id: 1 }));
   const under: Promise<unknown>[] = [];
@@ -33,9 +35,8 @@ async function sent(
   createSendHistory({ api, store, sendBeside, timezone, now: () => NIGHT })(
     CHAT,
     format,
-    search,
+    { search, accounts, of: CHAT },
     words[locale],
-    store.accountId,
   );
   await Promise.all(under);
   const document = calls[0]?.payload.document;
@@ -130,4 +131,20 @@ describe("the history of a chat", () => {
     );
     expect(turns).toBeGreaterThan(4);
   });
+});
+
+test("of several accounts each row says which it is of", async () => {
+  const store = office();
+  const other = addAccount(store);
+  store.of(other).campaigns.add(pbxCampaign({ id: 9, name: "Filialda" }), undefined, NOON);
+  store.of(other).links.add(CHAT, 9);
+  const accounts = [
+    { id: 1, name: "Asosiy" },
+    { id: other, name: "Filial" },
+  ];
+  const [titles, ...rows] = (await csv(store, { accounts })).filter((line) => line !== "");
+  expect(titles).toMatch(/Account$/);
+  expect(rows.map((row) => row.split(/[;,]/).at(-1))).toEqual(["Asosiy", "Asosiy", "Filial"]);
+  const [alone] = await csv(store);
+  expect(alone).not.toContain("Account");
 });

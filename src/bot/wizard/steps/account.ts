@@ -1,4 +1,5 @@
 import { accountOf } from "../../../domain/draft/draft.ts";
+import type { NamedAccount } from "../../views/account-views.ts";
 import { labelWith } from "../../views/labels.ts";
 import { noteOf, offersOf } from "../../views/offers.ts";
 import { type Scene, wizardButton } from "../../views/scene.ts";
@@ -17,17 +18,20 @@ function accountView(scene: Scene): View {
   const { words, draft, accounts = [] } = scene;
   const note = noteOf(scene);
   const isOpen = draft.cursor.account === "open";
+  // The likely one first: the draft's, which is that of the last campaign where nobody has said another.
+  const isLikely = ({ id }: NamedAccount) => id === accountOf(draft);
+  const sorted = [...accounts.filter(isLikely), ...accounts.filter((one) => !isLikely(one))];
   return {
     text: lines(note, note && "", words.html(accounts.length === 0 ? "account-none" : "account-ask")),
     buttons: [
       ...offersOf(scene),
-      ...accounts.map(({ id, name }) => {
+      ...sorted.map(({ id, name }) => {
         const button = wizardButton(
           scene,
           labelWith(name, (shown) => shown),
           { kind: "account", accountId: id },
         );
-        return [!isOpen && id === accountOf(draft) ? { ...button, style: "primary" as const } : button];
+        return [id === accountOf(draft) ? { ...button, style: "primary" as const } : button];
       }),
       [
         ...(isOpen ? [] : [wizardButton(scene, words.text("button-back"), { kind: "back" })]),
