@@ -47,6 +47,7 @@ test.each([
   ["ru", "3 marta", "2027-03-03"],
   ["uz", "3 марта", "2027-03-03"],
   ["en", "on five December", "12-05"],
+  ["en", "10 days from today", "12-04"],
 ] as const)("in a chat in %s the tie of %s falls to %s", (language, text, reading) => {
   const now = Temporal.PlainDateTime.from("2026-11-24T10:20");
   expect(written(readSchedule(text, { now, language, expecting: "schedule" }))).toBe(reading);
