@@ -44,6 +44,14 @@ export interface Messages {
   "accounts-lost": Record<never, never>;
   "accounts-people": { account: string | number };
   "accounts-person": { has: string | number; name: string | number };
+  "accounts-remove-ask": { account: string | number };
+  "accounts-remove-held": { held: string | number };
+  "accounts-remove-running": { running: string | number };
+  "accounts-remove-back": Record<never, never>;
+  "accounts-removed": { account: string | number };
+  "button-account-remove": Record<never, never>;
+  "button-account-remove-sure": Record<never, never>;
+  "accounts-last-admin": Record<never, never>;
   "button-accounts": Record<never, never>;
   "button-account-add": Record<never, never>;
   "button-account-rename": Record<never, never>;

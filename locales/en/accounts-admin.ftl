@@ -66,6 +66,22 @@ accounts-person = { $has ->
     [yes] ✅ { $name }
    *[no] { $name }
 }
+accounts-remove-ask =
+    <b>Remove “{ $account }”?</b>
+    I forget its key. Nothing calls from it any more, and its drafts ask for another account.
+accounts-remove-held = { $held ->
+    [one] { $held } campaign that has not left yet is a draft again.
+   *[other] { $held } campaigns that have not left yet are drafts again.
+}
+accounts-remove-running = ⚠️ { $running ->
+    [one] { $running } campaign is with AloVoice already: it goes on by itself, and I tell no more of it.
+   *[other] { $running } campaigns are with AloVoice already: they go on by themselves, and I tell no more of them.
+}
+accounts-remove-back = Add it again under the same name, and its campaigns are back.
+accounts-removed = “{ $account }” is removed, its key is forgotten
+button-account-remove = Remove
+button-account-remove-sure = Remove the account
+accounts-last-admin = Somebody has to hear of it: one admin keeps the account.
 button-accounts = Accounts
 button-account-add = Add an account
 button-account-rename = Rename

@@ -69,6 +69,24 @@ accounts-person = { $has ->
     [yes] ✅ { $name }
    *[no] { $name }
 }
+accounts-remove-ask =
+    <b>Убрать «{ $account }»?</b>
+    Ключ я забуду. С него больше никто не позвонит, а его черновики спросят другой аккаунт.
+accounts-remove-held = { $held ->
+    [one] { $held } ещё не отправленный обзвон снова станет черновиком.
+    [few] { $held } ещё не отправленных обзвона снова станут черновиками.
+   *[other] { $held } ещё не отправленных обзвонов снова станут черновиками.
+}
+accounts-remove-running = ⚠️ { $running ->
+    [one] { $running } обзвон уже в AloVoice: он продолжится сам, я о нём больше не сообщу.
+    [few] { $running } обзвона уже в AloVoice: они продолжатся сами, я о них больше не сообщу.
+   *[other] { $running } обзвонов уже в AloVoice: они продолжатся сами, я о них больше не сообщу.
+}
+accounts-remove-back = Добавите снова под тем же названием — его обзвоны вернутся.
+accounts-removed = «{ $account }» убран, ключ забыт
+button-account-remove = Убрать
+button-account-remove-sure = Убрать аккаунт
+accounts-last-admin = Кто-то должен о нём узнавать: хотя бы у одного администратора аккаунт остаётся.
 button-accounts = Аккаунты
 button-account-add = Добавить аккаунт
 button-account-rename = Переименовать

@@ -57,6 +57,16 @@ accounts-person = { $has ->
     [yes] ✅ { $name }
    *[no] { $name }
 }
+accounts-remove-ask =
+    <b>«{ $account }» олиб ташлансинми?</b>
+    Калитини унутаман. Ундан энди қўнғироқ қилинмайди, қораламалари бошқа ҳисобни сўрайди.
+accounts-remove-held = Ҳали юборилмаган { $held } та обзвон яна қоралама бўлади.
+accounts-remove-running = ⚠️ { $running } та обзвон аллақачон AloVoiceда: ўзи давом этади, лекин мен хабар бермайман.
+accounts-remove-back = Шу ном билан қайта қўшсангиз, обзвонлари қайтади.
+accounts-removed = «{ $account }» олиб ташланди, калити унутилди
+button-account-remove = Олиб ташлаш
+button-account-remove-sure = Ҳисобни олиб ташлаш
+accounts-last-admin = Ундан кимдир хабардор бўлиши керак: камида битта администраторда қолади.
 button-accounts = Ҳисоблар
 button-account-add = Ҳисоб қўшиш
 button-account-rename = Номини ўзгартириш

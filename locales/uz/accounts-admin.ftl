@@ -57,6 +57,16 @@ accounts-person = { $has ->
     [yes] ✅ { $name }
    *[no] { $name }
 }
+accounts-remove-ask =
+    <b>«{ $account }» olib tashlansinmi?</b>
+    Kalitini unutaman. Undan endi qoʻngʻiroq qilinmaydi, qoralamalari boshqa hisobni soʻraydi.
+accounts-remove-held = Hali yuborilmagan { $held } ta obzvon yana qoralama boʻladi.
+accounts-remove-running = ⚠️ { $running } ta obzvon allaqachon AloVoiceda: oʻzi davom etadi, lekin men xabar bermayman.
+accounts-remove-back = Shu nom bilan qayta qoʻshsangiz, obzvonlari qaytadi.
+accounts-removed = «{ $account }» olib tashlandi, kaliti unutildi
+button-account-remove = Olib tashlash
+button-account-remove-sure = Hisobni olib tashlash
+accounts-last-admin = Undan kimdir xabardor boʻlishi kerak: kamida bitta administratorda qoladi.
 button-accounts = Hisoblar
 button-account-add = Hisob qoʻshish
 button-account-rename = Nomini oʻzgartirish

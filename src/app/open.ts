@@ -6,6 +6,7 @@ import type { Pbx } from "../pbx/client.ts";
 import type { Store } from "../store/store.ts";
 import { openAccounts } from "./account/accounts.ts";
 import { createAdding } from "./account/adding.ts";
+import { createRemoving } from "./account/removing.ts";
 import { createSealing } from "./account/sealing.ts";
 import { createApprovals } from "./approval/approvals.ts";
 import { createCallMemory } from "./calls/call-memory.ts";
@@ -73,6 +74,7 @@ export function openApp({ store, files, pbx, connect, config, newId, now, passed
     accounts,
     sealing,
     adding: createAdding({ store, sealing, now }),
+    removing: createRemoving({ store, leftBehind, now }),
     neverCalled,
     keepBack,
     leftBehind,

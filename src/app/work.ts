@@ -108,7 +108,11 @@ export function openWork({ store, files, app, chat, connect, config, now, passed
         notices: tell.wake,
         searches: campaignSearch.wake,
         testCalls: testCalls.wake,
-        tokens: tokenTrials.wake,
+        // An account may have come, or gone.
+        tokens() {
+          tokenTrials.wake();
+          watch.wake();
+        },
       });
       accounts.start();
       doNotCall.wake();

@@ -96,8 +96,8 @@ export function openBot(parts: OpenBotParts) {
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
   const { team, contacts, lookOn, meet, groups } = peopleCommands(people);
   const common = { store, messages, access, accountsAt, now };
-  const { adding } = app;
-  const accounts = accountCommands({ ...common, accounts: app.accounts, adding, leftBehind: app.leftBehind });
+  const { adding, removing, leftBehind } = app;
+  const accounts = accountCommands({ ...common, accounts: app.accounts, adding, removing, leftBehind });
   const kept = createKeptUpdates({ store, access, accounts: app.accounts, sealing: app.sealing });
   const bot = createBot({
     token,

@@ -124,9 +124,17 @@ export function accountsStore(db: Db, ring: () => void) {
     /** Names it, and lets one begin that had none; false where another one has that name. */
     rename: (id: number, to: string): boolean => name.run({ id, name: to }).changes === 1,
     /** Ends it, and forgets its token. The first one cannot end: its token is not here. */
-    remove: (id: number): boolean => id !== FIRST_ACCOUNT && remove.run(id).changes === 1,
+    remove(id: number): boolean {
+      const isRemoved = id !== FIRST_ACCOUNT && remove.run(id).changes === 1;
+      ring();
+      return isRemoved;
+    },
     /** Lets a removed one go on with a token; sealed to it. */
-    revive: (id: number, sealed: string, by: number): boolean => revive.run(sealed, by, id).changes === 1,
+    revive(id: number, sealed: string, by: number): boolean {
+      const isRevived = revive.run(sealed, by, id).changes === 1;
+      ring();
+      return isRevived;
+    },
     /** Puts the same token sealed anew in the place of what was there before; false where that is there no more. */
     sealAgain: (id: number, which: "token" | "toTry", before: string, sealed: string): boolean =>
       sealAgain[which].run({ id, before, sealed }).changes === 1,

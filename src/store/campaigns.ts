@@ -58,6 +58,9 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
        ON l.account_id = c.account_id AND l.campaign_id = c.id AND l.chat_id = ?
      WHERE c.account_id = ${accountId} AND c.next_look_at > 0 ORDER BY c.id`,
   );
+  const countFollowed = db
+    .prepare(`SELECT count(*) FROM campaigns WHERE account_id = ${accountId} AND next_look_at > 0`)
+    .pluck();
   const nextDue = db.prepare(`SELECT min(next_look_at) AS at FROM campaigns WHERE account_id = ${accountId}`);
   const look = db.prepare(
     `UPDATE campaigns SET facts = ?, looked_at = ?, next_look_at = ? WHERE account_id = ${accountId} AND id = ?`,
@@ -103,6 +106,8 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
     due: (now: number): SeenCampaign[] => (due.all(now) as Row[]).map(fromRow),
     /** The chat's campaigns that are still looked at. */
     liveIn: (chatId: number): SeenCampaign[] => (live.all(chatId) as Row[]).map(fromRow),
+    /** How many are looked at until they are over. */
+    countFollowed: (): number => countFollowed.get() as number,
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
     /** Stores what the PBX said, and when to ask again (undefined: not any more). */
     saveLook(facts: PbxCampaign, now: number, next: number | undefined): void {

@@ -1,6 +1,7 @@
 import { openAccounts } from "../../src/app/account/accounts.ts";
 import { createAdding } from "../../src/app/account/adding.ts";
 import { CLOSED_PBX } from "../../src/app/account/closed-pbx.ts";
+import { createRemoving } from "../../src/app/account/removing.ts";
 import { createSealing } from "../../src/app/account/sealing.ts";
 import type { LeftBehind } from "../../src/app/sending/left-behind.ts";
 import type { Access } from "../../src/app/team/access.ts";
@@ -17,7 +18,7 @@ export interface AccountsInHandParts {
   store: Store;
   access: Access;
   messages: Messages;
-  leftBehind: Pick<LeftBehind, "stop">;
+  leftBehind: Pick<LeftBehind, "heldOf" | "stop">;
   now(): number;
   log: Log;
   /** What the PBX says of a campaign, to whoever asks. */
@@ -49,7 +50,18 @@ export function accountsInHand(parts: AccountsInHandParts) {
   });
   const accountsAt = createAccountsAt({ store, accounts });
   const adding = createAdding({ store, sealing, now });
-  const ofAccounts = accountCommands({ store, messages, access, accounts, accountsAt, adding, leftBehind, now });
+  const removing = createRemoving({ store, leftBehind, now });
+  const ofAccounts = accountCommands({
+    store,
+    messages,
+    access,
+    accounts,
+    accountsAt,
+    adding,
+    removing,
+    leftBehind,
+    now,
+  });
   const kept = createKeptUpdates({ store, access, accounts, sealing });
   const takeTokens = pastedTokens({ store, messages, access, adding, kept, now });
   return { accounts, accountsAt, trunks: accounts.trunks, adding, ofAccounts, kept, takeTokens };

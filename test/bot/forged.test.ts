@@ -41,7 +41,12 @@ const OF_TEAM =
   "ask let-in-manager let-in-viewer refuse list waiting invite link-manager link-viewer contacts one make-admin make-manager make-viewer see-all approve remove heirs remove-aside remove-to".split(
     " ",
   );
+const OF_ACCOUNTS =
+  "list| add| one|2 new-token|2 rename|1 suggested|2 the-same|3/2 drop|2 people|1/0 tick|1/555 untick|1/700100 remove|2 removed|2".split(
+    " ",
+  );
 const TEXTS = [
+  "/accounts",
   "/start",
   "/help",
   "/new",
@@ -88,6 +93,7 @@ function attempt(random: () => number): Attempt {
         "f|all|",
         "f|list|",
         `d|${of(["remove", "add", "back"])}`,
+        `a|${of(OF_ACCOUNTS)}`,
         of(["c|Maxfiy|files", "c|Maxfiy|csv", "x", "w|a"]),
       ]),
     };
@@ -128,6 +134,8 @@ function theirs(db: Db): string {
     of("SELECT * FROM campaigns"),
     of(`SELECT * FROM links WHERE chat_id = ${MAKER}`),
     of("SELECT * FROM team"),
+    of("SELECT * FROM accounts"),
+    of("SELECT * FROM account_ticks"),
     of("SELECT * FROM invites"),
     of("SELECT * FROM do_not_call"),
   ]);

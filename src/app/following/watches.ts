@@ -10,6 +10,8 @@ export interface WatchesParts extends Omit<WatchParts, "store" | "look"> {
 /** A watch for each account: one whose PBX is slow or refuses holds up no other. */
 export function createWatches({ store, accounts, ...parts }: WatchesParts) {
   const watches = new Map<number, Watch>();
+  /** Those of accounts that were removed. */
+  const ended: Promise<void>[] = [];
   let stopped = false;
 
   function of(accountId: number): Watch {
@@ -30,13 +32,20 @@ export function createWatches({ store, accounts, ...parts }: WatchesParts) {
   return {
     /** Asks the PBX about one campaign of an account now. */
     refresh: (id: number, accountId: number) => of(accountId).refresh(id),
-    /** A campaign was added or looked at, or an account came. */
+    /** A campaign was added or looked at, or an account came or went. */
     wake(): void {
-      if (!stopped) for (const id of accounts.active()) of(id).wake();
+      if (stopped) return;
+      const active = accounts.active();
+      for (const [id, watch] of watches) {
+        if (active.includes(id)) continue;
+        watches.delete(id);
+        ended.push(watch.stop());
+      }
+      for (const id of active) of(id).wake();
     },
     async stop(): Promise<void> {
       stopped = true;
-      await Promise.all([...watches.values()].map((watch) => watch.stop()));
+      await Promise.all([...ended, ...[...watches.values()].map((watch) => watch.stop())]);
     },
   };
 }

@@ -10,7 +10,7 @@ import type { View } from "../views/view.ts";
 
 export interface AccountPeopleParts {
   store: Pick<Store, "accounts" | "journal" | "people">;
-  access: Pick<Access, "everybody" | "personOf">;
+  access: Pick<Access, "adminIdsOf" | "everybody" | "personOf">;
   accountsAt: Pick<AccountsAt, "nameOf">;
   accounts: Pick<Accounts, "has">;
   leftBehind: Pick<LeftBehind, "stop">;
@@ -39,12 +39,19 @@ export function accountPeople({ store, access, accountsAt, accounts, leftBehind,
     /** The page on which a person is. */
     viewOf: (accountId: number, userId: number, words: Words): View | undefined =>
       view(accountId, pageAt(everybody(accountId).findIndex((one) => one.userId === userId)), words),
-    /** Gives somebody an account, or takes it; nothing where it is so already. In the caller's transaction. @param by the admin */
-    tick(accountId: number, userId: number, has: boolean, by: number): void {
-      if (!isInUse(accountId) || !access.personOf(userId) || accounts.has(userId, accountId) === has) return;
+    /**
+     * Gives somebody an account, or takes it; nothing where it is so already. In the caller's transaction. False where nobody would be
+     * left who hears of it when AloVoice refuses its token: one admin keeps it.
+     * @param by the admin
+     */
+    tick(accountId: number, userId: number, has: boolean, by: number): boolean {
+      if (!isInUse(accountId) || !access.personOf(userId) || accounts.has(userId, accountId) === has) return true;
+      const admins = access.adminIdsOf(accountId);
+      if (!has && admins.length === 1 && admins.includes(userId)) return false;
       store.accounts.tick(accountId, userId, has);
       store.journal.record({ kind: "account-ticked", accountId, userId, has, by }, now());
       if (!has) leftBehind.stop();
+      return true;
     },
   };
 }

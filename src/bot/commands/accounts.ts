@@ -1,11 +1,10 @@
 import type { Accounts } from "../../app/account/accounts.ts";
 import type { Adding } from "../../app/account/adding.ts";
+import type { Removing } from "../../app/account/removing.ts";
 import type { LeftBehind } from "../../app/sending/left-behind.ts";
 import type { Access } from "../../app/team/access.ts";
 import { FIRST_ACCOUNT, type StoredAccount } from "../../domain/account/account.ts";
-import { freeName, isSameName, MOST_LETTERS, readAccountName } from "../../domain/account/name.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
-import type { Expecting } from "../../store/chats.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { AccountsAt } from "../accounts-at.ts";
@@ -16,20 +15,21 @@ import {
   type AccountSeen,
   accountsView,
   accountView,
-  askNameView,
   askTokenView,
-  sameAccountView,
+  removeAccountView,
 } from "../views/accounts-views.ts";
 import { lines, type View } from "../views/view.ts";
+import { accountNames } from "./account-names.ts";
 import { accountPeople } from "./account-people.ts";
 
 export interface AccountCommandsParts {
   store: Pick<Store, "accounts" | "chats" | "journal" | "people">;
   messages: Messages;
-  access: Pick<Access, "everybody" | "may" | "personOf">;
+  access: Pick<Access, "adminIdsOf" | "everybody" | "may" | "personOf">;
   accountsAt: Pick<AccountsAt, "nameOf">;
   accounts: Pick<Accounts, "endingOf" | "has" | "of">;
   adding: Adding;
+  removing: Removing;
   leftBehind: Pick<LeftBehind, "stop">;
   now(): number;
 }
@@ -37,14 +37,14 @@ export interface AccountCommandsParts {
 /** Milliseconds for which a pasted token is waited for. */
 const PASTE_WITHIN = 10 * 60_000;
 
-type Naming = Extract<Expecting, { kind: "account-name" }>;
-
 /** /accounts: which accounts at the PBX there are, and who has them. For admins; for everybody else there is no such thing. */
 export function accountCommands(parts: AccountCommandsParts) {
-  const { store, messages, access, accountsAt, accounts, adding, now } = parts;
+  const { store, messages, access, accountsAt, accounts, adding, removing, now } = parts;
   const { canKeep } = adding;
   const people = accountPeople(parts);
   const isAlone = (): boolean => access.everybody().length === 1;
+
+  const names = accountNames({ ...parts, isAlone, known, one });
 
   /** One that is in use, or waits for its token or its name. */
   function known(accountId: number): StoredAccount | undefined {
@@ -75,24 +75,9 @@ export function accountCommands(parts: AccountCommandsParts) {
     );
   }
 
-  const suggestedName = (words: Words): string =>
-    freeName(
-      (n) => words.text("accounts-suggested", { n: String(n) }),
-      store.accounts.all().flatMap(({ name }) => name ?? []),
-    );
-
-  /** What an account without a name is to be called, or one with it. */
-  function naming({ id, name, state }: StoredAccount, count: number | undefined, chatId: number, words: Words): View {
-    const expecting = store.chats.expecting(chatId);
-    const isAwaited = expecting?.kind === "account-name" && expecting.accountId === id;
-    const shown = name ?? (id === FIRST_ACCOUNT ? accountsAt.nameOf(id, words) : undefined);
-    const suggested = state === "unnamed" ? suggestedName(words) : undefined;
-    return askNameView(withoutUndefined({ id, name: shown, suggested, lines: count }), isAwaited, words);
-  }
-
   function one(accountId: number, turn: Turn): View {
     const account = known(accountId);
-    if (account?.state === "unnamed") return naming(account, undefined, turn.chatId, turn.words);
+    if (account?.state === "unnamed") return names.naming(account, undefined, turn.chatId, turn.words);
     if (account?.state !== "active") return list(turn);
     return accountView(seenOf(account, turn.words), canKeep, !isAlone(), turn.words);
   }
@@ -130,36 +115,7 @@ export function accountCommands(parts: AccountCommandsParts) {
     if (account?.state !== "unnamed" && account?.state !== "active") return simply(turn, list(turn));
     const messageId = tappedMessage(turn);
     turn.effect(() => store.chats.expect(chatId, withoutUndefined({ kind: "account-name", accountId, messageId })));
-    await simply(turn, naming(account, undefined, chatId, words));
-  }
-
-  const renamed = (account: string, words: Words): string => words.html("accounts-renamed", { account });
-
-  function ready(account: string, words: Words): string {
-    if (isAlone()) return words.html("accounts-ready-alone", { account });
-    return words.html("accounts-ready", { account, people: words.text("button-account-people") });
-  }
-
-  /** Names it; the screen that follows. */
-  function named(accountId: number, name: string, turn: Turn): View {
-    const { chatId, userId, words } = turn;
-    const isFirsts = accountId !== FIRST_ACCOUNT && isSameName(name, accountsAt.nameOf(FIRST_ACCOUNT, words));
-    const before = store.accounts.one(accountId)?.state;
-    const said = turn.effect(() => {
-      const came = isFirsts ? ({ ok: false, refusal: "taken" } as const) : adding.name(accountId, name, userId);
-      if (came.ok || came.refusal !== "taken") store.chats.expect(chatId, undefined);
-      return came;
-    });
-    if (!said) return one(accountId, turn);
-    if (!said.ok) {
-      const account = known(accountId);
-      const taken = { text: words.html("accounts-name-taken", { account: name }), buttons: [] };
-      if (said.refusal === "taken") return account ? { ...naming(account, undefined, chatId, words), ...taken } : taken;
-      const { refusal } = said;
-      return refusal === "gone" ? one(accountId, turn) : sameAccountView(accountId, refusal.removed, name, words);
-    }
-    const view = one(accountId, turn);
-    return { ...view, text: lines(before === "unnamed" ? ready(name, words) : renamed(name, words), "", view.text) };
+    await simply(turn, names.naming(account, undefined, chatId, words));
   }
 
   async function takeBack({ from, to }: { from: number; to: number }, turn: Turn): Promise<void> {
@@ -170,9 +126,25 @@ export function accountCommands(parts: AccountCommandsParts) {
     await simply(turn, isBack ? { ...view, text: lines(said, "", view.text) } : view);
   }
 
-  function tick({ from: accountId, to: userId }: { from: number; to: number }, has: boolean, turn: Turn) {
-    turn.effect(() => people.tick(accountId, userId, has, turn.userId));
-    return simply(turn, people.viewOf(accountId, userId, turn.words) ?? list(turn));
+  function askToRemove(accountId: number, turn: Turn): View {
+    const account = known(accountId);
+    if (account?.state !== "active" || accountId === FIRST_ACCOUNT) return list(turn);
+    const name = accountsAt.nameOf(accountId, turn.words);
+    return removeAccountView({ id: accountId, name, ...removing.whatOf(accountId) }, turn.words);
+  }
+
+  async function remove(accountId: number, turn: Turn): Promise<void> {
+    const name = accountsAt.nameOf(accountId, turn.words);
+    const isRemoved = turn.effect(() => removing.remove(accountId, turn.userId));
+    await turn.answer(isRemoved ? turn.words.text("accounts-removed", { account: name }) : undefined);
+    await show(turn, list(turn));
+  }
+
+  async function tick({ from: accountId, to: userId }: { from: number; to: number }, has: boolean, turn: Turn) {
+    const { words } = turn;
+    const isDone = turn.effect(() => people.tick(accountId, userId, has, turn.userId));
+    if (isDone === false) return turn.answer(words.text("accounts-last-admin"), true);
+    await simply(turn, people.viewOf(accountId, userId, words) ?? list(turn));
   }
 
   function tapLeading(tap: AccountTap, turn: Turn): Promise<void> {
@@ -194,7 +166,7 @@ export function accountCommands(parts: AccountCommandsParts) {
       case "one":
         return simply(turn, one(tap.accountId, turn));
       case "suggested":
-        return simply(turn, named(tap.accountId, suggestedName(turn.words), turn));
+        return simply(turn, names.named(tap.accountId, names.suggested(turn.words), turn));
       case "the-same":
         return takeBack(tap.which, turn);
       case "drop":
@@ -203,8 +175,9 @@ export function accountCommands(parts: AccountCommandsParts) {
       case "people":
         return simply(turn, people.view(tap.at.from, tap.at.to, turn.words) ?? list(turn));
       case "remove":
+        return simply(turn, askToRemove(tap.accountId, turn));
       case "removed":
-        return turn.answer();
+        return remove(tap.accountId, turn);
       case "tick":
       case "untick":
         return tick(tap.whom, tap.kind === "tick", turn);
@@ -222,24 +195,8 @@ export function accountCommands(parts: AccountCommandsParts) {
       if (access.may(turn.userId, "lead")) return tapLeading(tap, turn);
       await turn.answer(turn.words.text("toast-old-buttons"));
     },
-    /** A text is what an account is to be called. False where it is not asked for any more. */
-    async giveName(text: string, { accountId, messageId }: Naming, turn: Turn): Promise<boolean> {
-      const { chatId, words, userId } = turn;
-      const account = known(accountId);
-      if (!account || !access.may(userId, "lead")) return false;
-      const name = readAccountName(text);
-      if (account.state === "new" || name === undefined) {
-        const bad = () => words.html("accounts-name-bad", { most: MOST_LETTERS });
-        const text = account.state === "new" ? words.html("accounts-trying") : bad();
-        await messages.send(chatId, { text, buttons: [] });
-        return true;
-      }
-      const view = named(accountId, name, turn);
-      if (messageId !== undefined) await messages.strip(chatId, messageId);
-      await messages.send(chatId, view);
-      return true;
-    },
-    naming,
+    giveName: names.giveName,
+    naming: names.naming,
   };
 }
 

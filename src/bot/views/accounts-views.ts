@@ -25,6 +25,7 @@ const PEOPLE_A_PAGE = 8;
 export const pageAt = (at: number): number => Math.floor(Math.max(at, 0) / PEOPLE_A_PAGE);
 
 const primary = (button: Button): Button => ({ ...button, style: "primary" });
+const danger = (button: Button): Button => ({ ...button, style: "danger" });
 const back = (words: Words): Button => accountButton(words.text("button-back"), { kind: "list" });
 
 function keyOf({ id, state, ending }: AccountSeen, words: Words): string {
@@ -71,7 +72,7 @@ export function accountsView(accounts: readonly AccountSeen[], canKeep: boolean,
 export function accountView(one: AccountSeen, canKeep: boolean, canBeTicked: boolean, words: Words): View {
   const { id, name } = one;
   const isFirst = id === FIRST_ACCOUNT;
-  const ask = (key: "rename" | "new-token" | "people", tap: Parameters<typeof accountButton>[1]): Button =>
+  const ask = (key: "rename" | "new-token" | "people" | "remove", tap: Parameters<typeof accountButton>[1]): Button =>
     accountButton(words.text(`button-account-${key}`), tap);
   return {
     text: lines(words.html("accounts-one", { account: name, key: keyOf(one, words), state: stateOf(one, words) })),
@@ -81,8 +82,26 @@ export function accountView(one: AccountSeen, canKeep: boolean, canBeTicked: boo
         ...(isFirst || !canKeep ? [] : [ask("new-token", { kind: "new-token", accountId: id })]),
         ...(canBeTicked ? [ask("people", { kind: "people", at: { from: id, to: 0 } })] : []),
       ]),
+      ...(isFirst ? [] : [[danger(ask("remove", { kind: "remove", accountId: id }))]]),
       [back(words)],
     ],
+  };
+}
+
+/** One question before an account goes. @param held campaigns that would stop. @param running those that the PBX goes on with */
+export function removeAccountView(
+  { id, name, held, running }: { id: number; name: string; held: number; running: number },
+  words: Words,
+): View {
+  const sure = accountButton(words.text("button-account-remove-sure"), { kind: "removed", accountId: id });
+  return {
+    text: lines(
+      words.html("accounts-remove-ask", { account: name }),
+      held > 0 && words.html("accounts-remove-held", { held }),
+      running > 0 && words.html("accounts-remove-running", { running }),
+      words.html("accounts-remove-back"),
+    ),
+    buttons: [[danger(sure)], [accountButton(words.text("button-back"), { kind: "one", accountId: id })]],
   };
 }
 
