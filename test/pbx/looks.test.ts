@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Fault, PbxSandbox } from "../../sandbox/pbx/contract.ts";
 import { startPbx } from "../../sandbox/pbx/server.ts";
@@ -146,4 +147,27 @@ test("a redirect is not followed: what it leads to would get the token", async (
   expect(await redirected.getMyTrunks()).toMatchObject({ ok: false, refusal: { status: 308 } });
   expect(await redirected.addAutorule(campaign)).toMatchObject({ kind: "unknown", problem: { status: 308 } });
   expect(met).toEqual(["GET /getMyTrunks", "POST /addAutorule"]);
+});
+
+test("an answer without an end is read no further than a megabyte", async () => {
+  const longest = 64 * 2 ** 20;
+  let written = 0;
+  const endless = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const more = () => {
+      while (!response.destroyed && written < longest) {
+        written += 65_536;
+        if (!response.write("x".repeat(65_536))) return void response.once("drain", more);
+      }
+      response.end();
+    };
+    more();
+  }).listen(0, "127.0.0.1");
+  await once(endless, "listening");
+  const { port } = endless.address() as AddressInfo;
+  const asked = connect({ baseUrl: `http://127.0.0.1:${port}` });
+  expect(await asked.getMyTrunks()).toMatchObject({ ok: false, refusal: { code: "unreadable" } });
+  expect(written).toBeLessThan(longest);
+  await asked.close();
+  endless.close();
 });

@@ -27,6 +27,14 @@ test("after a pause the next turn is at once", async () => {
   expect(clock.waits).toEqual([]);
 });
 
+test("a turn a millisecond early waits that millisecond", async () => {
+  const { clock, pacing } = clocked();
+  await pacing.turn();
+  clock.ms = 249;
+  await pacing.turn();
+  expect(clock.waits).toEqual([1]);
+});
+
 test("a hold delays the next turn", async () => {
   const { clock, pacing } = clocked();
   pacing.hold(3_000);
