@@ -2,11 +2,20 @@ import { accessSync, constants, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that look at pages, in one browser for all. */
-const BROWSER = ["test/browser/**/*.test.ts", "test/files/recordings/voice-note.test.ts"];
-/** Files that start processes and wait for them. */
-const JOURNEYS = ["test/journeys/**/*.test.ts"];
+/** Folders whose files mostly wait, the longest first: begun before the others, they end with them. */
+const FIRST = ["/test/browser/", "/test/journeys/"];
+
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = FIRST.findIndex((folder) => moduleId.includes(folder));
+      return at === -1 ? FIRST.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 /** A gigabyte, in bytes: more than all that tests have lying there at a time. */
 const ROOM = 2 ** 30;
@@ -28,6 +37,7 @@ function memoryForDisk(): { TMPDIR?: string } {
 
 export default defineConfig({
   test: {
+    include: ["test/**/*.test.ts"],
     pool: "forks",
     // Longer than anything takes on a busy machine: nobody waits it out but a failing test.
     testTimeout: 1_800_000,
@@ -39,22 +49,9 @@ export default defineConfig({
     execArgv: ["--single-threaded-gc"],
     // Threads start in half the time when what they import is compiled already.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), ...memoryForDisk() },
-    projects: [
-      // What is imported decides and keeps nothing, so a worker imports it once for all its files.
-      { extends: true, test: { name: "journeys", include: JOURNEYS, isolate: false } },
-      {
-        extends: true,
-        test: { name: "browser", include: BROWSER, isolate: false, globalSetup: "test/browser/one-browser.ts" },
-      },
-      {
-        extends: true,
-        test: {
-          name: "rooms",
-          include: ["test/**/*.test.ts"],
-          exclude: [...JOURNEYS, ...BROWSER],
-          isolate: false,
-        },
-      },
-    ],
+    // What is imported decides and keeps nothing, so a worker imports it once for all its files.
+    isolate: false,
+    sequence: { sequencer: WaitingFirst },
+    globalSetup: "test/browser/serve-browser.ts",
   },
 });

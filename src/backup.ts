@@ -39,13 +39,15 @@ async function backUp(from: string, to: string): Promise<void> {
   }
 }
 
-/** Says what came of it, and resolves with the exit code. */
-async function main(
+/**
+ * Copies DATA_DIR into `folder`, which must not be there.
+ * @returns the exit code, and what is said to the person at the terminal: 1 and why not, with nothing left behind
+ */
+export async function backUpInto(
   folder: string | undefined,
   environment: ReturnType<typeof readEnvironment>,
   words: Words,
-): Promise<number> {
-  keepToOneself();
+): Promise<{ code: 0 | 1; said: string }> {
   const from = resolve(dataDirOf(environment));
   if (folder === undefined) return refuse(words.text("backup-usage"));
   const to = resolve(folder);
@@ -56,16 +58,17 @@ async function main(
   } catch (error) {
     return refuse(words.text("backup-failed", { to, reason: reasonOf(error) }));
   }
-  process.stdout.write(`${words.text("backup-done", { from, to })}\n`);
-  return 0;
+  return { code: 0, said: words.text("backup-done", { from, to }) };
 }
 
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 1;
+function refuse(said: string): { code: 1; said: string } {
+  return { code: 1, said };
 }
 
 if (import.meta.main) {
   const environment = readEnvironment(process.env);
-  process.exitCode = await main(process.argv[2], environment, loadWords(operatorLocale(environment)));
+  keepToOneself();
+  const { code, said } = await backUpInto(process.argv[2], environment, loadWords(operatorLocale(environment)));
+  (code === 0 ? process.stdout : process.stderr).write(`${said}\n`);
+  process.exitCode = code;
 }

@@ -99,36 +99,41 @@ function report({ madeAt, inHand, missing, before }: Restored, from: string, to:
   return lines.filter((line) => typeof line === "string").join("\n");
 }
 
-/** Says what came of it, and resolves with the exit code. */
-async function main(
+/**
+ * Puts the copy in `folder` into DATA_DIR's place.
+ * @returns the exit code, and what is said to the person at the terminal: 1 and why not, with nothing changed
+ */
+export async function restoreCopy(
   folder: string | undefined,
   environment: ReturnType<typeof readEnvironment>,
   words: Words,
-): Promise<number> {
+): Promise<{ code: 0 | 1; said: string }> {
   if (folder === undefined) return refuse(words.text("restore-usage"));
-  keepToOneself();
   const to = resolve(dataDirOf(environment));
   const from = resolve(folder);
   if (from === to) return refuse(words.text("restore-itself", { to }));
   if (!existsSync(databaseIn(from))) return refuse(words.text("restore-no-database", { from }));
   try {
     const held = await holdFolder(to, wallClock());
-    const restored = await restore(from, to, wallClock());
-    held.release();
-    process.stdout.write(`${report(restored, from, to, words)}\n`);
-    return 0;
+    try {
+      return { code: 0, said: report(await restore(from, to, wallClock()), from, to, words) };
+    } finally {
+      held.release();
+    }
   } catch (error) {
     if (error instanceof StartUpError) return refuse(error.say(words));
     return refuse(words.text("restore-failed", { from, reason: reasonOf(error) }));
   }
 }
 
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 1;
+function refuse(said: string): { code: 1; said: string } {
+  return { code: 1, said };
 }
 
 if (import.meta.main) {
   const environment = readEnvironment(process.env);
-  process.exitCode = await main(process.argv[2], environment, loadWords(operatorLocale(environment)));
+  keepToOneself();
+  const { code, said } = await restoreCopy(process.argv[2], environment, loadWords(operatorLocale(environment)));
+  (code === 0 ? process.stdout : process.stderr).write(`${said}\n`);
+  process.exitCode = code;
 }

@@ -7,7 +7,7 @@ import type { Person, TelegramSandbox } from "../telegram/contract.ts";
 import { DEEDS, sendUpload } from "./actions.ts";
 import { readForm, readJson, sendJson } from "./http.ts";
 import type { Someone } from "./people.ts";
-import { serveFile } from "./static-files.ts";
+import { type FileWays, serveFile } from "./static-files.ts";
 import { createStreams, frame, type Streams } from "./streams.ts";
 import { fetchFile, picture } from "./telegram-view.ts";
 import { readPageWords } from "./words.ts";
@@ -26,6 +26,7 @@ export interface ChatOptions {
   panel?: Panel;
   /** 0 or left out: any free one. */
   port?: number;
+  files?: FileWays;
 }
 
 export interface ChatServer {
@@ -91,7 +92,7 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
   if (section === "people") return sendJson(response, 200, room.people);
   if (section === "words" && isLocale(name)) return sendJson(response, 200, await readPageWords(name));
   if (section === "file") return sendFile(room, searchParams.get("id") ?? "", response);
-  if (!(await serveFile(decodeURIComponent(pathname), response))) sendJson(response, 404, {});
+  if (!(await serveFile(decodeURIComponent(pathname), response, room.files))) sendJson(response, 404, {});
 }
 
 async function act(room: Room, { someone, person }: Phone, section: string, name: string, request: IncomingMessage) {

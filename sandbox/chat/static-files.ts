@@ -23,14 +23,26 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+/** Emoji without colours, in Noto Sans or as an empty square: the coloured ones are 6 MB, which take a browser longer than all the rest. */
+const PLAIN_EMOJI = new URL("node_modules/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2", ROOT);
+
+/** How the page's files are served. */
+export interface FileWays {
+  /** A browser may keep them: they do not change for as long as it looks at them. */
+  lasting?: boolean;
+  plainEmoji?: boolean;
+}
+
 /** Answers with the file at `path` (an address that begins with "/"); false when there is none. */
-export async function serveFile(path: string, response: ServerResponse): Promise<boolean> {
-  const file = locate(path === "/" ? "/page/index.html" : path);
+export async function serveFile(path: string, response: ServerResponse, ways: FileWays = {}): Promise<boolean> {
+  const { lasting = false, plainEmoji = false } = ways;
+  const plain = plainEmoji && path.startsWith("/fonts/noto-color-emoji/");
+  const file = plain ? PLAIN_EMOJI : locate(path === "/" ? "/page/index.html" : path);
   const type = file && TYPES[extname(file.pathname)];
   if (!file || !type) return false;
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return false;
-  const fresh = path.startsWith("/fonts/") ? "max-age=86400" : "no-cache";
+  const fresh = lasting || path.startsWith("/fonts/") ? "max-age=86400" : "no-cache";
   response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": fresh });
   createReadStream(file).pipe(response);
   return true;

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
@@ -22,10 +21,6 @@ export const PHONE: BrowserContextOptions = {
   deviceScaleFactor: 2,
 };
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-
-const SMALL_FONT = createRequire(import.meta.url).resolve(
-  "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2",
-);
 
 /** Made for a serverless function: with it, closing one page takes the whole browser down. */
 const ONE_PROCESS = ["--single-process"];
@@ -82,11 +77,6 @@ async function unpackedChromium(): Promise<string> {
   return join(home, "chromium");
 }
 
-/** What a page is opened on. `plainEmoji`: without the colours, whose 6 MB take longer to unpack than all the rest. */
-export interface Device extends BrowserContextOptions {
-  plainEmoji?: boolean;
-}
-
 interface OpenPage {
   page: Page;
   troubles: string[];
@@ -95,9 +85,8 @@ interface OpenPage {
 /** Pages that nobody looks at now, by browser and device: the next visit takes one, for a new one costs a process. */
 const idle = new WeakMap<Browser, Map<string, OpenPage[]>>();
 
-async function newPage(browser: Browser, { plainEmoji, ...options }: Device): Promise<OpenPage> {
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<OpenPage> {
   const context = await browser.newContext({ permissions: ["microphone"], reducedMotion: "reduce", ...options });
-  if (plainEmoji) await context.route("**/noto-color-emoji/**", (route) => route.fulfill({ path: SMALL_FONT }));
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -109,7 +98,7 @@ async function newPage(browser: Browser, { plainEmoji, ...options }: Device): Pr
 }
 
 /** A page at the address; whatever goes wrong in it lands in `troubles`. */
-export async function openPage(browser: Browser, url: string, options: Device) {
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions) {
   const ofBrowser = idle.get(browser) ?? new Map<string, OpenPage[]>();
   idle.set(browser, ofBrowser);
   const device = JSON.stringify(options);

@@ -1,6 +1,6 @@
 /** The whole demo: both stand-ins, the page and the bot. */
 import { wallClock } from "../../src/clock.ts";
-import { startChat } from "../chat/server.ts";
+import { type ChatOptions, startChat } from "../chat/server.ts";
 import { openSharedClock } from "../clock/shared-clock.ts";
 import { startPbx } from "../pbx/server.ts";
 import { startTelegram } from "../telegram/server.ts";
@@ -29,13 +29,14 @@ export interface DemoSettings {
   env?: Record<string, string>;
   /** Whether the stand-ins go on from what an earlier demo left in the folder, and leave theirs. */
   keep?: boolean;
+  files?: ChatOptions["files"];
 }
 
 /**
  * Starts everything; the bot may still be starting when this resolves.
  * Rejects with EADDRINUSE when the port is taken.
  */
-export async function startDemo({ port, dataFolder, env = {}, keep = false }: DemoSettings): Promise<Demo> {
+export async function startDemo({ port, dataFolder, env = {}, keep = false, files = {} }: DemoSettings): Promise<Demo> {
   const keeping = keep ? openKeeping(dataFolder) : undefined;
   const clock = openSharedClock(Math.max(wallClock(), keeping?.shown ?? 0));
   const { now } = clock;
@@ -83,7 +84,7 @@ export async function startDemo({ port, dataFolder, env = {}, keep = false }: De
     clock.remove();
   }
   try {
-    const page = await startChat({ telegram, people: PEOPLE, panel, port });
+    const page = await startChat({ telegram, people: PEOPLE, panel, port, files });
     return {
       url: page.url,
       async close() {

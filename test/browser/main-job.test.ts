@@ -25,7 +25,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
-  demo = await startDemo({ port: 0, dataFolder, env: { UNDO_SECONDS: "1", WATCH_SECONDS: "1" } });
+  demo = await startDemo({
+    port: 0,
+    dataFolder,
+    files: { lasting: true },
+    env: { UNDO_SECONDS: "1", WATCH_SECONDS: "1" },
+  });
 });
 afterEach(async () => {
   await demo.close();

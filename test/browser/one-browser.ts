@@ -1,25 +1,17 @@
-/** One Chromium for every file that needs one: starting it takes longer than most tests. */
 import { inject } from "vitest";
-import type { TestProject } from "vitest/node";
-import { connectBrowser, serveBrowser } from "../../sandbox/demo/chromium.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    browser: string;
-  }
-}
-
-/** Vitest calls it once before the first of those files, and what it returns after the last. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await serveBrowser();
-  project.provide("browser", server.wsEndpoint());
-  return () => server.close();
-}
+import { connectBrowser } from "../../sandbox/demo/chromium.ts";
 
 let connection: ReturnType<typeof connectBrowser> | undefined;
 
-/** That browser, and one connection for all files of a worker: they open their pages anew in the windows of those before. */
+/** The browser of serve-browser.ts, and one connection for all files of a worker: they open their pages anew in the windows of those before. */
 export function sharedBrowser(): ReturnType<typeof connectBrowser> {
-  connection ??= connectBrowser(inject("browser"));
+  connection ??= askDoor().then(connectBrowser);
   return connection;
+}
+
+async function askDoor(): Promise<string> {
+  const answer = await fetch(inject("browserDoor"));
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(said);
+  return said;
 }

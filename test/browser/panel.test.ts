@@ -15,7 +15,10 @@ let demo: Demo;
 let dataFolder = "";
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "panel-"));
-  [browser, demo] = await Promise.all([sharedBrowser(), startDemo({ port: 0, dataFolder })]);
+  [browser, demo] = await Promise.all([
+    sharedBrowser(),
+    startDemo({ port: 0, dataFolder, files: { lasting: true, plainEmoji: true } }),
+  ]);
 });
 afterAll(async () => {
   await demo.close();
@@ -33,7 +36,7 @@ test("it fits a phone and says that the bot runs", async () => {
 });
 
 test("a stranger has another phone, in another language, and is refused", async () => {
-  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
   // Another page comes at once: no state is left to look at.
   await page.getByRole("radio", { name: "Emily" }).click();
   await page.getByRole("button", { name: loadWords("en").text("demo-start"), exact: true }).click();
@@ -43,7 +46,7 @@ test("a stranger has another phone, in another language, and is refused", async 
 });
 
 test("a switch of trouble stays as it was set when the page is opened again", async () => {
-  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
   const down = page.getByRole("switch", { name: words.text("demo-trouble", { id: "pbx-down" }) });
   const known = page.waitForResponse((response) => new URL(response.url()).pathname === "/panel/trouble");
   await down.check();
@@ -56,14 +59,14 @@ test("a switch of trouble stays as it was set when the page is opened again", as
 });
 
 test("what AloVoice was asked is listed with the answer", async () => {
-  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
   const asked = page.locator(".request", { hasText: "getMyTrunks" }).first();
   await asked.locator(".code", { hasText: "200" }).waitFor();
   await close();
 });
 
 test("the clock shows the time of day and can be run fast", async () => {
-  const { page, close } = await openPage(browser, demo.url, { ...DESKTOP, plainEmoji: true });
+  const { page, close } = await openPage(browser, demo.url, DESKTOP);
   const clock = page.locator("output.clock");
   await clock.filter({ hasText: /\d\d:\d\d$/ }).waitFor();
   const before = await clock.innerText();

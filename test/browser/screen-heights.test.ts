@@ -54,7 +54,7 @@ beforeAll(async () => {
   const [first] = PEOPLE;
   if (!first) throw new Error("nobody to play");
   const people = LOCALES.map((locale) => ({ ...first, locale, id: personOf(locale) }));
-  chat = await startChat({ telegram, people });
+  chat = await startChat({ telegram, people, files: { lasting: true, plainEmoji: true } });
   browser = await sharedBrowser();
 });
 afterAll(async () => {
@@ -89,7 +89,7 @@ async function show(locale: Locale): Promise<void> {
 
 /** What is seen of them on a phone so wide. */
 async function measure(locale: Locale, width: number): Promise<Measured[]> {
-  const device = { ...PHONE, viewport: { width, height: 844 }, plainEmoji: true };
+  const device = { ...PHONE, viewport: { width, height: 844 } };
   const { page, close } = await openPage(browser, `${chat.url}/?person=${personOf(locale)}`, device);
   await page
     .locator(".message.bot")

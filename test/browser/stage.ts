@@ -32,7 +32,7 @@ export async function setStage(): Promise<Stage> {
   const [first] = PEOPLE;
   if (!first) throw new Error("nobody to play");
   const people = Array.from({ length: 30 }, (_, index) => ({ ...first, id: first.id + index }));
-  const chat = await startChat({ telegram, people });
+  const chat = await startChat({ telegram, people, files: { lasting: true, plainEmoji: true } });
   const browser = await sharedBrowser();
   const free = people.map(({ id }) => id);
   return {
@@ -41,10 +41,7 @@ export async function setStage(): Promise<Stage> {
     browser,
     async open(options) {
       const personId = free.pop() ?? 0;
-      const { page, troubles, close } = await openPage(browser, `${chat.url}/?person=${personId}`, {
-        plainEmoji: true,
-        ...options,
-      });
+      const { page, troubles, close } = await openPage(browser, `${chat.url}/?person=${personId}`, options);
       const say = async (text: string) => {
         await page.getByRole("textbox").fill(text);
         await page.getByRole("textbox").press("Enter");

@@ -7,6 +7,7 @@ import { createStudio } from "../../src/files/recordings/studio.ts";
 import { createLog } from "../../src/log.ts";
 import { runBot } from "../../src/run.ts";
 import { loadWords } from "../../src/words.ts";
+import { rememberingStudio } from "./remembering-studio.ts";
 
 export interface BotHere {
   /** Rejects, with what it said, when it ends before it is ready. */
@@ -24,7 +25,7 @@ const once = <T>(make: () => T) => {
 const lasting = <T extends { close(): Promise<void> }>(thing: T): T => ({ ...thing, close: async () => {} });
 
 /** One pair of threads for all bots of this process: starting them takes longer than most journeys. */
-const studio = once(() => lasting(createStudio()));
+const studio = once(() => lasting(rememberingStudio(createStudio())));
 const judge = once(() => lasting(createListJudge()));
 
 /** Starts it. `env` is its whole environment, `shown` the clock on its wall and the one that nobody can set. */

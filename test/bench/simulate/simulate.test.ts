@@ -7,7 +7,7 @@ import { count } from "../../counts.ts";
 const MAIN = fileURLToPath(new URL("../../../bench/simulate/main.ts", import.meta.url));
 
 /** Days of two managers each. */
-const SEEDS = count(4, 1_000);
+const SEEDS = count(2, 1_000);
 /** So many of them are lived twice, in two processes. */
 const SHARED = count(1, 2);
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
 import { inARow, silence, tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
@@ -11,10 +11,11 @@ import { useWorkshop } from "./workshop.ts";
 
 const workshop = useWorkshop();
 const RATE = 16_000;
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  page = await (await sharedBrowser()).newPage();
 });
+afterAll(() => page.close());
 
 describe("a transcoded voice message, as a browser plays it", () => {
   it.each([16_000, 48_000] as const)("has the right length, pitch and level at %i Hz", async (rate) => {
@@ -42,13 +43,11 @@ describe("a transcoded voice message, as a browser plays it", () => {
 
 /** Decodes an mp3 with Chromium's own decoder: neither the one that judges recordings nor the one that encodes them. */
 async function playedByBrowser(path: string): Promise<{ samples: Float32Array; seconds: number }> {
-  const page = await browser.newPage();
   const base64 = (await readFile(path)).toString("base64");
   const samples: number[] = await page.evaluate(`(async () => {
     const bytes = Uint8Array.from(atob("${base64}"), (sign) => sign.charCodeAt(0));
     const sound = await new OfflineAudioContext(1, 1, ${RATE}).decodeAudioData(bytes.buffer);
     return Array.from(sound.getChannelData(0));
   })()`);
-  await page.close();
   return { samples: Float32Array.from(samples), seconds: samples.length / RATE };
 }
