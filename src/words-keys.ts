@@ -70,6 +70,7 @@ export interface Messages {
   "token-where-group": Record<never, never>;
   "journal-what-account-added": Record<never, never>;
   "journal-what-account-token": Record<never, never>;
+  "journal-what-account-dropped": Record<never, never>;
   "journal-what-account-back": Record<never, never>;
   "journal-what-account-named": { account: string | number };
   "journal-what-account-removed": { account: string | number };

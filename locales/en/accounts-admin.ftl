@@ -7,7 +7,7 @@ accounts-row-trouble = ⚠️ { $account } · { $key } · { $state }
 accounts-one =
     <b>{ $account }</b>
     { $key } · { $state }
-accounts-key-settings = key in the bot’s settings
+accounts-key-settings = key in the settings
 accounts-key-ending = key …{ $ending }
 accounts-key-closed = its key does not open
 accounts-key-new = a new key
@@ -25,9 +25,9 @@ accounts-nameless = New account
 accounts-suggested = Account { $n }
 accounts-no-key =
     <b>More accounts need SECRET_KEY</b>
-    Keys are stored only encrypted. 1. On any computer with Node:
+    Their keys are stored encrypted with it. Node makes one:
     <code>node -p "crypto.randomBytes(32).toString('base64')"</code>
-    2. Write what it says into SECRET_KEY in the bot’s settings and restart the bot. 3. Keep a copy apart from the backups.
+    Write it into the settings and restart the bot. Keep a copy apart from the backups.
 accounts-ask-token = <b>Send the account’s AloVoice key</b>
 accounts-ask-new-token = <b>Send the new AloVoice key of “{ $account }”</b>
 accounts-ask-token-how = As one message, with nothing else in it. I take it out of the chat at once and never show it again.
@@ -102,6 +102,7 @@ token-where-group = Others may have seen it: make a new key in the <cabinet>AloV
 
 journal-what-account-added = added an account
 journal-what-account-token = new key of an account
+journal-what-account-dropped = did not add the account after all
 journal-what-account-back = an account is back
 journal-what-account-named = account “{ $account }” named
 journal-what-account-removed = removed account “{ $account }”

@@ -7,7 +7,7 @@ accounts-row-trouble = ⚠️ { $account } · { $key } · { $state }
 accounts-one =
     <b>{ $account }</b>
     { $key } · { $state }
-accounts-key-settings = ключ в настройках бота
+accounts-key-settings = ключ в настройках
 accounts-key-ending = ключ …{ $ending }
 accounts-key-closed = ключ не открывается
 accounts-key-new = новый ключ
@@ -26,9 +26,9 @@ accounts-nameless = Новый аккаунт
 accounts-suggested = Аккаунт { $n }
 accounts-no-key =
     <b>Для других аккаунтов нужен SECRET_KEY</b>
-    Ключи хранятся только зашифрованными. 1. На любом компьютере с Node:
+    Им шифруются их ключи. Его создаст Node:
     <code>node -p "crypto.randomBytes(32).toString('base64')"</code>
-    2. Впишите ответ в SECRET_KEY в настройках бота и перезапустите его. 3. Копию держите отдельно от резервных копий.
+    Впишите в настройки и перезапустите бота. Копию храните отдельно.
 accounts-ask-token = <b>Отправьте ключ AloVoice этого аккаунта</b>
 accounts-ask-new-token = <b>Отправьте новый ключ AloVoice для «{ $account }»</b>
 accounts-ask-token-how = Одним сообщением, без ничего другого. Я сразу уберу его из чата и больше никогда не покажу.
@@ -107,6 +107,7 @@ token-where-group = Его могли увидеть: получите новы�
 
 journal-what-account-added = добавил аккаунт
 journal-what-account-token = новый ключ аккаунта
+journal-what-account-dropped = передумал добавлять аккаунт
 journal-what-account-back = аккаунт снова здесь
 journal-what-account-named = аккаунт назван «{ $account }»
 journal-what-account-removed = убрал аккаунт «{ $account }»

@@ -7,7 +7,7 @@ accounts-row-trouble = ⚠️ { $account } · { $key } · { $state }
 accounts-one =
     <b>{ $account }</b>
     { $key } · { $state }
-accounts-key-settings = калити бот созламаларида
+accounts-key-settings = калити созламаларда
 accounts-key-ending = калити …{ $ending }
 accounts-key-closed = калити очилмаяпти
 accounts-key-new = янги калит
@@ -22,9 +22,9 @@ accounts-nameless = Янги ҳисоб
 accounts-suggested = { $n }-ҳисоб
 accounts-no-key =
     <b>Бошқа ҳисоблар учун SECRET_KEY керак</b>
-    Калитлар фақат шифрлаб сақланади. 1. Node бор исталган компьютерда:
+    Калитлари у билан шифрланади. Node тузиб беради:
     <code>node -p "crypto.randomBytes(32).toString('base64')"</code>
-    2. Жавобини бот созламаларидаги SECRET_KEY га ёзиб, ботни қайта ишга туширинг. 3. Нусхасини захира нусхалардан алоҳида сақланг.
+    Созламаларга ёзиб, ботни қайта ёқинг. Нусхаси захиралардан алоҳида турсин.
 accounts-ask-token = <b>Ҳисобнинг AloVoice калитини юборинг</b>
 accounts-ask-new-token = <b>«{ $account }»нинг янги AloVoice калитини юборинг</b>
 accounts-ask-token-how = Битта хабар қилиб, бошқа ҳеч нарсасиз. Уни чатдан дарров олиб ташлайман ва бошқа ҳеч қачон кўрсатмайман.
@@ -87,6 +87,7 @@ token-where-group = Уни бошқалар кўрган бўлиши мумки
 
 journal-what-account-added = ҳисоб қўшди
 journal-what-account-token = ҳисобнинг янги калити
+journal-what-account-dropped = ҳисобни қўшмади
 journal-what-account-back = ҳисоб қайтди
 journal-what-account-named = ҳисоб номи: «{ $account }»
 journal-what-account-removed = «{ $account }» ҳисобини олиб ташлади

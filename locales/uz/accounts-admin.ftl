@@ -7,7 +7,7 @@ accounts-row-trouble = ⚠️ { $account } · { $key } · { $state }
 accounts-one =
     <b>{ $account }</b>
     { $key } · { $state }
-accounts-key-settings = kaliti bot sozlamalarida
+accounts-key-settings = kaliti sozlamalarda
 accounts-key-ending = kaliti …{ $ending }
 accounts-key-closed = kaliti ochilmayapti
 accounts-key-new = yangi kalit
@@ -22,9 +22,9 @@ accounts-nameless = Yangi hisob
 accounts-suggested = { $n }-hisob
 accounts-no-key =
     <b>Boshqa hisoblar uchun SECRET_KEY kerak</b>
-    Kalitlar faqat shifrlab saqlanadi. 1. Node bor istalgan kompyuterda:
+    Kalitlari u bilan shifrlanadi. Node tuzib beradi:
     <code>node -p "crypto.randomBytes(32).toString('base64')"</code>
-    2. Javobini bot sozlamalaridagi SECRET_KEY ga yozib, botni qayta ishga tushiring. 3. Nusxasini zaxira nusxalardan alohida saqlang.
+    Sozlamalarga yozib, botni qayta yoqing. Nusxasi zaxiralardan alohida tursin.
 accounts-ask-token = <b>Hisobning AloVoice kalitini yuboring</b>
 accounts-ask-new-token = <b>«{ $account }»ning yangi AloVoice kalitini yuboring</b>
 accounts-ask-token-how = Bitta xabar qilib, boshqa hech narsasiz. Uni chatdan darrov olib tashlayman va boshqa hech qachon koʻrsatmayman.
@@ -87,6 +87,7 @@ token-where-group = Uni boshqalar koʻrgan boʻlishi mumkin: <cabinet>AloVoice k
 
 journal-what-account-added = hisob qoʻshdi
 journal-what-account-token = hisobning yangi kaliti
+journal-what-account-dropped = hisobni qoʻshmadi
 journal-what-account-back = hisob qaytdi
 journal-what-account-named = hisob nomi: «{ $account }»
 journal-what-account-removed = «{ $account }» hisobini olib tashladi

@@ -32,7 +32,7 @@ export interface InboxParts {
   store: Pick<Store, "updates" | "transaction">;
   turns: Turns;
   /** How updates stand in it. */
-  kept: Pick<KeptUpdates, "write" | "read">;
+  kept: Pick<KeptUpdates, "clean" | "write" | "read">;
   /** Handles one update to the end; throws when it could not. */
   handle(update: Update): Promise<void>;
   /** Called before an update waits for its turn: a tap must be answered in time even behind a busy chat. */
@@ -105,7 +105,8 @@ export function createInbox(parts: InboxParts) {
      * @param spent their taps are to take no effect: they may have had it elsewhere
      * @throws when they cannot be committed now: Telegram must not be told then that they arrived
      */
-    receive(updates: Update[], spent = false): void {
+    receive(received: Update[], spent = false): void {
+      const updates = received.map(paper.clean);
       const rows = updates.map((update) => ({
         id: update.update_id,
         lane: laneOfUpdate(update),

@@ -39,6 +39,15 @@ export function createKeptUpdates({ store, access, accounts, sealing }: KeptUpda
 
   return {
     holds,
+    /** The update without what its message answers to, where that has a token in it. */
+    clean(update: Update): Update {
+      const message = update.message ?? update.edited_message;
+      const { reply_to_message: answered, quote } = message ?? {};
+      const texts = [answered?.text, answered?.caption, quote?.text];
+      if (!message || !texts.some((text) => text !== undefined && holds(text))) return update;
+      const { reply_to_message: _answered, quote: _quoted, ...rest } = message;
+      return { ...update, [update.message ? "message" : "edited_message"]: rest };
+    },
     write(update: Update): string {
       const written = writtenIn(update);
       if (!written) return JSON.stringify(update);

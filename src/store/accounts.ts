@@ -13,6 +13,7 @@ interface Row {
   try_until: number | null;
   tries: number;
   screen_id: number | null;
+  lines: string | null;
 }
 
 function fromRow(row: Row): StoredAccount {
@@ -23,6 +24,7 @@ function fromRow(row: Row): StoredAccount {
     token: row.token ?? undefined,
     toTry: row.token_to_try ?? undefined,
     by: row.by_id ?? undefined,
+    lines: row.lines === null ? undefined : (JSON.parse(row.lines) as string[]),
   });
 }
 
@@ -48,12 +50,12 @@ export function accountsStore(db: Db, ring: () => void) {
      WHERE id = @id AND state <> 'removed'`,
   );
   const next = db.prepare(
-    `SELECT * FROM accounts WHERE token_to_try IS NOT NULL AND id NOT IN (SELECT value FROM json_each(@resting))
-     AND id NOT IN (SELECT value FROM json_each(@busy)) ORDER BY id LIMIT 1`,
+    `SELECT * FROM accounts WHERE token_to_try IS NOT NULL AND id NOT IN (SELECT value FROM json_each(?))
+     ORDER BY id LIMIT 1`,
   );
   const countTry = db.prepare("UPDATE accounts SET tries = tries + 1 WHERE id = @id AND token_to_try = @tried");
   const keep = db.prepare(
-    `UPDATE accounts SET token = @sealed, token_to_try = NULL, state = iif(state = 'new', 'unnamed', state)
+    `UPDATE accounts SET token = @sealed, token_to_try = NULL, lines = @lines, state = iif(state = 'new', 'unnamed', state)
      WHERE id = @id AND token_to_try = @tried`,
   );
   const drop = db.prepare("UPDATE accounts SET token_to_try = NULL WHERE id = @id AND token_to_try = @tried");
@@ -68,7 +70,7 @@ export function accountsStore(db: Db, ring: () => void) {
     "UPDATE accounts SET state = 'removed', token = NULL, token_to_try = NULL WHERE id = ? AND state = 'active'",
   );
   const revive = db.prepare(
-    "UPDATE accounts SET state = 'active', token = ?, by_id = ? WHERE id = ? AND state = 'removed'",
+    "UPDATE accounts SET state = 'active', token = ?, by_id = ?, lines = coalesce(?, lines) WHERE id = ? AND state = 'removed'",
   );
   const sealAgain = {
     token: db.prepare("UPDATE accounts SET token = @sealed WHERE id = @id AND token = @before"),
@@ -108,15 +110,16 @@ export function accountsStore(db: Db, ring: () => void) {
       ring();
       return isPut;
     },
-    /** A token that is to be tried now. @param busy accounts whose tokens are being tried. @param resting, or were just now */
-    nextToTry(busy: Iterable<number> = [], resting: Iterable<number | string> = []): TokenToTry | undefined {
-      const row = next.get({ busy: JSON.stringify([...busy]), resting: JSON.stringify([...resting]) });
+    /** A token that is to be tried now. @param resting accounts whose tokens were tried just now */
+    nextToTry(resting: Iterable<number | string> = []): TokenToTry | undefined {
+      const row = next.get(JSON.stringify([...resting]));
       return row === undefined ? undefined : toTryFromRow(row as Row);
     },
     /** The PBX could not be asked about it. */
     countTry: (id: number, tried: string): boolean => countTry.run({ id, tried }).changes === 1,
-    /** The tried token works: the same, sealed to be kept. False where another one was pasted meanwhile. */
-    keepTried: (id: number, tried: string, sealed: string): boolean => keep.run({ id, tried, sealed }).changes === 1,
+    /** The tried token works and opens these lines: the same, sealed to be kept. False where another one was pasted meanwhile. */
+    keepTried: (id: number, tried: string, sealed: string, lines: readonly string[] = []): boolean =>
+      keep.run({ id, tried, sealed, lines: JSON.stringify(lines) }).changes === 1,
     /** The tried token is not kept. */
     dropTried: (id: number, tried: string): boolean => drop.run({ id, tried }).changes === 1,
     /** Takes an account back that was never named. */
@@ -130,8 +133,8 @@ export function accountsStore(db: Db, ring: () => void) {
       return isRemoved;
     },
     /** Lets a removed one go on with a token; sealed to it. */
-    revive(id: number, sealed: string, by: number): boolean {
-      const isRevived = revive.run(sealed, by, id).changes === 1;
+    revive(id: number, sealed: string, by: number, lines?: readonly string[]): boolean {
+      const isRevived = revive.run(sealed, by, lines === undefined ? null : JSON.stringify(lines), id).changes === 1;
       ring();
       return isRevived;
     },

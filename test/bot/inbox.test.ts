@@ -19,7 +19,7 @@ function office(handle: (update: Update) => Promise<void>, store = memoryStore()
   const inbox = createInbox({
     store,
     turns,
-    kept: { write: JSON.stringify, read: (_, body) => JSON.parse(body) as Update },
+    kept: { clean: (update) => update, write: JSON.stringify, read: (_, body) => JSON.parse(body) as Update },
     handle,
     gaveUp,
     log,

@@ -139,6 +139,19 @@ describe("in the inbox", () => {
     expect(bodyOf("kalit: Qk7w").body).not.toContain("Qk7w");
   });
 
+  test.each([CHAT, MANAGER])("what is answered to is left out where it has a key in it (%i)", (from) => {
+    const reply_to_message = desk.update.text(`kalit ${FIRST_TOKEN}`, from).message;
+    const update = desk.update.message({ text: "rahmat", reply_to_message } as never, from);
+    const clean = desk.kept.clean(update);
+    expect(JSON.stringify(clean)).not.toContain(FIRST_TOKEN);
+    expect(clean.message?.text).toBe("rahmat");
+    const harmless = desk.update.message({
+      text: "/dnc",
+      reply_to_message: desk.update.text("901234567").message,
+    } as never);
+    expect(desk.kept.clean(harmless)).toBe(harmless);
+  });
+
   test.each([
     ["an admin's sentence", "ertaga 9 dan 18 gacha", CHAT],
     ["a number", "901234567", CHAT],

@@ -83,12 +83,11 @@ export function openAccounts({ first, firstToken, connect, store, sealing, acces
   /** Those that are in use, the first one first. */
   const active = (): number[] => store.accounts.all().flatMap(({ id, state }) => (state === "active" ? [id] : []));
 
-  /** The lines of an account, asked for anew where they are not fresh; undefined: the PBX does not tell them. */
-  async function linesOf(accountId: number): Promise<readonly string[] | undefined> {
+  /** The lines of an account, asked for anew where they are not fresh; where the PBX does not tell them, those it told last. */
+  async function linesOf(accountId: number): Promise<readonly string[]> {
     const { trunks } = of(accountId);
     await trunks.update();
-    const seen = trunks.current();
-    return seen.state === "known" ? seen.known : undefined;
+    return trunks.current().known ?? store.accounts.one(accountId)?.lines ?? [];
   }
 
   return {
@@ -101,14 +100,13 @@ export function openAccounts({ first, firstToken, connect, store, sealing, acces
         return token === undefined ? [] : [token];
       }),
     /**
-     * Another account in use that a token belongs to: it has that token, or exactly these lines.
+     * Another account that a token belongs to, in use or about to be named: it has that token, or exactly these lines.
      * @param but the account that the token was pasted for
      */
     async twinOf(token: string, lines: readonly string[], but: number): Promise<number | undefined> {
-      for (const id of active()) {
-        if (id === but) continue;
-        const known = await linesOf(id);
-        if (openedNow(id).token === token || (known && areSameLines(known, lines))) return id;
+      for (const { id, state } of store.accounts.all()) {
+        if (id === but || (state !== "active" && state !== "unnamed")) continue;
+        if (openedNow(id).token === token || areSameLines(await linesOf(id), lines)) return id;
       }
       return undefined;
     },

@@ -57,18 +57,22 @@ export function createAdding({ store, sealing, now }: AddingParts) {
     },
     /** The new account is one that was removed: that one goes on with its token. False where either is not so any more. */
     takeBack(newId: number, removedId: number, by: number): boolean {
-      const { state, token } = store.accounts.one(newId) ?? {};
+      const { state, token, lines } = store.accounts.one(newId) ?? {};
       if (state !== "unnamed" || token === undefined) return false;
       const opened = sealing.open(token, { accountId: newId, purpose: "pbx-token" });
       if (!opened.ok) return false;
       const sealed = sealing.seal(opened.text, { accountId: removedId, purpose: "pbx-token" });
-      if (!store.accounts.revive(removedId, sealed, by)) return false;
+      if (!store.accounts.revive(removedId, sealed, by, lines)) return false;
       store.accounts.forget(newId);
       store.journal.record({ kind: "account-back", accountId: removedId, by }, now());
       return true;
     },
-    /** It is not to be, though its token works. */
-    drop: (accountId: number): void => store.accounts.forget(accountId),
+    /** It is not to be, though its token works. @param by the admin */
+    drop(accountId: number, by: number): void {
+      if (store.accounts.one(accountId)?.state !== "unnamed") return;
+      store.accounts.forget(accountId);
+      store.journal.record({ kind: "account-dropped", accountId, by }, now());
+    },
   };
 }
 

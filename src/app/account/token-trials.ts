@@ -29,7 +29,7 @@ const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 5 * 60_000;
 
 /** What a trial ended in, but for what the PBX has to say of the lines. */
-type Tried = Exclude<AccountNews, { what: "trying" | "unreachable" | "given-up" }>;
+type Tried = { news: Exclude<AccountNews, { what: "trying" | "unreachable" | "given-up" }>; lines?: readonly string[] };
 
 /**
  * Tries tokens that admins pasted: only one that the PBX takes is kept, and of no account that is here already. A row is tried
@@ -38,20 +38,22 @@ type Tried = Exclude<AccountNews, { what: "trying" | "unreachable" | "given-up" 
 export function createTokenTrials({ store, sealing, accounts, access, connect, now, log }: TokenTrialsParts) {
   /** What the account had so far: a new token for it must open some of that. */
   function isAnothers(accountId: number, lines: readonly string[]): boolean {
-    const { known = [] } = accounts.of(accountId).trunks.current();
-    return store.accounts.one(accountId)?.state === "active" && haveNoLineInCommon(known, lines);
+    const { state, lines: before = [] } = store.accounts.one(accountId) ?? {};
+    const { known = before } = accounts.of(accountId).trunks.current();
+    return state === "active" && haveNoLineInCommon(known, lines);
   }
 
   /** Asks the PBX; nothing where it cannot be asked now. */
   async function ask(token: string, accountId: number): Promise<Tried | undefined> {
     const pbx = connect(token);
     const answer = await pbx.getMyTrunks().finally(() => pbx.close());
-    if (!answer.ok) return answer.refusal.code === "token-refused" ? { what: "refused" } : undefined;
-    const as = await accounts.twinOf(token, answer.value, accountId);
-    if (as !== undefined) return { what: "same", as };
-    if (isAnothers(accountId, answer.value)) return { what: "other-lines" };
+    if (!answer.ok) return answer.refusal.code === "token-refused" ? { news: { what: "refused" } } : undefined;
+    const { value: lines } = answer;
+    const as = await accounts.twinOf(token, lines, accountId);
+    if (as !== undefined) return { news: { what: "same", as } };
+    if (isAnothers(accountId, lines)) return { news: { what: "other-lines" } };
     const isNew = store.accounts.one(accountId)?.state === "new";
-    return { what: isNew ? "works" : "works-again", lines: answer.value.length };
+    return { news: { what: isNew ? "works" : "works-again", lines: lines.length }, lines };
   }
 
   function tell({ accountId, by, screenId }: TokenToTry, news: AccountNews): void {
@@ -59,56 +61,54 @@ export function createTokenTrials({ store, sealing, accounts, access, connect, n
     store.notices.add(by, body, now());
   }
 
-  /** Ends the trial as it came out, in the caller's transaction. Nothing where another token was pasted meanwhile. */
-  function end(trial: TokenToTry, news: AccountNews, token?: string): void {
+  /** The token is kept, in the caller's transaction. Nothing where another one was pasted meanwhile. */
+  function keep(trial: TokenToTry, token: string, news: AccountNews, lines: readonly string[]): void {
     const { accountId, toTry, by } = trial;
-    const isKept = token !== undefined;
-    const kept = token === undefined ? "" : sealing.seal(token, { accountId, purpose: "pbx-token" });
-    const ended = isKept
-      ? store.accounts.keepTried(accountId, toTry, kept)
-      : store.accounts.dropTried(accountId, toTry);
-    if (!ended) return;
-    if (isKept) {
-      const kind = news.what === "works" ? "account-added" : "account-token";
-      store.journal.record({ kind, accountId, by }, now());
-    } else if (store.accounts.one(accountId)?.state === "new") store.accounts.forget(accountId);
+    const sealed = sealing.seal(token, { accountId, purpose: "pbx-token" });
+    if (!store.accounts.keepTried(accountId, toTry, sealed, lines)) return;
+    const kind = news.what === "works" ? "account-added" : "account-token";
+    store.journal.record({ kind, accountId, by }, now());
     tell(trial, news);
-    log.info("token-tried", { accountId, came: news.what });
+  }
+
+  /** It is not, and with it goes an account that had none before. */
+  function drop(trial: TokenToTry, news: AccountNews): void {
+    const { accountId, toTry } = trial;
+    if (!store.accounts.dropTried(accountId, toTry)) return;
+    if (store.accounts.one(accountId)?.state === "new") store.accounts.forget(accountId);
+    tell(trial, news);
   }
 
   async function perform(trial: TokenToTry, stopping: AbortSignal): Promise<number | undefined> {
     const { accountId, toTry, by, tries, until } = trial;
-    const write = (work: () => void) => untilWritten("token", () => store.transaction(work), { log, stopping });
+    const write = async (came: AccountNews["what"], work: () => void): Promise<undefined> => {
+      await untilWritten("token", () => store.transaction(work), { log, stopping });
+      log.info("token-tried", { accountId, came });
+    };
     const opened: Result<{ text: string }, string> = sealing.open(toTry, { accountId, purpose: "pbx-token-to-try" });
     // Whoever leads nobody any more adds nothing either.
     if (!opened.ok || !access.may(by, "lead")) {
-      await write(() => end(trial, { what: "lost" }));
-      return undefined;
+      return write("lost", () => drop(trial, { what: "lost" }));
     }
     const came = await ask(opened.text, accountId);
     if (stopping.aborted) return undefined;
     if (came) {
-      const isTaken = came.what === "works" || came.what === "works-again";
-      await write(() => end(trial, came, isTaken ? opened.text : undefined));
-      return undefined;
+      const { news, lines } = came;
+      return write(news.what, () => (lines ? keep(trial, opened.text, news, lines) : drop(trial, news)));
     }
-    if (now() >= until) {
-      await write(() => end(trial, { what: "given-up" }));
-      return undefined;
-    }
-    await write(() => {
+    if (now() >= until) return write("given-up", () => drop(trial, { what: "given-up" }));
+    await write("unreachable", () => {
       store.accounts.countTry(accountId, toTry);
       if (tries === 0) tell(trial, { what: "unreachable", until });
     });
-    log.info("token-tried", { accountId, came: "unreachable" });
     return Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE);
   }
 
   return createQueue<TokenToTry>({
     name: "tokens",
-    next: (busy, resting) => store.accounts.nextToTry(busy, resting),
+    // One after another: of two that open the same account only one is kept.
+    next: (_busy, resting) => store.accounts.nextToTry(resting),
     idOf: ({ accountId }) => accountId,
-    laneOf: ({ accountId }) => accountId,
     perform,
     now,
     log,

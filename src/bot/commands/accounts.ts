@@ -170,7 +170,7 @@ export function accountCommands(parts: AccountCommandsParts) {
       case "the-same":
         return takeBack(tap.which, turn);
       case "drop":
-        turn.effect(() => adding.drop(tap.accountId));
+        turn.effect(() => adding.drop(tap.accountId, turn.userId));
         return simply(turn, list(turn));
       case "people":
         return simply(turn, people.view(tap.at.from, tap.at.to, turn.words) ?? list(turn));

@@ -141,12 +141,10 @@ export function askNameView(
 export function sameAccountView(newId: number, removedId: number, name: string, words: Words): View {
   return {
     text: words.html("accounts-was-here", { account: name }),
-    buttons: [
-      [
-        accountButton(words.text("button-account-same"), { kind: "the-same", which: { from: newId, to: removedId } }),
-        accountButton(words.text("button-account-other-name"), { kind: "rename", accountId: newId }),
-      ],
-    ],
+    buttons: fitRows([
+      accountButton(words.text("button-account-same"), { kind: "the-same", which: { from: newId, to: removedId } }),
+      accountButton(words.text("button-account-other-name"), { kind: "rename", accountId: newId }),
+    ]),
   };
 }
 

@@ -19,6 +19,8 @@ export interface StoredAccount {
   readonly toTry?: string;
   /** Who pasted that one, or added the account: a Telegram user id, and the chat that hears what came of it. */
   readonly by?: number;
+  /** The lines that its token opened when it was taken. */
+  readonly lines?: readonly string[];
 }
 
 /** An account with a token that is to be tried at the PBX. */

@@ -48,8 +48,8 @@ export type Decision =
   | { kind: "removed"; userId: number; draftsTo?: number }
   /** News of campaigns come to a group, or do not any more. */
   | { kind: "team-chat"; chatId: number; isOn: boolean }
-  /** A PBX account: its token was taken by the PBX for the first time, or a new one was; it was named; a removed one is in use again. */
-  | { kind: "account-added" | "account-token" | "account-back"; accountId: number }
+  /** A PBX account: its token was taken by the PBX for the first time, or a new one was; it was named; it was not added after all; a removed one is in use again. */
+  | { kind: "account-added" | "account-token" | "account-dropped" | "account-back"; accountId: number }
   | { kind: "account-named"; accountId: number; name: string }
   /** It is in use no more; so many campaigns of it were stopped before they left. */
   | { kind: "account-removed"; accountId: number; name: string; stopped: number }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../src/store/open.ts";
 import { CHAT } from "../../store/memory.ts";
 import { type AccountsDesk, accountsDesk, TOKEN } from "../accounts-desk.ts";
 import { TRUNKS } from "../bot-in-hand.ts";
@@ -66,6 +67,21 @@ describe("a key that is asked for", () => {
     expect(desk.reads()).toContain("Main account");
     expect(desk.store.accounts.one(2)).toMatchObject({ state: "removed" });
     expect(desk.store.accounts.holdsTokens()).toBe(false);
+  });
+
+  test("is kept once where two paste the same at the same time", async () => {
+    await desk.says(TOKEN);
+    await asksForKey();
+    await desk.says(TOKEN);
+    await desk.settles();
+    await desk.settles();
+    expect(desk.store.accounts.all().filter(({ state }) => state === "unnamed")).toHaveLength(1);
+    expect(
+      desk.telegram
+        .messages(CHAT)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("it is here already");
   });
 
   test("is kept and tried again while the PBX does not answer, and dropped after an hour", async () => {
@@ -160,6 +176,23 @@ describe("a name", () => {
     await forges("a|new-token|1");
     expect(desk.store.chats.expecting(CHAT)?.kind).not.toBe("pbx-token");
   });
+});
+
+test("an account whose own key does not open any more is known by its lines", async () => {
+  const db = openDatabase(":memory:");
+  await accountsDesk({ db }).adds(TOKEN, "Filial");
+  db.exec("DELETE FROM updates");
+  desk = accountsDesk({ db, secretKeys: [new Uint8Array(32).fill(8)] });
+  await desk.says("/accounts");
+  expect(desk.reads()).toContain("its key does not open");
+  await desk.adds(TOKEN, "Filial 2");
+  expect(
+    desk.telegram
+      .messages(CHAT)
+      .map(({ text }) => text)
+      .join(),
+  ).toContain("the same lines as “Filial”");
+  expect(desk.states().filter(([, state]) => state !== "removed")).toHaveLength(2);
 });
 
 describe("a new key for an account", () => {

@@ -10,6 +10,7 @@ import { notSentView, sendingView } from "../../../src/bot/views/submission-view
 import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/views/unknown-views.ts";
 import type { SeenCampaign } from "../../../src/domain/campaign/facts.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
+import { ACCOUNTS_SCREENS } from "./accounts-screens.ts";
 import { inHandScreens } from "./in-hand-screens.ts";
 import { CALLED, COLUMNS, FLAWED, MESSY, recordings, SHEETS, sceneOf } from "./office-scenes.ts";
 import { RARER_SCREENS } from "./rarer-screens.ts";
@@ -193,4 +194,5 @@ export const SCREENS: readonly Screen[] = [
   ...inHandScreens(submission),
   ...RARER_SCREENS,
   ...TEAM_SCREENS,
+  ...ACCOUNTS_SCREENS,
 ];
