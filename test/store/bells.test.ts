@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Queue } from "../../src/store/bells.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "./memory.ts";
@@ -30,15 +31,31 @@ beforeEach(() => {
 
 const draft = () => store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
 
-test("whatever is added to a queue is heard of by who works through it", () => {
-  store.intakes.add(draft(), { kind: "compare" }, 0);
-  store.notices.add(CHAT, { kind: "pbx-token-refused" }, 0);
-  store.doNotCallWorks.add({ chatId: CHAT, userId: CHAT, mode: "add", sent: { text: "1" } }, 0);
-  store.drafts.cancel("d", 0);
+/** What adds to each queue, over a draft and a held submission. */
+const ADDS: Readonly<Record<Queue, () => unknown>> = {
+  intakes: () => store.intakes.add(draft(), { kind: "compare" }, 0),
+  submissions: () => store.submissions.hold("s", 5),
+  notices: () => store.notices.add(CHAT, { kind: "pbx-token-refused" }, 0),
+  campaigns: () => store.campaigns.add(pbxCampaign(), "s", 0),
+  doNotCallWorks: () => store.doNotCallWorks.add({ chatId: CHAT, userId: CHAT, mode: "add", sent: { text: "1" } }, 0),
+  searches: () => store.searches.add({ submissionId: "s", chatId: CHAT }, 0),
+  testCalls: () => {
+    const request = { name: "Test", trunks: ["253"], recording: "a".repeat(64), goodtime: 4, timezone: "utc +5" };
+    return store.testCalls.create({ draftId: "d-s", askedAt: 1, chatId: CHAT, userId: CHAT, request, confirmedAt: 1 });
+  },
+  tokens: () => store.accounts.putToTry(store.accounts.add(CHAT), "sealed", CHAT, { until: 1 }),
+};
+
+test.each(Object.keys(ADDS) as Queue[])("what is added to %s is heard of by who works through it", (queue) => {
   holdSubmission(store, "s");
-  store.submissions.hold("s", 5);
-  store.campaigns.add(pbxCampaign(), "s", 0);
-  expect(heard).toEqual(["intakes", "notices", "doNotCallWorks", "submissions", "submissions", "campaigns"]);
+  heard = [];
+  ADDS[queue]();
+  expect(heard).toEqual([queue]);
+});
+
+test("a new submission is heard of as one", () => {
+  holdSubmission(store, "s");
+  expect(heard).toEqual(["submissions"]);
 });
 
 test("once the whole transaction is committed, each queue once, and before it returns", () => {

@@ -67,3 +67,11 @@ test.each([true, false])("one that is agreed to leaves late or at once, as it wa
   expect(held).toMatchObject({ releaseAt: 5_000, confirmedAt: 4_000 });
   expect(held?.late === true).toBe(late);
 });
+
+test.each(STATES)("of one that is %s somebody else settles only what is unknown", (state) => {
+  const { store, row } = submissionIn(state);
+  const before = row();
+  expect(store.takenOver.unknown("s", SOMEBODY)).toBe(state === "unknown");
+  if (state === "unknown") expect(store.submissions.byId("s")).toMatchObject({ ...SOMEBODY, state });
+  else expect(row()).toEqual(before);
+});

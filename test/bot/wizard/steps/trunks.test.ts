@@ -40,6 +40,21 @@ test("lines are ticked in the PBX's order, and one that the account lost falls o
   });
 });
 
+test("a line that is ticked looks so, and its button takes the tick back", () => {
+  const { buttons } = trunksStep.ask(sceneWith(THREE, { trunks: ["712037006"] }));
+  const rows = buttons
+    .slice(0, 3)
+    .map(([button]) => ({ style: button?.style, tap: readTap(button && "data" in button ? button.data : "") }));
+  expect(rows).toMatchObject([
+    { tap: { tap: { kind: "tick", trunk: "551234567" } } },
+    { style: "success", tap: { tap: { kind: "untick", trunk: "712037006" } } },
+    { tap: { tap: { kind: "tick", trunk: "712345678" } } },
+  ]);
+  expect(rows.map(({ style }) => style)).toEqual([undefined, "success", undefined]);
+  const labels = labelsOf(buttons).slice(0, 3).flat();
+  expect(labels.map((label) => /^[0-9]/.test(label))).toEqual([true, false, true]);
+});
+
 test("many lines begin with their first page", () => {
   const known = Array.from({ length: 20 }, (_, at) => String(551_000_000 + at));
   const { buttons } = trunksStep.ask(sceneWith({ state: "known", known, at: 0 }));
