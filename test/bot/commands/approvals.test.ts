@@ -15,38 +15,40 @@ const TAPS: readonly ApprovalTap[] = [
   { kind: "look-again" },
 ];
 
-test.each(TAPS)(
-  "a campaign that nobody was asked about is to an approver's forged $kind as what there is not",
-  async (tap) => {
-    const store = memoryStore();
-    const submission = holdSubmission(store, "s");
-    const done: unknown[] = [];
-    const { tap: taps } = approvalCommands({
-      store,
-      messages: {} as never,
-      access: { mayTo: (userId, _act, whose) => userId === APPROVER && whose.userId === CHAT },
-      approvals: {
-        approvalOf: () => undefined,
-        approve: () => "not-any-more",
-        approversOf: () => [APPROVER],
-        isNeeded: () => false,
-      },
-      submit: { sendBack: () => done.push("sent back") > 0 },
-      sendFile: (_chat, what) => void done.push(what),
-      reading: {} as never,
-      now: () => 0,
-    });
-    const answered: (string | undefined)[] = [];
-    const turn = {
-      chatId: APPROVER,
-      userId: APPROVER,
-      words,
-      answer: async (text?: string) => void answered.push(text),
-      effect: (change: () => unknown) => change(),
-    };
-    await taps(tap, submission, turn as never);
-    expect(answered).toEqual([words.text("toast-old-buttons")]);
-    expect(done).toEqual([]);
-    expect(store.chats.expecting(APPROVER)).toBeUndefined();
-  },
-);
+test.each(
+  TAPS.flatMap((tap) => [
+    { what: "that nobody was asked about", tap, isAsked: false },
+    { what: "of an account that they have not", tap, isAsked: true },
+  ]),
+)("a campaign $what is to an approver's forged $tap.kind as what there is not", async ({ tap, isAsked }) => {
+  const store = memoryStore();
+  const submission = holdSubmission(store, "s");
+  const done: unknown[] = [];
+  const { tap: taps } = approvalCommands({
+    store,
+    messages: {} as never,
+    access: { mayTo: (userId, _act, whose) => !isAsked && userId === APPROVER && whose.userId === CHAT },
+    approvals: {
+      approvalOf: () => (isAsked ? ({} as never) : undefined),
+      approve: () => "not-any-more",
+      approversOf: () => [APPROVER],
+      isNeeded: () => false,
+    },
+    submit: { sendBack: () => done.push("sent back") > 0 },
+    sendFile: (_chat, what) => void done.push(what),
+    reading: {} as never,
+    now: () => 0,
+  });
+  const answered: (string | undefined)[] = [];
+  const turn = {
+    chatId: APPROVER,
+    userId: APPROVER,
+    words,
+    answer: async (text?: string) => void answered.push(text),
+    effect: (change: () => unknown) => change(),
+  };
+  await taps(tap, submission, turn as never);
+  expect(answered).toEqual([words.text("toast-old-buttons")]);
+  expect(done).toEqual([]);
+  expect(store.chats.expecting(APPROVER)).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import type { Db } from "../../../src/store/open.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 import { botInHand, type Looked, MONDAY_NOON } from "../bot-in-hand.ts";
 
 export const [ADMIN, MAKER, OTHER] = [CHAT, CHAT + 1, CHAT + 2];
@@ -20,11 +21,16 @@ interface Setting {
   seesAll?: boolean;
   /** The maker has nothing, and the PBX neither: the same office in which there is nothing to be found. */
   isBare?: boolean;
+  /** The maker's things are at a second account, which the other person has not. */
+  isElsewhere?: boolean;
   db?: Db;
 }
 
 /** An admin, a manager with a campaign that was sent, one held, one of which nobody knows and a draft; and another person. */
-export function colleagues(role: Role | "stranger", { seesAll = false, isBare = false, db }: Setting = {}) {
+export function colleagues(
+  role: Role | "stranger",
+  { seesAll = false, isBare = false, isElsewhere = false, db }: Setting = {},
+) {
   const asked: number[] = [];
   const known = new Map<number, PbxCampaign>();
   if (!isBare) {
@@ -37,7 +43,8 @@ export function colleagues(role: Role | "stranger", { seesAll = false, isBare = 
       adminIds: [ADMIN],
       look(id: number): Looked {
         asked.push(id);
-        const value = known.get(id);
+        // The PBX knows a campaign by its account's token alone.
+        const value = isElsewhere ? undefined : known.get(id);
         return value ? { ok: true, value } : { ok: false, refusal: { code: "not-found" } };
       },
     }),
@@ -50,12 +57,17 @@ export function colleagues(role: Role | "stranger", { seesAll = false, isBare = 
   }
   for (const id of [MAKER, OTHER]) store.team.greet(id);
   store.people.setName(MAKER, "Nodira");
+  const elsewhere = isElsewhere ? addAccount(store) : store.accountId;
+  if (isElsewhere) store.accounts.tick(elsewhere, MAKER, true);
+  if (isElsewhere) store.accounts.tick(elsewhere, OTHER, false);
   const make = (id: string, whom = MAKER) => {
     const draftId = `d-${id}`;
     const made = answers();
-    const { cursor: _, ...draft } = store.drafts.create({ id: draftId, chatId: whom, userId: whom, answers: made }, 0);
+    const accountId = whom === MAKER ? elsewhere : store.accountId;
+    const filled = { id: draftId, chatId: whom, userId: whom, accountId, answers: made };
+    const { cursor: _, ...draft } = store.drafts.create(filled, 0);
     store.drafts.freeze({ ...draft, answers: made, state: "frozen" }, 0);
-    const whose = { chatId: whom, userId: whom, accountId: store.accountId };
+    const whose = { chatId: whom, userId: whom, accountId };
     store.submissions.create({ id, draftId, ...whose, answers: made, releaseAt: MONDAY_NOON * 2, confirmedAt: 0 });
     const submission = store.submissions.byId(id);
     if (!submission) throw new Error("not created");
@@ -71,7 +83,9 @@ export function colleagues(role: Role | "stranger", { seesAll = false, isBare = 
   const sent = make("sent");
   store.submissions.claim("sent", 0);
   bot.submit.accept({ ...sent, state: "sending" }, MADE, known.get(MADE));
-  store.drafts.create({ id: "draft", chatId: MAKER, userId: MAKER, answers: { name: SECRET } }, 0);
+  const begun = { id: "draft", chatId: MAKER, userId: MAKER, accountId: elsewhere, answers: { name: SECRET } };
+  store.drafts.create(begun, 0);
+  if (isElsewhere) store.of(elsewhere).doNotCall.add(["998901110022"], MAKER, 0);
   return { ...bot, pbxAsked: asked, make };
 }
 
