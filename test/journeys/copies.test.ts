@@ -9,7 +9,7 @@ import { runScript } from "../run-script.ts";
 import { snapshot, startEach, takesCopies } from "./copies.ts";
 import { change, handled, rows } from "./database.ts";
 import { drawsOf, mixedRound } from "./mixed-round.ts";
-import { ADMIN, type Office, openOffice, openProcessOffice } from "./office.ts";
+import { ADMIN, type Office, openEndingOffice, openOffice } from "./office.ts";
 import { CARD, plain, postsTo, press, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
 
 /** Refusals that a copy provokes: it draws what it knew, in messages that went away since. */
@@ -114,7 +114,8 @@ const SEED = Number(process.env.COPIES_SEED ?? randomInt(2 ** 31));
 test(`of ${count(2, 300)} copies taken at any instant and started later, not one sends anything by itself (COPIES_SEED=${SEED})`, {
   timeout: 3_600_000,
 }, async () => {
-  const office = await openProcessOffice({ env: { UNDO_SECONDS: "1" } });
+  // In the long run a process of its own, which writes while it is copied.
+  const office = await openEndingOffice({ env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => office.close({ provoked: OF_A_COPY }));
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
   onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));

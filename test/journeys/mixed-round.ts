@@ -2,7 +2,7 @@
 import { random } from "../../sandbox/samples/recordings-signals.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
 import { handled } from "./database.ts";
-import type { ProcessOffice } from "./office.ts";
+import type { EndingOffice } from "./office.ts";
 import { CARD, findButton, press, saying, send, unknown, walkToReview, words } from "./walk.ts";
 
 /** A number from 0 up to `below`, another one at each call and the same ones for the same seed. */
@@ -57,7 +57,7 @@ async function confirm(manager: Person, name: string, stops: boolean): Promise<v
  * One campaign of each manager, all at the same time: sent, stopped, unknown. Now and then the bot is killed and started
  * again in the midst of it. `during` happens once all are confirming.
  */
-export async function mixedRound(office: ProcessOffice, managers: Person[], round: number, pick: Pick): Promise<void> {
+export async function mixedRound(office: EndingOffice, managers: Person[], round: number, pick: Pick): Promise<void> {
   await Promise.all(managers.map((manager, index) => walkToReview(manager, nameOf(round, index))));
   const kind = ANSWERS[pick(ANSWERS.length)] ?? "stall";
   await office.pbx.fault(
@@ -68,7 +68,7 @@ export async function mixedRound(office: ProcessOffice, managers: Person[], roun
   let crash: Promise<void> | undefined;
   const unwatch = office.telegram.watch(() => {
     seen += 1;
-    if (seen === killAt) crash = office.crash();
+    if (seen === killAt) crash = office.ends();
   });
   await Promise.all(managers.map((manager, index) => confirm(manager, nameOf(round, index), pick(2) === 0)));
   unwatch();

@@ -53,6 +53,9 @@ export interface ProcessOffice extends Office {
   crash(meanwhile?: () => void | Promise<void>): Promise<void>;
 }
 
+/** One whose bot `ends` as openEndingOffice has it, and starts again. */
+export type EndingOffice = Office & { ends: Office["restart"] };
+
 export interface OfficeOptions {
   languageCode?: string;
   /** How both the PBX and the bot write numbers. */
@@ -85,7 +88,7 @@ export async function openProcessOffice(options: OfficeOptions = {}): Promise<Pr
  * An office whose bot may come to an end at any moment: `ends` is a SIGKILL of a process of its own in the long run, and an
  * end in order here in the short one, where a few other journeys stand for all that is killed.
  */
-export async function openEndingOffice(options: OfficeOptions = {}): Promise<Office & { ends: Office["restart"] }> {
+export async function openEndingOffice(options: OfficeOptions = {}): Promise<EndingOffice> {
   if (count(0, 1) === 0) {
     const office = await openOffice(options);
     return { ...office, ends: office.restart };

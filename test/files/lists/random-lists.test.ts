@@ -79,7 +79,7 @@ test("no number of a clean column is lost, whatever its form", async () => {
       await desk.verdict(`Ism;Tel\n${lines.join("\n")}\n`);
       expect(desk.clean()).toEqual([...new Set(numbers)].map((number) => `998${number}`));
     }),
-    { numRuns: count(25, 200) },
+    { numRuns: count(12, 200) },
   );
 });
 
@@ -88,6 +88,6 @@ test("any bytes are judged or refused", async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       expect(["verdict", "question", "refusal"]).toContain((await desk.examine(bytes)).kind);
     }),
-    { numRuns: count(50, 300) },
+    { numRuns: count(25, 300) },
   );
 });
