@@ -114,6 +114,7 @@ export interface Messages {
   "approval-nobody": Record<never, never>;
   "approval-given": { name: string | number; time: string | number };
   "approval-sent-back": { name: string | number };
+  "approval-taken-out": { count: string | number };
   "approval-over": { name: string | number; state: string | number };
   "approval-word": { name: string | number };
   "approval-button-no-word": Record<never, never>;

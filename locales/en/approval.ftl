@@ -13,6 +13,10 @@ approval-who = Can agree now: { $names }
 approval-nobody = Nobody can agree now. An admin can let somebody approve in /team.
 approval-given = <b>You agreed</b>: “{ $name }” leaves at { $time }.
 approval-sent-back = <b>Sent back</b>: “{ $name }”. Nothing was sent.
+approval-taken-out = { $count ->
+    [one] { $count } number was taken out meanwhile: it is never to be called.
+   *[other] { $count } numbers were taken out meanwhile: they are never to be called.
+}
 approval-over = “{ $name }”: { $state ->
     [accepted] AloVoice took it.
     [sending] somebody agreed, it is on its way.

@@ -14,6 +14,11 @@ approval-who = Сейчас могут согласиться: { $names }
 approval-nobody = Сейчас согласиться некому. Админ может дать это право в /team.
 approval-given = <b>Вы согласились</b>: «{ $name }» уйдёт в { $time }.
 approval-sent-back = <b>Возвращено</b>: «{ $name }». Ничего не отправлено.
+approval-taken-out = { $count ->
+    [one] Тем временем убран { $count } номер: на него не звонят.
+    [few] Тем временем убраны { $count } номера: на них не звонят.
+   *[many] Тем временем убрано { $count } номеров: на них не звонят.
+}
 approval-over = «{ $name }»: { $state ->
     [accepted] AloVoice принял.
     [sending] согласие есть, отправляется.

@@ -10,6 +10,7 @@ approval-who = Ҳозир рози бўла олади: { $names }
 approval-nobody = Ҳозир рози бўладиган одам йўқ. Админ /team орқали рухсат бера олади.
 approval-given = <b>Рози бўлдингиз</b>: «{ $name }» соат { $time } да кетади.
 approval-sent-back = <b>Қайтарилди</b>: «{ $name }». Ҳеч нарса юборилмади.
+approval-taken-out = Шу орада { $count } та рақам олиб ташланди: уларга қўнғироқ қилинмайди.
 approval-over = «{ $name }»: { $state ->
     [accepted] AloVoice олди.
     [sending] розилик бор, юборилмоқда.

@@ -10,6 +10,7 @@ approval-who = Hozir rozi boʻla oladi: { $names }
 approval-nobody = Hozir rozi boʻladigan odam yoʻq. Admin /team orqali ruxsat bera oladi.
 approval-given = <b>Rozi boʻldingiz</b>: «{ $name }» soat { $time } da ketadi.
 approval-sent-back = <b>Qaytarildi</b>: «{ $name }». Hech narsa yuborilmadi.
+approval-taken-out = Shu orada { $count } ta raqam olib tashlandi: ularga qoʻngʻiroq qilinmaydi.
 approval-over = «{ $name }»: { $state ->
     [accepted] AloVoice oldi.
     [sending] rozilik bor, yuborilmoqda.

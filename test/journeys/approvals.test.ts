@@ -1,39 +1,14 @@
 /** A second person agrees before a campaign leaves. */
 import { expect, test } from "vitest";
 import { count } from "../counts.ts";
+import { anOffice } from "./approval-walk.ts";
 import { handled } from "./database.ts";
-import { newcomer } from "./newcomer.ts";
-import { ADMIN, openOffice } from "./office.ts";
 import { CARD, findButton, postsTo, press } from "./walk.ts";
 
 const PATIENCE = { timeout: 600_000 };
 
 /** One language stands for both in the short run. */
 const LANGUAGES = (["uz", "ru"] as const).filter((language) => language === "uz" || count(0, 1) === 1);
-
-/** An office with a manager beside the admin, and whatever they start needs the admin. */
-async function anOffice(language: string) {
-  const env = { ADMIN_IDS: String(ADMIN), APPROVE_FROM: "2", UNDO_SECONDS: "600" };
-  const office = await openOffice({ at: "2026-11-25T12:00", languageCode: language, env });
-  const admin = office.manager;
-  const maker = newcomer(office, language);
-  const { phrase, person } = maker;
-  admin.says("/team");
-  await admin.seesLast(phrase("team-title"));
-  admin.sharesUsers(1, [{ id: person.id, firstName: "Aziza" }]);
-  await admin.seesLast(/Aziza/);
-  /** The manager starts a campaign, and the admin is asked. */
-  async function starts() {
-    const { text } = await maker.to("review");
-    expect(text).toMatch(phrase("approval-before-start"));
-    expect(text).toMatch(phrase("approval-who"));
-    maker.tap("review-start");
-    await person.seesLast(phrase("approval-waits"));
-    await admin.seesLast(phrase("approval-ask"));
-  }
-  const agrees = () => admin.taps(phrase.label("approval-button-yes")).answered;
-  return { office, admin, maker, person, phrase, starts, agrees };
-}
 
 test.each(LANGUAGES)(
   "who is asked sees all, agrees, and it leaves after the time of Stop: %s",

@@ -118,13 +118,14 @@ export function approvedView(submission: Submission, words: Words): View {
 
 /** To whoever was asked, or agreed: what became of it. */
 export function approvalOverView(submission: Submission, words: Words): View {
-  const { answers, state, problem } = submission;
+  const { answers, state, problem, takenOut: count = 0 } = submission;
   const { name } = wholeOf(answers);
   const text =
     problem?.code === "sent-back"
       ? words.html("approval-sent-back", { name })
       : words.html("approval-over", { name, state: state === "held" ? "sending" : state });
-  return { text, buttons: [] };
+  // Fewer than were shown are called: told, and no reason to ask anew.
+  return { text: lines(text, count > 0 && words.html("approval-taken-out", { count })), buttons: [] };
 }
 
 /** Asks for the word with which it is sent back. */

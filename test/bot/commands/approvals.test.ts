@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type ApprovalTap, approvalCommands } from "../../../src/bot/commands/approvals.ts";
+import { approvalOverView } from "../../../src/bot/views/approval-views.ts";
 import { loadWords } from "../../../src/words.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 
@@ -51,4 +52,10 @@ test.each(
   expect(answered).toEqual([words.text("toast-old-buttons")]);
   expect(done).toEqual([]);
   expect(store.chats.expecting(APPROVER)).toBeUndefined();
+});
+
+test("who agreed is told of numbers that were taken out after they were asked", () => {
+  const sent = { ...holdSubmission(memoryStore(), "s"), state: "accepted", takenOut: 3 } as const;
+  expect(approvalOverView(sent, words).text).toContain("3 numbers were taken out meanwhile");
+  expect(approvalOverView({ ...sent, takenOut: 0 }, words).text).not.toContain("taken out");
 });
