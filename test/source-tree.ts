@@ -82,15 +82,22 @@ function visit(node: Node, look: (node: Node) => void): void {
   visitWithParents(node, look);
 }
 
-/** Looks at every node of a tree, the outer ones first; `parents` are those around it, the nearest one last. */
+/**
+ * Looks at every node of a tree, the outer ones first; `parents` are those around it, the nearest one last. They are one array,
+ * which is right only while `look` is called: a tree has more nodes than there is time for arrays.
+ */
 export function visitWithParents(
   node: Node,
   look: (node: Node, parents: readonly Node[]) => void,
-  parents: readonly Node[] = [],
+  parents: Node[] = [],
 ): void {
   look(node, parents);
-  const around = [...parents, node];
-  for (const child of Object.values(node).flat()) if (isNode(child)) visitWithParents(child, look, around);
+  parents.push(node);
+  for (const value of Object.values(node)) {
+    if (isNode(value)) visitWithParents(value, look, parents);
+    else if (Array.isArray(value)) for (const child of value) if (isNode(child)) visitWithParents(child, look, parents);
+  }
+  parents.pop();
 }
 
 /** The line of a file, from 1, on which a node begins. */

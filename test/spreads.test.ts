@@ -6,7 +6,9 @@ import { filesUnder, lineOf, type Node, parse, type SourceFile, visitWithParents
  * one, by a condition neither: its properties stand in it by themselves, and `withoutUndefined` leaves out what is not there.
  */
 function spreadLiterals(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => {
+  // Parsing takes longest.
+  const spreading = files.filter(({ text }) => text.includes("..."));
+  return spreading.flatMap((file) => {
     const found: string[] = [];
     visitWithParents(parse(file), (node, parents) => {
       if (node.type !== "SpreadElement" || parents.at(-1)?.type !== "ObjectExpression") return;
