@@ -35,6 +35,7 @@ export interface Messages {
   "accounts-ready-alone": { account: string | number };
   "accounts-renamed": { account: string | number };
   "accounts-was-here": { account: string | number };
+  "accounts-was-here-other": Record<never, never>;
   "accounts-back": { account: string | number };
   "accounts-new-token": { account: string | number; lines: string | number };
   "accounts-same": { account: string | number };

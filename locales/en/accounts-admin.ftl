@@ -49,6 +49,7 @@ accounts-renamed = ✅ It is called “{ $account }” now.
 accounts-was-here =
     <b>“{ $account }” was here before</b>
     Is it the same account? Then its campaigns and the numbers that it never calls are back.
+accounts-was-here-other = ⚠️ None of the lines that this key opens was there then: it looks like another account.
 accounts-back = ✅ “{ $account }” is back, with its campaigns and the numbers that it never calls.
 accounts-new-token = ✅ “{ $account }” works with the new key: { $lines ->
     [one] { $lines } line

@@ -43,6 +43,7 @@ accounts-renamed = ✅ Endi uning nomi «{ $account }».
 accounts-was-here =
     <b>«{ $account }» avval ham bor edi</b>
     Bu oʻsha hisobmi? Unda obzvonlari va qoʻngʻiroq qilinmaydigan raqamlari qaytadi.
+accounts-was-here-other = ⚠️ Bu kalitning liniyalari avvalgilardan butunlay boshqa: boshqa hisobga oʻxshaydi.
 accounts-back = ✅ «{ $account }» qaytdi: obzvonlari va qoʻngʻiroq qilinmaydigan raqamlari joyida.
 accounts-new-token = ✅ «{ $account }» yangi kalit bilan ishlayapti: { $lines } ta liniya
 accounts-same = Bu kalit «{ $account }» liniyalarini ochadi: bu oʻsha hisobning oʻzi, u allaqachon bor. Kalitni saqlamadim.

@@ -86,15 +86,19 @@ export function pastedTokens({ store, messages, access, adding, kept, now }: Pas
   return async function take(turn: Turn): Promise<boolean> {
     const { update, chatId, userId } = turn;
     const written = writtenIn(update);
-    const mayBeAsked = update.message?.chat.type === "private" && access.may(userId, "lead");
+    const { chat } = update.message ?? update.edited_message ?? {};
+    const mayBeAsked = chat?.type === "private" && access.may(userId, "lead");
     const asked = mayBeAsked ? askedIn(chatId, written?.text ?? "") : undefined;
     // A file, a contact and the like are something else.
-    if (asked && !update.message?.text) store.chats.expect(chatId, undefined);
+    if (asked && update.message && !update.message.text) store.chats.expect(chatId, undefined);
     if (!written) return false;
     const { text, message, isEdited } = written;
     const { message_id: messageId } = message;
     if (asked && !isEdited && (await answered(asked, text, messageId, turn))) return true;
-    if (!kept.holds(text)) return false;
+    // Written into a message that was sent before: it is no answer, but most likely the key.
+    const isAskedEdit = asked !== undefined && isEdited && isSecretLike(text);
+    if (isAskedEdit) takeOut(turn, messageId, "asked");
+    if (isAskedEdit || !kept.holds(text)) return isAskedEdit;
     const place = placeOf(message.chat.type === "private", userId);
     takeOut(turn, messageId, place);
     return place !== "stranger";

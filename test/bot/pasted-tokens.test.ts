@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Db, openDatabase } from "../../src/store/open.ts";
-import { CHAT } from "../store/memory.ts";
+import type { Db } from "../../src/store/open.ts";
+import { CHAT, memoryDatabase } from "../store/memory.ts";
 import { type AccountsDesk, accountsDesk, KEY, TOKEN } from "./accounts-desk.ts";
 import { FIRST_TOKEN } from "./accounts-in-hand.ts";
 import { refusal } from "./telegram/refusal.ts";
@@ -14,7 +14,7 @@ let db: Db;
 let desk: AccountsDesk;
 
 function open(secretKeys = [KEY]): void {
-  db = openDatabase(":memory:");
+  db = memoryDatabase();
   desk = accountsDesk({ db, secretKeys });
   desk.store.team.add(MANAGER, "manager", CHAT, 0);
   desk.store.team.add(VIEWER, "viewer", CHAT, 0);
@@ -92,6 +92,18 @@ describe.each([
     await desk.settles();
     expect(said(CHAT)).toContain("I took it out of the chat");
   });
+});
+
+test("a key that is asked for and comes with an edit of a message is taken out, and asked for still", async () => {
+  await desk.says("/accounts");
+  await desk.taps("Add an account");
+  const { message, update_id } = desk.update.text(TOKEN);
+  await desk.handle({ update_id, edited_message: message } as Update);
+  await desk.settles();
+  expect(desk.telegram.calls.filter(({ method }) => method === "deleteMessage")).toHaveLength(1);
+  expect(kept()).not.toContain(TOKEN);
+  await desk.pastes(TOKEN);
+  expect(desk.store.accounts.one(2)?.state).toBe("unnamed");
 });
 
 test("whoever cannot have it deleted is asked to do it", async () => {

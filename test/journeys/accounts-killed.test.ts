@@ -5,7 +5,7 @@ import { createSealing } from "../../src/app/account/sealing.ts";
 import { count } from "../counts.ts";
 import { filesWith } from "./clear-tokens.ts";
 import { change, handled, rows } from "./database.ts";
-import { ADMIN, type Office, openOffice, openProcessOffice, type ProcessOffice } from "./office.ts";
+import { ADMIN, type Office, openEndingOffice, openOffice } from "./office.ts";
 import { phrasesOf } from "./phrases.ts";
 import { CARD, postsTo, press, SAID_TWICE, send, walkFromRecording } from "./walk.ts";
 
@@ -64,7 +64,7 @@ test("behind no commit on the way is the key anywhere in the folder, wherever a 
 });
 
 /** When a kill comes after the key was pasted; the PBX says nothing until then. */
-const MOMENTS: { when: string; wait(office: ProcessOffice): Promise<unknown> }[] = [
+const MOMENTS: { when: string; wait(office: Office): Promise<unknown> }[] = [
   {
     when: "while the PBX is being asked",
     wait: ({ pbx }) => expect.poll(() => pbx.requests.some(({ token }) => token === TOKEN)).toBe(true),
@@ -76,7 +76,7 @@ const MOMENTS: { when: string; wait(office: ProcessOffice): Promise<unknown> }[]
 test.for(MOMENTS.slice(0, count(1, MOMENTS.length)))(
   "killed $when, the folder has no key in it, and the next start goes on to the name",
   async ({ wait }, { onTestFinished }) => {
-    const office = await openProcessOffice({ env });
+    const office = await openEndingOffice({ env });
     onTestFinished(() => office.close({ provoked: SAID_TWICE }));
     const { manager, pbx } = office;
     pbx.opens(TOKEN, LINES);
@@ -84,7 +84,7 @@ test.for(MOMENTS.slice(0, count(1, MOMENTS.length)))(
     await pbx.fault({ kind: "stall", on: "getMyTrunks" });
     manager.says(TOKEN);
     await wait(office);
-    await office.crash(async () => {
+    await office.ends(async () => {
       expect(filesWith(TOKEN, office.dataDir)).toEqual([]);
       await pbx.clearFaults();
     });

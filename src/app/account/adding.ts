@@ -1,4 +1,5 @@
 import { FIRST_ACCOUNT, type StoredAccount } from "../../domain/account/account.ts";
+import { haveNoLineInCommon } from "../../domain/account/lines.ts";
 import { isSameName } from "../../domain/account/name.ts";
 import { withoutPhone } from "../../domain/draft/forget.ts";
 import type { Result } from "../../domain/result.ts";
@@ -55,10 +56,16 @@ export function createAdding({ store, sealing, now }: AddingParts) {
       store.journal.record({ kind: "account-named", accountId, name: withoutPhone(name), by }, now());
       return { ok: true };
     },
+    /** Whether what a new account's token opens has nothing in common with what that of a removed one did. */
+    hasOtherLines(newId: number, removedId: number): boolean {
+      const [now = [], then = []] = [newId, removedId].map((id) => store.accounts.one(id)?.lines);
+      return haveNoLineInCommon(then, now);
+    },
     /** The new account is one that was removed: that one goes on with its token. False where either is not so any more. */
     takeBack(newId: number, removedId: number, by: number): boolean {
       const { state, token, lines } = store.accounts.one(newId) ?? {};
-      if (state !== "unnamed" || token === undefined) return false;
+      const wasInUse = store.accounts.one(removedId)?.name !== undefined;
+      if (state !== "unnamed" || token === undefined || !wasInUse) return false;
       const opened = sealing.open(token, { accountId: newId, purpose: "pbx-token" });
       if (!opened.ok) return false;
       const sealed = sealing.seal(opened.text, { accountId: removedId, purpose: "pbx-token" });

@@ -44,8 +44,10 @@ export function createTokenTrials({ store, sealing, accounts, access, connect, n
   }
 
   /** Asks the PBX; nothing where it cannot be asked now. */
-  async function ask(token: string, accountId: number): Promise<Tried | undefined> {
+  async function ask(token: string, accountId: number, stopping: AbortSignal): Promise<Tried | undefined> {
     const pbx = connect(token);
+    // The next start asks again: this one need not wait for an answer.
+    stopping.addEventListener("abort", () => void pbx.close(), { once: true });
     const answer = await pbx.getMyTrunks().finally(() => pbx.close());
     if (!answer.ok) return answer.refusal.code === "token-refused" ? { news: { what: "refused" } } : undefined;
     const { value: lines } = answer;
@@ -90,7 +92,7 @@ export function createTokenTrials({ store, sealing, accounts, access, connect, n
     if (!opened.ok || !access.may(by, "lead")) {
       return write("lost", () => drop(trial, { what: "lost" }));
     }
-    const came = await ask(opened.text, accountId);
+    const came = await ask(opened.text, accountId, stopping);
     if (stopping.aborted) return undefined;
     if (came) {
       const { news, lines } = came;

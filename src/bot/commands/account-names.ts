@@ -17,7 +17,7 @@ export interface AccountNamesParts {
   messages: Messages;
   access: Pick<Access, "may">;
   accountsAt: Pick<AccountsAt, "nameOf">;
-  adding: Pick<Adding, "name">;
+  adding: Pick<Adding, "hasOtherLines" | "name">;
   /** Whether there is nobody else to whom an account could be given. */
   isAlone(): boolean;
   /** An account that was not removed. */
@@ -68,7 +68,10 @@ export function accountNames(parts: AccountNamesParts) {
     if (!said) return one(accountId, turn);
     if (!said.ok) {
       const { refusal } = said;
-      if (typeof refusal === "object") return sameAccountView(accountId, refusal.removed, name, words);
+      if (typeof refusal === "object") {
+        const { removed } = refusal;
+        return sameAccountView(accountId, removed, name, adding.hasOtherLines(accountId, removed), words);
+      }
       const account = known(accountId);
       if (refusal === "gone" || !account) return one(accountId, turn);
       const text = words.html("accounts-name-taken", { account: name });

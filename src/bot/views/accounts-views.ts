@@ -137,10 +137,19 @@ export function askNameView(
   };
 }
 
-/** A removed account has the name that a new one is given: is it the same? */
-export function sameAccountView(newId: number, removedId: number, name: string, words: Words): View {
+/** A removed account has the name that a new one is given: is it the same? @param hasOtherLines none of its lines was there then */
+export function sameAccountView(
+  newId: number,
+  removedId: number,
+  name: string,
+  hasOtherLines: boolean,
+  words: Words,
+): View {
   return {
-    text: words.html("accounts-was-here", { account: name }),
+    text: lines(
+      words.html("accounts-was-here", { account: name }),
+      hasOtherLines && words.html("accounts-was-here-other"),
+    ),
     buttons: fitRows([
       accountButton(words.text("button-account-same"), { kind: "the-same", which: { from: newId, to: removedId } }),
       accountButton(words.text("button-account-other-name"), { kind: "rename", accountId: newId }),

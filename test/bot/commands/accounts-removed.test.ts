@@ -88,6 +88,7 @@ describe("an account that is removed", () => {
     await removes();
     await desk.adds(TOKEN, "filial");
     expect(desk.reads()).toContain("was here before");
+    expect(desk.reads()).not.toContain("it looks like another account");
     await desk.taps("The same account");
     expect(desk.reads()).toContain("is back");
     expect(desk.states()).toEqual([
@@ -103,10 +104,26 @@ describe("an account that is removed", () => {
     await removes();
     desk.pbx.set(OTHER, ["781130009"]);
     await desk.adds(OTHER, "Filial");
+    expect(desk.reads()).toContain("it looks like another account");
     await desk.taps("Another name");
     await desk.says("Filial 2");
     expect(desk.states().at(-1)).toEqual([3, "active", "Filial 2"]);
     expect(desk.store.accounts.one(2)?.state).toBe("removed");
+  });
+
+  test("comes back as none that was never in use, whatever a forged button says", async () => {
+    await desk.says("/accounts");
+    await desk.taps("Add an account");
+    await desk.pastes(OTHER);
+    await desk.taps("Send another key");
+    desk.pbx.set(OTHER, ["781130009"]);
+    await desk.pastes(OTHER);
+    const { id } = desk.telegram.messages(CHAT).at(-1) ?? { id: 0 };
+    await desk.handle(desk.update.tap("a|the-same|4/3", id));
+    expect(desk.states().slice(2)).toEqual([
+      [3, "removed", undefined],
+      [4, "unnamed", undefined],
+    ]);
   });
 
   test("can be no other than one that was added: the first one stays", async () => {
@@ -157,5 +174,20 @@ describe("who has an account", () => {
     expect(desk.access.has(MANAGER, 2)).toBe(false);
     expect(desk.store.accounts.one(2)?.state).toBe("active");
     expect(desk.store.chats.expecting(MANAGER)).toBeUndefined();
+  });
+});
+
+describe("without SECRET_KEY", () => {
+  beforeEach(() => {
+    desk = accountsDesk({ secretKeys: [] });
+  });
+
+  test("it is said how to make one, and nothing can be added", async () => {
+    await desk.says("/accounts");
+    expect(desk.reads()).toContain("randomBytes(32)");
+    expect(desk.labels()).not.toContain("Add an account");
+    const { id } = desk.telegram.messages(CHAT).at(-1) ?? { id: 0 };
+    await desk.handle(desk.update.tap("a|add|", id));
+    expect(desk.store.chats.expecting(CHAT)).toBeUndefined();
   });
 });

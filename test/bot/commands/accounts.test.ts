@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { openDatabase } from "../../../src/store/open.ts";
-import { CHAT } from "../../store/memory.ts";
+import { CHAT, memoryDatabase } from "../../store/memory.ts";
 import { type AccountsDesk, accountsDesk, TOKEN } from "../accounts-desk.ts";
 import { TRUNKS } from "../bot-in-hand.ts";
 import { refusal } from "../telegram/refusal.ts";
@@ -96,6 +95,27 @@ describe("a key that is asked for", () => {
     expect(desk.store.accounts.holdsTokens()).toBe(false);
   });
 
+  test("is not kept where SECRET_KEY was changed before it could be tried: it is sent again", async () => {
+    await desk.says(TOKEN);
+    const { toTry = "" } = desk.store.accounts.one(2) ?? {};
+    desk.store.accounts.putToTry(2, toTry.replace(/^1\.\w{16}/, "1.0123456789abcdef"), CHAT);
+    await desk.settles();
+    expect(desk.reads()).toContain("SECRET_KEY was changed");
+    expect(desk.store.accounts.holdsTokens()).toBe(false);
+  });
+
+  test("of who leads nobody any more is neither tried nor kept", async () => {
+    const two = accountsDesk({ adminIds: [] });
+    two.store.team.add(CHAT, "admin", CHAT, 0);
+    two.store.team.greet(CHAT);
+    await two.says("/accounts");
+    await two.taps("Add an account");
+    await two.says(TOKEN);
+    two.store.team.remove(CHAT);
+    await two.settles();
+    expect([two.asked, two.store.accounts.holdsTokens()]).toEqual([[], false]);
+  });
+
   test("is tried again after a restart", async () => {
     desk.pbx.set(TOKEN, "no-answer");
     await desk.pastes(TOKEN);
@@ -179,7 +199,7 @@ describe("a name", () => {
 });
 
 test("an account whose own key does not open any more is known by its lines", async () => {
-  const db = openDatabase(":memory:");
+  const db = memoryDatabase();
   await accountsDesk({ db }).adds(TOKEN, "Filial");
   db.exec("DELETE FROM updates");
   desk = accountsDesk({ db, secretKeys: [new Uint8Array(32).fill(8)] });
@@ -216,19 +236,5 @@ describe("a new key for an account", () => {
     await desk.pastes(OTHER);
     expect(desk.reads()).toContain("opens none of the lines");
     expect(desk.accounts.endingOf(2)).toBe(TOKEN.slice(-4));
-  });
-});
-
-describe("without SECRET_KEY", () => {
-  beforeEach(() => {
-    desk = accountsDesk({ secretKeys: [] });
-  });
-
-  test("it is said how to make one, and nothing can be added", async () => {
-    await desk.says("/accounts");
-    expect(desk.reads()).toContain("randomBytes(32)");
-    expect(desk.labels()).not.toContain("Add an account");
-    await forges("a|add|");
-    expect(desk.store.chats.expecting(CHAT)).toBeUndefined();
   });
 });

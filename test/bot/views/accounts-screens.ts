@@ -44,7 +44,7 @@ export const ACCOUNTS_SCREENS: readonly Screen[] = [
       askNameView({ id: 2, suggested: words.text("accounts-suggested", { n: "2" }), lines: 12 }, false, words),
   },
   { name: "accounts, rename", most: MOST, view: (words) => askNameView({ id: 2, name: NAME }, true, words) },
-  { name: "accounts, the same?", most: MOST, view: (words) => sameAccountView(3, 2, NAME, words) },
+  { name: "accounts, the same?", most: MOST, view: (words) => sameAccountView(3, 2, NAME, true, words) },
   {
     name: "accounts, who has it",
     most: MOST,
