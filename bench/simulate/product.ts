@@ -8,7 +8,7 @@ import { PBX, PBX_TOKEN } from "./world/pbx.ts";
 import { TELEGRAM, TOKEN } from "./world/telegram.ts";
 
 /** Those who are let in. */
-export const MANAGERS = [700_100, 700_101, 700_102];
+export const MANAGERS = [700_100, 700_101, 700_102, 700_103];
 
 /** All that is loaded and made once, for every run. */
 export interface Loaded {
@@ -38,7 +38,7 @@ export async function loadProduct(): Promise<Loaded> {
   openStore(join(template, "campaigns.sqlite")).close();
   process.once("exit", () => rmSync(template, { recursive: true, force: true }));
 
-  function config(folder: string) {
+  function config(folder: string, approveFrom: number) {
     const reading = readConfig({
       BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: TELEGRAM,
@@ -47,6 +47,7 @@ export async function loadProduct(): Promise<Loaded> {
       ADMIN_IDS: MANAGERS.join(","),
       DATA_DIR: folder,
       DEFAULT_LOCALE: "en",
+      APPROVE_FROM: String(approveFrom),
     });
     if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
     return reading.config;

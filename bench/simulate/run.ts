@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { switchTo } from "./machine/machine.ts";
 import { createRandom } from "./machine/random.ts";
 import { createScheduler } from "./machine/scheduler.ts";
-import { createManager, type Manager } from "./managers/manager.ts";
+import { createManager } from "./managers/manager.ts";
 import { createPerson } from "./managers/person.ts";
 import { emptyRecord } from "./managers/record.ts";
 import type { Evidence } from "./oracle/evidence.ts";
@@ -14,6 +14,7 @@ import { type Loaded, MANAGERS } from "./product.ts";
 import { createBotKeeper } from "./world/bot.ts";
 import { createFaults } from "./world/faults.ts";
 import { somethingHappens, type World } from "./world/happenings.ts";
+import { asARequestArrives, asSomebodyWrites } from "./world/just-then.ts";
 import { createNetwork } from "./world/network.ts";
 import { createPbxStandIn, PBX, type Posted } from "./world/pbx.ts";
 import { createStory } from "./world/story.ts";
@@ -41,6 +42,7 @@ const EVENING = 40 * MINUTE;
 /** From the end of a day to half past ten of the next: what was kept for it leaves before. */
 const NIGHT = 16 * HOUR;
 
+const NAMES = ["Anna", "Bobur", "Dilnoza", "Eldor"];
 const STRANGER = 900_900;
 const LAWS = [...REQUEST_LAWS, ...CHAT_LAWS, ...PACE_LAWS];
 
@@ -52,6 +54,8 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   const story = createStory(now);
   const record = emptyRecord();
   const broken: string[] = [];
+  // Some offices have a second person agree to lists that are not short.
+  const approveFrom = random.percent(25) ? 5 : 0;
   const disk = { isFull: false, isLocked: false };
   let clock = 0;
   const wall = () => now() + clock;
@@ -80,7 +84,9 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     scheduler,
     random: random.fork(),
     folder,
+    disk,
     story,
+    approveFrom,
     wall,
     broke,
   });
@@ -101,9 +107,9 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     copies,
   };
 
-  const managers = [0, 1].map((at) =>
+  const managers = NAMES.map((name, at) =>
     createManager({
-      person: createPerson(telegram, story, MANAGERS[at] ?? 0, at === 0 ? "Anna" : "Bobur"),
+      person: createPerson(telegram, story, MANAGERS[at] ?? 0, name),
       random: random.fork(),
       scheduler,
       story,
@@ -114,11 +120,18 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
       started: () => {
         if (world.random.percent(35)) scheduler.after(world.random.whole(0, 38_000), () => somethingHappens(world));
       },
+      writes: () => asSomebodyWrites(world),
       firstNumber: 1000 * at,
     }),
   );
   const stranger = createPerson(telegram, story, STRANGER, "Zafar");
-  telegram.chats.onShown(({ chatId, method, text }) => story.tell(`to ${chatId}`, `${method}: ${text}`));
+  pbx.onPosted(() => asARequestArrives(world));
+  telegram.chats.onShown(({ chatId, method, text }) => {
+    story.tell(`to ${chatId}`, `${method}: ${text}`);
+    if (method !== "sendMessage" || !/asks you to agree/.test(text) || !random.percent(60)) return;
+    const asked = managers.find(({ person }) => person.id === chatId);
+    scheduler.after(random.whole(4_000, 3 * MINUTE), () => asked?.looksUp());
+  });
 
   scheduler.after(0, () => void bot.start());
   for (const { sitsDown } of managers) {
@@ -157,12 +170,13 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
 
   const evidence = {
     record,
-    ...testsApart(pbx.posted(), managers),
+    ...testsApart(pbx.posted()),
     shown: telegram.chats.shown(),
     calls: telegram.calls(),
     taps: telegram.taps(),
     early: telegram.early(),
     strangers: [STRANGER],
+    approveFrom,
     broken,
     chats: new Map(managers.map(({ person }) => [person.id, person.sees()])),
   };
@@ -174,8 +188,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
 }
 
 /** Requests that called managers themselves, apart from campaigns. */
-function testsApart(posted: readonly Posted[], managers: readonly Manager[]): Pick<Evidence, "posted" | "tests"> {
-  const own = new Set(managers.map(({ person }) => person.number));
-  const isTest = ({ numbers }: Posted) => numbers.some((number) => own.has(number));
+function testsApart(posted: readonly Posted[]): Pick<Evidence, "posted" | "tests"> {
+  const isTest = ({ name }: Posted) => name.startsWith("Test: ");
   return { tests: posted.filter(isTest), posted: posted.filter((one) => !isTest(one)) };
 }

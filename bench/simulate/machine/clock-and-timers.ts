@@ -59,8 +59,8 @@ const milliseconds = (asked: unknown) => Math.max(1, Math.floor(Number(asked)) |
 /** A signal that aborts after so many milliseconds of the machine's. */
 function timeout(after: number): AbortSignal {
   const abort = new AbortController();
-  const reason = new DOMException("The operation was aborted due to timeout", "TimeoutError");
-  globalThis.setTimeout(() => abort.abort(reason), after);
+  const reason = () => new DOMException("The operation was aborted due to timeout", "TimeoutError");
+  globalThis.setTimeout(() => abort.abort(reason()), after);
   return abort.signal;
 }
 

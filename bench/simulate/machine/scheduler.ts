@@ -17,13 +17,23 @@ export interface Event {
 }
 
 /** Milliseconds after something happened in the world for which timers ring to the millisecond. */
-const AWAKE = 90_000;
+const AWAKE = 40_000;
 
-/** A machine with nothing to do dozes: timers that fall due within so many milliseconds ring together, late. */
-const DOZE = 20 * 60_000;
+/**
+ * A machine with nothing to do dozes: timers that fall due within so many milliseconds ring together, late. It ends at a
+ * quarter of an hour before each hour, when what is kept until shortly before its window leaves, and half an hour later.
+ */
+const DOZE = 30 * 60_000;
+const DOZE_ENDS = 15 * 60_000;
 
 /** Timers of less ring in time: somebody is at work. */
 const SHORT = 1_000;
+
+/** Milliseconds after the machine woke in which an answer may still come before those who wait for it give up. */
+const AFTER_WAKING = 300;
+
+/** So many things happen before Node looks at the system again, which has nothing to say. */
+const TOGETHER = 64;
 
 /** Milliseconds before the end of a doze: longer than anything is on its way. */
 const BEFORE_THE_END = 10_000;
@@ -83,7 +93,7 @@ export function createScheduler(start: number) {
   /** When a timer really rings: while the machine dozes, at the end of the doze. */
   function heard(after: number): number {
     const at = now + Math.max(0, after);
-    return after < SHORT || at <= awakeUntil ? at : Math.ceil(at / DOZE) * DOZE;
+    return after < SHORT || at <= awakeUntil ? at : Math.ceil((at - DOZE_ENDS) / DOZE) * DOZE + DOZE_ENDS;
   }
 
   function add(at: number, life: Life | undefined, run: () => void, due = at): Event {
@@ -96,9 +106,27 @@ export function createScheduler(start: number) {
   function ringNow(): void {
     const events = heap.splice(0);
     for (const event of events) {
-      if (event.isLate && event.due <= awakeUntil) event.at = Math.max(now, event.due);
+      if (event.isLate && event.due <= awakeUntil) event.at = Math.max(now + AFTER_WAKING, event.due);
       push(event);
     }
+  }
+
+  /** What happened before is over, with all its promises; then the next thing happens. @returns false when none is left up to a moment */
+  function oneMore(moment: number): boolean {
+    current?.bury();
+    current = undefined;
+    for (;;) {
+      const [next] = heap;
+      if (next === undefined || next.at > moment) break;
+      pop();
+      if (next.off || next.life?.isDead) continue;
+      now = next.at;
+      current = next.life;
+      next.run();
+      return true;
+    }
+    now = Math.max(now, moment);
+    return false;
   }
 
   return {
@@ -121,22 +149,29 @@ export function createScheduler(start: number) {
       awakeUntil = Math.max(awakeUntil, now + milliseconds);
       if (dozed) ringNow();
     },
-    /** Lets everything happen up to a moment, or until `enough` says so. */
-    async runUntil(moment: number, enough: () => boolean = () => false): Promise<void> {
-      while (!enough()) {
-        const [next] = heap;
-        if (next === undefined || next.at > moment) break;
-        pop();
-        if (next.off || next.life?.isDead) continue;
-        now = next.at;
-        current = next.life;
-        next.run();
-        await new Promise<void>((resolve) => void afterAllPromises(resolve));
-        current?.bury();
-        current = undefined;
-      }
-      if (!enough()) now = Math.max(now, moment);
-    },
+    /** Lets everything happen up to a moment. */
+    runUntil: (moment: number): Promise<void> =>
+      new Promise((resolve, reject) => {
+        let isOver = false;
+        let waiting = 0;
+        const step = () => {
+          waiting -= 1;
+          if (isOver) return;
+          try {
+            isOver = !oneMore(moment);
+          } catch (error) {
+            isOver = true;
+            return reject(error);
+          }
+          if (isOver) return resolve();
+          if (waiting === 0) ask();
+        };
+        // Node empties its promises after each of them, and looks after the system only after all.
+        const ask = () => {
+          for (; waiting < TOGETHER; waiting++) afterAllPromises(step);
+        };
+        ask();
+      }),
     /** How much has happened: to tell two runs apart by. */
     turns: (): number => turns,
   };

@@ -14,7 +14,7 @@ export interface MadeList {
  * enough for its first fifty to go alone. @param first which numbers
  */
 export function makeList(random: Random, first: number): MadeList {
-  const numbers = sampleNumbers(random.percent(12) ? random.whole(201, 215) : random.whole(2, 9), first);
+  const numbers = sampleNumbers(random.percent(15) ? random.whole(201, 215) : random.whole(2, 9), first);
   const rows: string[] = numbers.map((number) => (random.percent(50) ? number : `+${number}`));
   for (let more = random.whole(0, 2); more > 0; more--)
     rows.splice(random.whole(0, rows.length), 0, random.pick(numbers));

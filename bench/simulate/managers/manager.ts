@@ -18,6 +18,8 @@ export interface ManagerParts {
   cabinet(name: string): number | undefined;
   /** Something was just started. */
   started(): void;
+  /** Something is being written or tapped just now. */
+  writes(): void;
   /** Which of all numbers this manager's lists begin with: nobody else calls them. */
   firstNumber: number;
 }
@@ -40,7 +42,7 @@ function pause(random: Random): number {
 
 /** A manager at work: sits down some times a day, and does what the chat asks for, or something else. */
 export function createManager(parts: ManagerParts) {
-  const { person, random, scheduler, story, record, recording, cabinet, started, firstNumber } = parts;
+  const { person, random, scheduler, story, record, recording, cabinet, started, writes, firstNumber } = parts;
   let lists = 0;
   let names = 0;
   let wanted = 0;
@@ -61,6 +63,7 @@ export function createManager(parts: ManagerParts) {
       record.starts.push({ at, chatId: person.id, name: absent, readBack: "", screen: `${on.id}.${on.version}` });
     }
     if (/^s\|[^|]+\|edit/.test(button.data)) record.edits.push({ at, chatId: person.id });
+    if (/^s\|[^|]+\|approve/.test(button.data)) record.approvals.push({ at, by: person.id, shown: on.text });
     if (name !== undefined && /^w\|[^|]+\|(send|first)/.test(button.data)) {
       record.starts.push({ at, chatId: person.id, name, readBack: on.text, screen: `${on.id}.${on.version}` });
       started();
@@ -72,6 +75,7 @@ export function createManager(parts: ManagerParts) {
   }
 
   function sent(): void {
+    writes();
     record.sent.push({ at: scheduler.now(), chatId: person.id });
   }
 
@@ -109,11 +113,17 @@ export function createManager(parts: ManagerParts) {
       tap,
       cabinet,
       never,
+      now: scheduler.now,
+      later: (milliseconds, run) => void scheduler.after(milliseconds, run),
       soon,
       step: step === undefined ? undefined : Number(step),
       last: messages.at(-1),
       begin: () => {
         wanted -= 1;
+      },
+      shareNumber() {
+        record.lists.push({ at: scheduler.now(), chatId: person.id, numbers: [person.number], rows: 1 });
+        person.sharesNumber();
       },
       recording: () => person.sends({ name: "message.mp3", bytes: recording, mimeType: "audio/mpeg" }),
       list: sendList,
@@ -122,11 +132,13 @@ export function createManager(parts: ManagerParts) {
   }
 
   function act(): void {
-    if (isBlocking || random.percent(1)) {
+    // Whoever has just started something may not want to hear of it.
+    const isAtOdds = /will be sent at/.test(person.sees().at(-1)?.text ?? "") ? 5 : 1;
+    if (random.percent(isBlocking ? 30 : isAtOdds)) {
       isBlocking = !isBlocking;
       person.blocks(isBlocking);
-      return;
     }
+    if (isBlocking) return;
     const of = situation();
     const chosen = random.weigh(MOVES, (move) => move.weight(of));
     if (!chosen) return;
@@ -150,6 +162,10 @@ export function createManager(parts: ManagerParts) {
         scheduler.after(pause(random), next);
       };
       next();
+    },
+    /** Is asked for something, and does this and that. */
+    looksUp(): void {
+      for (let at = 0; at < 3; at++) scheduler.after(at * pause(random), act);
     },
     /** At the end of the day: lets the bot in again, so that it can tell what it owes. */
     opens(): void {

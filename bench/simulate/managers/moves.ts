@@ -17,11 +17,16 @@ export interface Situation {
   begin(): void;
   /** Whether the PBX's cabinet shows a campaign of that name, and its number. */
   cabinet(name: string): number | undefined;
+  /** Shares their own number: for test calls where it is asked for, and as a list of one where it is not. */
+  shareNumber(): void;
   recording(): void;
   list(): void;
   /** A name that no campaign has yet. */
   newName(): string;
   never(): void;
+  now(): number;
+  /** Does something in so many milliseconds, whatever else is done meanwhile. */
+  later(milliseconds: number, run: () => void): void;
   /** A moment in some minutes, as a clock shows it. */
   soon(): string;
   tap(button: SeenButton, on: Seen): void;
@@ -113,6 +118,38 @@ const writesId: Move = {
   },
 };
 
+const LEAVES = /will be sent at (\d\d):(\d\d):(\d\d)/;
+
+/** The finger is on Stop as the request leaves. */
+const stopsJustThen: Move = {
+  name: "stops it at the last moment",
+  weight: (of) => (LEAVES.test(of.last?.text ?? "") && onButton(/^s\|[^|]+\|stop$/, of) ? 20 : 0),
+  make(of) {
+    const [button, on] = onButton(/^s\|[^|]+\|stop$/, of) ?? [];
+    if (!button || !on) return;
+    const [, hour, minute, second] = (LEAVES.exec(on.text) ?? []).map(Number);
+    const there = Temporal.Instant.fromEpochMilliseconds(of.now()).toZonedDateTimeISO("Asia/Tashkent");
+    const leaves = there.with({ hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0, millisecond: 0 });
+    const left = leaves.epochMilliseconds - of.now();
+    if (left > 0 && left < 120_000) of.later(left + of.random.whole(-200, 4_000), () => of.tap(button, on));
+  },
+};
+
+/** A screen changes under the finger: the tap is on what it showed before. */
+const tapsTooLate: Move = {
+  name: "taps what the screen showed before",
+  weight: ({ person }) => (person.sees().some(({ earlier }) => earlier.length > 0) ? 3 : 0),
+  make(of) {
+    const message = of.random.pick(of.person.sees().filter(({ earlier }) => earlier.length > 0));
+    const was = { ...message, ...of.random.pick(message.earlier) };
+    // Whoever says that something is not there has looked.
+    const harmless = was.buttons.filter(({ data }) => !/\|(absent|not-there)|^f\|/.test(data));
+    const starts = harmless.filter(({ data }) => /^w\|[^|]+\|(send|first)/.test(data));
+    const from = starts.length > 0 && of.random.percent(60) ? starts : harmless;
+    if (from.length > 0) of.tap(of.random.pick(from), was);
+  },
+};
+
 /** All that managers do. To add a move, add a row. */
 export const MOVES: readonly Move[] = [
   {
@@ -148,7 +185,7 @@ export const MOVES: readonly Move[] = [
   taps("ticks a line", /^w\|[^|]+\|tick\|/, ({ step }) => (step === 4 ? 40 : 0)),
   taps("goes on", /^w\|[^|]+\|done/, ({ step }) => (step === 4 ? 120 : 0)),
   answers("writes days and hours", 5, 70, ({ person, random }) => person.says(random.pick(DAYS_AND_HOURS))),
-  answers("writes hours that are over soon", 5, 12, ({ person, soon }) => person.says(`today from 7:00 to ${soon()}`)),
+  answers("writes hours that are over soon", 5, 20, ({ person, soon }) => person.says(`today from 7:00 to ${soon()}`)),
   taps("chooses days", /^w\|[^|]+\|period/, ({ step }) => (step === 5 ? 30 : 0)),
   answers("writes hours", 6, 80, ({ person }) => person.says("10:00-18:00")),
   taps("starts it", /^w\|[^|]+\|send/, 100),
@@ -163,9 +200,22 @@ export const MOVES: readonly Move[] = [
   {
     name: "shares their number",
     weight: ({ last }) => (last && /we need your number/.test(last.text) ? 150 : 0),
-    make: ({ person }) => person.sharesNumber(),
+    make: (of) => of.shareNumber(),
   },
   taps("stops it", /^s\|[^|]+\|stop$/, 12),
+  stopsJustThen,
+  tapsTooLate,
+  taps("takes it back to change it", /^s\|[^|]+\|edit$/, 3),
+  taps("agrees to a colleague's", /^s\|[^|]+\|approve/, 60),
+  taps("sends a colleague's back", /^s\|[^|]+\|send-back/, 12),
+  taps("gives no reason", /^s\|[^|]+\|sent-back/, 30),
+  taps("looks at it again", /^s\|[^|]+\|look-again/, 10),
+  taps("looks into what it is asked about", /^s\|[^|]+\|(hear|clean-list)/, 3),
+  {
+    name: "gives a reason",
+    weight: ({ last }) => (last && /^Write in a word why/.test(last.text) ? 60 : 0),
+    make: ({ person }) => person.says("not on a holiday"),
+  },
   taps("keeps it until shortly before", /^s\|[^|]+\|keep/, 15),
   taps("has what is kept sent now", /^s\|[^|]+\|hand-over/, 3),
   settles,

@@ -22,7 +22,8 @@ export interface ListSent {
   chatId: number;
   numbers: readonly string[];
   rows: number;
-  fileName: string;
+  /** None of a contact that was shared. */
+  fileName?: string;
 }
 
 /** What people did, as the oracle has to know it: nothing of it comes from the product. */
@@ -36,11 +37,13 @@ export interface Record {
   edits: { at: number; chatId: number }[];
   /** When the copy of the folder was made that was put back later. */
   putBack: { copiedAt: number; at: number }[];
+  /** Taps of those who were asked to agree, and what they were shown. */
+  approvals: { at: number; by: number; shown: string }[];
   /** Messages that were written, and taps, by chat. */
   sent: { at: number; chatId: number }[];
 }
 
 /** Nothing has happened yet. */
 export function emptyRecord(): Record {
-  return { starts: [], lists: [], never: [], testCalls: [], edits: [], putBack: [], sent: [] };
+  return { starts: [], lists: [], never: [], testCalls: [], edits: [], putBack: [], approvals: [], sent: [] };
 }

@@ -16,6 +16,8 @@ export interface Evidence {
   /** What stands in each manager's chat at the end. */
   chats: ReadonlyMap<number, readonly Seen[]>;
   strangers: readonly number[];
+  /** Numbers from which a second person has to agree; 0: nobody ever has to. */
+  approveFrom: number;
   /** Calls that left before the time that Telegram had asked for was over. */
   early: readonly Call[];
   /** What broke by itself: processes that ended, errors that nobody caught. */
@@ -50,6 +52,9 @@ const PART = / ([12])\/2$/;
 
 /** What a campaign is called without "1/2" or "2/2". */
 const whole = (name: string) => name.replace(PART, "");
+
+/** What all of a confirmation is called of which this is a part. */
+export const nameOfWhole = ({ name }: Posted): string => whole(name);
 
 /** Which part of a confirmation a campaign is; undefined for all of it. */
 export const partOf = ({ name }: Posted): string | undefined => PART.exec(name)?.[1];

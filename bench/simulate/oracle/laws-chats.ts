@@ -120,7 +120,7 @@ const everyFileIsLookedAt: Law = {
   judge(evidence) {
     const { record, shown } = evidence;
     return record.lists.flatMap(({ at, chatId, fileName }) => {
-      if (isForgotten(evidence, at)) return [];
+      if (fileName === undefined || isForgotten(evidence, at)) return [];
       const since = record.lists.filter((one) => one.chatId === chatId && one.at >= at);
       const speaks = (text: string) =>
         text.includes("set aside") ||

@@ -1,5 +1,5 @@
 import type { Posted } from "../world/pbx.ts";
-import { isForgotten, isOfOne, type Law, momentOf, ownerOf, partOf, startsOf } from "./evidence.ts";
+import { isForgotten, isOfOne, type Law, momentOf, nameOfWhole, ownerOf, partOf, startsOf } from "./evidence.ts";
 
 /** Milliseconds that a request may have been on its way since its list was made. */
 const ON_ITS_WAY = 10_000;
@@ -68,6 +68,9 @@ const testCalls: Law = {
   },
 };
 
+/** How many a screen says that are called. */
+const countIn = (text: string) => Number(/👥 ([\d\u00a0]+)/.exec(text)?.[1]?.replace("\u00a0", ""));
+
 /** What was read back is what leaves. */
 const asReadBack: Law = {
   name: "what leaves is what was read back",
@@ -76,12 +79,34 @@ const asReadBack: Law = {
       const screens = startsOf(evidence, one).map(({ readBack }) => readBack);
       const hours = `${one.fromTime}–${one.toTime}`;
       const fits = screens.some((text) => {
-        const count = Number(/👥 ([\d\u00a0]+)/.exec(text)?.[1]?.replace("\u00a0", ""));
-        return text.includes(hours) && count >= one.numbers.length;
+        return text.includes(hours) && countIn(text) >= one.numbers.length;
       });
       return screens.length === 0 || fits
         ? []
         : [`${told(one)}: ${one.numbers.length} numbers, ${hours}, was never read back`];
+    });
+  },
+};
+
+/** Of many, nothing leaves that another admin has not agreed to, as it is. */
+const agreedTo: Law = {
+  name: "what a second person has to agree to leaves only then, and as it was shown",
+  judge(evidence) {
+    const { approveFrom, posted, record } = evidence;
+    if (approveFrom === 0) return [];
+    return posted.flatMap((one) => {
+      if (one.numbers.length < approveFrom && partOf(one) === undefined) return [];
+      const owner = ownerOf(evidence, one);
+      const hours = `${one.fromTime}–${one.toTime}`;
+      const isAgreed = record.approvals.some(
+        ({ at, by, shown }) =>
+          at <= one.at &&
+          by !== owner &&
+          shown.includes(`“${nameOfWhole(one)}”`) &&
+          shown.includes(hours) &&
+          countIn(shown) >= one.numbers.length,
+      );
+      return isAgreed ? [] : [`${told(one)}: ${one.numbers.length} numbers, ${hours}, and nobody else has agreed`];
     });
   },
 };
@@ -109,7 +134,7 @@ const inItsWindow: Law = {
   judge({ posted }) {
     return posted.flatMap((one) => {
       const last = Temporal.PlainDateTime.from(`${one.to.replaceAll(".", "-")}T${one.toTime}`);
-      const over = last.toZonedDateTime("Asia/Tashkent").epochMilliseconds + 60_000;
+      const over = last.toZonedDateTime("Asia/Tashkent").epochMilliseconds;
       return one.wall - ON_ITS_WAY > over ? [`${told(one)} was sent after its last moment`] : [];
     });
   },
@@ -122,6 +147,7 @@ export const REQUEST_LAWS: readonly Law[] = [
   testCalls,
   rightPeople,
   asReadBack,
+  agreedTo,
   neverCalled,
   inItsWindow,
 ];

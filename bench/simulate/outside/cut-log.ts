@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Random } from "../machine/random.ts";
 
 /** A log's header, and a frame's before its page (sqlite.org/fileformat.html, 4.1). */
@@ -16,14 +16,31 @@ export interface LogEnd {
   salt: string;
 }
 
-/** The end of a database's log, as its index says (sqlite.org/walformat.html, 2.1: mxFrame and aSalt); none without one. */
-export function endOfLog(database: string): LogEnd | undefined {
-  try {
-    const index = readFileSync(`${database}-shm`);
-    return { frames: index.readUInt32LE(16), salt: index.toString("hex", 32, 40) };
-  } catch {
-    return undefined;
-  }
+/** How the logs of databases that are open end, by the paths of the databases. */
+const ends = new Map<string, () => LogEnd | undefined>();
+
+/** A database was opened. @param end how its log ends; undefined when it is open no more */
+export const knowsItsLog = (database: string, end: () => LogEnd | undefined): void => void ends.set(database, end);
+
+/** The end of the log of a database that is open; undefined without one. */
+export const endOfLog = (database: string): LogEnd | undefined => ends.get(database)?.();
+
+/** Whatever is asked for the end of a log: the connection counts the frames, the file's header says which log it is. */
+export function logOf(database: string, isOpen: () => boolean, frames: () => number) {
+  const salt = Buffer.allocUnsafe(8);
+  let file: number | undefined;
+  return {
+    end(): LogEnd | undefined {
+      if (!isOpen()) return undefined;
+      file ??= openSync(`${database}-wal`, "r");
+      if (readSync(file, salt, 0, salt.length, 16) < salt.length) return undefined;
+      return { frames: frames(), salt: salt.toString("hex") };
+    },
+    close(): void {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+    },
+  };
 }
 
 /**

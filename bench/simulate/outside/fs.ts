@@ -16,6 +16,17 @@ export function checkDisk(path: string): void {
   throw Object.assign(error, { code: "ENOSPC", syscall: "write", errno: -28 });
 }
 
+const ours = new Map<string, unknown>();
+
+/** The program's own files are read once for all processes. */
+export const readFileSync = ((path: string | URL, ...rest: unknown[]) => {
+  const read = () => (real.readFileSync as (path: string | URL, ...rest: unknown[]) => unknown)(path, ...rest);
+  if (!(path instanceof URL)) return read();
+  const known = ours.get(path.href) ?? read();
+  ours.set(path.href, known);
+  return known;
+}) as typeof real.readFileSync;
+
 const pathOfFile = new Map<number, string>();
 
 export const openSync: typeof real.openSync = (path, flags, mode) => {

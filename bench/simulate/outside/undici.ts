@@ -36,27 +36,35 @@ function ask(
   return network.ask({ url, method, headers, body, signal, patience });
 }
 
-/** The body of an answer, which may break off. */
-function bodyOf({ body, isCut }: Reply): Readable {
+const isBroken = () => Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+
+/** What of an answer arrives before it breaks off, if it does. */
+function bytesOf({ body, isCut }: Reply): Buffer {
   const bytes = Buffer.from(body);
-  return Readable.from(
-    (async function* () {
-      yield isCut ? bytes.subarray(0, bytes.length >> 1) : bytes;
-      if (isCut) throw Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
-    })(),
-  );
+  return isCut ? bytes.subarray(0, bytes.length >> 1) : bytes;
+}
+
+/** The body of an answer, which may break off. */
+async function* bodyOf(reply: Reply): AsyncGenerator<Buffer> {
+  yield bytesOf(reply);
+  if (reply.isCut) throw isBroken();
 }
 
 /** @see https://undici.nodejs.org/#/?id=undicifetchinput-init-promise */
 export async function fetch(url: string, options: Options) {
   const reply = await ask(url, options);
-  const stream = bodyOf(reply);
   return {
     status: reply.status,
     ok: reply.status >= 200 && reply.status < 300,
     headers: { get: (name: string) => reply.headers[name.toLowerCase()] ?? null },
-    body: Object.assign(stream, { cancel: async () => void stream.destroy() }),
-    text: async () => Buffer.concat(await stream.toArray()).toString("utf8"),
+    get body() {
+      const stream = Readable.from(bodyOf(reply));
+      return Object.assign(stream, { cancel: async () => void stream.destroy() });
+    },
+    async text() {
+      if (reply.isCut) throw isBroken();
+      return bytesOf(reply).toString("utf8");
+    },
   };
 }
 

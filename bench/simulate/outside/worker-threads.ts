@@ -4,8 +4,8 @@
  */
 import { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
-import Database from "better-sqlite3";
 import { machine, touch } from "../machine/machine.ts";
+import { openedBy } from "./better-sqlite3.ts";
 import { knownSound } from "./sound.ts";
 import { inLine, parentPort } from "./threads-in-line.ts";
 
@@ -41,16 +41,16 @@ export class Worker extends EventEmitter {
     else void this.#perform(job);
   }
 
-  /** As the thread of the checkpoints does it: over a connection of its own. */
+  /** As the thread of the checkpoints does it, but over the connection that the process has. */
   #checkpoint(): boolean {
     touch("checkpoint");
-    const db = new Database(this.#path, { timeout: 0 });
-    try {
-      const [made] = db.pragma("wal_checkpoint(PASSIVE)") as { busy: number; log: number; checkpointed: number }[];
-      return made?.busy === 0 && made.checkpointed >= made.log;
-    } finally {
-      db.close();
-    }
+    const db = openedBy(machine()?.scheduler.current(), this.#path);
+    const [made] = (db?.pragma("wal_checkpoint(PASSIVE)") ?? []) as {
+      busy: number;
+      log: number;
+      checkpointed: number;
+    }[];
+    return made?.busy === 0 && made.checkpointed >= made.log;
   }
 
   async terminate(): Promise<number> {

@@ -14,7 +14,7 @@ export const IN_REQUESTS: readonly Planted[] = [
         file: SUBMIT,
         from: ADD,
         to: `let added = await add(request, { onProgress }, submission.accountId);
-             if (added.outcome === "unknown") added = await add(request, { onProgress }, submission.accountId);
+             if (added.kind === "unknown") added = await add(request, { onProgress }, submission.accountId);
              await list.drop();`,
       },
     ],
@@ -116,6 +116,17 @@ export const IN_REQUESTS: readonly Planted[] = [
         file: "files/lists/lists.ts",
         from: "rest: writeList(numbers.subarray(first), to.rest),",
         to: "rest: writeList(numbers, to.rest),",
+      },
+    ],
+  },
+  {
+    name: "nobody-agrees",
+    idea: "a second person is never asked",
+    edits: [
+      {
+        file: "domain/campaign/approval.ts",
+        from: "if (approveFrom <= 0) return false;",
+        to: "if (approveFrom >= 0) return false;",
       },
     ],
   },

@@ -4,6 +4,7 @@ import type { Log } from "../../../src/log.ts";
 import type { RunParts } from "../../../src/run.ts";
 import type { Catalogue } from "../../../src/words.ts";
 import { createLife, type Life } from "../machine/lives.ts";
+import type { Disk } from "../machine/machine.ts";
 import type { Random } from "../machine/random.ts";
 import type { Scheduler } from "../machine/scheduler.ts";
 import type { Story } from "./story.ts";
@@ -11,7 +12,8 @@ import type { Story } from "./story.ts";
 /** The product, as it is loaded once for all runs. */
 export interface Product {
   runBot(parts: RunParts): Promise<number>;
-  config(folder: string): Config;
+  /** @param approveFrom numbers from which a second person has to agree; 0: never */
+  config(folder: string, approveFrom: number): Config;
   catalogue: Catalogue;
 }
 
@@ -20,7 +22,9 @@ export interface BotParts {
   scheduler: Scheduler;
   random: Random;
   folder: string;
+  disk: Disk;
   story: Story;
+  approveFrom: number;
   wall(): number;
   /** Something ended a process that nobody meant to end. */
   broke(what: string): void;
@@ -32,6 +36,8 @@ interface Running {
   stop(): void;
   isReady: boolean;
   hasEnded: boolean;
+  /** It said that somebody else works on the folder. */
+  isRefused: boolean;
 }
 
 /** Milliseconds after which whoever keeps the bot running starts it again. */
@@ -39,7 +45,8 @@ const SHORTEST_DOWN = 500;
 const LONGEST_DOWN = 45_000;
 
 /** The bot on its machine: started, kept running, killed, and started again over the same folder. */
-export function createBotKeeper({ product, scheduler, random, folder, story, wall, broke }: BotParts) {
+export function createBotKeeper(parts: BotParts) {
+  const { product, scheduler, random, folder, disk, story, approveFrom, wall, broke } = parts;
   const began = scheduler.now();
   const passed = () => scheduler.now() - began;
   let running: Running | undefined;
@@ -57,6 +64,10 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
     return { trace, debug, info: write("info"), warn: write("warn"), error: write("error"), fatal: write("fatal") };
   }
 
+  /** One that is at work keeps every other one out; on a disk in trouble that one may not come so far. */
+  const mustBeRefused = () =>
+    running?.isReady === true && !running.life.isDead && !running.hasEnded && !disk.isFull && !disk.isLocked;
+
   /** Starts a process over a folder. @param isMain the one that is kept running; another one may be refused */
   function start(isMain = true): Running {
     starts += 1;
@@ -66,10 +77,9 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
       if (isMain) startAgain();
     });
     const stopping = new AbortController();
-    const here: Running = { life, stop: () => stopping.abort(), isReady: false, hasEnded: false };
+    const here: Running = { life, stop: () => stopping.abort(), isReady: false, hasEnded: false, isRefused: false };
     if (isMain) running = here;
     let ids = 0;
-    let isRefused = false;
     story.tell(name, "starts");
     const log = logOf(
       name,
@@ -81,7 +91,7 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
     scheduler.wake();
     const run = () =>
       product.runBot({
-        config: product.config(folder),
+        config: product.config(folder, approveFrom),
         log,
         stopping: stopping.signal,
         catalogue: product.catalogue,
@@ -90,7 +100,7 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
         words: () => product.catalogue.en,
         // The line itself names the machine that simulates.
         refuse: () => {
-          isRefused = true;
+          here.isRefused = true;
           story.tell(name, "is refused");
         },
       });
@@ -98,7 +108,7 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
       here.hasEnded = true;
       if (life.isDead) return;
       story.tell(name, how);
-      if (!isFine && !isRefused && isMain) broke(`${name} ${how}`);
+      if (!isFine && !here.isRefused && (isMain || mustBeRefused())) broke(`${name} ${how}`);
       if (isMain) startAgain();
     };
     // As something that happens in the process: what its promises bring is its own too.
@@ -135,19 +145,22 @@ export function createBotKeeper({ product, scheduler, random, folder, story, wal
     },
     /** It is told to end in order. */
     stop: (): void => running?.stop(),
+    /** It dies now, and is started again. */
+    kill(power: "kept" | "lost"): void {
+      running?.life.kill(power);
+      // A dead process is buried when something of its own would have happened next.
+      running?.life.bury();
+    },
     /** It ends, and is not started until `start` is called again. @param then once it is dead */
     halt(then: () => void): void {
       isKept = false;
-      running?.life.kill("kept");
-      // A dead process is buried when something of its own would have happened next.
-      running?.life.bury();
+      this.kill("kept");
       scheduler.after(1_000, then);
     },
     /** The run is over. */
     end(): void {
       isKept = false;
-      running?.life.kill("kept");
-      running?.life.bury();
+      this.kill("kept");
     },
     resume(): void {
       isKept = true;

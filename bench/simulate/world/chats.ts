@@ -12,6 +12,8 @@ export interface Seen {
   buttons: SeenButton[];
   /** How often it was changed: a tap on what it showed before is another tap. */
   version: number;
+  /** What it showed before, newest last: a finger may be on its way when a screen changes. */
+  earlier: Pick<Seen, "text" | "buttons" | "version">[];
   /** The bot heard that it was sent: of one whose answer was lost it cannot know. */
   isKnown: boolean;
 }
@@ -33,6 +35,9 @@ function buttonsOf(markup: unknown): SeenButton[] {
   const { inline_keyboard: rows = [] } = (typeof markup === "string" ? JSON.parse(markup) : (markup ?? {})) as Markup;
   return rows.flat().flatMap(({ text, callback_data: data }) => (data === undefined ? [] : [{ label: text, data }]));
 }
+
+/** So many of the things that a message showed before are remembered. */
+const MOST_EARLIER = 3;
 
 /** Text as a chat shows it: without markup. */
 function plain(html: string): string {
@@ -76,7 +81,8 @@ export function createChats(now: () => number) {
     send(method: string, chatId: number, params: Record<string, unknown>): number {
       lastId += 1;
       const text = plain(String(params.text ?? params.caption ?? ""));
-      const message = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0, isKnown: false };
+      const drawn = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0 };
+      const message: Seen = { ...drawn, earlier: [], isKnown: false };
       of(chatId).push(message);
       note(chatId, method, message);
       return lastId;
@@ -90,7 +96,9 @@ export function createChats(now: () => number) {
       if (text === message.text && JSON.stringify(buttons) === JSON.stringify(message.buttons)) {
         return "message is not modified";
       }
-      Object.assign(message, { text, buttons, version: message.version + 1 });
+      const { text: was, buttons: had, version } = message;
+      const earlier = [...message.earlier.slice(1 - MOST_EARLIER), { text: was, buttons: had, version }];
+      Object.assign(message, { text, buttons, version: version + 1, earlier });
       note(chatId, method, message);
       return undefined;
     },

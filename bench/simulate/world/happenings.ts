@@ -67,7 +67,7 @@ function putBack(world: World): void {
     bot.copyTo(copies);
     story.tell("world", "a copy of the folder was made");
     bot.resume();
-    scheduler.after(random.whole(MINUTE, 40 * MINUTE), () =>
+    scheduler.after(random.percent(60) ? random.whole(45_000, 6 * MINUTE) : random.whole(MINUTE, 40 * MINUTE), () =>
       bot.halt(() => {
         bot.putBack(copies);
         record.putBack.push({ copiedAt, at: scheduler.now() });
@@ -215,7 +215,7 @@ export const HAPPENINGS: readonly Happening[] = [
       telegram.repeats();
     },
   },
-  { name: "a copy put back", weight: 4, happen: putBack },
+  { name: "a copy put back", weight: 8, happen: putBack },
 ];
 
 /** One of them happens. */

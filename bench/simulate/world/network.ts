@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Random } from "../machine/random.ts";
-import type { Scheduler } from "../machine/scheduler.ts";
+import type { Event, Scheduler } from "../machine/scheduler.ts";
 
 export type Body = string | Uint8Array | AsyncIterable<Uint8Array> | Readable | undefined;
 
@@ -69,10 +69,14 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
   /** Milliseconds that something is on its way: mostly few, now and then many. */
   const way = () => (random.percent(3) ? random.whole(500, 8_000) : random.whole(5, 150));
 
-  /** All of a body, however it is handed over. */
-  async function collect(body: Body): Promise<Uint8Array[]> {
+  /** A body that is there whole; undefined of one that comes in pieces. */
+  function wholeOf(body: Body): Uint8Array[] | undefined {
     if (body === undefined) return [];
-    if (typeof body === "string" || body instanceof Uint8Array) return [Buffer.from(body as Uint8Array)];
+    return typeof body === "string" || body instanceof Uint8Array ? [Buffer.from(body as Uint8Array)] : undefined;
+  }
+
+  /** All of a body that is handed over in pieces. */
+  async function collect(body: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
     const pieces: Uint8Array[] = [];
     for await (const piece of body) pieces.push(piece);
     return pieces;
@@ -85,9 +89,11 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
     life?.touch("request");
     return new Promise((resolve, reject) => {
       let isOver = false;
+      let patienceEnds: Event | undefined;
       const end = (then: () => void) => {
         if (isOver) return;
         isOver = true;
+        if (patienceEnds) patienceEnds.off = true;
         signal?.removeEventListener("abort", abort);
         then();
       };
@@ -104,10 +110,11 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
           server.heard?.(request, reply);
           resolve(reply);
         });
-      const silence = () =>
-        scheduler.timer(life, patience, () =>
+      const silence = () => {
+        patienceEnds = scheduler.timer(life, patience, () =>
           end(() => reject(failure("UND_ERR_HEADERS_TIMEOUT", "Headers Timeout Error"))),
         );
+      };
       const broken = () => later(way(), () => reject(failure("UND_ERR_SOCKET", "other side closed")));
 
       const server = serverOf(url);
@@ -148,14 +155,17 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
         if (!fault || fault.kind === "stalled") silence();
       }
 
-      const send = () => {
-        if (isOver) return;
-        collect(body)
+      const failed = (error: unknown) => end(() => reject(error));
+      const ready = wholeOf(body);
+      if (ready === undefined)
+        return void collect(body as AsyncIterable<Uint8Array>)
           .then(leave)
-          .catch((error: unknown) => end(() => reject(error)));
-      };
-      if (life) scheduler.afterIn(life, 1, send);
-      else send();
+          .catch(failed);
+      try {
+        leave(ready);
+      } catch (error) {
+        failed(error);
+      }
     });
   }
 

@@ -34,6 +34,7 @@ export function createPbxStandIn(scheduler: Scheduler, faults: Faults, random: R
   const posted: Posted[] = [];
   const byId = new Map<number, { posted: Posted; texts: Record<string, string>; looks: number; counted: number }>();
   let lastId = 500;
+  let hear = (): void => {};
 
   function read({ headers, body }: Arrived): { posted: Posted; texts: Record<string, string> } {
     const { texts, files } = readForm(headers["content-type"] ?? "", body);
@@ -91,6 +92,7 @@ export function createPbxStandIn(scheduler: Scheduler, faults: Faults, random: R
       // Creating takes the PBX its time.
       if (request.method === "POST") {
         const reply = create(request);
+        hear();
         scheduler.after(random.whole(10, 4_000), () => answer(reply));
       } else answer(looked === undefined ? json(200, TRUNKS) : told(Number(looked)));
     },
@@ -104,6 +106,10 @@ export function createPbxStandIn(scheduler: Scheduler, faults: Faults, random: R
 
   return {
     server,
+    /** Who hears of each request for a campaign that has arrived, while it is being answered. */
+    onPosted(heard: () => void): void {
+      hear = heard;
+    },
     /** Every request for a campaign of which a byte left. */
     posted: (): readonly Posted[] => posted,
     /** What its cabinet shows: the newest campaign of that name. */

@@ -71,6 +71,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     const mine = { answer: (updates: Update[]) => answer(fine(updates)), give: answer, isOver };
     poll = mine;
     deliver();
+    if (poll === undefined) return;
     scheduler.idle(Number(timeout ?? 0) * 1000, () => {
       if (poll !== mine) return;
       poll = undefined;

@@ -67,9 +67,13 @@ export function createQueue<W>({ name, next, nextDue, idOf, laneOf, perform, tri
     try {
       // Both questions get the same moment: with two, what falls due between them would be missed.
       const at = now();
+      const due = nextDue ? nextDue() : at;
+      if (due === undefined) return;
+      if (due > at) {
+        wake(Math.min(due - at, LOOK_AGAIN));
+        return;
+      }
       for (let work = nextFree(at); work !== undefined; work = nextFree(at)) begin(work);
-      const due = nextDue?.();
-      if (due !== undefined && due > at) wake(Math.min(due - at, LOOK_AGAIN));
     } catch (error) {
       log.error("queue-not-read", { queue: name, error });
       wake(pauseAfter(error));

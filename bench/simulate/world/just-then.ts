@@ -1,0 +1,50 @@
+import type { World } from "./happenings.ts";
+
+/** How often, in a hundred. */
+const AT_A_MESSAGE = 2;
+const AT_A_REQUEST = 12;
+
+/**
+ * Something goes wrong just as a person writes or taps: before it is taken in, handled or drawn. These moments are short, and
+ * trouble at any hour would hardly ever meet them.
+ */
+export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }: World): void {
+  if (!random.percent(AT_A_MESSAGE)) return;
+  const life = bot.life();
+  const forSeconds = (what: string, seconds: number, change: (isOn: boolean) => void) => {
+    story.tell("world", `${what}, for ${seconds} s`);
+    change(true);
+    scheduler.after(seconds * 1000, () => change(false));
+  };
+  switch (random.pick(["kill", "kill", "power", "full", "locked", "Telegram"] as const)) {
+    case "kill":
+    case "power": {
+      if (!life || life.isDead) return;
+      story.tell("world", "the process will die at what comes now");
+      life.doom = { touches: random.whole(1, 9), power: random.percent(30) ? "lost" : "kept" };
+      return;
+    }
+    case "full":
+      return forSeconds("the disk is full", random.whole(1, 9), (isOn) => {
+        disk.isFull = isOn;
+      });
+    case "locked":
+      return forSeconds("another program holds the database", random.whole(1, 9), (isOn) => {
+        disk.isLocked = isOn;
+      });
+    case "Telegram":
+      return forSeconds("all that Telegram is asked fails", random.whole(2, 20), (isOn) =>
+        faults.change({ telegram: isOn ? 100 : 0 }),
+      );
+  }
+}
+
+/** The process dies while the PBX answers a request for a campaign. */
+export function asARequestArrives({ scheduler, random, bot, story }: World): void {
+  if (!random.percent(AT_A_REQUEST)) return;
+  const power = random.percent(40) ? "lost" : "kept";
+  scheduler.after(random.whole(0, 3_000), () => {
+    story.tell("world", power === "lost" ? "the power fails" : "a kill");
+    bot.kill(power);
+  });
+}
