@@ -13,21 +13,25 @@ const ENDS = [
 ];
 const isEndOf = (name: string, { text }: Shown) => ENDS.some((end) => text.includes(end(name)));
 
-/** What says that a campaign waits with the bot, and until which day of November. */
-const KEPT = /^“(.+)” stays with the bot for now[\s\S]*? on \w+ (\d+) November/;
+/** What says that a campaign waits with the bot, and until which day. */
+const KEPT = /^“(.+)” stays with the bot for now[\s\S]*? on \w+ (\d+ \w+)/;
 
-/** How many are kept until the 24th, the second day that is lived, and have not ended. */
+/** The second day that is lived, and the first. */
+const TOMORROW = "24 November";
+const TODAY = "23 November";
+
+/** How many are kept until tomorrow, the second day that is lived, and have not ended. */
 export function keptForTheMorning(shown: readonly Shown[]): number {
   return shown.filter((kept, at) => {
     const [, name = "", day] = KEPT.exec(kept.text) ?? [];
-    return day === "24" && !shown.slice(at).some((one) => one.chatId === kept.chatId && isEndOf(name, one));
+    return day === TOMORROW && !shown.slice(at).some((one) => one.chatId === kept.chatId && isEndOf(name, one));
   }).length;
 }
 
 /** Whether it is told of as kept until a day that is not lived any more. */
 function isKeptOn(name: string, { text }: Shown): boolean {
   const [, kept, day] = KEPT.exec(text) ?? [];
-  return kept === name && Number(day) > 24;
+  return kept === name && day !== TODAY && day !== TOMORROW;
 }
 
 /** Whoever saw that a campaign will be sent, or whose campaign the PBX has, is told what became of it. */

@@ -25,15 +25,17 @@ export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }
       return;
     }
     case "full":
-      return forSeconds("the disk is full", random.whole(1, 9), (isOn) => {
+      forSeconds("the disk is full", random.whole(1, 9), (isOn) => {
         disk.isFull = isOn;
       });
+      return;
     case "locked":
-      return forSeconds("another program holds the database", random.whole(1, 9), (isOn) => {
+      forSeconds("another program holds the database", random.whole(1, 9), (isOn) => {
         disk.isLocked = isOn;
       });
+      return;
     case "Telegram":
-      return forSeconds("all that Telegram is asked fails", random.whole(2, 20), (isOn) =>
+      forSeconds("all that Telegram is asked fails", random.whole(2, 20), (isOn) =>
         faults.change({ telegram: isOn ? 100 : 0 }),
       );
   }
