@@ -3,7 +3,8 @@ import type { Scheduler } from "../machine/scheduler.ts";
 import type { Seen, SeenButton } from "../world/chats.ts";
 import type { Story } from "../world/story.ts";
 import { makeList } from "./lists.ts";
-import { MOVES, type Situation } from "./moves.ts";
+import type { Situation } from "./move.ts";
+import { MOVES } from "./moves.ts";
 import type { Person } from "./person.ts";
 import type { Record } from "./record.ts";
 

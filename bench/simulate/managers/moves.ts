@@ -1,71 +1,5 @@
-import type { Random } from "../machine/random.ts";
-import type { Seen, SeenButton } from "../world/chats.ts";
-import type { Person } from "./person.ts";
-
-/** What a manager knows when choosing what to do next. */
-export interface Situation {
-  person: Person;
-  random: Random;
-  /** The newest message with buttons of a draft that is being filled in, and which of the seven questions it asks. */
-  wizard: Seen | undefined;
-  step: number | undefined;
-  /** Something that the bot wrote last. */
-  last: Seen | undefined;
-  /** Campaigns that this manager still means to begin. */
-  wanted: number;
-  /** Begins a campaign: one less is wanted. */
-  begin(): void;
-  /** Whether the PBX's cabinet shows a campaign of that name, and its number. */
-  cabinet(name: string): number | undefined;
-  /** Shares their own number: for test calls where it is asked for, and as a list of one where it is not. */
-  shareNumber(): void;
-  recording(): void;
-  list(): void;
-  /** A name that no campaign has yet. */
-  newName(): string;
-  never(): void;
-  now(): number;
-  /** Does something in so many milliseconds, whatever else is done meanwhile. */
-  later(milliseconds: number, run: () => void): void;
-  /** A moment in some minutes, as a clock shows it. */
-  soon(): string;
-  tap(button: SeenButton, on: Seen): void;
-}
-
-/** Something that a manager may do: how likely it is just now (0: it makes no sense), and how it is done. */
-export interface Move {
-  name: string;
-  weight(of: Situation): number;
-  make(of: Situation): void;
-}
-
-const onButton = (data: RegExp, { person }: Situation): [SeenButton, Seen] | undefined => {
-  for (const message of person.sees().toReversed()) {
-    const button = message.buttons.find((one) => data.test(one.data));
-    if (button) return [button, message];
-  }
-  return undefined;
-};
-
-/** Taps the newest button of a kind. */
-function taps(name: string, data: RegExp, often: number | ((of: Situation) => number)): Move {
-  return {
-    name,
-    weight(of) {
-      if (onButton(data, of) === undefined) return 0;
-      return typeof often === "number" ? often : often(of);
-    },
-    make(of) {
-      const found = onButton(data, of);
-      if (found) of.tap(...found);
-    },
-  };
-}
-
-/** Answers one of the wizard's questions. */
-function answers(name: string, step: number, often: number, make: Move["make"]): Move {
-  return { name, weight: (of) => (of.step === step ? often : 0), make };
-}
+import { stopsJustThen, tapsTooLate } from "./late-taps.ts";
+import { answers, type Move, onButton, type Situation, taps } from "./move.ts";
 
 const DAYS_AND_HOURS = [
   "today from 10 to 18",
@@ -115,38 +49,6 @@ const writesId: Move = {
   weight: ({ last }) => (last && /Write the campaign’s №/.test(last.text) ? 200 : 0),
   make({ person, last, cabinet }) {
     person.says(String(cabinet(nameOf(last?.text.split("stands next to")[1] ?? "")) ?? 1));
-  },
-};
-
-const LEAVES = /will be sent at (\d\d):(\d\d):(\d\d)/;
-
-/** The finger is on Stop as the request leaves. */
-const stopsJustThen: Move = {
-  name: "stops it at the last moment",
-  weight: (of) => (LEAVES.test(of.last?.text ?? "") && onButton(/^s\|[^|]+\|stop$/, of) ? 20 : 0),
-  make(of) {
-    const [button, on] = onButton(/^s\|[^|]+\|stop$/, of) ?? [];
-    if (!button || !on) return;
-    const [, hour, minute, second] = (LEAVES.exec(on.text) ?? []).map(Number);
-    const there = Temporal.Instant.fromEpochMilliseconds(of.now()).toZonedDateTimeISO("Asia/Tashkent");
-    const leaves = there.with({ hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0, millisecond: 0 });
-    const left = leaves.epochMilliseconds - of.now();
-    if (left > 0 && left < 120_000) of.later(left + of.random.whole(-200, 4_000), () => of.tap(button, on));
-  },
-};
-
-/** A screen changes under the finger: the tap is on what it showed before. */
-const tapsTooLate: Move = {
-  name: "taps what the screen showed before",
-  weight: ({ person }) => (person.sees().some(({ earlier }) => earlier.length > 0) ? 3 : 0),
-  make(of) {
-    const message = of.random.pick(of.person.sees().filter(({ earlier }) => earlier.length > 0));
-    const was = { ...message, ...of.random.pick(message.earlier) };
-    // Whoever says that something is not there has looked.
-    const harmless = was.buttons.filter(({ data }) => !/\|(absent|not-there)|^f\|/.test(data));
-    const starts = harmless.filter(({ data }) => /^w\|[^|]+\|(send|first)/.test(data));
-    const from = starts.length > 0 && of.random.percent(60) ? starts : harmless;
-    if (from.length > 0) of.tap(of.random.pick(from), was);
   },
 };
 

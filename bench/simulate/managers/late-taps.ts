@@ -1,0 +1,33 @@
+import { type Move, onButton } from "./move.ts";
+
+const LEAVES = /will be sent at (\d\d):(\d\d):(\d\d)/;
+
+/** The finger is on Stop as the request leaves. */
+export const stopsJustThen: Move = {
+  name: "stops it at the last moment",
+  weight: (of) => (LEAVES.test(of.last?.text ?? "") && onButton(/^s\|[^|]+\|stop$/, of) ? 20 : 0),
+  make(of) {
+    const [button, on] = onButton(/^s\|[^|]+\|stop$/, of) ?? [];
+    if (!button || !on) return;
+    const [, hour, minute, second] = (LEAVES.exec(on.text) ?? []).map(Number);
+    const there = Temporal.Instant.fromEpochMilliseconds(of.now()).toZonedDateTimeISO("Asia/Tashkent");
+    const leaves = there.with({ hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0, millisecond: 0 });
+    const left = leaves.epochMilliseconds - of.now();
+    if (left > 0 && left < 120_000) of.later(left + of.random.whole(-200, 4_000), () => of.tap(button, on));
+  },
+};
+
+/** A screen changes under the finger: the tap is on what it showed before. */
+export const tapsTooLate: Move = {
+  name: "taps what the screen showed before",
+  weight: ({ person }) => (person.sees().some(({ earlier }) => earlier.length > 0) ? 3 : 0),
+  make(of) {
+    const message = of.random.pick(of.person.sees().filter(({ earlier }) => earlier.length > 0));
+    const was = { ...message, ...of.random.pick(message.earlier) };
+    // Whoever says that something is not there has looked.
+    const harmless = was.buttons.filter(({ data }) => !/\|(absent|not-there)|^f\|/.test(data));
+    const starts = harmless.filter(({ data }) => /^w\|[^|]+\|(send|first)/.test(data));
+    const from = starts.length > 0 && of.random.percent(60) ? starts : harmless;
+    if (from.length > 0) of.tap(of.random.pick(from), was);
+  },
+};
