@@ -86,7 +86,7 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
   function ask(request: Request): Promise<Reply> {
     const { url, method, headers, body, signal, patience } = request;
     const life = scheduler.current();
-    life?.touch("request");
+    life?.touch(`a request to ${url.slice(url.lastIndexOf("/") + 1)}`);
     return new Promise((resolve, reject) => {
       let isOver = false;
       let patienceEnds: Event | undefined;
@@ -129,7 +129,8 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
       function leave(pieces: Uint8Array[]): void {
         const breaksAt = fault?.kind === "cut" ? random.whole(0, Math.max(0, pieces.length - 1)) : pieces.length;
         try {
-          for (let sent = 0; sent < breaksAt; sent++) life?.touch("upload");
+          for (let sent = 0; sent < breaksAt; sent++)
+            life?.touch(`the upload to ${url.slice(url.lastIndexOf("/") + 1)}`);
         } catch (error) {
           server.broke?.(whole(pieces));
           throw error;
