@@ -64,7 +64,6 @@ export function createChat({
       access,
       approvals,
       naming,
-      tidy: screen.tidy,
       log,
     }),
     showProgress: createProgress({ store, messages: speaking, wordsOf, inTurn, pace, now }),

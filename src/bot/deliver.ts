@@ -16,6 +16,7 @@ import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
+import { createTakeAway, type Keep } from "./take-away.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
 import { behind, withAccount } from "./views/account-views.ts";
@@ -43,17 +44,13 @@ export interface DeliverParts {
   folder: Pick<FolderCommands, "list" | "leftBehind">;
   approvals?: Pick<ApprovalCommands, "viewFor">;
   naming: DeliverAccountsParts["naming"];
-  /** Takes an old screen away, if need be later: no reason to tell the news twice. */
-  tidy(chatId: number, work: () => Promise<void>): Promise<void>;
   log: Log;
 }
 
-/** Writes down what a message shows now; run in the transaction that marks the notice as told. */
-type Keep = (() => void) | undefined;
-
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
-  const { store, messages, answers, wordsOf, accountsAt, timezone, now, folder, access, approvals, tidy, log } = parts;
+  const { store, messages, answers, wordsOf, accountsAt, timezone, now, folder, access, approvals, log } = parts;
+  const takeAway = createTakeAway({ store, messages, now, log });
   const news = createDeliverNews({ store, messages, accountsAt, now });
   const group = createDeliverGroup({ store, messages, access, accountsAt, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
@@ -100,9 +97,10 @@ export function createDeliver(parts: DeliverParts) {
     }
     // The outcome is a new message below: the old one goes, so that nobody reads it instead.
     if (screenId === undefined) return card;
-    await tidy(chatId, () => messages.remove(chatId, screenId));
+    const owed = await takeAway(chatId, screenId);
     return () => {
       card?.();
+      owed?.();
       store.submissions.setScreen(submission.id, undefined);
     };
   }
@@ -114,8 +112,11 @@ export function createDeliver(parts: DeliverParts) {
     const view = of(submission, heldView(submission, { until: releaseAt, now: now() }, words), words);
     if (inPlace && screenId !== undefined && (await messages.edit(chatId, screenId, view))) return undefined;
     const shown = await messages.send(chatId, view);
-    if (screenId !== undefined) await tidy(chatId, () => messages.remove(chatId, screenId));
-    return () => store.submissions.setScreen(id, shown);
+    const owed = screenId === undefined ? undefined : await takeAway(chatId, screenId);
+    return () => {
+      owed?.();
+      store.submissions.setScreen(id, shown);
+    };
   }
 
   /** One of which the admins are asked: its screen must not go on naming the moment at which it leaves. */
@@ -223,6 +224,9 @@ export function createDeliver(parts: DeliverParts) {
         return;
       case "account":
         return ofAccounts.tell(body, chatId, words).then(() => undefined);
+      case "old-message":
+        await messages.remove(chatId, body.messageId);
+        return;
       case "token-message":
         return ofAccounts.takeOut(body, chatId, words).then(() => undefined);
     }

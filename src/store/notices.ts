@@ -52,6 +52,8 @@ export type NoticeBody =
   | { kind: "account"; accountId: number; news: AccountNews; messageId?: number }
   /** A message with a token in it is to be taken out of the chat, and out of the database's log. */
   | { kind: "token-message"; messageId: number; place: TokenPlace }
+  /** A message that something newer has replaced is to be taken away; no message of its own. */
+  | { kind: "old-message"; messageId: number }
   /** Something keeps the bot from working, or does so no more. */
   | ({ kind: "outage" } & Outage);
 

@@ -77,8 +77,8 @@ export const IN_TELLING: readonly Planted[] = [
     edits: [
       {
         file: "bot/deliver.ts",
-        from: "await tidy(chatId, () => messages.remove(chatId, screenId));\n    return () => {",
-        to: "return () => {",
+        from: "const owed = await takeAway(chatId, screenId);\n    return () => {",
+        to: "const owed: Keep = undefined;\n    return () => {",
       },
     ],
   },

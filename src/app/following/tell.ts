@@ -57,6 +57,7 @@ const WEIGHT: Record<NoticeBody["kind"], { messages: number; isOutcome: boolean 
   "pbx-token-refused": { messages: 1, isOutcome: false },
   account: { messages: 0, isOutcome: true },
   "token-message": { messages: 0, isOutcome: true },
+  "old-message": { messages: 0, isOutcome: true },
   looked: { messages: 0, isOutcome: true },
   "do-not-call": { messages: 0, isOutcome: true },
 };
