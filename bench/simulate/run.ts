@@ -120,7 +120,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
       started: () => {
         if (world.random.percent(35)) scheduler.after(world.random.whole(0, 38_000), () => somethingHappens(world));
       },
-      writes: () => asSomebodyWrites(world),
+      writes: (isFile) => asSomebodyWrites(world, isFile),
       firstNumber: 1000 * at,
     }),
   );

@@ -1,4 +1,4 @@
-import { type Move, onButton } from "./move.ts";
+import { type Move, onButton, type Situation } from "./move.ts";
 
 const LEAVES = /will be sent at (\d\d):(\d\d):(\d\d)/;
 
@@ -16,6 +16,32 @@ export const stopsJustThen: Move = {
     if (left > 0 && left < 120_000) of.later(left + of.random.whole(-200, 4_000), () => of.tap(button, on));
   },
 };
+
+const UNTIL = /🗓 Mon 23 November[^\n]*–(\d\d):(\d\d) \(UTC/;
+
+/** Hours that end in a minute or two: it is started just before. */
+export const startsJustThen: Move = {
+  name: "starts it just before its hours end",
+  weight(of) {
+    const left = leftOf(of);
+    return left > 25_000 && left < 200_000 ? 150 : 0;
+  },
+  make(of) {
+    const [button, on] = onButton(START, of) ?? [];
+    if (button && on) of.later(leftOf(of) - of.random.whole(1_000, 20_000), () => of.tap(button, on));
+  },
+};
+
+const START = /^w\|[^|]+\|send/;
+
+/** Milliseconds until the hours end of what could be started now. */
+function leftOf(of: Situation): number {
+  const [, on] = onButton(START, of) ?? [];
+  const [, hour, minute] = (UNTIL.exec(on?.text ?? "") ?? []).map(Number);
+  if (hour === undefined || minute === undefined) return 0;
+  const there = Temporal.Instant.fromEpochMilliseconds(of.now()).toZonedDateTimeISO("Asia/Tashkent");
+  return there.with({ hour, minute, second: 0, millisecond: 0 }).epochMilliseconds - of.now();
+}
 
 /** A screen changes under the finger: the tap is on what it showed before. */
 export const tapsTooLate: Move = {

@@ -19,8 +19,8 @@ export interface ManagerParts {
   cabinet(name: string): number | undefined;
   /** Something was just started. */
   started(): void;
-  /** Something is being written or tapped just now. */
-  writes(): void;
+  /** Something is being written or tapped just now, or a list sent. */
+  writes(isFile: boolean): void;
   /** Which of all numbers this manager's lists begin with: nobody else calls them. */
   firstNumber: number;
 }
@@ -76,7 +76,7 @@ export function createManager(parts: ManagerParts) {
   }
 
   function sent(): void {
-    writes();
+    writes(false);
     record.sent.push({ at: scheduler.now(), chatId: person.id });
   }
 
@@ -84,6 +84,7 @@ export function createManager(parts: ManagerParts) {
     const made = makeList(random, firstNumber + 40 * lists++);
     const fileName = `list ${lists}.csv`;
     const { numbers, rows } = made;
+    writes(true);
     record.lists.push({ at: scheduler.now(), chatId: person.id, numbers, rows, fileName });
     person.sends({ name: fileName, bytes: made.bytes, mimeType: "text/csv" });
   }

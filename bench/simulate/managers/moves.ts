@@ -1,4 +1,4 @@
-import { stopsJustThen, tapsTooLate } from "./late-taps.ts";
+import { startsJustThen, stopsJustThen, tapsTooLate } from "./late-taps.ts";
 import { answers, type Move, onButton, type Situation, taps } from "./move.ts";
 
 const DAYS_AND_HOURS = [
@@ -87,7 +87,7 @@ export const MOVES: readonly Move[] = [
   taps("ticks a line", /^w\|[^|]+\|tick\|/, ({ step }) => (step === 4 ? 40 : 0)),
   taps("goes on", /^w\|[^|]+\|done/, ({ step }) => (step === 4 ? 120 : 0)),
   answers("writes days and hours", 5, 70, ({ person, random }) => person.says(random.pick(DAYS_AND_HOURS))),
-  answers("writes hours that are over soon", 5, 20, ({ person, soon }) => person.says(`today from 7:00 to ${soon()}`)),
+  answers("writes hours that are over soon", 5, 20, ({ person, soon }) => person.says(`today from 8:00 to ${soon()}`)),
   taps("chooses days", /^w\|[^|]+\|period/, ({ step }) => (step === 5 ? 30 : 0)),
   answers("writes hours", 6, 80, ({ person }) => person.says("10:00-18:00")),
   taps("starts it", /^w\|[^|]+\|send/, 100),
@@ -105,6 +105,7 @@ export const MOVES: readonly Move[] = [
     make: (of) => of.shareNumber(),
   },
   taps("stops it", /^s\|[^|]+\|stop$/, 12),
+  startsJustThen,
   stopsJustThen,
   tapsTooLate,
   taps("takes it back to change it", /^s\|[^|]+\|edit$/, 3),

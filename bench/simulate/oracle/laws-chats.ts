@@ -128,6 +128,8 @@ const everyFileIsLookedAt: Law = {
       const since = record.lists.filter((one) => one.chatId === chatId && one.at >= at);
       const speaks = (text: string) =>
         text.includes("set aside") ||
+        // Where numbers were being given with /dnc it was taken for those.
+        text.includes("Do not call") ||
         // Some of them may never be called.
         since.some((one) => text.includes(`${one.fileName}”`) || countIn(text) <= one.numbers.length);
       const isTold = shown.some((one) => one.chatId === chatId && one.at >= at && speaks(one.text));
@@ -137,6 +139,21 @@ const everyFileIsLookedAt: Law = {
 };
 
 const countIn = (text: string) => Number(/👥 (\d+) number/.exec(text)?.[1] ?? Number.POSITIVE_INFINITY);
+
+/** Whoever gives numbers never to be called is told what became of them. */
+const neverIsAnswered: Law = {
+  name: "numbers never to be called are taken in",
+  judge(evidence) {
+    const { record, shown } = evidence;
+    return record.never.flatMap(({ at, chatId, number }) => {
+      if (isForgotten(evidence, at)) return [];
+      const isTold = shown.some((one) => one.chatId === chatId && one.at >= at && NEVER.test(one.text));
+      return isTold ? [] : [`${number}, given at ${momentOf(at)} in the chat ${chatId}, is answered nowhere`];
+    });
+  },
+};
+
+const NEVER = /Do not call|were? added|was added|Already on/;
 
 /** Strangers are refused, in the same words, and reach nobody. */
 const strangersHaveNoEffect: Law = {
@@ -155,5 +172,6 @@ export const CHAT_LAWS: readonly Law[] = [
   nothingWaits,
   nothingIsLost,
   everyFileIsLookedAt,
+  neverIsAnswered,
   strangersHaveNoEffect,
 ];

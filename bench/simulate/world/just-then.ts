@@ -2,14 +2,15 @@ import type { World } from "./happenings.ts";
 
 /** How often, in a hundred. */
 const AT_A_MESSAGE = 2;
+const AT_A_FILE = 5;
 const AT_A_REQUEST = 12;
 
 /**
  * Something goes wrong just as a person writes or taps: before it is taken in, handled or drawn. These moments are short, and
  * trouble at any hour would hardly ever meet them.
  */
-export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }: World): void {
-  if (!random.percent(AT_A_MESSAGE)) return;
+export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }: World, isFile: boolean): void {
+  if (!random.percent(isFile ? AT_A_FILE : AT_A_MESSAGE)) return;
   const life = bot.life();
   const forSeconds = (what: string, seconds: number, change: (isOn: boolean) => void) => {
     story.tell("world", `${what}, for ${seconds} s`);
@@ -21,7 +22,7 @@ export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }
     case "power": {
       if (!life || life.isDead) return;
       story.tell("world", "the process will die at what comes now");
-      life.doom = { touches: random.whole(1, 9), power: random.percent(30) ? "lost" : "kept" };
+      life.doom = { touches: random.whole(1, 7), power: random.percent(30) ? "lost" : "kept" };
       return;
     }
     case "full":
