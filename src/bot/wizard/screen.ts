@@ -94,7 +94,13 @@ export function createWizardScreen(parts: WizardScreenParts) {
     // Waited for: without it the next try would send the same screen once more.
     await untilWritten("screen", () => store.transaction(placed), { log, stopping });
     if (screenId === undefined) return;
-    await tidy(chatId, () => (place === "last" ? messages.remove(chatId, screenId) : shrink(draft, screenId, asked)));
+    const putAway = () => (place === "last" ? messages.remove(chatId, screenId) : shrink(draft, screenId, asked));
+    await putAway().catch((error) => {
+      log.warn("not-tidied", { error });
+      // Owed by itself: it may say that something is being checked, and no kill is to leave it saying so.
+      if (failureOf(error).kind === "later")
+        store.notices.add(chatId, { kind: "old-message", messageId: screenId }, now());
+    });
   }
 
   /** Leaves one line of a message that asked something: its question stands further down, or is answered. */

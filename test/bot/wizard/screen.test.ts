@@ -101,6 +101,18 @@ describe("a draft's message", () => {
     expect(ids.at(-1)).toBe(bot.draft().screenId);
   });
 
+  test("that is replaced and cannot be put away now is owed by itself, over a kill too", async () => {
+    const { bot } = await on("days");
+    const shown = bot.draft().screenId;
+    bot.telegram.fails("deleteMessage", refusal(429, "Too Many Requests: retry after 3", 3));
+    bot.screen.redraw({ draftId: bot.draft().id, chatId: CHAT }, "last");
+    await bot.turns.idle();
+    expect(bot.store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body)).toContainEqual({
+      kind: "old-message",
+      messageId: shown,
+    });
+  });
+
   test("that Telegram takes no more of is owed, and drawn as it is by then", async () => {
     const { bot } = await on("days");
     bot.telegram.fails("editMessageText", refusal(429, "Too Many Requests: retry after 3", 3));
