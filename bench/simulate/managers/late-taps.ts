@@ -1,3 +1,4 @@
+import type { Seen, SeenButton } from "../world/chats.ts";
 import { type Move, onButton, type Situation } from "./move.ts";
 
 const LEAVES = /will be sent at (\d\d):(\d\d):(\d\d)/;
@@ -42,6 +43,32 @@ function leftOf(of: Situation): number {
   const there = Temporal.Instant.fromEpochMilliseconds(of.now()).toZonedDateTimeISO("Asia/Tashkent");
   return there.with({ hour, minute, second: 0, millisecond: 0 }).epochMilliseconds - of.now();
 }
+
+/** Start on something that the draft was before, and the screen that showed it. */
+function startOfBefore({ person }: Situation, now: SeenButton): [SeenButton, Seen] | undefined {
+  const draftOf = ({ data }: SeenButton) => data.split("|")[1];
+  for (const message of person.sees().toReversed()) {
+    for (const was of message.earlier.toReversed()) {
+      const button = was.buttons.find((one) => START.test(one.data) && draftOf(one) === draftOf(now));
+      if (button && button.data !== now.data) return [button, { ...message, ...was }];
+    }
+  }
+  return undefined;
+}
+
+/** The list was changed meanwhile: the tap means the one before. */
+export const startsWhatWas: Move = {
+  name: "starts what stood there before",
+  weight(of) {
+    const [now] = onButton(START, of) ?? [];
+    return now && startOfBefore(of, now) ? 80 : 0;
+  },
+  make(of) {
+    const [now] = onButton(START, of) ?? [];
+    const found = now && startOfBefore(of, now);
+    if (found) of.tap(...found);
+  },
+};
 
 /** A screen changes under the finger: the tap is on what it showed before. */
 export const tapsTooLate: Move = {

@@ -1,4 +1,4 @@
-import { startsJustThen, stopsJustThen, tapsTooLate } from "./late-taps.ts";
+import { startsJustThen, startsWhatWas, stopsJustThen, tapsTooLate } from "./late-taps.ts";
 import { answers, type Move, onButton, type Situation, taps } from "./move.ts";
 
 const DAYS_AND_HOURS = [
@@ -93,7 +93,8 @@ export const MOVES: readonly Move[] = [
   taps("starts it", /^w\|[^|]+\|send/, 100),
   taps("agrees", /^w\|[^|]+\|(night|long|agree)/, 60),
   taps("changes something first", /^w\|[^|]+\|menu/, 8),
-  taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|list|options)/, 40),
+  taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|options)/, 20),
+  taps("chooses another list", /^w\|[^|]+\|edit\|list/, 20),
   taps("starts the first fifty", /^w\|[^|]+\|first/, 150),
   taps("has the others sent", /^s\|[^|]+\|go-on/, 70),
   taps("leaves the others", /^s\|[^|]+\|stop-here/, 5),
@@ -106,6 +107,7 @@ export const MOVES: readonly Move[] = [
   },
   taps("stops it", /^s\|[^|]+\|stop$/, 12),
   startsJustThen,
+  startsWhatWas,
   stopsJustThen,
   tapsTooLate,
   taps("takes it back to change it", /^s\|[^|]+\|edit$/, 3),
