@@ -8,7 +8,7 @@ const MAIN = fileURLToPath(new URL("../../../bench/simulate/main.ts", import.met
 
 /** Managers of an office, each of whom lives a day of every seed. */
 const MANAGERS = 4;
-const SEEDS = count(50, 500);
+const SEEDS = count(12, 500);
 /** So many of them are lived twice, in two processes. */
 const SHARED = count(1, 2);
 
