@@ -117,18 +117,6 @@ describe("what became of a confirmation", () => {
   });
 });
 
-test("a screen that Telegram does not take away when its news is told is owed by itself, and the news is not told again", async () => {
-  const { store, tells, becomes, telegram, screenId, texts } = await desk();
-  becomes("stopped");
-  telegram.fails("deleteMessage", refusal(429, "Too Many Requests", 7));
-  expect(await tells(OF_SUBMISSION)).toMatchObject({ kind: "told" });
-  const [owed] = store.notices.due(0).map(({ body }) => body);
-  expect(owed).toEqual({ kind: "old-message", messageId: screenId });
-  await tells({ kind: "old-message", messageId: screenId });
-  expect(telegram.messages(CHAT).map(({ id }) => id)).not.toContain(screenId);
-  expect(texts()).toHaveLength(1);
-});
-
 describe("a held one", () => {
   const notice = { kind: "held", submissionId: "s" } as const;
 
