@@ -11,7 +11,7 @@ import type { Messages } from "./telegram/messages.ts";
 import type { Turn } from "./turn.ts";
 
 export interface PastedTokensParts {
-  store: Pick<Store, "accounts" | "chats" | "notices" | "updates">;
+  store: Pick<Store, "accounts" | "chats" | "notices" | "people" | "updates">;
   messages: Messages;
   access: Pick<Access, "isLetIn" | "may">;
   adding: Pick<Adding, "canKeep" | "put">;
@@ -28,8 +28,10 @@ type Asked = Extract<Expecting, { kind: "pbx-token" }>;
 export function pastedTokens({ store, messages, access, adding, kept, now }: PastedTokensParts) {
   /** In one transaction: the inbox forgets it, the chat is to lose it, and whatever else comes of it. */
   function takeOut(turn: Turn, messageId: number, place: TokenPlace, also = () => {}): void {
-    const { chatId, update, effect } = turn;
+    const { chatId, update, words, effect } = turn;
     effect(() => {
+      // A group that nobody has news told in speaks the language of who wrote there.
+      if (place === "group" && !store.people.language(chatId)) store.people.setLanguage(chatId, words.locale);
       store.updates.finish(update.update_id);
       store.notices.add(chatId, { kind: "token-message", messageId, place }, now());
       also();
