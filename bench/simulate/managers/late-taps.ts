@@ -77,8 +77,8 @@ export const tapsTooLate: Move = {
   make(of) {
     const message = of.random.pick(of.person.sees().filter(({ earlier }) => earlier.length > 0));
     const was = { ...message, ...of.random.pick(message.earlier) };
-    // Whoever says that something is not there has looked.
-    const harmless = was.buttons.filter(({ data }) => !/\|(absent|not-there)|^f\|/.test(data));
+    // Whoever says that something is not there has looked. The oracle reads one language.
+    const harmless = was.buttons.filter(({ data }) => !/\|(absent|not-there|speak)|^f\|/.test(data));
     const starts = harmless.filter(({ data }) => /^w\|[^|]+\|(send|first)/.test(data));
     const from = starts.length > 0 && of.random.percent(60) ? starts : harmless;
     if (from.length > 0) of.tap(of.random.pick(from), was);

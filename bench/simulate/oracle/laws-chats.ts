@@ -128,6 +128,8 @@ const everyFileIsLookedAt: Law = {
       const since = record.lists.filter((one) => one.chatId === chatId && one.at >= at);
       const speaks = (text: string) =>
         text.includes("set aside") ||
+        // It waits behind a question about what came with it.
+        text.includes("already chosen") ||
         // Where numbers were being given with /dnc it was taken for those.
         text.includes("Do not call") ||
         // Some of them may never be called.
