@@ -455,7 +455,7 @@ export interface Messages {
   "journal-list": { count: string | number; file: string | number };
   "journal-digest": { digest: string | number };
   "journal-account": { account: string | number };
-  "journal-settings": { goodtime: string | number; maxline: string | number; paused: string | number; tries: string | number };
+  "journal-settings": { goodtime: string | number; paused: string | number; tries: string | number };
   "journal-numbers": { changed: string | number };
   "journal-button-campaign": Record<never, never>;
   "journal-button-person": Record<never, never>;

@@ -10,7 +10,7 @@ approval-waits = <b>Waits for a second person</b>: “{ $name }”, { $count ->
    *[other] { $count } numbers
 }. Nothing leaves before. Until { $moment }.
 approval-who = Can agree now: { $names }
-approval-nobody = Nobody can agree now. An admin can let somebody approve in /team.
+approval-nobody = 👁 A second person has to agree, and nobody can now: an admin allows it in /team.
 approval-given = <b>You agreed</b>: “{ $name }” leaves at { $time }.
 approval-sent-back = <b>Sent back</b>: “{ $name }”. Nothing was sent.
 approval-taken-out = { $count ->
@@ -33,7 +33,7 @@ stopped-sent-back = <b>Sent back by who was to agree.</b>
 stopped-sent-back-said = Word: { $said }
 stale-approval-expired = Nobody agreed within 24 hours.
 stale-approval-too-short = Nobody agreed while there was enough time left.
-approval-before-start = 👁 Start asks a second person to agree first.
+approval-before-start = 👁 Start asks a second person first.
 group-approval = “{ $name }”: { $came ->
     [asked] waits for a second person.
     [approved] somebody agreed.

@@ -13,7 +13,7 @@ journal-list-parted = 👥 { $file }, { $count } numbers, of which { $first } we
 journal-list = 👥 { $file }, { $count } numbers
 journal-digest = Digest { $digest }
 journal-account = Account { $account }
-journal-settings = 🔁 calls at once { $maxline }, tries { $tries }, answered from { $goodtime } s{ $paused ->
+journal-settings = 🔁 tries { $tries }, answered from { $goodtime } s{ $paused ->
     [yes] , created paused
    *[no] {""}
 }

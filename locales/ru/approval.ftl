@@ -1,6 +1,6 @@
 ### A second person agrees before a campaign leaves.
 
-approval-ask = <b>{ $person } просит вашего согласия</b>: «{ $name }»
+approval-ask = <b>{ $person } просит согласия</b>: «{ $name }»
 approval-parts = ✂️ сначала { $first }, остальные — по слову
 approval-until = До { $moment }
 approval-button-yes = Согласен
@@ -11,7 +11,7 @@ approval-waits = <b>Ждёт согласия второго человека</b
    *[other] { $count } номеров
 }. До этого ничего не уйдёт. До { $moment }.
 approval-who = Сейчас могут согласиться: { $names }
-approval-nobody = Сейчас согласиться некому. Админ может дать это право в /team.
+approval-nobody = 👁 Нужен второй, кто согласится, а его сейчас нет: это право даёт админ в /team.
 approval-given = <b>Вы согласились</b>: «{ $name }» уйдёт в { $time }.
 approval-sent-back = <b>Возвращено</b>: «{ $name }». Ничего не отправлено.
 approval-taken-out = { $count ->
@@ -35,7 +35,7 @@ stopped-sent-back = <b>Вернул тот, кто должен был согл�
 stopped-sent-back-said = Слова: { $said }
 stale-approval-expired = За 24 часа никто не согласился.
 stale-approval-too-short = Никто не согласился, пока времени хватало.
-approval-before-start = 👁 После старта нужно согласие второго человека.
+approval-before-start = 👁 Нужно согласие второго человека.
 group-approval = «{ $name }»: { $came ->
     [asked] ждёт согласия второго человека.
     [approved] согласие дано.

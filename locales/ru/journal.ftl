@@ -1,6 +1,6 @@
 ### The journal of decisions, as admins read it.
 
-journal-title = <b>Журнал</b>: кто что решил, новое сверху
+journal-title = <b>Журнал</b>: кто что решил, новое вверху
 journal-empty = Пока ничего не решали.
 journal-of = <b>Журнал</b>: «{ $name }»
 journal-of-one = <b>Журнал</b>: один обзвон
@@ -12,8 +12,8 @@ journal-shown = <b>Что было показано</b>
 journal-list-parted = 👥 { $file }, номеров: { $count }, сначала { $first }
 journal-list = 👥 { $file }, номеров: { $count }
 journal-digest = Отпечаток { $digest }
-journal-account = Счёт { $account }
-journal-settings = 🔁 звонков сразу { $maxline }, попыток { $tries }, дозвон от { $goodtime } с{ $paused ->
+journal-account = Аккаунт { $account }
+journal-settings = 🔁 попыток { $tries }, дозвон от { $goodtime } с{ $paused ->
     [yes] , создан на паузе
    *[no] {""}
 }

@@ -1,13 +1,13 @@
 ### A second person agrees before a campaign leaves.
 
-approval-ask = <b>{ $person } розилигингизни сўрайди</b>: «{ $name }»
+approval-ask = <b>{ $person } розилик сўрайди</b>: «{ $name }»
 approval-parts = ✂️ аввал { $first } таси, қолгани сўздан кейин
 approval-until = { $moment } гача
 approval-button-yes = Розиман
 approval-button-back = Қайтариш…
 approval-waits = <b>Иккинчи одамнинг розилиги кутилмоқда</b>: «{ $name }», { $count } та рақам. Унгача ҳеч нарса кетмайди. Муддат: { $moment }.
-approval-who = Ҳозир рози бўла олади: { $names }
-approval-nobody = Ҳозир рози бўладиган одам йўқ. Админ /team орқали рухсат бера олади.
+approval-who = Рози бўла олади: { $names }
+approval-nobody = 👁 Рози бўладиган иккинчи одам йўқ: админ қўшади, /team
 approval-given = <b>Рози бўлдингиз</b>: «{ $name }» соат { $time } да кетади.
 approval-sent-back = <b>Қайтарилди</b>: «{ $name }». Ҳеч нарса юборилмади.
 approval-taken-out = Шу орада { $count } та рақам олиб ташланди: уларга қўнғироқ қилинмайди.
@@ -27,7 +27,7 @@ stopped-sent-back = <b>Рози бўлиши керак бўлган одам қ
 stopped-sent-back-said = Сўзи: { $said }
 stale-approval-expired = 24 соат ичида ҳеч ким рози бўлмади.
 stale-approval-too-short = Вақт етарли пайтда ҳеч ким рози бўлмади.
-approval-before-start = 👁 Бошлашдан кейин иккинчи одамнинг розилиги керак.
+approval-before-start = 👁 Иккинчи одамнинг розилиги керак.
 group-approval = «{ $name }»: { $came ->
     [asked] иккинчи одамнинг розилиги кутилмоқда.
     [approved] розилик берилди.

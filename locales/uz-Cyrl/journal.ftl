@@ -1,6 +1,6 @@
 ### The journal of decisions, as admins read it.
 
-journal-title = <b>Журнал</b>: ким нимани ҳал қилди, янгиси тепада
+journal-title = <b>Журнал</b>: ким нима қилди
 journal-empty = Ҳали ҳеч нарса ҳал қилинмаган.
 journal-of = <b>Журнал</b>: «{ $name }»
 journal-of-one = <b>Журнал</b>: битта обзвон
@@ -13,7 +13,7 @@ journal-list-parted = 👥 { $file }, { $count } та рақам, аввал { $
 journal-list = 👥 { $file }, { $count } та рақам
 journal-digest = Изи { $digest }
 journal-account = Ҳисоб { $account }
-journal-settings = 🔁 бир вақтда { $maxline }, уриниш { $tries }, жавоб { $goodtime } сониядан{ $paused ->
+journal-settings = 🔁 уриниш { $tries }, жавоб { $goodtime } сониядан{ $paused ->
     [yes] , паузада яратилган
    *[no] {""}
 }

@@ -1,6 +1,6 @@
 ### The journal of decisions, as admins read it.
 
-journal-title = <b>Jurnal</b>: kim nimani hal qildi, yangisi tepada
+journal-title = <b>Jurnal</b>: kim nima qildi
 journal-empty = Hali hech narsa hal qilinmagan.
 journal-of = <b>Jurnal</b>: «{ $name }»
 journal-of-one = <b>Jurnal</b>: bitta obzvon
@@ -13,7 +13,7 @@ journal-list-parted = 👥 { $file }, { $count } ta raqam, avval { $first } tasi
 journal-list = 👥 { $file }, { $count } ta raqam
 journal-digest = Izi { $digest }
 journal-account = Hisob { $account }
-journal-settings = 🔁 bir vaqtda { $maxline }, urinish { $tries }, javob { $goodtime } soniyadan{ $paused ->
+journal-settings = 🔁 urinish { $tries }, javob { $goodtime } soniyadan{ $paused ->
     [yes] , pauzada yaratilgan
    *[no] {""}
 }

@@ -16,8 +16,8 @@ export interface JournalCommandsParts {
   now(): number;
 }
 
-/** Rows of a page: with their buttons they fit on a phone. */
-const PAGE = 8;
+/** Rows of a page: at two lines each they are read at a glance, and their buttons are one row. */
+const PAGE = 5;
 
 /** /journal: who decided what, by campaign or by person. For admins; for everybody else there is no such thing. */
 export function journalCommands({ store, messages, access, timezone, now }: JournalCommandsParts) {

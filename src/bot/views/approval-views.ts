@@ -101,9 +101,20 @@ export function waitsForApprovalView(
   };
 }
 
+/** Names of who can agree that are said: of many the others are a figure. */
+const NAMED = 3;
+
+/** On the read-back: that a second person has to agree, and who can. */
+export function needsApprovalInWords(approvers: readonly string[], words: Words): string {
+  const who = approversInWords(approvers, words);
+  return approvers.length > 0 ? `${words.html("approval-before-start")} ${who}` : who;
+}
+
 /** Who can agree now. */
-export function approversInWords(approvers: readonly string[], words: Words): string {
-  const names = approvers.join(", ");
+function approversInWords(approvers: readonly string[], words: Words): string {
+  const more = approvers.length - NAMED;
+  const named = approvers.slice(0, NAMED).join(", ");
+  const names = more > 0 ? `${named} +${more}` : named;
   return approvers.length > 0 ? words.html("approval-who", { names }) : words.html("approval-nobody");
 }
 

@@ -7,7 +7,7 @@ import type { Words } from "../../words.ts";
 import { type JournalTap, writeTap } from "../callback-data.ts";
 import { daysInWords, lengthOf, linesInWords } from "./figures.ts";
 import { decisionInWords } from "./journal-words.ts";
-import { momentInWords } from "./moments.ts";
+import { momentInFigures } from "./moments.ts";
 import { quotation } from "./quotation.ts";
 import { zoneInWords } from "./summary.ts";
 import { type Button, lines, rowsOf, type View } from "./view.ts";
@@ -48,7 +48,7 @@ const button = (label: string, tap: JournalTap): Button => ({ label, data: write
 function lineOf({ row, who, name }: ToldRow, { now, timezone, words }: Reading): string {
   const said = {
     n: String(row.n),
-    at: momentInWords(row.at, now, timezone, words.locale),
+    at: momentInFigures(row.at, now, timezone),
     who: who ?? words.text("journal-nobody"),
     what: decisionInWords(row, words),
   };
@@ -132,7 +132,7 @@ function shownInWords(shown: Shown, row: JournalRow, { now, words }: Reading): s
     words.html("line-schedule", when),
     words.html("line-from", { trunks: linesInWords(trunks), maxline }),
     words.html("line-played", { name: recording.fileName, length: lengthOf(recording.seconds) }),
-    words.html("journal-settings", { maxline, tries, goodtime, paused: paused ? "yes" : "no" }),
+    words.html("journal-settings", { tries, goodtime, paused: paused ? "yes" : "no" }),
     ...(accountId === FIRST_ACCOUNT ? [] : [words.html("journal-account", { account: String(accountId) })]),
   ];
 }

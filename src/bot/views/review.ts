@@ -5,7 +5,7 @@ import { windowInWords } from "../../domain/schedule/dates-in-words.ts";
 import { guard, LONG_DAYS, needsConsent, type Warning } from "../../domain/schedule/guard.ts";
 import { daysIn } from "../../domain/schedule/schedule.ts";
 import { readZone, windowIn } from "../../domain/schedule/zone.ts";
-import { approversInWords } from "./approval-views.ts";
+import { needsApprovalInWords } from "./approval-views.ts";
 import { besideStart } from "./beside-start.ts";
 import { findingsTold, markFilled, passedOverRows, rowsTold } from "./filled.ts";
 import {
@@ -98,7 +98,7 @@ export function reviewView(scene: Scene): View {
       ...(short ? [finish] : oneAtOnceInWords(scene)),
       ...readBack(scene),
       !short && finish,
-      scene.approvers && lines(words.html("approval-before-start"), approversInWords(scene.approvers, words)),
+      scene.approvers && needsApprovalInWords(scene.approvers, words),
     ),
     buttons: [
       ...offersOf(scene),

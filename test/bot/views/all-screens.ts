@@ -11,7 +11,9 @@ import { giveIdView, sureNotThereView, unknownView } from "../../../src/bot/view
 import type { SeenCampaign } from "../../../src/domain/campaign/facts.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { ACCOUNTS_SCREENS } from "./accounts-screens.ts";
+import { APPROVAL_SCREENS } from "./approval-screens.ts";
 import { inHandScreens } from "./in-hand-screens.ts";
+import { JOURNAL_SCREENS } from "./journal-screens.ts";
 import { CALLED, COLUMNS, FLAWED, MESSY, recordings, SHEETS, sceneOf } from "./office-scenes.ts";
 import { RARER_SCREENS } from "./rarer-screens.ts";
 import { catalogue, edited, MOST, question, type Screen, step, submission, wizard } from "./screen-makers.ts";
@@ -195,4 +197,6 @@ export const SCREENS: readonly Screen[] = [
   ...RARER_SCREENS,
   ...TEAM_SCREENS,
   ...ACCOUNTS_SCREENS,
+  ...APPROVAL_SCREENS,
+  ...JOURNAL_SCREENS,
 ];
