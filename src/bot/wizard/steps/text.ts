@@ -27,10 +27,10 @@ function withDaysTold(meaning: Meaning, scene: Scene): Meaning {
 
 /**
  * Days, hours and settings typed at a later screen ("ertaga 9 dan 18 gacha" at the read-back): they are changed and the
- * screen stays. Undefined where nothing is said of them, and for bare figures, which may mean anything there.
+ * screen stays. Undefined where nothing is said of them, and for bare figures, which may mean anything there; a clock is none.
  */
 export function readLate(text: string, scene: Scene): Meaning | undefined {
-  if (!/\p{L}/u.test(text)) return undefined;
+  if (!/\p{L}|\d:\d\d/u.test(text)) return undefined;
   const meaning = readText(text, "change", scene);
   return meaning && staying(meaning);
 }

@@ -44,6 +44,20 @@ describe("a text at the read-back", () => {
     });
   });
 
+  test.each([
+    ["10:00-18:00", "10:00:00 18:00:00"],
+    ["10:00 – 18:30", "10:00:00 18:30:00"],
+    ["9:00 18:00", "09:00:00 18:00:00"],
+  ])("of a clock (%s) changes the hours and no day", (text, hours) => {
+    const meaning = readLate(text, scene());
+    const change = meaning?.kind === "change" ? meaning.change : {};
+    expect([`${change.hours?.from} ${change.hours?.to}`, change.days]).toEqual([hours, undefined]);
+  });
+
+  test.each(["10:00", "25:00-26:00"])("of a clock that is no window (%s) changes nothing by itself", (text) => {
+    expect(readLate(text, scene())?.kind).not.toBe("change");
+  });
+
   test.each(["10", "12.05"])("of bare figures (%s) changes nothing", (text) => {
     const meaning = readLate(text, scene());
     expect(meaning === undefined || meaning.kind === "note").toBe(true);
