@@ -1,11 +1,23 @@
 import { expect } from "vitest";
 import { newcomer } from "./newcomer.ts";
-import { ADMIN, openOffice } from "./office.ts";
+import { ADMIN, type Office, type OfficeOptions, openEndingOffice, openOffice } from "./office.ts";
+
+function optionsOf(language: string, otherAdmins: readonly number[] = []): OfficeOptions {
+  const env = { ADMIN_IDS: [ADMIN, ...otherAdmins].join(","), APPROVE_FROM: "2", UNDO_SECONDS: "600" };
+  return { at: "2026-11-25T12:00", languageCode: language, env };
+}
 
 /** An office with a manager beside the admin, and whatever they start needs the admin. */
 export async function anOffice(language: string, otherAdmins: readonly number[] = []) {
-  const env = { ADMIN_IDS: [ADMIN, ...otherAdmins].join(","), APPROVE_FROM: "2", UNDO_SECONDS: "600" };
-  const office = await openOffice({ at: "2026-11-25T12:00", languageCode: language, env });
+  return withManager(await openOffice(optionsOf(language, otherAdmins)), language);
+}
+
+/** The same, whose bot may come to an end at any moment. */
+export async function anEndingOffice(language: string) {
+  return withManager(await openEndingOffice(optionsOf(language)), language);
+}
+
+async function withManager<O extends Office>(office: O, language: string) {
   const admin = office.manager;
   const maker = newcomer(office, language);
   const { phrase, person } = maker;
