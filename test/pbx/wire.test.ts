@@ -50,6 +50,7 @@ describe("readCampaign", () => {
 
   test.each<[what: string, sent: Record<string, unknown>, expected: Record<string, unknown>]>([
     ["an id as a string", { id: "124" }, { id: 124 }],
+    ["the first id there is", { id: 1 }, { id: 1 }],
     ["tries spelled right", { tryes: undefined, tries: 4 }, { tries: 4 }],
     ["a list counted as a string", { recipients: "1248" }, { recipients: 1248 }],
     ["dates with dots", { from: "2025.04.24" }, { from: "2025-04-24" }],

@@ -54,6 +54,36 @@ test.each(
   expect(store.chats.expecting(APPROVER)).toBeUndefined();
 });
 
+test.each([
+  ["approved", undefined],
+  ["not-any-more", "approval-toast-not-any-more"],
+  ["changed", "approval-toast-changed"],
+] as const)("a yes that is %s is answered so", async (came, toast) => {
+  const store = memoryStore();
+  const submission = holdSubmission(store, "s");
+  const { tap } = approvalCommands({
+    store,
+    messages: { place: async () => 1, send: async () => 1, strip: async () => {} } as never,
+    access: { mayTo: () => true },
+    approvals: {
+      approvalOf: () => ({ shown: {}, expiresAt: 0 }) as never,
+      approve: () => came,
+      approversOf: () => [APPROVER],
+      isNeeded: () => true,
+    },
+    submit: { sendBack: () => true },
+    sendFile: () => {},
+    reading: {} as never,
+    now: () => 0,
+  });
+  const answered: (string | undefined)[] = [];
+  const answer = async (text?: string) => void answered.push(text);
+  const effect = (change: () => unknown) => change();
+  const turn = { chatId: APPROVER, userId: APPROVER, words, answer, effect, update: {} };
+  await tap({ kind: "approve", shown: "0123456789" }, submission, turn as never);
+  expect(answered).toEqual([toast && words.text(toast)]);
+});
+
 test("who agreed is told of numbers that were taken out after they were asked", () => {
   const sent = { ...holdSubmission(memoryStore(), "s"), state: "accepted", takenOut: 3 } as const;
   expect(approvalOverView(sent, words).text).toContain("3 numbers were taken out meanwhile");
