@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { setImmediate as breathe } from "node:timers/promises";
 import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
 import type { DoNotCallOutcome } from "../../domain/do-not-call.ts";
+import { Failure } from "../../domain/failure.ts";
 import type { FileFailure } from "../../domain/intake.ts";
 import type { ListChoices, ListResult, ListVerdict } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -56,6 +57,9 @@ export function createDoNotCall({ store, content, judge, download, now, log }: D
       if (result.kind === "verdict") return await apply(work, result.verdict, output.cleanPath);
       const name = source.name ?? "";
       if (result.kind === "question") return { kind: "question", name };
+      // A full disk, or a thread that ended, says nothing of the numbers: they are looked at again.
+      if (result.refusal.code === "failed")
+        throw new Failure("not-judged", "Numbers that were sent could not be looked at");
       if ("text" in source) return { kind: "no-numbers" };
       return { kind: "list-refused", code: result.refusal.code, name };
     } finally {

@@ -146,3 +146,16 @@ test("work that fails by itself is given up after five tries and told", async ()
   expect(told()).toEqual([{ kind: "file-not-read", code: "failed", name: "" }]);
   expect(events.filter((event) => event === "work-failed")).toHaveLength(5);
 });
+
+test("numbers that could not be looked at, on a full disk, are looked at again and never told to be none", async () => {
+  const looks: DoNotCallParts["judge"]["judge"][] = [
+    async () => ({ kind: "refusal", refusal: { code: "failed" } }),
+    async () => ({ kind: "refusal", refusal: { code: "failed" } }),
+  ];
+  const { store, add, told, pass } = desk([], (...look) => (looks.shift() ?? judged)(...look));
+  add({ text: "90 123 45 67" });
+  for (let tries = 0; tries < 2; tries += 1) await pass(5_000);
+  await vi.waitFor(() => expect(store.doNotCallWorks.next()).toBeUndefined());
+  expect(store.doNotCall.count()).toBe(1);
+  expect(told()).toEqual([{ kind: "changed", mode: "add", changed: 1, same: 0, refused: 0 }]);
+});
