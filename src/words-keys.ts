@@ -324,6 +324,7 @@ export interface Messages {
   "never-added": { changed: string | number; refused: string | number; same: string | number };
   "never-removed": { changed: string | number; refused: string | number; same: string | number };
   "never-no-numbers": Record<never, never>;
+  "never-not-looked-at": Record<never, never>;
   "never-question": { name: string | number };
   "never-button-last": { shown: string | number };
   "never-button-add": Record<never, never>;

@@ -11,7 +11,7 @@ const HOME = /^src\/(?:(?:app|domain)\/account\/|bot\/(?:commands|views)\/accoun
 const ALLOWED: Readonly<Record<string, string>> = {
   "src/app/calls/do-not-call.ts": "a work that was kept before there were others names none",
   "src/app/calls/recently-called.ts": "the mark of a comparison that was kept before there were others names none",
-  "src/app/following/watch.ts": "a group's news name none for the first; the store that it is handed is one account's",
+  "src/app/following/watch.ts": "the store that it is handed is one account's",
   "src/app/upkeep.ts": "the outage of the PBX itself is told by the account that is always there",
   "src/bot/accounts-at.ts": "what it is called for as long as nobody named it",
   "src/bot/bot.ts": "buttons that were sent before there were others name none",
@@ -23,10 +23,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/bot/wizard/draft-acts.ts": "a draft of somebody who has none is of the first until they have one",
   "src/domain/draft/draft.ts": "a draft names none of the first",
   "src/store/accounts.ts": "it cannot be removed",
-  "src/store/campaigns.ts": "what is read of it names none",
-  "src/store/drafts.ts": "what is read of it names none",
-  "src/store/everybody.ts": "what is read of it names none",
-  "src/store/history.ts": "what is read of it names none",
   "src/store/store.ts": "tests and benchmarks have its campaigns without asking for it",
 };
 

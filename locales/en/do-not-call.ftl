@@ -31,6 +31,7 @@ never-removed = ✅ { $changed ->
    *[other] {" "}Not phone numbers: { $refused }.
 }
 never-no-numbers = ⚠️ There is no phone number in the message. Write it like this: 90 123 45 67
+never-not-looked-at = ⚠️ The numbers could not be looked at now. Send them again.
 never-question = ⚠️ “{ $name }” has numbers on several sheets. Leave one sheet and send it again.
 never-button-last = Do not call { $shown }
 never-button-add = Add

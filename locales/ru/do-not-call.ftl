@@ -34,6 +34,7 @@ never-removed = ✅ { $changed ->
    *[other] {" "}Не похожи на номер: { $refused }.
 }
 never-no-numbers = ⚠️ В сообщении нет номера телефона. Напишите так: 90 123 45 67
+never-not-looked-at = ⚠️ Сейчас не получилось посмотреть номера. Отправьте их ещё раз.
 never-question = ⚠️ В «{ $name }» номера на нескольких листах. Оставьте один лист и пришлите снова.
 never-button-last = Не звонить: { $shown }
 never-button-add = Добавить

@@ -22,6 +22,7 @@ never-removed = ✅ { $changed } ta raqam olib tashlandi.{ $same ->
    *[other] {" "}{ $refused } ta yozuv raqam emas.
 }
 never-no-numbers = ⚠️ Xabarda telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
+never-not-looked-at = ⚠️ Raqamlarni hozir koʻrib chiqib boʻlmadi. Ularni qayta yuboring.
 never-question = ⚠️ «{ $name }» ichida raqamlar bir nechta varaqda. Bitta varaqni qoldirib, qayta yuboring.
 never-button-last = Qilinmasin: { $shown }
 never-button-add = Qoʻshish

@@ -1,4 +1,4 @@
-import { FIRST_ACCOUNT } from "../domain/account/account.ts";
+import { unlessFirst } from "../domain/account/account.ts";
 import type { PbxCampaign, SeenCampaign } from "../domain/campaign/facts.ts";
 import type { ListedCampaign } from "../domain/campaign/listed.ts";
 import type { News } from "../domain/campaign/news.ts";
@@ -96,7 +96,7 @@ export function campaignsStore(db: Db, accountId: number, ring: () => void) {
       (ofChat.all(chatId, limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) =>
         withoutUndefined({
           id: row.id,
-          accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
+          accountId: unlessFirst(accountId),
           name: row.name,
           from: Temporal.PlainDate.from(row.from),
           numbers: row.numbers,

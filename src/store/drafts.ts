@@ -1,4 +1,4 @@
-import { FIRST_ACCOUNT } from "../domain/account/account.ts";
+import { unlessFirst } from "../domain/account/account.ts";
 import type { Answers, CompleteAnswers } from "../domain/draft/answers.ts";
 import { accountOf, type CancelledDraft, type Draft, type FrozenDraft, type OpenDraft } from "../domain/draft/draft.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
@@ -27,7 +27,7 @@ function fromRow(row: Row): Draft {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     screenId: row.screen_id ?? undefined,
-    accountId: row.account_id === FIRST_ACCOUNT ? undefined : row.account_id,
+    accountId: unlessFirst(row.account_id),
   });
   if (row.state === "frozen") return { ...facts, state: "frozen", answers: answers as CompleteAnswers };
   if (row.state === "cancelled") return { ...facts, state: "cancelled", answers };
@@ -99,41 +99,24 @@ export function draftsStore(db: Db) {
     return row === undefined ? undefined : fromRow(row as Row);
   }
 
+  function put(draft: NewDraft, state: Draft["state"], now: number): void {
+    const { id, chatId, userId, answers } = draft;
+    insert.run(id, chatId, userId, accountOf(draft), state, writeAnswers(answers), now, now);
+  }
+
   return {
     byId: (id: string): Draft | undefined => one(byId.get(id)),
     /** The draft that the chat is filling in. */
     open: (chatId: number): OpenDraft | undefined => one(open.get(chatId)) as OpenDraft | undefined,
     /** A new open draft. Throws when the chat has one already. */
     create(draft: NewDraft, now: number): OpenDraft {
-      insert.run(draft.id, draft.chatId, draft.userId, accountOf(draft), "open", writeAnswers(draft.answers), now, now);
+      put(draft, "open", now);
       return { ...draft, state: "open", cursor: {}, createdAt: now, updatedAt: now };
     },
     /** A new draft that waits aside because the chat fills in another one. */
-    createAside(draft: NewDraft, now: number): void {
-      insert.run(
-        draft.id,
-        draft.chatId,
-        draft.userId,
-        accountOf(draft),
-        "cancelled",
-        writeAnswers(draft.answers),
-        now,
-        now,
-      );
-    },
+    createAside: (draft: NewDraft, now: number): void => put(draft, "cancelled", now),
     /** A confirmed draft that nobody filled in by itself: the second part of another one. */
-    createFrozen(draft: NewDraft, now: number): void {
-      insert.run(
-        draft.id,
-        draft.chatId,
-        draft.userId,
-        accountOf(draft),
-        "frozen",
-        writeAnswers(draft.answers),
-        now,
-        now,
-      );
-    },
+    createFrozen: (draft: NewDraft, now: number): void => put(draft, "frozen", now),
     /** Writes answers and cursor of an open draft; false when it is not open any more. */
     save: (draft: OpenDraft, now: number): boolean =>
       save.run(writeAnswers(draft.answers), JSON.stringify(draft.cursor), accountOf(draft), now, draft.id).changes ===
@@ -150,7 +133,10 @@ export function draftsStore(db: Db) {
       (listed.all(chatId, limit) as Row[]).map(fromRow) as (OpenDraft | CancelledDraft)[],
     /** Whether a draft that was not confirmed has a name, but for one. */
     isNameTaken: (name: string, but: string): boolean => named.get(name, but) !== undefined,
-    /** Another person's from now on: what a person had set aside with anything in it for these accounts. In a private chat its id is the person's. */
+    /**
+     * Another person's from now on: what a person had set aside with anything in it for these accounts. In a private chat its id
+     * is the person's.
+     */
     handOver(from: number, to: number, accountIds: readonly number[]): Draft[] {
       const handed = (hand.all({ from, to, accountIds: JSON.stringify(accountIds) }) as Row[]).map(fromRow);
       for (const { id } of handed) handWorks.run({ from, to, id });

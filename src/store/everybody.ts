@@ -1,4 +1,4 @@
-import { FIRST_ACCOUNT } from "../domain/account/account.ts";
+import { unlessFirst } from "../domain/account/account.ts";
 import type { ListedCampaign } from "../domain/campaign/listed.ts";
 import type { PastCampaign } from "../domain/campaign/past.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
@@ -24,7 +24,7 @@ export function everybodyStore(db: Db, accountId: number) {
       (listed.all(limit, offset) as (Omit<ListedCampaign, "from"> & { from: string })[]).map((row) =>
         withoutUndefined({
           ...row,
-          accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
+          accountId: unlessFirst(accountId),
           from: Temporal.PlainDate.from(row.from),
         }),
       ),

@@ -1,4 +1,4 @@
-import { FIRST_ACCOUNT } from "../domain/account/account.ts";
+import { unlessFirst } from "../domain/account/account.ts";
 import type { PastCampaign } from "../domain/campaign/past.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { NUMBERS_OF_CAMPAIGN } from "./campaigns.ts";
@@ -26,7 +26,7 @@ export interface PastRow {
 export function pastFromRow(row: PastRow, accountId: number): PastCampaign {
   return withoutUndefined({
     id: row.id,
-    accountId: accountId === FIRST_ACCOUNT ? undefined : accountId,
+    accountId: unlessFirst(accountId),
     name: row.name,
     from: Temporal.PlainDate.from(row.from),
     to: Temporal.PlainDate.from(row.to),

@@ -5,7 +5,7 @@ import { anOffice } from "./approval-walk.ts";
 import { handled } from "./database.ts";
 import { newcomer } from "./newcomer.ts";
 import { ADMIN, openOffice } from "./office.ts";
-import { CARD, findButton, postsTo, press, SAID_TWICE } from "./walk.ts";
+import { postsTo, SAID_TWICE } from "./walk.ts";
 
 const PATIENCE = { timeout: 600_000 };
 
@@ -36,46 +36,6 @@ test.each(LANGUAGES)(
     await person.seesLast(new RegExp(over.map(({ source }) => source).join("|")));
     await handled(office);
     expect(postsTo(office.pbx)).toEqual([]);
-    await office.close({ provoked: SAID_TWICE });
-  },
-);
-
-test.each(LANGUAGES)(
-  "an edit voids what was asked: the old yes is of no use, and the changed campaign is asked about anew: %s",
-  PATIENCE,
-  async (language) => {
-    const { office, admin, maker, person, phrase, starts, agrees } = await anOffice(language);
-    await starts();
-    const yes = findButton(admin, /^s\|[^|]+\|approve/);
-    maker.tap("button-edit");
-    await maker.asked("review");
-    await handled(office);
-    await admin.forgesTap(yes.data, yes.messageId).answered;
-    await handled(office);
-    await maker.asked("review");
-    press(person, /^w\|[^|]+\|menu/);
-    await person.seesLast(phrase("edit-ask"));
-    press(person, /^w\|[^|]+\|edit\|hours/);
-    await handled(office);
-    person.says("10:00-18:00");
-    await person.seesLast(/10:00–18:00/);
-    await handled(office);
-    maker.tap("review-start");
-    await person.seesLast(phrase("approval-waits"));
-    await admin.seesLast(phrase("approval-ask"));
-    await admin.forgesTap(yes.data, yes.messageId).answered;
-    await handled(office);
-    await person.seesLast(phrase("approval-waits"));
-    await agrees();
-    await person.seesLast(phrase("submission-held"));
-    await handled(office);
-    office.clock.goOn("2026-11-25T12:12");
-    await person.seesLast(CARD);
-    const [only, ...more] = postsTo(office.pbx);
-    expect([only?.fields?.find(([name]) => name === "fromtime")?.[1], more]).toEqual([
-      expect.stringContaining("10:00"),
-      [],
-    ]);
     await office.close({ provoked: SAID_TWICE });
   },
 );

@@ -12,6 +12,7 @@ import type { Sealing } from "./sealing.ts";
 export interface AccountsParts {
   /** The PBX with the token of the environment: the first account. */
   first: Omit<Pbx, "close">;
+  /** That token itself: written in a chat it is known for what it is. */
   firstToken?: string;
   /** The PBX with another token. Each has its own connections and its own pace. */
   connect(token: string): Pbx;

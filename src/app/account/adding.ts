@@ -24,8 +24,8 @@ export interface Pasted {
 }
 
 /**
- * `gone`: it is not there any more, or not named yet; `taken`: another account has that name; `removed`: one that was removed has it
- * (`as`), which may be the same.
+ * `gone`: it is not there any more, or its token is still being tried; `taken`: another account has that name; `removed`: the
+ * account of this id, which was removed, has it and may be the same.
  */
 export type NameRefusal = "gone" | "taken" | { readonly removed: number };
 

@@ -1,4 +1,4 @@
-import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import { FIRST_ACCOUNT, unlessFirst } from "../../domain/account/account.ts";
 import type { TeamChatNews } from "../../domain/team/chat-news.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
@@ -24,7 +24,7 @@ export function createTokenAlarm({ store, accountId = FIRST_ACCOUNT, adminIds, n
 
   function tellAdmins(): void {
     store.transaction(() => {
-      const ofOther = accountId === FIRST_ACCOUNT ? undefined : accountId;
+      const ofOther = unlessFirst(accountId);
       const body = withoutUndefined<NoticeBody>({ kind: "pbx-token-refused", accountId: ofOther });
       for (const id of adminIds()) store.notices.add(id, body, now());
       store.notices.addForTeam(withoutUndefined<TeamChatNews>({ what: "token-refused", accountId: ofOther }), now());

@@ -98,12 +98,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
    * Compares a list with what counts for a draft. If the list cannot be read at all, every campaign that might share
    * numbers with it is reported as not compared, so that the manager is asked.
    */
-  async function compare(
-    list: CleanList,
-    chatId: number,
-    draftId?: string,
-    accountId = accountOf(draftId === undefined ? {} : (store.drafts.byId(draftId) ?? {})),
-  ): Promise<Compared> {
+  async function compare(list: CleanList, chatId: number, accountId: number, draftId?: string): Promise<Compared> {
     const mark = markOf(store, draftId, accountId, now());
     const called = await calledFor(draftId, accountId);
     const unwanted = await neverCalled.numbers(accountId);
@@ -179,7 +174,7 @@ export function createRecentlyCalled(parts: RecentlyCalledParts) {
       const draft = store.drafts.byId(draftId);
       const list = draft?.answers.list;
       if (!list) return (same) => same;
-      const compared = await compare(list, draft.chatId, draftId, accountOf(draft));
+      const compared = await compare(list, draft.chatId, accountOf(draft), draftId);
       return (open) => withComparison(open, list.sha256, compared, now());
     },
   };

@@ -1,4 +1,4 @@
-import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import { unlessFirst } from "../../domain/account/account.ts";
 import { countedFewer, looksDifferent, nextLook } from "../../domain/campaign/campaign.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import { newsOf } from "../../domain/campaign/news.ts";
@@ -51,8 +51,7 @@ export function createWatch(parts: WatchParts) {
         if (fewer && !muted) store.notices.add(chatId, { kind: "fewer-counted", ...campaign, ...fewer }, now());
       }
       const { accountId } = before;
-      const ofOther = accountId === FIRST_ACCOUNT ? undefined : accountId;
-      const about = withoutUndefined<CampaignKey>({ accountId: ofOther, campaignId: after.id });
+      const about = withoutUndefined<CampaignKey>({ accountId: unlessFirst(accountId), campaignId: after.id });
       if (news) store.notices.addForTeam({ what: "status", ...about, news, to: after.status }, now());
       if (fewer) store.notices.addForTeam({ what: "fewer-counted", ...about }, now());
       if (news) store.campaigns.tellNews(after.id, news);

@@ -57,9 +57,9 @@ export function createLeftBehind({ store, access, decisions, now, undoSeconds }:
   return {
     heldOf,
     /**
-     * Stops what removed people have held, and what others have at an account that is theirs no more, ends news to them, and asks the admins about it and about what nobody knows the
-     * outcome of. Inside of the transaction that removes somebody, or takes an account from them, or in which the folder becomes this process's: nothing
-     * leaves before.
+     * Stops what removed people have held, ends news to them, and asks the admins about it and about what nobody knows the
+     * outcome of; stops what others have held at an account that is theirs no more. Inside of the transaction that removes
+     * somebody, or takes an account from them, or in which the folder becomes this process's: nothing leaves before.
      */
     stop(): void {
       for (const submission of heldOf(isRemoved)) {

@@ -110,7 +110,8 @@ export function createSubmit(parts: SubmitParts) {
       store.submissions.hold(submission.id, now() + A_MOMENT);
       return;
     }
-    // The one door: whatever way it was held, nothing leaves from an account that whose it is has no more, nor anything that somebody had to agree to and did not.
+    // The one door, whatever way it was held: nothing leaves from an account that its person has no more, and nothing that
+    // somebody had to agree to and did not.
     if (!access.has(submission.userId, submission.accountId)) {
       decisions.loseAccount(submission);
       return;

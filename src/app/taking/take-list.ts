@@ -26,7 +26,6 @@ export interface TakeListParts {
   compare(
     list: Pick<ListAnswer, "sha256" | "fileName" | "verdict">,
     chatId: number,
-    draftId: undefined,
     accountId: number,
   ): Promise<Compared>;
   now(): number;
@@ -102,7 +101,7 @@ export function createTakeList(parts: TakeListParts) {
       without: without.length > 0 ? fewer.without : undefined,
       leftOut: without.length > 0 ? { lists: fewer.removed } : undefined,
     });
-    const compared = comparedList(read, await compare(read, chatId, undefined, accountId), now());
+    const compared = comparedList(read, await compare(read, chatId, accountId), now());
     if (!compared) {
       return (draft) => changeScreen(draft, { note: refused({ code: "all-never-called" }, last) });
     }

@@ -56,7 +56,8 @@ export function createLeaving({ store, access, lettingIn, leftBehind, now }: Lea
     /**
      * Removes somebody: what they have held stops and the admins are asked, their links let nobody in, news to them ends.
      * @param by the admin
-     * @param heirId to whom their drafts go, as far as that person has the accounts; undefined, and of other accounts: these stay aside, for when they come back
+     * @param heirId to whom their drafts go, as far as that person has the accounts. Drafts of other accounts, and all where it is
+     * undefined, stay aside for when they come back
      */
     remove(userId: number, by: number, heirId?: number): Result<object, Refusal> {
       const found = personWho(userId);

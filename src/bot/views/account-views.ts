@@ -1,6 +1,6 @@
 import type { Words } from "../../words.ts";
 import { type AccountTap, writeTap } from "../callback-data.ts";
-import { labelWith } from "./labels.ts";
+import { nameLabel } from "./labels.ts";
 import { type Button, lines, type View } from "./view.ts";
 
 /** An account as a person sees it. */
@@ -11,7 +11,7 @@ export interface NamedAccount {
 
 /** A button of PBX accounts. */
 export function accountButton(label: string, tap: AccountTap): Button {
-  return { label: labelWith(label, (name) => name), data: writeTap({ on: "account", tap }) };
+  return { label: nameLabel(label), data: writeTap({ on: "account", tap }) };
 }
 
 /** The same screen of each of these accounts. */

@@ -1,9 +1,10 @@
-import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
+import { FIRST_ACCOUNT, unlessFirst } from "../../domain/account/account.ts";
 import type { PbxCampaign, SeenCampaign } from "../../domain/campaign/facts.ts";
 import { isOver } from "../../domain/campaign/news.ts";
 import { meaningOf } from "../../domain/campaign/status.ts";
 import { numbersSent, type Submission } from "../../domain/campaign/submission.ts";
 import { dayInWords, timeInFigures } from "../../domain/schedule/dates-in-words.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Words } from "../../words.ts";
 import { type CampaignTap, writeTap } from "../callback-data.ts";
 import { hasBegun, linesOfCard, startAndEnd } from "./campaign-answers.ts";
@@ -15,8 +16,7 @@ import { type Button, lines, type View } from "./view.ts";
 
 /** A button of a card or a list of campaigns. @param accountId of the campaign that the tap names, if it names one; absent: the first */
 export function campaignButton(label: string, tap: CampaignTap, accountId = FIRST_ACCOUNT): Button {
-  const about = accountId === FIRST_ACCOUNT ? {} : { accountId };
-  return { label, data: writeTap({ on: "campaign", ...about, tap }) };
+  return { label, data: writeTap(withoutUndefined({ on: "campaign", accountId: unlessFirst(accountId), tap })) };
 }
 
 /** A new draft with what stays the same of a campaign. */

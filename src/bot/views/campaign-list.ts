@@ -7,7 +7,7 @@ import { accountButtons } from "./account-views.ts";
 import { campaignButton } from "./campaign-card.ts";
 import { filesButton } from "./history.ts";
 import { inHandButton } from "./in-hand.ts";
-import { LONGEST_ROW, labelWith } from "./labels.ts";
+import { LONGEST_ROW, labelWith, nameLabel } from "./labels.ts";
 import { pager } from "./pages.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -112,11 +112,7 @@ function title({ total, toRepeat, isEverybodys }: CampaignsPage, words: Words): 
 /** Asks in which account the campaign of a № is meant. */
 export function whichAccountView(id: number, accounts: readonly NamedAccount[], words: Words): View {
   const button = (account: NamedAccount) =>
-    campaignButton(
-      labelWith(account.name, (name) => name),
-      { kind: "refresh", campaignId: id },
-      account.id,
-    );
+    campaignButton(nameLabel(account.name), { kind: "refresh", campaignId: id }, account.id);
   return { text: words.html("status-which-account", { id: String(id) }), buttons: fitRows(accounts.map(button)) };
 }
 

@@ -89,6 +89,8 @@ function outcomeInWords(outcome: DoNotCallOutcome, words: Words): string {
     case "list-refused":
       return listRefusalInWords(outcome, words);
     case "file-not-read":
+      // What was typed has no name.
+      if (outcome.name === "") return words.html("never-not-looked-at");
       return words.html(`file-${outcome.code}`, { name: outcome.name });
   }
 }

@@ -22,6 +22,11 @@ export function labelWith(name: string, label: (name: string) => string, most = 
   return label(`${letters.slice(0, Math.max(room, LEAST_LETTERS)).join("").trimEnd()}…`);
 }
 
+/** A label that is a name alone. */
+export function nameLabel(name: string): string {
+  return labelWith(name, (shown) => shown);
+}
+
 /** The first of some ways to say it, from the fullest on, that is short enough for a label; else the shortest of them. */
 export function shortEnough(...ways: readonly [string, ...string[]]): string {
   const byLength = [...ways].sort((a, b) => [...a].length - [...b].length);

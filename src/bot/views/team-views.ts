@@ -2,7 +2,7 @@ import type { StayReason } from "../../domain/team/leaving.ts";
 import { type Person, ROLES, type Role } from "../../domain/team/person.ts";
 import type { Words } from "../../words.ts";
 import { teamButton } from "./access-views.ts";
-import { labelWith } from "./labels.ts";
+import { labelWith, nameLabel } from "./labels.ts";
 import { pageOf, pager } from "./pages.ts";
 import { fitRows } from "./rows.ts";
 import { type Button, lines, type View } from "./view.ts";
@@ -100,12 +100,7 @@ export function waitingView(requests: readonly { userId: number; name: string }[
   return {
     text: words.html("team-waiting-title", { count: requests.length }),
     buttons: [
-      ...requests.map(({ userId, name }) => [
-        teamButton(
-          labelWith(name, (shown) => shown),
-          { kind: "one", userId },
-        ),
-      ]),
+      ...requests.map(({ userId, name }) => [teamButton(nameLabel(name), { kind: "one", userId })]),
       [backButton(words)],
     ],
   };

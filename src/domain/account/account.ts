@@ -1,6 +1,11 @@
 /** The account whose token stands in the environment: the first, and the only one of most installations. */
 export const FIRST_ACCOUNT = 1;
 
+/** An account as it is written where the first one goes without saying: what was kept before there were others names none. */
+export function unlessFirst(accountId: number): number | undefined {
+  return accountId === FIRST_ACCOUNT ? undefined : accountId;
+}
+
 /**
  * The life of an account that an admin adds. `new`: its token is tried at the PBX; `unnamed`: the token works, and a name is asked
  * for; `active`; `removed`: its token is gone, and what was done with it stays readable.

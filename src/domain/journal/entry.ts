@@ -15,7 +15,7 @@ export type Decision =
   | { kind: "sent-back" }
   /** A call to the manager's own phone. */
   | { kind: "test-call"; recording: string; trunks: readonly string[] }
-  /** Not sent. `all`: by the button that stops everything; `left`, `account`: whose it was is not let in any more, or has not its account. */
+  /** Not sent. `all`: by the button that stops everything; `left`: its person is let in no more; `account`: or has not its account. */
   | { kind: "stopped"; why?: "all" | "left" | "account" }
   /** Taken back to be edited. */
   | { kind: "taken-back" }
@@ -48,7 +48,7 @@ export type Decision =
   | { kind: "removed"; userId: number; draftsTo?: number }
   /** News of campaigns come to a group, or do not any more. */
   | { kind: "team-chat"; chatId: number; isOn: boolean }
-  /** A PBX account: its token was taken by the PBX for the first time, or a new one was; it was named; it was not added after all; a removed one is in use again. */
+  /** Of a PBX account: the PBX took its first token, or a new one; it was not added after all; a removed one is in use again. */
   | { kind: "account-added" | "account-token" | "account-dropped" | "account-back"; accountId: number }
   | { kind: "account-named"; accountId: number; name: string }
   /** It is in use no more; so many campaigns of it were stopped before they left. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDecisions } from "../../../src/app/sending/decisions.ts";
 import { createHoldTimes } from "../../../src/app/sending/hold-times.ts";
 import { createSubmit } from "../../../src/app/sending/submit.ts";
+import { FIRST_ACCOUNT } from "../../../src/domain/account/account.ts";
 import { openCallKey } from "../../../src/files/call-key.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT } from "../../store/memory.ts";
@@ -49,7 +50,7 @@ describe("a kill", () => {
     await calls("Bahor", [1, 2, 3], { state: "sending", there });
     expect(restart(office)).not.toHaveBeenCalled();
     expect(store.submissions.byId("Bahor")?.state).toBe("unknown");
-    expect((await compare(await listOf([2, 3, 4]), CHAT)).recent).toMatchObject({ called: 2 });
+    expect((await compare(await listOf([2, 3, 4]), CHAT, FIRST_ACCOUNT)).recent).toMatchObject({ called: 2 });
   });
 });
 
@@ -64,7 +65,7 @@ test("the same kept again is the same", async () => {
   await memory.remember(submission, path);
   expect(store.calls.bySubmission("Bahor")).toEqual(first);
   expect(first?.numbers).toBe(2);
-  expect((await compare(await listOf([1, 2]), CHAT)).recent).toMatchObject({ called: 2 });
+  expect((await compare(await listOf([1, 2]), CHAT, FIRST_ACCOUNT)).recent).toMatchObject({ called: 2 });
 });
 
 test("what is kept holds no number", async () => {
@@ -88,7 +89,7 @@ test("what an earlier version sent is kept from the lists that are there", async
   await calls("Kuz", [4], { state: "rejected", there: "list" });
   await memory.catchUp();
   expect(["Bahor", "Yoz", "Kuz"].map((id) => store.calls.bySubmission(id)?.numbers)).toEqual([2, undefined, undefined]);
-  expect((await compare(await listOf([1, 2, 5]), CHAT)).recent).toMatchObject({ called: 2 });
+  expect((await compare(await listOf([1, 2, 5]), CHAT, FIRST_ACCOUNT)).recent).toMatchObject({ called: 2 });
 });
 
 test("it is forgotten after its days, counted from the last day of the campaign", async () => {

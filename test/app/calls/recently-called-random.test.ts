@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { comparedList } from "../../../src/app/calls/recently-called.ts";
+import { FIRST_ACCOUNT } from "../../../src/domain/account/account.ts";
 import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { startedOf } from "../../../src/domain/list/call-choice.ts";
@@ -45,7 +46,7 @@ test("whatever was called: who is told, who is called and what is counted is wha
       }
       store.doNotCall.add(numbersOf(never), 1, NOW);
       const read = await listOf(mine);
-      const compared = await compare(read, CHAT);
+      const compared = await compare(read, CHAT, FIRST_ACCOUNT);
 
       // Windows of these campaigns end a minute after midnight, at the latest when they were confirmed.
       const counting = campaigns.filter(({ state, ago }) => COUNTING.includes(state) && ago <= RECENT);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askToCompare } from "../../../src/app/calls/recently-called.ts";
+import { FIRST_ACCOUNT } from "../../../src/domain/account/account.ts";
 import { RECENT } from "../../../src/domain/list/recent-calls.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
@@ -29,7 +30,11 @@ describe("the campaigns of the last days", () => {
         Array.from({ length: 10 }, (_, place) => at * 10 + place),
       );
     }
-    const { recent } = await compare(await listOf(Array.from({ length: 30 }, (_, place) => place)), CHAT);
+    const { recent } = await compare(
+      await listOf(Array.from({ length: 30 }, (_, place) => place)),
+      CHAT,
+      FIRST_ACCOUNT,
+    );
     expect(recent).toMatchObject({
       called: 30,
       since: "2026-11-22",
@@ -45,7 +50,7 @@ describe("the campaigns of the last days", () => {
     store.people.setName(await calls("Yoz", [1, 2, 3], { ago: 2 * DAY }), "Nodira");
     await calls("Kuz", [4, 5], { ago: 3 * DAY });
     await calls("Qish", [9]);
-    const { recent } = await compare(await listOf([1, 2, 3, 4, 5, 6]), CHAT);
+    const { recent } = await compare(await listOf([1, 2, 3, 4, 5, 6]), CHAT, FIRST_ACCOUNT);
     expect(recent?.campaigns.map(({ name, by }) => [name, by])).toEqual([
       ["Yoz", "Nodira"],
       ["Kuz", ""],
@@ -58,13 +63,13 @@ describe("the campaigns of the last days", () => {
     const { calls, listOf, compare } = await office();
     await calls("Bahor", [1, 2], { there: "memory" });
     await calls("Yoz", [3], { there: "list", state: "held" });
-    expect((await compare(await listOf([1, 2, 3, 4]), CHAT)).recent).toMatchObject({ called: 3 });
+    expect((await compare(await listOf([1, 2, 3, 4]), CHAT, FIRST_ACCOUNT)).recent).toMatchObject({ called: 3 });
   });
 
   test("that cannot be compared are told as such, with whom they may have called at most", async () => {
     const { calls, listOf, compare } = await office();
     await calls("Bahor", [1, 2], { there: "nothing" });
-    const { recent } = await compare(await listOf([1]), CHAT);
+    const { recent } = await compare(await listOf([1]), CHAT, FIRST_ACCOUNT);
     expect(recent).toMatchObject({ called: 0, unsure: { name: "Bahor", campaigns: 1, numbers: 1 } });
   });
 
@@ -76,7 +81,10 @@ describe("the campaigns of the last days", () => {
     const { sha256 } = submission.answers.list;
     await withKey(2).remember(submission, content.path(sha256));
     content.remove(sha256);
-    expect((await compare(await listOf([1, 2, 3]), CHAT)).recent).toMatchObject({ called: 0, unsure: { numbers: 2 } });
+    expect((await compare(await listOf([1, 2, 3]), CHAT, FIRST_ACCOUNT)).recent).toMatchObject({
+      called: 0,
+      unsure: { numbers: 2 },
+    });
   });
 
   test("are all told as not compared when the list itself cannot be looked through", async () => {
@@ -84,7 +92,7 @@ describe("the campaigns of the last days", () => {
     await calls("Bahor", [1, 2]);
     const list = await listOf([1, 2]);
     content.remove(list.sha256);
-    expect((await compare(list, CHAT)).recent).toMatchObject({ called: 0, unsure: { name: "Bahor" } });
+    expect((await compare(list, CHAT, FIRST_ACCOUNT)).recent).toMatchObject({ called: 0, unsure: { name: "Bahor" } });
     expect(events).toEqual(["lists-not-compared"]);
   });
 });
@@ -94,8 +102,8 @@ test("what a person called not there counts for others, but not for the resend o
   await calls("Bahor", [1, 2], { state: "absent" });
   store.submissions.setGivenBack("Bahor", "given back");
   const list = await listOf([1, 2]);
-  expect((await compare(list, CHAT, "another")).recent?.called).toBe(2);
-  expect((await compare(list, CHAT, "given back")).recent).toBeUndefined();
+  expect((await compare(list, CHAT, FIRST_ACCOUNT, "another")).recent?.called).toBe(2);
+  expect((await compare(list, CHAT, FIRST_ACCOUNT, "given back")).recent).toBeUndefined();
 
   const who = { chatId: 5, userId: 5, accountId: store.accountId };
   store.drafts.create({ id: "given back", chatId: 5, userId: 5, answers: {} }, NOW);
@@ -107,8 +115,8 @@ test("what a person called not there counts for others, but not for the resend o
     const submission = store.submissions.byId("again");
     if (submission) store.submissions.settle(submission, to, NOW);
   }
-  expect((await compare(list, CHAT, "back once more")).recent).toBeUndefined();
-  expect((await compare(list, CHAT, "another")).recent?.called).toBe(2);
+  expect((await compare(list, CHAT, FIRST_ACCOUNT, "back once more")).recent).toBeUndefined();
+  expect((await compare(list, CHAT, FIRST_ACCOUNT, "another")).recent?.called).toBe(2);
 });
 
 describe("a comparison", () => {

@@ -1,6 +1,7 @@
+import { isSameName } from "../../../domain/account/name.ts";
 import { accountOf } from "../../../domain/draft/draft.ts";
 import type { NamedAccount } from "../../views/account-views.ts";
-import { labelWith } from "../../views/labels.ts";
+import { nameLabel } from "../../views/labels.ts";
 import { noteOf, offersOf } from "../../views/offers.ts";
 import { type Scene, wizardButton } from "../../views/scene.ts";
 import { lines, type View } from "../../views/view.ts";
@@ -26,11 +27,7 @@ function accountView(scene: Scene): View {
     buttons: [
       ...offersOf(scene),
       ...sorted.map(({ id, name }) => {
-        const button = wizardButton(
-          scene,
-          labelWith(name, (shown) => shown),
-          { kind: "account", accountId: id },
-        );
+        const button = wizardButton(scene, nameLabel(name), { kind: "account", accountId: id });
         return [id === accountOf(draft) ? { ...button, style: "primary" as const } : button];
       }),
       [
@@ -48,8 +45,7 @@ function chosen(accountId: number, { accounts = [] }: Scene): Meaning | undefine
 
 /** A name that is typed, whichever letters are small in it. */
 function read(text: string, { accounts = [] }: Scene): Meaning {
-  const typed = text.trim().toLowerCase();
-  const [only, other] = accounts.filter(({ name }) => name.toLowerCase() === typed);
+  const [only, other] = accounts.filter(({ name }) => isSameName(name, text.trim()));
   if (only && !other) return { kind: "account", accountId: only.id };
   return { kind: "note", note: { kind: "account-not-read" } };
 }
