@@ -62,3 +62,18 @@ test.each<[what: string, texts: [text: string, leaveOut?: true][], numbers: numb
   expect(list?.verdict.numbers).toBe(numbers);
   expect(await readdir(join(folder, "aside"))).toEqual([]);
 });
+
+/** A message with one number, as long as that. */
+const ofLength = (number: string, length: number) => `${number}\n`.padEnd(length - 1, "-").concat("\n");
+
+test.each<[length: number, goesOn: boolean]>([
+  [3_899, false],
+  [3_900, true],
+  [4_096, true],
+])("a message of %i characters was cut by Telegram: %s", async (length, goesOn) => {
+  const sends = await desk();
+  await sends(ofLength("93 111 22 33", length));
+  const list = await sends("93 111 22 34");
+  expect(list?.verdict.numbers).toBe(goesOn ? 2 : 1);
+  expect(list?.verdict.last).toBe(goesOn ? "998931112234" : "998931112233");
+});

@@ -59,6 +59,23 @@ test("another account takes the lines away, and what was found out about the lis
   expect([accountOf(bot.draft()), trunks, list?.compared]).toEqual([other, undefined, undefined]);
 });
 
+test.each<[what: string, tapped: string, again: object[]]>([
+  ["for another account is read again in its place", "Filial", [{ kind: "list", sources: "kept", replace: true }]],
+  ["for the same account stays as it is", "Main account", []],
+])("a list that was read %s", async (_, tapped, again) => {
+  await bot.says("/new");
+  await bot.taps("Main account");
+  const { list, ...others } = completeAnswers();
+  const sources = [{ sha256: "kept", name: "a.csv" }];
+  const answers = { ...others, list: { ...list, sources } };
+  bot.store.drafts.save({ ...bot.draft(), answers, cursor: { step: "account" } }, bot.clock.now);
+  await bot.screen.show(CHAT, "below");
+  await bot.taps(tapped);
+  const works = bot.store.intakes.waiting(bot.draft().id).map(({ work }) => work);
+  const lists = works.flatMap((work) => (work.kind === "list" ? [work] : []));
+  expect(lists.map(({ kind, sources, replace }) => ({ kind, sources: sources[0]?.sha256, replace }))).toEqual(again);
+});
+
 /** The read-back of a draft of the other account, with everything answered. */
 async function readBack(): Promise<void> {
   await bot.says("/new");

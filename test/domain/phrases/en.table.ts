@@ -36,6 +36,7 @@ export const EN: readonly Row[] = [
   ["until the end of the week", "11-24..11-29"],
   ["until the end of the month", "11-24..11-30"],
   ["this working week", "11-24..11-27"],
+  ["at 24", "?open-hours 00:00-13:00 | 00:00-18:00 | 00:00-21:00"],
   ["at the weekend", "11-28..11-29"],
   ["from now until 6pm", "11-24 10:20-18:00"],
   ["9 am to noon", "09:00-12:00"],
