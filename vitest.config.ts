@@ -38,6 +38,8 @@ function memoryForDisk(): { TMPDIR?: string } {
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Node reads every file itself, as it does when the bot runs. Nothing here mocks a module, so no loader looks on.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     pool: "forks",
     // Longer than anything takes on a busy machine: nobody waits it out but a failing test.
     testTimeout: 1_800_000,
