@@ -1,7 +1,7 @@
 import { mkdtemp, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createRetention } from "../../../src/app/folder/retention.ts";
 import { type ContentStore, openContent } from "../../../src/files/content.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -32,7 +32,7 @@ async function office() {
   }
   const { sha256, path } = await content.put(bytes(), 100);
   await utimes(path, NOW / 1000, OLD / 1000);
-  const callMemory = { catchUp: async () => {}, prune: () => 0 };
+  const callMemory = { catchUp: vi.fn(async () => {}), prune: vi.fn(() => 0) };
   const redrawn: string[] = [];
   const redraw = ({ draftId }: { draftId: string }) => void redrawn.push(draftId);
   const { log } = recordedLog();
@@ -69,6 +69,16 @@ describe("a file that nobody used for the days of retention", () => {
     const { sweep, store, sha256, has } = await withRow();
     await sweep();
     expect([await has(), store.files.byHash(sha256)]).toEqual([false, undefined]);
+  });
+
+  test("is still there when it is remembered who was called, which is forgotten later than the file", async () => {
+    const { sweep, parts, sha256, has } = await withRow();
+    const { callMemory, store } = parts;
+    const seen: unknown[] = [];
+    callMemory.catchUp.mockImplementation(async () => void seen.push(await has(), store.files.byHash(sha256)?.name));
+    await sweep();
+    expect([...seen, await has()]).toEqual([true, "a.csv", false]);
+    expect(callMemory.prune).toHaveBeenCalled();
   });
 
   test("stays while it was used since", async () => {

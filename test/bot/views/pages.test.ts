@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readTap } from "../../../src/bot/callback-data.ts";
 import { pageOf, pager } from "../../../src/bot/views/pages.ts";
+import { loadWords } from "../../../src/words.ts";
+import { SCREENS } from "./all-screens.ts";
 
 const things = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 const button = (label: string, to: number) => ({ label, data: String(to) });
@@ -53,4 +56,20 @@ describe("the pager", () => {
   ])("that does not lead round ends at both ends: page %i", (at, labels) => {
     expect(pager({ at, pages: 3 }, button, false).map(({ label }) => label)).toEqual(labels);
   });
+});
+
+/** Where the buttons of a screen that are no pager's lead, of what has pages. */
+function pagesOpened(view: (typeof SCREENS)[number]["view"]): number[] {
+  return view(loadWords("en"))
+    .buttons.flat()
+    .flatMap((one) => {
+      const tap = "data" in one && !/^[‹›]$|^\d+ \/ \d+$/.test(one.label) ? readTap(one.data)?.tap : undefined;
+      return tap && "page" in tap ? [tap.page] : [];
+    });
+}
+
+test("from another screen whatever has pages is opened at its first one", () => {
+  const opened = SCREENS.map(({ name, view }) => ({ name, pages: pagesOpened(view) }));
+  expect(opened.filter(({ pages }) => pages.some((page) => page !== 0))).toEqual([]);
+  expect(opened.filter(({ pages }) => pages.length > 0).length).toBeGreaterThan(5);
 });

@@ -380,4 +380,14 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "hours", "с 27.11 до 29.11", "11-27..11-29"],
     ["uz", "hours", "28-noyabr", "11-28"],
   ],
+  "a day and a month joined by a dash, which no hours can be": [
+    ["ru", "schedule", "25-1", "2027-01-25"],
+    ["uz", "schedule", "31-1", "2027-01-31"],
+    ["en", "schedule", "31-12", "12-31"],
+    ["ru", "hours", "25-12", "12-25"],
+    ["ru", "schedule", "25-13", "11-25..12-13"],
+    ["ru", "schedule", "25-0", "!no-such-day"],
+    ["ru", "schedule", "32-1", "!no-such-day > 11-30..12-01"],
+    ["ru", "schedule", "23-11", "!over-midnight > 11:00-23:00"],
+  ],
 };
