@@ -8,22 +8,18 @@ import { openBot } from "./bot/open.ts";
 import type { Clocks } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { databaseIn } from "./data-folder.ts";
-import type { ListJudge } from "./files/lists/judge.ts";
-import type { Studio } from "./files/recordings/studio.ts";
 import type { Log } from "./log.ts";
-import { openData } from "./open-data.ts";
+import { type DataParts, openData } from "./open-data.ts";
 import { createPbx } from "./pbx/client.ts";
 import { dataDirError } from "./start-up-error.ts";
 import { type Catalogue, loadCatalogue } from "./words.ts";
 
 /** What a process gives, or goes by instead of the machine's own: clocks, ids, and threads that it shares. */
-export interface Surroundings {
+export interface Surroundings extends Pick<DataParts, "beside" | "judge" | "plans" | "studio"> {
   clocks: Clocks;
   newId(): string;
-  /** Made or read for this service alone when left out. */
+  /** Read for this service alone when left out. */
   catalogue?: Catalogue;
-  studio?: Studio;
-  judge?: ListJudge;
 }
 
 /** The way to Telegram, and the bot's own name there. */

@@ -14,8 +14,8 @@ const SHORT = 200;
 /** Milliseconds for which somebody may wait for a flush that another one asks for. */
 const SOON = 3;
 
-/** How a file is flushed: at once, or beside the loop. */
-const SYSTEM = { flush: promisify(fdatasync), flushNow: fdatasyncSync };
+/** How a file is flushed, at once or beside the loop, and who moves the log. */
+const SYSTEM = { flush: promisify(fdatasync), flushNow: fdatasyncSync, checkpointsOf: createCheckpoints };
 
 /** Flushes the folder, so that the name of a new log survives a power cut too. */
 function flushFolder(path: string): void {
@@ -35,7 +35,8 @@ function flushFolder(path: string): void {
  * SQLite's log holds commits one after another, each with its checksum: what is flushed is whole up to the last of them
  * (sqlite.org/wal.html). Where there is no log (in memory) there is nothing to wait for.
  */
-export function createDurable(db: Db, { flush, flushNow } = SYSTEM) {
+export function createDurable(db: Db, others: Partial<typeof SYSTEM> = {}) {
+  const { flush, flushNow, checkpointsOf } = { ...SYSTEM, ...others };
   const hasLog = !db.memory && db.pragma("journal_mode", { simple: true }) === "wal";
   const changes = db.prepare("SELECT total_changes()").pluck();
   const count = () => changes.get() as number;
@@ -53,7 +54,7 @@ export function createDurable(db: Db, { flush, flushNow } = SYSTEM) {
     // It is there since the first look into the database, and stays the same file for as long as that is open.
     file = openSync(`${db.name}-wal`, "r+");
     flushFolder(dirname(db.name));
-    checkpoints = createCheckpoints(db.name);
+    checkpoints = checkpointsOf(db.name);
     db.pragma("synchronous = NORMAL");
   }
 

@@ -6,6 +6,7 @@ import { approvalsStore } from "./approvals.ts";
 import { createBells, type Queue } from "./bells.ts";
 import { callsStore } from "./calls.ts";
 import { chatsStore } from "./chats.ts";
+import { createCheckpoints } from "./checkpoints.ts";
 import { conversationsStore } from "./conversations.ts";
 import { doNotCallWorksStore } from "./do-not-call-works.ts";
 import { draftsStore } from "./drafts.ts";
@@ -41,13 +42,13 @@ const MOVES = 5;
  * All stored state, by noun, over one open database. What belongs to an account is had by `of`; `campaigns`, `history`, `links` and
  * `doNotCall` themselves are those of the first, for tests and benchmarks.
  */
-export function createStore(db: Db) {
+export function createStore(db: Db, checkpointsOf = createCheckpoints) {
   const bells = createBells(db);
   const ring = (queue: Queue) => () => bells.ring(queue);
   const screens = screensStore(db);
   const of = accountViews(db, ring("campaigns"));
   const first = of(FIRST_ACCOUNT);
-  const disk = createDurable(db);
+  const disk = createDurable(db, { checkpointsOf });
   const probe = db.prepare("UPDATE accounts SET name = name");
   return {
     of,
@@ -135,7 +136,11 @@ export function createStore(db: Db) {
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Opens the database file and everything in it. @param program the version of the product that uses it from now on */
-export function openStore(path: string, program?: string): Store {
-  return createStore(openDatabase(path, program));
+/**
+ * Opens the database file and everything in it.
+ * @param program the version of the product that uses it from now on
+ * @param checkpointsOf who moves the log of the file; a thread when left out
+ */
+export function openStore(path: string, program?: string, checkpointsOf?: typeof createCheckpoints): Store {
+  return createStore(openDatabase(path, program), checkpointsOf);
 }

@@ -3,10 +3,12 @@ import { randomBytes } from "node:crypto";
 import { type Clocks, MACHINE_CLOCKS } from "../../src/clock.ts";
 import { readConfig, secretsOf } from "../../src/config.ts";
 import { createListJudge } from "../../src/files/lists/judge.ts";
+import { createPlanPictures } from "../../src/files/plans/picture.ts";
 import { createStudio } from "../../src/files/recordings/studio.ts";
 import { createLog } from "../../src/log.ts";
 import { runBot } from "../../src/run.ts";
 import { loadWords } from "../../src/words.ts";
+import { BESIDE_IN_LINE } from "./beside-in-line.ts";
 import { rememberingStudio } from "./remembering-studio.ts";
 
 export interface BotHere {
@@ -24,9 +26,10 @@ const once = <T>(make: () => T) => {
 };
 const lasting = <T extends { close(): Promise<void> }>(thing: T): T => ({ ...thing, close: async () => {} });
 
-/** One pair of threads for all bots of this process: starting them takes longer than most journeys. */
+/** One set of threads for all bots of this process: starting them takes longer than most journeys. */
 const studio = once(() => lasting(rememberingStudio(createStudio())));
 const judge = once(() => lasting(createListJudge()));
+const plans = once(() => lasting(createPlanPictures()));
 
 /** Starts it. `env` is its whole environment, `shown` the clock on its wall and the one that nobody can set. */
 export function startBotHere(
@@ -54,6 +57,8 @@ export function startBotHere(
     newId: () => randomBytes(6).toString("hex"),
     studio: studio(),
     judge: judge(),
+    plans: plans(),
+    beside: BESIDE_IN_LINE,
     log: createLog({ level: config.logLevel, secrets: secretsOf(config), destination: { write } }),
   });
   ended.then((code) => reject(new Error(`The bot ended (${code}) before it was ready`)), reject);

@@ -1,5 +1,5 @@
 /** A whole installation for journeys: both stand-ins, a data folder, and the real bot over HTTP, here or as a child process. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BotProcess, startBot } from "../../sandbox/demo/bot-process.ts";
@@ -9,8 +9,10 @@ import { sampleNumbers } from "../../sandbox/samples/lists.ts";
 import { goodMp3 } from "../../sandbox/samples/recordings.ts";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { startTelegram } from "../../sandbox/telegram/server.ts";
+import { databaseIn } from "../../src/data-folder.ts";
 import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { count } from "../counts.ts";
+import { newestDatabase } from "../store/memory.ts";
 import { type BotHere, startBotHere } from "./bot-here.ts";
 import { type OfficeClock, openOfficeClock } from "./office-clock.ts";
 
@@ -112,7 +114,13 @@ async function open<B extends BotHere>(
   const { now, passed } = clock;
   const telegram = await startTelegram({ now });
   const pbx = await startPbx(recipientsFormat === undefined ? { now } : { now, recipientsFormat });
-  const dataDir = given ?? (await mkdtemp(join(tmpdir(), "campaign-bot-")));
+  // In a folder of its own: the bot looks for copies of its folder beside it.
+  const place = given ?? (await mkdtemp(join(tmpdir(), "campaign-bot-")));
+  const dataDir = given ?? join(place, "data");
+  if (given === undefined) {
+    await mkdir(dataDir, { mode: 0o700 });
+    await writeFile(databaseIn(dataDir), newestDatabase(), { mode: 0o600 });
+  }
   const log: string[] = [];
   const environment = withoutUndefined<Record<string, string>>({
     BOT_TOKEN: telegram.token,
@@ -162,7 +170,7 @@ async function open<B extends BotHere>(
       await bot.stop();
       await Promise.all([telegram.close(), pbx.close()]);
       // A killed process, or a thread that ends, may still be writing its last.
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 20 });
+      await rm(place, { recursive: true, force: true, maxRetries: 20 });
       clock.remove();
       const refused = telegram.refusals().filter(({ description = "" }) => !provoked?.test(description));
       const told = refused.map(({ method, params, description }) => {

@@ -16,7 +16,7 @@ export interface Phrases {
 
 /** The phrases of a language. */
 export function phrasesOf(locale: Locale): Phrases {
-  const patterns = read(locale);
+  const patterns = patternsOf(locale);
   const source = (key: MessageKey): string => {
     const pattern = patterns.get(key);
     if (pattern === undefined) throw new Error(`No message ${key} in ${locale}`);
@@ -25,6 +25,14 @@ export function phrasesOf(locale: Locale): Phrases {
   return Object.assign((key: MessageKey) => new RegExp(source(key)), {
     label: (key: MessageKey) => new RegExp(`^${source(key)}$`),
   });
+}
+
+const known = new Map<Locale, Map<string, Pattern>>();
+
+function patternsOf(locale: Locale): Map<string, Pattern> {
+  const patterns = known.get(locale) ?? read(locale);
+  known.set(locale, patterns);
+  return patterns;
 }
 
 function read(locale: Locale): Map<string, Pattern> {

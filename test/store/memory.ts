@@ -7,10 +7,15 @@ import { completeAnswers } from "../domain/draft/complete-answers.ts";
 /** A database of the newest schema: all migrations together take longer than most tests. */
 let newest: Buffer | undefined;
 
-/** An empty database in memory, as `openDatabase(":memory:")` gives it after all migrations. */
-export function memoryDatabase(): Db {
+/** The bytes of an empty database after all migrations. */
+export function newestDatabase(): Buffer {
   newest ??= openDatabase(":memory:").serialize();
-  const db = new Database(newest);
+  return newest;
+}
+
+/** An empty database in memory, as `openDatabase(":memory:")` gives it. */
+export function memoryDatabase(): Db {
+  const db = new Database(newestDatabase());
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = ON");
   return db;

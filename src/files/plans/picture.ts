@@ -23,3 +23,5 @@ export function createPlanPictures(entry: URL = ENTRY, timeLimit = TIME_LIMIT) {
     close: threads.close,
   };
 }
+
+export type PlanPictures = ReturnType<typeof createPlanPictures>;
