@@ -3,16 +3,16 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { count } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { newcomer } from "./newcomer.ts";
-import { openProcessOffice, PATIENCE_MS, type ProcessOffice } from "./office.ts";
+import { type DyingOffice, openDyingOffice, PATIENCE_MS } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
 
 /** For longer than anybody waits: a call that hangs takes effect when it ends, also for a process that is dead by then. */
 const HANGS = { type: "stall", milliseconds: 20 * PATIENCE_MS } as const;
 
-let office: ProcessOffice;
+let office: DyingOffice;
 beforeAll(async () => {
   // Nothing leaves before the kill, however long it takes to come.
-  office = await openProcessOffice({ env: { UNDO_SECONDS: "600" } });
+  office = await openDyingOffice({ env: { UNDO_SECONDS: "600" } });
 });
 afterAll(() => office.close({ provoked: SAID_TWICE }));
 
@@ -26,11 +26,12 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
       const walk = newcomer(office);
       await walk.to("review");
       await handled(office);
+      await office.apart();
       office.telegram.fault({ method: "editMessageText", kind: { type: "refuse", status: 500, description: "Oops" } });
       walk.tap("review-start");
       await expect.poll(() => rows(office, "SELECT id FROM submissions")).toHaveLength(1);
       await handled(office);
-      await office.crash(() => {
+      await office.dies(() => {
         office.telegram.clearFaults();
         office.environment.UNDO_SECONDS = "2";
       });
@@ -50,7 +51,7 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
       walk.person.sendsDocument({ name: "mijozlar.csv", bytes: Buffer.from("901234567\n"), mimeType: "text/csv" });
       await handled(office);
       await expect.poll(waiting).toEqual([]);
-      await office.crash(() => office.telegram.clearFaults());
+      await office.dies(() => office.telegram.clearFaults());
       await walk.asked("name");
     },
   ],
@@ -58,12 +59,12 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
     "lines that the PBX named after the start are shown",
     async () => {
       await office.pbx.fault({ kind: "stall", on: "getMyTrunks" });
-      await office.crash();
+      await office.dies();
       const walk = newcomer(office);
       await walk.to("trunks");
       await walk.person.seesLast(walk.phrase("trunks-asking"));
       await handled(office);
-      await office.crash(() => office.pbx.clearFaults());
+      await office.dies(() => office.pbx.clearFaults());
       await walk.offered("712037006");
     },
   ],
@@ -72,7 +73,7 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
     async () => {
       const lines = office.pbx.trunks;
       office.pbx.trunks = [];
-      await office.crash();
+      await office.dies();
       const walk = newcomer(office);
       await walk.to("trunks");
       await walk.person.seesLast(walk.phrase("trunks-none"));
@@ -80,7 +81,7 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
       walk.tap("button-refresh");
       await walk.person.seesLast(walk.phrase("trunks-asking"));
       await handled(office);
-      await office.crash(() => {
+      await office.dies(() => {
         office.pbx.trunks = lines;
         return office.pbx.clearFaults();
       });
@@ -99,10 +100,10 @@ const KILLS: [what: string, lived: () => Promise<void>][] = [
       for (let kills = 1; kills <= count(0, 7); kills++) {
         await vi.waitUntil(() => downloads() > before, { timeout: PATIENCE_MS, interval: 10 });
         before = downloads();
-        await office.crash();
+        await office.dies();
       }
       await vi.waitUntil(() => downloads() > before, { timeout: PATIENCE_MS, interval: 10 });
-      await office.crash(() => office.telegram.clearFaults());
+      await office.dies(() => office.telegram.clearFaults());
       await walk.asked("name");
     },
   ],

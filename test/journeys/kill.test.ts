@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { describe, type ExpectStatic, expect, test } from "vitest";
 import { count } from "../counts.ts";
 import { change, rows } from "./database.ts";
-import { list, type Office, openOffice, openProcessOffice, type ProcessOffice } from "./office.ts";
+import { type DyingOffice, list, type Office, openDyingOffice, openOffice } from "./office.ts";
 import {
   CARD,
   NAME,
@@ -19,7 +19,7 @@ import {
 } from "./walk.ts";
 
 /** Resolves with the bot's next act in any chat: the call has taken effect, its answer is not on the way yet. */
-function nextAct({ telegram }: ProcessOffice): Promise<void> {
+function nextAct({ telegram }: DyingOffice): Promise<void> {
   return new Promise((resolve) => {
     const stop = telegram.watch(() => {
       stop();
@@ -38,7 +38,7 @@ async function quiet({ dataDir, telegram }: Office, expect: ExpectStatic): Promi
 }
 
 /** When a kill comes after an update was sent. */
-const MOMENTS: { when: string; wait(office: ProcessOffice, seen: RegExp): Promise<unknown> }[] = [
+const MOMENTS: { when: string; wait(office: DyingOffice, seen: RegExp): Promise<unknown> }[] = [
   { when: "before the bot can have seen the update", wait: async () => {} },
   { when: "in the middle of its handling", wait: nextAct },
   { when: "after its answer was seen", wait: ({ manager }, seen) => manager.seesLast(seen) },
@@ -57,26 +57,28 @@ const WALKS: { when: string; momentAt(move: number): (typeof MOMENTS)[number] | 
 
 describe.concurrent("killed at updates of the wizard and in the time of Stop, the manager enters nothing again", () => {
   test.for(WALKS)("$when", async ({ momentAt }, { expect, onTestFinished }) => {
-    const office = await openProcessOffice({ env: { UNDO_SECONDS: "600" } });
+    const office = await openDyingOffice({ env: { UNDO_SECONDS: "600" } });
     onTestFinished(() => office.close({ provoked: SAID_TWICE }));
     const { manager, pbx } = office;
     for (const [at, { act, seen }] of (await wholeWizard()).entries()) {
-      act(manager);
       const moment = momentAt(at);
+      if (moment) await office.apart();
+      act(manager);
       if (moment) {
         await moment.wait(office, seen);
-        await office.crash();
+        await office.dies();
       }
       await manager.seesLast(seen);
       await quiet(office, expect);
     }
+    await office.apart();
     await send(manager).answered;
-    await office.crash(() => {
+    await office.dies(() => {
       expect(postsTo(pbx)).toEqual([]);
       office.environment.UNDO_SECONDS = "1";
     });
     await manager.seesLast(CARD);
-    if (count(0, 1) === 1) await office.crash();
+    if (count(0, 1) === 1) await office.dies();
     await quiet(office, expect);
 
     const posts = postsTo(pbx);
@@ -94,17 +96,18 @@ describe.concurrent("killed at updates of the wizard and in the time of Stop, th
 });
 
 test("killed during the upload, the outcome is unknown and no second request leaves", async ({ onTestFinished }) => {
-  const office = await openProcessOffice();
+  const office = await openDyingOffice();
   onTestFinished(() => office.close({ provoked: SAID_TWICE }));
   const { manager, pbx } = office;
   await walkToReview(manager, NAME);
   await pbx.fault({ kind: "stall", on: "addAutorule" });
+  await office.apart();
   send(manager);
   await expect.poll(() => pbx.campaigns()).toHaveLength(1);
-  await office.crash();
+  await office.dies();
   await manager.seesLast(unknown(NAME));
   await pbx.clearFaults();
-  if (count(0, 1) === 1) await office.crash();
+  if (count(0, 1) === 1) await office.dies();
   await quiet(office, expect);
   expect(postsTo(pbx)).toHaveLength(1);
 

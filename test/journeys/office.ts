@@ -55,6 +55,14 @@ export interface ProcessOffice extends Office {
   crash(meanwhile?: () => void | Promise<void>): Promise<void>;
 }
 
+/** One whose bot is killed as openDyingOffice has it. */
+export interface DyingOffice extends Office {
+  /** From now on the bot is a process of its own, which can be killed. */
+  apart(): Promise<void>;
+  /** SIGKILL, and a new bot over the same data. `meanwhile` happens while nothing runs. */
+  dies(meanwhile?: () => void | Promise<void>): Promise<void>;
+}
+
 /** One whose bot `ends` as openEndingOffice has it, and starts again. */
 export type EndingOffice = Office & { ends: Office["restart"] };
 
@@ -68,9 +76,11 @@ export interface OfficeOptions {
   env?: Record<string, string>;
 }
 
+const here = ({ env, onLine, ...clocks }: Starting): BotHere => startBotHere(env, clocks, onLine);
+
 /** Starts everything; `env` changes the bot's environment, `at` is what its clock shows at first, as OfficeClock.set takes it. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const { office, bot } = await open(options, ({ env, onLine, ...clocks }) => startBotHere(env, clocks, onLine));
+  const { office, bot } = await open(options, here);
   return { ...office, bot };
 }
 
@@ -99,6 +109,32 @@ export async function openEndingOffice(options: OfficeOptions = {}): Promise<End
   return { ...office, ends: office.crash };
 }
 
+/**
+ * An office whose bot is killed: in the long run always a process of its own; in the short one it goes over into one for what
+ * is killed, and lives here before and after that.
+ */
+export async function openDyingOffice(options: OfficeOptions = {}): Promise<DyingOffice> {
+  const isLong = count(0, 1) === 1;
+  const { office, bot, start } = await open<BotHere | BotProcess>(options, isLong ? startBot : here);
+  return {
+    ...office,
+    bot,
+    async apart() {
+      if (isLong) return;
+      await bot().stop();
+      await start(startBot);
+    },
+    async dies(meanwhile) {
+      const killed = bot();
+      if (!("kill" in killed)) throw new Error("Only what lives apart can be killed");
+      killed.kill();
+      await killed.exited;
+      await meanwhile?.();
+      await start();
+    },
+  };
+}
+
 interface Starting {
   env: Record<string, string>;
   now(): number;
@@ -109,7 +145,7 @@ interface Starting {
 async function open<B extends BotHere>(
   { languageCode = "uz", recipientsFormat, at, dataDir: given, env = {} }: OfficeOptions,
   begin: (starting: Starting) => B,
-): Promise<{ office: Omit<Office, "bot">; bot(): B; start(): Promise<void> }> {
+): Promise<{ office: Omit<Office, "bot">; bot(): B; start(how?: typeof begin): Promise<void> }> {
   const clock = openOfficeClock(at);
   const { now, passed } = clock;
   const telegram = await startTelegram({ now });
@@ -136,11 +172,11 @@ async function open<B extends BotHere>(
     ...clock.env,
     ...env,
   });
-  const begun = () => begin({ env: environment, now, passed, onLine: (line) => void log.push(line) });
+  const begun = (how = begin) => how({ env: environment, now, passed, onLine: (line) => void log.push(line) });
   let bot = begun();
   await bot.ready;
-  const start = async () => {
-    bot = begun();
+  const start = async (how = begin) => {
+    bot = begun(how);
     await bot.ready;
   };
   let hired = 0;

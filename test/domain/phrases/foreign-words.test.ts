@@ -13,7 +13,7 @@ import { written } from "./written.ts";
 
 const NOW = Temporal.PlainDateTime.from("2026-11-24T10:20");
 /** Every text in the long run, a seeded few of them otherwise. */
-const EVERY = count(720, 1);
+const EVERY = count(1_440, 1);
 const SEED = 7919;
 const MOST_REFUSED = 0.02;
 
@@ -60,7 +60,7 @@ describe("a foreign word at any place of a phrase", () => {
   });
 
   test("is refused outright in two of a hundred at most", () => {
-    expect(tried).toBeGreaterThan(count(325, 10_000));
+    expect(tried).toBeGreaterThan(count(160, 10_000));
     expect(refused / tried).toBeLessThanOrEqual(MOST_REFUSED);
   });
 });

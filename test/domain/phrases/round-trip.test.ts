@@ -10,7 +10,7 @@ const NOW = TODAY.toPlainDateTime("00:00");
 const DAYS = 731;
 const MOST_DAYS = 366;
 /** Of so many days one is tried: in short each weekday, month and day of the month comes all the same. */
-const EVERY = count(3, 1);
+const EVERY = count(5, 1);
 
 const day = fc.integer({ min: 0, max: DAYS }).map((days) => TODAY.add({ days }));
 const period = fc
@@ -52,7 +52,7 @@ describe.each(LOCALES)("what the bot prints in %s is read back to itself", (lang
       fc.property(period, (said) => {
         expect(read(periodInWords(said, language, TODAY), "days")).toEqual({ kind: "understood", period: said });
       }),
-      { numRuns: count(150, 500) },
+      { numRuns: count(90, 500) },
     );
   });
 
@@ -61,7 +61,7 @@ describe.each(LOCALES)("what the bot prints in %s is read back to itself", (lang
       fc.property(window, fc.constantFrom("hours" as const, "schedule" as const), (said, expecting) => {
         expect(read(windowInWords(said), expecting)).toEqual({ kind: "understood", window: said });
       }),
-      { numRuns: count(150, 500) },
+      { numRuns: count(90, 500) },
     );
   });
 

@@ -16,8 +16,8 @@ afterAll(async () => {
 /** What is promised for each is ten seconds. */
 const LONGEST = count(5, 10);
 
-/** How much of each: in short an eighth, in half of the time. */
-const much = (times: number) => Math.ceil(times / count(8, 1));
+/** How much of each: in short a sixteenth, in half of the time. */
+const much = (times: number) => Math.ceil(times / count(16, 1));
 
 const parts = xlsxParts([{ name: "A", rows: [["Tel"], [901234567]] }]);
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { count } from "../../counts.ts";
 import { createDesk } from "./desk.ts";
 
-const RUNS = count(40, 2_500);
+const RUNS = count(20, 2_500);
 const desk = createDesk();
 afterAll(desk.clear);
 
@@ -79,7 +79,7 @@ test("no number of a clean column is lost, whatever its form", async () => {
       await desk.verdict(`Ism;Tel\n${lines.join("\n")}\n`);
       expect(desk.clean()).toEqual([...new Set(numbers)].map((number) => `998${number}`));
     }),
-    { numRuns: count(12, 200) },
+    { numRuns: count(8, 200) },
   );
 });
 
@@ -88,6 +88,6 @@ test("any bytes are judged or refused", async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       expect(["verdict", "question", "refusal"]).toContain((await desk.examine(bytes)).kind);
     }),
-    { numRuns: count(25, 300) },
+    { numRuns: count(15, 300) },
   );
 });

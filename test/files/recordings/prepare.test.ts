@@ -7,6 +7,7 @@ import { wavFile } from "../../../sandbox/samples/recordings-wav.ts";
 import type { RecordingFacts, RecordingRepairs } from "../../../src/domain/recording/recording.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { prepareRecording } from "../../../src/files/recordings/prepare.ts";
+import { some } from "../../counts.ts";
 import { decodedMp3, pitchOf, rmsOf } from "./decoded.ts";
 import { useWorkshop } from "./workshop.ts";
 
@@ -21,21 +22,32 @@ describe("the mp3 that the PBX gets", () => {
     await expect(access(outputPath)).rejects.toThrow("ENOENT");
   });
 
-  it.each([16_000, 48_000] as const)("has the length and the pitch of a voice message at %i Hz", async (rate) => {
-    const sound = tone({ seconds: 3, rate, frequency: 523.25 });
-    const { outputPath, unchanged } = await prepare(await oggOpusFile(sound, rate));
-    const decoded = await decodedMp3(outputPath);
-    expect(unchanged).toBe(false);
-    expect(Math.abs(decoded.seconds - 3)).toBeLessThan(0.2);
-    expect(pitchOf(middle(decoded.samples, RATE), RATE)).toBeCloseTo(523.25, 0);
-    expect(rmsOf(middle(decoded.samples, RATE))).toBeCloseTo(-15.05, 0);
-  });
+  it.each(some([16_000, 48_000] as const, 1))(
+    "has the length and the pitch of a voice message at %i Hz",
+    async (rate) => {
+      const sound = tone({ seconds: 3, rate, frequency: 523.25 });
+      const { outputPath, unchanged } = await prepare(await oggOpusFile(sound, rate));
+      const decoded = await decodedMp3(outputPath);
+      expect(unchanged).toBe(false);
+      expect(Math.abs(decoded.seconds - 3)).toBeLessThan(0.2);
+      expect(pitchOf(middle(decoded.samples, RATE), RATE)).toBeCloseTo(523.25, 0);
+      expect(rmsOf(middle(decoded.samples, RATE))).toBeCloseTo(-15.05, 0);
+    },
+  );
 
-  it.each([
-    ["44.1 kHz", () => wavFile([tone({ seconds: 3, rate: 44_100, frequency: 880 })], 44_100)],
-    ["8 kHz A-law", () => wavFile([tone({ seconds: 3, rate: 8000, frequency: 880 })], 8000, { tag: 6, bits: 8 })],
-    ["96 kHz float", () => wavFile([tone({ seconds: 3, rate: 96_000, frequency: 880 })], 96_000, { tag: 3, bits: 32 })],
-  ])("is mono at 16 kHz and 64 kbit/s, whatever was sent: %s", async (_, make) => {
+  it.each(
+    some<[string, () => Buffer]>(
+      [
+        ["44.1 kHz", () => wavFile([tone({ seconds: 3, rate: 44_100, frequency: 880 })], 44_100)],
+        ["8 kHz A-law", () => wavFile([tone({ seconds: 3, rate: 8000, frequency: 880 })], 8000, { tag: 6, bits: 8 })],
+        [
+          "96 kHz float",
+          () => wavFile([tone({ seconds: 3, rate: 96_000, frequency: 880 })], 96_000, { tag: 3, bits: 32 }),
+        ],
+      ],
+      1,
+    ),
+  )("is mono at 16 kHz and 64 kbit/s, whatever was sent: %s", async (_, make) => {
     const { outputPath, facts } = await prepare(make());
     expect(facts).toMatchObject({ container: "mp3", sampleRate: RATE, channels: 1, bitrate: 64_000 });
     const decoded = await decodedMp3(outputPath);
@@ -66,11 +78,16 @@ describe("the mp3 that the PBX gets", () => {
 });
 
 describe("a repaired recording", () => {
-  it.each([
-    ["quiet", 0.03],
-    ["hardly audible", 0.008],
-    ["loud", 0.98],
-  ])("is within 1 dB of the target when it was %s", async (_, peak) => {
+  it.each(
+    some<[string, number]>(
+      [
+        ["quiet", 0.03],
+        ["hardly audible", 0.008],
+        ["loud", 0.98],
+      ],
+      2,
+    ),
+  )("is within 1 dB of the target when it was %s", async (_, peak) => {
     const { facts } = await prepare(await oggOpusFile(speechLike({ seconds: 4, rate: RATE, peak }), RATE), {
       level: true,
     });

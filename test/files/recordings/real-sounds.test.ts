@@ -6,6 +6,7 @@ import { oggOpusFile } from "../../../sandbox/samples/recordings-opus.ts";
 import { speechLike, tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { prepareRecording } from "../../../src/files/recordings/prepare.ts";
+import { some } from "../../counts.ts";
 import { decodedMp3, pitchOf } from "./decoded.ts";
 import { thrownBy, useWorkshop } from "./workshop.ts";
 
@@ -36,7 +37,7 @@ describe("the output gain of Opus", () => {
     expect((quieter?.level.rms ?? 0) - (plain?.level.rms ?? 0)).toBeCloseTo(-20, 1);
   });
 
-  it.each([6, -6, 0.5])("of %f dB is that many decibels", async (gain) => {
+  it.each(some([6, -6, 0.5], 1))("of %f dB is that many decibels", async (gain) => {
     const sound = speechLike({ seconds: 3, rate: 16_000 }).map((sample) => sample * 0.3);
     const file = await oggOpusFile(sound, 16_000);
     const louder = Buffer.from(file);
@@ -67,11 +68,16 @@ describe("a wav", () => {
 });
 
 describe("joined mp3s", () => {
-  it.each([
-    [44_100, 22_050],
-    [8000, 48_000],
-    [44_100, 48_000],
-  ])("of %i and %i Hz are told as such", async (one, other) => {
+  it.each(
+    some<[44_100 | 8000, 22_050 | 48_000]>(
+      [
+        [44_100, 22_050],
+        [8000, 48_000],
+        [44_100, 48_000],
+      ],
+      1,
+    ),
+  )("of %i and %i Hz are told as such", async (one, other) => {
     const joined = Buffer.concat([await mp3File([two(one)], one), await mp3File([two(other)], other)]);
     const error = await thrownBy(inspectRecording(await workshop.keep(joined)));
     expect(error).toMatchObject({ refusal: { code: "joined" } });

@@ -3,6 +3,7 @@ import { tone } from "../../../sandbox/samples/recordings-signals.ts";
 import { wavFile } from "../../../sandbox/samples/recordings-wav.ts";
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { writeTelephonePreview } from "../../../src/files/recordings/telephone.ts";
+import { some } from "../../counts.ts";
 import { decodedMp3, levelAt, pitchOf } from "./decoded.ts";
 import { useWorkshop } from "./workshop.ts";
 
@@ -11,23 +12,28 @@ const workshop = useWorkshop();
 const SENT = -15.05;
 
 describe("the telephone preview", () => {
-  it.each([
-    [60, -200, -40],
-    [150, -200, -26],
-    [600, -16.5, -14],
-    [1000, -15.5, -14.5],
-    [3000, -15.5, -14.5],
-    [3750, -200, -20],
-    [4500, -200, -60],
-    [6000, -200, -60],
-  ])("lets a telephone's band pass and nothing else: %i Hz", async (frequency, lowest, highest) => {
+  it.each(
+    some<[number, number, number]>(
+      [
+        [60, -200, -40],
+        [150, -200, -26],
+        [600, -16.5, -14],
+        [1000, -15.5, -14.5],
+        [3000, -15.5, -14.5],
+        [3750, -200, -20],
+        [4500, -200, -60],
+        [6000, -200, -60],
+      ],
+      4,
+    ),
+  )("lets a telephone's band pass and nothing else: %i Hz", async (frequency, lowest, highest) => {
     const { samples, rate } = await preview(tone({ seconds: 2, rate: 48_000, frequency }), 48_000);
     const level = levelAt(samples.subarray(rate / 2, (rate * 3) / 2), rate, frequency);
     expect(level).toBeGreaterThanOrEqual(lowest);
     expect(level).toBeLessThanOrEqual(highest);
   });
 
-  it.each([8000, 11_025, 16_000, 44_100, 48_000])(
+  it.each(some([11_025, 8000, 16_000, 44_100, 48_000], 2))(
     "keeps the pitch and the length of a recording at %i Hz",
     async (rate) => {
       const heard = await preview(tone({ seconds: 2, rate, frequency: 1000 }), rate);

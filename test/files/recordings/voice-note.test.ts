@@ -6,6 +6,7 @@ import { inARow, silence, tone } from "../../../sandbox/samples/recordings-signa
 import { inspectRecording } from "../../../src/files/recordings/inspect.ts";
 import { prepareRecording } from "../../../src/files/recordings/prepare.ts";
 import { sharedBrowser } from "../../browser/one-browser.ts";
+import { some } from "../../counts.ts";
 import { pitchOf, rmsOf } from "./decoded.ts";
 import { useWorkshop } from "./workshop.ts";
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => page.close());
 
 describe("a transcoded voice message, as a browser plays it", () => {
-  it.each([16_000, 48_000] as const)("has the right length, pitch and level at %i Hz", async (rate) => {
+  it.each(some([16_000, 48_000] as const, 1))("has the right length, pitch and level at %i Hz", async (rate) => {
     const note = await oggOpusFile(tone({ seconds: 5, rate, frequency: 523.25, amplitude: 0.02 }), rate);
     const path = await workshop.keep(note);
     const outputPath = workshop.path();
