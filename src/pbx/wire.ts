@@ -28,10 +28,8 @@ function parsed<T>(shape: RegExp, read: (text: string) => T) {
   );
 }
 
-const date = parsed(/^\d{4}[-.]\d{2}[-.]\d{2}$/, (text) =>
-  Temporal.PlainDate.from(text.replaceAll(".", "-"), { overflow: "reject" }),
-);
-const time = parsed(/^\d{2}:\d{2}(:\d{2})?$/, (text) => Temporal.PlainTime.from(text, { overflow: "reject" }));
+const date = parsed(/^\d{4}[-.]\d{2}[-.]\d{2}$/, (text) => Temporal.PlainDate.from(text.replaceAll(".", "-")));
+const time = parsed(/^\d{2}:\d{2}(:\d{2})?$/, (text) => Temporal.PlainTime.from(text));
 const instant = v.fallback(v.optional(parsed(/^\d{4}-/, (text) => Temporal.Instant.from(text))), undefined);
 
 const flag = v.pipe(

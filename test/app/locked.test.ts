@@ -9,16 +9,18 @@ import { createTell } from "../../src/app/following/tell.ts";
 import { createWatch } from "../../src/app/following/watch.ts";
 import { createDecisions } from "../../src/app/sending/decisions.ts";
 import { createHoldTimes } from "../../src/app/sending/hold-times.ts";
+import { createRests } from "../../src/app/sending/rests.ts";
 import { createSubmit } from "../../src/app/sending/submit.ts";
 import { createIntake } from "../../src/app/taking/intake.ts";
 import { wallClock } from "../../src/clock.ts";
 import type { ListResult } from "../../src/domain/list/verdict.ts";
+import { periodFromJson } from "../../src/domain/schedule/schedule.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { recordedLog } from "../recorded-log.ts";
-import { CHAT, holdSubmission } from "../store/memory.ts";
+import { CHAT, holdParts, holdSubmission } from "../store/memory.ts";
 
 const START = Temporal.Instant.from("2026-11-24T10:00:00+05:00").epochMilliseconds;
 
@@ -185,4 +187,19 @@ test("a confirmation leaves once it can be claimed, and its answer is written", 
   // The claim is brought down to a real disk first.
   await vi.waitFor(() => expect(store.submissions.byId("s")).toMatchObject({ state: "accepted", campaignId: 124 }));
   expect(add).toHaveBeenCalledOnce();
+});
+
+test("a rest whose window is over is a draft again, and is not tried again and again", async () => {
+  const there = office();
+  const { store } = there;
+  const inTurn = vi.fn((_chatId: number, work: () => Promise<void>) => void work());
+  const decisions = createDecisions({ ...there, newId: () => "again", undoSeconds: 30 });
+  const rests = createRests({ ...there, decisions, inTurn });
+  const yesterday = periodFromJson({ from: "2026-11-23", to: "2026-11-23" });
+  holdParts(store, { answers: completeAnswers({ days: yesterday }) });
+  await throughLock(there, rests.wake);
+  expect(store.submissions.byId("rest")?.state).toBe("stale");
+  expect(store.drafts.byId("again")?.state).toBe("open");
+  expect(inTurn).toHaveBeenCalledTimes(2);
+  await rests.stop();
 });
