@@ -57,3 +57,18 @@ test("a link keeps its card, and is there once", () => {
   expect(links.ofCampaign(123)).toMatchObject([{ chatId: CHAT, campaignId: 123, cardId: 42 }]);
   expect(links.one(CHAT, 124)).toBeUndefined();
 });
+
+test.each([
+  ["began", true, undefined],
+  ["not-begun", true, undefined],
+  ["over", true, true],
+] as const)("that it was told of “%s” is noted, of no other campaign", (news, startTold, overTold) => {
+  const { campaigns } = memoryStore();
+  for (const id of [1, 2]) campaigns.add(pbxCampaign({ id }), undefined, 5);
+  campaigns.tellNews(1, news);
+  const told = [1, 2].map((id) => campaigns.byId(id));
+  expect(told.map((one) => [one?.startTold, one?.overTold])).toEqual([
+    [startTold, overTold],
+    [undefined, undefined],
+  ]);
+});

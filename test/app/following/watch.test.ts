@@ -128,3 +128,16 @@ test("a chat that muted a campaign gets its card drawn and no news", async () =>
   await seconds(0);
   expect(told()).toMatchObject([{ body: { kind: "card", campaignId: 123 } }]);
 });
+
+test.for<[what: string, words: string[], news: string[]]>([
+  ["its beginning and its end, each once", ["running", "running", "finished", "finished"], ["began", "over"]],
+  ["no beginning where its end was known first", ["finished", "running"], ["over"]],
+  ["no second beginning after a pause", ["running", "paused", "running", "done"], ["began", "over"]],
+])("of a campaign is told %s", async ([, words, news]) => {
+  const { look, watch, told } = office();
+  for (const status of words) {
+    look.mockResolvedValue({ ok: true, value: pbxCampaign({ status }) });
+    await watch.refresh(123);
+  }
+  expect(told().flatMap(({ body }) => (body.kind === "status" ? [body.news] : []))).toEqual(news);
+});
