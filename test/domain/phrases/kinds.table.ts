@@ -124,7 +124,12 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["en", "schedule", "9 to 18 except lunch on Friday", "?exception 11-27 09:00-18:00"],
     ["ru", "schedule", "кроме утра завтра с 9 до 18", "?exception 11-24 09:00-18:00"],
     ["en", "schedule", "lunch 13 to 14, 9 to 18", "?one-window 09:00-13:00 | 14:00-18:00 | 09:00-18:00"],
-    ["uz", "schedule", "tushlik 13 dan 14 gacha, 9 dan 18 gacha", "?one-window 09:00-13:00 | 14:00-18:00 | 09:00-18:00"],
+    [
+      "uz",
+      "schedule",
+      "tushlik 13 dan 14 gacha, 9 dan 18 gacha",
+      "?one-window 09:00-13:00 | 14:00-18:00 | 09:00-18:00",
+    ],
     ["ru", "schedule", "с 9 до 18 с перерывом с 13 до 14", "?one-window 09:00-13:00 | 14:00-18:00"],
     ["ru", "schedule", "с 9 до 18 по Москве", "?other-zone 11:00-20:00 | 09:00-18:00"],
   ],
