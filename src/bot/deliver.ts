@@ -16,7 +16,7 @@ import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
-import { createTakeAway, type Keep } from "./take-away.ts";
+import { createReplaced, createTakeAway, type Keep } from "./take-away.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
 import { behind, withAccount } from "./views/account-views.ts";
@@ -50,7 +50,8 @@ export interface DeliverParts {
 /** Puts a notice in words and sends it. In a private chat the chat's id is the person's. */
 export function createDeliver(parts: DeliverParts) {
   const { store, messages, answers, wordsOf, accountsAt, timezone, now, folder, access, approvals, log } = parts;
-  const takeAway = createTakeAway({ store, messages, now, log });
+  const takeAway = createTakeAway(parts);
+  const replaced = createReplaced(parts);
   const news = createDeliverNews({ store, messages, accountsAt, now });
   const group = createDeliverGroup({ store, messages, access, accountsAt, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
@@ -112,11 +113,8 @@ export function createDeliver(parts: DeliverParts) {
     const view = of(submission, heldView(submission, { until: releaseAt, now: now() }, words), words);
     if (inPlace && screenId !== undefined && (await messages.edit(chatId, screenId, view))) return undefined;
     const shown = await messages.send(chatId, view);
-    const owed = screenId === undefined ? undefined : await takeAway(chatId, screenId);
-    return () => {
-      owed?.();
-      store.submissions.setScreen(id, shown);
-    };
+    await replaced(chatId, screenId, () => store.submissions.setScreen(id, shown));
+    return undefined;
   }
 
   /** One of which the admins are asked: its screen must not go on naming the moment at which it leaves. */

@@ -24,6 +24,7 @@ import { createInbox } from "./inbox.ts";
 import { createKeptUpdates } from "./kept-updates.ts";
 import { openOutgoing } from "./outgoing.ts";
 import { pastedTokens } from "./pasted-tokens.ts";
+import { createReplaced } from "./take-away.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { createLastMessages } from "./telegram/last-messages.ts";
 import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
@@ -96,6 +97,7 @@ export function openBot(parts: OpenBotParts) {
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
   const { team, contacts, lookOn, meet, groups } = peopleCommands(people);
   const common = { store, messages, access, accountsAt, now };
+  const replaced = createReplaced({ store, messages, now, log, stopping });
   const { adding, removing, leftBehind } = app;
   const accounts = accountCommands({ ...common, accounts: app.accounts, adding, removing, leftBehind });
   const kept = createKeptUpdates({ store, access, accounts: app.accounts, sealing: app.sealing });
@@ -132,7 +134,7 @@ export function openBot(parts: OpenBotParts) {
     doNotCall: doNotCallCommands({ ...common, tidy, sendAll: outgoing.sendDoNotCall }),
     campaigns: campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory }),
     approvals,
-    submissions: submissionCommands({ ...common, approvals, submit, folder, look: watch.refresh }),
+    submissions: submissionCommands({ ...common, approvals, submit, folder, replaced, look: watch.refresh }),
   });
   const inbox = createInbox({
     store,

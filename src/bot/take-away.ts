@@ -1,3 +1,4 @@
+import { untilWritten } from "../app/queue/until-written.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { failureOf } from "./telegram/failures.ts";
@@ -13,6 +14,55 @@ export interface TakeAwayParts {
   now(): number;
   log: Log;
 }
+
+export interface ReplacedParts extends TakeAwayParts {
+  store: Pick<Store, "notices" | "transaction">;
+  /** Aborted when the process stops. */
+  stopping?: AbortSignal;
+}
+
+/** Milliseconds that whoever shows something newer has to put the old message away before it is put away by itself. */
+const OWN_TRY = 10_000;
+
+/**
+ * Notes what shows something now and puts the message away that showed it before. That the old one is to go is owed from the
+ * commit that knows of the new one: a kill right behind it would leave a screen that says for ever what was true a while ago.
+ */
+export function createReplaced({ store, messages, now, log, stopping }: ReplacedParts) {
+  const write = <T>(work: () => T) =>
+    untilWritten("screen", work, stopping === undefined ? { log } : { log, stopping });
+
+  /**
+   * @param old the message that showed it before, if one did
+   * @param placed writes down which message shows it now, in the transaction from which on the old one is owed
+   * @param putAway takes the old one away, or leaves a line of it instead; where Telegram does not take that now it stays owed
+   */
+  return async function replaced(
+    chatId: number,
+    old: number | undefined,
+    placed: () => void,
+    putAway = (messageId: number) => messages.remove(chatId, messageId),
+  ): Promise<void> {
+    const owe = (messageId: number) => store.notices.add(chatId, { kind: "old-message", messageId }, now(), OWN_TRY);
+    // Waited for: without it the next try would send the same screen once more.
+    const owed = await write(() =>
+      store.transaction(() => {
+        placed();
+        return old === undefined ? undefined : { messageId: old, notice: owe(old) };
+      }),
+    );
+    if (owed === undefined) return;
+    try {
+      await putAway(owed.messageId);
+    } catch (error) {
+      log.warn("not-tidied", { error });
+      if (failureOf(error).kind === "later") return;
+    }
+    await write(() => store.notices.settle(owed.notice, true, now()));
+  };
+}
+
+export type Replaced = ReturnType<typeof createReplaced>;
 
 /**
  * Takes messages away that something newer has replaced. What Telegram does not take now is no reason to tell the news once

@@ -130,9 +130,11 @@ export function noticesStore(db: Db, ring: () => void) {
   const fromRow = (row: Omit<Notice, "body"> & { body: string }): Notice => ({ ...row, body: readBody(row.body) });
 
   return {
-    add(chatId: number, body: NoticeBody, now: number): void {
-      insert.run(chatId, JSON.stringify(body), now, now);
+    /** @param later milliseconds until it is told. @returns its id */
+    add(chatId: number, body: NoticeBody, now: number, later = 0): number {
+      const { lastInsertRowid } = insert.run(chatId, JSON.stringify(body), now, now + later);
       ring();
+      return Number(lastInsertRowid);
     },
     /** For each group to which news of campaigns are told. */
     addForTeam(news: TeamChatNews, now: number): void {

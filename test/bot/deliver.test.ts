@@ -1,59 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { createDeliver } from "../../src/bot/deliver.ts";
-import { createMessages } from "../../src/bot/telegram/messages.ts";
 import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
 import type { NoticeBody } from "../../src/store/notices.ts";
 import { loadWords } from "../../src/words.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
-import { recordedLog } from "../recorded-log.ts";
-import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
-import { aloneIn } from "./one-account.ts";
-import { seenChat } from "./seen-chat.ts";
+import { CHAT } from "../store/memory.ts";
+import { desk } from "./delivery-desk.ts";
 import { refusal } from "./telegram/refusal.ts";
 
 const words = loadWords("en");
 const { name } = completeAnswers();
-
-/** A chat in which a campaign was confirmed on a message of its own. */
-async function desk() {
-  const store = memoryStore();
-  const telegram = seenChat();
-  const messages = createMessages(telegram.api);
-  const { log, events } = recordedLog();
-  const screenId = await messages.send(CHAT, { text: "held", buttons: [[{ label: "Stop", data: "stop" }]] });
-  const held = holdSubmission(store, "s");
-  store.submissions.setScreen("s", screenId);
-  const view = { text: "in hand", buttons: [] };
-  const deliver = createDeliver({
-    store,
-    ...aloneIn(store),
-    messages,
-    log,
-    wordsOf: () => words,
-    timezone: "utc +5",
-    now: () => 0,
-    answers: messages,
-    folder: { list: () => view, leftBehind: () => view },
-  });
-  let ids = 0;
-  /** Tells a notice, and keeps what it shows. */
-  async function tells(body: NoticeBody) {
-    const told = await deliver({ id: ++ids, chatId: CHAT, body, attempts: 0, createdAt: 0 });
-    if (told.kind === "told") told.onSettled?.();
-    return told;
-  }
-  /** The submission moves on by way of what leads there. */
-  function becomes(...states: SubmissionState[]): void {
-    for (const state of states) {
-      const now = store.submissions.byId("s") ?? held;
-      if (state === "sending") store.submissions.claim("s", 0);
-      else store.submissions.settle(now, state, 0, state === "accepted" ? { campaignId: 123 } : {});
-    }
-  }
-  const texts = () => telegram.messages(CHAT).map(({ text }) => text);
-  return { store, telegram, messages, screenId, tells, becomes, texts, events, view };
-}
 
 const OF_SUBMISSION = { kind: "submission", submissionId: "s" } as const;
 
@@ -128,6 +84,19 @@ describe("a held one", () => {
     expect(only?.id).not.toBe(screenId);
     expect(only?.buttons[0]?.map(({ text }) => text)).toEqual([words.text("button-stop")]);
     expect(store.submissions.byId("s")?.screenId).toBe(only?.id);
+  });
+
+  test("is known by its new screen before the old one is taken away: a kill in between leaves no screen that nobody owns", async () => {
+    const { store, tells, telegram, screenId } = await desk();
+    const known: unknown[] = [];
+    telegram.api.config.use((previous, method, ...rest) => {
+      if (method === "deleteMessage") known.push(store.submissions.byId("s")?.screenId, ...store.notices.due(10_000));
+      return previous(method, ...rest);
+    });
+    await tells(notice);
+    const oldMessage = expect.objectContaining({ body: { kind: "old-message", messageId: screenId } });
+    expect(known).toEqual([telegram.messages(CHAT)[0]?.id, oldMessage]);
+    expect(store.notices.due(10_000)).toEqual([]);
   });
 
   test("that has left meanwhile is shown nothing", async () => {

@@ -6,8 +6,10 @@ import { openTeam } from "../../src/app/team/open.ts";
 import { createAccountsAt } from "../../src/bot/accounts-at.ts";
 import { folderCommands } from "../../src/bot/commands/folder.ts";
 import { peopleCommands } from "../../src/bot/commands/people.ts";
+import { createReplaced } from "../../src/bot/take-away.ts";
 import type { Messages } from "../../src/bot/telegram/messages.ts";
 import type { Store } from "../../src/store/store.ts";
+import { recordedLog } from "../recorded-log.ts";
 
 interface Parts {
   store: Store;
@@ -32,5 +34,6 @@ export function peopleInHand({ store, messages, submit, newId, now, adminIds }: 
   const { lettingIn, leaving } = openTeam({ store, access, leftBehind, newId, now });
   const people = { store, messages, access, lettingIn, leaving, username: "a_bot", timezone, now };
   const { meet, groups, ...commands } = peopleCommands(people);
-  return { access, folder, leftBehind, lettingIn, meet, groups, commands };
+  const replaced = createReplaced({ store, messages, now, log: recordedLog().log });
+  return { access, folder, replaced, leftBehind, lettingIn, meet, groups, commands };
 }

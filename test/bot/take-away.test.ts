@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTakeAway } from "../../src/bot/take-away.ts";
+import { createReplaced, createTakeAway } from "../../src/bot/take-away.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
@@ -19,4 +19,31 @@ test("a message that Telegram does not take away now is owed by itself, for the 
   expect(store.notices.due(0).map(({ body }) => body)).toEqual([{ kind: "old-message", messageId }]);
   expect(await takeAway(CHAT, messageId)).toBeUndefined();
   expect(telegram.messages(CHAT)).toEqual([]);
+});
+
+test.each([
+  ["later, stays owed", refusal(429, "Too Many Requests", 7), 1],
+  ["not at all, is owed no more", refusal(400, "Bad Request: chat not found"), 0],
+])("a replaced message that Telegram takes away %s", async (_, failure, left) => {
+  const store = memoryStore();
+  const { log } = recordedLog();
+  const replaced = createReplaced({ store, messages: { remove: () => Promise.reject(failure) }, now: () => 0, log });
+  await replaced(CHAT, 1, () => {});
+  expect(store.notices.due(0)).toEqual([]);
+  expect(store.notices.due(10_000)).toHaveLength(left);
+});
+
+test("what nothing was shown by before is noted, and nothing is owed", async () => {
+  const store = memoryStore();
+  const { log } = recordedLog();
+  const noted: string[] = [];
+  const replaced = createReplaced({
+    store,
+    messages: { remove: async () => void noted.push("removed") },
+    now: () => 0,
+    log,
+  });
+  await replaced(CHAT, undefined, () => void noted.push("placed"));
+  expect(noted).toEqual(["placed"]);
+  expect(store.notices.nextDue()).toBeUndefined();
 });

@@ -20,6 +20,15 @@ export interface Doom {
   power: "kept" | "lost";
 }
 
+/** Commits of a process. */
+export interface Kept {
+  commits: number;
+  /** Those of them that no power failure takes. */
+  flushed: number;
+  /** How often the disk took nothing. */
+  refused: number;
+}
+
 /** A process from its start to its end: what it does passes through here, and nothing does once it is dead. */
 export interface Life {
   readonly name: string;
@@ -27,6 +36,10 @@ export interface Life {
   /** What was opened and has to be closed for it. */
   readonly belongings: Set<Belonging>;
   doom: Doom | undefined;
+  /** How much it has written down, for what it hears. */
+  readonly kept: Kept;
+  /** It hears something just now. @returns whether, asked later, it could have written that down before it died */
+  hears(): () => boolean;
   /**
    * The process is about to touch the world: a file, the database, the network.
    * @throws Killed when it is dead, or dies at this
@@ -43,10 +56,13 @@ export function createLife(name: string, died: (at: string) => void): Life {
   let state: "alive" | "dead" | "buried" = "alive";
   let power: "kept" | "lost" = "kept";
   const belongings = new Set<Belonging>();
+  const kept: Kept = { commits: 0, flushed: 0, refused: 0 };
+  let diedAt = "";
 
   function die(at: string): void {
     if (state !== "alive") return;
     state = "dead";
+    diedAt = at;
     died(at);
   }
 
@@ -57,6 +73,16 @@ export function createLife(name: string, died: (at: string) => void): Life {
     },
     belongings,
     doom: undefined,
+    kept,
+    hears() {
+      const { commits, refused } = kept;
+      return () => {
+        if (state === "alive") return true;
+        if (kept.commits > commits) return power === "kept" || kept.flushed > commits;
+        // Died at the very commit, or waited for the disk until it died.
+        return kept.refused === refused && !diedAt.includes("commit");
+      };
+    },
     touch(what) {
       if (state !== "alive") throw new Killed();
       if (life.doom === undefined) return;

@@ -51,7 +51,7 @@ export function ownerOf({ record }: Evidence, { numbers }: Posted): number | und
 const PART = / ([12])\/2$/;
 
 /** What a campaign is called without "1/2" or "2/2". */
-const whole = (name: string) => name.replace(PART, "");
+export const whole = (name: string) => name.replace(PART, "");
 
 /** What all of a confirmation is called of which this is a part. */
 export const nameOfWhole = ({ name }: Posted): string => whole(name);

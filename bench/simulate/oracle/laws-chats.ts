@@ -1,5 +1,5 @@
 import type { Shown } from "../world/chats.ts";
-import { isForgotten, type Law, momentOf, ownerOf, startsOf } from "./evidence.ts";
+import { isForgotten, type Law, momentOf, ownerOf, startsOf, whole } from "./evidence.ts";
 
 /** The end of a campaign that was confirmed, as its chat is told of it. */
 const ENDS = [
@@ -55,7 +55,8 @@ const everyEndIsTold: Law = {
         (one) =>
           isEndOf(name, one) ||
           isKeptOn(name, one) ||
-          (one.at >= edited && one.text.includes(`Check before sending · ${name}`)),
+          // All of it is a draft again, of which this may be the first part.
+          (one.at >= edited && one.text.includes(`Check before sending · ${whole(name)}`)),
       );
       return isTold ? [] : [`what became of “${name}”, confirmed by ${momentOf(at)}, is told nowhere`];
     });
@@ -94,7 +95,7 @@ const nothingWaits: Law = {
       // What has no buttons any more and something below it is history.
       messages.flatMap(({ id, text, buttons, isKnown }, at) => {
         const changed = evidence.shown.findLast(({ messageId }) => messageId === id)?.at ?? 0;
-        if (!isKnown || isForgotten(evidence, changed)) return [];
+        if (!isKnown() || isForgotten(evidence, changed)) return [];
         const isHistory = buttons.length === 0 && at < messages.length - 1;
         const waits = (isHistory ? IN_HISTORY : WAITING).exec(text);
         return waits ? [`the chat ${chatId} still shows “${waits[0]}”`] : [];

@@ -85,9 +85,14 @@ class Opened implements Belonging {
     if (!changes) return;
     const { disk } = this.#machine;
     const isLock = this.#path.endsWith("lock.sqlite");
-    if (disk.isLocked && !isLock && (source.startsWith("BEGIN") || !this.db.inTransaction))
-      throw trouble("SQLITE_BUSY");
-    if (disk.isFull && !isLock && source !== "COMMIT" && !source.startsWith("BEGIN")) throw trouble("SQLITE_FULL");
+    if (isLock) return;
+    if (disk.isLocked && (source.startsWith("BEGIN") || !this.db.inTransaction)) this.#refuse("SQLITE_BUSY");
+    if (disk.isFull && source !== "COMMIT" && !source.startsWith("BEGIN")) this.#refuse("SQLITE_FULL");
+  }
+
+  #refuse(code: string): never {
+    this.life.kept.refused += 1;
+    throw trouble(code);
   }
 
   /** Runs what makes changes last: the process may die before it, in the middle of it, or right after. */
@@ -95,7 +100,9 @@ class Opened implements Belonging {
     const { doom } = this.life;
     if (doom?.touches !== 1) {
       this.life.touch("commit");
-      return run();
+      const result = run();
+      if (!this.#path.endsWith("lock.sqlite")) this.life.kept.commits += 1;
+      return result;
     }
     if (this.#machine.random.percent(40)) this.life.touch("before the commit");
     const before = filesOf(this.#path);

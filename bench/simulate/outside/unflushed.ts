@@ -43,10 +43,13 @@ export const written = (path: string): void => void paths()?.add(path);
 /** A file is being flushed. @returns what is to be called when it is on the disk, as it is now */
 export function beginFlush(path: string): () => void {
   const mine = paths();
+  const kept = machine()?.scheduler.current()?.kept;
+  const commits = kept?.commits ?? 0;
   const end = path.endsWith("-wal") ? endOfLog(path.slice(0, -"-wal".length)) : undefined;
   return () => {
     mine?.delete(path);
     if (end) flushedLogs.set(path, end);
+    if (end && kept) kept.flushed = commits;
   };
 }
 

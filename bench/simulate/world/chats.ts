@@ -14,8 +14,8 @@ export interface Seen {
   version: number;
   /** What it showed before, newest last: a finger may be on its way when a screen changes. */
   earlier: Pick<Seen, "text" | "buttons" | "version">[];
-  /** The bot heard that it was sent: of one whose answer was lost it cannot know. */
-  isKnown: boolean;
+  /** The bot heard that it was sent, and could write that down: of one whose answer was lost it cannot know. */
+  isKnown(): boolean;
 }
 
 /** One change of a chat by the bot. */
@@ -72,17 +72,16 @@ export function createChats(now: () => number) {
     },
     /** Everything that the bot sent or changed, in its order. */
     shown: (): readonly Shown[] => shown,
-    /** The bot was told that a message of its own was sent. */
-    knows(messageId: number): void {
-      for (const messages of chats.values()) {
-        for (const message of messages) if (message.id === messageId) message.isKnown = true;
-      }
+    /** The bot was told that a message of its own was sent. @param isKnown whether it could write that down */
+    hears(chatId: number, messageId: number, isKnown: () => boolean): void {
+      const message = of(chatId).find(({ id }) => id === messageId);
+      if (message) message.isKnown = isKnown;
     },
     send(method: string, chatId: number, params: Record<string, unknown>): number {
       lastId += 1;
       const text = plain(String(params.text ?? params.caption ?? ""));
       const drawn = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0 };
-      const message: Seen = { ...drawn, earlier: [], isKnown: false };
+      const message: Seen = { ...drawn, earlier: [], isKnown: () => false };
       of(chatId).push(message);
       note(chatId, method, message);
       return lastId;

@@ -139,7 +139,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       const life = scheduler.current();
       const call = keyOf(request);
       const sent = /"result":\{"message_id":(\d+)/.exec(String(body))?.[1];
-      if (sent !== undefined) chats.knows(Number(sent));
+      if (sent !== undefined && life && call) chats.hears(call.chatId, Number(sent), life.hears());
       const seconds = status === 429 ? Number(/"retry_after":(\d+)/.exec(String(body))?.[1]) : 0;
       if (!life || !call || seconds === 0) return;
       const mine = shut.get(life) ?? new Map<string, number>();

@@ -7,6 +7,7 @@ import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { AccountsAt } from "../accounts-at.ts";
 import type { SubmissionTap } from "../callback-data.ts";
+import type { Replaced } from "../take-away.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { withAccount } from "../views/account-views.ts";
@@ -36,6 +37,7 @@ export interface SubmissionCommandsParts {
   /** What a second person is asked, and what whose it is sees of that. */
   approvals?: Pick<ApprovalCommands, "tap" | "viewFor">;
   now(): number;
+  replaced: Replaced;
 }
 
 /** Buttons that only a held one has, besides Stop and Edit. */
@@ -47,7 +49,7 @@ type UnknownTap = Exclude<SubmissionTap, HeldTap | ApprovalTap | { kind: "stop" 
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
-  const { store, messages, access, submit, look, folder, accountsAt, now } = parts;
+  const { store, messages, access, submit, look, folder, accountsAt, now, replaced } = parts;
 
   const tapRest = restCommands({
     submit,
@@ -151,9 +153,8 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const view = waits ?? of(held, heldView(held, { until: held.releaseAt, now: now() }, turn.words), turn);
     const shown = await messages.place(chatId, tappedMessage(turn), view);
     if (shown === held.screenId) return;
-    store.submissions.setScreen(id, shown);
     // Only one message may show it: the other one would go on saying that it waits.
-    if (held.screenId !== undefined) await messages.remove(chatId, held.screenId);
+    await replaced(chatId, held.screenId, () => store.submissions.setScreen(id, shown));
   }
 
   /** What a person says of one of which nobody knows whether the PBX has it. */
@@ -237,8 +238,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const known = store.submissions.ofCampaign(submission.accountId, campaign.id);
     if (!isCampaignOf(submission.answers, campaign) || (known !== undefined && known !== submission.id)) {
       // Another's is to whom may not see it what there is not.
-      const isSeen = access.may(turn.userId, "see", "nobody");
-      if (!isSeen) return words.html("give-id-no-such", { id: text });
+      if (!access.may(turn.userId, "see", "nobody")) return words.html("give-id-no-such", { id: text });
       return words.html("give-id-another", { id: text, name: campaign.name });
     }
     turn.effect(() => {

@@ -1,4 +1,3 @@
-import { untilWritten } from "../../app/queue/until-written.ts";
 import {
   type CancelledDraft,
   type Draft,
@@ -11,6 +10,7 @@ import { looksAmong } from "../../domain/intake.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import type { Log } from "../../log.ts";
 import type { Place } from "../../store/screens.ts";
+import { createReplaced } from "../take-away.ts";
 import { failureOf } from "../telegram/failures.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { asideView } from "../views/menu-views.ts";
@@ -42,6 +42,7 @@ export function createWizardScreen(parts: WizardScreenParts) {
   const { store, messages, wordsOf, drawHeld, inTurn, isFollowed, defaultTimezone, stopping, now, log } = parts;
   const owed = createOwedScreens({ store, draw, inTurn, isFollowed, stopping, log });
   const sceneOf = createSceneOf(parts);
+  const replaced = createReplaced(parts);
   /** What the message of each draft asks, of those that were drawn since the start. */
   const asking = new Map<string, ScreenName>();
   const needs = createNeeds({
@@ -91,16 +92,9 @@ export function createWizardScreen(parts: WizardScreenParts) {
       store.drafts.setScreen(id, messageId);
       drew();
     };
-    // Waited for: without it the next try would send the same screen once more.
-    await untilWritten("screen", () => store.transaction(placed), { log, stopping });
-    if (screenId === undefined) return;
-    const putAway = () => (place === "last" ? messages.remove(chatId, screenId) : shrink(draft, screenId, asked));
-    await putAway().catch((error) => {
-      log.warn("not-tidied", { error });
-      // Owed by itself: it may say that something is being checked, and no kill is to leave it saying so.
-      if (failureOf(error).kind === "later")
-        store.notices.add(chatId, { kind: "old-message", messageId: screenId }, now());
-    });
+    await replaced(chatId, screenId, placed, (old) =>
+      place === "last" ? messages.remove(chatId, old) : shrink(draft, old, asked),
+    );
   }
 
   /** Leaves one line of a message that asked something: its question stands further down, or is answered. */

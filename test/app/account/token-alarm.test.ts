@@ -20,7 +20,7 @@ test("a database that is not free neither fails the answer that it stands beside
   let locked = true;
   const add: typeof store.notices.add = (...notice) => {
     if (locked) throw Object.assign(new Error("locked"), { code: "SQLITE_BUSY" });
-    store.notices.add(...notice);
+    return store.notices.add(...notice);
   };
   const guarded = { ...store, notices: { ...store.notices, add } };
   const tokenRefused = createTokenAlarm({

@@ -101,6 +101,21 @@ describe("a draft's message", () => {
     expect(ids.at(-1)).toBe(bot.draft().screenId);
   });
 
+  test("that is replaced is owed to be put away from the commit that knows of the new one", async () => {
+    const { bot } = await on("days");
+    const shown = bot.draft().screenId;
+    const owed = () => bot.store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body);
+    const asItGoes: unknown[] = [];
+    bot.telegram.api.config.use((previous, method, ...rest) => {
+      if (method === "deleteMessage") asItGoes.push(bot.draft().screenId, ...owed());
+      return previous(method, ...rest);
+    });
+    bot.screen.redraw({ draftId: bot.draft().id, chatId: CHAT }, "last");
+    await bot.turns.idle();
+    expect(asItGoes).toEqual([bot.draft().screenId, { kind: "old-message", messageId: shown }]);
+    expect(owed()).toEqual([]);
+  });
+
   test("that is replaced and cannot be put away now is owed by itself, over a kill too", async () => {
     const { bot } = await on("days");
     const shown = bot.draft().screenId;
