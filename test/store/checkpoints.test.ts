@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -42,4 +42,14 @@ test("a thread that cannot begin says that nothing was moved, ends nothing else,
   const db = database();
   expect(await checkpoints.make()).toBe(true);
   db.close();
+});
+
+test("its thread has let go of the database when it has ended, and one that never began ends too", async () => {
+  await checkpoints.end();
+  const db = database();
+  expect(await checkpoints.make()).toBe(true);
+  db.close();
+  expect((await readdir(folder)).length).toBeGreaterThan(1);
+  await checkpoints.end();
+  expect(await readdir(folder)).toEqual(["a.sqlite"]);
 });

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDoNotCall, type DoNotCallParts } from "../../../src/app/calls/do-not-call.ts";
 import type { Downloaded } from "../../../src/app/chat.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { type ContentStore, openContent } from "../../../src/files/content.ts";
 import { examine } from "../../../src/files/lists/examine.ts";
 import type { SentNumbers } from "../../../src/store/do-not-call-works.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 
 let folder: string;
 let content: ContentStore;
@@ -52,8 +54,10 @@ function desk(downloads: Downloaded[] = [], judge: DoNotCallParts["judge"]["judg
     tokens() {},
     doNotCallWorks: works.wake,
   });
-  const add = (sent: SentNumbers, mode: "add" | "remove" = "add") =>
-    store.transaction(() => store.doNotCallWorks.add({ chatId: CHAT, userId: CHAT, mode, sent }, clock.now));
+  const add = (sent: SentNumbers, mode: "add" | "remove" = "add", accountIds?: number[]) =>
+    store.transaction(() =>
+      store.doNotCallWorks.add(withoutUndefined({ chatId: CHAT, userId: CHAT, mode, sent, accountIds }), clock.now),
+    );
   /** Lets time pass, and what is due be worked through. */
   async function pass(milliseconds: number): Promise<void> {
     clock.now += milliseconds;
@@ -92,6 +96,21 @@ test("numbers that may be called again are taken off", async () => {
   expect(told()).toMatchObject([{ kind: "changed", mode: "remove", changed: 1, same: 0 }]);
   expect(store.journal.last()).toMatchObject([{ kind: "do-not-call", by: CHAT, mode: "remove", changed: 1 }]);
 });
+
+test.each(["add", "remove"] as const)(
+  "in several accounts a number counts once, and holds in each of them: %s",
+  async (mode) => {
+    const { store, add, told, done } = desk();
+    const all = [1, addAccount(store), addAccount(store, "Filial 2")];
+    const counts = () => all.map((id) => store.of(id).doNotCall.count());
+    store.of(all[1] ?? 0).doNotCall.add(["998901234567"], CHAT, 0);
+    if (mode === "remove") for (const id of all) store.of(id).doNotCall.add(["998931112233"], CHAT, 0);
+    add({ text: "90 123 45 67, 93 111 22 33" }, mode, all);
+    await done();
+    expect(counts()).toEqual(mode === "add" ? [2, 2, 2] : [0, 0, 0]);
+    expect(told()).toMatchObject([{ kind: "changed", mode, changed: 2, same: 0 }]);
+  },
+);
 
 test("a message without numbers changes nothing and says so", async () => {
   const { store, add, told, done } = desk();

@@ -229,6 +229,8 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "schedule", "1 октября", "?passed 2027-10-01"],
     ["ru", "schedule", "20.11", "?passed 2027-11-20"],
     ["ru", "schedule", "15 сентября", "2027-09-15"],
+    ["ru", "schedule", "23 сентября", "2027-09-23"],
+    ["uz", "schedule", "24-sentabr", "?passed 2027-09-24"],
     ["ru", "schedule", "в октябре", "?passed 2027-10-01..2027-10-31"],
     ["ru", "hours", "с 9 до 18 по местному времени", "09:00-18:00"],
     ["ru", "hours", "с 9 до 18 по времени Ташкента", "09:00-18:00"],
@@ -400,5 +402,11 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "schedule", "25-0", "!no-such-day"],
     ["ru", "schedule", "32-1", "!no-such-day > 11-30..12-01"],
     ["ru", "schedule", "23-11", "!over-midnight > 11:00-23:00"],
+  ],
+  "endings behind figures": [
+    ["ru", "schedule", "завтра с 10ти до 18ти", "11-24 10:00-18:00"],
+    ["ru", "schedule", "с завтра 5ти дней", "11-24..11-28"],
+    ["uz", "schedule", "5ta kun ertadan", "11-24..11-28"],
+    ["uz-Cyrl", "schedule", "5та кун эртадан", "11-24..11-28"],
   ],
 };

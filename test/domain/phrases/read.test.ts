@@ -22,6 +22,17 @@ describe.each(TABLES)("phrases in %s", (language, rows: readonly Row[]) => {
   });
 });
 
+test.each([
+  ["20 ноября", "passed", "2026-11-20"],
+  ["среда 26 ноября", "weekday-mismatch", undefined],
+  ["через день", "recurring", undefined],
+  ["в 24", "open-hours", undefined],
+])("what is asked about “%s” (%s) names a day: %s", (text, code, day) => {
+  const read = readSchedule(text, { now: NOW, language: "ru", expecting: "schedule" });
+  const asked = read.kind === "question" ? read.question : undefined;
+  expect([asked?.code, asked?.day?.toString(), asked && "day" in asked]).toEqual([code, day, day !== undefined]);
+});
+
 test("the tables hold at least 400 phrases, 100 of each Uzbek script and of Russian", () => {
   expect(Math.min(UZ.length, UZ_CYRL.length, RU.length)).toBeGreaterThanOrEqual(100);
   expect(TABLES.reduce((sum, [, rows]) => sum + rows.length, 0)).toBeGreaterThanOrEqual(400);
