@@ -7,7 +7,7 @@ import { filesUnder, lineOf, type Node, parse, type SourceFile, visitWithParents
  */
 function spreadLiterals(files: readonly SourceFile[]): string[] {
   // Parsing takes longest.
-  const spreading = files.filter(({ text }) => text.includes("..."));
+  const spreading = files.filter(({ text }) => /\.\.\.\s*[({]|\.\.\.[^,;]*[?&|]/.test(text));
   return spreading.flatMap((file) => {
     const found: string[] = [];
     visitWithParents(parse(file), (node, parents) => {

@@ -1,24 +1,26 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PHONE } from "../../sandbox/demo/chromium.ts";
-import { type Stage, setStage } from "./stage.ts";
+import { type Stage, setStage, type Visit } from "./stage.ts";
 
 let stage: Stage;
+/** One visit for all, in the order of its chat. */
+let visit: Visit;
 beforeAll(async () => {
   stage = await setStage();
+  visit = await stage.open(PHONE);
 });
 afterAll(() => stage.close());
 
 test("a screen reader finds the chat, its messages and their authors", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   const log = page.getByRole("log", { name: "Yozishma" });
   expect(await log.getAttribute("aria-live")).toBe("polite");
   expect(await log.getByRole("article").count()).toBe(2);
   expect(await log.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(["Siz", "obzvon_bot"]);
-  await close();
 });
 
 test("everything that can be pressed has a name", async () => {
-  const { page, say, close } = await stage.open(PHONE);
+  const { page, say } = visit;
   await say("/file");
   await page.getByText("raqamlar.csv").waitFor();
   const nameless = await page.locator("button, a, input, textarea, select").evaluateAll((all) =>
@@ -28,11 +30,10 @@ test("everything that can be pressed has a name", async () => {
       .map((one) => one.outerHTML),
   );
   expect(nameless).toEqual([]);
-  await close();
 });
 
 test("the wizard is worked by the keyboard alone, and an edit does not lose the place", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   const edit = page.getByRole("button", { name: "Oʻzgartirish" });
   await edit.focus();
   await page.keyboard.press("Enter");
@@ -44,20 +45,18 @@ test("the wizard is worked by the keyboard alone, and an edit does not lose the 
   await page.keyboard.press("Enter");
   await page.getByText("Aprel aksiyasi").waitFor();
   expect(await focused.count()).toBe(1);
-  await close();
 });
 
 test("focus can be seen", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   await page.getByRole("textbox").focus();
   await page.keyboard.press("Shift+Tab");
   const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
   expect(outline).toBe("solid");
-  await close();
 });
 
 test("the command menu opens, moves and closes by keys and gives the focus back", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   const menu = page.getByRole("button", { name: "Menyu" });
   await menu.focus();
   await page.keyboard.press("Enter");
@@ -65,11 +64,10 @@ test("the command menu opens, moves and closes by keys and gives the focus back"
   expect(await page.locator(":focus").innerText()).toContain("Obzvonlar");
   await page.keyboard.press("Escape");
   expect(await page.locator(":focus").innerText()).toBe("Menyu");
-  await close();
 });
 
 test("the panel opens over a phone and gives the focus back", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   const open = page.getByRole("button", { name: "Boshqaruv paneli" });
   await open.click();
   await page.getByRole("button", { name: "Panelni yopish" }).waitFor();
@@ -77,5 +75,4 @@ test("the panel opens over a phone and gives the focus back", async () => {
   await page.keyboard.press("Escape");
   await open.waitFor();
   expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Boshqaruv paneli");
-  await close();
 });

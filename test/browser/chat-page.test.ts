@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DESKTOP, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { count } from "../counts.ts";
-import { type Stage, setStage } from "./stage.ts";
+import { type Stage, setStage, type Visit } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -47,8 +47,14 @@ describe.each(DEVICES)("on %s", (_name, device) => {
   });
 });
 
+/** One visit for all that follows, in the order of its chat: a new one costs more than what is done in it. */
+let visit: Visit;
+beforeAll(async () => {
+  visit = await stage.open(PHONE);
+});
+
 test("a tap waits visibly until the bot answers, and the answer is a toast", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   stage.telegram.fault({ method: "answerCallbackQuery", times: 1, kind: { type: "stall" } });
   const button = page.getByRole("button", { name: "Boshlash", exact: true });
   await button.click();
@@ -56,46 +62,41 @@ test("a tap waits visibly until the bot answers, and the answer is a toast", asy
   stage.telegram.clearFaults();
   await page.getByRole("status").filter({ hasText: "Qabul qilindi" }).waitFor();
   await page.locator('.key[aria-busy="false"]', { hasText: "Boshlash" }).waitFor();
-  await close();
 });
 
 test("an alert waits for OK", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   await page.getByRole("button", { name: "Bekor qilish" }).click();
   const dialog = page.getByRole("alertdialog");
   await dialog.getByText("Qaytarib boʻlmaydi").waitFor();
   await dialog.getByRole("button", { name: "OK" }).click();
   await dialog.waitFor({ state: "hidden" });
-  await close();
+});
+
+test("a button that copies tells what it copied", async () => {
+  const { page } = visit;
+  await page.getByRole("button", { name: "Nusxa olish: 123" }).click();
+  await page.getByText("Nusxa olindi: 123").waitFor();
+});
+
+test("a hidden text shows after a click", async () => {
+  const { page } = visit;
+  await page.getByRole("button", { name: "Yashirin matn" }).click();
+  expect(await page.getByRole("button", { name: "Yashirin matn" }).count()).toBe(0);
+  expect(await page.locator(".spoiler.open").innerText()).toBe("yashirin");
 });
 
 test("an edit happens in place", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   const before = await page.locator(".message").count();
   await page.getByRole("button", { name: "Oʻzgartirish" }).click();
   await page.getByText("Oʻzgardi").waitFor();
   expect(await page.locator(".message").count()).toBe(before);
   expect(await page.getByText("Aprel aksiyasi").count()).toBe(0);
-  await close();
-});
-
-test("a button that copies tells what it copied", async () => {
-  const { page, close } = await stage.open(PHONE);
-  await page.getByRole("button", { name: "Nusxa olish: 123" }).click();
-  await page.getByText("Nusxa olindi: 123").waitFor();
-  await close();
-});
-
-test("a hidden text shows after a click", async () => {
-  const { page, close } = await stage.open(PHONE);
-  await page.getByRole("button", { name: "Yashirin matn" }).click();
-  expect(await page.getByRole("button", { name: "Yashirin matn" }).count()).toBe(0);
-  expect(await page.locator(".spoiler.open").innerText()).toBe("yashirin");
-  await close();
 });
 
 test("whoever reads further up stays there and sees how many messages came", async () => {
-  const { page, personId, say, close } = await stage.open(PHONE);
+  const { page, personId, say } = visit;
   await say("/many");
   await page.getByText("30-xabar").waitFor();
   await page.evaluate("document.querySelector('.log').scrollTo(0, 0)");
@@ -104,23 +105,20 @@ test("whoever reads further up stays there and sees how many messages came", asy
   await page.locator(".count", { hasText: "1" }).waitFor();
   await page.locator(".to-end").click();
   await page.locator(".to-end").waitFor({ state: "hidden" });
-  await close();
 });
 
 test("what the bot is doing is told, and until then that it is a bot", async () => {
-  const { page, say, close } = await stage.open(PHONE);
+  const { page, say } = visit;
   expect(await page.locator(".status").innerText()).toBe("bot");
   await say("/slow");
   await page.getByText("fayl yubormoqda").waitFor();
-  await close();
 });
 
 test("the command menu says a command", async () => {
-  const { page, close } = await stage.open(PHONE);
+  const { page } = visit;
   await page.getByRole("button", { name: "Menyu" }).click();
   await page.getByRole("menuitem", { name: "Obzvonlar" }).click();
   await page.locator(".message.own", { hasText: "/campaigns" }).waitFor();
-  await close();
 });
 
 test("the language of the page follows the address", async () => {

@@ -220,13 +220,9 @@ async function open<B extends BotHere>(
   return { office, bot: () => bot, start };
 }
 
-/** Made once: encoding takes longer than many a journey. */
-let good: Promise<Uint8Array> | undefined;
-
 /** A recording with nothing to complain about, five seconds long; the same one each time. */
 export function recording(): Promise<Uint8Array> {
-  good ??= goodMp3(5);
-  return good;
+  return goodMp3(5);
 }
 
 /** A list as an office would export it: a column of numbers without a header. `start`: which of the sample numbers. */

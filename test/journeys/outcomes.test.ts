@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Fault } from "../../sandbox/pbx/contract.ts";
 import type { Person } from "../../sandbox/telegram/contract.ts";
+import { some } from "../counts.ts";
 import { ADMIN, type Office, openOffice } from "./office.ts";
 import {
   CARD,
@@ -100,12 +101,17 @@ test("a refused token is told to the manager, and to each admin once", async ({ 
 });
 
 describe("a request of which nobody knows whether it was taken", () => {
-  test.for<[name: string, fault: Fault, status: string]>([
-    ["Javobsiz", { kind: "answer-lost" }, "new"],
-    ["Raqamsiz", { kind: "no-id" }, "new"],
-    ["Uzilgan", { kind: "cut" }, ""],
-    ["Besh yuz", { kind: "refuse", status: 500 }, ""],
-  ])("%s: told as unknown, and never sent a second time by itself", async ([name, fault, created]) => {
+  test.for(
+    some<[name: string, fault: Fault, status: string]>(
+      [
+        ["Javobsiz", { kind: "answer-lost" }, "new"],
+        ["Raqamsiz", { kind: "no-id" }, "new"],
+        ["Besh yuz", { kind: "refuse", status: 500 }, ""],
+        ["Uzilgan", { kind: "cut" }, ""],
+      ],
+      2,
+    ),
+  )("%s: told as unknown, and never sent a second time by itself", async ([name, fault, created]) => {
     await sendInTrouble(name, { ...fault, on: "addAutorule" } as Fault);
     await manager.seesLast(unknown(name));
     expect(posts()).toBe(1);

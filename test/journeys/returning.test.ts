@@ -1,6 +1,7 @@
 /** A manager who sends files outside of any draft: what a last campaign taught is filled in, and taps are few. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
+import { inLong } from "../counts.ts";
 import { handled, rows } from "./database.ts";
 import { dotted, type Newcomer, newcomer } from "./newcomer.ts";
 import { list, type Office, openEndingOffice, openOffice, recording } from "./office.ts";
@@ -42,33 +43,36 @@ async function returning(language: string, there = office): Promise<Newcomer> {
   return walk;
 }
 
-test.for(["uz", "ru"])("%s: two files and one tap: three actions of a manager who is known", async (language) => {
-  const { person, phrase, asked, tap } = await returning(language);
-  let actions = 0;
-  const act = <T>(done: T): T => {
-    actions += 1;
-    return done;
-  };
-  act(person.sendsAudio(await aRecording()));
-  act(person.sendsDocument(aList()));
-  const { text } = await asked("review");
-  const lines = text.split("\n");
-  const marked = (sign: string, mark: Parameters<typeof phrase>[0]) =>
-    expect(lines.find((line) => line.startsWith(sign))).toMatch(phrase(mark));
-  marked("📞", "filled-same");
-  marked("🗓", "filled-same");
-  marked("🗓", "filled-day");
-  act(tap("review-start"));
-  await person.seesLast(/№ \d+/);
-  expect(actions).toBe(3);
-  expect(sent()).toMatchObject({
-    trunks: "551234567",
-    fromtime: "10:00",
-    totime: "17:00",
-    maxline: "2",
-    from: dotted(office.clock.today()),
-  });
-});
+test.for(["uz", ...inLong(["ru"])])(
+  "%s: two files and one tap: three actions of a manager who is known",
+  async (language) => {
+    const { person, phrase, asked, tap } = await returning(language);
+    let actions = 0;
+    const act = <T>(done: T): T => {
+      actions += 1;
+      return done;
+    };
+    act(person.sendsAudio(await aRecording()));
+    act(person.sendsDocument(aList()));
+    const { text } = await asked("review");
+    const lines = text.split("\n");
+    const marked = (sign: string, mark: Parameters<typeof phrase>[0]) =>
+      expect(lines.find((line) => line.startsWith(sign))).toMatch(phrase(mark));
+    marked("📞", "filled-same");
+    marked("🗓", "filled-same");
+    marked("🗓", "filled-day");
+    act(tap("review-start"));
+    await person.seesLast(/№ \d+/);
+    expect(actions).toBe(3);
+    expect(sent()).toMatchObject({
+      trunks: "551234567",
+      fromtime: "10:00",
+      totime: "17:00",
+      maxline: "2",
+      from: dotted(office.clock.today()),
+    });
+  },
+);
 
 test("in any order, and as an album", async () => {
   const { person, asked } = await returning("uz");

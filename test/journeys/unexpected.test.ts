@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { goodMp3, voiceMessage } from "../../sandbox/samples/recordings.ts";
 import type { Shown } from "../../sandbox/telegram/contract.ts";
 import { ASKED } from "../../src/domain/draft/answers.ts";
+import { some } from "../counts.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { list, type Office, openOffice, recording } from "./office.ts";
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
-const screens = [...ASKED, "review"] as const;
+const screens = some([...ASKED, "review"] as const, 3);
 
 /** What a manager does that no question asks for, and what must be said to it. */
 const surprises: { what: string; act(walk: Newcomer): unknown; says: Parameters<Newcomer["phrase"]>[0] }[] = [
@@ -156,7 +157,7 @@ describe("words that answer nothing", () => {
   });
 
   test("a text as long as Telegram allows is quoted in part, and the question stays", async () => {
-    for (const step of ["trunks", "days", "hours"] as const) {
+    for (const step of some(["trunks", "days", "hours"] as const, 1)) {
       const writer = newcomer(office);
       await writer.to(step);
       writer.person.says("ж".repeat(4096));
