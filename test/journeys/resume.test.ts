@@ -99,18 +99,15 @@ describe("Cancel", () => {
     await empty.person.seesLast(empty.phrase("campaigns-none"));
   });
 
-  test.each(some([...ASKED.slice(1), "review"] as const, 3))(
-    "at %s sends nothing and leaves a way back",
-    async (screen) => {
-      const before = await walk.asked(screen);
-      walk.tap("button-cancel");
-      await walk.person.seesLast(walk.phrase("draft-aside"));
-      walk.tap("button-take-up");
-      const after = await walk.asked(screen);
-      expect(after.text).toBe(before.text);
-      if (screen !== "review") await walk.answer(screen);
-    },
-  );
+  test.each([...ASKED.slice(1), "review"] as const)("at %s sends nothing and leaves a way back", async (screen) => {
+    const before = await walk.asked(screen);
+    walk.tap("button-cancel");
+    await walk.person.seesLast(walk.phrase("draft-aside"));
+    walk.tap("button-take-up");
+    const after = await walk.asked(screen);
+    expect(after.text).toBe(before.text);
+    if (screen !== "review") await walk.answer(screen);
+  });
 
   test("as a command does the same, and is answered without a draft, too", async () => {
     await walk.asked("review");
