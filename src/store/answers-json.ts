@@ -29,6 +29,33 @@ export function readAnswers(json: string): Answers {
   return revive(JSON.parse(json) as Stored<Answers>);
 }
 
+/** How many texts a reader remembers: those of the chats in which somebody taps just now, a few kilobytes each. */
+const REMEMBERED = 64;
+
+/**
+ * `readAnswers` that remembers what it read last: a tap reads the same draft half a dozen times, and a recording's
+ * waveform alone is hundreds of figures. What it hands out is shared, so that it cannot be changed: whoever tries throws.
+ */
+export function createAnswersReader(): (json: string) => Answers {
+  const known = new Map<string, Answers>();
+  return (json) => {
+    const answers = known.get(json) ?? unchangeable(readAnswers(json));
+    // The one that was asked for last stands last; the first is the one to forget.
+    known.delete(json);
+    known.set(json, answers);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return answers;
+  };
+}
+
+/** Freezes it and all that is in it. */
+function unchangeable<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  for (const part of Object.values(value)) unchangeable(part);
+  return Object.freeze(value);
+}
+
 /** A cursor from its JSON; offers hold days and hours. A note that cannot be read is none. */
 export function readCursor(json: string): Cursor {
   const { offers, note, ...rest } = JSON.parse(json) as StoredCursor;

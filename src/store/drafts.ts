@@ -2,7 +2,7 @@ import { unlessFirst } from "../domain/account/account.ts";
 import type { Answers, CompleteAnswers } from "../domain/draft/answers.ts";
 import { accountOf, type CancelledDraft, type Draft, type FrozenDraft, type OpenDraft } from "../domain/draft/draft.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
-import { readAnswers, readCursor, writeAnswers } from "./answers-json.ts";
+import { createAnswersReader, readCursor, writeAnswers } from "./answers-json.ts";
 import type { Db } from "./open.ts";
 
 interface Row {
@@ -18,8 +18,7 @@ interface Row {
   updated_at: number;
 }
 
-function fromRow(row: Row): Draft {
-  const answers = readAnswers(row.answers);
+function draftOf(row: Row, answers: Answers): Draft {
   const facts = withoutUndefined<Omit<OpenDraft, "state" | "answers" | "cursor">>({
     id: row.id,
     chatId: row.chat_id,
@@ -38,6 +37,8 @@ type NewDraft = Pick<OpenDraft, "id" | "chatId" | "userId" | "accountId" | "answ
 
 /** Drafts: the truth about what a manager has answered. At most one open in a chat. */
 export function draftsStore(db: Db) {
+  const readAnswers = createAnswersReader();
+  const fromRow = (row: Row) => draftOf(row, readAnswers(row.answers));
   const byId = db.prepare("SELECT * FROM drafts WHERE id = ?");
   const open = db.prepare("SELECT * FROM drafts WHERE chat_id = ? AND state = 'open'");
   const insert = db.prepare(

@@ -46,6 +46,7 @@ export function createStore(db: Db, checkpointsOf = createCheckpoints) {
   const bells = createBells(db);
   const ring = (queue: Queue) => () => bells.ring(queue);
   const screens = screensStore(db);
+  const conversations = conversationsStore(db);
   const of = accountViews(db, ring("campaigns"));
   const first = of(FIRST_ACCOUNT);
   const disk = createDurable(db, { checkpointsOf });
@@ -56,7 +57,7 @@ export function createStore(db: Db, checkpointsOf = createCheckpoints) {
     accounts: accountsStore(db, ring("tokens")),
     instance: instanceStore(db),
     updates: updatesStore(db),
-    conversations: conversationsStore(db),
+    conversations,
     people: peopleStore(db),
     team: teamStore(db),
     teamChats: teamChatsStore(db),
@@ -98,6 +99,7 @@ export function createStore(db: Db, checkpointsOf = createCheckpoints) {
       bells.transaction(() => {
         // What was drawn before this change is not taken for a drawing of it.
         screens.write();
+        conversations.writeNoted();
         const result = work();
         screens.write();
         return result;
@@ -124,6 +126,7 @@ export function createStore(db: Db, checkpointsOf = createCheckpoints) {
     close(): void {
       try {
         screens.write();
+        conversations.writeNoted();
       } catch (error) {
         if (!isStoreTrouble(error)) throw error;
       } finally {

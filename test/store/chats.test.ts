@@ -44,12 +44,3 @@ describe("chats", () => {
     expect(chats.expecting(1)).toBeUndefined();
   });
 });
-
-test("a conversation's state is written over and deleted", () => {
-  const { conversations } = memoryStore();
-  conversations.write("1", "a");
-  conversations.write("1", "b");
-  expect(conversations.read("1")).toBe("b");
-  conversations.delete("1");
-  expect(conversations.read("1")).toBeUndefined();
-});

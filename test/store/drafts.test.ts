@@ -51,3 +51,21 @@ test("the screen is remembered and forgotten", () => {
   drafts.setScreen("a", undefined);
   expect(drafts.open(CHAT)).not.toHaveProperty("screenId");
 });
+
+test("what was read is shared by all who read it: whoever tries to change it fails, and the draft stays", () => {
+  const { drafts } = memoryStore();
+  drafts.create({ ...facts("a"), answers: completeAnswers() }, 1);
+  const { answers } = drafts.open(CHAT) ?? facts("");
+  expect(() => Object.assign(answers, { name: "Other" })).toThrow(TypeError);
+  expect(() => Object.assign(answers.list?.verdict ?? {}, { numbers: 0 })).toThrow(TypeError);
+  expect(drafts.open(CHAT)?.answers).toEqual(completeAnswers());
+});
+
+test("of more drafts than are remembered each has its own answers, however often they are read", () => {
+  const { drafts } = memoryStore();
+  const named = (at: number) => ({ name: `N${at}` });
+  for (let at = 0; at < 150; at++) drafts.create({ id: `d${at}`, chatId: at, userId: at, answers: named(at) }, 1);
+  for (let round = 0; round < 2; round++) {
+    for (let at = 0; at < 150; at++) expect(drafts.open(at)?.answers).toEqual(named(at));
+  }
+});

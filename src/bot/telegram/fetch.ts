@@ -1,6 +1,7 @@
 import type { ApiClientOptions } from "grammy";
-import { Agent, fetch as undiciFetch } from "undici";
+import { Agent, request } from "undici";
 import { Failure } from "../../domain/failure.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 
 /** grammY's own type leans on a polyfill; this is as much of fetch as it uses. */
 type Fetch = (input: unknown, init?: unknown) => Promise<{ json(): Promise<unknown> }>;
@@ -29,6 +30,9 @@ export function failureCode(error: unknown): string {
   return error instanceof Error ? error.name : "unknown";
 }
 
+/** What grammY hands in besides the address, as far as it is for undici: its signal is a polyfill, which undici takes too. */
+type Asked = Pick<NonNullable<Parameters<typeof request>[1]>, "method" | "headers" | "body" | "signal">;
+
 /** Resolves when a method may be called. */
 type Ready = (method: string) => Promise<void>;
 
@@ -48,29 +52,27 @@ export function createTelegramFetch(): TelegramFetch {
   let ready: Ready = async () => {};
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
 
-  async function once(url: string, init: Parameters<typeof undiciFetch>[1]): Promise<unknown> {
-    // The address holds the token: it goes to nobody else, whoever answers in Telegram's place.
-    const response = await undiciFetch(url, { ...init, dispatcher: agent, redirect: "manual" });
-    const said = parsed(await response.text());
-    if (said === undefined) throw new TelegramUnreachable(`http-${response.status}`);
+  async function once(url: string, asked: Asked): Promise<unknown> {
+    // The address holds the token: it goes to nobody else, whoever answers in Telegram's place. `request` follows no redirect.
+    const { statusCode, body } = await request(url, { ...asked, dispatcher: agent });
+    const said = parsed(await body.text());
+    if (said === undefined) throw new TelegramUnreachable(`http-${statusCode}`);
     return said;
   }
 
   const fetch: Fetch = async (input, init) => {
     const url = String(input);
-    const { agent: _agent, compress: _compress, signal, ...rest } = init as Record<string, unknown>;
-    const abort = new AbortController();
-    linkSignal(signal, abort);
-    const options = { ...rest, duplex: "half", signal: abort.signal } as Parameters<typeof undiciFetch>[1];
-    const repeatableBody = typeof rest.body === "string" || rest.body === undefined;
+    const { method, headers, body, signal } = init as Asked;
+    const asked = withoutUndefined<Asked>({ method, headers, body, signal });
+    const repeatableBody = typeof body === "string" || body === undefined;
     await ready(methodOf(url));
     for (let mayRepeat = repeatableBody && REPEATABLE.test(methodOf(url)); ; mayRepeat = false) {
       try {
-        const said = await once(url, options);
+        const said = await once(url, asked);
         // As much of a Response as grammY reads.
         return { json: async () => said };
       } catch (error) {
-        if (mayRepeat && !abort.signal.aborted) continue;
+        if (mayRepeat && !(signal as Partial<AbortSignal> | undefined)?.aborted) continue;
         throw error instanceof TelegramUnreachable ? error : new TelegramUnreachable(failureCode(error));
       }
     }
@@ -82,13 +84,6 @@ export function createTelegramFetch(): TelegramFetch {
     },
     close: () => agent.destroy(),
   };
-}
-
-/** grammY hands in a polyfilled signal that undici does not take for one. */
-function linkSignal(signal: unknown, abort: AbortController): void {
-  if (!(typeof signal === "object" && signal !== null && "addEventListener" in signal && "aborted" in signal)) return;
-  if (signal.aborted) abort.abort();
-  (signal as AbortSignal).addEventListener("abort", () => abort.abort(), { once: true });
 }
 
 /** An answer of Telegram's (Bot API, "Making requests": it has a Boolean `ok`); undefined for what a proxy says in its place. */

@@ -189,7 +189,7 @@ describe("what else is kept of people", () => {
     const { sweep, store, answers } = await office();
     openDraft(store, answers, OLD);
     store.drafts.create({ id: "other", chatId: CHAT + 1, userId: CHAT, answers }, NOW - DAY);
-    for (const chat of [CHAT, CHAT + 1]) store.conversations.write(String(chat), "{}");
+    store.transaction(() => [CHAT, CHAT + 1].map((chat) => store.conversations.write(String(chat), "{}")));
     await sweep();
     expect([CHAT, CHAT + 1].map((chat) => store.conversations.read(String(chat)))).toEqual([undefined, "{}"]);
   });
