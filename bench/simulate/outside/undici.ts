@@ -61,15 +61,15 @@ export async function fetch(url: string, options: Options) {
       const stream = Readable.from(bodyOf(reply));
       return Object.assign(stream, { cancel: async () => void stream.destroy() });
     },
-    async text() {
-      if (reply.isCut) throw isBroken();
-      return bytesOf(reply).toString("utf8");
-    },
   };
 }
 
 /** @see https://undici.nodejs.org/#/?id=undicirequesturl-options-promise */
 export async function request(url: string, options: Options) {
   const reply = await ask(url, options);
-  return { statusCode: reply.status, headers: reply.headers, body: bodyOf(reply) };
+  const text = async () => {
+    if (reply.isCut) throw isBroken();
+    return bytesOf(reply).toString("utf8");
+  };
+  return { statusCode: reply.status, headers: reply.headers, body: Object.assign(bodyOf(reply), { text }) };
 }
