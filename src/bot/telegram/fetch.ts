@@ -15,8 +15,11 @@ export class TelegramUnreachable extends Failure {
   }
 }
 
-/** Methods that may be repeated without a person noticing, after an answer that was lost or is not JSON. */
-const REPEATABLE = /^(get|edit|answer|set|delete|sendChatAction)/;
+/**
+ * Methods that may be repeated without a person noticing, after an answer that was lost or is not JSON. A reaction is only a sign,
+ * and several are on their way to a chat at once: a repeated one would leave after Telegram has told another one to wait.
+ */
+const REPEATABLE = /^(get|edit|answer|set(?!MessageReaction)|delete|sendChatAction)/;
 
 function methodOf(url: string): string {
   return url.slice(url.lastIndexOf("/") + 1);

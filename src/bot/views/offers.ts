@@ -1,4 +1,5 @@
 import { type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
+import type { Note } from "../../domain/draft/note.ts";
 import { nameOfWork } from "../../domain/intake.ts";
 import { offeredLists } from "../../domain/list/chosen.ts";
 import type { Words } from "../../words.ts";
@@ -16,10 +17,24 @@ const OF_FILES = ["recording", "list"] as const;
 export function noteOf(scene: Scene): string | undefined {
   const { draft, words, waiting } = scene;
   const { note } = draft.cursor;
-  if (note) return lines(noteInWords(note, scene), ...leftOverInWords(draft, words));
+  if (note) return lines(...stillOffered(note, scene), noteInWords(note, scene), ...leftOverInWords(draft, words));
   const looking = waiting.at(-1);
   if (!looking || OF_FILES.some((screen) => screen === screenOf(draft))) return undefined;
   return words.html("file-looking", { name: nameOfWork(looking.work) });
+}
+
+/** A file that waits for a decision, where something else is to be said as well. */
+function stillOffered(said: Note, scene: Scene): string[] {
+  const { answers, cursor } = scene.draft;
+  const list = offeredLists(scene.draft).at(-1);
+  const isRecording = cursor.offers?.some(({ recording }) => recording) ?? false;
+  const notes: Note[] = [];
+  if (isRecording) notes.push({ kind: "recording-offered" });
+  if (list && answers.list) {
+    const numbers = list.verdict.numbers;
+    notes.push({ kind: "list-offered", chosen: answers.list.fileName, offered: list.fileName, numbers });
+  }
+  return notes.filter(({ kind }) => kind !== said.kind).map((note) => noteInWords(note, scene));
 }
 
 /** Words that were taken for others, and words that were not used: they add up before the reader's eyes. */

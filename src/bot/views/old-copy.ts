@@ -1,14 +1,15 @@
-import { stepBefore } from "../../domain/draft/answers.ts";
+import { STEPS, type Step } from "../../domain/draft/answers.ts";
 import { type Draft, type ScreenName, screenOf } from "../../domain/draft/draft.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Words } from "../../words.ts";
 import { answerInWords } from "./summary.ts";
-import type { View } from "./view.ts";
+import { lines, type View } from "./view.ts";
 
 /**
  * What is left of a question's message once the draft's screen stands further down: one line of what was answered, or the
  * name of what was asked.
- * @param asked what the message asked; where that is not known, the question before the present one
+ * @param asked what the message asked; where that is not known (the process started since), all that was answered so far:
+ *   an answer that was taken just before the end would be told nowhere else
  */
 export function oldCopyView(
   draft: Draft,
@@ -17,18 +18,21 @@ export function oldCopyView(
   zone: Zone,
   today: Temporal.PlainDate,
 ): View | undefined {
-  const screen = asked ?? questionBefore(draft);
-  if (screen === undefined) return undefined;
-  if (screen === "review") return { text: words.html("review-title"), buttons: [] };
-  if (screen === "menu") return { text: words.html("edit-ask"), buttons: [] };
-  if (screen === "account") return { text: words.html("account-ask"), buttons: [] };
-  const answered = answerInWords(screen, draft.answers, words, zone, today);
-  return { text: answered ?? words.html(`step-${screen}`), buttons: [] };
+  const answered = (step: Step) => answerInWords(step, draft.answers, words, zone, today);
+  if (asked === undefined) {
+    const text = lines(...stepsBefore(draft).map(answered));
+    return text === "" ? undefined : { text, buttons: [] };
+  }
+  if (asked === "review") return { text: words.html("review-title"), buttons: [] };
+  if (asked === "menu") return { text: words.html("edit-ask"), buttons: [] };
+  if (asked === "account") return { text: words.html("account-ask"), buttons: [] };
+  return { text: answered(asked) ?? words.html(`step-${asked}`), buttons: [] };
 }
 
-function questionBefore(draft: Draft): ScreenName | undefined {
-  if (draft.state !== "open") return undefined;
+/** The questions that stand before the present one; settings are told with the read-back. */
+function stepsBefore(draft: Draft): Step[] {
+  if (draft.state !== "open") return [];
   const screen = screenOf(draft);
-  if (screen === "account") return undefined;
-  return screen === "menu" ? "review" : stepBefore(screen);
+  const at = STEPS.indexOf(screen as Step);
+  return STEPS.filter((step, of) => step !== "options" && (at < 0 || of < at));
 }

@@ -97,7 +97,7 @@ export function createApply(parts: ApplyParts) {
         return meaning.cursor ? changeScreen(there, meaning.cursor) : there;
       }
       case "note":
-        return changeScreen(draft, noted(meaning.note, meaning.offers));
+        return changeScreen(draft, noted(meaning.note, meaning.offers ?? offeredFiles(draft)));
       case "recording":
         return takeRecordingAct(meaning.act, draft, store, now());
       case "choose-list":
@@ -173,6 +173,10 @@ type DraftMeaning = Exclude<
   Meaning,
   { kind: "stay" | "refresh-trunks" | "set-aside" | "look-at" | "test-call" | "start" }
 >;
+
+/** Files that came and wait for a decision: they go on waiting, for the screen that told of them may not have been seen. */
+const offeredFiles = ({ cursor }: OpenDraft) =>
+  (cursor.offers ?? []).filter(({ list, recording }) => list ?? recording);
 
 function noted(note: NonNullable<OpenDraft["cursor"]["note"]>, offers: OpenDraft["cursor"]["offers"] = []) {
   return withoutUndefined({ note, offers: offers.length > 0 ? offers : undefined });

@@ -44,6 +44,14 @@ test.for(["html", "cut", "cut-after"] as const)("%s: a message is not sent a sec
   expect(telegram.calls).toHaveLength(1);
 });
 
+test("a sign that did not arrive is not made once more: another one may have been told to wait meanwhile", async () => {
+  telegram.fault({ method: "setMessageReaction", times: 1, kind: { type: "cut" } });
+  await expect(apiAt(telegram.url).setMessageReaction(7, 1, [])).rejects.toMatchObject({
+    error: { name: "TelegramUnreachable" },
+  });
+  expect(telegram.calls).toHaveLength(1);
+});
+
 test.for(["<html>", '{"message":"Bad Gateway"}', "{", "null", ""])(
   "what a proxy says in Telegram's place (%s) is no answer of Telegram's",
   async (body, { onTestFinished }) => {

@@ -75,12 +75,12 @@ test.each(LOCALES)("what is left of any question is one line, in %s", (locale) =
   }
 });
 
-test("after a start it is the question before the present one, until one was drawn", () => {
+test("after a start, which does not know what the message asked, it is all that was answered: nobody is to look for a list that was taken", () => {
   const words = loadWords("en");
   const { recording, list } = completeAnswers();
   const draft = { id: "d", chatId: CHAT, userId: CHAT, createdAt: 0, updatedAt: 0, cursor: {}, state: "open" } as const;
   const today = Temporal.PlainDate.from("2026-11-23");
   const left = oldCopyView({ ...draft, answers: { recording, list } }, undefined, words, zoneOr("utc +5"), today);
-  expect(left?.text).toMatch(/^👥/u);
+  expect(left?.text).toMatch(/^🎧 .+\n👥 .+$/u);
   expect(oldCopyView({ ...draft, answers: {} }, undefined, words, zoneOr("utc +5"), today)).toBeUndefined();
 });

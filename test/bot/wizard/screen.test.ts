@@ -140,6 +140,18 @@ describe("a draft's message", () => {
     expect(bot.store.screens.owedBy(bot.draft())).toBeUndefined();
   });
 
+  test.each([
+    ["list", { list: { ...completeAnswers().list, fileName: "other.csv" } }, "other.csv"],
+    ["recording", { recording: completeAnswers().recording }, "A recording is already chosen"],
+  ])("goes on asking about a %s that came, whatever is written meanwhile", async (_, offered, question) => {
+    const { bot } = await on(undefined);
+    bot.store.drafts.save({ ...bot.draft(), cursor: { offers: [offered] } }, 0);
+    await bot.says("hello");
+    expect(bot.draft().cursor.offers).toEqual([offered]);
+    expect(bot.reads()).toContain(question);
+    expect(bot.reads()).toContain(bot.words.text("review-not-text"));
+  });
+
   test("of a draft set aside is edited in its place, with the way back", async () => {
     const { bot } = await on("days");
     await bot.taps(bot.words.text("button-back"));
