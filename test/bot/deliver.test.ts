@@ -99,6 +99,16 @@ describe("a held one", () => {
     expect(store.notices.due(10_000)).toEqual([]);
   });
 
+  test("that is stopped while it is being shown leaves no screen that says it will be sent", async () => {
+    const { tells, becomes, texts, telegram } = await desk();
+    telegram.api.config.use((previous, method, ...rest) => {
+      if (method === "sendMessage") becomes("stopped");
+      return previous(method, ...rest);
+    });
+    await tells(notice);
+    expect(texts()).toEqual(["held"]);
+  });
+
   test("that has left meanwhile is shown nothing", async () => {
     const { tells, becomes, texts } = await desk();
     becomes("sending");

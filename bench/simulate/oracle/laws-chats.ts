@@ -20,11 +20,14 @@ const KEPT = /^“(.+)” stays with the bot for now[\s\S]*? on \w+ (\d+ \w+)/;
 const TOMORROW = "24 November";
 const TODAY = "23 November";
 
-/** How many are kept until tomorrow, the second day that is lived, and have not ended. */
+/** How many are kept until later today or tomorrow, the second day that is lived, and have not ended. */
 export function keptForTheMorning(shown: readonly Shown[]): number {
   return shown.filter((kept, at) => {
     const [, name = "", day] = KEPT.exec(kept.text) ?? [];
-    return day === TOMORROW && !shown.slice(at).some((one) => one.chatId === kept.chatId && isEndOf(name, one));
+    return (
+      (day === TODAY || day === TOMORROW) &&
+      !shown.slice(at).some((one) => one.chatId === kept.chatId && isEndOf(name, one))
+    );
   }).length;
 }
 
@@ -33,6 +36,9 @@ function isKeptOn(name: string, { text }: Shown): boolean {
   const [, kept, day] = KEPT.exec(text) ?? [];
   return kept === name && day !== TODAY && day !== TOMORROW;
 }
+
+/** Milliseconds that a tap may wait for a process that starts. */
+const ON_ITS_WAY = 60_000;
 
 /** Whoever saw that a campaign will be sent, or whose campaign the PBX has, is told what became of it. */
 const everyEndIsTold: Law = {
@@ -50,7 +56,9 @@ const everyEndIsTold: Law = {
     return [...held, ...sent].flatMap(({ name, at, chatId }) => {
       if (isForgotten(evidence, at)) return [];
       const mine = shown.filter((one) => one.chatId === chatId && one.at >= at);
-      const edited = record.edits.find((one) => one.chatId === chatId && one.at >= at)?.at ?? Number.POSITIVE_INFINITY;
+      // The tap may have been on its way as it was shown once more.
+      const edit = record.edits.find((one) => one.chatId === chatId && one.at >= at - ON_ITS_WAY);
+      const edited = edit?.at ?? Number.POSITIVE_INFINITY;
       const isTold = mine.some(
         (one) =>
           isEndOf(name, one) ||

@@ -119,9 +119,10 @@ const neverCalled: Law = {
     return record.never.flatMap(({ at, chatId, number }) => {
       if (isForgotten(evidence, at)) return [];
       const answer = shown.find(
-        (one) => one.chatId === chatId && one.at >= at && /were? added|was added|Already on/.test(one.text),
+        (one) => one.chatId === chatId && one.at >= at && /added|Already on|could not be looked at/.test(one.text),
       );
-      if (!answer) return [];
+      // They were not taken in, and their person was asked to send them again.
+      if (!answer || answer.text.includes("could not be looked at")) return [];
       const late = posted.filter((one) => one.at > answer.at + ON_ITS_WAY && one.numbers.includes(number));
       return late.map((one) => `${told(one)} calls a number that was given at ${momentOf(at)}`);
     });

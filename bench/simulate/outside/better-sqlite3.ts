@@ -122,7 +122,7 @@ export default class Database extends Real {
     if (life?.isDead) throw new Killed();
     // Nobody else runs while a process waits for a lock: there is nothing to wait for.
     super(path, on ? { ...options, timeout: 0 } : options);
-    watchStatements(this);
+    watchStatements(super.prepare("SELECT 1"));
     if (!on || !life || path === ":memory:") return;
     const mine = new Opened(this, path, life, on);
     opened.set(this, mine);
@@ -130,7 +130,7 @@ export default class Database extends Real {
     if (path.endsWith("lock.sqlite")) return;
     // One process has the folder: without locks and an index for others a statement takes a third of its time.
     this.pragma("locking_mode = EXCLUSIVE");
-    const frames = super.prepare("PRAGMA wal_checkpoint(NOOP)");
+    const frames = super.prepare(LOOK);
     const log = logOf(
       path,
       () => this.open,
@@ -150,18 +150,21 @@ export function openedBy(life: Life | undefined, path: string): Real.Database | 
   return undefined;
 }
 
+/** Tells how long the log is, and changes nothing: the simulation itself asks, of dead processes too. */
+const LOOK = "PRAGMA wal_checkpoint(NOOP)";
+
 let isWatched = false;
 
 /** All statements have one prototype: what is changed there holds for all of them. */
-function watchStatements(db: Database): void {
+function watchStatements(one: Real.Statement): void {
   if (isWatched) return;
   isWatched = true;
-  const prototype = Object.getPrototypeOf(db.prepare("SELECT 1")) as Real.Statement;
+  const prototype = Object.getPrototypeOf(one) as Real.Statement;
   for (const method of ["run", "get", "all", "iterate"] as const) {
     const real = prototype[method] as (...args: unknown[]) => unknown;
     Object.defineProperty(prototype, method, {
       value: function (this: Real.Statement, ...args: unknown[]) {
-        const of = opened.get(this.database);
+        const of = this.source === LOOK ? undefined : opened.get(this.database);
         if (!of) return real.apply(this, args);
         of.before(this);
         const isLast =

@@ -46,6 +46,10 @@ test("one seed is one run, byte for byte", () => {
   expect(first.slice(half)).toEqual(second.slice(0, SHARED));
 });
 
+test.each(["dies at before the commit", "dies at after the commit"])("a process %s, now and then", (moment) => {
+  expect(halves.some(({ said }) => said.includes(moment))).toBe(true);
+});
+
 test("a planted mistake is found, and told with the seed and its story", async () => {
   const { code, said } = await simulate("--planted", "an-hour-more", "--seeds", "1..20", "--until-broken");
   expect(code).toBe(1);
