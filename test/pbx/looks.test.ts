@@ -91,6 +91,17 @@ test("a short Retry-After is waited for", async () => {
   expect(waits.map((ms) => Math.round(ms / 100))).toEqual([20]);
 });
 
+test.each([
+  [0, 1],
+  [1, 2],
+  [5, 2],
+  [6, 1],
+])("busy for %i seconds, a look is made with %i requests", async (retryAfterSeconds, requests) => {
+  await sandbox.fault({ kind: "busy", retryAfterSeconds, times: 1 });
+  expect((await pbx.getMyTrunks()).ok).toBe(requests === 2);
+  expect(sandbox.requests).toHaveLength(requests);
+});
+
 test("an answer about another campaign is not taken for this one", async () => {
   const other = { ...sandbox.campaigns()[0], id: 124 };
   await sandbox.fault({ kind: "refuse", status: 200, body: other });

@@ -58,6 +58,15 @@ test("a new submission is heard of as one", () => {
   expect(heard).toEqual(["submissions"]);
 });
 
+test("a submission that another person takes over is heard of, once", () => {
+  const submission = holdSubmission(store, "s");
+  store.submissions.settle({ ...submission, state: "held" }, "stopped", 1, { problem: { code: "left-behind" } });
+  heard = [];
+  const person = { chatId: CHAT + 1, userId: CHAT + 1 };
+  expect([1, 2].map(() => store.takenOver.stopped("s", person, 2, 30))).toEqual([true, false]);
+  expect(heard).toEqual(["submissions"]);
+});
+
 test("once the whole transaction is committed, each queue once, and before it returns", () => {
   const open = draft();
   store.transaction(() => {
