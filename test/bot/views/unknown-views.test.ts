@@ -63,3 +63,8 @@ describe.for(LOCALES)("in %s", (locale) => {
     expect(actions(view)).toEqual(["yes:1240", "no:1240", "back"]);
   });
 });
+
+test("to look for it is the one button that is loud: the other ways are for who knows better", () => {
+  const styles = unknownView(lost(), loadWords("en")).buttons.map((row) => row.map(({ style }) => style));
+  expect(styles).toEqual([["primary"], [undefined], [undefined]]);
+});

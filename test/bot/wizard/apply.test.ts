@@ -62,6 +62,17 @@ describe("an answer", () => {
   });
 });
 
+describe("what of an answer was not used", () => {
+  test.each<[said: string, leftOver: object | undefined]>([
+    ["tomorrow 9-18", undefined],
+    ["завтра с 9 до 18, должники Чиланзара", { step: "days", unused: ["должники Чиланзара"] }],
+  ])("is told beside what was understood: “%s”", async (said, leftOver) => {
+    const bot = await on({}, ["days", "hours", "options"]);
+    await bot.says(said);
+    expect(bot.draft().cursor.leftOver).toEqual(leftOver);
+  });
+});
+
 describe("a change at the read-back", () => {
   test("is told with what it was, and taken back by one tap", async () => {
     const bot = await on();
