@@ -73,6 +73,7 @@ export function createBotKeeper(parts: BotParts) {
     starts += 1;
     const name = `bot ${starts}`;
     const life = createLife(name, (at) => {
+      if (here.hasEnded) return;
       story.tell(name, `dies at ${at}`);
       if (isMain) startAgain();
     });
@@ -109,6 +110,9 @@ export function createBotKeeper(parts: BotParts) {
       if (life.isDead) return;
       story.tell(name, how);
       if (!isFine && !here.isRefused && (isMain || mustBeRefused())) broke(`${name} ${how}`);
+      // The system closes what it left open.
+      life.kill("kept");
+      life.bury();
       if (isMain) startAgain();
     };
     // As something that happens in the process: what its promises bring is its own too.
