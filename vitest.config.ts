@@ -4,16 +4,20 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Folders whose files mostly wait, the longest first: begun before the others, they end with them. */
-const FIRST = ["/test/browser/", "/test/journeys/"];
+/** Folders whose files mostly wait for what happens elsewhere, the longest first. */
+const WAITING = ["/test/browser/", "/test/bench/simulate/", "/test/journeys/"];
 
-class WaitingFirst extends BaseSequencer {
+/** Spreads the files that mostly compute evenly among those that mostly wait: at any time both kinds are under way. */
+class Interleaved extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = FIRST.findIndex((folder) => moduleId.includes(folder));
-      return at === -1 ? FIRST.length : at;
-    };
-    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+    const kindOf = ({ moduleId }: TestSpecification) => WAITING.findIndex((folder) => moduleId.includes(folder));
+    const sorted = await super.sort(files);
+    const waiting = sorted.filter((file) => kindOf(file) >= 0).sort((one, other) => kindOf(one) - kindOf(other));
+    const computing = sorted.filter((file) => kindOf(file) < 0);
+    const shares = (some: TestSpecification[]) => some.map((file, at) => ({ file, share: at / some.length }));
+    return [...shares(waiting), ...shares(computing)]
+      .sort((one, other) => one.share - other.share)
+      .map(({ file }) => file);
   }
 }
 
@@ -53,7 +57,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), ...memoryForDisk() },
     // What is imported decides and keeps nothing, so a worker imports it once for all its files.
     isolate: false,
-    sequence: { sequencer: WaitingFirst },
+    sequence: { sequencer: Interleaved },
     globalSetup: "test/browser/serve-browser.ts",
   },
 });

@@ -26,9 +26,12 @@ const once = <T>(make: () => T) => {
 };
 const lasting = <T extends { close(): Promise<void> }>(thing: T): T => ({ ...thing, close: async () => {} });
 
+/** Milliseconds, more than a run takes: the next journey needs the same threads. */
+const KEPT = 3_600_000;
+
 /** One set of threads for all bots of this process: starting them takes longer than most journeys. */
-const studio = once(() => lasting(rememberingStudio(createStudio())));
-const judge = once(() => lasting(createListJudge()));
+const studio = once(() => lasting(rememberingStudio(createStudio({ idleAfter: KEPT }))));
+const judge = once(() => lasting(createListJudge({ idleAfter: KEPT })));
 const plans = once(() => lasting(createPlanPictures()));
 
 /** Starts it. `env` is its whole environment, `shown` the clock on its wall and the one that nobody can set. */

@@ -1,5 +1,6 @@
 import { Failure } from "../../domain/failure.ts";
 import type { ListChoices, ListResult } from "../../domain/list/verdict.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { createThreads, type Outcome, type ThreadFailure } from "../threads.ts";
 import type { ListComparison, ListToCompare } from "./called.ts";
 import type { Done, Job } from "./jobs.ts";
@@ -50,11 +51,15 @@ export interface JudgeOptions {
   workers?: number;
   /** How long one piece of work may take, in milliseconds. */
   timeLimit?: number;
+  /** As of any pool of threads. */
+  idleAfter?: number;
 }
 
 /** Starts no thread until there is work. */
-export function createListJudge({ workers = 1, timeLimit = 60_000 }: JudgeOptions = {}): ListJudge {
-  const threads = createThreads<Job, Done[Job["task"]]>({ entry: ENTRY, count: workers, timeLimit, memory: MEMORY });
+export function createListJudge({ workers = 1, timeLimit = 60_000, idleAfter }: JudgeOptions = {}): ListJudge {
+  const threads = createThreads<Job, Done[Job["task"]]>(
+    withoutUndefined({ entry: ENTRY, count: workers, timeLimit, memory: MEMORY, idleAfter }),
+  );
   // The thread answers each task with what Done says.
   const run = async <T extends Job["task"]>(job: Extract<Job, { task: T }>) =>
     (await threads.run(job)) as Outcome<Done[T]>;

@@ -4,6 +4,7 @@ import type { RecordingFacts, RecordingRefusal, RecordingRepairs } from "../../d
 import { refuseRecording } from "../../domain/recording/recording.ts";
 import type { WaveformWords } from "../../domain/recording/waveform-words.ts";
 import type { Result } from "../../domain/result.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { createThreads } from "../threads.ts";
 import type { Job, JobAnswer, JobDone } from "./jobs.ts";
 
@@ -48,6 +49,8 @@ export type StudioOptions = {
   readonly timeLimit?: number;
   /** Only for tests: another worker. */
   readonly workerUrl?: URL;
+  /** As of any pool of threads. */
+  readonly idleAfter?: number;
 };
 
 const ENTRY = new URL("./worker.ts", import.meta.url);
@@ -56,8 +59,10 @@ const ENTRY = new URL("./worker.ts", import.meta.url);
 const MEMORY = { young: 8, old: 256 };
 
 /** Opens the studio; its worker starts with the first job, and anew after one that hung or crashed. */
-export function createStudio({ timeLimit = 120, workerUrl = ENTRY }: StudioOptions = {}): Studio {
-  const threads = createThreads<Job, JobAnswer>({ entry: workerUrl, timeLimit: timeLimit * 1000, memory: MEMORY });
+export function createStudio({ timeLimit = 120, workerUrl = ENTRY, idleAfter }: StudioOptions = {}): Studio {
+  const threads = createThreads<Job, JobAnswer>(
+    withoutUndefined({ entry: workerUrl, timeLimit: timeLimit * 1000, memory: MEMORY, idleAfter }),
+  );
 
   async function perform(job: Job): Promise<Judged<JobDone>> {
     const outcome = await threads.run(job);
