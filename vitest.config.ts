@@ -50,7 +50,7 @@ export default defineConfig({
     hookTimeout: 1_800_000,
     expect: { poll: { timeout: 120_000, interval: 10 } },
     // Journeys and browsers mostly wait: more of them at a time than there are cores keep two cores busy.
-    maxWorkers: 4,
+    maxWorkers: 5,
     // With a heap of its own for each file, threads that collect garbage together mostly wait for each other.
     execArgv: ["--single-threaded-gc"],
     // Threads start in half the time when what they import is compiled already.

@@ -113,9 +113,10 @@ export function createDeliver(parts: DeliverParts) {
     const view = of(submission, heldView(submission, { until: releaseAt, now: now() }, words), words);
     if (inPlace && screenId !== undefined && (await messages.edit(chatId, screenId, view))) return undefined;
     const shown = await messages.send(chatId, view);
-    // Taken back or sent while this was on its way: its own screen tells so, and this one would stand beside it for ever.
-    if (store.submissions.byId(id)?.state !== "held") return takeAway(chatId, shown);
-    await replaced(chatId, screenId, () => store.submissions.setScreen(id, shown));
+    // While this was on its way it may have been taken back or sent, or its screen drawn: one message shows it then.
+    const current = store.submissions.byId(id);
+    if (current?.state !== "held") return takeAway(chatId, shown);
+    await replaced(chatId, current.screenId, () => store.submissions.setScreen(id, shown));
     return undefined;
   }
 

@@ -24,7 +24,6 @@ import { createInbox } from "./inbox.ts";
 import { createKeptUpdates } from "./kept-updates.ts";
 import { openOutgoing } from "./outgoing.ts";
 import { pastedTokens } from "./pasted-tokens.ts";
-import { createReplaced } from "./take-away.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { createLastMessages } from "./telegram/last-messages.ts";
 import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
@@ -71,7 +70,8 @@ export function openBot(parts: OpenBotParts) {
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
 
   const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
-  const { messages, screen, folder, approvals, wordsOf, accountsAt, sendFile, sendPlan, downloads } = outgoing;
+  const { messages, replaced, screen, folder, approvals, wordsOf, accountsAt, sendFile, sendPlan, downloads } =
+    outgoing;
   const { watch, decisions: submit, access, lettingIn, leaving } = app;
   const { username } = me;
   const wizard = createWizard({
@@ -97,7 +97,6 @@ export function openBot(parts: OpenBotParts) {
   const people = { store, messages, access, lettingIn, leaving, username, timezone, now };
   const { team, contacts, lookOn, meet, groups } = peopleCommands(people);
   const common = { store, messages, access, accountsAt, now };
-  const replaced = createReplaced({ store, messages, now, log, stopping });
   const { adding, removing, leftBehind } = app;
   const accounts = accountCommands({ ...common, accounts: app.accounts, adding, removing, leftBehind });
   const kept = createKeptUpdates({ store, access, accounts: app.accounts, sealing: app.sealing });

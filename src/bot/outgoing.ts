@@ -15,6 +15,7 @@ import { createSendDoNotCall } from "./sending/do-not-call.ts";
 import { createSendFile } from "./sending/file.ts";
 import { createSendHistory } from "./sending/history.ts";
 import { createSendPlan } from "./sending/plan.ts";
+import { createReplaced } from "./take-away.ts";
 import { createDownload } from "./telegram/download.ts";
 import { createMessages } from "./telegram/messages.ts";
 import { newestOnly } from "./telegram/newest.ts";
@@ -63,7 +64,8 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     now,
   });
   const held = { store, messages, wordsOf, accountsAt, approvals };
-  const drawHeld = createHeldScreen({ ...held, startUndoTime, now, undoSeconds });
+  const replaced = createReplaced({ store, messages, now, log, stopping });
+  const drawHeld = createHeldScreen({ ...held, replaced, startUndoTime, now, undoSeconds });
   const screen = createWizardScreen({
     store,
     messages,
@@ -87,6 +89,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     wordsOf,
     accountsAt,
     messages,
+    replaced,
     /** At the end of a chat's turn: shows what waited for the taps behind it. */
     settle,
     inTurn,

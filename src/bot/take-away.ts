@@ -35,7 +35,7 @@ export function createReplaced({ store, messages, now, log, stopping }: Replaced
   /**
    * @param old the message that showed it before, if one did
    * @param placed writes down which message shows it now, in the transaction from which on the old one is owed
-   * @param putAway takes the old one away, or leaves a line of it instead; where Telegram does not take that now it stays owed
+   * @param putAway takes the old one away, or leaves a line of it instead; where Telegram does not take that now, or the chat is closed, it stays owed
    */
   return async function replaced(
     chatId: number,
@@ -52,13 +52,17 @@ export function createReplaced({ store, messages, now, log, stopping }: Replaced
       }),
     );
     if (owed === undefined) return;
+    let isAway = true;
     try {
       await putAway(owed.messageId);
     } catch (error) {
       log.warn("not-tidied", { error });
-      if (failureOf(error).kind === "later") return;
+      const { kind } = failureOf(error);
+      if (kind === "later") return;
+      // In a chat that is closed it stands still, and goes once the person is there again.
+      isAway = kind !== "closed";
     }
-    await write(() => store.notices.settle(owed.notice, true, now()));
+    await write(() => store.notices.settle(owed.notice, isAway, now()));
   };
 }
 
@@ -76,7 +80,7 @@ export function createTakeAway({ store, messages, now, log }: TakeAwayParts) {
       return undefined;
     } catch (error) {
       log.warn("not-tidied", { error });
-      if (failureOf(error).kind !== "later") return undefined;
+      if (failureOf(error).kind === "own") return undefined;
       return () => void store.notices.add(chatId, { kind: "old-message", messageId }, now());
     }
   };

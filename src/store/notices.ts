@@ -105,7 +105,7 @@ export function noticesStore(db: Db, ring: () => void) {
   const revive = db.prepare(
     `UPDATE notices SET settled_at = NULL, due_at = @now, attempts = 0 WHERE id IN (
        SELECT max(id) FROM notices WHERE chat_id = @chatId
-       GROUP BY body ->> 'kind', body ->> 'submissionId', body ->> 'campaignId', body ->> 'accountId')
+       GROUP BY body ->> 'kind', body ->> 'submissionId', body ->> 'campaignId', body ->> 'accountId', body ->> 'messageId')
      AND settled_at IS NOT NULL AND told = 0`,
   );
   const waits = db.prepare(
@@ -150,7 +150,7 @@ export function noticesStore(db: Db, ring: () => void) {
     oldestDue: (now: number): number | undefined => (oldestDue.get(now) as number | null) ?? undefined,
     /** When the next notice falls due; undefined when none waits. */
     nextDue: (): number | undefined => (nextDue.get() as { at: number | null }).at ?? undefined,
-    /** What the chat was closed to when it came is told after all: of each submission and campaign the last of its kind. */
+    /** What the chat was closed to when it came is told after all: of each submission, campaign and message the last of its kind. */
     revive(chatId: number, now: number): void {
       revive.run({ chatId, now });
       ring();

@@ -108,6 +108,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
       messages,
       wordsOf,
       accountsAt,
+      replaced,
       now,
       undoSeconds: 30,
       startUndoTime: () => asked.push("shown"),

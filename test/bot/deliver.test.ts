@@ -109,6 +109,21 @@ describe("a held one", () => {
     expect(texts()).toEqual(["held"]);
   });
 
+  test("whose screen is drawn by somebody else meanwhile is shown by one message", async () => {
+    const { tells, store, messages, telegram } = await desk();
+    let isDrawn = false;
+    telegram.api.config.use(async (previous, method, ...rest) => {
+      if (method === "sendMessage" && !isDrawn) {
+        isDrawn = true;
+        store.submissions.setScreen("s", await messages.send(CHAT, { text: "in hand", buttons: [] }));
+      }
+      return previous(method, ...rest);
+    });
+    await tells(notice);
+    expect(telegram.messages(CHAT).at(-1)?.id).toBe(store.submissions.byId("s")?.screenId);
+    expect(telegram.messages(CHAT).filter(({ text }) => text === "in hand")).toEqual([]);
+  });
+
   test("that has left meanwhile is shown nothing", async () => {
     const { tells, becomes, texts } = await desk();
     becomes("sending");

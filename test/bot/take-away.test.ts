@@ -23,7 +23,12 @@ test("a message that Telegram does not take away now is owed by itself, for the 
 
 test.each([
   ["later, stays owed", refusal(429, "Too Many Requests", 7), 1],
-  ["not at all, is owed no more", refusal(400, "Bad Request: chat not found"), 0],
+  ["not at all, is owed no more", refusal(400, "Bad Request: message can't be deleted"), 0],
+  [
+    "not from a closed chat, is owed no more while it is closed",
+    refusal(403, "Forbidden: bot was blocked by the user"),
+    0,
+  ],
 ])("a replaced message that Telegram takes away %s", async (_, failure, left) => {
   const store = memoryStore();
   const { log } = recordedLog();
@@ -46,4 +51,30 @@ test("what nothing was shown by before is noted, and nothing is owed", async () 
   await replaced(CHAT, undefined, () => void noted.push("placed"));
   expect(noted).toEqual(["placed"]);
   expect(store.notices.nextDue()).toBeUndefined();
+});
+
+test("several screens of a chat that was closed all go once the person is there again, and what is gone is not tried", async () => {
+  const store = memoryStore();
+  const { log } = recordedLog();
+  const refused = (failure: unknown) =>
+    createReplaced({ store, messages: { remove: () => Promise.reject(failure) }, now: () => 0, log });
+  const blocked = refusal(403, "Forbidden: bot was blocked by the user");
+  await refused(blocked)(CHAT, 1, () => {});
+  await refused(blocked)(CHAT, 2, () => {});
+  await refused(refusal(400, "Bad Request: message can't be deleted"))(CHAT, 3, () => {});
+  store.notices.revive(CHAT, 20_000);
+  expect(store.notices.due(20_000).map(({ body }) => body)).toEqual([
+    { kind: "old-message", messageId: 1 },
+    { kind: "old-message", messageId: 2 },
+  ]);
+});
+
+test("a message that stands in a chat that was closed stays owed, for the news not to be told again", async () => {
+  const store = memoryStore();
+  const { log } = recordedLog();
+  const blocked = refusal(403, "Forbidden: bot was blocked by the user");
+  const takeAway = createTakeAway({ store, messages: { remove: () => Promise.reject(blocked) }, now: () => 0, log });
+  const owed = await takeAway(CHAT, 7);
+  owed?.();
+  expect(store.notices.due(0).map(({ body }) => body)).toEqual([{ kind: "old-message", messageId: 7 }]);
 });

@@ -49,6 +49,39 @@ describe("Start", () => {
     expect(bot.labels()[0]).toBe(bot.words.text("button-stop"));
   });
 
+  test.each(["stopped", "sending"] as const)("leaves no screen with Stop of one that is %s by then", async (state) => {
+    const bot = await atReview();
+    bot.telegram.fails("editMessageText", refusal(400, "Bad Request: message to edit not found"));
+    bot.telegram.api.config.use((previous, method, ...rest) => {
+      const [held] = method === "sendMessage" ? bot.store.submissions.inState("held") : [];
+      if (held && state === "sending") bot.store.submissions.claim(held.id, 0);
+      else if (held) bot.store.submissions.settle(held, state, 0);
+      return previous(method, ...rest);
+    });
+    await bot.taps(startOf(bot));
+    expect(labelsIn(bot)).not.toContain(bot.words.text("button-stop"));
+    expect(bot.asked).toEqual([]);
+  });
+
+  test("whose screen somebody else draws meanwhile is shown by one message", async () => {
+    const bot = await atReview();
+    bot.telegram.fails("editMessageText", refusal(400, "Bad Request: message to edit not found"));
+    let other: number | undefined;
+    bot.telegram.api.config.use(async (previous, method, ...rest) => {
+      const [held] = method === "sendMessage" ? bot.store.submissions.inState("held") : [];
+      if (held && other === undefined) {
+        other = 0;
+        other = (await bot.telegram.api.sendMessage(CHAT, "will be sent")).message_id;
+        bot.store.submissions.setScreen(held.id, other);
+      }
+      return previous(method, ...rest);
+    });
+    await bot.taps(startOf(bot));
+    const [held] = bot.store.submissions.inState("held");
+    expect(held?.screenId).toBe(bot.telegram.messages(CHAT).at(-1)?.id);
+    expect(bot.telegram.messages(CHAT).map(({ id }) => id)).not.toContain(other);
+  });
+
   test("a second time is told that it is sent, and makes no second one", async () => {
     const bot = await atReview();
     const { id, data } = bot.buttonOf(startOf(bot));
