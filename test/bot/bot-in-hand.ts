@@ -104,12 +104,10 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     defaultTimezone: "utc +5",
     isFollowed: () => false,
     drawHeld: createHeldScreen({
-      store,
-      messages,
+      ...people,
       wordsOf,
       accountsAt,
       replaced,
-      now,
       undoSeconds: 30,
       startUndoTime: () => asked.push("shown"),
     }),

@@ -153,9 +153,8 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const view = waits ?? of(held, heldView(held, { until: held.releaseAt, now: now() }, turn.words), turn);
     const shown = await messages.place(chatId, tappedMessage(turn), view);
     const known = find()?.screenId;
-    if (shown === known) return;
     // Only one message may show it: the other one would go on saying that it waits.
-    await replaced(chatId, known, () => store.submissions.setScreen(id, shown));
+    if (shown !== known) await replaced(chatId, known, () => store.submissions.setScreen(id, shown));
   }
 
   /** What a person says of one of which nobody knows whether the PBX has it. */
