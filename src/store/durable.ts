@@ -1,6 +1,5 @@
 import { closeSync, fdatasync, fdatasyncSync, fsyncSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { type Checkpoints, createCheckpoints } from "./checkpoints.ts";
 import type { Db } from "./open.ts";
@@ -49,6 +48,8 @@ export function createDurable(db: Db, others: Partial<typeof SYSTEM> = {}) {
   let isBroken = false;
   let underWay: { upTo: number; done: Promise<void> } | undefined;
   let next: Promise<void> | undefined;
+  /** Those who wait a moment for somebody else's flush. */
+  const patient = new Set<{ upTo: number; goOn: () => void }>();
 
   if (hasLog) {
     // It is there since the first look into the database, and stays the same file for as long as that is open.
@@ -90,6 +91,7 @@ export function createDurable(db: Db, others: Partial<typeof SYSTEM> = {}) {
       () => {
         underWay = undefined;
         flushed = Math.max(flushed, upTo);
+        for (const waiting of patient) if (waiting.upTo <= flushed) waiting.goOn();
         if (flushed - checkpointed >= CHECKPOINT_AFTER) void moveOn();
       },
       (error: unknown) => {
@@ -118,6 +120,20 @@ export function createDurable(db: Db, others: Partial<typeof SYSTEM> = {}) {
     return next;
   }
 
+  /** Resolves when somebody else's flush has it, or when none came for a moment. */
+  function untilSoon(upTo: number): Promise<void> {
+    return new Promise((resolve) => {
+      const goOn = () => {
+        clearTimeout(timer);
+        patient.delete(waiting);
+        resolve();
+      };
+      const waiting = { upTo, goOn };
+      const timer = setTimeout(goOn, SOON);
+      patient.add(waiting);
+    });
+  }
+
   return {
     /**
      * Resolves when everything that was committed before the call is on the disk. Rejects, with the system's code, when
@@ -128,7 +144,7 @@ export function createDurable(db: Db, others: Partial<typeof SYSTEM> = {}) {
     async durableSoon(): Promise<void> {
       if (file === undefined) return;
       const upTo = count();
-      if (flushed < upTo) await sleep(SOON);
+      if (flushed < upTo) await untilSoon(upTo);
       await durable(upTo);
     },
     /** The same at once, holding the loop: for what is written beside the database right behind a commit. @throws */

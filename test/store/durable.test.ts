@@ -82,6 +82,21 @@ test("a flush that began before a commit does not do for it, and one does for al
   expect([second.yes, third.yes, asked.length]).toEqual([true, true, 2]);
 });
 
+test("who has a moment goes on with somebody else's flush, and not with one that began before", async () => {
+  commit(1);
+  const before = durable.durable();
+  commit(2);
+  const patient = heard(durable.durableSoon());
+  asked[0]?.settle();
+  await before;
+  expect(patient.yes).toBe(false);
+  const other = durable.durable();
+  asked[1]?.settle();
+  await other;
+  await tick();
+  expect([patient.yes, asked.length]).toEqual([true, 2]);
+});
+
 test("who has time lets another one's flush do", async () => {
   commit(1);
   const patient = durable.durableSoon();
