@@ -32,7 +32,7 @@ interface Thread<Job> {
   timer: NodeJS.Timeout | undefined;
 }
 
-const IDLE_AFTER = 2_000;
+const IDLE_AFTER = 500;
 
 /**
  * A few threads and a queue before them: one job at a time each, in their order. None runs before there is work. One that
