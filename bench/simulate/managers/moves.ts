@@ -147,7 +147,7 @@ export const MOVES: readonly Move[] = [
     make(of) {
       const messages = of.person.sees().filter(({ buttons }) => buttons.length > 0);
       const message = of.random.pick(messages);
-      // Whoever says that something is not there has looked. The oracle reads one language. The oracle reads one language.
+      // Whoever says that something is not there has looked. The oracle reads one language.
       const harmless = message.buttons.filter(({ data }) => !/\|(absent|not-there|send-|first|speak)|^f\|/.test(data));
       if (harmless.length > 0) of.tap(of.random.pick(harmless), message);
     },
