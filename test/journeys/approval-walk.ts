@@ -12,6 +12,15 @@ export async function anOffice(language: string, otherAdmins: readonly number[] 
   return withManager(await openOffice(optionsOf(language, otherAdmins)), language);
 }
 
+/** The same with a second admin, who has written to the bot too. */
+export async function anOfficeOfTwoAdmins(language: string) {
+  const walk = await anOffice(language, [ADMIN + 2]);
+  const second = walk.office.hires(language);
+  second.says("/help");
+  await second.seesLast(walk.phrase("help-text"));
+  return { ...walk, second };
+}
+
 /** The same, whose bot may come to an end at any moment. */
 export async function anEndingOffice(language: string) {
   return withManager(await openEndingOffice(optionsOf(language)), language);

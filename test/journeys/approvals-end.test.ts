@@ -1,7 +1,7 @@
 /** What a second person was asked to agree to ends without their yes, or with one that counts no more. */
 import { expect, test } from "vitest";
 import { count } from "../counts.ts";
-import { anOffice } from "./approval-walk.ts";
+import { anOffice, anOfficeOfTwoAdmins } from "./approval-walk.ts";
 import { handled } from "./database.ts";
 import { newcomer } from "./newcomer.ts";
 import { ADMIN, openOffice } from "./office.ts";
@@ -44,10 +44,7 @@ test.each(LONG)(
   "the yes of who is let in no more is none: it waits again, and the others are asked: %s",
   PATIENCE,
   async (language) => {
-    const { office, admin, person, phrase, starts } = await anOffice(language, [ADMIN + 2]);
-    const second = office.hires(language);
-    second.says("/help");
-    await second.seesLast(phrase("help-text"));
+    const { office, admin, person, phrase, starts, second } = await anOfficeOfTwoAdmins(language);
     await starts();
     await second.seesLast(phrase("approval-ask"));
     await second.taps(phrase.label("approval-button-yes")).answered;

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { count } from "../counts.ts";
 import { content, KINDS, sentAs, tap, withAccounts } from "./approval-changes.ts";
-import { anOffice } from "./approval-walk.ts";
+import { anOffice, anOfficeOfTwoAdmins } from "./approval-walk.ts";
 import { handled, rows } from "./database.ts";
 import { dotted } from "./newcomer.ts";
-import { ADMIN, recording } from "./office.ts";
+import { recording } from "./office.ts";
 import { CARD, findButton, postsTo, SAID_TWICE } from "./walk.ts";
 
 const PATIENCE = { timeout: 600_000 };
@@ -87,10 +87,7 @@ test.each(count(0, 1) === 1 ? (["uz", "ru"] as const) : [])(
   "the yes of who has not the account any more is none, and another one's is: %s",
   PATIENCE,
   async (language) => {
-    const { office, admin, person, phrase, starts } = await anOffice(language, [ADMIN + 2]);
-    const second = office.hires(language);
-    second.says("/help");
-    await second.seesLast(phrase("help-text"));
+    const { office, admin, person, phrase, starts, second } = await anOfficeOfTwoAdmins(language);
     await withAccounts(office);
     await starts();
     await second.seesLast(phrase("approval-ask"));
