@@ -31,7 +31,7 @@ const MOST_OPTIONS = 6;
 /** Reads the groups of hours. `onlyToday`: the days were said, and are today alone. */
 export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateTime, onlyToday: boolean): HoursRead {
   const nowAt = now.hour * 60 + now.minute;
-  const around = aroundLunch(groups, nowAt, onlyToday);
+  const around = aroundLunch(groups, nowAt, onlyToday) ?? besideLunch(groups, nowAt, onlyToday);
   if (around) return { ...around, isToday: false };
   const joined = joinLoose(withSharedEnd(groups));
   const isToday = joined.some(({ first }) => first?.core.is === "now");
@@ -64,7 +64,6 @@ function withSharedEnd(groups: readonly HourGroup[]): readonly HourGroup[] {
 
 /** "9 to 18, lunch 13 to 14": the hours before and after lunch, and all of them; never lunch itself. */
 function aroundLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: boolean): GroupRead | undefined {
-  const isLunch = ({ first, last }: HourGroup) => !last && first?.role === "at" && first.core.is === "noon";
   const at = groups.findIndex(
     (group, index) => isLunch(group) && !!groups[index + 1]?.first && !!groups[index + 1]?.last,
   );
@@ -75,6 +74,19 @@ function aroundLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: bo
   if (whole?.kind !== "window" || taken?.kind !== "window") return undefined;
   const options = distinct([...cutHours(whole.window, taken.window), whole.window]);
   return { kind: "question", code: "one-window", options };
+}
+
+/** "9 to 18, lunch": nobody said when lunch is, so that nothing can be left out of the hours. */
+function besideLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: boolean): GroupRead | undefined {
+  const [hours, lunch, ...more] = groups;
+  if (!hours?.first || !hours.last || !lunch || !isLunch(lunch) || more.length > 0 || aboutNoon(hours))
+    return undefined;
+  const whole = readGroup(hours, nowAt, onlyToday);
+  return whole.kind === "window" ? { kind: "question", code: "exception", options: [whole.window] } : undefined;
+}
+
+function isLunch({ first, last }: HourGroup): boolean {
+  return !last && first?.role === "at" && first.core.is === "noon" && !first.core.exact;
 }
 
 type GroupRead =

@@ -3,12 +3,36 @@ import type { Piece } from "./piece.ts";
 /** Pieces with what is taken out together with another: both days of a pair, the hours of a break. */
 export function spreadNegation(pieces: readonly Piece[]): readonly Piece[] {
   const done: Piece[] = [];
-  for (const piece of withPairs(pieces)) {
+  for (const piece of withStarts(withPairs(pieces))) {
     const before = done.at(-1);
     const isOfBreak = before?.excepted && isOfHours(before) && isHour(piece) && !isLinked(piece);
     done.push(isOfBreak ? { ...piece, negated: true, excepted: true } : piece);
   }
   return done;
+}
+
+/**
+ * "tushlik 13:00-14:00 dan tashqari", "13 dan 14 gacha tushlikdan tashqari", "3-4 dekabrdan tashqari": the word behind takes out
+ * the start with the end, and the lunch beside them.
+ */
+function withStarts(pieces: readonly Piece[]): readonly Piece[] {
+  const taken = new Set<number>();
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.negated || piece.excepted) continue;
+    const isLunch = piece.core.is === "noon" && pieces.slice(0, index - 2).some((_, at) => isEndOf(pieces, at));
+    const end = isLunch && pieces[index]?.joined === undefined ? index - 1 : index;
+    if (!isEndOf(pieces, end)) continue;
+    for (const at of [end, end - 1]) taken.add(at);
+    if (pieces[end - 2]?.core.is === "noon" && pieces[end - 2]?.role === "at") taken.add(end - 2);
+  }
+  return pieces.map((piece, index) => (taken.has(index) ? { ...piece, negated: true } : piece));
+}
+
+/** Whether a piece ends what the one before it begins. */
+function isEndOf(pieces: readonly Piece[], at: number): boolean {
+  const [start, end] = [pieces[at - 1], pieces[at]];
+  if (!start || !end || start.role === "to") return false;
+  return end.joined === "dash" || (start.role === "from" && end.role === "to" && end.joined === undefined);
 }
 
 /** "кроме субботы и воскресенья", "shanba va yakshanbadan tashqari". */

@@ -2,6 +2,7 @@ import { withoutUndefined } from "../without-undefined.ts";
 import { accountFor, correctionsIn, type Known, wordsAt } from "./accounts.ts";
 import { offerable } from "./answers.ts";
 import { readCorrection } from "./corrections.ts";
+import { readDashedDate } from "./dashed-dates.ts";
 import { readDenial } from "./denials.ts";
 import { blank, type Doubt, partText } from "./known.ts";
 import { withoutDoubtful } from "./likely.ts";
@@ -26,12 +27,12 @@ const CLASHES: ReadonlySet<QuestionCode> = new Set(["weekday-mismatch", "one-per
 export function readSchedule(written: string, context: ReadingContext): Reading {
   const known = knownOf(written, context);
   if (!speaksOfSchedule(known, context)) return NOTHING;
-  return (
+  const reading =
     readDenial(known, context, readSchedule) ??
     readCorrection(known, context, readSchedule) ??
     readOtherZone(known, context) ??
-    readDoubts(known, context)
-  );
+    readDoubts(known, context);
+  return readDashedDate(known, reading, context, readSchedule) ?? reading;
 }
 
 /** On a screen that asks for neither days nor hours, figures alone speak of something else. */
