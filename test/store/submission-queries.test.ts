@@ -4,21 +4,8 @@ import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
 import type { CompleteAnswers } from "../../src/domain/draft/answers.ts";
 import { windowFromJson } from "../../src/domain/schedule/schedule.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
-import { CHAT, holdSubmission, memoryDatabase, memoryStore } from "./memory.ts";
-
-const DAY = 86_400_000;
-
-/** Submissions by id, each in its state, confirmed in the order in which they stand: at 1, 2, 3 and so on. */
-function office(rows: Readonly<Record<string, { state?: SubmissionState; answers?: CompleteAnswers; set?: object }>>) {
-  const db = memoryDatabase();
-  const store = memoryStore(db);
-  for (const [index, [id, { state = "accepted", answers, set = {} }]] of Object.entries(rows).entries()) {
-    holdSubmission(store, id, answers ? { confirmedAt: index + 1, answers } : { confirmedAt: index + 1 });
-    for (const [column, value] of Object.entries({ state, ...set }))
-      db.prepare(`UPDATE submissions SET ${column} = ? WHERE id = ?`).run(value, id);
-  }
-  return { db, ...store.submissions };
-}
+import { CHAT, holdSubmission, memoryStore } from "./memory.ts";
+import { submissionsIn as office } from "./submissions-in.ts";
 
 const named = (name: string) => ({ ...completeAnswers(), name });
 const withHours = (from: string, to: string) => ({ ...completeAnswers(), hours: windowFromJson({ from, to }) });
@@ -115,60 +102,6 @@ test("the last campaign with a sound is the chat's, accepted, with the same byte
     undefined,
     "e",
   ]);
-});
-
-describe("what counts as called", () => {
-  test.for<[state: SubmissionState, counts: boolean]>([
-    ["waiting", true],
-    ["to-approve", true],
-    ["held", true],
-    ["sending", true],
-    ["accepted", true],
-    ["unknown", true],
-    ["absent", true],
-    ["stopped", false],
-    ["stale", false],
-    ["rejected", false],
-  ])("%s: %s", ([state, counts]) => {
-    const of = office({ a: { state } });
-    expect(ids(of.calledSince(1, 0))).toEqual(counts ? ["a"] : []);
-    expect(of.calledMark(1, 0)).toBe(counts ? "1-1-1" : "0-0-0");
-  });
-
-  test.for<[what: string, accountId: number, since: number, counts: boolean]>([
-    ["until that very moment", 1, 5 * DAY, true],
-    ["a millisecond before it", 1, 5 * DAY + 1, false],
-    ["of another account", 2, 0, false],
-  ])("%s", ([, accountId, since, counts]) => {
-    expect(ids(office({ a: { set: { called_until: 5 * DAY } } }).calledSince(accountId, since))).toEqual(
-      counts ? ["a"] : [],
-    );
-  });
-
-  test("with what is told of each, newest first", () => {
-    const of = office({ a: {}, b: { answers: named("Bahor") } });
-    const { list, days } = completeAnswers();
-    expect(of.calledSince(1, 0)).toEqual(
-      [
-        { id: "b", userId: CHAT, confirmedAt: 2, name: "Bahor" },
-        { id: "a", userId: CHAT, confirmedAt: 1, name: completeAnswers().name },
-      ].map((row) => ({ ...row, from: days.from.toString(), sha256: list.sha256, numbers: list.verdict.numbers })),
-    );
-  });
-
-  test("but what is not in the PBX does not count for the draft that got its answers back, nor for those after it", () => {
-    const of = office({
-      a: { state: "absent", set: { given_back: "d-b" } },
-      b: { state: "absent", set: { given_back: "d-c" } },
-      c: { state: "held" },
-    });
-    expect([ids(of.calledSince(1, 0)), ids(of.calledSince(1, 0, "d-c")), ids(of.calledSince(1, 0, "d-b"))]).toEqual([
-      ["c", "b", "a"],
-      ["c"],
-      ["c", "b"],
-    ]);
-    expect(of.calledMark(1, 0)).not.toBe(of.calledMark(1, 0, "d-c"));
-  });
 });
 
 test("what a person chose last of people called lately is the last that they chose at all", () => {
