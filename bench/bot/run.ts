@@ -1,12 +1,12 @@
 /** What a manager feels of the whole bot, and what it takes, beside bare grammY over the same stand-in. */
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Person, TelegramSandbox } from "../../sandbox/telegram/contract.ts";
 import { passedClock } from "../../src/clock.ts";
 import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { type Installation, withBot } from "../installation.ts";
 import type { BenchResult } from "../results.ts";
-import { draftOf, writeDrafts } from "./drafts.ts";
+import { writeDrafts } from "./drafts.ts";
+import { median, quantile, residentOf, screenOf, tap, tickOf } from "./tapping.ts";
 
 const CHATS = 40;
 const FIRST_ID = 9000;
@@ -17,7 +17,6 @@ const STARTS = 3;
 const PAIRS = 3;
 
 const BARE = fileURLToPath(new URL("./bare.ts", import.meta.url));
-const LINES = ["712037006", "551234567"];
 
 /** What is promised. Times are those of bare grammY, but for the last two, which are in milliseconds and times of itself. */
 const PROMISED = { tap: 1.5, share: 0.55, start: 3, memory: 1.7, late: 1.1, slowest: 100 };
@@ -35,24 +34,11 @@ interface Felt {
   slowest: number;
 }
 
-const at = (sorted: number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
-const median = (values: readonly number[]) => at(sorted(values), 0.5);
-
-/** Milliseconds from a tap until Telegram took the edit that it led to. */
-async function tap(person: Person, data: string, messageId: number): Promise<number> {
-  const began = passedClock();
-  person.forgesTap(data, messageId).answered.catch(() => {});
-  await person.sees(/./);
-  return passedClock() - began;
-}
-
 type DataOf = (person: Person, tap: number) => string;
 
 async function feel({ bot, telegram }: Installation, people: Person[], dataOf: DataOf): Promise<Omit<Felt, "start">> {
   const screens = new Map<Person, number>();
-  for (const person of people)
-    screens.set(person, person.chat().findLast(({ fromBot }) => fromBot)?.message.message_id ?? 0);
+  for (const person of people) screens.set(person, screenOf(person));
   const [one] = people;
   if (!one) throw new Error("Nobody is there");
   const alone: number[] = [];
@@ -74,17 +60,12 @@ async function feel({ bot, telegram }: Installation, people: Person[], dataOf: D
   const late = median(alone.slice(490, 510)) / median(alone.slice(5, 25));
   return {
     median: median(alone),
-    p99: at(sorted(alone), 0.99),
+    p99: quantile(alone, 0.99),
     late,
     memory,
     perSecond: waits.length / seconds,
-    slowest: at(sorted(waits), 0.99),
+    slowest: quantile(waits, 0.99),
   };
-}
-
-function residentOf(pid: number): number {
-  const [, kilobytes = "0"] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-  return Number(kilobytes) / 1024;
 }
 
 const IDS = Array.from({ length: CHATS }, (_, index) => FIRST_ID + index);
@@ -117,8 +98,6 @@ function feelWhole(): Promise<Omit<Felt, "start">> {
     people = hire(telegram);
     await writeDrafts(dataDir, IDS);
   };
-  const dataOf: DataOf = ({ id }, tapped) =>
-    `w|${draftOf(id)}|${tapped % 4 < 2 ? "tick" : "untick"}|${LINES[tapped % 2]}`;
   return withBot({ adminIds: IDS, prepare }, async (installation) => {
     await Promise.all(
       people.map((person) => {
@@ -126,7 +105,7 @@ function feelWhole(): Promise<Omit<Felt, "start">> {
         return person.seesLast(/4 \/ 6/);
       }),
     );
-    return feel(installation, people, dataOf);
+    return feel(installation, people, tickOf);
   });
 }
 
