@@ -1,5 +1,5 @@
 import type { Shown } from "../world/chats.ts";
-import { isForgotten, type Law, momentOf, ownerOf, startsOf, whole } from "./evidence.ts";
+import { type Evidence, isForgotten, type Law, momentOf, ownerOf, startsOf, whole } from "./evidence.ts";
 
 /** The end of a campaign that was confirmed, as its chat is told of it. */
 const ENDS = [
@@ -40,12 +40,24 @@ function isKeptOn(name: string, { text }: Shown): boolean {
 /** Milliseconds that a tap may wait for a process that starts. */
 const ON_ITS_WAY = 60_000;
 
+/** Milliseconds within which of two screens that leave together one arrives after the other. */
+const TOGETHER = 10_000;
+
+/** Whether it says something: a message that loses its buttons stands there as it stood. */
+const isWritten = ({ method }: Shown) => method !== "editMessageReplyMarkup";
+
+/** When a chat tapped Start for a campaign, up to a moment. */
+const startsUntil = ({ record }: Evidence, name: string, chatId: number, until: number) =>
+  record.starts
+    .filter((one) => one.chatId === chatId && whole(one.name) === whole(name) && one.at <= until)
+    .map(({ at }) => at);
+
 /** Whoever saw that a campaign will be sent, or whose campaign the PBX has, is told what became of it. */
 const everyEndIsTold: Law = {
   name: "every confirmed campaign ends, and its person is told",
   judge(evidence) {
     const { record, shown, posted } = evidence;
-    const held = shown.flatMap((one) => {
+    const held = shown.filter(isWritten).flatMap((one) => {
       const name = /^“(.+)” will be sent at/.exec(one.text)?.[1];
       return name === undefined ? [] : [{ name, at: one.at, chatId: one.chatId }];
     });
@@ -59,13 +71,19 @@ const everyEndIsTold: Law = {
       // The tap may have been on its way as it was shown once more.
       const edit = record.edits.find((one) => one.chatId === chatId && one.at >= at - ON_ITS_WAY);
       const edited = edit?.at ?? Number.POSITIVE_INFINITY;
+      const isDraft = (one: Shown) => one.text.includes(`Check before sending · ${whole(name)}`);
       const isTold = mine.some(
         (one) =>
           isEndOf(name, one) ||
           isKeptOn(name, one) ||
           // All of it is a draft again, of which this may be the first part.
-          (one.at >= edited && one.text.includes(`Check before sending · ${whole(name)}`)),
+          (one.at >= edited && isDraft(one)),
       );
+      // Two screens that leave together arrive in any order: that it is a draft again may be shown first.
+      const started = Math.max(0, ...startsUntil(evidence, name, chatId, at));
+      const isTakenBack = record.edits.some((one) => one.chatId === chatId && one.at > started && one.at <= at);
+      const isDraftBefore = (one: Shown) => one.chatId === chatId && Math.abs(at - one.at) < TOGETHER && isDraft(one);
+      if (isTakenBack && shown.some(isDraftBefore)) return [];
       return isTold ? [] : [`what became of “${name}”, confirmed by ${momentOf(at)}, is told nowhere`];
     });
   },
@@ -102,7 +120,7 @@ const nothingWaits: Law = {
     return [...evidence.chats].flatMap(([chatId, messages]) =>
       // What has no buttons any more and something below it is history.
       messages.flatMap(({ id, text, buttons, isKnown }, at) => {
-        const changed = evidence.shown.findLast(({ messageId }) => messageId === id)?.at ?? 0;
+        const changed = evidence.shown.findLast((one) => one.messageId === id && isWritten(one))?.at ?? 0;
         if (!isKnown() || isForgotten(evidence, changed)) return [];
         const isHistory = buttons.length === 0 && at < messages.length - 1;
         const waits = (isHistory ? IN_HISTORY : WAITING).exec(text);

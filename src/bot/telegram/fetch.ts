@@ -2,6 +2,7 @@ import type { ApiClientOptions } from "grammy";
 import { Agent, request } from "undici";
 import { Failure } from "../../domain/failure.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
+import { answeredInstead } from "./leaving.ts";
 
 /** grammY's own type leans on a polyfill; this is as much of fetch as it uses. */
 type Fetch = (input: unknown, init?: unknown) => Promise<{ json(): Promise<unknown> }>;
@@ -69,6 +70,8 @@ export function createTelegramFetch(): TelegramFetch {
     const asked = withoutUndefined<Asked>({ method, headers, body, signal });
     const repeatableBody = typeof body === "string" || body === undefined;
     await ready(methodOf(url));
+    const instead = answeredInstead();
+    if (instead) return { json: async () => instead };
     for (let mayRepeat = repeatableBody && REPEATABLE.test(methodOf(url)); ; mayRepeat = false) {
       try {
         const said = await once(url, asked);

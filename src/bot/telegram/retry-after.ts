@@ -1,4 +1,5 @@
 import type { Transformer } from "grammy";
+import { lookingAsItLeaves } from "./leaving.ts";
 
 /** Longest wait, in milliseconds, that is waited for within a call; a longer one is the caller's affair. */
 const LONGEST_WAIT = 20_000;
@@ -21,7 +22,8 @@ export interface RetryAfterParts {
 /**
  * Obeys Telegram's `retry_after` (Bot API, "Making requests", 429) for everybody at once: until it has passed no call of
  * that method to that chat leaves this process, whoever asks for one. A short wait is waited for here; within a longer
- * one the caller is told the same as Telegram would tell, with what is left of it.
+ * one the caller is told the same as Telegram would tell, with what is left of it. It is looked at once more as the call
+ * leaves: while its commit was being flushed another one may have been told to wait.
  */
 export function obeyRetryAfter({ monotonic, chatOfTap, stopping }: RetryAfterParts): Transformer {
   /** Until when a method may not be called for a chat. */
@@ -49,7 +51,14 @@ export function obeyRetryAfter({ monotonic, chatOfTap, stopping }: RetryAfterPar
         await rest(left, stopping);
         continue;
       }
-      const answer = await call(method, payload, signal);
+      let isHeldBack = false;
+      const look = () => {
+        const now = leftOf(key);
+        isHeldBack = now > 0;
+        return isHeldBack ? refusal(now) : undefined;
+      };
+      const answer = await lookingAsItLeaves(look, () => call(method, payload, signal));
+      if (isHeldBack) continue;
       if (answer.ok || answer.error_code !== 429) return answer;
       closed.set(key, monotonic() + (answer.parameters?.retry_after ?? 1) * 1000);
       tries += 1;

@@ -4,6 +4,8 @@ import { Api } from "grammy";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startTelegram } from "../../../sandbox/telegram/server.ts";
 import { createTelegramFetch } from "../../../src/bot/telegram/fetch.ts";
+import { obeyRetryAfter } from "../../../src/bot/telegram/retry-after.ts";
+import { passedClock } from "../../../src/clock.ts";
 import { freePort } from "../../journeys/free-port.ts";
 
 let telegram: Awaited<ReturnType<typeof startTelegram>>;
@@ -28,6 +30,28 @@ test("too many requests are told as they are: how long to wait is not decided he
   const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 1 } as const;
   telegram.fault({ method: "sendMessage", times: 1, kind });
   await expect(apiAt(telegram.url).sendMessage(7, "x")).rejects.toMatchObject({ parameters: { retry_after: 1 } });
+  expect(asked()).toEqual(["sendMessage 429"]);
+});
+
+test("a call whose commit is still being flushed does not leave when another one was told to wait meanwhile", async ({
+  onTestFinished,
+}) => {
+  const own = createTelegramFetch();
+  onTestFinished(() => own.close());
+  const flushed: (() => void)[] = [];
+  own.waitFor(() => new Promise((resolve) => void flushed.push(resolve)));
+  const api = new Api(telegram.token, { apiRoot: telegram.url, fetch: own.fetch });
+  const stopping = new AbortController().signal;
+  api.config.use(obeyRetryAfter({ monotonic: passedClock, chatOfTap: () => undefined, stopping }));
+  const kind = { type: "refuse", status: 429, description: "Too Many Requests", retryAfter: 40 } as const;
+  telegram.fault({ method: "sendMessage", times: 1, kind });
+  const both = [api.sendMessage(7, "x"), api.sendMessage(7, "y")];
+  const refused = both.map((one) => expect(one).rejects.toMatchObject({ parameters: { retry_after: 40 } }));
+  await expect.poll(() => flushed.length).toBe(2);
+  flushed[0]?.();
+  await refused[0];
+  flushed[1]?.();
+  await refused[1];
   expect(asked()).toEqual(["sendMessage 429"]);
 });
 
