@@ -27,13 +27,15 @@ export function menuCommands({ store, messages, catalogue, screen, access, undoS
       const begun = draft && Object.keys(draft.answers).length > 0 ? draft : undefined;
       await messages.send(chatId, startView(words, begun, store.submissions.unknownOf(chatId)));
     },
-    async help({ chatId, userId, words }: Turn): Promise<void> {
+    async help({ chatId, userId, words, answer }: Turn): Promise<void> {
+      await answer();
       await messages.send(
         chatId,
         helpView(words, undoSeconds, { leads: access.may(userId, "lead"), makes: makes(userId) }),
       );
     },
-    async language({ chatId, words }: Turn): Promise<void> {
+    async language({ chatId, words, answer }: Turn): Promise<void> {
+      await answer();
       await messages.send(chatId, languageView(words, catalogue));
     },
     /** A language was chosen: everything from here on, the open draft's screen too, is in it. */
