@@ -5,7 +5,7 @@ import { timeInFigures } from "../../domain/schedule/dates-in-words.ts";
 import type { Words } from "../../words.ts";
 import { behind } from "./account-views.ts";
 import { campaignButton, repeatButton, statusInWords } from "./campaign-card.ts";
-import { quotation } from "./quotation.ts";
+import { labelWith } from "./labels.ts";
 import { lines, type View } from "./view.ts";
 
 /**
@@ -45,7 +45,11 @@ export function newsView(told: readonly ToldNews[], words: Words): View {
   return {
     text,
     buttons: told.map(({ seen: { accountId, facts } }) => [
-      campaignButton(`№ ${facts.id} · ${quotation(facts.name, 16)}`, { kind: "open", campaignId: facts.id }, accountId),
+      campaignButton(
+        labelWith(facts.name, (name) => `№ ${facts.id} · ${name}`),
+        { kind: "open", campaignId: facts.id },
+        accountId,
+      ),
     ]),
   };
 }

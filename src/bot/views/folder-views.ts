@@ -3,6 +3,7 @@ import type { KeptBack } from "../../domain/folder/kept-back.ts";
 import type { Words } from "../../words.ts";
 import { type FolderTap, type SubmissionTap, writeTap } from "../callback-data.ts";
 import { behind } from "./account-views.ts";
+import { nameLabel } from "./labels.ts";
 import { momentInWords } from "./moments.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -58,7 +59,7 @@ export function folderView(asked: KeptBack, inHand: InHand[], timezone: string, 
           ]
         : []),
       ...named.map(({ submission }) => [
-        button(quotation(submission.answers.name, 24), { kind: "one", submissionId: submission.id }),
+        button(nameLabel(submission.answers.name), { kind: "one", submissionId: submission.id }),
       ]),
     ],
   };

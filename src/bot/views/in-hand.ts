@@ -5,6 +5,7 @@ import type { Words } from "../../words.ts";
 import { writeTap } from "../callback-data.ts";
 import { behind } from "./account-views.ts";
 import { campaignButton } from "./campaign-card.ts";
+import { labelWith } from "./labels.ts";
 import { minuteInFigures, momentInWords } from "./moments.ts";
 import { quotation } from "./quotation.ts";
 import { fitRows } from "./rows.ts";
@@ -12,9 +13,6 @@ import { type Button, lines, type View } from "./view.ts";
 
 /** So many are named, each as a button or a line. */
 const NAMED = 6;
-
-/** So many letters of a name leave room for its moment in one row. */
-const NAME_LETTERS = 16;
 
 /** What is in hand, with the name of its account where the reader has several. */
 interface WithAccount {
@@ -86,7 +84,7 @@ function momentOf({ state, releaseAt, answers }: Submission): number {
 function ownButton(submission: Submission, words: Words): Button {
   const { id, answers } = submission;
   const time = minuteInFigures(momentOf(submission), answers.options.timezone);
-  const label = words.text("in-hand-row", { time, name: quotation(answers.name, NAME_LETTERS) });
+  const label = labelWith(answers.name, (name) => words.text("in-hand-row", { time, name }));
   return { label, data: writeTap({ on: "submission", submissionId: id, tap: { kind: "show" } }) };
 }
 
