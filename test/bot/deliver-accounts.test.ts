@@ -5,11 +5,15 @@ import { createMessages } from "../../src/bot/telegram/messages.ts";
 import type { AccountNews, TokenPlace } from "../../src/domain/account/news.ts";
 import type { DoNotCallOutcome } from "../../src/domain/do-not-call.ts";
 import { withoutUndefined } from "../../src/domain/without-undefined.ts";
+import type { NoticeBody } from "../../src/store/notices.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 import { addAccount, addUnnamed } from "../store/second-account.ts";
 import { seenChat } from "./seen-chat.ts";
 import { refusal } from "./telegram/refusal.ts";
 import { catalogue } from "./views/screen-makers.ts";
+
+type NumbersBody = Extract<NoticeBody, { kind: "do-not-call" }>;
+type RefusedBody = Extract<NoticeBody, { kind: "pbx-token-refused" }>;
 
 const words = catalogue().en;
 const NAMING = "what is it called?";
@@ -127,7 +131,7 @@ describe("numbers never to be called", () => {
       const { store, numbersOf } = chat({ own });
       store.chats.setLastNumbers(CHAT, { text: "901234567", shown: "901234567", at: 0 });
       store.of(2).doNotCall.add(["998901234567", "998901234568"], CHAT, 0);
-      const body = withoutUndefined({ kind: "do-not-call" as const, outcome, accountIds });
+      const body = withoutUndefined<NumbersBody>({ kind: "do-not-call", outcome, accountIds });
       const view = numbersOf(body, CHAT, words);
       const title = words.html("never-title", { count: accountIds?.[0] === 2 ? 2 : 0 });
       const said = [whose, title].filter(Boolean).join("\n");
@@ -148,6 +152,6 @@ test.each([
   [1, words.html("admin-token-refused")],
   [2, words.html("account-token-refused", { account: "Filial" })],
 ])("a key of account %s that AloVoice does not accept is told with what can be done about it", (accountId, text) => {
-  const body = withoutUndefined({ kind: "pbx-token-refused" as const, accountId });
+  const body = withoutUndefined<RefusedBody>({ kind: "pbx-token-refused", accountId });
   expect(chat().tokenRefused(body, words)).toEqual({ text, buttons: [] });
 });
