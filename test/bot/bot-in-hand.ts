@@ -34,10 +34,10 @@ import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 import { accountsInHand } from "./accounts-in-hand.ts";
+import { answeredFirst } from "./answered-first.ts";
 import { NO_FILES, none } from "./no-files.ts";
 import { peopleInHand } from "./people-in-hand.ts";
 import { seenChat } from "./seen-chat.ts";
-import type { Call } from "./telegram/fake-api.ts";
 import { type Content, updateWriter } from "./update-writer.ts";
 
 const catalogue = loadCatalogue();
@@ -183,9 +183,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     store.updates.add([{ id: update.update_id, lane: "l", body: kept.write(update) }], now());
     lastMessages.came(update);
     taps.received(update);
-    const before = telegram.calls.length;
-    await bot.handleUpdate(update).finally(() => Promise.all([taps.idle(), reactions.idle()]));
-    if (update.callback_query) answeredFirst(telegram.calls.slice(before));
+    await answeredFirst(update, telegram.calls, () => bot.handleUpdate(update)).finally(reactions.idle);
     await turns.idle();
   }
 
@@ -250,12 +248,3 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
 }
 
 export type BotInHand = ReturnType<typeof botInHand>;
-
-/** A tap shows its clock until it is answered: that comes before anything is drawn, and once. */
-function answeredFirst(calls: readonly Call[]): void {
-  const methods = calls.map(({ method }) => method);
-  const [at, ...more] = methods.flatMap((method, index) => (method === "answerCallbackQuery" ? [index] : []));
-  const drawn = methods.findIndex((method) => /^(send|edit|delete|copy|pin)/.test(method));
-  if (at !== undefined && more.length === 0 && (drawn === -1 || at < drawn)) return;
-  throw new Error(`A tap is answered once, before anything is drawn: ${methods.join(", ")}`);
-}
