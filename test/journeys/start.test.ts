@@ -16,6 +16,7 @@ import { dataDirError } from "../../src/start-up-error.ts";
 import { loadWords } from "../../src/words.ts";
 import { count } from "../counts.ts";
 import { type BotHere, startBotHere } from "./bot-here.ts";
+import { beginHolder } from "./folder-holder.ts";
 import { freePort } from "./free-port.ts";
 import { ADMIN } from "./office.ts";
 import { smallDisk } from "./small-disk.ts";
@@ -135,8 +136,7 @@ describe("what cannot be", () => {
 
   test("a data folder that another process holds: who and since when, exit 1; after its SIGKILL it is free", async () => {
     const dataDir = await mkdtemp(join(folder, "data-"));
-    const { bot: first } = await beginProcess({ DATA_DIR: dataDir });
-    await first.ready;
+    const first = await beginHolder(dataDir, async () => (await beginProcess({ DATA_DIR: dataDir })).bot);
     const { bot: second, lines } = await begin({ DATA_DIR: dataDir });
     expect(await second.exited).toBe(1);
     const [line = "", ...more] = lines;

@@ -7,7 +7,7 @@ import { count } from "../counts.ts";
 import { prepareCampaign } from "./new-campaign.ts";
 
 const listOf = (megabytes: number) => "998901234567\n".repeat(Math.ceil((megabytes * 1024 * 1024) / 13));
-const MEGABYTES = count(5, 20);
+const MEGABYTES = count(2, 20);
 
 test(`a list of ${MEGABYTES} MB arrives whole`, async () => {
   const list = listOf(MEGABYTES);
