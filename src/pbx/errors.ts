@@ -2,7 +2,7 @@ import type { PbxProblem, PbxProblemCode } from "../domain/pbx-problem.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import { parseJson } from "./wire.ts";
 
-/** What came back over HTTP; `body` is undefined when it broke off or was too long. */
+/** What came back over HTTP; `body` is undefined when it broke off, and ends where it is too long to be read. */
 export type Answer = { status: number; body: string | undefined; retryAfterSeconds?: number };
 
 const longestSaid = 200;

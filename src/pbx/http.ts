@@ -15,6 +15,7 @@ export type AskOptions = {
   signal?: AbortSignal;
 };
 
+/** Bytes of an answer that are read: what comes after them is no part of it. */
 const longestBody = 1024 * 1024;
 
 /**
@@ -56,7 +57,7 @@ async function readBody(body: AsyncIterable<Uint8Array>): Promise<string | undef
   } catch {
     return undefined;
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks).subarray(0, longestBody).toString("utf8");
 }
 
 /** Seconds out of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); undefined when it has none. */
