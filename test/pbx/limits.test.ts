@@ -13,7 +13,8 @@ beforeEach(async () => {
   const server = createServer((_, response) => {
     const { status = 200, body = '["253"]', retryAfter } = answers[Math.min(asked, answers.length - 1)] ?? {};
     asked += 1;
-    response.writeHead(status, retryAfter === undefined ? {} : { "retry-after": retryAfter }).end(body);
+    if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
+    response.writeHead(status).end(body);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
