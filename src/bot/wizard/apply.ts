@@ -153,6 +153,10 @@ export function createApply(parts: ApplyParts) {
     input(input: Exclude<Input, DraftAct>, draft: OpenDraft): AfterInput | undefined {
       starting.forget(draft.id);
       const scene = sceneOf(draft);
+      // “Next” on a screen that does not ask yet about a file that came is no decision to leave that file.
+      if (input.kind === "tap" && offeredFiles(draft).length > 0 && !parts.isShown(draft)) {
+        return showStarted({ kind: "to-be-seen" }, scene);
+      }
       const meaning = readInput(input, scene);
       return meaning && apply(meaning, scene, input.kind === "tap" ? "in-place" : "below");
     },

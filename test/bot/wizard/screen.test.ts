@@ -152,6 +152,18 @@ describe("a draft's message", () => {
     expect(bot.reads()).toContain(bot.words.text("review-not-text"));
   });
 
+  test("asks about a list that came, before a tap on what it showed until then is obeyed", async () => {
+    const { bot } = await on("list");
+    const offered = { list: { ...completeAnswers().list, fileName: "other.csv" } };
+    const note = { kind: "list-offered", chosen: "list.csv", offered: "other.csv", numbers: 2 } as const;
+    bot.store.drafts.save({ ...bot.draft(), cursor: { step: "list", note, offers: [offered] } }, 0);
+    await bot.taps(bot.words.text("button-continue"));
+    expect(bot.draft().cursor).toMatchObject({ step: "list", offers: [offered] });
+    expect(bot.reads()).toContain("other.csv");
+    await bot.taps(bot.words.text("list-button-keep"));
+    expect(bot.draft().cursor.offers).toBeUndefined();
+  });
+
   test("of a draft set aside is edited in its place, with the way back", async () => {
     const { bot } = await on("days");
     await bot.taps(bot.words.text("button-back"));
