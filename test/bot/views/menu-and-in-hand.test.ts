@@ -135,8 +135,8 @@ describe("what is in hand", () => {
 });
 
 test.each([
-  ["disk", undefined, words.html("outage-disk", { since: MOMENT, until: MOMENT })],
-  ["pbx", undefined, words.html("outage-pbx", { since: MOMENT, until: MOMENT })],
+  ["disk", undefined, words.html("outage-disk", { since: MOMENT })],
+  ["pbx", undefined, words.html("outage-pbx", { since: MOMENT })],
   ["disk", AT + 60_000, words.html("outage-disk-over", { since: MOMENT, until: "Thu 26 November, 10:37" })],
   ["pbx", AT + 60_000, words.html("outage-pbx-over", { since: MOMENT, until: "Thu 26 November, 10:37" })],
 ] as const)("an outage of the %s until %s is told", (what, until, text) => {
