@@ -2,11 +2,17 @@ import { Api } from "grammy";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DESKTOP, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { count } from "../counts.ts";
+import { accessibilityTests } from "./accessibility.ts";
+import { correctionTests } from "./corrections.ts";
+import { fileTests } from "./files.ts";
 import { type Stage, setStage, type Visit } from "./stage.ts";
 
 let stage: Stage;
+/** One visit on a phone for all, in the order of its chat: a new one costs more than what is done in it. */
+let visit: Visit;
 beforeAll(async () => {
   stage = await setStage();
+  visit = await stage.open(PHONE);
 });
 afterAll(() => stage.close());
 
@@ -19,8 +25,13 @@ const DEVICES = (
 ).slice(0, count(1, 2));
 
 describe.each(DEVICES)("on %s", (_name, device) => {
+  let seen: Visit;
+  beforeAll(async () => {
+    seen = device === PHONE ? visit : await stage.open(device);
+  });
+
   test("a formatted message with its buttons fits, and nothing went wrong", async () => {
-    const { page, troubles, close } = await stage.open(device);
+    const { page, troubles } = seen;
     const message = page.locator(".message.bot").last();
     expect(await message.locator("strong").innerText()).toBe("Tekshirib chiqing");
     expect(await message.locator("blockquote").innerText()).toContain("Aprel aksiyasi");
@@ -31,11 +42,10 @@ describe.each(DEVICES)("on %s", (_name, device) => {
     expect(await message.locator(".row").count()).toBe(4);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(troubles).toEqual([]);
-    await close();
   });
 
   test("a keyboard below the field is shown, used and taken away", async () => {
-    const { page, say, close } = await stage.open(device);
+    const { page, say } = seen;
     await say("/keys");
     await page.getByRole("button", { name: "Raqam", exact: true }).click();
     await page.getByText("+998901234567").last().waitFor();
@@ -43,14 +53,7 @@ describe.each(DEVICES)("on %s", (_name, device) => {
     await say("/nokeys");
     await page.getByText("Boʻldi").waitFor();
     expect(await page.getByRole("button", { name: "Raqam", exact: true }).count()).toBe(0);
-    await close();
   });
-});
-
-/** One visit for all that follows, in the order of its chat: a new one costs more than what is done in it. */
-let visit: Visit;
-beforeAll(async () => {
-  visit = await stage.open(PHONE);
 });
 
 test("a tap waits visibly until the bot answers, and the answer is a toast", async () => {
@@ -128,3 +131,10 @@ test("the language of the page follows the address", async () => {
   expect(await page.locator("html").getAttribute("lang")).toBe("ru");
   await close();
 });
+
+/** The rest of what is tried on this page: on one stage and in the same windows, of which each costs a process. */
+describe.each([
+  ["nobody is kept out", accessibilityTests],
+  ["what was sent is corrected", correctionTests],
+  ["files", fileTests],
+])("%s", (_, declare) => declare(() => stage));
