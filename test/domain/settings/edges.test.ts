@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { BOUNDS, FIGURES, isFigure, isWithin } from "../../../src/domain/settings/bounds.ts";
+import { readSettings } from "../../../src/domain/settings/read.ts";
+import { settingTokens } from "../../../src/domain/settings/tokens.ts";
+
+describe.each(FIGURES)("%s", (figure) => {
+  const { least, most } = BOUNDS[figure];
+
+  test.for<[value: number, is: boolean]>([
+    [least - 1, false],
+    [least, true],
+    [least + 0.5, false],
+    [most, true],
+    [most + 1, false],
+    [Number.NaN, false],
+  ])("may be %s: %s", ([value, is]) => {
+    expect(isWithin(figure, value)).toBe(is);
+  });
+
+  test("is one", () => {
+    expect([isFigure(figure), isFigure(`${figure} `)]).toEqual([true, false]);
+  });
+});
+
+test("what figures may be is what the manual says", () => {
+  expect(BOUNDS).toEqual({
+    maxline: { least: 1, most: 100 },
+    goodtime: { least: 1, most: 120 },
+    tries: { least: 1, most: 10 },
+  });
+});
+
+describe("a line that is named in words", () => {
+  const KNOWN = ["712037006", "998712037007", "71555"];
+  test.for<[text: string, kind: "understood" | "question" | "unknown-trunk", says: unknown]>([
+    ["линия 712037006", "understood", ["712037006"]],
+    // As it is written at home, without the country's code.
+    ["линия 712037007", "understood", ["998712037007"]],
+    ["liniya 71555", "understood", ["71555"]],
+    // An end of three figures or more names a line that no other ends with.
+    ["line 006", "understood", ["712037006"]],
+    ["линия 7006", "understood", ["712037006"]],
+    ["линии 7006 и 7007", "understood", ["712037006", "998712037007"]],
+    ["линии 7006, 7006", "understood", ["712037006"]],
+    ["все линии", "understood", KNOWN],
+    ["линия 71 203 70 06", "understood", ["712037006"]],
+    // Two figures are no end of a line: they may count the lines, or say which of them.
+    ["линии 06", "question", [{ options: { maxline: 6 } }]],
+    ["2 линии", "question", [{ options: { maxline: 2 } }, { trunks: ["998712037007"] }]],
+    ["линии 3", "question", [{ options: { maxline: 3 } }, { trunks: ["71555"] }]],
+    ["линии 4", "question", [{ options: { maxline: 4 } }]],
+    ["линии 100", "question", [{ options: { maxline: 100 } }]],
+    ["линии 101", "unknown-trunk", "101"],
+    ["линии 0", "unknown-trunk", "0"],
+    ["линия 9999", "unknown-trunk", "9999"],
+    // Five figures are a line's number, and never a count.
+    ["линия 00010", "unknown-trunk", "00010"],
+    ["линия 712555555", "unknown-trunk", "712555555"],
+    ["линии", "question", []],
+  ])("“%s”: %s", ([text, kind, says]) => {
+    const reading = readSettings(text, KNOWN);
+    expect(reading.kind).toBe(kind);
+    if (reading.kind === "understood") expect(reading.change.trunks).toEqual(says);
+    if (reading.kind === "question") expect(reading.options).toEqual(says);
+    if (reading.kind === "unknown-trunk") expect(reading.quoted).toBe(says);
+  });
+
+  test("an end that two lines have names neither", () => {
+    expect(readSettings("линия 700", ["71700", "72700"])).toMatchObject({ kind: "unknown-trunk", quoted: "700" });
+  });
+});
+
+describe("figures at their bounds, in words", () => {
+  test.for<[text: string, says: object]>([
+    ["одновременно 100", { kind: "understood", change: { options: { maxline: 100 } } }],
+    ["одновременно 101", { kind: "out-of-range", figure: "maxline", value: 101 }],
+    ["одновременно 0", { kind: "out-of-range", figure: "maxline", value: 0 }],
+    ["10 попыток", { kind: "understood", change: { options: { tries: 10 } } }],
+    ["11 попыток", { kind: "out-of-range", figure: "tries", value: 11 }],
+    ["10 ta urinish", { kind: "understood", change: { options: { tries: 10 } } }],
+    ["11 та уриниш", { kind: "out-of-range", figure: "tries", value: 11 }],
+  ])("“%s”", ([text, says]) => {
+    expect(readSettings(text, [])).toMatchObject(says);
+  });
+});
+
+describe("words of a number", () => {
+  const numbers = (text: string) =>
+    settingTokens(text).flatMap(({ sense }) => (sense?.is === "number" ? [sense.value] : []));
+
+  test.for<[text: string, values: number[]]>([
+    ["двадцать пять", [25]],
+    ["yigirma besh", [25]],
+    ["йигирма беш", [25]],
+    ["twenty five", [25]],
+    ["двадцать девять", [29]],
+    ["двадцать десять", [20, 10]],
+    ["пять двадцать", [5, 20]],
+    ["двадцать 5", [20, 5]],
+    ["20 пять", [20, 5]],
+    ["двадцать, пять", [20, 5]],
+    ["двадцать тридцать пять", [20, 35]],
+  ])("“%s” is %j", ([text, values]) => {
+    expect(numbers(text)).toEqual(values);
+  });
+
+  test("the place of a number in words is that of all its words", () => {
+    const [token] = settingTokens("  yigirma  besh!");
+    expect(token).toMatchObject({ start: 2, end: 15, text: "yigirma besh" });
+  });
+
+  test("of a long text the first 400 characters count", () => {
+    expect(numbers(`${" ".repeat(398)}12`)).toEqual([12]);
+    expect(numbers(`${" ".repeat(399)}12`)).toEqual([1]);
+  });
+});
