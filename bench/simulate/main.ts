@@ -1,5 +1,5 @@
 /**
- * `npm run simulate -- --seeds 1..N` lives a day of an office for each seed and judges it. A seed in which a law was broken
+ * `npm run simulate -- --seeds 1..N` lives a day of an office for each seed and judges it; `--seeds 1..20,1` the first of them once more. A seed in which a law was broken
  * is told with its story; `--story` tells it in any case. `--planted NAME` puts a mistake into the product
  * first, `--until-broken` ends with the first such seed.
  * Exits 1 when a law was broken.
@@ -22,7 +22,10 @@ const { values } = parseArgs({
   },
 });
 
-const [from = 1, to = from] = values.seeds.split("..").map(Number);
+const seeds = values.seeds.split(",").flatMap((range) => {
+  const [from = 1, to = from] = range.split("..").map(Number);
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+});
 const planted = PLANTED.find(({ name }) => name === values.planted);
 if (values.planted !== undefined && !planted) throw new Error(`No fault is called ${values.planted}`);
 replaceOutside(planted);
@@ -43,7 +46,7 @@ const shelf = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 const began = passedClock();
 let days = 0;
 let broken = 0;
-for (let seed = from; seed <= to; seed++) {
+for (const seed of seeds) {
   const outcome = await simulate(seed, loaded, shelf).catch((error: unknown) => {
     // What fails here is the simulation itself: nobody but Node is to hear of it.
     switchTo(undefined);

@@ -2,7 +2,7 @@
  * In the place of better-sqlite3: the same SQLite over real files. Whatever changes a file can be the moment of a kill, can
  * meet a full disk or somebody else's lock; and what a killed process leaves is what SQLite finds after a kill.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import Real from "better-sqlite3";
 import type { Belonging, Life } from "../machine/lives.ts";
 import { Killed } from "../machine/lives.ts";
@@ -60,11 +60,24 @@ class Opened implements Belonging {
     if (this.#path.endsWith("lock.sqlite")) return void this.db.close();
     const isFlushed = this.#isFlushed();
     if (isFlushed === undefined) return void this.db.close();
-    const left = filesOf(this.#path);
     const flushed = power === "lost" && !isFlushed ? flushedFrames(this.#path) : undefined;
+    if (!this.beforeLastCommit && flushed === undefined) return void this.#closeAsItIs();
+    const left = filesOf(this.#path);
     this.db.close();
     const log = cutLog(left, this.beforeLastCommit, flushed, this.#machine.random);
     putBack(this.#path, { database: left.database, log });
+  }
+
+  /**
+   * All that was committed is there: closing moves it into the database and removes the log, which is kept by another name.
+   * What it holds is in the database then as well, as after any checkpoint.
+   */
+  #closeAsItIs(): void {
+    const log = `${this.#path}-wal`;
+    const kept = `${log}-kept`;
+    if (existsSync(log)) linkSync(log, kept);
+    this.db.close();
+    if (existsSync(kept)) renameSync(kept, log);
   }
 
   /** Whether each commit is flushed; undefined where somebody else has the database. */
