@@ -186,7 +186,7 @@ async function walked(way: Way, walk: Newcomer, said: Said): Promise<number> {
   return acts.length;
 }
 
-test.for(["uz", "ru"] as const)(
+test.for((["uz", "ru"] as const).slice(0, count(1, 2)))(
   "%s: what a manager does every day takes as few actions as it may",
   async (language) => {
     const walk = newcomer(office, language);
