@@ -15,9 +15,10 @@ export function settleTies(tokens: readonly Token[], text: string, language: Loc
   return settleNames(withoutAuxiliaries(tokens), text, language);
 }
 
-/** English "do" before an English day is no Russian «до»: "do Wednesday". */
+/** English "do" before an English day is no Russian «до»: "do Wednesday", "do the campaign tomorrow". */
 function withoutAuxiliaries(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ written }, at) => !(written === "do" && tokens[at + 1]?.english));
+  const next = (at: number) => tokens.slice(at + 1).find(({ sense }) => sense.code !== "n" && sense.code !== "_");
+  return tokens.filter(({ written }, at) => !(written === "do" && next(at)?.english));
 }
 
 function settleNames(tokens: readonly Token[], text: string, language: Locale): readonly Token[] {

@@ -84,6 +84,22 @@ describe("figures at their bounds, in words", () => {
   });
 });
 
+describe("times are tries where a try is spoken of in the same language", () => {
+  test.for<[text: string, tries: number | undefined]>([
+    ["3 marta urin", 3],
+    ["3 марта урин", 3],
+    ["3 раза попробуй", 3],
+    ["try 3 times", 3],
+    ["3 marta попробуй", undefined],
+    ["3 раза urin", undefined],
+    ["3 times urin", undefined],
+    ["3 marta", undefined],
+  ])("“%s”: %s", ([text, tries]) => {
+    const reading = readSettings(text, []);
+    expect(reading.kind === "understood" ? reading.change.options?.tries : undefined).toBe(tries);
+  });
+});
+
 describe("words of a number", () => {
   const numbers = (text: string) =>
     settingTokens(text).flatMap(({ sense }) => (sense?.is === "number" ? [sense.value] : []));
