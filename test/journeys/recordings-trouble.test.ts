@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { voiceMessage } from "../../sandbox/samples/recordings.ts";
+import { count } from "../counts.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 import { type Office, openEndingOffice, openOffice, recording } from "./office.ts";
 import { SAID_TWICE } from "./walk.ts";
@@ -15,7 +16,7 @@ afterAll(() => office.close({ provoked: new RegExp(`${SAID_TWICE.source}|REACTIO
 test("a repair that an end interrupts is made all the same, and offered", async () => {
   const killed = await openEndingOffice();
   onTestFinished(() => killed.close({ provoked: SAID_TWICE }));
-  const { person, phrase, tap } = await atVoiceMessage(killed, 20);
+  const { person, phrase, tap } = await atVoiceMessage(killed, count(9, 20));
   await tap("recording-button-both").answered;
   await killed.ends();
   await person.seesLast(phrase("recording-repaired-ask"));

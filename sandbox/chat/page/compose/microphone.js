@@ -13,7 +13,8 @@ export async function canRecord() {
 
 /**
  * Begins to record. Rejects with NotAllowedError or NotFoundError when there is no microphone to be had.
- * @returns {Promise<{ finish(): Promise<{ file: File, seconds: number }>, discard(): void }>}
+ * `recorded`: seconds of sound so far, which a busy machine has later than a clock.
+ * @returns {Promise<{ recorded(): number, finish(): Promise<{ file: File, seconds: number }>, discard(): void }>}
  */
 export async function record() {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
@@ -46,6 +47,7 @@ export async function record() {
     await context.close();
   };
   return {
+    recorded: () => samples / RATE,
     async finish() {
       await stop();
       await encoder.flush();

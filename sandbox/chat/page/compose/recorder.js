@@ -1,5 +1,4 @@
 /** The microphone button, and the strip that is shown while it listens. */
-import { secondsOpen } from "../clock.js";
 import { element, iconButton } from "../dom.js";
 import { length } from "../log/player.js";
 import { canRecord, record } from "./microphone.js";
@@ -39,9 +38,8 @@ export function createRecorder({ t }, { send, tell }) {
     } catch {
       return tell(t("demo-no-microphone"));
     }
-    const begun = secondsOpen();
     const tick = () => {
-      clock.textContent = length(secondsOpen() - begun);
+      clock.textContent = length(Math.floor(current?.recorded() ?? 0));
     };
     tick();
     ticking = setInterval(tick, 250);
