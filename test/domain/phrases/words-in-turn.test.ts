@@ -7,7 +7,7 @@ import { written } from "./written.ts";
 
 const NOW = Temporal.PlainDateTime.from("2026-11-24T10:20");
 /** Of so many words one is tried. */
-const STEP = count(5, 1);
+const STEP = count(20, 1);
 
 /** Phrases in which the word that was put in is asked about, or is another word's twin: none of them is taken silently. */
 const ASKED = new Set([
