@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
 import { createAccess } from "../../../src/app/team/access.ts";
+import { shownOf } from "../../../src/domain/journal/shown.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 
 const NOW = 1_000_000_000;
@@ -82,6 +84,27 @@ test("whoever takes it over first has it held, as a confirmation of their own", 
   });
   expect(isAskedOf(8, one("held"))).toBe(false);
   expect(waiting().filter((line) => line.includes(" held held"))).toEqual(["8 held held"]);
+});
+
+test("what somebody had agreed to is agreed to no more once another person has it held", () => {
+  const { begin, one, takeOver, store } = office([8, 9]);
+  store.approvals.ask({
+    submissionId: "held",
+    digest: "d",
+    shown: shownOf(completeAnswers(), 1),
+    askedAt: 1,
+    expiresAt: 2,
+  });
+  store.approvals.wait("held");
+  store.approvals.approve("held", 9, NOW, { until: NOW, late: false });
+  begin();
+  expect(store.approvals.one("held")?.approvedBy).toBe(9);
+  takeOver(one("held"), OTHER);
+  expect([one("held").state, store.approvals.one("held")?.digest, store.approvals.one("held")?.approvedBy]).toEqual([
+    "held",
+    "d",
+    undefined,
+  ]);
 });
 
 test("an unknown outcome is then theirs to settle", () => {
