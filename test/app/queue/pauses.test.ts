@@ -127,6 +127,32 @@ test("what cannot be had is tried again after two seconds, twice as long each ti
   ]);
 });
 
+test.for<[what: string, came: "again" | undefined, isStopped: boolean, counted: number]>([
+  ["done", undefined, false, 0],
+  ["to be tried again", "again", false, 1],
+  ["to be tried again when the process stops", "again", true, 0],
+])("a work that is %s counts as a failed try: %s, %s, %i times", async ([, came, isStopped, counted]) => {
+  const doing = Promise.withResolvers<"again" | undefined>();
+  const state = { counted: 0, isDone: false };
+  const queue = createQueue<string>({
+    name: "works",
+    now: wallClock,
+    log: recordedLog().log,
+    idOf: (work) => work,
+    next: () => (state.isDone ? undefined : "w"),
+    perform: () => doing.promise,
+    tries: { of: () => 0, count: () => (state.counted += 1), giveUp: async () => {} },
+  });
+  queue.wake();
+  await vi.advanceTimersByTimeAsync(10);
+  const stopped = isStopped ? queue.stop() : undefined;
+  state.isDone = true;
+  doing.resolve(came);
+  await vi.advanceTimersByTimeAsync(10);
+  await stopped;
+  expect([state.counted, vi.getTimerCount()]).toEqual([counted, counted]);
+});
+
 test.for<[what: string, dueAt: number, looks: number[]]>([
   ["far", 2_500, [0, 1_000, 2_000, 2_500]],
   ["within a second", 1_000, [0, 1_000]],

@@ -107,6 +107,24 @@ test("what somebody had agreed to is agreed to no more once another person has i
   ]);
 });
 
+test.for(["stopped", "unknown"] as const)(
+  "the rest of what was %s goes to whoever takes it over, and waits for their word",
+  (state) => {
+    const { begin, one, takeOver, store } = office([8, 9]);
+    const [first, rest] = [holdSubmission(store, "first"), holdSubmission(store, "rest")];
+    store.parts.recordParts(first.draftId, "first", "rest");
+    if (state === "unknown") {
+      store.submissions.claim("first", NOW);
+      store.submissions.settle({ ...first, state: "sending" }, "unknown", NOW);
+    }
+    begin();
+    expect(one("first").state).toBe(state);
+    takeOver(one("first"), OTHER);
+    expect([one("first"), one("rest")].map(({ chatId, userId }) => ({ chatId, userId }))).toEqual([OTHER, OTHER]);
+    expect([one("rest").state, one("rest").draftId]).toEqual(["waiting", rest.draftId]);
+  },
+);
+
 test("an unknown outcome is then theirs to settle", () => {
   const { begin, one, takeOver, waiting, store } = office([8, 9]);
   begin();

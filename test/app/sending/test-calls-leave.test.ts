@@ -1,6 +1,6 @@
 /** What leaves of a test call: one request, at once or never. */
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -55,7 +55,10 @@ async function office({
     neverCalled: {
       async scrub() {
         await state.list();
-        return isNeverCalled ? { path: content.aside(), removed: 1, left: 0 } : undefined;
+        if (!isNeverCalled) return undefined;
+        const path = content.aside();
+        await writeFile(path, "");
+        return { path, removed: 1, left: 0 };
       },
     },
     beat: () => state.beat(),

@@ -100,6 +100,18 @@ describe("times are tries where a try is spoken of in the same language", () => 
   });
 });
 
+test.for<[text: string, timezone: string]>([
+  ["toshkent vaqti", "utc +5"],
+  ["тошкент вақти", "utc +5"],
+  ["по ташкенту", "utc +5"],
+  ["Tashkent time", "utc +5"],
+  ["moskva vaqti", "utc +3"],
+  ["по москве", "utc +3"],
+  ["Moscow time", "utc +3"],
+])("the clock of a place, “%s”, is asked about as %s", ([text, timezone]) => {
+  expect(readSettings(text, [])).toMatchObject({ kind: "question", options: [{ options: { timezone } }] });
+});
+
 describe("words of a number", () => {
   const numbers = (text: string) =>
     settingTokens(text).flatMap(({ sense }) => (sense?.is === "number" ? [sense.value] : []));
