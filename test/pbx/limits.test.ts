@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createPbx, type PbxOptions } from "../../src/pbx/client.ts";
+import { prepareCampaign } from "./new-campaign.ts";
 
 /** What the server answers next, one after another, and again the last one. */
 let answers: { status?: number; body?: string; retryAfter?: number }[] = [];
@@ -107,6 +108,21 @@ describe("who is told whether the PBX answered", () => {
     await pbx.getMyTrunks();
     expect(heard).toEqual(["failed", "failed"]);
   });
+});
+
+test.for<[what: string, status: number | undefined, told: string]>([
+  ["that is answered", 400, "answered"],
+  ["that a proxy answers", 502, "failed"],
+  ["of which nothing comes", undefined, "failed"],
+])("of a request for a campaign %s it is told once that it was %s", async ([, status, told]) => {
+  answers = [{ status: status ?? 200 }];
+  const heard: string[] = [];
+  const reach = { answered: () => void heard.push("answered"), failed: () => void heard.push("failed") };
+  const { pbx } = client(status === undefined ? { reach, baseUrl: "http://127.0.0.1:1/mapi" } : { reach });
+  const { campaign, remove } = await prepareCampaign();
+  await pbx.addAutorule(campaign);
+  expect(heard).toEqual([told]);
+  await Promise.all([pbx.close(), remove()]);
 });
 
 test.for<[what: string, bytes: number, isRead: boolean]>([
