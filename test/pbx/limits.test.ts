@@ -110,11 +110,11 @@ describe("who is told whether the PBX answered", () => {
   });
 });
 
-test.for<[what: string, status: number | undefined, told: string]>([
-  ["that is answered", 400, "answered"],
-  ["that a proxy answers", 502, "failed"],
-  ["of which nothing comes", undefined, "failed"],
-])("of a request for a campaign %s it is told once that it was %s", async ([, status, told]) => {
+test.for<[what: string, told: string, status: number | undefined]>([
+  ["that is answered", "answered", 400],
+  ["that a proxy answers", "failed", 502],
+  ["of which nothing comes", "failed", undefined],
+])("of a request for a campaign %s it is told once: %s", async ([, told, status]) => {
   answers = [{ status: status ?? 200 }];
   const heard: string[] = [];
   const reach = { answered: () => void heard.push("answered"), failed: () => void heard.push("failed") };
