@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { DESKTOP, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
 import { loadWords } from "../../src/words.ts";
+import { mainJobTests } from "./main-job.ts";
 import { sharedBrowser } from "./one-browser.ts";
 
 const words = loadWords("uz");
@@ -70,3 +71,5 @@ test("a stranger has another phone, in another language, and is refused", async 
   await page.locator(".message.bot", { hasText: loadWords("en").text("refused-stranger") }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
 });
+
+mainJobTests();

@@ -1,15 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { DESKTOP, openPage, PHONE, sidewaysScroll } from "../../sandbox/demo/chromium.ts";
 import { type Demo, startDemo } from "../../sandbox/demo/demo.ts";
 import { begins, createManager, travels } from "../../sandbox/demo/manager.ts";
 import { PEOPLE } from "../../sandbox/demo/people.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadWords, type Words } from "../../src/words.ts";
-import { count } from "../counts.ts";
+import { inLong } from "../counts.ts";
 import { sharedBrowser } from "./one-browser.ts";
 
 const FIELDS = [
@@ -17,40 +16,30 @@ const FIELDS = [
   ...["trunks", "maxline", "goodtime", "tries", "paused", "timezone"],
 ];
 
-let browser: Browser;
-let demo: Demo;
-let dataFolder = "";
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-beforeEach(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
-  demo = await startDemo({
-    port: 0,
-    dataFolder,
-    files: { lasting: true },
-    env: { UNDO_SECONDS: "1", WATCH_SECONDS: "1" },
+/** A demo with a folder of its own; both go when the test is over. */
+async function startOwnDemo(): Promise<Demo> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "main-job-"));
+  const env = { UNDO_SECONDS: "1", WATCH_SECONDS: "1" };
+  const demo = await startDemo({ port: 0, dataFolder, files: { lasting: true }, env });
+  onTestFinished(async () => {
+    await demo.close();
+    await rm(dataFolder, { recursive: true, maxRetries: 20 });
   });
-});
-afterEach(async () => {
-  await demo.close();
-  await rm(dataFolder, { recursive: true, maxRetries: 20 });
-});
+  return demo;
+}
 
 /** The page of whoever speaks the language. */
-async function open(locale: Locale, device: Parameters<typeof openPage>[2]) {
+async function open(demo: Demo, locale: Locale, device: Parameters<typeof openPage>[2]) {
   const person = PEOPLE.find((one) => one.locale === locale);
-  const visit = await openPage(browser, `${demo.url}/?person=${person?.id}`, device);
+  const visit = await openPage(await sharedBrowser(), `${demo.url}/?person=${person?.id}`, device);
   return { ...visit, manager: createManager(visit.page, loadWords(locale)) };
 }
 
-/** In short the phone stands for both; the long run clicks all of it on a desktop too. */
-const DEVICES = (
-  [
-    ["uz", "a phone", PHONE],
-    ["ru", "a desktop", DESKTOP],
-  ] as const
-).slice(0, count(1, 2));
+/** All of it is clicked in the long run: in the short one the chat page, the panel and the journeys each show their part. */
+const DEVICES = inLong([
+  ["uz", "a phone", PHONE],
+  ["ru", "a desktop", DESKTOP],
+] as const);
 
 type Visit = Awaited<ReturnType<typeof open>>;
 
@@ -81,10 +70,12 @@ async function losesBot({ manager }: Visit, words: Words): Promise<void> {
   await manager.pressesWords("button-continue");
 }
 
-test.each(DEVICES)(
-  "the whole main job by clicking, in %s on %s: after days of the fast clock, with a bot that is killed, to the end of the campaign",
-  async (locale, _name, device) => {
-    const visit = await open(locale, device);
+/** The whole product by clicking, which only the long run does. */
+export function mainJobTests(): void {
+  const title =
+    "the whole main job by clicking, in %s on %s: after days of the fast clock, with a bot that is killed, to the end of the campaign";
+  test.each(DEVICES)(title, async (locale, _name, device) => {
+    const visit = await open(await startOwnDemo(), locale, device);
     const { page, manager, troubles, close } = visit;
     await passesDays(visit);
     await begins(manager);
@@ -107,5 +98,5 @@ test.each(DEVICES)(
       .waitFor();
     expect(troubles).toEqual([]);
     await close();
-  },
-);
+  });
+}
