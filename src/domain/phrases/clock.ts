@@ -11,7 +11,9 @@ type Hour = HourCore & { readonly is: "hour" };
 
 const HALF_DAY = 720;
 export const DAY: Minutes = 1440;
-const EARLY = 480;
+/** Nobody is called before it, so that a bare hour below it is hardly meant before noon. */
+export const EARLY: Minutes = 480;
+const LATE = 900;
 
 /** Whether there is such a time on a clock: 24:00 is, 24:30 is not. */
 export function isOnClock({ hour, minute }: Hour): boolean {
@@ -28,8 +30,9 @@ export function timesOf(core: Hour, isEnd: boolean): readonly Minutes[] {
 }
 
 /**
- * The windows that two hours may mean; one is certain. Bare 9 to 6 is 09:00 to 18:00, because as written it is
- * reversed; bare 6 to 8 may be either half of the day; an evening end pulls a bare start behind it.
+ * The windows that two hours may mean, the likely one first; one is certain. Bare 9 to 6 is 09:00 to 18:00, because as written
+ * it is reversed; bare 6 to 8 may be either half of the day, the later one rather; an evening end pulls a bare start behind it;
+ * 18 to 9 may be two hours the wrong way round.
  */
 export function spansBetween(start: Hour, end: Hour): readonly Span[] {
   const [starts, ends] = [timesOf(start, false), timesOf(end, true)];
@@ -38,13 +41,20 @@ export function spansBetween(start: Hour, end: Hour): readonly Span[] {
   if (starts.length > 1 && ends.length > 1) {
     if (from >= to) return [[from, to + HALF_DAY]];
     const bothLater: Span = [from + HALF_DAY, to + HALF_DAY];
-    return from < EARLY ? [[from, to], bothLater] : [[from, to]];
+    return from < EARLY ? [bothLater, [from, to]] : [[from, to]];
   }
   if (starts.length > 1) {
     if (!end.part) return [[from, to]];
     return [[starts.findLast((time) => time < to) ?? from, to]];
   }
-  return [[from, ends.find((time) => time > from) ?? to]];
+  const behind = ends.find((time) => time > from);
+  const isTurned = behind !== undefined && !start.part && from >= LATE && to >= EARLY && to < HALF_DAY;
+  return isTurned
+    ? [
+        [from, behind],
+        [to, from],
+      ]
+    : [[from, behind ?? to]];
 }
 
 /** A time that a part of the day is named with: 6 in the evening is 18:00, 12 at night the end or start of a day. */
@@ -65,6 +75,6 @@ function inPart(written: Minutes, part: Part, isEnd: boolean): Minutes {
     case "evening":
       return isTwelve ? midnight : written < 240 ? written : written + HALF_DAY;
     case "night":
-      return isTwelve ? midnight : written >= 480 ? written + HALF_DAY : written;
+      return isTwelve ? midnight : written >= 360 ? written + HALF_DAY : written;
   }
 }

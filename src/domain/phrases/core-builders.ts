@@ -14,6 +14,7 @@ export interface Match {
 }
 
 const LAST_BARE_HOUR = 12;
+const LAST_MONTH = 12;
 const MINUTES = 60;
 
 /** By the value of a `B`. */
@@ -188,6 +189,15 @@ export function hour(match: Match, part?: Part): Core | undefined {
 export function fieldsOfHour({ fields }: Match): Core | undefined {
   const [at = 0, minute = 0] = fields("X");
   return at < 24 || (at === 24 && minute === 0) ? { is: "hour", hour: at, minute, bare: false } : undefined;
+}
+
+/** "9.30am", «9.30 утра»: two fields that are no day and month, or that a clock's own mark makes an hour. */
+export function fieldsInPart({ fields, token }: Match): Core | undefined {
+  const [at = 0, minute = 0] = fields("X");
+  const part = token("P")?.sense.part;
+  const isClock = part === "am" || part === "pm" || minute > LAST_MONTH || minute === 0;
+  if (!part || !isClock || at > LAST_BARE_HOUR || minute >= MINUTES) return undefined;
+  return { is: "hour", hour: at, minute, bare: true, part };
 }
 
 /** A part of the day that stands alone; "am" and "pm" mean nothing without their hour. */

@@ -6,7 +6,7 @@ import type { HourCore } from "./cores.ts";
 import type { Group, SortedPiece } from "./groups.ts";
 import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
 import { cutHours } from "./window-cuts.ts";
-import { type WindowsMeant, windowsBetween, windowsFrom, windowsTo } from "./windows.ts";
+import { type WindowsMeant, windowsBetween, windowsFrom, windowsOfLength, windowsTo } from "./windows.ts";
 
 interface RefusedHours {
   readonly kind: "refused";
@@ -113,7 +113,8 @@ function meantBy(
   onlyToday: boolean,
 ): WindowsMeant | undefined {
   if (start && end) return windowsBetween(start, end, nowAt);
-  if (start) return start.is === "lasting-hours" ? undefined : windowsFrom(start, nowAt);
+  if (start?.is === "lasting-hours") return windowsOfLength(start.minutes, onlyToday ? nowAt : undefined);
+  if (start) return windowsFrom(start, nowAt);
   return end && windowsTo(end, onlyToday ? nowAt : undefined);
 }
 

@@ -60,7 +60,7 @@ export function meaning(folded: string): Meaning | undefined {
 
 function meaningOf(folded: string): Meaning | undefined {
   const exact = lexicon().exact.get(folded);
-  if (exact) return { senses: [exact] };
+  if (exact) return { senses: exact.besides ? [exact, exact.besides] : [exact] };
   const danger = folded.includes(" ") ? undefined : verbDanger(folded);
   if (danger) return { senses: [danger] };
   const known = listed(folded) ?? emphatic(folded);

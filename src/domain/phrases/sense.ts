@@ -65,6 +65,8 @@ export interface Sense {
   readonly joins?: boolean;
   /** `N` that counts a day of the month: the fifth. */
   readonly ordinal?: boolean;
+  /** What the word says besides: "tonight" is today, and the evening. */
+  readonly besides?: Sense;
   /** Means this only in company: English "may", two-letter weekdays, ordinals that may count anything. */
   readonly weak?: boolean;
   /** `M` that in Latin Uzbek means "times": marta. */

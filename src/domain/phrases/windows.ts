@@ -1,4 +1,4 @@
-import { DAY, type Minutes, type Span, spansBetween, timesOf } from "./clock.ts";
+import { DAY, EARLY, type Minutes, type Span, spansBetween, timesOf } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
 import type { Part } from "./sense.ts";
 
@@ -46,8 +46,6 @@ const NOON = 720;
 const USUAL_ENDS = h(13, 18, 21);
 const USUAL_STARTS = h(9, 10, 14, 18);
 const LEAST = 60;
-/** Bare hours before this may well be of the afternoon. */
-const EARLY = 480;
 
 /** Windows that were meant for certain (one), or may have been (several, with what has to be asked). */
 export interface WindowsMeant {
@@ -66,6 +64,10 @@ export function windowsBetween(start: HourCore, end: HourCore, nowAt: Minutes): 
     const from = nowAt + start.plusMinutes;
     const ends = end.is === "hour" ? timesOf(end, true) : [NOON];
     return { spans: [[from, ends.find((time) => time > from) ?? ends[0] ?? DAY]] };
+  }
+  if (start.is === "now" && end.is === "lasting-hours") {
+    const from = nowAt + start.plusMinutes;
+    return { spans: [[from, Math.min(from + end.minutes, DAY)]] };
   }
   if (start.is === "hour" && end.is === "lasting-hours") {
     return windowsLasting(start, end.minutes);
@@ -96,6 +98,12 @@ export function windowsFrom(start: HourCore, nowAt: Minutes): WindowsMeant {
   return { spans: found, doubt: start.is === "hour" && starts.length > 1 ? "which-half" : "open-hours" };
 }
 
+/** Only how long it lasts: from the usual starts, or from now if it is today's. */
+export function windowsOfLength(minutes: Minutes, nowAt: Minutes | undefined): WindowsMeant {
+  const starts = nowAt === undefined ? USUAL_STARTS : [nowAt, ...USUAL_STARTS.filter((start) => start > nowAt)];
+  return { spans: starts.map((from): Span => [from, Math.min(from + minutes, DAY)]), doubt: "open-hours" };
+}
+
 /** Only an end: the windows from the usual starts, or from now if it is today's. */
 export function windowsTo(end: HourCore, nowAt: Minutes | undefined): WindowsMeant {
   const times = vagueEnds(end);
@@ -109,9 +117,8 @@ export function windowsTo(end: HourCore, nowAt: Minutes | undefined): WindowsMea
 function inSamePart(start: Hour, end: Hour): Hour {
   const [from = 0] = timesOf(start, false);
   const isBehind = end.hour * 60 + end.minute > from;
-  return start.part && start.part !== "am" && !end.part && end.hour < 12 && !isBehind
-    ? { ...end, part: start.part }
-    : end;
+  const isMorning = start.part === "am" || start.part === "morning";
+  return start.part && !isMorning && !end.part && end.hour < 12 && !isBehind ? { ...end, part: start.part } : end;
 }
 
 function noon(): Hour {
@@ -120,7 +127,7 @@ function noon(): Hour {
 
 function likely(core: Hour, isEnd: boolean): readonly Minutes[] {
   const times = timesOf(core, isEnd);
-  return (times[0] ?? 0) >= EARLY ? times.slice(0, 1) : times;
+  return (times[0] ?? 0) >= EARLY ? times.slice(0, 1) : times.toReversed();
 }
 
 function vagueStarts(core: HourCore, nowAt: Minutes): readonly Minutes[] {

@@ -35,8 +35,23 @@ export const ENGLISH: readonly WordRow[] = [
   ],
   [
     { code: "P", part: "night" },
-    "night, at night, tonight",
+    "night, at night",
     "tomorrow night → ?open-hours 11-25 21:00-23:00 | 11-25 22:00-23:00",
+  ],
+  [
+    { code: "O", value: 0, besides: { code: "P", part: "evening" } },
+    "tonight, this evening",
+    "tonight 7 to 9 → 11-24 19:00-21:00",
+  ],
+  [
+    { code: "O", value: 0, besides: { code: "P", part: "morning" } },
+    "this morning",
+    "this morning 10 to 12 → 11-24 10:00-12:00",
+  ],
+  [
+    { code: "O", value: 0, besides: { code: "P", part: "afternoon" } },
+    "this afternoon",
+    "this afternoon 2 to 5 → 11-24 14:00-17:00",
   ],
   [{ code: "P", part: "am" }, "am, a m", "from 9 am to 6 pm → 09:00-18:00"],
   [{ code: "P", part: "pm" }, "pm, p m", "from 9 am to 6 pm → 09:00-18:00"],

@@ -45,6 +45,11 @@ export const UZBEK: readonly WordRow[] = [
     "kechqurun, kechki, kech, kechqurungi, oqshom, oqshomgi, kechki payt",
     "ertaga kechqurun 6 dan 9 gacha → 11-25 18:00-21:00",
   ],
+  [
+    { code: "O", value: 0, besides: { code: "P", part: "evening" } },
+    "bu kech, bu kecha, bu oqshom, shu kech, shu oqshom",
+    "bu kech 6 dan 8 gacha → 11-24 18:00-20:00",
+  ],
   [{ code: "P", part: "night" }, "kechasi, tun, tungi, tunda, kechalari", "kechasi 10 dan 11 gacha → 22:00-23:00"],
   [
     { code: "P", part: "whole" },

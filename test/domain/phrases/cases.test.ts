@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../../src/domain/locale.ts";
 import { readSchedule } from "../../../src/domain/phrases/read.ts";
+import { HOURS_AS_SAID } from "./hours-as-said.table.ts";
 import { KINDS } from "./kinds.table.ts";
 import { written } from "./written.ts";
 
@@ -41,7 +42,7 @@ describe.each(["phrases", "phrases-in-an-english-chat"])("the collected cases of
   });
 });
 
-describe.each(Object.entries(KINDS))("%s", (_, rows) => {
+describe.each([...Object.entries(KINDS), ...Object.entries(HOURS_AS_SAID)])("%s", (_, rows) => {
   test.each(rows.map(([language, expecting, text, reading]) => ({ language, expecting, text, reading })))(
     "$text ($language, $expecting): $reading",
     ({ language, expecting, text, reading }) => {

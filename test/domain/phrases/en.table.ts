@@ -43,7 +43,7 @@ export const EN: readonly Row[] = [
   ["6pm to 9pm", "18:00-21:00"],
   ["in the evening from 6 to 8", "18:00-20:00"],
   ["please call them tomorrow from 9 to 18", "11-25 09:00-18:00"],
-  ["6 to 8", "?which-half 06:00-08:00 | 18:00-20:00"],
+  ["6 to 8", "?which-half 18:00-20:00 | 06:00-08:00"],
   ["from the 25th", "?open-days 11-25 | 11-25..11-27 | 11-25..11-29 | 11-25..11-30"],
   ["tomorrow afternoon", "?open-hours 11-25 13:00-18:00 | 11-25 14:00-18:00"],
   ["next Friday", "?which-week 11-27 | 12-04"],

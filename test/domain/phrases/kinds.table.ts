@@ -60,8 +60,8 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
     ["en", "days", "late november", "?open-days 11-23..11-30"],
   ],
   greetings: [
-    ["ru", "schedule", "добрый вечер, в среду с 7 до 9", "?which-half 11-25 07:00-09:00 | 11-25 19:00-21:00"],
-    ["uz", "schedule", "xayrli tong ertaga 7 dan 9 gacha", "?which-half 11-24 07:00-09:00 | 11-24 19:00-21:00"],
+    ["ru", "schedule", "добрый вечер, в среду с 7 до 9", "?which-half 11-25 19:00-21:00 | 11-25 07:00-09:00"],
+    ["uz", "schedule", "xayrli tong ertaga 7 dan 9 gacha", "?which-half 11-24 19:00-21:00 | 11-24 07:00-09:00"],
     ["uz", "days", "juma ayyomi muborak", "-"],
   ],
   "every other, the one after": [
