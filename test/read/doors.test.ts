@@ -54,7 +54,7 @@ describe("phrases", () => {
 
   test("that are not sure are a question with its options, the likely one first", async () => {
     expect(await phrase("завтра с 6 до 8", "both")).toMatchObject({
-      ask: { code: "which-half", options: [{ fromtime: "06:00" }, { fromtime: "18:00" }] },
+      ask: { code: "which-half", options: [{ fromtime: "18:00" }, { fromtime: "06:00" }] },
     });
   });
 
