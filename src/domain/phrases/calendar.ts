@@ -39,12 +39,8 @@ export function periodsOf(core: DayCore, base: Base): Meant {
       return lastingMeant(core, today);
     case "week":
       return { periods: [weekPeriod(core.week, core.working, today, monday)] };
-    case "weekend": {
-      const saturday = monday.add({ days: SATURDAY - 1 + WEEK * core.week });
-      return {
-        periods: [{ from: core.week === 0 ? later(saturday, today) : saturday, to: saturday.add({ days: 1 }) }],
-      };
-    }
+    case "weekend":
+      return weekendMeant(core.week, today, monday);
     case "month":
       return { periods: [monthPeriod(today.with({ day: 1 }).add({ months: core.months }), today, core.months === 0)] };
     case "named-month":
@@ -137,9 +133,16 @@ function edgeMeant({ edge, count, weekday, of }: DayCore & { is: "edge" }, base:
   const [whole] = periodsOf(of, base).periods;
   if (!whole) return { periods: [] };
   const start = of.is === "week" ? whole.to.subtract({ days: WEEK - 1 }) : whole.to.with({ day: 1 });
+  if (weekday !== undefined && edge === "first") return nthOf(weekday, count, whole);
   if (weekday !== undefined) return certain(whole.to.subtract({ days: (whole.to.dayOfWeek - weekday + WEEK) % WEEK }));
   if (edge === "first") return { periods: [{ from: start, to: start.add({ days: count - 1 }) }] };
   return { periods: [{ from: whole.to.subtract({ days: count - 1 }), to: whole.to }] };
+}
+
+/** The `count`th such weekday of a month; a month that has begun may have none of it left. */
+function nthOf(weekday: number, count: number, month: Period): Meant {
+  const day = nextWeekday(weekday, month.to.with({ day: 1 })).add({ days: WEEK * (count - 1) });
+  return day.month === month.to.month ? certain(day) : { periods: [], doubt: "no-such-day" };
 }
 
 function weekdayMeant(core: DayCore & { is: "weekday" }, base: Base, monday: Temporal.PlainDate): Meant {
@@ -198,6 +201,16 @@ function nthWeek({ nth, month }: DayCore & { is: "nth-week" }, today: Temporal.P
   const monday = bySevens.subtract({ days: bySevens.dayOfWeek - 1 });
   const periods = [bySevens, monday].map((from) => ({ from, to: from.add({ days: WEEK - 1 }) }));
   return { periods, doubt: "open-days" };
+}
+
+/** Like "next Friday", "next weekend" may be this week's while that is still to come. */
+function weekendMeant(week: Pointed, today: Temporal.PlainDate, monday: Temporal.PlainDate): Meant {
+  const weekend = (ahead: number): Period => {
+    const saturday = monday.add({ days: SATURDAY - 1 + WEEK * ahead });
+    return { from: ahead === 0 ? later(saturday, today) : saturday, to: saturday.add({ days: 1 }) };
+  };
+  const isEither = week === 1 && today.dayOfWeek < SATURDAY;
+  return isEither ? { periods: [weekend(1), weekend(0)], doubt: "which-week" } : { periods: [weekend(week)] };
 }
 
 /** Said during the working week it is the rest of it; at its weekend, the next one. */

@@ -16,6 +16,8 @@ export interface Match {
 const LAST_BARE_HOUR = 12;
 const LAST_MONTH = 12;
 const MINUTES = 60;
+/** A month has at most so many of a weekday. */
+const MOST_WEEKS = 5;
 
 /** By the value of a `B`. */
 const THIRDS = [0, 1, 2, "first-half", "second-half"] as const;
@@ -62,6 +64,19 @@ export function everySuch(match: Match): Core {
   const value = first(match, "V");
   if (value < 0) return { is: "recurring", everyDays: -value };
   return value > 0 ? { is: "recurring", weekday: value } : EVERY_WEEKEND;
+}
+
+/** "every Friday", "juma kunlari". */
+export function everyWeekday(match: Match): Core {
+  return { is: "recurring", weekday: first(match, "W") };
+}
+
+/** "the first Monday of December", "dekabrning birinchi dushanbasi", but not its first that is a Monday. */
+export function nthWeekday(match: Match): Core | undefined {
+  const of = unitOf(match);
+  const count = first(match, "N");
+  const isNth = isOrdinal(match) && !match.token("N")?.cased && count >= 1 && count <= MOST_WEEKS;
+  return of && isNth ? { is: "edge", edge: "first", count, weekday: first(match, "W"), of } : undefined;
 }
 
 /** "3 days ago". */

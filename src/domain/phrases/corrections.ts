@@ -5,7 +5,7 @@ import { blank, type Doubt } from "./known.ts";
 import { answersOfText } from "./plainly.ts";
 import type { Answer, Reading, ReadingContext } from "./reading.ts";
 import { answersOf } from "./sentence.ts";
-import { WAITING } from "./words-dangers.ts";
+import { NAMELY, WAITING } from "./words-dangers.ts";
 
 type Read = (text: string, context: ReadingContext) => Reading;
 
@@ -34,11 +34,33 @@ export function readCorrection(known: Known, context: ReadingContext, read: Read
   const number = bareNumber(behind);
   const hours = number === undefined ? [] : answersOfText(behind, { ...context, expecting: "hours" });
   const said = answersOfText(behind, context);
+  if (mark.value === NAMELY && before.some((one) => said.some((other) => isSame(one, other))))
+    return read(blank(written, [mark]), context);
   const corrected = before.flatMap((one) => replaced(one, number, one.window && number !== undefined ? hours : said));
   const options = offerable([...corrected, ...said, ...before], context.now);
   if (options.length === 0) return undefined;
   const quoted = written.slice(mark.start).trim();
   return { kind: "question", question: { code: "correction", quoted, options } };
+}
+
+/** Whether one answer says of the other what it is, or which part of it. */
+function isSame(one: Answer, other: Answer): boolean {
+  const days = [one.period, other.period];
+  const hours = [one.window, other.window];
+  const { PlainDate, PlainTime } = Temporal;
+  return isEitherWithin(days, PlainDate.compare) && isEitherWithin(hours, PlainTime.compare);
+}
+
+interface Ends<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+function isEitherWithin<T>([a, b]: readonly (Ends<T> | undefined)[], compare: (one: T, other: T) => number): boolean {
+  if (!a || !b) return true;
+  const holds = (outer: Ends<T>, inner: Ends<T>) =>
+    compare(outer.from, inner.from) <= 0 && compare(outer.to, inner.to) >= 0;
+  return holds(a, b) || holds(b, a);
 }
 
 /** "No, on Friday": at a question it is an answer, but it begins with a no. */

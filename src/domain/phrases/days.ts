@@ -24,6 +24,8 @@ export type DaysRead =
 const FRIDAY = 5;
 const SUNDAY = 7;
 const MOST_OPTIONS = 6;
+/** What is further ahead is hardly meant by a day that is past. */
+const NEAR_DAYS = 60;
 const UNITS: ReadonlySet<string> = new Set(["week", "weekend", "month", "named-month", "third"]);
 
 /** Reads the groups of days against `now`: one period, a question about several, or why not. */
@@ -195,7 +197,7 @@ function nextOccurrences(core: DayCore & { is: "recurring" }, today: Temporal.Pl
   return today.dayOfWeek <= FRIDAY ? [rest, next] : [next];
 }
 
-/** Instead of days that are all past: the same dates in the nearest year, or today. */
+/** Instead of days that are all past: the same dates of the nearest year or week, or today. */
 function nearest(
   groups: readonly Group<DayCore>[],
   base: Base,
@@ -203,7 +205,8 @@ function nearest(
   now: Temporal.PlainDateTime,
 ): Period {
   const [again] = groups.flatMap((group) => groupPeriods(withoutYear(group), base, amount).periods);
-  return again && checkPeriod(again, now).ok ? again : { from: base.today, to: base.today };
+  const isNear = again && checkPeriod(again, now).ok && base.today.until(again.from).days <= NEAR_DAYS;
+  return isNear ? again : { from: base.today, to: base.today };
 }
 
 function contains(outer: Period, inner: Period): boolean {

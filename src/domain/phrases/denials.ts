@@ -1,5 +1,4 @@
 import { checkPeriod } from "../schedule/checks.ts";
-import type { Period } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { type Known, wordsAt } from "./accounts.ts";
 import { offerable } from "./answers.ts";
@@ -9,7 +8,7 @@ import { blank, type Doubt } from "./known.ts";
 import { answersOfText } from "./plainly.ts";
 import type { Answer, Reading, ReadingContext } from "./reading.ts";
 import { answersOf } from "./sentence.ts";
-import { cutHours } from "./window-cuts.ts";
+import { cutDays, cutHours } from "./window-cuts.ts";
 
 type Read = (text: string, context: ReadingContext) => Reading;
 
@@ -151,14 +150,4 @@ function without(answer: Answer, denied: Answer, { now }: ReadingContext): reado
     return cutHours(answer.window, denied.window).map((window) => ({ ...answer, window }));
   }
   return [answer];
-}
-
-function cutDays(period: Period, { from, to }: Period): readonly Period[] {
-  const { compare } = Temporal.PlainDate;
-  if (compare(to, period.from) < 0 || compare(from, period.to) > 0) return [period];
-  const sides = [
-    { from: period.from, to: from.subtract({ days: 1 }) },
-    { from: to.add({ days: 1 }), to: period.to },
-  ];
-  return sides.filter((side) => compare(side.from, side.to) <= 0);
 }

@@ -58,17 +58,18 @@ function laid(group: Group<DayCore>, base: Base, amount: Amount | undefined): Gr
   if (first && !last && first.role === "at" && first.core.is === "end" && first.core.unit === "year") {
     return { ...aboutNewYear(first.core, base), isOpen: false };
   }
-  if (first && last) return { ...rangeMeant(first.core, last.core, base), isOpen: false };
-  if (last) return { ...untilMeant(last.core, base), isOpen: false };
+  if (first && last) return { ...beforeUnit(last, rangeMeant(first.core, last.core, base), base), isOpen: false };
+  if (last) return { ...beforeUnit(last, untilMeant(last.core, base), base), isOpen: false };
   if (!first) return { periods: [], isOpen: false };
   const meant = shiftAfter(first, periodsOf(atEnd(first), base));
   if (amount) return { ...meant, periods: meant.periods.map(({ from }) => lasting(from, amount)), isOpen: false };
   return { ...meant, isOpen: first.role !== "at" };
 }
 
-/** The same core with no year: what is nearest instead of a date of a past year. */
+/** The same core with no year and no week: what is nearest instead of a date of a past year, or of a weekday that is past. */
 export function withoutYear(group: Group<DayCore>): Group<DayCore> {
   const strip = (said: SortedPiece<DayCore>): SortedPiece<DayCore> => {
+    if (said.core.is === "weekday") return { ...said, core: { is: "weekday", weekday: said.core.weekday } };
     if (said.core.is !== "date") return said;
     const { year: _, ...core } = said.core;
     return { ...said, core };
@@ -109,6 +110,17 @@ function shiftAfter(said: SortedPiece<DayCore>, meant: Meant): Meant {
 function untilMeant(core: DayCore, base: Base): Meant {
   const meant = periodsOf(core, base);
   return { ...meant, periods: meant.periods.map(({ to }) => ({ from: base.today, to })) };
+}
+
+/** «до декабря», "keyingi haftagacha": up to the first day of it, rather than to its last one. */
+function beforeUnit({ core, role, ofDays, joined }: SortedPiece<DayCore>, meant: Meant, base: Base): Meant {
+  const isUnit = core.is === "named-month" || core.is === "month" || core.is === "week";
+  if (!isUnit || role !== "to" || ofDays || joined === "dash") return meant;
+  const eve = periodsOf(core, base).periods[0]?.from.subtract({ days: 1 });
+  const periods = meant.periods.flatMap((period) =>
+    eve && Temporal.PlainDate.compare(eve, period.from) >= 0 ? [{ from: period.from, to: eve }, period] : [period],
+  );
+  return periods.length > meant.periods.length ? { periods, doubt: "open-days" } : meant;
 }
 
 function rangeMeant(start: DayCore, end: DayCore, base: Base): Meant {

@@ -83,6 +83,8 @@ export interface Sense {
   readonly choice?: boolean;
   /** `s` that means all of it: "whole". */
   readonly whole?: boolean;
+  /** `c` of more days than one: "juma kunlari" are Fridays. */
+  readonly plural?: boolean;
   /** `w` that counts one week by itself: "Thursday week". */
   readonly bare?: boolean;
   /** `_` of a campaign that is moved to a day; before an amount it says by how much, from a day that is not known. */

@@ -3,6 +3,7 @@ import type { Period, Window } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { HourCore } from "./cores.ts";
 import { type DaysRead, readDays } from "./days.ts";
+import { aroundExceptions } from "./exceptions.ts";
 import { asDays, asHours, type Sorted, type SortedPiece, sortPieces } from "./groups.ts";
 import { type HoursRead, readHours } from "./hours.ts";
 import { joinNumerals } from "./numerals.ts";
@@ -85,7 +86,12 @@ function readAll(pieces: readonly Piece[], text: string, context: ReadingContext
   const reading = sorted.either ? eitherQuestion(sorted.either, context, said) : readSorted(sorted, context, said);
   if (kept.length === pieces.length) return reading;
   const negated = pieces.filter((piece) => piece.negated).map(affirmed);
-  return asException(reading, all, answersOf(readAll(negated, text, context)));
+  const denied = readAll(negated, text, context);
+  const certain = denied.kind === "understood" ? answer(denied.period, denied.window) : undefined;
+  // "Except Sunday", "not tomorrow but on Friday": the PBX knows no exceptions, so the rest is asked about.
+  const rest = answersOf(reading).filter((option) => !isDenied(option, answersOf(denied)));
+  const options = aroundExceptions(rest, negated, certain, context.now);
+  return options.length > 0 ? { kind: "question", question: { code: "exception", quoted: all, options } } : reading;
 }
 
 /** A text, and the part of it that speaks of days and hours. */
@@ -105,7 +111,15 @@ function readSorted(sorted: Sorted, { now }: ReadingContext, { text, quoted }: S
   if (pairs.length > 1 && hours.kind === "question") return question("one-window", quoted, pairs, now);
   const wrong = hours.kind === "refused" && days.kind !== "refused" ? hours.wrong : undefined;
   const told = wrong ? hourIn(text, wrong) : quoted;
-  return combine(isToday ? { kind: "period", period: day } : days, hours, now, told);
+  const read = combine(isToday ? { kind: "period", period: day } : days, hours, now, told);
+  const isWeekday = onlyToday && sorted.days.every(({ first, last }) => first?.core.is === "weekday" && !last);
+  return isWeekday && read.kind === "refused" && read.code === "already-over" ? aWeekLater(read, day) : read;
+}
+
+/** "Wednesday 9 to 18" said on a Wednesday evening is rather the next one than Thursday. */
+function aWeekLater(read: Plain & { kind: "refused" }, { from }: Period): Plain {
+  const day = from.add({ weeks: 1 });
+  return read.proposal ? { ...read, proposal: { ...read.proposal, period: { from: day, to: day } } } : read;
 }
 
 /** The hour itself, without the words beside it: "25" of «25 часов»; in figures also where it was said in words. */
@@ -183,12 +197,9 @@ function eitherQuestion(group: NonNullable<Sorted["either"]>, context: ReadingCo
   return question("days-or-hours", said.quoted, [...answersOf(asDay), ...answersOf(asHour)], now);
 }
 
-/** "except Sunday", "not tomorrow but on Friday": the PBX knows no exceptions, so the rest is asked about. */
-function asException(reading: Plain, quoted: string, denied: readonly Answer[]): Plain {
-  const isDenied = ({ period }: Answer) =>
-    denied.some((other) => period && other.period?.from.equals(period.from) && other.period.to.equals(period.to));
-  const options = answersOf(reading).filter((option) => !isDenied(option));
-  return options.length > 0 ? { kind: "question", question: { code: "exception", quoted, options } } : reading;
+/** Whether its days are those that are taken out. */
+function isDenied({ period }: Answer, denied: readonly Answer[]): boolean {
+  return denied.some((other) => period && other.period?.from.equals(period.from) && other.period.to.equals(period.to));
 }
 
 /** The complete answers that a reading comes to: one if it is certain, those of its question otherwise. */

@@ -24,13 +24,13 @@ const MONTH_VARIANTS: readonly string[] = [
 
 /** Weekdays from Monday, likewise. */
 const WEEKDAY_VARIANTS: readonly string[] = [
-  "dushanba, понедельник*, пнд, monday",
-  "seshanba, вторник*, втр, tuesday, tues",
-  "wensday, wendsday, wenesday, wedesday, wedensday, chorshanba, chershanba, среда, среду, среды, среде, срд, wednesday",
-  "payshanba, четверг*, чтв, thursday, thurs, thur",
+  "dushanba, dushamba, понедельник*, пнд, monday",
+  "seshanba, seshamba, вторник*, втр, tuesday, tues",
+  "wensday, wendsday, wenesday, wedesday, wedensday, chorshanba, chorshamba, chershanba, среда, среду, среды, среде, срд, wednesday",
+  "payshanba, payshamba, четверг*, чтв, thursday, thurs, thur",
   "juma, пятниц*, птн, friday",
-  "shanba, суббот*, сбт, saturday",
-  "yakshanba, воскресен*, вск, sunday",
+  "shanba, shamba, суббот*, сбт, saturday",
+  "yakshanba, yakshamba, воскресен*, вск, sunday",
 ];
 
 /** Two letters of Uzbek weekdays and words that mean something else as well: only beside figures or their like. */

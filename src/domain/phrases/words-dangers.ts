@@ -2,6 +2,8 @@ import type { WordRow } from "./sense.ts";
 
 /** The value of words that also put off what follows: "wait until Friday". */
 export const WAITING = 1;
+/** The value of words that say the same once more: "Friday, that is, the 27th". */
+export const NAMELY = 2;
 
 /**
  * Words that can change a day or an hour wherever they stand. They are never passed over: each makes a question. What they
@@ -97,6 +99,11 @@ export const DANGERS: readonly WordRow[] = [
     "payshanba, toʻgʻrirogʻi juma → ?correction 11-27 | 11-26",
   ],
   [
+    { code: "?", danger: "correct", soft: true, value: NAMELY },
+    "то есть, т е, тоесть, а именно, namely, that is, i e, ie, yaʼni, yani, yaqni, to be precise",
+    "завтра, то есть послезавтра → ?correction 11-26 | 11-25",
+  ],
+  [
     { code: "?", danger: "correct", soft: true, value: WAITING },
     "стойте, погодите, подождите, wait, hold on, toʻxtang, shoshma, shoshmang",
     "Thursday, wait, Friday → ?correction 11-27 | 11-26",
@@ -113,7 +120,7 @@ export const DANGERS: readonly WordRow[] = [
   ],
   [
     { code: "?", danger: "about" },
-    "taxminan, taxminan*, chamasi, chamalab, atrofida, atroflarida, atrofi, qayerdadir, balki, ehtimol, menimcha, shekilli, mobodo, yaqin, yaqinroq, oʻxshaydi",
+    "taxminan, taxminan*, chamasi, chamalab, atrofida, atroflarida, atrofi, qayerdadir, balki, ehtimol, menimcha, shekilli, mobodo, yaqin, yaqinroq, oʻxshaydi, boʻlsa kerak, boʻlishi mumkin, boʻlar balki",
     "taxminan juma kuni → ?about 11-27",
   ],
   [

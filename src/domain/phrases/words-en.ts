@@ -111,7 +111,7 @@ export const ENGLISH: readonly WordRow[] = [
   [
     { code: "E" },
     "with the exception of, with exception of, apart from, other than, except, except for, excluding, excepting, save for",
-    "this week except Sunday → ?exception 11-24..11-29",
+    "this week except Sunday → ?exception 11-24..11-28 | 11-24..11-29",
   ],
   [{ code: "!" }, "not", "not tomorrow, Friday → ?exception 11-27"],
   [{ code: "R" }, "new year", "until new year → 11-24..12-31"],
@@ -127,7 +127,7 @@ export const ENGLISH: readonly WordRow[] = [
   [{ code: "B", value: 3 }, "first half", "first half of December → ?open-days 12-01..12-15 | 12-01..12-31"],
   [
     { code: "V", value: -2 },
-    "every other day, every second day, every alternate day, alternate days, each second day",
+    "every other day, every second day, every alternate day, alternate days, each second day, odd days, even days",
     "every other day in December → ?recurring 12-01..12-31",
   ],
   [{ code: "K", value: 30 }, "half past", "from half past nine to six → 09:30-18:00"],

@@ -31,7 +31,9 @@ const NUMBERS: readonly (readonly [value: number, cardinal: string, ordinal?: st
 ];
 /** "пятое", "пятого" are days even alone; "пятый", "пятой" count anything. */
 const DAY_ENDINGS = ["ого", "его", "ое", "е"];
-const OTHER_ENDINGS = ["ый", "ий", "ой", "ая", "ому", "ему", "ым", "ом"];
+const OTHER_ENDINGS = ["ый", "ий", "ой", "ая", "ую", "ому", "ему", "ым", "ом"];
+/** "третья" ends otherwise than the others. */
+const THIRD_ENDINGS = ["я", "ю", "ей"];
 const HALF = "пол";
 
 /** Russian numbers in words: cardinals, ordinals, and "полдесятого" written together (half an hour before ten). */
@@ -46,7 +48,11 @@ export const RUSSIAN_NUMBERS: readonly WordRow[] = NUMBERS.flatMap(([value, card
   const day = dayOfDecember(`${stem}${ending} декабря`, value);
   rows.push([{ code: "N", value, ordinal: true }, forms(DAY_ENDINGS), day]);
   const other = dayOfDecember(`${stem}${value === 3 ? "ему" : "ому"} декабря`, value);
-  rows.push([{ code: "N", value, ordinal: true, weak: true }, forms(OTHER_ENDINGS), other]);
+  rows.push([
+    { code: "N", value, ordinal: true, weak: true },
+    forms(value === 3 ? [...OTHER_ENDINGS, ...THIRD_ENDINGS] : OTHER_ENDINGS),
+    other,
+  ]);
   if (value <= 12) {
     const half = at(`с ${HALF}${stem}${ending} утра до 18:00 → %-18:00`, value * 60 - 30);
     rows.push([{ code: "K", value: value * 60 - 30, ordinal: true }, `${HALF}${stem}ого, ${HALF}${stem}его`, half]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../../src/domain/locale.ts";
 import { readSchedule } from "../../../src/domain/phrases/read.ts";
+import { DAYS_AS_SAID } from "./days-as-said.table.ts";
 import { HOURS_AS_SAID } from "./hours-as-said.table.ts";
 import { KINDS } from "./kinds.table.ts";
 import { written } from "./written.ts";
@@ -42,11 +43,14 @@ describe.each(["phrases", "phrases-in-an-english-chat"])("the collected cases of
   });
 });
 
-describe.each([...Object.entries(KINDS), ...Object.entries(HOURS_AS_SAID)])("%s", (_, rows) => {
-  test.each(rows.map(([language, expecting, text, reading]) => ({ language, expecting, text, reading })))(
-    "$text ($language, $expecting): $reading",
-    ({ language, expecting, text, reading }) => {
-      expect(written(readSchedule(text, { now: NOW, language, expecting }))).toBe(reading);
-    },
-  );
-});
+describe.each([...Object.entries(KINDS), ...Object.entries(HOURS_AS_SAID), ...Object.entries(DAYS_AS_SAID)])(
+  "%s",
+  (_, rows) => {
+    test.each(rows.map(([language, expecting, text, reading]) => ({ language, expecting, text, reading })))(
+      "$text ($language, $expecting): $reading",
+      ({ language, expecting, text, reading }) => {
+        expect(written(readSchedule(text, { now: NOW, language, expecting }))).toBe(reading);
+      },
+    );
+  },
+);
