@@ -3,6 +3,7 @@ import { createReplaced, createTakeAway } from "../../src/bot/take-away.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
+import { desk } from "./delivery-desk.ts";
 import { seenChat } from "./seen-chat.ts";
 import { refusal } from "./telegram/refusal.ts";
 
@@ -77,4 +78,21 @@ test("a message that stands in a chat that was closed stays owed, for the news n
   const owed = await takeAway(CHAT, 7);
   owed?.();
   expect(store.notices.due(0).map(({ body }) => body)).toEqual([{ kind: "old-message", messageId: 7 }]);
+});
+
+test("a replaced message of which a line is being left, while Telegram asks to wait, is not deleted under it", async () => {
+  const { tells, telegram, messages, texts, screenId } = await desk();
+  const oldMessage = { kind: "old-message", messageId: screenId } as const;
+  const change = Promise.withResolvers<void>();
+  telegram.api.config.use(async (previous, method, ...rest) => {
+    if (method === "editMessageText") await change.promise;
+    return previous(method, ...rest);
+  });
+  const left = messages.edit(CHAT, screenId, { text: "one line of it", buttons: [] });
+  expect(await tells(oldMessage)).toEqual({ kind: "again" });
+  change.resolve();
+  await left;
+  expect(texts()).toEqual(["one line of it"]);
+  expect(await tells(oldMessage)).toMatchObject({ kind: "told" });
+  expect(texts()).toEqual([]);
 });

@@ -38,9 +38,12 @@ export function momentOf(at: number): string {
 
 const MINUTE = 60_000;
 
+/** Milliseconds in which the last words of a process that died reach a chat, while the next one starts already. */
+const LAST_WORDS = 5_000;
+
 /** Whether something was done after a copy was made that was put back later: the copy does not know of it. */
 export function isForgotten({ record }: Evidence, at: number): boolean {
-  return record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - MINUTE && at <= backAt);
+  return record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - MINUTE && at <= backAt + LAST_WORDS);
 }
 
 /** Whose campaign it is: in whose lists its people stand. Two managers may give two campaigns one name. */

@@ -23,7 +23,11 @@ function orRefused(error: unknown): void {
  */
 export function createMessages(api: Api, whole = (_chatId: number, view: View): View => view) {
   const shown = createDrawnViews();
+  /** Messages whose text is being changed: for long where Telegram asks to wait. */
+  const changing = new Set<string>();
   return {
+    /** Whether a change of a message's text is under way. */
+    isChanging: (chatId: number, messageId: number): boolean => changing.has(`${chatId}/${messageId}`),
     /** Whether a message shows exactly this, as far as is known since the start. */
     shows: (chatId: number, messageId: number, view: View): boolean =>
       shown.shows(chatId, messageId, whole(chatId, view)),
@@ -49,6 +53,8 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
       if (shown.shows(chatId, messageId, view)) return true;
       // Noted before the call: news and an answer to a tap may draw the same card at the same time.
       shown.became(chatId, messageId, view);
+      const key = `${chatId}/${messageId}`;
+      changing.add(key);
       try {
         await api.editMessageText(chatId, messageId, view.text, {
           parse_mode: "HTML",
@@ -61,6 +67,8 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
         shown.forget(chatId, messageId);
         if (!harmless(error)) throw error;
         return false;
+      } finally {
+        changing.delete(key);
       }
     },
     /** Shows a view in a message, or as a new one where there is none or it is gone; the id of what shows it. */
