@@ -1,4 +1,4 @@
-import type { Core } from "./cores.ts";
+import { type Core, kindOf } from "./cores.ts";
 
 /** The last hour of a day as people write it. */
 export const LAST_HOUR = 24;
@@ -16,4 +16,12 @@ export function canBeHour(core: Core): boolean {
 export function canBeDate(core: Core): boolean {
   if (core.is === "number") return core.value >= 1;
   return core.is === "fields" && core.first >= 1 && core.second >= 1 && core.second <= LAST_MONTH;
+}
+
+/** Whether both are days or both are hours, or one of them may be what the other is. */
+export function isLike(one: Core, other: Core): boolean {
+  const [a, b] = [kindOf(one), kindOf(other)];
+  return (
+    a === b || (a === "open" && b === "hour" && canBeHour(one)) || (b === "open" && a === "hour" && canBeHour(other))
+  );
 }

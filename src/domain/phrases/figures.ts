@@ -18,7 +18,7 @@ type FigureRow = readonly [pattern: RegExp, code: Code, fields: (groups: readonl
 const FOUR_BEHIND =
   /(?<=\d{4} ?[-–] ?|(?<![\p{L}])(?:с|c|s|от|до|from|to|till|until) )([01]\d|2[0-4])([0-5]\d)(?![\d.])/uy;
 const FOUR_AHEAD =
-  /([01]\d|2[0-4])([0-5]\d)(?= ?[-–] ?\d{4}(?![\d])| ?-?(?:dan|gacha|дан|гача|to|till|until|до)(?!\p{L}))/uy;
+  /([01]\d|2[0-4])([0-5]\d)(?= ?[-–] ?\d{4}(?![\d])| ?h(?:rs?)?(?!\p{L})| ?-?(?:dan|gacha|дан|гача|to|till|until|до)(?!\p{L}))/uy;
 
 const asWritten = (groups: readonly string[]) => groups.map(Number);
 const dayFirst = ([day, month, year]: readonly string[]) => [Number(day), Number(month), fullYear(Number(year))];
@@ -30,11 +30,13 @@ const FIGURES: readonly FigureRow[] = [
   [/(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/y, "D", ([y, m, d]) => [Number(d), Number(m), Number(y)]],
   [/(\d{1,2})([./,])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y, "D", ([d = "", , m = "", y = ""]) => dayFirst([d, m, y])],
   [/(\d{1,2})-(0?[1-9]|1[0-2])-(\d{4}|\d{2})(?!\d)/y, "D", dayFirst],
+  [/(\d{1,2})(?: ?[./,] ?| )(0?[1-9]|1[0-2])(?: ?[./,] ?| )(20\d{2})(?!\d)/y, "D", dayFirst],
+  [/(\d{1,2});(00|15|30|45)(?![\d;])/y, "C", asWritten],
   [/(\d{1,2}) ?: ?(\d{2})(?::\d{2})?(?!\d)/y, "C", asWritten],
   [/(\d{1,2})[чh] ?(\d{2})(?!\d)/y, "C", asWritten],
   [/(\d{1,2})-(00)(?!\d)/y, "C", asWritten],
   [/(\d{1,2}) (00)(?!\d|:)/y, "C", asWritten],
-  [/(\d{1,2})[./,](\d{1,2})(?![\d])/y, "X", asWritten],
+  [/(\d{1,2})(?:[./,\\_]| \. ?)(\d{1,2})(?![\d])/y, "X", asWritten],
   [FOUR_BEHIND, "C", asWritten],
   [FOUR_AHEAD, "C", asWritten],
   [/(20[2-9]\d)(?!\d)/y, "Y", asWritten],

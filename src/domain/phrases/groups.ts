@@ -1,6 +1,7 @@
 import { withoutUndefined } from "../without-undefined.ts";
-import { canBeDate, canBeHour, LAST_HOUR } from "./bare-figures.ts";
+import { canBeDate, canBeHour, isLike, LAST_HOUR } from "./bare-figures.ts";
 import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
+import { withListedDays } from "./listed-days.ts";
 import { joinMoments } from "./moments.ts";
 import type { Joined, Piece } from "./piece.ts";
 import type { ReadingContext } from "./reading.ts";
@@ -33,7 +34,10 @@ type Expecting = Exclude<ReadingContext["expecting"], "change">;
 /** Pairs starts with ends and decides which bare figures are days and which are hours. */
 export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sorted {
   const groups = pair(joinMoments(borrowMonths(joinWeekdays(pieces))), expecting);
-  const kinds = groups.map((group) => kindOfGroup(group, expecting, groups.length === 1));
+  const kinds = withListedDays(
+    groups,
+    groups.map((group) => kindOfGroup(group, expecting, groups.length === 1)),
+  );
   const hasDays = kinds.includes("day");
   const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");
   const hasParts = !hasHours && kinds.includes("hour");
@@ -146,7 +150,7 @@ function openerOf(groups: readonly Group<Core>[], piece: Piece, isEndsHour: bool
 
 /** "до пятницы, с завтрашнего дня": a start behind its end, with no end of its own to come. */
 function endsBeforeStart({ first, last }: Group<Core>, start: Piece, next: Piece | undefined): boolean {
-  const isPlain = !first && last?.role === "to" && start.role === "from" && kindOf(last.core) === kindOf(start.core);
+  const isPlain = !first && last?.role === "to" && start.role === "from" && isLike(last.core, start.core);
   return isPlain && next?.role !== "to" && next?.joined !== "dash";
 }
 

@@ -33,15 +33,19 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
   const nowAt = now.hour * 60 + now.minute;
   const around = aroundLunch(groups, nowAt, onlyToday) ?? besideLunch(groups, nowAt, onlyToday);
   if (around) return { ...around, isToday: false };
-  const joined = joinLoose(withSharedEnd(groups));
+  const joined = joinLoose(withSharedStart(withSharedEnd(groups)));
   const isToday = joined.some(({ first }) => first?.core.is === "now");
-  const reads = joined.map((group) => readGroup(group, nowAt, onlyToday || isToday));
+  const reads = inTurn(joined.map((group) => readGroup(group, nowAt, onlyToday || isToday)));
   const [only, ...rest] = reads;
   if (!only) return { kind: "none", isToday };
   if (rest.length === 0) return { ...only, isToday };
   const trouble = reads.find(({ kind }) => kind !== "window");
-  if (trouble) return { ...trouble, isToday };
   const windows = distinct(reads.flatMap((read) => (read.kind === "window" ? [read.window] : [])));
+  // "9 to 18, list 3": what was said in full is not lost beside what was not. "9-10 until 18" begins about then.
+  const isVague = joined.some(({ first, last, joined: how }) => !first && last && !how) && windows.some(isShort);
+  if (trouble?.kind === "question" && windows.length > 0 && !isVague)
+    return { ...trouble, code: "one-window", options: distinct([...windows, ...trouble.options]), isToday };
+  if (trouble) return { ...trouble, isToday };
   const choice = joined.some((group) => group.joined === "or");
   if (choice && windows.length > 1) return { kind: "question", code: "or", options: windows, isToday };
   if (windows[0] && windows.length === 1) return { kind: "window", window: windows[0], isToday };
@@ -62,6 +66,31 @@ function withSharedEnd(groups: readonly HourGroup[]): readonly HourGroup[] {
   });
 }
 
+function isShort({ from, to }: Window): boolean {
+  return from.until(to).total("hours") <= 1;
+}
+
+/** "9 to 18 or until 19": the start is of both ends. */
+function withSharedStart(groups: readonly HourGroup[]): readonly HourGroup[] {
+  return groups.map((group, index) => {
+    const before = groups[index - 1];
+    const isChoice = group.joined === "or" && !group.first && group.last?.core.is === "hour" && before?.last;
+    return isChoice && before.first?.core.is === "hour" ? { ...group, first: before.first } : group;
+  });
+}
+
+/** "9 to 1, then 2 to 6": what may be of either half of the day is behind what stands before it. */
+function inTurn(reads: readonly GroupRead[]): readonly GroupRead[] {
+  return reads.map((read, index) => {
+    const before = reads[index - 1];
+    if (read.kind !== "question" || read.code !== "which-half" || before?.kind !== "window") return read;
+    const [later, ...others] = read.options.filter(
+      ({ from }) => Temporal.PlainTime.compare(from, before.window.to) >= 0,
+    );
+    return later && others.length === 0 ? { kind: "window", window: later } : read;
+  });
+}
+
 /** "9 to 18, lunch 13 to 14": the hours before and after lunch, and all of them; never lunch itself. */
 function aroundLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: boolean): GroupRead | undefined {
   const at = groups.findIndex(
@@ -76,10 +105,12 @@ function aroundLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: bo
   return { kind: "question", code: "one-window", options };
 }
 
-/** "9 to 18, lunch": nobody said when lunch is, so that nothing can be left out of the hours. */
+/** "9 to 18, lunch", "an hour of lunch": nobody said when lunch is, so that nothing can be left out of the hours. */
 function besideLunch(groups: readonly HourGroup[], nowAt: Minutes, onlyToday: boolean): GroupRead | undefined {
-  const [hours, lunch, ...more] = groups;
-  if (!hours?.first || !hours.last || !lunch || !isLunch(lunch) || more.length > 0 || aboutNoon(hours))
+  const [hours, ...more] = groups.filter(({ first, last }) => first && last);
+  const others = groups.filter((group) => group !== hours);
+  const isAbout = ({ first, last, joined }: HourGroup) => !last && first?.role === "at" && joined !== "or";
+  if (!hours || more.length > 0 || aboutNoon(hours) || !others.some(isLunch) || !others.every(isAbout))
     return undefined;
   const whole = readGroup(hours, nowAt, onlyToday);
   return whole.kind === "window" ? { kind: "question", code: "exception", options: [whole.window] } : undefined;

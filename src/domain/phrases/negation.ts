@@ -1,11 +1,16 @@
 import type { Piece } from "./piece.ts";
 
+/** Lunch begins between these, or is told by the hours of the afternoon. */
+const LATE_MORNING = 11;
+const EARLY_AFTERNOON = 4;
+
 /** Pieces with what is taken out together with another: both days of a pair, the hours of a break. */
 export function spreadNegation(pieces: readonly Piece[]): readonly Piece[] {
   const done: Piece[] = [];
   for (const piece of withStarts(withPairs(pieces))) {
     const before = done.at(-1);
-    const isOfBreak = before?.excepted && isOfHours(before) && isHour(piece) && !isLinked(piece);
+    const isOfBreak =
+      before?.excepted && isOfHours(before) && isHour(piece) && !isLinked(piece) && mayBeOf(before, piece);
     done.push(isOfBreak ? { ...piece, negated: true, excepted: true } : piece);
   }
   return done;
@@ -49,6 +54,12 @@ function withPairs(pieces: readonly Piece[]): readonly Piece[] {
 /** "except lunch 1 to 2": the hours are those of lunch. */
 function isOfHours({ core }: Piece): boolean {
   return core.is === "noon" || core.is === "part" || isHourCore(core.is);
+}
+
+/** «без обеда с 9 до 18»: what is not about noon is no lunch. */
+function mayBeOf({ core: lunch }: Piece, { core }: Piece): boolean {
+  const hour = core.is === "hour" ? core.hour : core.is === "number" ? core.value : undefined;
+  return lunch.is !== "noon" || hour === undefined || hour <= EARLY_AFTERNOON || (hour >= LATE_MORNING && hour <= 15);
 }
 
 function isHour({ core }: Piece): boolean {

@@ -5,6 +5,7 @@ type Rewrite = readonly [pattern: RegExp, become: (tokens: readonly Token[]) => 
 
 const HOURS_IN_DAY = 24;
 const MINUTES = 60;
+const CENTURY = 2000;
 
 /** Spelled and spoken numbers to single tokens, in this order. */
 const REWRITES: readonly Rewrite[] = [
@@ -16,6 +17,9 @@ const REWRITES: readonly Rewrite[] = [
   [/(?<!l)N[d1wm][fg]./y, countedFrom],
   [/X(?=M)/y, bothDays],
   [/N-N(?![MocdwhjnN-])/y, dashedDate],
+  [/^NN$/y, ([day, month]) => dashedDate(day && month ? [day, month, month] : [])],
+  [/(?<=Mc?)N(?=y)|^N(?=y,?No?M)/y, shortYear],
+  [/C&C(?![tTF])/y, slashedHours],
   [/Mm/y, ([month]) => (month ? [{ ...month, sense: { ...month.sense, weak: false } }] : undefined)],
   [/zN-?N(?!N)/y, lessTens],
   [/N-?N/y, ([tens, ...rest]) => joinTens(tens, rest.at(-1))],
@@ -26,8 +30,10 @@ const REWRITES: readonly Rewrite[] = [
   [/NN-N/y, ([hour, zero, , other]) => (isZero(zero) && isZero(other) ? clock(hour, 0, other) : undefined)],
   [/NNN/y, ([hour, zero, other]) => (isZero(zero) && isZero(other) ? clock(hour, 0, other) : undefined)],
   [/NN/y, ([hour, minute]) => spelledMinutes(hour, minute)],
-  [/N-N(?=F|t)/y, ([hour, , minute]) => dashedMinutes(hour, minute)],
+  [/N-?N(?=F|t)/y, ([hour, ...rest]) => dashedMinutes(hour, rest.at(-1))],
   [/(?<=C.*)N-N(?=T|$)/y, ([hour, , minute]) => dashedMinutes(hour, minute)],
+  [/(?<=C.*)NN(?=T)|(?<=C.*[-t])NN(?=$|,)/y, ([hour, minute]) => dashedMinutes(hour, minute)],
+  [/NN(?!M)/y, ordinalMonth],
   [/NhNj/y, ([hour, , minute]) => clock(hour, number(minute), minute)],
   [/NH/y, ([hour, half]) => clock(hour, 30, half)],
   [/Nj?zN/y, (tokens) => shifted(tokens, -number(tokens[0]))],
@@ -99,6 +105,27 @@ function dashedDate([day, , month]: readonly Token[]): readonly Token[] | undefi
   return isDate ? [{ ...day, sense: { code: "X" }, fields: [first, second], end: month.end }] : undefined;
 }
 
+/** «25 ноября 26 года», "26-yil 25-noyabr". */
+function shortYear([year]: readonly Token[]): readonly Token[] | undefined {
+  const value = number(year);
+  const isYear = year?.digits && year.end - year.start === 2 && value > HOURS_IN_DAY && value < MINUTES;
+  return isYear ? [{ ...year, sense: { code: "Y" }, fields: [CENTURY + value] }] : undefined;
+}
+
+/** "9:00/18:00". */
+function slashedHours([from, slash, to]: readonly Token[]): readonly Token[] | undefined {
+  if (!from || !to || !slash?.sense.choice || !slash.sense.soft) return undefined;
+  return [from, { ...slash, sense: { code: "-" } }, to];
+}
+
+/** «двадцать пятого одиннадцатого»: a day and a month, but «пятого шестого» are two days. */
+function ordinalMonth([day, month]: readonly Token[]): readonly Token[] | undefined {
+  const [first, second] = [number(day), number(month)];
+  const isSpelled = [day, month].every((token) => token?.sense.ordinal && !token.sense.weak && !token.digits);
+  if (!day || !month || !isSpelled || second < 1 || second > 12 || second === first + 1) return undefined;
+  return [{ ...day, sense: { code: "X" }, fields: [first, second], end: month.end }];
+}
+
 /** "25/26 ноября": two days, and no figure of a date. */
 function bothDays([figure]: readonly Token[]): readonly Token[] | undefined {
   const [one, other] = figure?.fields ?? [];
@@ -138,14 +165,16 @@ function joinTens(tens: Token | undefined, ones: Token | undefined): readonly To
 }
 
 function spelledMinutes(hour: Token | undefined, minute: Token | undefined): readonly Token[] | undefined {
-  if (!hour || !minute || hour.digits || minute.digits || hour.sense.ordinal || minute.sense.ordinal) return undefined;
+  if (!hour || !minute || minute.digits || hour.sense.ordinal || minute.sense.ordinal) return undefined;
   const value = number(minute);
+  if (hour.digits && value % 5 !== 0) return undefined;
   return number(hour) < HOURS_IN_DAY && value >= 10 && value < MINUTES ? clock(hour, value, minute) : undefined;
 }
 
 /** "9-30" is a clock time only where a range of hours makes no sense. */
 function dashedMinutes(hour: Token | undefined, minute: Token | undefined): readonly Token[] | undefined {
-  if (!hour || !minute?.tight || number(hour) >= HOURS_IN_DAY || minute.end - minute.start !== 2) return undefined;
+  if (!hour?.digits || !minute?.digits || number(hour) >= HOURS_IN_DAY || minute.end - minute.start !== 2)
+    return undefined;
   const value = number(minute);
   const mayBeHour = value > number(hour) && value <= HOURS_IN_DAY;
   return value % 5 === 0 && value < MINUTES && !mayBeHour ? fixed(hour, minute, value) : undefined;

@@ -30,6 +30,8 @@ interface Marks {
 
 /** Behind a core: "day", from or to (also "9 dan kech emas"), later, between, except or not. */
 const BEHIND = /^c?(F*T|F+)?(k)?(r)?(Q)?/;
+/** Behind what a word before it has begun stands no end of it: «начало в 9 окончание в 18». */
+const BEHIND_START = /^c?(F+)?(k)?(r)?(Q)?/;
 /** Joiners, and words that say nothing when they stand alone. */
 const SOFT = ",&-acnhls";
 
@@ -53,7 +55,7 @@ export function readPieces(tokens: readonly Token[]): PiecesRead {
       at += 1;
       continue;
     }
-    const behind = BEHIND.exec(letters.slice(at + found.length)) ?? [""];
+    const behind = (marks.role === "from" ? BEHIND_START : BEHIND).exec(letters.slice(at + found.length)) ?? [""];
     const end = at + found.length + behind[0].length;
     const under = tokens.slice(at, end);
     const ofDays = under.slice(found.length).some(({ sense }) => sense.ofDays);

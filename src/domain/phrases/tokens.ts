@@ -150,6 +150,7 @@ function wordTokens(text: string, at: number, gap: boolean, before: Token | unde
     if (scripted) return { tokens: [token(scripted, at, first.end, !gap)], end: first.end };
     const found = meaning(phrase.map((word) => word.folded).join(" "));
     const end = phrase.at(-1)?.end ?? at;
+    if (found && isLabel(found.senses[0], text.slice(end))) return single({ code: "_" }, at, end);
     if (found) {
       const { senses, slipOf, cased } = found;
       const written = text.slice(at, end).toLowerCase();
@@ -164,6 +165,11 @@ function wordTokens(text: string, at: number, gap: boolean, before: Token | unde
   }
   const stranger = { ...token({ code: "?" }, at, first.end, !gap), written: first.folded };
   return { tokens: [stranger], end: first.end };
+}
+
+/** "Kun: ertaga", «Дни: 25, 26»: a heading, but not before what may be how many. */
+function isLabel(sense: Sense | undefined, behind: string): boolean {
+  return (sense?.code === "d" || sense?.code === "c") && /^ ?:(?!\s*\d{1,2}\s*(?:$|\n))/.test(behind);
 }
 
 /** «27 ноября, ой 28»: between a comma and what corrects it the Uzbek month is a Russian cry. */
@@ -206,9 +212,11 @@ function isInnerHyphen(token: Token, before: Token | undefined, after: Token | u
   return token.sense.code === "-" && token.tight && !!before?.digits && !!after?.tight && !after.digits;
 }
 
-/** Full-width digits, no-break and narrow spaces as plain ones, position for position. */
+/** Full-width digits, no-break and narrow spaces as plain ones, an arrow or dots between figures as a dash, position for position. */
 export function plainDigits(text: string): string {
   return text
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/[\u00a0\u2007-\u200b\u202f\t]/g, " ");
+    .replace(/[\u00a0\u2007-\u200b\u202f\t]/g, " ")
+    .replace(/(?<=\d ?)[\u2192\u2026](?= ?\d)/g, "-")
+    .replace(/(?<=\d)\.\.(?=\d)/g, " -");
 }

@@ -85,6 +85,12 @@ export const ENGLISH: readonly WordRow[] = [
     "from Monday to Friday → 11-30..12-04",
   ],
   [
+    { code: "f" },
+    "start time, start date, starting time, starting date",
+    "start time 9:00 end time 18:00 → 09:00-18:00",
+  ],
+  [{ code: "t" }, "end time, end date, ending time, finish time", "start time 9:00 end time 18:00 → 09:00-18:00"],
+  [
     { code: "T" },
     "finish, finishing, finishes, ending, ends, end at, stop at, finish at, wrap up",
     "start 9:00, finish 18:00 → 09:00-18:00",
@@ -112,6 +118,11 @@ export const ENGLISH: readonly WordRow[] = [
     { code: "E" },
     "with the exception of, with exception of, apart from, other than, except, except for, excluding, excepting, save for",
     "this week except Sunday → ?exception 11-24..11-28 | 11-24..11-29",
+  ],
+  [
+    { code: "E", besides: { code: "I" } },
+    "no lunch, no lunch break, without lunch, without lunch break",
+    "tomorrow 9 to 18 no lunch → ?exception 11-25 09:00-18:00",
   ],
   [{ code: "!" }, "not", "not tomorrow, Friday → ?exception 11-27"],
   [{ code: "R" }, "new year", "until new year → 11-24..12-31"],

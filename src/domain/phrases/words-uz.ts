@@ -72,6 +72,16 @@ export const UZBEK: readonly WordRow[] = [
   [{ code: "j" }, "daqiqa, minut", "9 soat 30 daqiqadan 18 gacha → 09:30-18:00"],
   [{ code: "F", ofDays: true }, "idan, sidan", "noyabrning 25-idan 30-igacha → 11-25..11-30"],
   [{ code: "T", ofDays: true }, "igacha, sigacha", "noyabrning 25-idan 30-igacha → 11-25..11-30"],
+  [
+    { code: "f" },
+    "boshlanish vaqti, boshlanish soati, boshlanish sanasi, boshlanish kuni, boshlash vaqti, boshlash sanasi",
+    "boshlanish vaqti 9:00 tugash vaqti 18:00 → 09:00-18:00",
+  ],
+  [
+    { code: "t" },
+    "tugash vaqti, tugash soati, tugash sanasi, tugash kuni, tugatish vaqti, tugatish sanasi",
+    "boshlanish vaqti 9:00 tugash vaqti 18:00 → 09:00-18:00",
+  ],
   [{ code: "F" }, "dan, tan, lardan, oldin emas, avval emas, erta emas", "9 dan 18 gacha → 09:00-18:00"],
   [
     { code: "T" },

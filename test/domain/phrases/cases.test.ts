@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Locale } from "../../../src/domain/locale.ts";
 import { readSchedule } from "../../../src/domain/phrases/read.ts";
 import { DAYS_AS_SAID } from "./days-as-said.table.ts";
+import { FIGURES_AS_TYPED } from "./figures-as-typed.table.ts";
 import { HOURS_AS_SAID } from "./hours-as-said.table.ts";
 import { KINDS } from "./kinds.table.ts";
 import { written } from "./written.ts";
@@ -43,7 +44,7 @@ describe.each(["phrases", "phrases-in-an-english-chat"])("the collected cases of
   });
 });
 
-describe.each([...Object.entries(KINDS), ...Object.entries(HOURS_AS_SAID), ...Object.entries(DAYS_AS_SAID)])(
+describe.each([KINDS, HOURS_AS_SAID, DAYS_AS_SAID, FIGURES_AS_TYPED].flatMap((table) => Object.entries(table)))(
   "%s",
   (_, rows) => {
     test.each(rows.map(([language, expecting, text, reading]) => ({ language, expecting, text, reading })))(

@@ -63,4 +63,29 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
       "?open-hours 11-24 09:00-12:00 | 11-24 10:00-13:00 | 11-24 14:00-17:00 | 11-24 18:00-21:00",
     ],
   ],
+  "hours that were said in full, beside a figure that was not": [
+    ["ru", "schedule", "завтра с 9 до 18 или до 19", "?or 11-24 09:00-18:00 | 11-24 09:00-19:00"],
+    ["ru", "schedule", "завтра с 9 до 18 скидка 20%", "?one-window 11-24 09:00-18:00 | 11-24 20:00-21:00"],
+    [
+      "en",
+      "schedule",
+      "tomorrow 9-18, invoice 15.12",
+      "?one-window 11-24 09:00-18:00 | 11-24 15:12-18:00 | 11-24 15:12-21:00",
+    ],
+    [
+      "uz",
+      "schedule",
+      "ertaga 9 dan 1 gacha, keyin 2 dan 6 gacha",
+      "?one-window 11-24 09:00-13:00 | 11-24 14:00-18:00 | 11-24 09:00-18:00",
+    ],
+  ],
+  "lunch that has no hours of its own": [
+    ["ru", "schedule", "завтра без обеда с 9 до 18", "?exception 11-24 09:00-18:00"],
+    ["en", "schedule", "tomorrow 9-18 no lunch", "?exception 11-24 09:00-18:00"],
+    ["uz", "schedule", "ertaga 9 dan 18 gacha, 13 da tushlik", "?exception 11-24 09:00-18:00"],
+    ["uz-Cyrl", "schedule", "эртага 9 дан 18 гача тушлик 1 соат", "?exception 11-24 09:00-18:00"],
+    ["ru", "hours", "9-18 1 час обед", "?exception 09:00-18:00"],
+    ["ru", "schedule", "завтра с 9 до 18 не прерываясь", "11-24 09:00-18:00"],
+    ["uz", "schedule", "ertaga 9 dan 18 gacha uzluksiz", "11-24 09:00-18:00"],
+  ],
 };

@@ -1,0 +1,26 @@
+import type { Core } from "./cores.ts";
+import type { Joined, Piece } from "./piece.ts";
+
+type Kind = "day" | "hour" | "open";
+
+interface Said {
+  readonly first?: Piece;
+  readonly last?: Piece;
+  readonly joined: Exclude<Joined, "dash"> | undefined;
+}
+
+/** "24, 25, 26", "24 25": a bare number in a list with the days behind it is one of them, though it could be an hour. */
+export function withListedDays(groups: readonly Said[], kinds: readonly Kind[]): readonly Kind[] {
+  const done = [...kinds];
+  for (let at = groups.length - 2; at >= 0; at -= 1) {
+    const [value, next] = [numberOf(groups[at]), numberOf(groups[at + 1])];
+    if (value === undefined || next === undefined || done[at] !== "open" || done[at + 1] !== "day") continue;
+    if (next === value + 1 || (next > value && groups[at + 1]?.joined !== undefined)) done[at] = "day";
+  }
+  return done;
+}
+
+function numberOf(said: Said | undefined): number | undefined {
+  const core: Core | undefined = said?.last || said?.first?.role !== "at" ? undefined : said.first.core;
+  return core?.is === "number" ? core.value : undefined;
+}
