@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeEach, expect, test } from "vitest";
 import { databaseIn } from "../src/data-folder.ts";
-import { openData } from "../src/open-data.ts";
+import { BESIDE_DATABASE, openData } from "../src/open-data.ts";
 import { StartUpError } from "../src/start-up-error.ts";
 import { quickCheck } from "../src/store/quick-check.ts";
 import { loadWords } from "../src/words.ts";
@@ -17,7 +17,12 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true, maxRetries: 20 });
 });
 
-const openIt = () => openData(folder, { newId: () => "half", now: () => 0 });
+const PARTS = { newId: () => "half", now: () => 0 };
+const openIt = () => openData(folder, PARTS);
+
+/** As it was left by a process that nobody looked on with: all of it stands in the database's own file once it is closed. */
+const openAlone = () =>
+  openData(folder, { ...PARTS, beside: { ...BESIDE_DATABASE, quickCheck: async () => undefined } });
 
 async function refusal(): Promise<string> {
   const error = await openIt().then(
@@ -35,7 +40,7 @@ async function damage(from: number, bytes: number): Promise<void> {
 }
 
 test("a folder that a newer version used is refused, and both versions are named", async () => {
-  (await openIt()).store.close();
+  (await openAlone()).store.close();
   const db = new Database(databaseIn(folder));
   db.exec("PRAGMA user_version = 9999; UPDATE used_by SET version = '7.8.9'");
   db.close();
@@ -43,13 +48,13 @@ test("a folder that a newer version used is refused, and both versions are named
 });
 
 test("a file that is no database is refused with what to do", async () => {
-  (await openIt()).store.close();
+  (await openAlone()).store.close();
   await damage(0, 100);
   expect(await refusal()).toMatch(/is damaged \(SQLITE_NOTADB\).*npm run restore/);
 });
 
 test("a damage inside is found while the database is in use, in a thread", async () => {
-  const { store } = await openIt();
+  const { store } = await openAlone();
   for (let at = 0; at < 200; at++) store.conversations.write(String(at), "x".repeat(2000));
   store.close();
   expect(await quickCheck(databaseIn(folder))).toBeUndefined();
