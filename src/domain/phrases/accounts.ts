@@ -71,9 +71,14 @@ function standsBeside(doubt: Doubt, known: Known): boolean {
     if (!next) return false;
     const [from, to] = next.end <= doubt.start ? [next.end, doubt.start] : [doubt.end, next.start];
     const between = known.text.slice(from, to);
-    return !STOP.test(between) && (isSaid(next, known) || next.sense.naming === true);
+    return !STOP.test(between) && (isSaid(next, known) || next.sense.naming === true || isOfDays(next));
   };
   return isNear(before) || isNear(after);
+}
+
+/** "toq kunlarda", «нерабочие дни»: a word beside the days says which. */
+function isOfDays({ sense }: Token): boolean {
+  return sense.code === "d" || sense.code === "1" || (sense.code === "c" && sense.plural === true);
 }
 
 /** "and", a dash, "on", "from": they join what is on both sides of them. */

@@ -152,7 +152,8 @@ function weekdayMeant(core: DayCore & { is: "weekday" }, base: Base, monday: Tem
     const near = nextWeekday(core.weekday, base.notBefore);
     const far = near.add({ days: WEEK });
     if (core.pointed === 2) return certain(far);
-    return { periods: [near, far].map((day) => ({ from: day, to: day })), doubt: "which-week" };
+    const likelyFirst = core.pointed === 1 ? [far, near] : [near, far];
+    return { periods: likelyFirst.map((day) => ({ from: day, to: day })), doubt: "which-week" };
   }
   if (core.pointed === undefined) return certain(nextWeekday(core.weekday, base.notBefore));
   if (core.pointed !== 1 || core.weekday <= base.today.dayOfWeek) return certain(inWeek(core.pointed));

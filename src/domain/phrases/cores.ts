@@ -28,7 +28,7 @@ export type DayCore =
       readonly pointed?: Pointed;
       /** "Friday next week". */
       readonly week?: Pointed;
-      /** «через четверг»: the one after. */
+      /** «через четверг»: the one after; with `pointed` «в четверг через неделю». */
       readonly later?: boolean;
     }
   | { readonly is: "later"; readonly amount: Amount }

@@ -88,7 +88,9 @@ function replaced(said: Answer, number: number | undefined, behind: readonly Ans
     return [{ ...said, period: sameDay(period.from.with({ day: number })) }];
   }
   const sameStart = window ? behind.filter((other) => other.window?.from.equals(window.from)) : [];
-  return (sameStart.length > 0 ? sameStart : behind).map((other) => ({ ...said, ...other }));
+  const sameEnd = window ? behind.filter((other) => other.window?.to.equals(window.to)) : [];
+  const likely = sameStart.length > 0 ? sameStart : sameEnd;
+  return (likely.length > 0 ? likely : behind).map((other) => ({ ...said, ...other }));
 }
 
 function sameDay(day: Temporal.PlainDate) {

@@ -5,6 +5,7 @@ import { offerable } from "./answers.ts";
 import { type Clause, clausesOf, holds, speaks } from "./clauses.ts";
 import { kindOf } from "./cores.ts";
 import { blank, type Doubt } from "./known.ts";
+import { readLooseBreak } from "./loose-breaks.ts";
 import { answersOfText } from "./plainly.ts";
 import type { Answer, Reading, ReadingContext } from "./reading.ts";
 import { answersOf } from "./sentence.ts";
@@ -27,6 +28,8 @@ export function readDenial(known: Known, context: ReadingContext, read: Read): R
     if (reading.kind !== "question" || reading.question.code !== "denied") return undefined;
     return denial(reading.question.quoted, insteadOf(denied, context), context);
   }
+  const loose = readLooseBreak(known, denying, context, read);
+  if (loose) return loose;
   const denied = deniedClauses(denying, known);
   const kept = answersOf(read(blank(written, denied), context));
   const taken = denied.flatMap((clause) => takenBy(clause, denying, known, context));
@@ -117,6 +120,8 @@ function deniedClauses(denying: readonly Doubt[], known: Known): readonly Clause
     if (!own) return [];
     if (doubt.kind === "break") return [breakIn(own, doubt, pieces)];
     if (doubt.kind === "instead") return givenUp(doubt, pieces);
+    const lunch = lunchIn(own, doubt, pieces);
+    if (lunch) return [lunch];
     const before = { start: own.start, end: doubt.end };
     // An Uzbek verb stands behind what it denies: "juma boʻlmaydi shanba boʻlsin".
     if (doubt.soft && speaks(before, pieces)) return [before];
@@ -126,6 +131,14 @@ function deniedClauses(denying: readonly Doubt[], known: Known): readonly Clause
     return [own, ...(earlier ? [earlier] : later ? [later] : [])];
   });
   return [...new Set(denied)].sort((a, b) => a.start - b.start);
+}
+
+/** «с 9 до 18 обед 13-14 не звонить»: what is denied begins with the lunch, where hours or days stand before it. */
+function lunchIn({ start, end }: Clause, doubt: Doubt, pieces: Known["sentence"]["pieces"]): Clause | undefined {
+  const at = pieces.findIndex((one) => one.core.is === "noon" && one.role === "at" && one.start > start);
+  const [lunch, next] = pieces.slice(at, at + 2);
+  const isBefore = at > 0 && lunch && next && next.start < doubt.start && speaks({ start, end: lunch.start }, pieces);
+  return isBefore ? { start: lunch.start, end } : undefined;
 }
 
 /** «вместо 30 ноября», "30-noyabr oʻrniga": the day or hour beside the word. */

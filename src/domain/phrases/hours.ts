@@ -131,6 +131,9 @@ function readGroup({ first, last }: HourGroup, nowAt: Minutes, onlyToday: boolea
   if (wrong) return { kind: "refused", code: "no-such-hour", wrong };
   const meant = meantBy(first?.core, last?.core, nowAt, onlyToday);
   if (!meant) return { kind: "none" };
+  // "In two hours", said late in the evening, is another day.
+  if (meant.spans.length > 0 && meant.spans.every(([from]) => from >= DAY))
+    return { kind: "refused", code: "over-midnight" };
   const windows = meant.spans.map(toWindow);
   if (!meant.doubt) return windows[0] ? certain(windows[0]) : { kind: "none" };
   const usable = distinct(windows.filter((window) => checkWindow(window).ok));

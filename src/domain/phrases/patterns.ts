@@ -70,7 +70,7 @@ const PATTERNS: readonly PatternRow[] = [
     /Ww(?![FTk])/y,
     (match) => (isWeekLater(match) ? { is: "weekday", weekday: first(match, "W"), pointed: 2 } : undefined),
   ],
-  [/Wvw/y, (match) => ({ is: "weekday", weekday: first(match, "W"), later: true })],
+  [/Wvw/y, (match) => ({ is: "weekday", weekday: first(match, "W"), later: true, pointed: 1 })],
   [/vW/y, (match) => ({ is: "weekday", weekday: first(match, "W"), later: true })],
   [/[sxp]{1,2}wW(?!(?:&W)*c?F?Q)/y, dayOfWeek],
   [/Wc?[la]?[sxp]{1,2}w/y, dayOfWeek],

@@ -126,7 +126,8 @@ function figureTokens(text: string, at: number, gap: boolean): Found | undefined
 
 function markTokens(text: string, at: number, gap: boolean): Found | undefined {
   const mark = text[at] ?? "";
-  const sense: Sense | undefined = DASH.test(mark) ? { code: "-" } : PUNCTUATION[mark];
+  const isMore = mark === "+" && /^ ?\d{1,2} ?\p{L}/u.test(text.slice(at + 1));
+  const sense: Sense | undefined = DASH.test(mark) ? { code: "-" } : isMore ? { code: "+" } : PUNCTUATION[mark];
   if (!sense) return undefined;
   let end = at + 1;
   while (sense.code === "-" && DASH.test(text[end] ?? "")) end += 1;

@@ -93,7 +93,7 @@ export function windowsFrom(start: HourCore, nowAt: Minutes): WindowsMeant {
   const starts = vagueStarts(start, nowAt);
   const found = starts.flatMap((from) => {
     const ends = USUAL_ENDS.filter((end) => end - from >= LEAST);
-    return (ends.length > 0 || from >= DAY - 1 ? ends : [DAY]).map((end): Span => [from, end]);
+    return (ends.length > 0 || from === DAY - 1 ? ends : [DAY]).map((end): Span => [from, end]);
   });
   return { spans: found, doubt: start.is === "hour" && starts.length > 1 ? "which-half" : "open-hours" };
 }
@@ -109,8 +109,11 @@ export function windowsTo(end: HourCore, nowAt: Minutes | undefined): WindowsMea
   const times = vagueEnds(end);
   const ends = times[0] === NOON ? [NOON] : times;
   const starts = nowAt === undefined ? USUAL_STARTS : [nowAt, ...USUAL_STARTS.filter((start) => start > nowAt)];
-  const found = ends.flatMap((to) => starts.filter((from) => to - from >= LEAST).map((from): Span => [from, to]));
-  return { spans: found, doubt: "open-hours" };
+  const fits = (from: Minutes, to: Minutes) => (from === nowAt ? to > from : to - from >= LEAST);
+  const found = ends.flatMap((to) => starts.filter((from) => fits(from, to)).map((from): Span => [from, to]));
+  // What is over today already is said to be so.
+  const over = ends.flatMap((to) => USUAL_STARTS.filter((from) => from < to).map((from): Span => [from, to]));
+  return { spans: found.length > 0 ? found : over, doubt: "open-hours" };
 }
 
 /** "evening 7 to 8:30": the end is of the same part, unless as it stands it already is behind the start. */

@@ -12,7 +12,7 @@ export const UZBEK: readonly WordRow[] = [
   ],
   [
     { code: "O", value: 2 },
-    "indin, indinga, indingi, ertadan keyin, ertadan soʻng, ertaning ertasi",
+    "indin, indinga, indingi, ertadan keyin, ertadan soʻng, ertaning ertasi, ertadan keyingi kun, ertagadan keyingi kun, ertagadan keyin",
     "indin 9 dan 18 gacha → 11-26 09:00-18:00",
   ],
   [

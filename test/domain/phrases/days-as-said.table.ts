@@ -80,7 +80,20 @@ export const DAYS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "days", "до 6 декабря кроме выходных", "?exception 11-23..11-27 | 11-30..12-04 | 11-23..12-06"],
     ["en", "days", "next week except Wednesday", "?exception 11-30..12-01 | 12-03..12-06 | 11-30..12-06"],
   ],
+  "a word beside the days that says which": [
+    ["uz-Cyrl", "schedule", "ишлар кунлари 9-18", "?doubt 09:00-18:00"],
+    ["uz", "schedule", "bozor kunlari 9-18", "?doubt 09:00-18:00"],
+    ["ru", "schedule", "в ярмарочные дни с 9 до 18", "?doubt 09:00-18:00"],
+  ],
+  "days counted on": [
+    ["ru", "days", "завтра + 2 дня", "11-24..11-26"],
+    ["ru", "days", "25.11+26.11", "11-25..11-26"],
+    ["uz", "days", "ertagadan keyingi kun", "11-25"],
+    ["ru", "days", "во вторник через неделю", "?which-week 12-01 | 11-24"],
+  ],
   "days as they are said and slurred": [
+    ["ru", "schedule", "сёдня с 11 до 18", "11-23 11:00-18:00"],
+    ["uz", "schedule", "juma kun 9-18", "11-27 09:00-18:00"],
     ["uz", "schedule", "shamba kuni 9-18", "11-28 09:00-18:00"],
     ["uz-Cyrl", "schedule", "шамба 9дан 14гача", "11-28 09:00-14:00"],
     ["uz", "days", "shamba, yakshamba", "11-28..11-29"],

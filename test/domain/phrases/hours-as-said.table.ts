@@ -88,4 +88,26 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "schedule", "завтра с 9 до 18 не прерываясь", "11-24 09:00-18:00"],
     ["uz", "schedule", "ertaga 9 dan 18 gacha uzluksiz", "11-24 09:00-18:00"],
   ],
+  "a break that nobody said the hours of": [
+    ["ru", "schedule", "завтра с 9 до 18 с перерывом на час", "?exception 11-24 09:00-18:00"],
+    ["uz", "schedule", "ertaga 9 dan 18 gacha orada 1 soat tanaffus", "?exception 11-24 09:00-18:00"],
+    ["en", "schedule", "tomorrow 9-18 with a one hour break", "?exception 11-24 09:00-18:00"],
+    ["ru", "schedule", "завтра с 9 до 18, перерыв 1 час", "?exception 11-24 09:00-18:00"],
+    ["ru", "hours", "с 9 до 18 с перерывом с 13 до 14", "?one-window 09:00-13:00 | 14:00-18:00"],
+    ["ru", "schedule", "завтра 9-18 обед 13-14 не звонить", "?one-window 11-24 09:00-13:00 | 11-24 14:00-18:00"],
+    [
+      "uz",
+      "schedule",
+      "ertaga 9-18 tushlik 13-14 qo'ng'iroq qilmang",
+      "?one-window 11-24 09:00-13:00 | 11-24 14:00-18:00",
+    ],
+  ],
+  "a correction of one end keeps the other": [
+    [
+      "ru",
+      "schedule",
+      "завтра с 9 до 18, хотя лучше с 10",
+      "?correction 11-24 10:00-18:00 | 10:00-13:00 | 10:00-18:00 | 10:00-21:00 | 11-24 09:00-18:00",
+    ],
+  ],
 };
