@@ -67,7 +67,8 @@ const everyEndIsTold: Law = {
     });
     return [...held, ...sent].flatMap(({ name, at, chatId }) => {
       if (isForgotten(evidence, at)) return [];
-      const mine = shown.filter((one) => one.chatId === chatId && one.at >= at);
+      // Two screens that leave together arrive in any order: also the end, and that it will be sent.
+      const mine = shown.filter((one) => one.chatId === chatId && one.at >= at - TOGETHER);
       // The tap may have been on its way as it was shown once more.
       const edit = record.edits.find((one) => one.chatId === chatId && one.at >= at - ON_ITS_WAY);
       const edited = edit?.at ?? Number.POSITIVE_INFINITY;
@@ -79,7 +80,7 @@ const everyEndIsTold: Law = {
           // All of it is a draft again, of which this may be the first part.
           (one.at >= edited && isDraft(one)),
       );
-      // Two screens that leave together arrive in any order: that it is a draft again may be shown first.
+      // That it is a draft again may be shown first as well.
       const started = Math.max(0, ...startsUntil(evidence, name, chatId, at));
       const isTakenBack = record.edits.some((one) => one.chatId === chatId && one.at > started && one.at <= at);
       const isDraftBefore = (one: Shown) => one.chatId === chatId && Math.abs(at - one.at) < TOGETHER && isDraft(one);

@@ -3,25 +3,21 @@ import { type Evidence, type Law, momentOf } from "./evidence.ts";
 const MINUTE = 60_000;
 const MOST_UNASKED = 10;
 
-/** Milliseconds after which what somebody did has its answer: no outage of a simulated day takes longer. */
-const LONGEST_OUTAGE = 10 * MINUTE;
+/** Milliseconds after which what somebody did has its answers: an outage may have come in between. */
+const ANSWERED_AFTER = 20 * MINUTE;
 
 /** When somebody last did something in a chat, before a moment. */
 const lastSent = ({ record }: Evidence, chatId: number, at: number) =>
   Math.max(0, ...record.sent.filter((one) => one.chatId === chatId && one.at <= at).map((one) => one.at));
 
-/** How much somebody did in a chat before a moment that may be answered only then: the bot was down, or its disk was full. */
-const mayBeAnswered = ({ record }: Evidence, chatId: number, at: number) =>
-  record.sent.filter((one) => one.chatId === chatId && one.at <= at && one.at > at - LONGEST_OUTAGE).length;
-
-/** By itself the bot says at most ten things a minute: looked at where nobody has asked for anything for two. */
+/** By itself the bot says at most ten things a minute: looked at where nobody waits for an answer. */
 const unasked: Law = {
   name: "at most ten unasked messages a minute",
   judge(evidence) {
-    const bySelf = evidence.shown.filter(({ chatId, at }) => at - lastSent(evidence, chatId, at) > 2 * MINUTE);
+    const bySelf = evidence.shown.filter(({ chatId, at }) => at - lastSent(evidence, chatId, at) > ANSWERED_AFTER);
     return bySelf.flatMap(({ chatId, at }) => {
       const within = bySelf.filter((one) => one.chatId === chatId && one.at >= at && one.at < at + MINUTE - 10_000);
-      return within.length > MOST_UNASKED + mayBeAnswered(evidence, chatId, at)
+      return within.length > MOST_UNASKED
         ? [`${within.length} messages in the chat ${chatId} in the minute after ${momentOf(at)}`]
         : [];
     });
