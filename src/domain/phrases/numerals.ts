@@ -14,6 +14,9 @@ const REWRITES: readonly Rewrite[] = [
     /NN/y,
     ([word, figure]) => (figure && (figure.digits || figure.english) ? preposition(word)?.concat(figure) : undefined),
   ],
+  [/N[UOJsxe]/y, ([word, day]) => (day?.english ? preposition(word)?.concat(day) : undefined)],
+  [/NN/y, ([hour, word]) => (hour?.english ? prefixed(hour, preposition(word)) : undefined)],
+  [/NN$/y, ([hour, word]) => (hour?.digits ? prefixed(hour, preposition(word)) : undefined)],
   [/(?<!l)N[d1wm][fg]./y, countedFrom],
   [/X(?=M)/y, bothDays],
   [/N-N(?![MocdwhjnN-])/y, dashedDate],
@@ -87,7 +90,11 @@ function rewrite(tokens: readonly Token[], [pattern, become]: Rewrite): readonly
  * English "on" and Uzbek "oʻn" (ten) without its apostrophe are one word: before a day or an English number it is English.
  */
 function preposition(word: Token | undefined): Token[] | undefined {
-  return word?.written === "on" && !word.sense.ordinal ? [{ ...word, sense: { code: "_" } }] : undefined;
+  return word?.written === "on" && !word.sense.ordinal ? [{ ...word, sense: { code: "a" } }] : undefined;
+}
+
+function prefixed(first: Token, rest: readonly Token[] | undefined): readonly Token[] | undefined {
+  return rest && [first, ...rest];
 }
 
 /** "2 days after Friday", "two weeks from Monday": a day that is counted from another is not worked out but asked about. */
@@ -168,7 +175,8 @@ function joinTens(tens: Token | undefined, ones: Token | undefined): readonly To
 function spelledMinutes(hour: Token | undefined, minute: Token | undefined): readonly Token[] | undefined {
   if (!hour || !minute || minute.digits || hour.sense.ordinal || minute.sense.ordinal) return undefined;
   const value = number(minute);
-  if (hour.digits && value % 5 !== 0) return undefined;
+  // English "on" sounds as Uzbek ten.
+  if (hour.digits && (value % 5 !== 0 || minute.written === "on")) return undefined;
   return number(hour) < HOURS_IN_DAY && value >= 10 && value < MINUTES ? clock(hour, value, minute) : undefined;
 }
 

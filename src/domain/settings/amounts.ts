@@ -1,3 +1,4 @@
+import type { Locale } from "../locale.ts";
 import { foldWord } from "../phrases/letters.ts";
 import { meaning } from "../phrases/lexicon.ts";
 import { type Figure, isWithin, type SettingsChange } from "./bounds.ts";
@@ -13,17 +14,19 @@ interface Label {
   readonly isWeak: boolean;
 }
 
+const LATIN = /\p{Script=Latin}/u;
+
 /** Signs that may stand between a label and its number. */
 const LINKS = new Set([":", "=", "-", "–", "—"]);
 
 /** Calls at once, tries and seconds that tokens speak of, each with the one number that stands beside it. */
-export function amountsOf(tokens: readonly SettingToken[]): SettingsPart[] {
+export function amountsOf(tokens: readonly SettingToken[], language?: Locale): SettingsPart[] {
   const parts: SettingsPart[] = [];
   const isFree = (index: number) => {
     const token = tokens[index];
     return token !== undefined && !parts.some(({ taken }) => taken.includes(token));
   };
-  const labels = labelsIn(tokens);
+  const labels = labelsIn(tokens, language);
   // A number belongs to one label: where labels and numbers take turns, the first word says which comes first.
   const numbersFirst =
     labels.some(({ first }) => isAmount(tokens, reach(tokens, first, -1))) && startsWithNumber(tokens, labels);
@@ -65,7 +68,7 @@ function unclear(tokens: readonly SettingToken[], { figure, first, last }: Label
 }
 
 /** The labels in their order; "times" counts as tries where each person, a try or another figure in its language is spoken of. */
-function labelsIn(tokens: readonly SettingToken[]): readonly Label[] {
+function labelsIn(tokens: readonly SettingToken[], chat: Locale | undefined): readonly Label[] {
   const isTries = tokens.some(
     ({ sense }) => sense?.is === "each" || (sense?.is === "figure" && sense.figure === "tries"),
   );
@@ -75,12 +78,15 @@ function labelsIn(tokens: readonly SettingToken[]): readonly Label[] {
       return (isFigure || sense?.is === "try") && sense.language === language;
     });
   const labels: Label[] = [];
-  for (const [index, { sense }] of tokens.entries()) {
+  // In a chat in Russian «3 марта» is a day, whatever is asked for.
+  const isAsked = (token: SettingToken) => chat !== undefined && !(chat === "ru" && isMonth(token));
+  for (const [index, token] of tokens.entries()) {
+    const { sense } = token;
     const figure =
       sense?.is === "figure" || sense?.is === "near-figure"
         ? sense.figure
         : (isTries && (sense?.is === "times" || sense?.is === "each")) ||
-            (sense?.is === "times" && isTried(sense.language))
+            (sense?.is === "times" && (isTried(sense.language) || isAsked(token)))
           ? "tries"
           : undefined;
     if (!figure) continue;
@@ -91,6 +97,10 @@ function labelsIn(tokens: readonly SettingToken[]): readonly Label[] {
     else labels.push({ figure, first: index, last: index, isWeak });
   }
   return mergeAround(labels, tokens);
+}
+
+function isMonth({ text }: SettingToken): boolean {
+  return !LATIN.test(text) && meaning(foldWord(text))?.senses[0]?.code === "M";
 }
 
 /** "har biriga 3 marta", «считать успешным от 5 секунд»: two labels of one figure around its only number are one. */

@@ -1,6 +1,8 @@
+import type { Locale } from "../locale.ts";
 import { readZone } from "../schedule/zone.ts";
 import { amountsOf } from "./amounts.ts";
 import type { SettingsChange } from "./bounds.ts";
+import { correctedBy } from "./corrections.ts";
 import { nameIn } from "./name.ts";
 import type { SettingsPart, SettingsReading } from "./reading.ts";
 import { type SettingToken, settingTokens } from "./tokens.ts";
@@ -10,12 +12,13 @@ import { trunksIn } from "./trunks.ts";
  * Reads what a text says about calls at once, tries, seconds, lines, name, paused and zone, in any of the languages.
  * Every word belongs to a setting, is harmless, or stands in `rest`: nothing is dropped.
  * @param trunks the account's lines, as the PBX names them
+ * @param language the chat's, where settings are asked for: there "3 marta" are tries, and nothing else
  */
-export function readSettings(text: string, trunks: readonly string[]): SettingsReading {
+export function readSettings(text: string, trunks: readonly string[], language?: Locale): SettingsReading {
   const tokens = settingTokens(text);
   const named = nameIn(text, tokens);
   const others = named ? tokens.filter((token) => !named.taken.includes(token)) : tokens;
-  const figures = amountsOf(others);
+  const figures = amountsOf(others, language);
   const after = without(others, figures);
   const lines = trunksIn(after, trunks);
   const paused = pausedIn(without(after, lines));
@@ -29,17 +32,24 @@ function without(tokens: readonly SettingToken[], parts: readonly SettingsPart[]
 
 function together(text: string, tokens: readonly SettingToken[], parts: readonly SettingsPart[]): SettingsReading {
   if (parts.length === 0) return { kind: "nothing" };
-  for (const { says } of parts) if ("kind" in says) return says;
   const changes = parts.flatMap(({ says }) => ("kind" in says ? [] : [says]));
   const change = merge(changes);
+  const rest = parts.flatMap(({ taken }) => taken).reduce(blank, text);
+  for (const { says } of parts) {
+    if (!("kind" in says)) continue;
+    if (says.kind !== "question") return says;
+    const options = says.options.map((option) => merge([...changes, option]) ?? option);
+    return { ...says, options, rest };
+  }
   const left = without(tokens, parts);
   const quoted = quote(
     text,
     parts.flatMap(({ taken }) => taken),
   );
-  if (!change) return { kind: "question", quoted, options: [...changes].reverse() };
+  if (!change) return { kind: "question", quoted, options: [...changes].reverse(), rest };
+  const corrected = correctedBy(left, change, Math.max(...parts.flatMap(({ taken }) => taken.map(({ end }) => end))));
+  if (corrected) return { kind: "question", quoted: text.trim(), options: [corrected, change] };
   if (left.every((token) => isHarmless(token, change))) return { kind: "understood", change, rest: "" };
-  const rest = parts.flatMap(({ taken }) => taken).reduce(blank, text);
   return { kind: "understood", change, rest };
 }
 

@@ -12,7 +12,13 @@ export type SettingsReading =
       readonly rest: string;
     }
   /** A setting is named, but not surely what it is to be; the likely changes, the likeliest first. */
-  | { readonly kind: "question"; readonly quoted: string; readonly options: readonly SettingsChange[] }
+  | {
+      readonly kind: "question";
+      readonly quoted: string;
+      readonly options: readonly SettingsChange[];
+      /** What else was said, to be read as days and hours. */
+      readonly rest?: string;
+    }
   | { readonly kind: "out-of-range"; readonly figure: Figure; readonly value: number }
   | { readonly kind: "unknown-trunk"; readonly quoted: string };
 

@@ -3,12 +3,13 @@ import type { SettingToken } from "./tokens.ts";
 
 /** A figure this long is the number of a line; a shorter one may count lines, or say which of them. */
 const SHORTEST_LINE = 5;
+const SHORTEST_ENDING = 3;
 
 /** The lines that tokens speak of: by their numbers, by the end of one, or all of them. */
 export function trunksIn(tokens: readonly SettingToken[], known: readonly string[]): SettingsPart[] {
   const label = tokens.findIndex(({ sense }) => sense?.is === "trunks");
   if (label === -1) return [];
-  const near = [...around(tokens, label, -1).reverse(), ...around(tokens, label, 1)];
+  const near = besides(around(tokens, label, -1).reverse(), around(tokens, label, 1));
   const taken = [...near, ...tokens.slice(label, label + 1)];
   if (near.some(({ sense }) => sense?.is === "all")) return [{ taken, says: { trunks: [...known] } }];
   const groups = groupsOf(near);
@@ -40,8 +41,47 @@ function around(tokens: readonly SettingToken[], label: number, step: 1 | -1): S
     if (!token || !(isPart(token) || token.sense?.is === "filler" || token.sense?.is === "all")) break;
     near.push(token);
   }
-  while (near.length > 0 && near.at(-1)?.sense?.is === "filler") near.pop();
+  const own = [...ownOf(near)];
+  while (own.length > 0 && own.at(-1)?.sense?.is === "filler") own.pop();
+  return own;
+}
+
+/** What stands on both sides, or on one where only that has the number of a line: «до 18 линия 7006». */
+function besides(before: readonly SettingToken[], behind: readonly SettingToken[]): readonly SettingToken[] {
+  const hasLine = (side: readonly SettingToken[]) => side.some(({ kind, text }) => kind === "figure" && isEnding(text));
+  const hasNumber = (side: readonly SettingToken[]) => side.some(({ sense }) => sense?.is === "number");
+  if (hasNumber(before) && hasNumber(behind) && hasLine(before) !== hasLine(behind))
+    return hasLine(before) ? before : behind;
+  return [...before, ...behind];
+}
+
+/** "9-18 10 ta liniya", «до 18, 5 линий»: of short figures only the nearest is of the lines, and nothing behind it. */
+function ownOf(near: readonly SettingToken[]): readonly SettingToken[] {
+  let end = 0;
+  while (end < near.length) {
+    const length = near.slice(end).findIndex((token) => isParting(token));
+    const run = near.slice(end, length < 0 ? near.length : end + length);
+    const figures = run.flatMap(({ kind, text }) => (kind === "figure" ? [text] : []));
+    const isLine =
+      figures.join("").length >= SHORTEST_LINE
+        ? figures.some(isEnding)
+        : figures.length === 1 && figures.some(isEnding);
+    const number = run.findIndex(({ sense }) => sense?.is === "number");
+    // "18 7006": four figures together are not a part of a number that is written apart.
+    const isTwofold = figures.length > 1 && (figures[0]?.length ?? 0) > SHORTEST_ENDING;
+    if (number >= 0 && (!isLine || isTwofold)) return near.slice(0, end === 0 || isTwofold ? end + number + 1 : end);
+    end += run.length + 1;
+  }
   return near;
+}
+
+/** Figures that a line may end with. */
+function isEnding(figures: string): boolean {
+  return figures.length >= SHORTEST_ENDING;
+}
+
+function isParting({ kind, text, sense }: SettingToken): boolean {
+  return sense?.is === "filler" || (kind === "mark" && /[,+&]/.test(text));
 }
 
 function isPart({ kind, text, sense }: SettingToken): boolean {
@@ -64,7 +104,7 @@ function groupsOf(tokens: readonly SettingToken[]): readonly string[] {
 function trunkOf(digits: string, known: readonly string[]): string | undefined {
   const exact = known.find((trunk) => trunk === digits || trunk === `998${digits}`);
   if (exact !== undefined) return exact;
-  const ending = digits.length >= 3 ? known.filter((trunk) => trunk.endsWith(digits)) : [];
+  const ending = isEnding(digits) ? known.filter((trunk) => trunk.endsWith(digits)) : [];
   return ending.length === 1 ? ending[0] : undefined;
 }
 

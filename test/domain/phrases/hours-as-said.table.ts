@@ -110,4 +110,12 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
       "?correction 11-24 10:00-18:00 | 10:00-13:00 | 10:00-18:00 | 10:00-21:00 | 11-24 09:00-18:00",
     ],
   ],
+  "English on, which sounds as Uzbek ten": [
+    ["en", "schedule", "tomorrow from nine to eighteen on", "11-24 09:00-18:00"],
+    ["en", "schedule", "nine to six on weekdays", "?recurring 11-23..11-27 09:00-18:00 | 11-30..12-04 09:00-18:00"],
+    ["uz", "schedule", "9-18 on this friday", "11-27 09:00-18:00"],
+    ["uz", "schedule", "from 9 to 6 on tomorrow", "11-24 09:00-18:00"],
+    ["uz", "schedule", "soat on ertaga", "?open-hours 11-24 10:00-13:00 | 11-24 10:00-18:00 | 11-24 10:00-21:00"],
+    ["uz", "schedule", "ertaga toqqiz ondan on yettigacha", "11-24 09:10-17:00"],
+  ],
 };

@@ -70,6 +70,52 @@ describe("a line that is named in words", () => {
   });
 });
 
+describe("a line or a count of lines beside days and hours", () => {
+  const KNOWN = ["712037006", "712037007"];
+  test.for<[text: string, says: object]>([
+    [
+      "ertaga 9-18 10 ta liniya",
+      { kind: "question", options: [{ options: { maxline: 10 } }], rest: "ertaga 9-18             " },
+    ],
+    ["завтра с 9 до 18 5 линий", { kind: "question", options: [{ options: { maxline: 5 } }] }],
+    ["завтра 9-18, 5 линий", { kind: "question", options: [{ options: { maxline: 5 } }] }],
+    ["завтра с 9 до 18, 3 попытки, 5 линий", { kind: "question", options: [{ options: { tries: 3, maxline: 5 } }] }],
+    ["завтра с 9 до 18 линия 7006", { kind: "understood", change: { trunks: ["712037006"] } }],
+    ["завтра с 9 до 18 7006 линия", { kind: "understood", change: { trunks: ["712037006"] } }],
+    ["линия 7006, 9-18 завтра", { kind: "understood", change: { trunks: ["712037006"] } }],
+    ["линии 7006 и 7007, завтра 9-18", { kind: "understood", change: { trunks: KNOWN } }],
+    ["линия 71 203 70 06 завтра с 9 до 18", { kind: "understood", change: { trunks: ["712037006"] } }],
+  ])("“%s”", ([text, says]) => {
+    expect(readSettings(text, KNOWN)).toMatchObject(says);
+  });
+});
+
+describe("a setting that is taken back", () => {
+  const KNOWN = ["712037006", "712037007"];
+  test.for<[text: string, options: object[]]>([
+    ["3 попытки, нет, 5", [{ options: { tries: 5 } }, { options: { tries: 3 } }]],
+    ["urinish 3, yo'q 2", [{ options: { tries: 2 } }, { options: { tries: 3 } }]],
+    ["не линия 7006, а 7007", [{ trunks: ["712037007"] }, { trunks: KNOWN }]],
+  ])("“%s”", ([text, options]) => {
+    expect(readSettings(text, KNOWN)).toMatchObject({ kind: "question", options });
+  });
+});
+
+describe("times where settings are asked for are tries", () => {
+  test.for<[text: string, language: "uz" | "uz-Cyrl" | "ru" | "en", tries: number | undefined]>([
+    ["3 marta", "uz", 3],
+    ["uch marta", "uz", 3],
+    ["3 марта", "uz-Cyrl", 3],
+    ["по три раза", "ru", 3],
+    ["3 marta", "ru", 3],
+    ["3 times", "en", 3],
+    ["3 марта", "ru", undefined],
+  ])("“%s” (%s): %s", ([text, language, tries]) => {
+    const reading = readSettings(text, [], language);
+    expect(reading.kind === "understood" ? reading.change.options?.tries : undefined).toBe(tries);
+  });
+});
+
 describe("figures at their bounds, in words", () => {
   test.for<[text: string, says: object]>([
     ["одновременно 100", { kind: "understood", change: { options: { maxline: 100 } } }],

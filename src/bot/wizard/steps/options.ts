@@ -10,7 +10,7 @@ import { zoneInWords } from "../../views/summary.ts";
 import { type Button, lines, rowsOf } from "../../views/view.ts";
 import type { Meaning } from "../meaning.ts";
 import { question } from "./question.ts";
-import { readFigure, readLate } from "./text.ts";
+import { readAtSettings, readFigure } from "./text.ts";
 
 /** The order in which people think of them. */
 const SHOWN = ["maxline", "tries", "goodtime"] as const satisfies readonly Figure[];
@@ -35,7 +35,7 @@ export const optionsStep = question({
     }
     const typed = setting === undefined || setting === "more" ? undefined : readValue(text, setting, scene);
     const notText = { kind: "note", note: { kind: "text-not-read", at: "options", text } } as const;
-    return typed ?? readFigure(text) ?? readLate(text, scene) ?? notText;
+    return typed ?? readFigure(text) ?? readAtSettings(text, scene) ?? notText;
   },
   tap(tap, scene) {
     const options = current(scene);

@@ -2,12 +2,15 @@ import type { Change } from "../../../domain/draft/answers.ts";
 import { isEmptyChange, isSameChange, replacedBy } from "../../../domain/draft/change.ts";
 import type { Offer } from "../../../domain/draft/draft.ts";
 import type { Note } from "../../../domain/draft/note.ts";
+import type { Locale } from "../../../domain/locale.ts";
 import { FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
 import { readSettings } from "../../../domain/settings/read.ts";
 import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import type { Scene } from "../../views/scene.ts";
 import type { Meaning } from "../meaning.ts";
 import { type AskedFor, accept, readMeaning } from "./reading.ts";
+
+const MOST_OFFERS = 6;
 
 /** What a phrase typed at the question for days or hours says about days, hours and settings. */
 export function readPhrase(text: string, asked: "days" | "hours", scene: Scene): Meaning {
@@ -32,6 +35,12 @@ function withDaysTold(meaning: Meaning, scene: Scene): Meaning {
 export function readLate(text: string, scene: Scene): Meaning | undefined {
   if (!/\p{L}|\d:\d\d/u.test(text)) return undefined;
   const meaning = readText(text, "change", scene);
+  return meaning && staying(meaning);
+}
+
+/** A text where settings are asked for: so many times are tries there, without a word more. */
+export function readAtSettings(text: string, scene: Scene): Meaning | undefined {
+  const meaning = readLate(text, scene) ?? readText(text, "change", scene, scene.words.locale);
   return meaning && staying(meaning);
 }
 
@@ -65,9 +74,9 @@ function asChange({ answers, options, leftOver }: Meaning & { kind: "answers" })
   return withoutUndefined({ kind: "change", change, leftOver });
 }
 
-/** Settings first: their figures are neither days nor hours; what else was said is read as days and hours. */
-export function readText(text: string, asked: AskedFor, scene: Scene): Meaning | undefined {
-  const settings = readSettings(text, scene.trunks.known ?? []);
+/** Settings first (`language` where they are asked for): their figures are neither days nor hours; what else was said is read as days and hours. */
+export function readText(text: string, asked: AskedFor, scene: Scene, language?: Locale): Meaning | undefined {
+  const settings = readSettings(text, scene.trunks.known ?? [], language);
   switch (settings.kind) {
     case "nothing":
       return readMeaning(text, asked, scene);
@@ -78,9 +87,10 @@ export function readText(text: string, asked: AskedFor, scene: Scene): Meaning |
     case "unknown-trunk":
       return { kind: "note", note: { kind: "trunk-unknown", text: settings.quoted } };
     case "question": {
-      const { quoted, options } = settings;
+      const { quoted, options, rest = "" } = settings;
       if (options.length > 0) {
-        return { kind: "note", note: { kind: "settings-question", quoted }, offers: [...options] };
+        const offers = withSchedules(options, asked === "change" ? undefined : readMeaning(rest, asked, scene));
+        return { kind: "note", note: { kind: "settings-question", quoted }, offers: [...offers] };
       }
       const schedule = asked === "change" ? undefined : readMeaning(text, asked, scene);
       return schedule ?? { kind: "note", note: { kind: "settings-which", quoted } };
@@ -89,6 +99,17 @@ export function readText(text: string, asked: AskedFor, scene: Scene): Meaning |
       if (settings.rest === "") return { kind: "change", change: settings.change };
       return withRest(settings.change, settings.rest, asked, scene);
   }
+}
+
+/** What a setting may be, each with the days and hours that were said beside it, or with what those may be. */
+function withSchedules(options: readonly Change[], schedule: Meaning | undefined): readonly Offer[] {
+  if (schedule?.kind === "answers") {
+    const { change } = asChange(schedule);
+    return options.map((option) => ({ ...change, ...option }));
+  }
+  const schedules = schedule?.kind === "note" ? (schedule.offers ?? []) : [];
+  const offers = options.flatMap((option) => schedules.map((one): Offer => ({ ...one, ...option })));
+  return offers.length > 0 ? offers.slice(0, MOST_OFFERS) : options;
 }
 
 /** Settings and something else: days and hours join them; what is neither makes one question about all of it. */

@@ -9,6 +9,28 @@ function scene(setting: ReviewSetting = {}) {
   return { ...reviewScene(setting), trunks: { state: "known" as const, known: TRUNKS, at: 0 } };
 }
 
+describe("a setting that is asked about beside days and hours", () => {
+  test("keeps them in every answer", () => {
+    const meaning = readPhrase("25-28 ноября с 9 до 18, 5 линий", "days", scene());
+    expect(meaning).toMatchObject({ note: { kind: "settings-question", quoted: "5 линий" } });
+    const offers = meaning.kind === "note" ? (meaning.offers ?? []) : [];
+    expect(
+      offers.map(({ days, hours, options }) => `${days?.from} ${days?.to} ${hours?.to} ${options?.maxline}`),
+    ).toEqual(["2026-11-25 2026-11-28 18:00:00 5"]);
+  });
+
+  test("keeps what they may be, where that is asked about as well", () => {
+    const meaning = readPhrase("завтра с 2 до 6, линии 2", "days", scene());
+    const offers = meaning.kind === "note" ? (meaning.offers ?? []) : [];
+    expect(offers.map(({ hours, options, trunks }) => `${hours?.from} ${options?.maxline ?? trunks}`)).toEqual([
+      "14:00:00 2",
+      "02:00:00 2",
+      "14:00:00 712037007",
+      "02:00:00 712037007",
+    ]);
+  });
+});
+
 describe("a text at the read-back", () => {
   test("about settings changes them and no day", () => {
     expect(readLate("одновременно 10, попыток 3", scene())).toEqual({
