@@ -174,6 +174,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     shown: telegram.chats.shown(),
     calls: telegram.calls(),
     taps: telegram.taps(),
+    updates: telegram.updates(),
     early: telegram.early(),
     strangers: [STRANGER],
     approveFrom,

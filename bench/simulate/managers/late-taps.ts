@@ -29,7 +29,11 @@ export const startsJustThen: Move = {
   },
   make(of) {
     const [button, on] = onButton(START, of) ?? [];
-    if (button && on) of.later(leftOf(of) - of.random.whole(1_000, 20_000), () => of.tap(button, on));
+    const left = leftOf(of) - of.random.whole(1_000, 20_000);
+    if (!button || !on) return;
+    of.later(left, () => of.tap(button, on));
+    // Whoever taps Start or Stop meanwhile is not the one who comes too late.
+    if (of.random.percent(70)) of.holdsStill(left + 40_000);
   },
 };
 
@@ -66,7 +70,10 @@ export const startsWhatWas: Move = {
   make(of) {
     const [now] = onButton(START, of) ?? [];
     const found = now && startOfBefore(of, now);
-    if (found) of.tap(...found);
+    if (!found) return;
+    of.tap(...found);
+    // Most believe that it is started, and look no more.
+    if (of.random.percent(70)) of.holdsStill(90_000);
   },
 };
 

@@ -19,8 +19,8 @@ export interface ManagerParts {
   cabinet(name: string): number | undefined;
   /** Something was just started. */
   started(): void;
-  /** Something is being written or tapped just now, or a list sent. */
-  writes(isFile: boolean): void;
+  /** Something is being written or tapped just now, or a list sent. @returns whether nothing will come of it for a while */
+  writes(isFile: boolean): boolean;
   /** Which of all numbers this manager's lists begin with: nobody else calls them. */
   firstNumber: number;
 }
@@ -35,6 +35,9 @@ const ABSENT = /^Is “(.+ [12]\/2)” really not in/;
 /** So many moves a manager makes in one sitting at most. */
 const MOST_MOVES = 14;
 
+/** Milliseconds for which a telephone is put away. */
+const LONG_AWAY = 100 * 60_000;
+
 /** Milliseconds that a person takes to do the next thing: mostly few, now and then much. */
 function pause(random: Random): number {
   if (random.percent(4)) return 0;
@@ -48,6 +51,7 @@ export function createManager(parts: ManagerParts) {
   let names = 0;
   let wanted = 0;
   let isBlocking = false;
+  let stillUntil = 0;
 
   const wizardOn = (messages: readonly Seen[]) =>
     messages.findLast(({ buttons }) => buttons.some(({ data }) => data.startsWith("w|")));
@@ -75,8 +79,13 @@ export function createManager(parts: ManagerParts) {
     if (random.percent(4)) person.taps(button, on);
   }
 
+  /** Where nothing comes back, many put the telephone away and look again after hours. */
+  function trouble(isFile: boolean): void {
+    if (writes(isFile) && random.percent(50)) stillUntil = scheduler.now() + LONG_AWAY;
+  }
+
   function sent(): void {
-    writes(false);
+    trouble(false);
     record.sent.push({ at: scheduler.now(), chatId: person.id });
   }
 
@@ -84,7 +93,7 @@ export function createManager(parts: ManagerParts) {
     const made = makeList(random, firstNumber + 40 * lists++);
     const fileName = `list ${lists}.csv`;
     const { numbers, rows } = made;
-    writes(true);
+    trouble(true);
     record.lists.push({ at: scheduler.now(), chatId: person.id, numbers, rows, fileName });
     person.sends({ name: fileName, bytes: made.bytes, mimeType: "text/csv" });
   }
@@ -117,6 +126,9 @@ export function createManager(parts: ManagerParts) {
       never,
       now: scheduler.now,
       later: (milliseconds, run) => void scheduler.after(milliseconds, run),
+      holdsStill(milliseconds) {
+        stillUntil = scheduler.now() + milliseconds;
+      },
       soon,
       step: step === undefined ? undefined : Number(step),
       last: messages.at(-1),
@@ -134,6 +146,7 @@ export function createManager(parts: ManagerParts) {
   }
 
   function act(): void {
+    if (scheduler.now() < stillUntil) return;
     // Whoever has just started something may not want to hear of it.
     const isAtOdds = /will be sent at/.test(person.sees().at(-1)?.text ?? "") ? 5 : 1;
     if (random.percent(isBlocking ? 30 : isAtOdds)) {
@@ -161,7 +174,7 @@ export function createManager(parts: ManagerParts) {
           return then();
         }
         act();
-        scheduler.after(pause(random), next);
+        scheduler.after(Math.max(pause(random), stillUntil - scheduler.now()), next);
       };
       next();
     },

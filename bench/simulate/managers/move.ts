@@ -27,6 +27,8 @@ export interface Situation {
   now(): number;
   /** Does something in so many milliseconds, whatever else is done meanwhile. */
   later(milliseconds: number, run: () => void): void;
+  /** Holds still for so many milliseconds: watches the clock, or leaves the telephone alone. */
+  holdsStill(milliseconds: number): void;
   /** A moment in some minutes, as a clock shows it. */
   soon(): string;
   tap(button: SeenButton, on: Seen): void;

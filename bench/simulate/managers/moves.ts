@@ -80,6 +80,11 @@ export const MOVES: readonly Move[] = [
     weight: (of) => (of.step !== 2 ? 0 : onButton(/^w\|[^|]+\|(on|add-lists|offer)\|/, of) ? 8 : 90),
     make: (of) => of.list(),
   },
+  {
+    name: "sends another list while all stands ready",
+    weight: (of) => (onButton(/^w\|[^|]+\|send/, of) ? 8 : 0),
+    make: (of) => of.list(),
+  },
   taps("goes on with what is chosen", /^w\|[^|]+\|on\|/, ({ step }) => (step === 1 || step === 2 ? 90 : 0)),
   taps("takes one of what is offered", /^w\|[^|]+\|(offer|add-lists)\|/, 40),
   answers("writes a name", 3, 70, (of) => of.person.says(of.newName())),

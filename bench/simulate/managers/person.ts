@@ -36,7 +36,7 @@ export function createPerson(telegram: Telegram, story: Story, id: number, name:
 
   function writes(content: object): void {
     messages += 1;
-    telegram.happens({ message: { message_id: messages, date: 0, chat, from, ...content } });
+    telegram.happens(id, { message: { message_id: messages, date: 0, chat, from, ...content } });
   }
 
   const number = `99890${id}0`;
@@ -69,7 +69,7 @@ export function createPerson(telegram: Telegram, story: Story, id: number, name:
       const tap = { id: `${id}-q${taps}`, chatId: id };
       story.tell(name, `taps [${label}]`);
       const message = { message_id: on.id, date: 1, chat, text: on.text };
-      telegram.happens({ callback_query: { id: tap.id, from, chat_instance: "c", data, message } }, tap);
+      telegram.happens(id, { callback_query: { id: tap.id, from, chat_instance: "c", data, message } }, tap);
     },
     blocks(isBlocked) {
       story.tell(name, isBlocked ? "blocks the bot" : "lets the bot in again");
@@ -78,7 +78,7 @@ export function createPerson(telegram: Telegram, story: Story, id: number, name:
       const bot = { id: 1, is_bot: true, first_name: "Bot" };
       const member = (status: string) =>
         withoutUndefined({ status, user: bot, until_date: status === "kicked" ? 0 : undefined });
-      telegram.happens({
+      telegram.happens(id, {
         my_chat_member: { chat, from, date: 0, old_chat_member: member(was), new_chat_member: member(is) },
       });
     },

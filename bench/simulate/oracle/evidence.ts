@@ -1,7 +1,7 @@
 import type { Record, Start } from "../managers/record.ts";
 import type { Seen, Shown } from "../world/chats.ts";
 import type { Posted } from "../world/pbx.ts";
-import type { Call, TapSent } from "../world/telegram.ts";
+import type { Call, TapSent, UpdateSent } from "../world/telegram.ts";
 
 /** All that the oracle goes by: what people did and what reached Telegram and the PBX. Nothing of it is the product's. */
 export interface Evidence {
@@ -13,6 +13,8 @@ export interface Evidence {
   shown: readonly Shown[];
   calls: readonly Call[];
   taps: readonly TapSent[];
+  /** Everything that Telegram had for the bot, in its order: what was written, and what else was done in a chat. */
+  updates: readonly UpdateSent[];
   /** What stands in each manager's chat at the end. */
   chats: ReadonlyMap<number, readonly Seen[]>;
   strangers: readonly number[];

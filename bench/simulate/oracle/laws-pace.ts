@@ -1,4 +1,4 @@
-import { type Evidence, type Law, momentOf } from "./evidence.ts";
+import { type Evidence, isForgotten, type Law, momentOf } from "./evidence.ts";
 
 const MINUTE = 60_000;
 const MOST_UNASKED = 10;
@@ -24,6 +24,26 @@ const unasked: Law = {
   },
 };
 
+/** Milliseconds in which the bot answers by itself, whatever failed at first: a machine that dozes tries again twice an hour. */
+const ANSWERED_WITHIN = 65 * MINUTE;
+
+/** Whoever writes something and then waits is answered: not only when they write again. */
+const answersByItself: Law = {
+  name: "what was written is answered without anything else being done",
+  judge(evidence) {
+    const { updates, shown, strangers } = evidence;
+    return updates.flatMap(({ chatId, at, isMessage }, index) => {
+      if (!isMessage || strangers.includes(chatId) || isForgotten(evidence, at)) return [];
+      const next = updates.slice(index + 1).find((one) => one.chatId === chatId);
+      if (!next || next.at - at < ANSWERED_WITHIN) return [];
+      const isAnswered = shown.some((one) => one.chatId === chatId && one.at >= at && one.at < next.at);
+      return isAnswered
+        ? []
+        : [`what was written at ${momentOf(at)} in the chat ${chatId} had no answer by ${momentOf(next.at)}`];
+    });
+  },
+};
+
 /** What Telegram asked to wait for is waited for. */
 const retryAfter: Law = {
   name: "no call before its retry_after",
@@ -39,4 +59,4 @@ const goesOn: Law = {
 };
 
 /** Laws about how the bot speaks, and that it lives. */
-export const PACE_LAWS: readonly Law[] = [unasked, retryAfter, goesOn];
+export const PACE_LAWS: readonly Law[] = [unasked, answersByItself, retryAfter, goesOn];

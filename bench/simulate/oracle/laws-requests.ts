@@ -1,5 +1,15 @@
 import type { Posted } from "../world/pbx.ts";
-import { isForgotten, isOfOne, type Law, momentOf, nameOfWhole, ownerOf, partOf, startsOf } from "./evidence.ts";
+import {
+  type Evidence,
+  isForgotten,
+  isOfOne,
+  type Law,
+  momentOf,
+  nameOfWhole,
+  ownerOf,
+  partOf,
+  startsOf,
+} from "./evidence.ts";
 
 /** Milliseconds that a request may have been on its way since its list was made. */
 const ON_ITS_WAY = 10_000;
@@ -71,6 +81,23 @@ const testCalls: Law = {
 /** How many a screen says that are called. */
 const countIn = (text: string) => Number(/👥 ([\d\u00a0]+)/.exec(text)?.[1]?.replace("\u00a0", ""));
 
+/** The first and the last number of a list, as a screen names them. */
+function endsIn(text: string): (string | undefined)[] {
+  const [, first, last] = /👥 [^:\n]+: ([\d ]+\d)(?: … ([\d ]+\d))?$/m.exec(text) ?? [];
+  return [first, last].map((said) => said && `998${said.replaceAll(" ", "")}`);
+}
+
+/** Whether it calls the first and the last of what a screen showed: of a part one of them, and nobody who was taken out. */
+function isListOf(text: string, one: Posted, { posted, record }: Evidence): boolean {
+  const [first, last] = endsIn(text);
+  const isTakenOut = (number: string) =>
+    record.never.some((given) => given.number === number) ||
+    posted.some((before) => before.at < one.at && before.numbers.includes(number));
+  const calls = (number: string | undefined) =>
+    number === undefined || one.numbers.includes(number) || isTakenOut(number);
+  return (partOf(one) === "2" || calls(first)) && (partOf(one) === "1" || calls(last));
+}
+
 /** What was read back is what leaves. */
 const asReadBack: Law = {
   name: "what leaves is what was read back",
@@ -78,9 +105,9 @@ const asReadBack: Law = {
     return evidence.posted.flatMap((one) => {
       const screens = startsOf(evidence, one).map(({ readBack }) => readBack);
       const hours = `${one.fromTime}–${one.toTime}`;
-      const fits = screens.some((text) => {
-        return text.includes(hours) && countIn(text) >= one.numbers.length;
-      });
+      const fits = screens.some(
+        (text) => text.includes(hours) && countIn(text) >= one.numbers.length && isListOf(text, one, evidence),
+      );
       return screens.length === 0 || fits
         ? []
         : [`${told(one)}: ${one.numbers.length} numbers, ${hours}, was never read back`];

@@ -44,6 +44,9 @@ interface Running {
 const SHORTEST_DOWN = 500;
 const LONGEST_DOWN = 45_000;
 
+/** What a process says that finds another one at work on its folder. */
+const FOLDER_IN_USE = /is in use/;
+
 /** The bot on its machine: started, kept running, killed, and started again over the same folder. */
 export function createBotKeeper(parts: BotParts) {
   const { product, scheduler, random, folder, disk, story, approveFrom, wall, broke } = parts;
@@ -100,9 +103,12 @@ export function createBotKeeper(parts: BotParts) {
         newId: () => `${starts.toString(36)}${(++ids).toString(36)}${random.whole(0, 46_655).toString(36)}`,
         words: () => product.catalogue.en,
         // The line itself names the machine that simulates.
-        refuse: () => {
-          here.isRefused = true;
-          story.tell(name, "is refused");
+        refuse: (line) => {
+          here.isRefused = !mustBeRefused() || FOLDER_IN_USE.test(line);
+          const why = here.isRefused
+            ? ""
+            : `, and not because of the other one: ${line.replaceAll(folder, "the folder")}`;
+          story.tell(name, `is refused${why}`);
         },
       });
     const over = (how: string, isFine: boolean) => {
@@ -155,8 +161,9 @@ export function createBotKeeper(parts: BotParts) {
       // A dead process is buried when something of its own would have happened next.
       running?.life.bury();
     },
-    /** It ends, and is not started until `start` is called again. @param then once it is dead */
+    /** It ends, and is not started until it is resumed; nothing happens where somebody else has halted it. @param then once it is dead */
     halt(then: () => void): void {
+      if (!isKept) return;
       isKept = false;
       this.kill("kept");
       scheduler.after(1_000, then);

@@ -7,10 +7,10 @@ const AT_A_REQUEST = 12;
 
 /**
  * Something goes wrong just as a person writes or taps: before it is taken in, handled or drawn. These moments are short, and
- * trouble at any hour would hardly ever meet them.
+ * trouble at any hour would hardly ever meet them. @returns whether Telegram takes nothing for a while
  */
-export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }: World, isFile: boolean): void {
-  if (!random.percent(isFile ? AT_A_FILE : AT_A_MESSAGE)) return;
+export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }: World, isFile: boolean): boolean {
+  if (!random.percent(isFile ? AT_A_FILE : AT_A_MESSAGE)) return false;
   const life = bot.life();
   const forSeconds = (what: string, seconds: number, change: (isOn: boolean) => void) => {
     story.tell("world", `${what}, for ${seconds} s`);
@@ -20,25 +20,26 @@ export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }
   switch (random.pick(["kill", "kill", "power", "full", "locked", "Telegram"] as const)) {
     case "kill":
     case "power": {
-      if (!life || life.isDead) return;
+      if (!life || life.isDead) return false;
       story.tell("world", "the process will die at what comes now");
       life.doom = { touches: random.whole(1, 7), power: random.percent(30) ? "lost" : "kept" };
-      return;
+      return false;
     }
     case "full":
       forSeconds("the disk is full", random.whole(1, 9), (isOn) => {
         disk.isFull = isOn;
       });
-      return;
+      return false;
     case "locked":
       forSeconds("another program holds the database", random.whole(1, 9), (isOn) => {
         disk.isLocked = isOn;
       });
-      return;
+      return false;
     case "Telegram":
       forSeconds("all that Telegram is asked fails", random.whole(2, 20), (isOn) =>
         faults.change({ telegram: isOn ? 100 : 0 }),
       );
+      return true;
   }
 }
 

@@ -24,6 +24,13 @@ export interface TapSent {
   answeredAt?: number;
 }
 
+/** Something that somebody did in a chat, and whether it was a message. */
+export interface UpdateSent {
+  chatId: number;
+  at: number;
+  isMessage: boolean;
+}
+
 export interface Update {
   update_id: number;
   [kind: string]: unknown;
@@ -45,6 +52,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
   const chats = createChats(now);
   const calls: Call[] = [];
   const taps: TapSent[] = [];
+  const updates: UpdateSent[] = [];
   const files = new Map<string, Uint8Array>();
   const closed = new Set<number>();
   const early: Call[] = [];
@@ -171,11 +179,13 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     /** All calls of the bot's but those for updates. */
     calls: (): readonly Call[] => calls,
     taps: (): readonly TapSent[] => taps,
+    updates: (): readonly UpdateSent[] => updates,
     /** Calls that came before the time that the same process had been asked to wait was over. */
     early: (): readonly Call[] => early,
     /** Something happened in a chat. @param tap where it is a tap */
-    happens(content: Params, tap?: Pick<TapSent, "id" | "chatId">): void {
+    happens(chatId: number, content: Params, tap?: Pick<TapSent, "id" | "chatId">): void {
       lastUpdate += 1;
+      updates.push({ chatId, at: now(), isMessage: content.message !== undefined });
       waiting.push({ update_id: lastUpdate, ...content });
       if (tap) taps.push({ ...tap, at: now() });
       scheduler.wake();
