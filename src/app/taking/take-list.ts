@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { accountOf, changeScreen, goTo, type ListInQuestion } from "../../domain/draft/draft.ts";
+import { accountOf, changeScreen, type ListInQuestion } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { ListWork, TextWork } from "../../domain/intake.ts";
-import { chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
+import { askOfList, chooseList, readingOf, receiveList } from "../../domain/list/chosen.ts";
 import { joinReadings, type ListSource, nameOfAll, type OneReading } from "../../domain/list/reading.ts";
 import type { ListRefusal } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -72,7 +72,7 @@ export function createTakeList(parts: TakeListParts) {
     }
     if (result.kind === "question") {
       const list = { ...inQuestion, question: result.question };
-      return (draft) => changeScreen(goTo(draft, "list"), { list });
+      return (draft) => askOfList(draft, list);
     }
     const { verdict, neverCalled: left = 0 } = result;
     const fewer = await leaveOut({ path: cleanPath, verdict, without });
@@ -80,7 +80,7 @@ export function createTakeList(parts: TakeListParts) {
       await Promise.all([content.drop(cleanPath), content.drop(refusedPath)]);
       if (fewer.kind === "question") {
         const list = { ...inQuestion, question: fewer.question, ofLeftOut: fewer.at };
-        return (draft) => changeScreen(goTo(draft, "list"), { list });
+        return (draft) => askOfList(draft, list);
       }
       const note: Note =
         fewer.kind === "refusal"

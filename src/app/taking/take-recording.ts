@@ -1,11 +1,13 @@
 import type { RecordingAnswer } from "../../domain/draft/answers.ts";
-import { changeScreen, type OpenDraft, receive, screenOf } from "../../domain/draft/draft.ts";
+import { changeScreen, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import type { Note } from "../../domain/draft/note.ts";
 import type { FileWork } from "../../domain/intake.ts";
+import { receiveRecording } from "../../domain/recording/chosen.ts";
 import { type RecordingRefusal, refuseRecording } from "../../domain/recording/recording.ts";
 import { factsOfMade } from "../../domain/recording/repair.ts";
 import { type FindingCode, judgeRecording } from "../../domain/recording/verdict.ts";
 import type { Result } from "../../domain/result.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content, ContentStore } from "../../files/content.ts";
 import type { Studio } from "../../files/recordings/studio.ts";
 import { headerlessFormat } from "../../files/sound-or-list.ts";
@@ -72,13 +74,13 @@ export function createTakeRecording(parts: TakeRecordingParts) {
   /** The draft with the recording; its card stays on the screen where something is wrong. */
   function put(draft: OpenDraft, recording: RecordingAnswer, isKnown: boolean): OpenDraft {
     const findings = judgeRecording(recording.facts);
-    const received = receive(draft, { recording }, findings.length > 0);
+    const received = receiveRecording(draft, recording, findings.length > 0);
     if (received.answers.recording !== recording) return received;
     if (findings.some(({ code }) => TO_BE_SEEN.includes(code))) {
       store.intakes.add(draft, { kind: "picture", sha256: recording.sha256 }, now());
     }
     const note = noteOn(recording, isKnown, screenOf(received) === "recording", draft.chatId);
-    return note ? changeScreen(received, { note }) : received;
+    return note ? changeScreen(received, withoutUndefined({ note, offers: received.cursor.offers })) : received;
   }
 
   return async function takeRecording(original: Content, work: FileWork, chatId: number): Promise<DraftChange> {

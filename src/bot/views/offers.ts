@@ -17,14 +17,16 @@ const OF_FILES = ["recording", "list"] as const;
 export function noteOf(scene: Scene): string | undefined {
   const { draft, words, waiting } = scene;
   const { note } = draft.cursor;
-  if (note) return lines(...stillOffered(note, scene), noteInWords(note, scene), ...leftOverInWords(draft, words));
+  const open = stillOffered(note, scene);
+  if (note) return lines(...open, noteInWords(note, scene), ...leftOverInWords(draft, words));
+  if (open.length > 0) return lines(...open);
   const looking = waiting.at(-1);
   if (!looking || OF_FILES.some((screen) => screen === screenOf(draft))) return undefined;
   return words.html("file-looking", { name: nameOfWork(looking.work) });
 }
 
-/** A file that waits for a decision, where something else is to be said as well. */
-function stillOffered(said: Note, scene: Scene): string[] {
+/** A file that waits for a decision, where something else is to be said or nothing. */
+function stillOffered(said: Note | undefined, scene: Scene): string[] {
   const { answers, cursor } = scene.draft;
   const list = offeredLists(scene.draft).at(-1);
   const isRecording = cursor.offers?.some(({ recording }) => recording) ?? false;
@@ -34,7 +36,7 @@ function stillOffered(said: Note, scene: Scene): string[] {
     const numbers = list.verdict.numbers;
     notes.push({ kind: "list-offered", chosen: answers.list.fileName, offered: list.fileName, numbers });
   }
-  return notes.filter(({ kind }) => kind !== said.kind).map((note) => noteInWords(note, scene));
+  return notes.filter(({ kind }) => kind !== said?.kind).map((note) => noteInWords(note, scene));
 }
 
 /** Words that were taken for others, and words that were not used: they add up before the reader's eyes. */

@@ -1,9 +1,17 @@
 import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
 import { askForAccount, chooseAccount } from "../../domain/draft/account-choice.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
-import { accountOf, answer, changeScreen, goTo, type OpenDraft, withNote } from "../../domain/draft/draft.ts";
+import {
+  accountOf,
+  answer,
+  changeScreen,
+  goTo,
+  type OpenDraft,
+  offeredFiles,
+  withNote,
+} from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
-import { chooseList, offeredLists, readingOf } from "../../domain/list/chosen.ts";
+import { chooseList, readingOf } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Scene } from "../views/scene.ts";
@@ -36,9 +44,9 @@ export function createApply(parts: ApplyParts) {
     store.drafts.save(fill(draft), now());
   }
 
-  /** Something is to be looked at outside of the turn. Lists that wait for a decision go on waiting. */
+  /** Something is to be looked at outside of the turn. Files that wait for a decision go on waiting. */
   function lookAt(work: LookingWork, draft: OpenDraft, place: Place): AfterInput {
-    const offers = offeredLists(draft).map((list) => ({ list }));
+    const offers = offeredFiles(draft);
     const earlier = draft.cursor.earlierLists ? { earlierLists: false } : {};
     save(changeScreen(draft, withoutUndefined({ ...earlier, offers: offers.length > 0 ? offers : undefined })));
     // Of several files in a row only one says that it is being looked at.
@@ -177,10 +185,6 @@ type DraftMeaning = Exclude<
   Meaning,
   { kind: "stay" | "refresh-trunks" | "set-aside" | "look-at" | "test-call" | "start" }
 >;
-
-/** Files that came and wait for a decision: they go on waiting, for the screen that told of them may not have been seen. */
-const offeredFiles = ({ cursor }: OpenDraft) =>
-  (cursor.offers ?? []).filter(({ list, recording }) => list ?? recording);
 
 function noted(note: NonNullable<OpenDraft["cursor"]["note"]>, offers: OpenDraft["cursor"]["offers"] = []) {
   return withoutUndefined({ note, offers: offers.length > 0 ? offers : undefined });

@@ -69,7 +69,9 @@ export interface Cursor {
   options?: Partial<Options>;
   /** The one setting that is being chosen, or those that are seldom changed. */
   setting?: Figure | "more" | undefined;
+  /** Of several lists whose files leave something open the one that is asked about, and those that wait behind it. */
   list?: ListInQuestion;
+  listsBehind?: ListInQuestion[];
   /** Earlier lists are on the screen. */
   earlierLists?: boolean;
   /** The next list that comes is to be left out of the one chosen. */
@@ -159,12 +161,18 @@ export function isEdited(draft: OpenDraft): boolean {
   return draft.cursor.step !== undefined && nextStep(draft.answers) === "review";
 }
 
-/** What outlives a change of screen; settings said early wait for their question. */
+/**
+ * What outlives a change of screen: settings said early wait for their question, and so does a list that leaves something
+ * open, where none is chosen.
+ */
 function kept(cursor: Cursor, answers: Answers): Cursor {
   const { nightAccepted, longAccepted, shortAccepted, findingsAccepted, options, toFill, filled, repeats, account } =
     cursor;
+  const { list, listsBehind } = answers.list ? {} : cursor;
   return withoutUndefined({
     account,
+    list,
+    listsBehind,
     toFill,
     filled,
     repeats: repeats === undefined || answers.list ? undefined : repeats,
@@ -176,22 +184,21 @@ function kept(cursor: Cursor, answers: Answers): Cursor {
   });
 }
 
-/** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */
+/**
+ * The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. A list that
+ * came beside the one chosen goes on being asked about: nothing but a list answers that.
+ */
 export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
   const all = { ...draft.answers, ...answers };
-  return { ...draft, answers: all, cursor: kept(draft.cursor, all) };
+  const cursor = kept(draft.cursor, all);
+  const { list, listsBehind } = draft.cursor;
+  if (!list || !all.list || answers.list) return { ...draft, answers: all, cursor };
+  return { ...draft, answers: all, cursor: withoutUndefined({ ...cursor, step: "list", list, listsBehind }) };
 }
 
-/**
- * The draft with a recording that came: an answer where it is missing or asked for, else an offer to put it in the
- * place of the one chosen before, so that nothing entered is lost to a slip.
- * @param stay shows its own screen, because something is to be said of it
- */
-export function receive(draft: OpenDraft, file: Required<Pick<Offer, "recording">>, stay: boolean): OpenDraft {
-  const wanted = draft.answers.recording === undefined || screenOf(draft) === "recording";
-  if (!wanted) return changeScreen(draft, { note: { kind: "recording-offered" }, offers: [file] });
-  const answered = answer(draft, file);
-  return stay ? goTo(answered, "recording") : answered;
+/** Files that came and wait for a decision: what is about something else, or comes by itself, decides nothing about them. */
+export function offeredFiles({ cursor }: Pick<OpenDraft, "cursor">): Offer[] {
+  return (cursor.offers ?? []).filter(({ recording, list }) => recording ?? list);
 }
 
 /** The draft on another screen (undefined: the first question without an answer); answers stay. */

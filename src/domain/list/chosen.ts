@@ -1,5 +1,13 @@
 import type { ListAnswer } from "../draft/answers.ts";
-import { answer, changeScreen, goTo, type OpenDraft, screenOf } from "../draft/draft.ts";
+import {
+  answer,
+  changeScreen,
+  goTo,
+  type ListInQuestion,
+  type OpenDraft,
+  offeredFiles,
+  screenOf,
+} from "../draft/draft.ts";
 import type { Note } from "../draft/note.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { LeftOutList, ListReading, OneReading } from "./reading.ts";
@@ -46,7 +54,9 @@ function hasOthers({ readFrom }: ListVerdict, at: number): boolean {
 
 /** The draft with a list chosen, on the list's own screen when something is to be said of it; told where it came before its question. */
 export function chooseList(draft: OpenDraft, list: ListAnswer): OpenDraft {
+  const open = openQuestions(draft).filter((reading) => !isReadingOf(reading, list));
   const chosen = answer(draft, { list });
+  if (open.length > 0) return askOfLists(goTo(chosen, "list"), open);
   if (worthALook(list)) return goTo(chosen, "list");
   const { fileName: name, verdict } = list;
   return screenOf(chosen) === "recording"
@@ -54,23 +64,44 @@ export function chooseList(draft: OpenDraft, list: ListAnswer): OpenDraft {
     : chosen;
 }
 
-/** The draft with a list that came: chosen where there is none, else offered, beside others that wait for a decision. */
+/** The draft with a list that came: chosen where there is none, else offered, beside other files that wait for a decision. */
 export function receiveList(draft: OpenDraft, received: ListAnswer): OpenDraft {
   const before = draft.answers.list;
-  if (!before || before.verdict.fingerprint === received.verdict.fingerprint) return chooseList(draft, received);
-  const waiting = offeredLists(draft).filter(({ sha256 }) => sha256 !== received.sha256);
-  const offers = [...waiting, received].map((list) => ({ list }));
+  const waiting = offeredFiles(draft).filter(({ list }) => list?.sha256 !== received.sha256);
+  if (!before || before.verdict.fingerprint === received.verdict.fingerprint) {
+    const chosen = chooseList(draft, received);
+    const { note } = chosen.cursor;
+    return waiting.length > 0 ? changeScreen(chosen, withoutUndefined({ note, offers: waiting })) : chosen;
+  }
   const { fileName: offered, verdict } = received;
   const note: Note = { kind: "list-offered", chosen: before.fileName, offered, numbers: verdict.numbers };
-  const { list, ...cursor } = draft.cursor;
-  const open = list && !isReadingOf(list, received) ? { list } : {};
-  return changeScreen({ ...draft, cursor: { ...cursor, ...open } }, { note, offers });
+  const open = openQuestions(draft).filter((reading) => !isReadingOf(reading, received));
+  return changeScreen(askOfLists(draft, open), { note, offers: [...waiting, { list: received }] });
 }
+
+/** The draft with a list that leaves something open: it is asked about first, and others after it. */
+export function askOfList(draft: OpenDraft, asked: ListInQuestion): OpenDraft {
+  const others = openQuestions(draft).filter((other) => sourcesOf(other) !== sourcesOf(asked));
+  const waiting = offeredFiles(draft);
+  const there = askOfLists(goTo(draft, "list"), [asked, ...others]);
+  return waiting.length > 0 ? changeScreen(there, { offers: waiting }) : there;
+}
+
+function openQuestions({ cursor: { list, listsBehind = [] } }: OpenDraft): ListInQuestion[] {
+  return list ? [list, ...listsBehind] : [];
+}
+
+function askOfLists(draft: OpenDraft, [first, ...behind]: readonly ListInQuestion[]): OpenDraft {
+  const { list: _asked, listsBehind: _waited, ...cursor } = draft.cursor;
+  const open = withoutUndefined({ list: first, listsBehind: behind.length > 0 ? behind : undefined });
+  return { ...draft, cursor: { ...cursor, ...open } };
+}
+
+const sourcesOf = ({ sources }: ListReading): string => sources.map(({ sha256 }) => sha256).join();
 
 /** Whether a question was about this list, which answers it by having come. */
 function isReadingOf(reading: ListReading, list: ListAnswer): boolean {
-  const hashes = ({ sources }: ListReading) => sources.map(({ sha256 }) => sha256).join();
-  return hashes(reading) === hashes(readingOf(list));
+  return sourcesOf(reading) === sourcesOf(readingOf(list));
 }
 
 /** Lists that came while another one was chosen. */

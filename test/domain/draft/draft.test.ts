@@ -8,7 +8,6 @@ import {
   freeze,
   goTo,
   type OpenDraft,
-  receive,
   screenOf,
 } from "../../../src/domain/draft/draft.ts";
 import type { Note } from "../../../src/domain/draft/note.ts";
@@ -67,26 +66,6 @@ test("what was said once is gone after the next move, the rest of the screen sta
   const said = changeScreen(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { kind: "edited-message" } });
   expect(said.cursor).toMatchObject({ step: "trunks", trunks: ["1"], note: { kind: "edited-message" } });
   expect(changeScreen(said, { page: 1 }).cursor).toEqual({ step: "trunks", trunks: ["1"], page: 1 });
-});
-
-test("a file is taken where it is missing, or where it is asked for", () => {
-  expect(receive(draft(), { recording }, false).answers).toEqual({ recording });
-  const looking = draft({ answers: all, cursor: { step: "recording" } });
-  const other = { ...recording, fileName: "Boshqa.mp3" };
-  expect(receive(looking, { recording: other }, false).answers.recording).toEqual(other);
-});
-
-test("a file for a question that was answered before is offered and replaces nothing", () => {
-  const other = { ...recording, fileName: "Boshqa.mp3" };
-  const offered = receive(draft({ answers: { recording } }), { recording: other }, false);
-  expect(offered.answers).toEqual({ recording });
-  expect(offered.cursor.offers).toEqual([{ recording: other }]);
-  expect(offered.cursor.note?.kind).toBe("recording-offered");
-});
-
-test("a file of which something is to be said keeps its own screen", () => {
-  expect(screenOf(receive(draft(), { recording }, true))).toBe("recording");
-  expect(screenOf(receive(draft(), { recording }, false))).toBe("list");
 });
 
 test("only a complete draft freezes", () => {

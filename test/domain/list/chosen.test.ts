@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import { type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
-import { chooseList, offeredLists, readingOf, receiveList, worthALook } from "../../../src/domain/list/chosen.ts";
+import {
+  askOfList,
+  chooseList,
+  offeredLists,
+  readingOf,
+  receiveList,
+  worthALook,
+} from "../../../src/domain/list/chosen.ts";
 import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
@@ -45,6 +52,25 @@ describe("a list that came", () => {
     const asking = { ...draftWith(listOf("a")), cursor: { list: { sources, choices: {}, question } } };
     expect(receiveList(asking, listOf("b", { sources })).cursor.list).toBeUndefined();
     expect(receiveList(asking, listOf("c")).cursor.list).toEqual(asking.cursor.list);
+  });
+
+  test("is chosen beside one that still leaves something open, which is asked about then", () => {
+    const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies ListQuestion;
+    const asked = (name: string) => ({ sources: [{ sha256: name, name }], choices: {}, question });
+    const both = askOfList(askOfList(draftWith(), asked("a")), asked("b"));
+    expect([screenOf(both), both.cursor.list]).toEqual(["list", asked("b")]);
+    const answered = receiveList(both, listOf("b", { sources: asked("b").sources }));
+    expect([screenOf(answered), answered.cursor.list]).toEqual(["list", asked("a")]);
+    const offered = receiveList(answered, listOf("a", { sources: asked("a").sources }));
+    expect([offered.cursor.list, offeredLists(offered).length]).toEqual([undefined, 1]);
+  });
+
+  test("is asked about once, however much it leaves open", () => {
+    const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies ListQuestion;
+    const asked = { sources: [{ sha256: "a", name: "a" }], choices: {}, question };
+    const again = askOfList(askOfList(draftWith(), asked), { ...asked, choices: { several: "all" } });
+    expect(again.cursor).toMatchObject({ list: { choices: { several: "all" } } });
+    expect(again.cursor.listsBehind).toBeUndefined();
   });
 
   test("takes the place of the one with the same numbers", () => {
