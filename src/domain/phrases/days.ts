@@ -142,7 +142,9 @@ function together(
   const isWithin = inner && groups.every((group, index) => mayHold(group, meant[index], inner));
   if (inner && isWithin && !isListed) return judge({ periods: [inner], isOpen: false }, now);
   const whole = periods.reduce(span);
-  if (periods.length === 1 || (isListed && !isSlash && isSolid(periods)))
+  // "from the 5th to the 8th, the 7th": one that is within another is not passed over.
+  const isNested = isAlike && periods.some((one) => periods.some((other) => other !== one && contains(other, one)));
+  if (periods.length === 1 || (isListed && !isSlash && !isNested && isSolid(periods)))
     return judge({ periods: [whole], isOpen: false }, now);
   const usable = periods.filter((period) => checkPeriod(period, now).ok);
   const isClash = !isListed && groups.some(({ first }) => first?.core.is === "weekday");

@@ -58,8 +58,11 @@ function laid(group: Group<DayCore>, base: Base, amount: Amount | undefined): Gr
   if (first && !last && first.role === "at" && first.core.is === "end" && first.core.unit === "year") {
     return { ...aboutNewYear(first.core, base), isOpen: false };
   }
-  if (first && last) return { ...beforeUnit(last, rangeMeant(first.core, last.core, base), base), isOpen: false };
-  if (last) return { ...beforeUnit(last, untilMeant(last.core, base), base), isOpen: false };
+  if (last) {
+    const ended = first ? rangeMeant(first.core, last.core, base) : untilMeant(last.core, base);
+    const meant = beforeUnit(last, ended, base);
+    return { ...(amount ? orLasting(meant, amount) : meant), isOpen: false };
+  }
   if (!first) return { periods: [], isOpen: false };
   const meant = shiftAfter(first, periodsOf(atEnd(first), base));
   if (amount) return { ...meant, periods: meant.periods.map(({ from }) => lasting(from, amount)), isOpen: false };
@@ -110,6 +113,15 @@ function shiftAfter(said: SortedPiece<DayCore>, meant: Meant): Meant {
 function untilMeant(core: DayCore, base: Base): Meant {
   const meant = periodsOf(core, base);
   return { ...meant, periods: meant.periods.map(({ to }) => ({ from: base.today, to })) };
+}
+
+/** "from the 25th to the 27th, 5 days": what lasts otherwise than it ends may be the one or the other. */
+function orLasting(meant: Meant, amount: Amount): Meant {
+  const periods = meant.periods.flatMap((period) => {
+    const other = lasting(period.from, amount);
+    return other.to.equals(period.to) ? [period] : [period, other];
+  });
+  return periods.length > meant.periods.length ? { ...meant, periods, doubt: meant.doubt ?? "open-days" } : meant;
 }
 
 /** «до декабря», "keyingi haftagacha": up to the first day of it, rather than to its last one. */

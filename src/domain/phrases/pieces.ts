@@ -78,7 +78,7 @@ export function readPieces(tokens: readonly Token[]): PiecesRead {
     if (isCounted(piece, thing)) {
       const things = tokens.slice(end).findIndex(({ sense }) => sense.code !== "n" && sense.code !== "j");
       const past = things < 0 ? tokens.length : end + things;
-      counted.push(...under, ...tokens.slice(end, past));
+      counted.push(...marks.tokens.filter(isDenial), ...under, ...tokens.slice(end, past));
       at = past;
     } else {
       pieces.push(piece);
@@ -97,6 +97,11 @@ function settleDenial(marks: Marks, loose: Token[]): Marks {
   loose.push(...marks.tokens.filter(isNot));
   const rest = marks.tokens.filter((token) => !isNot(token));
   return rest.length < marks.tokens.length ? { ...marks, negated: false, tokens: rest } : marks;
+}
+
+/** "not 5 lines". */
+function isDenial({ sense }: Token): boolean {
+  return "!Ez".includes(sense.code);
 }
 
 function isSoft({ sense }: Token): boolean {

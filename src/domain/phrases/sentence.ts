@@ -90,7 +90,9 @@ function readAll(pieces: readonly Piece[], text: string, context: ReadingContext
   const certain = denied.kind === "understood" ? answer(denied.period, denied.window) : undefined;
   // "Except Sunday", "not tomorrow but on Friday": the PBX knows no exceptions, so the rest is asked about.
   const rest = answersOf(reading).filter((option) => !isDenied(option, answersOf(denied)));
-  const options = aroundExceptions(rest, negated, certain, context.now);
+  const around = aroundExceptions(rest, negated, certain, context.now);
+  // "Tomorrow, not Wednesday", said on a Tuesday, is nothing that can be offered otherwise.
+  const options = around.length > 0 ? around : answersOf(reading);
   return options.length > 0 ? { kind: "question", question: { code: "exception", quoted: all, options } } : reading;
 }
 

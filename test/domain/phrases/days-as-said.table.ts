@@ -85,6 +85,14 @@ export const DAYS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["uz", "schedule", "bozor kunlari 9-18", "?doubt 09:00-18:00"],
     ["ru", "schedule", "в ярмарочные дни с 9 до 18", "?doubt 09:00-18:00"],
   ],
+  "a denial of what is said beside it, and days that do not fit": [
+    ["uz", "days", "ertaga, seshanba emas", "?exception 11-24"],
+    ["ru", "days", "не вторник, 24 ноября", "?exception 11-24"],
+    ["ru", "days", "с 25 по 27 5 дней", "?open-days 11-25..11-27 | 11-25..11-29"],
+    ["ru", "days", "с 25 по 27, 3 дня", "11-25..11-27"],
+    ["uz", "days", "5-chi dekabrdan 8-chi dekabrgacha 7-dekabr", "?one-period 12-05..12-08 | 12-07"],
+    ["ru", "days", "пн-пт пятница", "?one-period 11-23..11-27 | 11-27"],
+  ],
   "days counted on": [
     ["ru", "days", "завтра + 2 дня", "11-24..11-26"],
     ["ru", "days", "25.11+26.11", "11-25..11-26"],
