@@ -15,6 +15,7 @@ export interface Match {
 
 const LAST_BARE_HOUR = 12;
 const LAST_MONTH = 12;
+const LAST_HOUR = 23;
 const MINUTES = 60;
 /** A month has at most so many of a weekday. */
 const MOST_WEEKS = 5;
@@ -211,8 +212,11 @@ export function fieldsInPart({ fields, token }: Match): Core | undefined {
   const [at = 0, minute = 0] = fields("X");
   const part = token("P")?.sense.part;
   const isClock = part === "am" || part === "pm" || minute > LAST_MONTH || minute === 0;
-  if (!part || !isClock || at > LAST_BARE_HOUR || minute >= MINUTES) return undefined;
-  return { is: "hour", hour: at, minute, bare: true, part };
+  if (!part || !isClock || at > LAST_HOUR || minute >= MINUTES) return undefined;
+  // «20.00 вечера» says its part of the day once more.
+  return at > LAST_BARE_HOUR
+    ? { is: "hour", hour: at, minute, bare: false }
+    : { is: "hour", hour: at, minute, bare: true, part };
 }
 
 /** A part of the day that stands alone; "am" and "pm" mean nothing without their hour. */

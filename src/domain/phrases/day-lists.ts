@@ -16,7 +16,7 @@ export function partDayLists(tokens: readonly Token[], text: string): readonly T
 function isInDayList(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isOfDays(token, text)) return true;
+  if (isOfDays(token, text) || isBetweenRanges(tokens, at, text)) return true;
   if (!isJoined(token, text)) return false;
   let next = at + 1;
   let more = 0;
@@ -41,6 +41,14 @@ function isOfDays({ sense, fields, start, end }: Token, text: string): boolean {
   const [first = 0, second = 0] = fields;
   const isNone = second > LAST_MONTH && (first >= HOURS_IN_DAY || (second <= HOURS_IN_DAY && written.includes("/")));
   return isNone && second > first && second <= LAST_DAY;
+}
+
+/** "9-12,14-18". */
+function isBetweenRanges(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.sense.code !== "X" || !isJoined(token, text)) return false;
+  const [first = 0, second = 0] = token.fields;
+  return before?.sense.code === "-" && after?.sense.code === "-" && second > first;
 }
 
 const isDayOrMore = (token: Token | undefined, text: string) =>

@@ -32,7 +32,11 @@ export function readDenial(known: Known, context: ReadingContext, read: Read): R
   if (loose) return loose;
   const denied = deniedClauses(denying, known);
   const kept = answersOf(read(blank(written, denied), context));
-  const taken = denied.flatMap((clause) => takenBy(clause, denying, known, context));
+  const isGivenUp = denying.every(({ kind }) => kind === "instead") && kept.some(({ window }) => window);
+  const taken = denied
+    .flatMap((clause) => takenBy(clause, denying, known, context))
+    // «с 10 до 19 вместо с 9 до 18»: hours in the place of others are not cut by them.
+    .filter(({ period }) => period || !isGivenUp);
   const left = taken.reduce<readonly Answer[]>(
     (all, one) => all.flatMap((answer) => without(answer, one, context)),
     kept,
@@ -143,8 +147,20 @@ function lunchIn({ start, end }: Clause, doubt: Doubt, pieces: Known["sentence"]
 
 /** «вместо 30 ноября», "30-noyabr oʻrniga": the day or hour beside the word. */
 function givenUp({ start, end, soft }: Doubt, pieces: Known["sentence"]["pieces"]): readonly Clause[] {
-  const piece = soft ? pieces.findLast((one) => one.end <= start) : pieces.find((one) => one.start >= end);
-  return piece ? [{ start: Math.min(start, piece.start), end: Math.max(end, piece.end) }] : [];
+  const at = soft ? pieces.findLastIndex((one) => one.end <= start) : pieces.findIndex((one) => one.start >= end);
+  const isEnd = (piece: (typeof pieces)[number] | undefined) => piece?.role === "to" || piece?.joined === "dash";
+  // «вместо с 9 до 18» gives up both ends.
+  const other = soft
+    ? isEnd(pieces[at])
+      ? pieces[at - 1]
+      : undefined
+    : isEnd(pieces[at + 1])
+      ? pieces[at + 1]
+      : undefined;
+  const given = [pieces[at], other].flatMap((piece) => piece ?? []);
+  if (given.length === 0) return [];
+  const places = [{ start, end }, ...given];
+  return [{ start: Math.min(...places.map((one) => one.start)), end: Math.max(...places.map((one) => one.end)) }];
 }
 
 /** «с перерывом с 13 до 14»: what stands behind the word, or all that stands before it where nothing does. */

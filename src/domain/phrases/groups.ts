@@ -1,7 +1,7 @@
 import { withoutUndefined } from "../without-undefined.ts";
 import { canBeDate, canBeHour, isLike, LAST_HOUR } from "./bare-figures.ts";
 import { type Core, type DayCore, type HourCore, isDay, isHour, kindOf } from "./cores.ts";
-import { withListedDays } from "./listed-days.ts";
+import { borrowMonths, withListedDays } from "./listed-days.ts";
 import { joinMoments } from "./moments.ts";
 import type { Joined, Piece } from "./piece.ts";
 import type { ReadingContext } from "./reading.ts";
@@ -39,7 +39,9 @@ export function sortPieces(pieces: readonly Piece[], expecting: Expecting): Sort
     groups.map((group) => kindOfGroup(group, expecting, groups.length === 1)),
   );
   const hasDays = kinds.includes("day");
-  const hasHours = groups.some(({ first, last }) => first?.core.is === "hour" || last?.core.is === "hour");
+  const hasHours = groups.some(({ first, last }, index) =>
+    [first, last].some((said) => said?.core.is === "hour" || (said?.core.is === "fields" && kinds[index] === "hour")),
+  );
   const hasParts = !hasHours && kinds.includes("hour");
   const open = groups.filter((_, index) => kinds[index] === "open");
   const decided = groups.map((group, index) => {
@@ -88,33 +90,6 @@ function mergeWeekday(before: Piece, piece: Piece): Piece | undefined {
   if (before.negated !== piece.negated || (before.role !== "at" && piece.role !== "at")) return undefined;
   const role = before.role === "at" ? piece.role : before.role;
   return { ...before, core: { ...date, weekday: weekday.weekday }, role, end: piece.end };
-}
-
-/** "25, 27 noyabr", "25 va 27 noyabr": a number that hangs on a date is a day of it. */
-function borrowMonths(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, index) => {
-    if (piece.core.is !== "number" || piece.role !== "at") return piece;
-    const isList = (joined: Piece["joined"]) => joined !== undefined && joined !== "dash";
-    const after = pieces.slice(index + 1).find((other, next, all) => {
-      const chain = all.slice(0, next + 1);
-      return other.core.is === "date" && chain.every((link) => isList(link.joined) && link.role === "at");
-    });
-    const before = pieces[index - 1];
-    const isTail =
-      before?.core.is === "date" &&
-      before.role === "at" &&
-      isList(piece.joined) &&
-      piece.joined !== "comma" &&
-      !isRangeStart(pieces[index + 1]);
-    const source = after?.core ?? (isTail ? before.core : undefined);
-    if (source?.is !== "date") return piece;
-    const { weekday: _, ...month } = source;
-    return { ...piece, core: { ...month, day: piece.core.value } };
-  });
-}
-
-function isRangeStart(next: Piece | undefined): boolean {
-  return next?.joined === "dash" || next?.role === "to";
 }
 
 function pair(pieces: readonly Piece[], expecting: Expecting): Group<Core>[] {

@@ -24,3 +24,30 @@ function numberOf(said: Said | undefined): number | undefined {
   const core: Core | undefined = said?.last || said?.first?.role !== "at" ? undefined : said.first.core;
   return core?.is === "number" ? core.value : undefined;
 }
+
+/** "25, 27 noyabr", "25 va 27 noyabr": a number that hangs on a date is a day of it. */
+export function borrowMonths(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.core.is !== "number" || piece.role !== "at") return piece;
+    const isList = (joined: Piece["joined"]) => joined !== undefined && joined !== "dash";
+    const after = pieces.slice(index + 1).find((other, next, all) => {
+      const chain = all.slice(0, next + 1);
+      return other.core.is === "date" && chain.every((link) => isList(link.joined) && link.role === "at");
+    });
+    const before = pieces[index - 1];
+    const isTail =
+      before?.core.is === "date" &&
+      before.role === "at" &&
+      isList(piece.joined) &&
+      piece.joined !== "comma" &&
+      !isRangeStart(pieces[index + 1]);
+    const source = after?.core ?? (isTail ? before.core : undefined);
+    if (source?.is !== "date") return piece;
+    const { weekday: _, ...month } = source;
+    return { ...piece, core: { ...month, day: piece.core.value } };
+  });
+}
+
+function isRangeStart(next: Piece | undefined): boolean {
+  return next?.joined === "dash" || next?.role === "to";
+}

@@ -55,7 +55,8 @@ export function readPieces(tokens: readonly Token[]): PiecesRead {
       at += 1;
       continue;
     }
-    const behind = (marks.role === "from" ? BEHIND_START : BEHIND).exec(letters.slice(at + found.length)) ?? [""];
+    const isStart = marks.role === "from" || leadsToLike(tokens, letters, at, found.length);
+    const behind = (isStart ? BEHIND_START : BEHIND).exec(letters.slice(at + found.length)) ?? [""];
     const end = at + found.length + behind[0].length;
     const under = tokens.slice(at, end);
     const ofDays = under.slice(found.length).some(({ sense }) => sense.ofDays);
@@ -97,6 +98,14 @@ function settleDenial(marks: Marks, loose: Token[]): Marks {
   loose.push(...marks.tokens.filter(isNot));
   const rest = marks.tokens.filter((token) => !isNot(token));
   return rest.length < marks.tokens.length ? { ...marks, negated: false, tokens: rest } : marks;
+}
+
+/** «начать 25-го закончить 27-го»: the word for the end is of the figure behind it, which is as the one before it. */
+function leadsToLike(tokens: readonly Token[], letters: string, at: number, length: number): boolean {
+  if (!tokens[at + length]?.sense.leads) return false;
+  const said = letters.slice(at, at + length);
+  const next = letters.slice(at + length + 1).replace(/^a/, "");
+  return next.startsWith(said) && !/[MnoHhcT]/.test(next.charAt(said.length)) && !next.includes("T");
 }
 
 /** "not 5 lines". */

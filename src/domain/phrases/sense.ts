@@ -85,6 +85,8 @@ export interface Sense {
   readonly whole?: boolean;
   /** `c` of more days than one: "juma kunlari" are Fridays. */
   readonly plural?: boolean;
+  /** `T` that may also stand before what it ends: «25-го начать, закончить 27-го». */
+  readonly leads?: boolean;
   /** `w` that counts one week by itself: "Thursday week". */
   readonly bare?: boolean;
   /** `_` of a campaign that is moved to a day; before an amount it says by how much, from a day that is not known. */

@@ -91,7 +91,7 @@ export const ENGLISH: readonly WordRow[] = [
   ],
   [{ code: "t" }, "end time, end date, ending time, finish time", "start time 9:00 end time 18:00 → 09:00-18:00"],
   [
-    { code: "T" },
+    { code: "T", leads: true },
     "finish, finishing, finishes, ending, ends, end at, stop at, finish at, wrap up",
     "start 9:00, finish 18:00 → 09:00-18:00",
   ],

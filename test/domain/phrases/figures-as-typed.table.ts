@@ -23,6 +23,18 @@ export const FIGURES_AS_TYPED: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "schedule", "завтра 9:00/18:00", "11-24 09:00-18:00"],
     ["ru", "schedule", "5/12 9-18", "12-05 09:00-18:00"],
   ],
+  "figures that are days beside hours, and hours beside hours": [
+    ["uz", "schedule", "1.12 dan 5.12 gacha, 9.00-18.00", "12-01..12-05 09:00-18:00"],
+    ["uz", "schedule", "ertaga 9-12,14-18", "?one-window 11-24 09:00-12:00 | 11-24 14:00-18:00 | 11-24 09:00-18:00"],
+    ["ru", "schedule", "завтра с 8.00 утра до 20.00 вечера", "11-24 08:00-20:00"],
+  ],
+  "a word for the end before it or behind it": [
+    ["ru", "schedule", "начать 25-го закончить 27-го с 9 до 18", "11-25..11-27 09:00-18:00"],
+    ["ru", "days", "старт 25.11 финиш 27.11", "11-25..11-27"],
+    ["ru", "days", "25.11 старт, 27.11 финиш", "11-25..11-27"],
+    ["ru", "schedule", "завтра в 9 начнём, в 18 закончим", "11-24 09:00-18:00"],
+    ["en", "schedule", "tomorrow start 9 finish 18", "11-24 09:00-18:00"],
+  ],
   "arrows and dots for a dash": [
     ["ru", "days", "25.11 → 28.11", "11-25..11-28"],
     ["ru", "schedule", "25..28 ноября с 9 до 18", "11-25..11-28 09:00-18:00"],

@@ -102,6 +102,9 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
       "?one-window 11-24 09:00-13:00 | 11-24 14:00-18:00",
     ],
   ],
+  "hours in the place of others": [
+    ["ru", "schedule", "завтра с 10 до 19 вместо с 9 до 18", "?denied 11-24 10:00-19:00"],
+  ],
   "a correction of one end keeps the other": [
     [
       "ru",
