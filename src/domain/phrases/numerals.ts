@@ -23,6 +23,10 @@ const REWRITES: readonly Rewrite[] = [
   [/^NN$/y, ([day, month]) => dashedDate(day && month ? [day, month, month] : [])],
   [/(?<=Mc?)N(?=y)|^N(?=y,?No?M)/y, shortYear],
   [/C&C(?![tTF])/y, slashedHours],
+  [
+    /(?<![Nsx])dl/y,
+    ([day]) => (day?.written === "kun" ? [{ ...day, sense: { code: "P", part: "whole" } }] : undefined),
+  ],
   [/(?<=W)d/y, ([day]) => (day?.written === "kun" ? [{ ...day, sense: { code: "c" } }] : undefined)],
   [/Mm/y, ([month]) => (month ? [{ ...month, sense: { ...month.sense, weak: false } }] : undefined)],
   [/zN-?N(?!N)/y, lessTens],

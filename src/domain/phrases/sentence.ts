@@ -114,14 +114,17 @@ function readSorted(sorted: Sorted, { now }: ReadingContext, { text, quoted }: S
   const wrong = hours.kind === "refused" && days.kind !== "refused" ? hours.wrong : undefined;
   const told = wrong ? hourIn(text, wrong) : quoted;
   const read = combine(isToday ? { kind: "period", period: day } : days, hours, now, told);
-  const isWeekday = onlyToday && sorted.days.every(({ first, last }) => first?.core.is === "weekday" && !last);
-  return isWeekday && read.kind === "refused" && read.code === "already-over" ? aWeekLater(read, day) : read;
+  const isWeekday =
+    onlyToday &&
+    sorted.days.every(({ first, last }) => (first && last ? false : (first ?? last)?.core.is === "weekday"));
+  return isWeekday && read.kind === "refused" && read.code === "already-over" ? aWeekLater(read, day, sorted) : read;
 }
 
-/** "Wednesday 9 to 18" said on a Wednesday evening is rather the next one than Thursday. */
-function aWeekLater(read: Plain & { kind: "refused" }, { from }: Period): Plain {
-  const day = from.add({ weeks: 1 });
-  return read.proposal ? { ...read, proposal: { ...read.proposal, period: { from: day, to: day } } } : read;
+/** "Wednesday 9 to 18", "until Wednesday", said on a Wednesday evening is rather the next one than Thursday. */
+function aWeekLater(read: Plain & { kind: "refused" }, { from }: Period, { days }: Sorted): Plain {
+  const to = from.add({ weeks: 1 });
+  const period = days.some(({ first }) => first) ? { from: to, to } : { from: from.add({ days: 1 }), to };
+  return read.proposal ? { ...read, proposal: { ...read.proposal, period } } : read;
 }
 
 /** The hour itself, without the words beside it: "25" of «25 часов»; in figures also where it was said in words. */

@@ -100,6 +100,11 @@ export const DAYS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["ru", "days", "во вторник через неделю", "?which-week 12-01 | 11-24"],
   ],
   "days as they are said and slurred": [
+    ["uz", "schedule", "yakshanba kuni o'tkazamiz 9-18", "11-29 09:00-18:00"],
+    ["uz", "schedule", "yakshanbaga otkazing 9-18", "11-29 09:00-18:00"],
+    ["ru", "schedule", "отказ в пятницу, с 9 до 18 в субботу", "?denied 11-28 09:00-18:00"],
+    ["uz", "schedule", "ertaga kun davomida", "?open-hours 11-24 09:00-18:00 | 11-24 08:00-20:00"],
+    ["uz", "days", "uch kun davomida", "11-23..11-25"],
     ["ru", "schedule", "сёдня с 11 до 18", "11-23 11:00-18:00"],
     ["uz", "schedule", "juma kun 9-18", "11-27 09:00-18:00"],
     ["uz", "schedule", "shamba kuni 9-18", "11-28 09:00-18:00"],

@@ -21,6 +21,12 @@ test.each([
   ["ten minutes before midnight", "2026-11-24T23:50", "hozirdan 24 gacha", "11-24 23:50-23:59"],
   ["the last minute of a day", "2026-11-24T23:59", "сейчас", "-"],
   ["a Wednesday evening", "2026-11-25T19:40", "chorshanba 9 dan 18 gacha", "!already-over > 12-02 09:00-18:00"],
+  [
+    "a Wednesday evening",
+    "2026-11-25T19:40",
+    "chorshanbagacha 9 dan 18 gacha",
+    "!already-over > 11-26..12-02 09:00-18:00",
+  ],
   ["a Wednesday evening", "2026-11-25T19:40", "25-noyabr 9 dan 18 gacha", "!already-over > 11-26 09:00-18:00"],
   ["an evening", "2026-11-25T19:40", "bugun 20 gacha", "?open-hours 11-25 19:40-20:00"],
   ["an evening", "2026-11-25T19:40", "bugun 14 gacha", "!already-over > 11-26 09:00-14:00"],
