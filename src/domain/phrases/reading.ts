@@ -25,10 +25,10 @@ export interface Answer {
 
 /**
  * Why a text has to be asked about:
- * - `which-half`: a bare hour that may be before or after noon; - `open-hours`: a start, an end or a part of the day only;
- * - `open-days`: a first day only; - `days-or-hours`: two bare numbers; - `weekday-mismatch`: a weekday that is not the
+ * - `which-half`: a bare hour that may be before or after noon, or two hours the wrong way round; - `open-hours`: a start, an end, a
+ *   part of the day or a length only; - `open-days`: a first day only, or until a month or a week; - `days-or-hours`: two bare numbers; - `weekday-mismatch`: a weekday that is not the
  *   date's; - `which-week`: "next Friday" while this week's is still to come; - `one-window`: two windows;
- * - `one-period`: days apart; - `recurring`: "on Mondays"; - `exception`: "except Sunday", "not on Sunday";
+ * - `one-period`: days apart; - `recurring`: "on Mondays"; - `exception`: "except Sunday", "not on Sunday": what stands on its sides, then all of it;
  * - `doubt`: words beside a day or an hour that were not understood, or that could change one wherever they stand;
  * - `denied`: a day that is not to be called, or about which something is asked ("no calls tomorrow", «а завтра праздник?»):
  *   it is in no option, and there may be none; - `correction`: "Friday, sorry, Saturday": the corrected reading first;
