@@ -174,7 +174,8 @@ function joinLoose(groups: readonly HourGroup[]): readonly HourGroup[] {
 function merge(one: HourGroup, other: HourGroup): HourGroup | undefined {
   if (!one.first || one.last) return undefined;
   const { core } = one.first;
-  if (isPlainHour(one) && isPlainHour(other) && !other.joined && one.first.start < (other.first?.start ?? 0)) {
+  const isApart = other.joined !== undefined && !(other.joined === "comma" && isClock(one) && isClock(other));
+  if (isPlainHour(one) && isPlainHour(other) && !isApart && one.first.start < (other.first?.start ?? 0)) {
     return other.first ? { ...one, last: other.first } : undefined;
   }
   if (core.is === "now")
@@ -211,6 +212,11 @@ function aboutNoon(hours: HourGroup): HourGroup | undefined {
 /** "9:00 18:00": an hour without "from", "to" or a dash. */
 function isPlainHour({ first, last }: HourGroup): boolean {
   return !last && first?.core.is === "hour" && first.role === "at";
+}
+
+/** An hour that is written as clocks do: a line of its own may end what another line begins. */
+function isClock({ first }: HourGroup): boolean {
+  return first?.core.is === "hour" && !first.core.bare && first.core.part === undefined;
 }
 
 /** Minutes as a window; the end of the day is 23:59, the last minute that the PBX can be told. */

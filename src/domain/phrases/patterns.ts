@@ -111,7 +111,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/M/y, (match) => (match.token("M")?.sense.weak ? undefined : { is: "named-month", month: first(match, "M") })],
   [/P[aft]?h?[NC]h?/y, (match) => (isOwnPart(match) ? hour(match, match.token("P")?.sense.part) : undefined)],
   [/XP|PX/y, (match) => fieldsInPart(match)],
-  [/h?[NC]h?P(?!h?[NC](?!h?P))/y, (match) => hour(match, match.token("P")?.sense.part)],
+  [/h?[NC]h?P(?!h?[NC](?!h?P|[oc]?M))/y, (match) => hour(match, match.token("P")?.sense.part)],
   [/h?Ch?/y, (match) => hour(match)],
   [/hN|Nh/y, (match) => hour(match)],
   [/hX|Xh/y, fieldsOfHour],

@@ -28,6 +28,11 @@ export const FIGURES_AS_TYPED: Readonly<Record<string, readonly KindRow[]>> = {
     ["uz", "schedule", "ertaga 9-12,14-18", "?one-window 11-24 09:00-12:00 | 11-24 14:00-18:00 | 11-24 09:00-18:00"],
     ["ru", "schedule", "завтра с 8.00 утра до 20.00 вечера", "11-24 08:00-20:00"],
   ],
+  "hours on lines of their own, and moments with their parts of the day": [
+    ["uz", "schedule", "25-noyabr\n\n9:00\n18:00", "11-25 09:00-18:00"],
+    ["ru", "schedule", "с 10 утра 25 ноября до 6 вечера 27 ноября", "11-25..11-27 10:00-18:00"],
+    ["ru", "schedule", "с 9, до 18 завтра", "11-24 09:00-18:00"],
+  ],
   "a word for the end before it or behind it": [
     ["ru", "schedule", "начать 25-го закончить 27-го с 9 до 18", "11-25..11-27 09:00-18:00"],
     ["ru", "days", "старт 25.11 финиш 27.11", "11-25..11-27"],
