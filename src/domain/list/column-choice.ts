@@ -1,6 +1,7 @@
 import type { LabelKind } from "../number/labels.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { ColumnOption } from "./verdict.ts";
+import { LIKELY_MEANT, type Whose } from "./whose.ts";
 
 /** What was seen of a column. */
 export interface SeenColumn {
@@ -25,6 +26,7 @@ export interface SeenColumn {
   masked: number;
   title?: string;
   says?: LabelKind;
+  whose: Whose;
   samples: string[];
 }
 
@@ -45,20 +47,23 @@ const MOST_OTHERS = 3;
 
 /**
  * Chooses among columns. A column whose title says that it is something else, or that looks like taxpayer numbers, sums or
- * codes that nobody holds, is never taken without being asked about, and never offered beside a column of phones.
+ * codes that nobody holds, is never taken without being asked about, and never offered beside a column of phones. One of a
+ * guarantor's or a manager's phones is never taken in place of the person's own, however few those are.
  */
 export function chooseColumns(seen: readonly SeenColumn[], wide: boolean): ChosenColumns {
   const holding = seen.filter((one) => one.valid + one.doubtful > 0 && !isOfFractions(one, seen));
   if (wide) return { columns: holding.map(option), others: [] };
   const phones = holding.filter((one) => !isUnsure(one, seen));
-  if (phones.length === 0) {
+  const own = phones.filter(({ whose }) => whose !== "somebody-else");
+  if (own.length === 0) {
     const unsure = [...holding].sort(likelier);
     return unsure.length > 0 ? { columns: unsure.map(option), others: [], ask: "unsure" } : { columns: [], others: [] };
   }
   const good = phones.filter((one) => one.valid >= one.filled * QUALIFYING_SHARE);
   const sorted = (good.length > 0 ? good : phones).sort(likelier);
   const most = Math.max(...sorted.map((one) => one.valid));
-  const many = sorted.filter((one) => one.valid * FEW > most);
+  const isFuller = sorted.some((one) => one.valid === most && isElse(one));
+  const many = sorted.filter((one) => one.valid * FEW > most || (isFuller && !isElse(one)));
   const read = good.length > 0 ? many : many.slice(0, 1);
   const others = phones.filter((one) => !read.includes(one)).sort(likelier);
   return withoutUndefined({
@@ -95,9 +100,16 @@ function isUnsure(one: SeenColumn, seen: readonly SeenColumn[]): boolean {
   return one.plain === 0 && seen.some((other) => other !== one && isMasked(other));
 }
 
+function isElse({ whose }: SeenColumn): boolean {
+  return whose === "somebody-else" || whose === "worker";
+}
+
 function likelier(one: SeenColumn, other: SeenColumn): number {
   const told = Number(other.says === "phone") - Number(one.says === "phone");
-  return told || other.valid - one.valid || one.column - other.column;
+  const meant = LIKELY_MEANT[one.whose] - LIKELY_MEANT[other.whose];
+  return (
+    Number(isElse(one)) - Number(isElse(other)) || told || meant || other.valid - one.valid || one.column - other.column
+  );
 }
 
 function option({ column, title, samples, valid, doubtful }: SeenColumn): ColumnOption {

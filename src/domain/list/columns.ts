@@ -2,6 +2,7 @@ import { kindOfTitle } from "../number/labels.ts";
 import { type FoundNumbers, findNumbers } from "../number/text.ts";
 import { showNumber } from "../number/written.ts";
 import { type ChosenColumns, chooseColumns, type SeenColumn } from "./column-choice.ts";
+import { whosePhones } from "./whose.ts";
 
 /** The columns that hold numbers: none, one, or several to ask about. */
 export interface ColumnsFound extends ChosenColumns {
@@ -23,11 +24,15 @@ export interface ColumnSurvey {
   decide(): ColumnsFound;
 }
 
+/** A column with the word for somebody else that stands above it and others. */
+type HeadedColumn = SeenColumn & { head?: string };
+
 const NOTHING: FoundNumbers = { numbers: [], doubts: [], refused: [] };
 const ENOUGH_ROWS = 1000;
 const ENOUGH_CELLS = 200_000;
 const QUOTED_DIGITS = 7;
 const MOST_QUOTED = 3;
+const MOST_OF_HEAD = 20;
 /** A list has more numbers than a text of this many cells with one in ten. */
 const SPARSE_CELLS = 20;
 const SPARSE = 0.1;
@@ -37,7 +42,7 @@ const SPARSE = 0.1;
  * @param isTitled whether words above the numbers say anything of them
  */
 export function surveyColumns(isTitled = true): ColumnSurvey {
-  const columns: SeenColumn[] = [];
+  const columns: HeadedColumn[] = [];
   const quoted: string[] = [];
   let rows = 0;
   let cellsSeen = 0;
@@ -81,10 +86,26 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
     if (isQuotable && quoted.length < MOST_QUOTED) quoted.push(cell.trim().replace(/\s+/g, " ").slice(0, 40));
   }
 
+  /** A word that stands above several columns is written over the first of them: the blank ones beside it are its own. */
+  function seeHeads(cells: readonly string[]): void {
+    const words = new Set(cells.map((cell) => cell.trim()).filter((cell) => /\p{L}{2,}/u.test(cell)));
+    if (words.size < 2) return;
+    let head = "";
+    cells.forEach((cell, at) => {
+      const text = cell.trim();
+      const isNew = text !== "" && text !== head;
+      if (isNew) head = text;
+      if (isNew || head.includes(":") || whosePhones(head) !== "somebody-else") return;
+      columns[at] ??= emptyColumn(at);
+      if (columns[at].title === undefined) columns[at].head ??= head.slice(0, MOST_OF_HEAD);
+    });
+  }
+
   return {
     row(cells) {
       let filled = false;
       let hasNumber = false;
+      if (isTitled && rowsWithNumber === 0) seeHeads(cells);
       cells.forEach((cell, at) => {
         if (cell === "" || cell.trim() === "") return;
         filled = true;
@@ -96,7 +117,7 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
     },
     enough: () => rowsWithNumber > 0 && (rowsWithNumber >= ENOUGH_ROWS || cellsSeen >= ENOUGH_CELLS),
     decide() {
-      const seen = columns.filter((column) => column !== undefined);
+      const seen = columns.filter((column) => column !== undefined).map(withHead);
       const wide = rows === 1;
       const chosen = chooseColumns(seen, wide);
       const sparse = seen.filter(isSparse).map(({ column }) => column);
@@ -105,9 +126,16 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
   };
 }
 
-function emptyColumn(column: number): SeenColumn {
+function emptyColumn(column: number): HeadedColumn {
   const none = { cells: 0, filled: 0, valid: 0, doubtful: 0, known: 0, plain: 0, idLike: 0, round: 0 };
-  return { column, ...none, fractions: 0, longFractions: 0, masked: 0, samples: [] };
+  return { column, ...none, fractions: 0, longFractions: 0, masked: 0, whose: "unsaid", samples: [] };
+}
+
+/** A column with all that is said above it of whose its numbers are. */
+function withHead(column: HeadedColumn): SeenColumn {
+  const { head, title } = column;
+  if (head === undefined || head === title) return { ...column, whose: whosePhones(title ?? "") };
+  return { ...column, whose: "somebody-else", title: title === undefined ? head : `${head}: ${title}`.slice(0, 40) };
 }
 
 /** The words above the numbers: the last ones, unless words before them say what the column is. */

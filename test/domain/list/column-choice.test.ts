@@ -88,3 +88,45 @@ describe("titles are read by whole words", () => {
     expect(kindOfTitle(title)).toBe(kind);
   });
 });
+
+describe("whose phones a column holds", () => {
+  const TWO = people(["901112233", "935123456"], ["935554466", "901234567"]);
+  test.each<[string, string[], [string, string | undefined, string]]>([
+    ["the guarantor's come behind", ["Имя;Тел. поручителя;Телефон", ...TWO], ["CB", "several", ""]],
+    ["in Uzbek, too", ["Ism;Kafilning telefoni;Tel", ...TWO], ["CB", "several", ""]],
+    ["and in Cyrillic Uzbek", ["Исм;Кафил тел;Қарздор тел", ...TWO], ["CB", "several", ""]],
+    ["the manager's come behind", ["Клиент;Телефон менеджера;Телефон клиента", ...TWO], ["CB", "several", ""]],
+    ["a relative's come behind", ["Ism;Qarindoshi tel;Telefon", ...TWO], ["CB", "several", ""]],
+    ["an emergency contact's come behind", ["name;emergency contact phone;phone", ...TWO], ["CB", "several", ""]],
+    ["a work phone comes behind a mobile", ["ФИО;Раб. тел.;Моб. тел.", ...TWO], ["CB", "several", ""]],
+    ["the fax comes last", ["Имя;Факс;Дом. тел.", ...TWO], ["CB", "several", ""]],
+    ["a manager's alone are asked about", ["Клиент;Телефон менеджера", ...people(["901112233"])], ["B", "unsure", ""]],
+    ["a guarantor's alone are asked about", ["Ism;Kafil telefoni", ...people(["901112233"])], ["B", "unsure", ""]],
+    ["drivers may be a list of their own", ["Имя;Тел. водителя", ...people(["901112233"])], ["B", undefined, ""]],
+    [
+      "a word over two columns is said of both",
+      ["Поручитель;;Заёмщик;", "ФИО;Телефон;ФИО;Телефон", "А;901112233;Б;935123456", "В;935554466;Г;901234567"],
+      ["DB", "several", ""],
+    ],
+    [
+      "a manager named above the table says nothing of its columns",
+      ["Реестр;Менеджер: Азиз;;", "№;ФИО;Телефон", "1;А;901112233", "2;Б;935554466"],
+      ["C", undefined, ""],
+    ],
+    [
+      "an untitled column behind the guarantor's name is the guarantor's",
+      ["Телефон;Поручитель;", "901112233;А;935123456", "935554466;Б;901234567"],
+      ["AC", "several", ""],
+    ],
+    [
+      "one own phone among many of guarantors is not passed over",
+      [
+        "Ism;Telefon;Kafil tel",
+        ...people(...Array.from({ length: 9 }, (_, at) => ["", `90123456${at}`]), ["935554466", ""]),
+      ],
+      ["BC", "several", ""],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(decided(...rows)).toEqual(expected);
+  });
+});
