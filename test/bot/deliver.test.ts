@@ -213,11 +213,13 @@ describe("what a search brought", () => {
 
 test.each<[body: NoticeBody, text: string]>([
   [{ kind: "folder" }, "in hand"],
+  [{ kind: "left-behind", submissionId: "s" }, "in hand"],
+  [{ kind: "journal", head: "abcd", rows: 3 }, words.html("journal-week", { head: "abcd", rows: 3 })],
   [{ kind: "pbx-token-refused" }, words.html("admin-token-refused")],
-])("%j is told in a message", async (body, text) => {
+])("%j is told in one message", async (body, text) => {
   const { tells, texts } = await desk();
   await tells(body);
-  expect(texts().at(-1)).toBe(text);
+  expect(texts()).toEqual(["held", text]);
 });
 
 test("what became of numbers never to be called is told with how many there are", async () => {

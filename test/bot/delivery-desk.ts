@@ -1,4 +1,4 @@
-import { createDeliver } from "../../src/bot/deliver.ts";
+import { createDeliver, type DeliverParts } from "../../src/bot/deliver.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
 import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
 import type { NoticeBody } from "../../src/store/notices.ts";
@@ -11,7 +11,7 @@ import { seenChat } from "./seen-chat.ts";
 const words = loadWords("en");
 
 /** A chat in which a campaign was confirmed on a message of its own. */
-export async function desk() {
+export async function desk(parts: Partial<Pick<DeliverParts, "access" | "approvals">> = {}) {
   const store = memoryStore();
   const telegram = seenChat();
   const messages = createMessages(telegram.api);
@@ -30,11 +30,12 @@ export async function desk() {
     now: () => 0,
     answers: messages,
     folder: { list: () => view, leftBehind: () => view },
+    ...parts,
   });
   let ids = 0;
   /** Tells a notice, and keeps what it shows. */
-  async function tells(body: NoticeBody) {
-    const told = await deliver({ id: ++ids, chatId: CHAT, body, attempts: 0, createdAt: 0 });
+  async function tells(body: NoticeBody, chatId = CHAT) {
+    const told = await deliver({ id: ++ids, chatId, body, attempts: 0, createdAt: 0 });
     if (told.kind === "told") told.onSettled?.();
     return told;
   }

@@ -106,7 +106,7 @@ function todayOf({ now: at, unit }: Plan, { words, now }: Scene): PlanChart["tod
   return { at: at ?? 0, isBefore: at === undefined, label: words.text("plan-today", { when }) };
 }
 
-/** As much of a guess as can be told. */
+/** As much of a guess as can be told: whole people, and nobody only where nobody is expected. */
 function roughly(count: number): number {
-  return Number(count.toPrecision(FIGURES));
+  return Math.max(Math.round(Number(count.toPrecision(FIGURES))), count > 0 ? 1 : 0);
 }

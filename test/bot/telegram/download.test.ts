@@ -151,6 +151,9 @@ describe("a Bot API server with --local, whose disk can be read from here", () =
     await mkdir(dirname(linked), { recursive: true });
     await symlink(others, linked);
     const refused = { ok: false, refusal: { code: "not-served" } };
+    const circle = join(served, TOKEN, "circle.csv");
+    await symlink(circle, circle);
+    for (const path of [circle, `${others}/file_0.csv`]) expect(await downloads(path)).toEqual(refused);
     for (const path of [others, linked, `${served}/${TOKEN}/../2:other/documents/file_0.csv`, `${served}/${TOKEN}`]) {
       expect(await downloads(path)).toEqual(refused);
     }

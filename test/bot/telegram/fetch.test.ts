@@ -68,6 +68,15 @@ test.for(["html", "cut", "cut-after"] as const)("%s: a message is not sent a sec
   expect(telegram.calls).toHaveLength(1);
 });
 
+test("what only has such a word in its name is not asked once more", async () => {
+  for (const method of ["forgetMe", "resend", "copyMessages"]) {
+    telegram.calls.length = 0;
+    telegram.fault({ method, times: 1, kind: { type: "cut" } });
+    await expect(fetch(`${telegram.url}/bot${telegram.token}/${method}`, { method: "POST" })).rejects.toThrow();
+    expect(telegram.calls).toHaveLength(1);
+  }
+});
+
 test("a sign that did not arrive is not made once more: another one may have been told to wait meanwhile", async () => {
   telegram.fault({ method: "setMessageReaction", times: 1, kind: { type: "cut" } });
   await expect(apiAt(telegram.url).setMessageReaction(7, 1, [])).rejects.toMatchObject({

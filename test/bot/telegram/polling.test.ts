@@ -166,6 +166,17 @@ test("what came in while nobody asked is known as that, up to the first answer t
   expect(kept.mock.calls.map((call) => (call as unknown[])[1])).toEqual([true, true, false]);
 });
 
+test("what was missed is asked for at once, also after an outage; what is to come is waited for", async () => {
+  const answers = [() => [update(1)], () => fails(new TelegramUnreachable("http-502")), () => [update(2)]];
+  const { asked } = polling(() => answers.shift()?.());
+  await seconds(5);
+  expect(asked.map(({ timeout }) => timeout)).toEqual([0, 30, 0, 30]);
+});
+
+function fails(error: Error): never {
+  throw error;
+}
+
 test("a stop ends the open question", async () => {
   const { stop, asked } = polling(() => undefined);
   await seconds(0);

@@ -18,7 +18,25 @@ test("a file gets 👀, and 👍 behind it, however long the first takes", async
   first.resolve(true);
   await reactions.idle();
   expect(emojis(calls)).toEqual(["👀", "👍"]);
-  expect(calls[0]?.payload).toMatchObject({ chat_id: 7, message_id: 70 });
+  expect(calls[0]?.payload).toEqual({ chat_id: 7, message_id: 70, reaction: [{ type: "emoji", emoji: "👀" }] });
+});
+
+test("the later sign is still under way when the first is there, and nothing once it is", async () => {
+  const answers = [Promise.withResolvers<true>(), Promise.withResolvers<true>()];
+  const { api, calls } = fakeApi(() => answers[calls.length - 1]?.promise);
+  const reactions = createReactions(api);
+  reactions.seen(7, 70);
+  reactions.read(7, 70);
+  answers[0]?.resolve(true);
+  await expect.poll(() => calls.length).toBe(2);
+  let isIdle = false;
+  const idle = reactions.idle().then(() => {
+    isIdle = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isIdle).toBe(false);
+  answers[1]?.resolve(true);
+  await idle;
 });
 
 test.each([

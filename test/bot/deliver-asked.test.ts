@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { testCallToldView } from "../../src/bot/views/test-call.ts";
+import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
+import type { TestCallState } from "../../src/domain/campaign/test-call.ts";
+import { loadWords } from "../../src/words.ts";
+import { completeAnswers } from "../domain/draft/complete-answers.ts";
+import { CHAT } from "../store/memory.ts";
+import { desk } from "./delivery-desk.ts";
+import { refusal } from "./telegram/refusal.ts";
+
+const words = loadWords("en");
+
+const OTHER = CHAT + 1;
+const approvals = { viewFor: (chatId: number) => ({ text: `asked ${chatId}`, buttons: [] }) };
+
+test("whose it is reads that a second person is asked in the place of its screen", async () => {
+  const { tells, telegram, screenId } = await desk({ approvals });
+  await tells({ kind: "approval", submissionId: "s" });
+  expect(telegram.messages(CHAT)).toMatchObject([{ id: screenId, text: `asked ${CHAT}` }]);
+});
+
+test("whose it is reads it below where that screen is gone, and it is known there from then on", async () => {
+  const { tells, telegram, store } = await desk({ approvals });
+  telegram.fails("editMessageText", refusal(400, "Bad Request: message to edit not found"));
+  await tells({ kind: "approval", submissionId: "s" });
+  expect(store.submissions.byId("s")?.screenId).toBe(telegram.messages(CHAT).at(-1)?.id);
+});
+
+test("a second person is asked in a message of their own, and the screen of whose it is stays", async () => {
+  const { tells, telegram, texts, store, screenId } = await desk({ approvals });
+  await tells({ kind: "approval", submissionId: "s" }, OTHER);
+  expect(telegram.messages(OTHER).map(({ text }) => text)).toEqual([`asked ${OTHER}`]);
+  expect([texts(), store.submissions.byId("s")?.screenId]).toEqual([["held"], screenId]);
+});
+
+test("who has nothing to do with it, or where there is nothing to ask about, nobody is asked", async () => {
+  const nobody = await desk({ approvals: { viewFor: () => undefined } });
+  await nobody.tells({ kind: "approval", submissionId: "s" });
+  expect(nobody.texts()).toEqual(["held"]);
+  const none = await desk({ approvals });
+  await none.tells({ kind: "approval", submissionId: "none" });
+  expect(none.texts()).toEqual(["held"]);
+});
+
+test.each([true, false])("what a search brought is told to somebody else who may settle it: %s", async (may) => {
+  const access = { mayTo: () => may, may: () => may, personOf: () => undefined } as never;
+  const { tells, telegram, becomes } = await desk({ access });
+  becomes("unknown");
+  const result = { kind: "missed", first: 1, last: 20 } as const;
+  await tells({ kind: "looked", submissionId: "s", result }, OTHER);
+  expect(telegram.messages(OTHER)).toHaveLength(may ? 1 : 0);
+});
+
+test.each<[state: TestCallState, isTold: boolean]>([
+  ["waiting", false],
+  ["sending", false],
+  ["accepted", true],
+  ["rejected", true],
+  ["unknown", true],
+  ["dropped", true],
+])("of a test call that is %s something is told: %s", async (state, isTold) => {
+  const { store, tells, texts } = await desk();
+  const request = { name: "April", trunks: ["712037006"], recording: "a", goodtime: 3, timezone: "utc +5" };
+  const key = { draftId: "d-s", askedAt: 7 };
+  store.testCalls.create({ ...key, chatId: CHAT, userId: CHAT, request, confirmedAt: 0 });
+  const made = store.testCalls.byKey(key);
+  if (!made) throw new Error("not created");
+  if (state !== "waiting") store.testCalls.settle(made, state, { code: "refused", said: "why" });
+  await tells({ kind: "test-call", ...key });
+  const told = testCallToldView({ ...made, state, problem: { code: "refused", said: "why" } }, words);
+  expect(texts()).toEqual(["held", ...(told ? [told.text] : [])]);
+  expect(told !== undefined).toBe(isTold);
+  if (told) expect(told.text.includes(words.html("pbx-said", { said: "why" }))).toBe(state === "rejected");
+});
+
+test("a held one whose words change is told in the place of its screen, without a message", async () => {
+  const { tells, telegram, screenId } = await desk();
+  await tells({ kind: "held", submissionId: "s", inPlace: true });
+  expect(telegram.messages(CHAT).map(({ id }) => id)).toEqual([screenId]);
+  expect(telegram.messages(CHAT)[0]?.text).not.toBe("held");
+});
+
+test("a message that something newer has replaced is taken away, not while that is being written", async () => {
+  const { tells, texts, messages, screenId, telegram } = await desk();
+  const { promise: written, resolve: write } = Promise.withResolvers<void>();
+  telegram.api.config.use(async (previous, method, ...rest) => {
+    if (method === "editMessageText") await written;
+    return previous(method, ...rest);
+  });
+  const edit = messages.edit(CHAT, screenId, { text: "newer", buttons: [] });
+  const body = { kind: "old-message", messageId: screenId } as const;
+  expect(await tells(body)).toEqual({ kind: "again" });
+  expect(texts()).toEqual(["held"]);
+  write();
+  await edit;
+  expect((await tells(body)).kind).toBe("told");
+  expect(texts()).toEqual([]);
+});
+
+test("the question about one that is unknown stands below what was taken out of it", async () => {
+  const { store, tells, becomes, texts } = await desk();
+  becomes("sending", "unknown");
+  store.submissions.setTakenOut("s", 1);
+  await tells({ kind: "submission", submissionId: "s" });
+  expect(texts()).toHaveLength(2);
+  expect(texts()[0]).toBe(words.html("submission-taken-out", { name: completeAnswers().name, count: 1, left: 1 }));
+});
+
+test.each<[state: string, by: SubmissionState[]]>([
+  ["is held", []],
+  ["is sent all the same", ["sending"]],
+])("one that was kept back asks nothing once it %s", async (_, by) => {
+  const { tells, becomes, texts } = await desk();
+  becomes(...by);
+  await tells({ kind: "kept-back", submissionId: "s" });
+  expect(texts()).toEqual(["held"]);
+});
