@@ -545,6 +545,7 @@ export interface Messages {
   "refused-id": Record<never, never>;
   "refused-doubtful": Record<never, never>;
   "refused-elsewhere": Record<never, never>;
+  "refused-marked": Record<never, never>;
   "refused-too-long": Record<never, never>;
   "refused-several": Record<never, never>;
   "refused-foreign": Record<never, never>;

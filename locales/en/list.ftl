@@ -84,6 +84,7 @@ refused-sum = an amount, not a phone number
 refused-id = the number of a document, not a phone number
 refused-doubtful = it is not clear that it is a phone number
 refused-elsewhere = the number is in another column
+refused-marked = noted in the file: do not call
 refused-too-long = the text is too long
 refused-several = several numbers at once
 refused-foreign = a foreign number

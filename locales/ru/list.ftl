@@ -95,6 +95,7 @@ refused-sum = сумма, а не телефон
 refused-id = номер документа, а не телефон
 refused-doubtful = неясно, телефон ли это
 refused-elsewhere = номер в другом столбце
+refused-marked = в файле отмечено: не звонить
 refused-too-long = слишком длинное значение
 refused-several = несколько номеров сразу
 refused-foreign = зарубежный номер

@@ -65,6 +65,7 @@ refused-sum = сумма, телефон эмас
 refused-id = ҳужжат рақами, телефон эмас
 refused-doubtful = телефон рақамими, номаълум
 refused-elsewhere = рақам бошқа устунда
+refused-marked = файлда белгиланган: қўнғироқ қилинмасин
 refused-too-long = ёзув жуда узун
 refused-several = бир нечта рақам
 refused-foreign = чет эл рақами

@@ -65,6 +65,7 @@ refused-sum = summa, telefon emas
 refused-id = hujjat raqami, telefon emas
 refused-doubtful = telefon raqamimi, nomaʼlum
 refused-elsewhere = raqam boshqa ustunda
+refused-marked = faylda belgilangan: qoʻngʻiroq qilinmasin
 refused-too-long = yozuv juda uzun
 refused-several = bir nechta raqam
 refused-foreign = chet el raqami

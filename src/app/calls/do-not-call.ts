@@ -32,7 +32,7 @@ export interface DoNotCallParts {
 const BATCH = 200;
 
 /** Every number that was sent counts, also the second one of a cell, a foreign one, and what may be none. */
-const ALL: ListChoices = { several: "all", foreign: "include", doubtful: "include" };
+const ALL: ListChoices = { several: "all", foreign: "include", doubtful: "include", marked: "include" };
 
 /** Works through what was sent for the list of numbers not to be called, outside of the chats' turns. */
 export function createDoNotCall({ store, content, judge, download, now, log }: DoNotCallParts) {

@@ -27,7 +27,7 @@ export type LeftOut =
   | { kind: "nobody-left"; name: string };
 
 /** How such a list is read: every number in it counts. */
-const ALL: ListChoices = { several: "all", foreign: "include" };
+const ALL: ListChoices = { several: "all", foreign: "include", marked: "include" };
 
 /** Takes the numbers of other lists out of a clean one; they are read as any list is. */
 export function createLeaveOut({ content, judge, toRead }: LeaveOutParts) {

@@ -23,6 +23,7 @@ const REASONS: Record<RowRefusal, true> = {
   foreign: true,
   doubtful: true,
   elsewhere: true,
+  marked: true,
   "never-called": true,
 };
 

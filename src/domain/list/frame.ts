@@ -1,6 +1,7 @@
 import { kindOfTitle } from "../number/labels.ts";
 import { findNumbers } from "../number/text.ts";
 import { showNumber } from "../number/written.ts";
+import { isMarked } from "./marks.ts";
 import type { FoundRow } from "./tally.ts";
 import type { RowRefusal } from "./verdict.ts";
 
@@ -27,8 +28,9 @@ export interface Frame {
    * @param row as the spreadsheet numbers it
    * @param text the cell with the number
    * @param rest gives the text of the other cells, joined by tabs
+   * @param marked whether "do not call" is noted in one of them
    */
-  offer(row: number, text: string, rest: () => string): void;
+  offer(row: number, text: string, rest: () => string, marked?: boolean): void;
   /** There are no more rows. */
   end(): void;
 }
@@ -40,6 +42,7 @@ const SIGNATURES =
 const DATE_LINE = /^\D{0,12}\d{1,2}[\s.-]+(?:\p{L}+|\d{1,2})[\s.,-]+\d{4}\D{0,8}$/u;
 /** Figures that are no phone at all: they may belong to a title, a total, a date. */
 const NO_PHONES: ReadonlySet<RowRefusal> = new Set(["too-short", "sum", "id", "fraction"]);
+const NOTHING = { numbers: [], doubts: [] };
 const LONGEST_FOOT = 1000;
 const LONGEST_YEAR = 4;
 const LONGEST_COLUMN_NUMBER = 3;
@@ -48,8 +51,9 @@ const LONGEST_COLUMN_NUMBER = 3;
  * Tells the rows of a list from what stands around it: titles, headers, totals and signatures are not counted. Every other
  * row that has a digit or a name is, whether its number is missing, short, or slipped into another column.
  * @param doubtful nothing is certain here: what looks like a number is only what may be one
+ * @param areMarkedMeant rows at which "do not call" is noted count as all others
  */
-export function createFrame(sink: FrameSink, doubtful = false): Frame {
+export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = false): Frame {
   let started = false;
   let isHeaded = false;
   let waiting: WaitingRow[] = [];
@@ -82,7 +86,7 @@ export function createFrame(sink: FrameSink, doubtful = false): Frame {
   }
 
   return {
-    offer(row, text, rest) {
+    offer(row, text, rest, marked = false) {
       const read = findNumbers(text);
       const found = doubtful ? inDoubt(read) : read;
       if (row > lastRow + 1) isBelowGap = true;
@@ -94,7 +98,8 @@ export function createFrame(sink: FrameSink, doubtful = false): Frame {
         if (waiting.length > 0) flush();
         started = true;
         isBelowGap = false;
-        sink.row(row, found, text, text);
+        const isLeftOut = !areMarkedMeant && isNumber && (marked || isMarked(text));
+        sink.row(row, isLeftOut ? { ...NOTHING, refused: [{ value: text, reason: "marked" }] } : found, text, text);
         return;
       }
       const others = rest().trim();

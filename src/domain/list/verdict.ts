@@ -1,10 +1,10 @@
 import type { PieceRefusal } from "../number/digits.ts";
 
 /**
- * Why a row is not called. `doubtful`: it may be a phone and may be something else; `elsewhere`: a number stands in another
+ * Why a row is not called. `marked`: somebody noted beside it that the person is not to be called; `doubtful`: it may be a phone and may be something else; `elsewhere`: a number stands in another
  * column of the row.
  */
-export type RowRefusal = PieceRefusal | "foreign" | "never-called" | "doubtful" | "elsewhere";
+export type RowRefusal = PieceRefusal | "foreign" | "never-called" | "doubtful" | "elsewhere" | "marked";
 
 /** One row that is not called, as the manager wrote it. */
 export interface RefusedRow {
@@ -88,6 +88,8 @@ export interface ListChoices {
   several?: "all" | "first";
   foreign?: "include" | "leave-out";
   doubtful?: "include" | "leave-out";
+  /** Rows at which "do not call" is noted count as well: nobody is called. */
+  marked?: "include";
 }
 
 /** A sheet that holds numbers, a few of them as people write them, and how many; unknown for questions of an earlier version. */

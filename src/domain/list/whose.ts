@@ -1,3 +1,5 @@
+import { isMarked } from "./marks.ts";
+
 const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
 
 // Beginnings of words. People who stand beside the person of the row: they are never the ones to call unless that is said.
@@ -34,7 +36,7 @@ export const LIKELY_MEANT: Record<Whose, number> = { own: 0, unsaid: 1, second: 
 export function whosePhones(title: string): Whose {
   const words = title.toLowerCase().replace(APOSTROPHES, "").replaceAll("ё", "е");
   if (SOMEBODY_ELSE.test(words)) return "somebody-else";
-  if (WORKER.test(words)) return "worker";
+  if (WORKER.test(words) || isMarked(title)) return "worker";
   if (OWN.test(words)) return "own";
   return SECOND.test(words) ? "second" : "unsaid";
 }

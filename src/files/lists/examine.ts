@@ -103,7 +103,7 @@ async function readAll(
           tally.row(source, row, found, text, shown, plan.several);
         },
       };
-      const frame = createFrame(sink, plan.doubtful === true);
+      const frame = createFrame(sink, plan.doubtful === true, choices.marked === "include");
       await plan.read(frame.offer);
       frame.end();
       at += 1;

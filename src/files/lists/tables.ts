@@ -1,4 +1,5 @@
 import { type ColumnsFound, surveyColumns } from "../../domain/list/columns.ts";
+import { createMarks } from "../../domain/list/marks.ts";
 import type { Hidden } from "../../domain/list/suspicions.ts";
 import type { ColumnOption, ListQuestion, ReadFrom } from "../../domain/list/verdict.ts";
 import { findNumbers } from "../../domain/number/text.ts";
@@ -13,10 +14,13 @@ export interface Table {
   read(sink: RowSink): Promise<void>;
 }
 
+/** Takes a row: its text with the number, the rest of it, and whether "do not call" is noted in that. */
+export type RowOffer = (row: number, text: string, rest: () => string, marked?: boolean) => void;
+
 /** One table of a source, and how it is read. */
 export interface Readable {
   /** Gives each row, its text with the number, and the rest of it. */
-  read(row: (row: number, text: string, rest: () => string) => void): Promise<void>;
+  read(row: RowOffer): Promise<void>;
   readFrom: ReadFrom;
   /** Set where all numbers of a row are meant: nothing is to be asked. */
   several?: "all";
@@ -70,14 +74,16 @@ export async function countNumbers(
 export function readColumns(table: Table, columns: readonly number[]) {
   const [only = 0] = columns;
   const single = columns.length === 1;
-  return (row: (row: number, text: string, rest: () => string) => void) =>
-    table.read((at, cells, covered) => {
+  return (row: RowOffer) => {
+    const marksOf = createMarks(columns);
+    return table.read((at, cells, covered) => {
       // The merged cell above was read: it counts once.
       if (covered !== undefined && isUnderMerged(cells, columns, covered)) return true;
       const text = single ? (cells[only] ?? "") : columns.map((column) => cells[column] ?? "").join("\n");
-      row(at, text, () => restOf(cells, columns));
+      row(at, text, () => restOf(cells, columns), marksOf(cells, text));
       return true;
     });
+  };
 }
 
 function isUnderMerged(cells: readonly string[], columns: readonly number[], covered: Covered): boolean {

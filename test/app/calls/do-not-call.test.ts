@@ -87,6 +87,13 @@ test("numbers of a message are never called from then on, told with those that w
   expect(await readdir(join(folder, "aside"))).toEqual([]);
 });
 
+test("a note beside a number that it is not to be called leaves it among those that are never called", async () => {
+  const { store, add, done } = desk();
+  add({ text: "90 123 45 67 - не звонить\n93 111 22 33" });
+  await done();
+  expect(store.doNotCall.count()).toBe(2);
+});
+
 test("numbers that may be called again are taken off", async () => {
   const { store, add, told, done } = desk();
   store.doNotCall.add(["998901234567", "998931112233"], CHAT, 0);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { createFrame } from "../../../src/domain/list/frame.ts";
+import { createMarks, isMarked } from "../../../src/domain/list/marks.ts";
+
+describe("a note that somebody is not to be called", () => {
+  test.each([
+    "не звонить",
+    "НЕ ЗВОНИТЬ!!! жалоба",
+    "клиент просил больше не беспокоить",
+    "ne zvonit",
+    "Qo'ng'iroq qilinmasin",
+    "qo‘ng‘iroq qilmang",
+    "қўнғироқ қилинмасин",
+    "тел қилманг",
+    "Do not call",
+    "don't call",
+    "do_not_call",
+    "DNC",
+    "opt_out",
+    "чёрный список",
+  ])("is told: %s", (note) => {
+    expect(isMarked(note)).toBe(true);
+  });
+
+  test.each([
+    "звонить после 18:00",
+    "не дозвонились",
+    "qo'ng'iroq qilindi",
+    "Нет ответа",
+    "называть не надо",
+    "Чёрный",
+    "Ali Qilichev",
+    "callback",
+    "option",
+    "901234567",
+  ])("is not told of: %s", (note) => {
+    expect(isMarked(note)).toBe(false);
+  });
+});
+
+/** The rows that are told as marked, of rows of cells with the number in the second one. */
+function marked(rows: readonly string[], areMarkedMeant = false): number[] {
+  const found: number[] = [];
+  const sink = (row: number, { refused }: { refused: { reason: string }[] }) => {
+    if (refused[0]?.reason === "marked") found.push(row);
+  };
+  const frame = createFrame({ row: sink }, false, areMarkedMeant);
+  const marksOf = createMarks([1]);
+  for (const [at, row] of rows.entries()) {
+    const cells = row.split(";");
+    const [, text = ""] = cells;
+    frame.offer(at + 1, text, () => `${cells[0]}\t${cells[2] ?? ""}`, marksOf(cells, text));
+  }
+  frame.end();
+  return found;
+}
+
+describe("a row at which it is noted", () => {
+  test.each<[string, string[], number[]]>([
+    ["beside the number", ["Ism;Tel;Izoh", "A;901112233;", "B;935554466;Не звонить", "C;977778899;yangi"], [3]],
+    ["in the cell of the number", ["Ism;Tel", "A;901112233 (не звонить)", "B;935554466"], [2]],
+    [
+      "by a tick under its title",
+      ["Ism;Tel;Do not call", "A;901112233;no", "B;935554466;yes", "C;977778899;1"],
+      [3, 4],
+    ],
+    ["with a comment under another title", ["Ism;Tel;Izoh", "A;901112233;qo'ng'iroq qilmang", "B;935554466;ha"], [2]],
+    ["with numbers of others under its title", ["Ism;Tel;Не звонить", "A;901112233;935554466"], []],
+    ["above the first number", ["Ism;Tel;Izoh", "A;;Не звонить", "B;935554466;yangi"], []],
+  ])("is told apart: %s", (_, rows, expected) => {
+    expect(marked(rows)).toEqual(expected);
+  });
+
+  test("counts as all others where nobody is called", () => {
+    expect(marked(["A;901112233;Не звонить"], true)).toEqual([]);
+  });
+});
