@@ -1,6 +1,7 @@
 import { cutOut } from "./cuts.ts";
 import { type PieceRefusal, type ReadNumber, readDigits } from "./digits.ts";
 import { findInRuns, type RunPiece, refuseDigits } from "./groups.ts";
+import { isOfSomebodyElse } from "./owners.ts";
 import { type Piece, without } from "./pieces.ts";
 import { isFractionCell, plainText } from "./plain.ts";
 
@@ -71,6 +72,7 @@ function search(plain: string): FoundNumbers {
   const { spoiled, left } = findSpoiled(rest);
   const runs = findInRuns(left);
   const found: RunPiece[] = [...pieces, ...runs.flatMap((one) => one.pieces)].sort((a, b) => a.from - b.from);
+  doubtSomebodyElse(found, plain);
   markOthersWay(found, plain);
   const isCertain = found.some((one) => one.kind === "phone" && !one.weak);
   const numbers = new Map<string, ReadNumber>();
@@ -96,6 +98,15 @@ function search(plain: string): FoundNumbers {
   }
   for (const number of numbers.keys()) doubts.delete(number);
   return conclude(plain, [...numbers.values()], [...doubts.values()], refused);
+}
+
+function doubtSomebodyElse(found: readonly RunPiece[], plain: string): void {
+  let before = 0;
+  for (const piece of found) {
+    if (piece.kind !== "phone") continue;
+    if (isOfSomebodyElse(plain.slice(before, piece.from), plain.slice(piece.to))) piece.kind = "doubt";
+    before = piece.to;
+  }
 }
 
 /**
