@@ -16,6 +16,7 @@ import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
+import { createOneScreen } from "./one-screen.ts";
 import { createReplaced, createTakeAway, type Keep } from "./take-away.ts";
 import { failureOf } from "./telegram/failures.ts";
 import type { Messages } from "./telegram/messages.ts";
@@ -51,7 +52,7 @@ export interface DeliverParts {
 export function createDeliver(parts: DeliverParts) {
   const { store, messages, answers, wordsOf, accountsAt, timezone, now, folder, access, approvals, log } = parts;
   const takeAway = createTakeAway(parts);
-  const replaced = createReplaced(parts);
+  const oneScreen = createOneScreen({ store, replaced: createReplaced(parts) });
   const news = createDeliverNews({ store, messages, accountsAt, now });
   const group = createDeliverGroup({ store, messages, access, accountsAt, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
@@ -108,15 +109,11 @@ export function createDeliver(parts: DeliverParts) {
 
   /** Sends a held one with its Stop as a new message: nobody looks for the old one further up. */
   async function tellHeld(submission: Submission, words: Words, inPlace = false): Promise<Keep> {
-    const { id, chatId, screenId, state, releaseAt } = submission;
+    const { chatId, screenId, state, releaseAt } = submission;
     if (state !== "held") return undefined;
     const view = of(submission, heldView(submission, { until: releaseAt, now: now() }, words), words);
     if (inPlace && screenId !== undefined && (await messages.edit(chatId, screenId, view))) return undefined;
-    const shown = await messages.send(chatId, view);
-    // While this was on its way it may have been taken back or sent, or its screen drawn: one message shows it then.
-    const current = store.submissions.byId(id);
-    if (current?.state !== "held") return takeAway(chatId, shown);
-    await replaced(chatId, current.screenId, () => store.submissions.setScreen(id, shown));
+    await oneScreen(submission, await messages.send(chatId, view));
     return undefined;
   }
 

@@ -70,7 +70,7 @@ export function openBot(parts: OpenBotParts) {
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
 
   const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
-  const { messages, replaced, screen, folder, approvals, wordsOf, accountsAt, sendFile, sendPlan, downloads } =
+  const { messages, oneScreen, screen, folder, approvals, wordsOf, accountsAt, sendFile, sendPlan, downloads } =
     outgoing;
   const { watch, decisions: submit, access, lettingIn, leaving } = app;
   const { username } = me;
@@ -133,7 +133,7 @@ export function openBot(parts: OpenBotParts) {
     doNotCall: doNotCallCommands({ ...common, tidy, sendAll: outgoing.sendDoNotCall }),
     campaigns: campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory }),
     approvals,
-    submissions: submissionCommands({ ...common, approvals, submit, folder, replaced, look: watch.refresh }),
+    submissions: submissionCommands({ ...common, approvals, submit, folder, oneScreen, look: watch.refresh }),
   });
   const inbox = createInbox({
     store,

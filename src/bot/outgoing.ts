@@ -10,6 +10,7 @@ import { approvalCommands } from "./commands/approvals.ts";
 import { folderCommands } from "./commands/folder.ts";
 import { createInTurn } from "./in-turn.ts";
 import { laneOf } from "./inbox.ts";
+import { createOneScreen } from "./one-screen.ts";
 import { createSendBeside } from "./sending/beside.ts";
 import { createSendDoNotCall } from "./sending/do-not-call.ts";
 import { createSendFile } from "./sending/file.ts";
@@ -64,8 +65,8 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     now,
   });
   const held = { store, messages, wordsOf, accountsAt, approvals };
-  const replaced = createReplaced({ store, messages, now, log, stopping });
-  const drawHeld = createHeldScreen({ ...held, replaced, startUndoTime, now, undoSeconds });
+  const oneScreen = createOneScreen({ store, replaced: createReplaced({ store, messages, now, log, stopping }) });
+  const drawHeld = createHeldScreen({ ...held, oneScreen, startUndoTime, now, undoSeconds });
   const screen = createWizardScreen({
     store,
     messages,
@@ -89,7 +90,7 @@ export function openOutgoing({ api, turns, store, files, app, catalogue, config,
     wordsOf,
     accountsAt,
     messages,
-    replaced,
+    oneScreen,
     /** At the end of a chat's turn: shows what waited for the taps behind it. */
     settle,
     inTurn,

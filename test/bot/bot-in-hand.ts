@@ -86,7 +86,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   const lookedAt = async (id: number): Promise<Looked> => looked(id);
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
   const people = { store, messages, submit, newId, now, adminIds };
-  const { access, folder, replaced, leftBehind, lettingIn, meet, groups, commands } = peopleInHand(people);
+  const { access, folder, oneScreen, leftBehind, lettingIn, meet, groups, commands } = peopleInHand(people);
   const hands = { ...people, access, leftBehind, log, getAutorule: lookedAt, trunks: TRUNKS, secretKeys, pbxOf };
   const hand = accountsInHand(hands);
   const { accountsAt, trunks, kept, takeTokens } = hand;
@@ -108,7 +108,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
       ...people,
       wordsOf,
       accountsAt,
-      replaced,
+      oneScreen,
       undoSeconds: 30,
       startUndoTime: () => asked.push("shown"),
     }),
@@ -163,7 +163,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     journal: journalCommands({ store, messages, access, timezone: "utc +5", now }),
     doNotCall: doNotCallCommands({ ...common, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") }),
     campaigns: campaignCommands({ ...common, sendHistory, watch: { refresh: lookedAt } }),
-    submissions: submissionCommands({ ...common, submit, folder, replaced, look: lookedAt }),
+    submissions: submissionCommands({ ...common, submit, folder, oneScreen, look: lookedAt }),
   });
 
   const recentlyCalled = createRecentlyCalled({

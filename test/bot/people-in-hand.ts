@@ -6,6 +6,7 @@ import { openTeam } from "../../src/app/team/open.ts";
 import { createAccountsAt } from "../../src/bot/accounts-at.ts";
 import { folderCommands } from "../../src/bot/commands/folder.ts";
 import { peopleCommands } from "../../src/bot/commands/people.ts";
+import { createOneScreen } from "../../src/bot/one-screen.ts";
 import { createReplaced } from "../../src/bot/take-away.ts";
 import type { Messages } from "../../src/bot/telegram/messages.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -35,5 +36,14 @@ export function peopleInHand({ store, messages, submit, newId, now, adminIds }: 
   const people = { store, messages, access, lettingIn, leaving, username: "a_bot", timezone, now };
   const { meet, groups, ...commands } = peopleCommands(people);
   const replaced = createReplaced({ store, messages, now, log: recordedLog().log });
-  return { access, folder, replaced, leftBehind, lettingIn, meet, groups, commands };
+  return {
+    access,
+    folder,
+    oneScreen: createOneScreen({ store, replaced }),
+    leftBehind,
+    lettingIn,
+    meet,
+    groups,
+    commands,
+  };
 }

@@ -7,7 +7,7 @@ import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { AccountsAt } from "../accounts-at.ts";
 import type { SubmissionTap } from "../callback-data.ts";
-import type { Replaced } from "../take-away.ts";
+import type { OneScreen } from "../one-screen.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { type Turn, tappedMessage } from "../turn.ts";
 import { withAccount } from "../views/account-views.ts";
@@ -37,7 +37,7 @@ export interface SubmissionCommandsParts {
   /** What a second person is asked, and what whose it is sees of that. */
   approvals?: Pick<ApprovalCommands, "tap" | "viewFor">;
   now(): number;
-  replaced: Replaced;
+  oneScreen: OneScreen;
 }
 
 /** Buttons that only a held one has, besides Stop and Edit. */
@@ -49,7 +49,7 @@ type UnknownTap = Exclude<SubmissionTap, HeldTap | ApprovalTap | { kind: "stop" 
 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
-  const { store, messages, access, submit, look, folder, accountsAt, now, replaced } = parts;
+  const { store, messages, access, submit, look, folder, accountsAt, now, oneScreen } = parts;
 
   const tapRest = restCommands({
     submit,
@@ -151,10 +151,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     if (!held || (held.state !== "held" && !waits)) return turn.answer(turn.words.text("toast-too-late"));
     await turn.answer();
     const view = waits ?? of(held, heldView(held, { until: held.releaseAt, now: now() }, turn.words), turn);
-    const shown = await messages.place(chatId, tappedMessage(turn), view);
-    const known = find()?.screenId;
-    // Only one message may show it: the other one would go on saying that it waits.
-    if (shown !== known) await replaced(chatId, known, () => store.submissions.setScreen(id, shown));
+    await oneScreen(held, await messages.place(chatId, tappedMessage(turn), view));
   }
 
   /** What a person says of one of which nobody knows whether the PBX has it. */

@@ -4,7 +4,7 @@ import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { AccountsAt } from "../accounts-at.ts";
 import type { ApprovalCommands } from "../commands/approvals.ts";
-import type { Replaced } from "../take-away.ts";
+import type { OneScreen } from "../one-screen.ts";
 import type { Messages } from "../telegram/messages.ts";
 import { withAccount } from "../views/account-views.ts";
 import { heldView } from "../views/submission-views.ts";
@@ -16,7 +16,7 @@ export interface HeldScreenParts {
   accountsAt: Pick<AccountsAt, "shown">;
   /** What whose it is sees while a second person is asked. */
   approvals?: Pick<ApprovalCommands, "viewFor">;
-  replaced: Replaced;
+  oneScreen: OneScreen;
   /** Called when its message with Stop is shown for the first time. */
   startUndoTime(submission: Submission): void;
   now(): number;
@@ -28,7 +28,7 @@ export interface HeldScreenParts {
  * here: its progress and its outcome are shown by `bot/sending/progress.ts` and `bot/deliver.ts`.
  */
 export function createHeldScreen(parts: HeldScreenParts) {
-  const { store, messages, wordsOf, accountsAt, approvals, replaced, startUndoTime, now, undoSeconds } = parts;
+  const { store, messages, wordsOf, accountsAt, approvals, oneScreen, startUndoTime, now, undoSeconds } = parts;
 
   return async function drawHeld(draft: FrozenDraft): Promise<void> {
     const { id, chatId } = draft;
@@ -43,11 +43,9 @@ export function createHeldScreen(parts: HeldScreenParts) {
     const account = accountsAt.shown(userId, accountId, words);
     const view = waits ?? withAccount(heldView(submission, { until, now: now() }, words), account, words);
     if (screenId === undefined || !(await messages.edit(chatId, screenId, view))) {
-      const shown = await messages.send(chatId, view);
-      // While this was on its way it may have been shown by somebody else, taken back or sent: one message shows it then.
-      const current = store.submissions.byId(submission.id);
-      if (current?.state !== submission.state) return replaced(chatId, shown, () => {});
-      await replaced(chatId, current.screenId, () => store.submissions.setScreen(submission.id, shown));
+      await oneScreen(submission, await messages.send(chatId, view));
+      // Taken back or sent by then: no time of Stop begins.
+      if (store.submissions.byId(submission.id)?.state !== submission.state) return;
     }
     if (isNew && !waits) startUndoTime(submission);
   };
