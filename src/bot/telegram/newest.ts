@@ -10,6 +10,10 @@ export function newestOnly(messages: Messages, isFollowed: (chatId: number, mess
   /** What is not shown yet, by chat and message. */
   const waiting = new Map<number, Map<number, View>>();
 
+  /** Messages that are given just now what waited for them, and that nobody has taken away since. */
+  const given = new Set<string>();
+  const keyOf = (chatId: number, messageId: number) => `${chatId}/${messageId}`;
+
   /** The message is changed otherwise now. */
   function forget(chatId: number, messageId: number): void {
     const ofChat = waiting.get(chatId);
@@ -37,15 +41,29 @@ export function newestOnly(messages: Messages, isFollowed: (chatId: number, mess
     },
     remove(chatId, messageId) {
       forget(chatId, messageId);
+      given.delete(keyOf(chatId, messageId));
       return messages.remove(chatId, messageId);
     },
   };
+  /** Shows what waited; below, where the message is gone, unless the bot itself took it away meanwhile: then something newer is shown. */
+  async function give(chatId: number, messageId: number, view: View): Promise<void> {
+    const key = keyOf(chatId, messageId);
+    forget(chatId, messageId);
+    given.add(key);
+    try {
+      const isShown = await messages.edit(chatId, messageId, view);
+      if (!isShown && given.has(key)) await messages.send(chatId, view);
+    } finally {
+      given.delete(key);
+    }
+  }
+
   return {
     messages: newest,
     /** At the end of a chat's turn: shows what the taps behind it left as it was. */
     async settle(chatId: number): Promise<void> {
       for (const [messageId, view] of [...(waiting.get(chatId) ?? [])]) {
-        if (!isFollowed(chatId, messageId)) await place(chatId, messageId, view);
+        if (!isFollowed(chatId, messageId)) await give(chatId, messageId, view);
       }
     },
   };

@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { createMessages } from "../../../src/bot/telegram/messages.ts";
 import { newestOnly } from "../../../src/bot/telegram/newest.ts";
 import { fakeApi } from "./fake-api.ts";
+import { refusal } from "./refusal.ts";
 
 const view = (text: string) => ({ text, buttons: [] });
 
-/** Messages of which some are tapped again; the texts that Telegram was given. */
-function office() {
+/**
+ * Messages of which some are tapped again; the texts that Telegram was given.
+ * @param editing what Telegram says to a change
+ */
+function office(editing: () => unknown = () => true) {
   const tapped = new Set<number>();
-  const { api, calls } = fakeApi(({ method }) => (method === "sendMessage" ? { message_id: 9 } : true));
+  const { api, calls } = fakeApi(({ method }) => {
+    if (method === "editMessageText") return editing();
+    return method === "sendMessage" ? { message_id: 9 } : true;
+  });
   const { messages, settle } = newestOnly(createMessages(api), (_chat, messageId) => tapped.has(messageId));
   return { tapped, messages, settle, shown: () => calls.map(({ payload }) => (payload as { text?: string }).text) };
 }
@@ -47,6 +54,21 @@ test("what waits for a message that is changed otherwise meanwhile is not shown"
   tapped.clear();
   await settle(7);
   expect(shown()).toEqual(["2"]);
+});
+
+test.each([
+  ["the bot itself takes away meanwhile is not sent in its place: something newer is shown", true, ["1", undefined]],
+  ["somebody else has taken away is sent", false, ["1", "1"]],
+])("what waits for a message that %s", async (_, byItself, expected) => {
+  const { tapped, messages, settle, shown } = office(() => {
+    if (byItself) void messages.remove(7, 5);
+    throw refusal(400, "Bad Request: message to edit not found");
+  });
+  tapped.add(5);
+  await messages.place(7, 5, view("1"));
+  tapped.clear();
+  await settle(7);
+  expect(shown()).toEqual(expected);
 });
 
 test("other messages and new ones are shown at once", async () => {
