@@ -6,9 +6,12 @@ const MOST_UNASKED = 10;
 /** Milliseconds after which what somebody did has its answers: an outage may have come in between. */
 const ANSWERED_AFTER = 20 * MINUTE;
 
-/** When somebody last did something in a chat, before a moment. */
-const lastSent = ({ record }: Evidence, chatId: number, at: number) =>
-  Math.max(0, ...record.sent.filter((one) => one.chatId === chatId && one.at <= at).map((one) => one.at));
+/** When somebody last did something in a chat before a moment, or a process was given what they did: behind an outage only then. */
+function lastSent({ record, updates }: Evidence, chatId: number, at: number): number {
+  const sent = record.sent.filter((one) => one.chatId === chatId).map((one) => one.at);
+  const given = updates.flatMap((one) => (one.chatId === chatId && one.givenAt !== undefined ? [one.givenAt] : []));
+  return Math.max(0, ...[...sent, ...given].filter((one) => one <= at));
+}
 
 /** By itself the bot says at most ten things a minute: looked at where nobody waits for an answer. */
 const unasked: Law = {

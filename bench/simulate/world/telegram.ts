@@ -29,6 +29,8 @@ export interface UpdateSent {
   chatId: number;
   at: number;
   isMessage: boolean;
+  /** When a process was given it last; absent: none was. */
+  givenAt?: number;
 }
 
 export interface Update {
@@ -67,7 +69,14 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     if (!poll || waiting.length === 0) return;
     const { answer, isOver } = poll;
     poll = undefined;
-    if (!isOver()) answer(waiting.slice(0, 100));
+    if (isOver()) return;
+    const given = waiting.slice(0, 100);
+    // Numbered from one, in their order.
+    for (const { update_id: id } of given) {
+      const sent = updates[id - 1];
+      if (sent) sent.givenAt = now();
+    }
+    answer(given);
   }
 
   function getUpdates({ offset, timeout }: Params, answer: (reply: Reply) => void, isOver: () => boolean): void {
