@@ -176,6 +176,8 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     taps: telegram.taps(),
     updates: telegram.updates(),
     early: telegram.early(),
+    attempts: telegram.attempts(),
+    lastOf: telegram.lastOf(),
     strangers: [STRANGER],
     approveFrom,
     broken,

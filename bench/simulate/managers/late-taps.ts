@@ -51,8 +51,8 @@ function leftOf(of: Situation): number {
 /** Start on something that the draft was before, and the screen that showed it. */
 function startOfBefore({ person }: Situation, now: SeenButton): [SeenButton, Seen] | undefined {
   const draftOf = ({ data }: SeenButton) => data.split("|")[1];
-  for (const message of person.sees().toReversed()) {
-    for (const was of message.earlier.toReversed()) {
+  for (const message of [...person.saw(), ...person.sees()].toReversed()) {
+    for (const was of [...message.earlier, message].toReversed()) {
       const button = was.buttons.find((one) => START.test(one.data) && draftOf(one) === draftOf(now));
       if (button && button.data !== now.data) return [button, { ...message, ...was }];
     }

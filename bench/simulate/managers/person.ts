@@ -15,6 +15,8 @@ export interface Person {
   readonly id: number;
   readonly name: string;
   sees(): readonly Seen[];
+  /** What the bot took away last: a finger may have been on its way. */
+  saw(): readonly Seen[];
   says(text: string): void;
   sends(file: FileSent): void;
   taps(button: SeenButton, on: Seen): void;
@@ -50,6 +52,7 @@ export function createPerson(telegram: Telegram, story: Story, id: number, name:
       writes({ contact: { phone_number: number, first_name: name, user_id: id } });
     },
     sees: () => telegram.chats.of(id),
+    saw: () => telegram.chats.gone(id),
     says(text) {
       story.tell(name, `says “${text}”`);
       const command = /^\/\w+/.exec(text)?.[0];

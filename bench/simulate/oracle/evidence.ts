@@ -1,7 +1,7 @@
 import type { Record, Start } from "../managers/record.ts";
 import type { Seen, Shown } from "../world/chats.ts";
 import type { Posted } from "../world/pbx.ts";
-import type { Call, TapSent, UpdateSent } from "../world/telegram.ts";
+import type { Attempt, Call, TapSent, UpdateSent } from "../world/telegram.ts";
 
 /** All that the oracle goes by: what people did and what reached Telegram and the PBX. Nothing of it is the product's. */
 export interface Evidence {
@@ -20,6 +20,10 @@ export interface Evidence {
   strangers: readonly number[];
   /** Numbers from which a second person has to agree; 0: nobody ever has to. */
   approveFrom: number;
+  /** Calls in chats as they left, also those that came to nothing. */
+  attempts: readonly Attempt[];
+  /** When each process asked Telegram for something last. */
+  lastOf: ReadonlyMap<string, number>;
   /** Calls that left before the time that Telegram had asked for was over. */
   early: readonly Call[];
   /** What broke by itself: processes that ended, errors that nobody caught. */

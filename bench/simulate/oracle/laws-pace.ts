@@ -47,6 +47,24 @@ const answersByItself: Law = {
   },
 };
 
+/** What a chat shows, and not a reaction or that somebody is writing. */
+const SHOWS = /^(?:send(?!ChatAction)|edit)/;
+
+/** A message that Telegram did not take is tried again by the same process, or something newer is shown in that chat. */
+const triedAgain: Law = {
+  name: "what Telegram did not take is tried again",
+  judge: ({ attempts, lastOf }) =>
+    attempts.flatMap(({ failed, method, chatId, by, at }, index) => {
+      if (!failed || !SHOWS.test(method) || (lastOf.get(by) ?? 0) - at < ANSWERED_WITHIN) return [];
+      const isTried = attempts
+        .slice(index + 1)
+        .some((one) => one.by === by && one.chatId === chatId && one.at < at + ANSWERED_WITHIN);
+      return isTried
+        ? []
+        : [`${method} in the chat ${chatId} by ${by} at ${momentOf(at)} came to nothing, and nothing follows`];
+    }),
+};
+
 /** What Telegram asked to wait for is waited for. */
 const retryAfter: Law = {
   name: "no call before its retry_after",
@@ -62,4 +80,4 @@ const goesOn: Law = {
 };
 
 /** Laws about how the bot speaks, and that it lives. */
-export const PACE_LAWS: readonly Law[] = [unasked, answersByItself, retryAfter, goesOn];
+export const PACE_LAWS: readonly Law[] = [unasked, answersByItself, triedAgain, retryAfter, goesOn];

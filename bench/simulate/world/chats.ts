@@ -49,6 +49,8 @@ function plain(html: string): string {
 export function createChats(now: () => number) {
   const chats = new Map<number, Seen[]>();
   const shown: Shown[] = [];
+  /** What the bot took away, by chat, newest last. */
+  const gone = new Map<number, Seen[]>();
   let lastId = 1000;
   let seen = (_one: Shown): void => {};
 
@@ -66,6 +68,8 @@ export function createChats(now: () => number) {
 
   return {
     of: (chatId: number): readonly Seen[] => of(chatId),
+    /** Messages that the bot took away: a finger may have been on its way. */
+    gone: (chatId: number): readonly Seen[] => gone.get(chatId) ?? [],
     /** Who hears of each thing that the bot sends or changes. */
     onShown(hear: (one: Shown) => void): void {
       seen = hear;
@@ -104,6 +108,8 @@ export function createChats(now: () => number) {
     remove(chatId: number, messageId: number): string | undefined {
       const left = of(chatId).filter(({ id }) => id !== messageId);
       if (left.length === of(chatId).length) return "message to delete not found";
+      const taken = of(chatId).filter(({ id }) => id === messageId);
+      gone.set(chatId, [...(gone.get(chatId) ?? []), ...taken].slice(-MOST_EARLIER));
       chats.set(chatId, left);
       return undefined;
     },

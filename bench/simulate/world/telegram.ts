@@ -16,6 +16,17 @@ export interface Call {
   chatId: number | undefined;
 }
 
+/** A call in a chat as it left the process of that name, and whether it came to nothing. */
+export interface Attempt {
+  at: number;
+  by: string;
+  method: string;
+  chatId: number;
+  /** Method and chat. */
+  key: string;
+  failed: boolean;
+}
+
 /** A tap that was sent, and when the bot answered it. */
 export interface TapSent {
   id: string;
@@ -58,6 +69,9 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
   const files = new Map<string, Uint8Array>();
   const closed = new Set<number>();
   const early: Call[] = [];
+  const attempts: Attempt[] = [];
+  /** When each process was heard of last. */
+  const lastOf = new Map<string, number>();
   /** Until when each process was told not to call a method for a chat. */
   const shut = new WeakMap<Life, Map<string, number>>();
   let waiting: Update[] = [];
@@ -150,13 +164,20 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       const call = keyOf(request);
       const until = life && call && shut.get(life)?.get(call.key);
       if (call && until !== undefined && now() < until) early.push({ ...call, at: now() });
-      return faults.ofTelegram(request.url.slice(request.url.lastIndexOf("/") + 1));
+      const fault = faults.ofTelegram(request.url.slice(request.url.lastIndexOf("/") + 1));
+      if (life) lastOf.set(life.name, now());
+      // To whom has closed the chat nothing is owed until they are there again.
+      const failed = fault !== undefined && call !== undefined && !closed.has(call.chatId);
+      if (life && call) attempts.push({ at: now(), by: life.name, ...call, failed });
+      return fault;
     },
     heard(request, { status, body }) {
       const life = scheduler.current();
       const call = keyOf(request);
       const sent = /"result":\{"message_id":(\d+)/.exec(String(body))?.[1];
       if (sent !== undefined && life && call) chats.hears(call.chatId, Number(sent), life.hears());
+      const mineBefore = life && call && attempts.findLast(({ by, key }) => by === life.name && key === call.key);
+      if (mineBefore && status === 429) mineBefore.failed = true;
       const seconds = status === 429 ? Number(/"retry_after":(\d+)/.exec(String(body))?.[1]) : 0;
       if (!life || !call || seconds === 0) return;
       const mine = shut.get(life) ?? new Map<string, number>();
@@ -189,6 +210,8 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     calls: (): readonly Call[] => calls,
     taps: (): readonly TapSent[] => taps,
     updates: (): readonly UpdateSent[] => updates,
+    attempts: (): readonly Attempt[] => attempts,
+    lastOf: (): ReadonlyMap<string, number> => lastOf,
     /** Calls that came before the time that the same process had been asked to wait was over. */
     early: (): readonly Call[] => early,
     /** Something happened in a chat. @param tap where it is a tap */
