@@ -1,5 +1,5 @@
 import type { KeptBack } from "../domain/folder/kept-back.ts";
-import type { FileFacts, FolderMark, KnownFolder } from "../domain/folder/life.ts";
+import type { FileFacts, FolderMark, KnownFile, KnownFolder } from "../domain/folder/life.ts";
 import { withoutUndefined } from "../domain/without-undefined.ts";
 import type { Db } from "./open.ts";
 
@@ -18,7 +18,7 @@ export function instanceStore(db: Db) {
   const read = db.prepare("SELECT * FROM instance");
   const write = db.prepare(
     `INSERT OR REPLACE INTO instance (one, id, starts, beats, file, alive_at, stopped_at, copy_of)
-     VALUES (1, @id, @starts, @beats, NULL, @aliveAt, @stoppedAt, NULL)`,
+     VALUES (1, @id, @starts, @beats, @file, @aliveAt, @stoppedAt, NULL)`,
   );
   const written = db.prepare("UPDATE instance SET file = ?");
   const keptBack = db.prepare("SELECT body FROM kept_back").pluck();
@@ -34,15 +34,17 @@ export function instanceStore(db: Db) {
           starts: row.starts,
           beats: row.beats,
           aliveAt: row.alive_at,
-          file: row.file === null ? undefined : (JSON.parse(row.file) as FileFacts),
+          file: row.file === null ? undefined : (JSON.parse(row.file) as KnownFile),
           stoppedAt: row.stopped_at ?? undefined,
           copyOf: row.copy_of ?? undefined,
         })
       );
     },
-    /** Before the folder's mark is written. `stoppedAt`: this is its last beat. */
-    writing: ({ id, starts, beats }: FolderMark, aliveAt: number, stoppedAt?: number): void =>
-      void write.run({ id, starts, beats, aliveAt, stoppedAt: stoppedAt ?? null }),
+    /** Before the folder's mark is written, in the file that it is in, if there is one. `stoppedAt`: this is its last beat. */
+    writing({ id, starts, beats, file }: FolderMark & { file?: KnownFile }, aliveAt: number, stoppedAt?: number): void {
+      const kept = file ? JSON.stringify({ inode: file.inode, bornNs: file.bornNs }) : null;
+      write.run({ id, starts, beats, file: kept, aliveAt, stoppedAt: stoppedAt ?? null });
+    },
     /** The mark is written, and this is the file that it is in. */
     written: ({ inode, bornNs, changedNs }: FileFacts): void =>
       void written.run(JSON.stringify({ inode, bornNs, changedNs })),

@@ -37,7 +37,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
     const known = store.instance.read();
     if (!isOurs || !known) throw new Error("The folder is not this process's");
     // A beat that was begun but not written to the file is written now, so that the file is never two beats behind.
-    const beats = known.file ? known.beats + 1 : known.beats;
+    const beats = known.file?.changedNs !== undefined ? known.beats + 1 : known.beats;
     store.instance.writing({ ...known, beats }, now(), stoppedAt);
     // Flushed first: a power cut may undo what is not on the disk, and the file must never be ahead of the database.
     store.flushNow();
@@ -59,7 +59,7 @@ export function createFolderLife({ store, mark, keepBack, newId, now, log }: Fol
         : { id: newId(), starts: 1, beats: 1 };
       store.transaction(() => {
         keepBack(life);
-        store.instance.writing(next, now());
+        store.instance.writing(found ? { ...next, file: found } : next, now());
       });
       store.flushNow();
       isOurs = true;

@@ -22,10 +22,13 @@ export interface FileFacts {
 
 export type MarkedFile = FolderMark & FileFacts;
 
+/** As the database knows that file: when it was changed is not known while it is written, in its place. */
+export type KnownFile = Pick<FileFacts, "inode" | "bornNs"> & { changedNs?: string };
+
 /** What the database knows of the folder that it lies in. Times are epoch milliseconds. */
 export interface KnownFolder extends FolderMark {
-  /** Undefined while the file is written: it may say what was there one beat earlier. */
-  file?: FileFacts;
+  /** Undefined while there is none yet. Where it is written just then it may say what was there one beat earlier. */
+  file?: KnownFile;
   /** When a process was last seen alive on it. */
   aliveAt: number;
   /** When it was stopped with nothing under way; undefined while a process runs and after a kill. */
@@ -68,14 +71,11 @@ export function judgeFolder(
 function fits(known: KnownFolder, found: MarkedFile): boolean {
   const { file } = known;
   if (known.id !== found.id) return false;
-  if (!file) return isAtMostOneBehind(found.starts, known.starts) && isAtMostOneBehind(found.beats, known.beats);
-  return (
-    known.starts === found.starts &&
-    known.beats === found.beats &&
-    file.inode === found.inode &&
-    file.bornNs === found.bornNs &&
-    file.changedNs === found.changedNs
-  );
+  if (file && (file.inode !== found.inode || file.bornNs !== found.bornNs)) return false;
+  if (file?.changedNs === undefined) {
+    return isAtMostOneBehind(found.starts, known.starts) && isAtMostOneBehind(found.beats, known.beats);
+  }
+  return known.starts === found.starts && known.beats === found.beats && file.changedNs === found.changedNs;
 }
 
 const isAtMostOneBehind = (count: number, ahead: number): boolean => count === ahead || count === ahead - 1;

@@ -133,8 +133,14 @@ describe("a copy is known as one", () => {
     return to;
   }
 
-  test("in another place", () => {
+  test.for([
+    ["as it ran", false],
+    ["killed before its mark was written", true],
+  ])("in another place, %s", ([, isKilled]) => {
     used();
+    const { begun, kill } = live({ ...createFolderMark(markPath()), write: () => expect.unreachable() });
+    if (isKilled) expect(begun).toThrow();
+    kill();
     cpSync(folder, join(root, "clone"), { recursive: true, preserveTimestamps: true });
     folder = join(root, "clone");
     expect(next()).toMatchObject({ kind: "copied", madeAt: clock });

@@ -51,6 +51,16 @@ describe("while its mark is written", () => {
 });
 
 test.for([
+  ["the same file", {}, "same"],
+  ["a copy of it with another inode", { inode: "8" }, "copied"],
+  ["a copy of it that was made later", { bornNs: "1764142565000000009" }, "copied"],
+] as const)("a kill while the mark is written leaves %s", ([, other, kind]) => {
+  const { inode, bornNs } = file;
+  const writing = { ...known, file: { inode, bornNs } };
+  expect(judgeFolder(writing, { ...found, beats: 39, changedNs: "5", ...other }, true, NOW).kind).toBe(kind);
+});
+
+test.for([
   [9.9, "same"],
   [10, "away"],
   [60 * 24 * 30, "away"],
