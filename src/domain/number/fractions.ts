@@ -1,5 +1,5 @@
 import { type ReadNumber, readDigits } from "./digits.ts";
-import { labelBefore } from "./labels.ts";
+import { isAmount, labelBefore } from "./labels.ts";
 import type { Piece, PieceKind } from "./pieces.ts";
 
 const EXPONENT = /(?<![\p{L}\d.,])[+-]?\d+(?:[.,]\d+)?[eEеЕ][+-]?\d{1,3}(?![\p{L}\d])/gu;
@@ -27,7 +27,11 @@ function judgeFraction(
     return whole.length < 5 ? "doubt" : "fraction";
   }
   // 901234567.0 is what programs make of a phone; 950000000.00 is what they make of a sum.
-  if (/^0+$/.test(part) && isPhone(whole)) return whole.length === 9 && whole.endsWith("000") ? "doubt" : "phone";
+  if (/^0+$/.test(part) && isPhone(whole)) {
+    if (whole.length > 9) return "phone";
+    const isSum = labelBefore(text.slice(0, from)) === "money" || isAmount(behindMark.slice(part.length));
+    return isSum ? "fraction" : whole.endsWith("000") ? "doubt" : "phone";
+  }
   // (90) 123.4567 and the like: the code stands before it.
   if (whole.length === 3 && part.length === 4 && /\d\d\)?[ -]$/.test(text.slice(0, from))) return undefined;
   return whole.length === 2 && part.length === 7 && isPhone(whole + part) ? "doubt" : "fraction";

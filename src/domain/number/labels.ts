@@ -1,4 +1,12 @@
-import { LABEL_WORDS, type LabelKind, NEUTRAL_WORDS, UNIT_WORDS, UZBEK_ENDINGS, WITHOUT_ENDINGS } from "./words.ts";
+import {
+  KEY_WORDS,
+  LABEL_WORDS,
+  type LabelKind,
+  NEUTRAL_WORDS,
+  UNIT_WORDS,
+  UZBEK_ENDINGS,
+  WITHOUT_ENDINGS,
+} from "./words.ts";
 
 export type { LabelKind } from "./words.ts";
 
@@ -6,6 +14,7 @@ const KINDS = new Map<string, LabelKind>();
 for (const [kind, words] of [...LABEL_WORDS].reverse()) for (const word of listed(words)) KINDS.set(word, kind);
 const NEUTRAL = new Set(listed(NEUTRAL_WORDS));
 const UNITS = new Set(listed(UNIT_WORDS));
+const KEYS = new Set(listed(KEY_WORDS));
 
 const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
 const WORDS = /[\p{L}№]['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032°]*(?:[/-]\p{L}+)*/gu;
@@ -13,6 +22,7 @@ const LAST_WORD = /(?:[\p{L}№]['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032°]*
 const FIRST_WORD = /^[\s.,]?\s{0,2}(\p{L}['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032]*[23]?)/u;
 // What may stand between a label and its number.
 const JOINTS = /[\s:;=.#"“”«»()[\]*_–—-]+$/u;
+const TITLE_JOINTS = /[/,;+&()|]|\s(?:и|ва|va|and|yoki|или|or)\s/iu;
 const REACH = 60;
 
 /** What a word before a number says, beside the kinds of labels: only that it is numbered. */
@@ -55,15 +65,22 @@ export function isAmount(behind: string): boolean {
   return word !== undefined && UNITS.has(foldWord(word));
 }
 
-/** What the title of a column says: a phone word wins, wherever it stands; undefined where no word is known. */
+/**
+ * What the title of a column says: a phone word wins, wherever it stands, but for the key of a record about it ("Telegram ID",
+ * "contact_id"); undefined where no word is known.
+ */
 export function kindOfTitle(title: string): LabelKind | undefined {
   let found: LabelKind | undefined;
+  let isKey = false;
   for (const [word] of title.matchAll(WORDS)) {
-    const kind = kindOfWord(foldWord(word));
-    if (kind === "phone") return "phone";
+    const folded = foldWord(word);
+    const kind = kindOfWord(folded);
+    isKey ||= KEYS.has(folded);
+    if (kind === "phone") found = "phone";
     found ??= kind;
   }
-  return found;
+  // "ID / telefon" holds either.
+  return found === "phone" && isKey && !TITLE_JOINTS.test(title) ? "id" : found;
 }
 
 function kindOfWord(word: string): LabelKind | undefined {

@@ -31,11 +31,20 @@ const ID = `
   артикул штрихкод штрих-код штрих serial serialnumber s/n sn imei imsi mac iccid serienummer серийный
   kadastr kadastri cadastre кадастр кадастровый инвентарный inventar vin uuid guid hash token ip host art арт parol пароль password окпо к/с р/сч
   pos registr № n° nr t/r п/п
+  transaction tranzaksiya tranzaksiyasi incident intsident sertifikat sertifikati certificate litsenziya litsenziyasi license licence
+  diplom diplomi voucher vaucher uid tabel tabeli hisoblagich hisoblagichi schyotchik schetchik bitim bitimi deal ref reference batch claim policy
+  транзакция транзакции тикет тикета инцидент инцидента обращения посылка посылки сертификат сертификата свидетельство свидетельства
+  лицензия лицензии диплом диплома ваучер табельный порядковый рег регистрационный гос исполнительный счетчик счетчика сделка сделки davlat
+  ҳисоблагич хисоблагич гувоҳномаси
 `;
+
+/** Words for what a database numbers: beside "telegram", "contact" or "phone" in a title they say what the column holds. */
+export const KEY_WORDS = "id ids ид uid uuid guid";
 
 const MONEY = `
   summa summasi summ sum sumi sumisi som soum qarz qarzi qarzdorlik qarzdorligi qoldiq qoldigi balans balansi tolov tolovi narx narxi
   kredit krediti oylik oyligi maosh ish-haqi jarima jarimasi avans saldo limit total jami umumiy itogo penya foiz uzs usd rub eur
+  ссуда ссуды займ займа доступно списано зачислено оплате dostupno spisano oplata oplaty
   сумма суммы сумму сум сумм долг долга долги долгу задолженность задолженности баланс остаток остатка оплата оплаты платеж платежа
   цена цены стоимость кредит кредита зарплата штраф пеня аванс сальдо лимит итого всего процент руб
   суммаси қарз қарзи қарздорлик қарздорлиги қолдиқ қолдиғи тўлов тўлови нарх нархи ойлик маош жарима жами умумий фоиз сўм
@@ -77,6 +86,7 @@ export const LABEL_WORDS: readonly (readonly [kind: LabelKind, words: string])[]
 export const NEUTRAL_WORDS = `
   raqam raqami raqamlari raqamini raqamlar nomer nomeri nomerlar number numbers num no n nr
   номер номера номеру номери номерлар рақам рақами рақамлари
+  клиента заемщика абонента контакта лист
 `;
 
 /** Words right behind a number that make it an amount: money and units. */
