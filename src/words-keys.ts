@@ -521,6 +521,7 @@ export interface Messages {
   "list-card": { ends: string | number; name: string | number; numbers: string | number };
   "list-rows": { duplicates: string | number; leftOut: string | number; neverCalled: string | number; numbers: string | number; refused: string | number; rows: string | number };
   "list-refused-all-never-called": { name: string | number };
+  "list-refused-all-marked": { name: string | number };
   "list-refused": { count: string | number; reason: string | number };
   "list-refused-sample": { count: string | number; reason: string | number; row: string | number };
   "list-refused-more": { count: string | number };

@@ -51,6 +51,7 @@ list-rows = { $rows ->
    *[other] {" "}+ { $leftOut } left out
 }
 list-refused-all-never-called = ⚠️ “{ $name }”: every number is on the “do not call” list. Send another list or look at /dnc.
+list-refused-all-marked = ⚠️ “{ $name }”: every row is marked “do not call”. Send another list.
 list-refused = ⚠️ { $reason }: { $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -58,6 +58,7 @@ list-rows = { $rows } { $rows ->
    *[other] {" "}+ { $leftOut } убрано
 }
 list-refused-all-never-called = ⚠️ «{ $name }»: все номера в списке «не звонить». Пришлите другой список или посмотрите /dnc.
+list-refused-all-marked = ⚠️ «{ $name }»: во всех строках отмечено «не звонить». Пришлите другой список.
 list-refused = ⚠️ { $reason }: { $count ->
     [one] { $count } строка
     [few] { $count } строки

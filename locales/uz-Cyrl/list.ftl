@@ -38,6 +38,7 @@ list-rows = Жами { $rows } та қатор = { $numbers } та рақам{ $
    *[other] {" "}+ { $leftOut } та олиб ташланган
 }
 list-refused-all-never-called = ⚠️ «{ $name }»: ҳамма рақамлар «қўнғироқ қилинмасин» рўйхатида. Бошқа рўйхат юборинг ёки /dnc ни кўринг.
+list-refused-all-marked = ⚠️ «{ $name }»: ҳамма қаторларда «қўнғироқ қилинмасин» деб белгиланган. Бошқа рўйхат юборинг.
 list-refused = ⚠️ { $reason }: { $count } та қатор
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] { $row }-қатор

@@ -38,6 +38,7 @@ list-rows = Jami { $rows } ta qator = { $numbers } ta raqam{ $duplicates ->
    *[other] {" "}+ { $leftOut } ta olib tashlangan
 }
 list-refused-all-never-called = ⚠️ «{ $name }»: hamma raqamlar «qoʻngʻiroq qilinmasin» roʻyxatida. Boshqa roʻyxat yuboring yoki /dnc ni koʻring.
+list-refused-all-marked = ⚠️ «{ $name }»: hamma qatorlarda «qoʻngʻiroq qilinmasin» deb belgilangan. Boshqa roʻyxat yuboring.
 list-refused = ⚠️ { $reason }: { $count } ta qator
 list-refused-sample = ⚠️ { $reason }: { $count ->
     [1] { $row }-qator

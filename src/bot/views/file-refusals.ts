@@ -38,7 +38,7 @@ export function listRefusalInWords(
   words: Words,
 ): string {
   const name = quotation(fileName);
-  const isMessage = as === "message" && code !== "all-never-called";
+  const isMessage = as === "message" && code !== "all-never-called" && code !== "all-marked";
   if (code === "no-numbers" && samples.length > 0) {
     const quoted = quotation(samples.map((sample) => `«${grouped(sample.slice(0, 30))}»`).join(", "));
     return words.html(isMessage ? "list-text-quoted" : "list-refused-quoted", { name, samples: quoted });

@@ -144,6 +144,7 @@ export const LIST_REFUSALS = [
   "empty",
   "no-numbers",
   "all-never-called",
+  "all-marked",
   "rounded",
   "too-big",
   "too-many-places",

@@ -149,8 +149,10 @@ function conclude(counts: Counts, choices: ListChoices, plans: readonly Readable
   });
 }
 
-function refuseAll({ neverCalled, refusedSamples }: Counts): ListRefusal {
+function refuseAll({ neverCalled, refused, refusedSamples, refusedByReason }: Counts): ListRefusal {
   if (neverCalled > 0) return { code: "all-never-called" };
+  const { marked = 0, empty = 0, "no-number": others = 0 } = refusedByReason;
+  if (marked > 0 && marked === refused - empty - others) return { code: "all-marked" };
   const samples = refusedSamples.map(({ value }) => value).filter((value) => /\d{3}/.test(value));
   return withoutUndefined({
     code: "no-numbers",

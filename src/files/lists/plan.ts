@@ -1,3 +1,4 @@
+import { isMarked } from "../../domain/list/marks.ts";
 import type { Hidden } from "../../domain/list/suspicions.ts";
 import type { SourceChoice } from "../../domain/list/verdict.ts";
 import { type RowSink, readDelimited } from "./delimited.ts";
@@ -40,7 +41,7 @@ function planVcards(source: ListInput, head: Buffer, name: string): Plan {
     readFrom: { name },
     read: (row) =>
       readVcards(readChunks(source), encoding, (card, telephones, owner) => {
-        row(card, telephones, () => owner);
+        row(card, telephones, () => owner, isMarked(owner));
         return true;
       }),
   };

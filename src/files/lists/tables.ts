@@ -71,11 +71,11 @@ export async function countNumbers(
 }
 
 /** Reads the rows of a table with the text of the chosen columns joined. */
-export function readColumns(table: Table, columns: readonly number[]) {
+export function readColumns(table: Table, columns: readonly number[], sheet?: string) {
   const [only = 0] = columns;
   const single = columns.length === 1;
   return (row: RowOffer) => {
-    const marksOf = createMarks(columns);
+    const marksOf = createMarks(columns, sheet);
     return table.read((at, cells, covered) => {
       // The merged cell above was read: it counts once.
       if (covered !== undefined && isUnderMerged(cells, columns, covered)) return true;
@@ -140,7 +140,7 @@ export async function planTable(
     otherColumns: others.length > 0 ? await countNumbers(table, others, found) : undefined,
   });
   return withoutUndefined({
-    read: readColumns(table, columns),
+    read: readColumns(table, columns, sheet),
     readFrom,
     several: columns.length > 1 ? "all" : undefined,
     doubtful: (chosen === undefined && columns.some((column) => sparse.includes(column))) || undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createFrame } from "../../../src/domain/list/frame.ts";
-import { createMarks, isMarked } from "../../../src/domain/list/marks.ts";
+import { createMarks, isMarked, isMarkHeading } from "../../../src/domain/list/marks.ts";
 
 describe("a note that somebody is not to be called", () => {
   test.each([
@@ -18,6 +18,19 @@ describe("a note that somebody is not to be called", () => {
     "DNC",
     "opt_out",
     "чёрный список",
+    "в чёрном списке с 2024",
+    "ЧС",
+    "blacklisted",
+    "блэклист",
+    "Qora ro‘yxatda",
+    "STOP",
+    "отказалась от звонков",
+    "отказ от рекламы",
+    "запрет на звонки",
+    "убрать из базы",
+    "bezovta qilmang",
+    "zang qilmang",
+    "rozi emas",
   ])("is told: %s", (note) => {
     expect(isMarked(note)).toBe(true);
   });
@@ -33,6 +46,13 @@ describe("a note that somebody is not to be called", () => {
     "callback",
     "option",
     "901234567",
+    "Отказ",
+    "отказ от кредита",
+    "ЧСБ банк",
+    "стоп-кран",
+    "Несогласов",
+    "списком",
+    "zang qildik",
   ])("is not told of: %s", (note) => {
     expect(isMarked(note)).toBe(false);
   });
@@ -65,6 +85,19 @@ describe("a row at which it is noted", () => {
       [3, 4],
     ],
     ["with a comment under another title", ["Ism;Tel;Izoh", "A;901112233;qo'ng'iroq qilmang", "B;935554466;ha"], [2]],
+    [
+      "by a No under the title of consent",
+      ["ФИО;Тел;Согласие на звонки", "A;901112233;да", "B;935554466;нет", "C;977778899;", "D;935554467;Отозвано"],
+      [3, 5],
+    ],
+    ["by yo'q under Rozilik", ["Ism;Tel;Rozilik", "A;901112233;yo'q", "B;935554466;ha"], [2]],
+    [
+      "by a heading above the rows",
+      ["Ism;Tel;", "A;901112233;", "НЕ ЗВОНИТЬ:;;", "B;935554466;", "Вали;;", "C;977778899;"],
+      [4, 6],
+    ],
+    ["up to the next heading", [";Qora ro'yxat:;", ";935554466;", ";;", ";Zang qiling:;", ";901112233;"], [2]],
+    ["but not by a wish about the hour", [";Не звонить вечером;", ";935554466;"], []],
     ["with numbers of others under its title", ["Ism;Tel;Не звонить", "A;901112233;935554466"], []],
     ["above the first number", ["Ism;Tel;Izoh", "A;;Не звонить", "B;935554466;yangi"], []],
   ])("is told apart: %s", (_, rows, expected) => {
@@ -73,5 +106,30 @@ describe("a row at which it is noted", () => {
 
   test("counts as all others where nobody is called", () => {
     expect(marked(["A;901112233;Не звонить"], true)).toEqual([]);
+  });
+});
+
+describe("a heading that says nothing else", () => {
+  test.each([
+    "Не звонить",
+    "Bularga qo‘ng‘iroq qilinmasin:",
+    "Qora ro'yxat",
+    "Список тех, кому не звонить",
+    "DNC list",
+    "ЧС",
+  ])("%s", (text) => {
+    expect(isMarkHeading(text)).toBe(true);
+  });
+
+  test.each(["Не звонить вечером", "База без чёрного списка", "Не звонить после 18:00", "Клиенты", "Не звонить Али"])(
+    "is not: %s",
+    (text) => {
+      expect(isMarkHeading(text)).toBe(false);
+    },
+  );
+
+  test("stands for all rows of a sheet that is named so", () => {
+    expect(createMarks([0], "Не звонить")(["901112233"], "901112233")).toBe(true);
+    expect(createMarks([0], "Лист1")(["901112233"], "901112233")).toBe(false);
   });
 });

@@ -85,6 +85,22 @@ describe("numbers that are never called", () => {
   });
 });
 
+describe("rows at which the list says that nobody is to be called", () => {
+  test.each([
+    ["all of them", "Тел;Статус\n901234567;не звонить\n;не звонить\n"],
+    ["under a heading", "Qora ro'yxat:\n901234567\n912345678\n"],
+    ["on a card", "BEGIN:VCARD\nFN:Ali, не звонить\nTEL:901234567\nEND:VCARD\n"],
+  ])("are told where there are no others: %s", async (_, list) => {
+    const result = await judge.judge([desk.file(list)], {}, desk.output);
+    expect(result).toEqual({ kind: "refusal", refusal: { code: "all-marked" } });
+  });
+
+  test("are not all that is wrong where others are refused for their own reasons", async () => {
+    const result = await judge.judge([desk.file("Тел;Статус\n901234567;не звонить\n90123456;\n")], {}, desk.output);
+    expect(result).toMatchObject({ kind: "refusal", refusal: { code: "no-numbers" } });
+  });
+});
+
 describe("clean lists", () => {
   test("lose the numbers that must not be called", async () => {
     const numbers = sampleNumbers(10);
