@@ -582,6 +582,7 @@ export interface Messages {
   "suspicion-many-refused": { count: string | number; percent: string | number };
   "suspicion-many-fixed": { count: string | number; percent: string | number };
   "suspicion-unknown-prefixes": { count: string | number; prefixes: string | number };
+  "suspicion-notes": { count: string | number; notes: string | number };
   "suspicion-id-column": { count: string | number };
   "suspicion-date-column": { count: string | number };
   "suspicion-hidden": { columns: string | number; rows: string | number; sheets: string | number };

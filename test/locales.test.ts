@@ -108,7 +108,7 @@ const VOCABULARY = [
   /^src\/domain\/phrases\//,
   /^src\/domain\/settings\//,
   /^src\/domain\/number\/(words|labels|owners)\.ts$/,
-  /^src\/domain\/list\/(whose|marks)\.ts$/,
+  /^src\/domain\/list\/(whose|marks|notes)\.ts$/,
   /^src\/domain\/schedule\/dates-in-words[\w-]*\.ts$/,
   /^src\/bot\/views\/rows\.ts$/,
   /^sandbox\/samples\//,

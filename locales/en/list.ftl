@@ -159,6 +159,10 @@ suspicion-unknown-prefixes = ⚠️ { $count ->
     [one] { $count } number has an unfamiliar code
    *[other] { $count } numbers have an unfamiliar code
 }: { $prefixes }. They will be called too.
+suspicion-notes = ⚠️ { $count ->
+    [one] { $count } row says
+   *[other] { $count } rows say
+}: { $notes }. They will be called too.
 suspicion-id-column = ⚠️ { $count ->
     [one] { $count } value looks like a taxpayer or card number
    *[other] { $count } values look like taxpayer or card numbers

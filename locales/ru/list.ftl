@@ -176,6 +176,10 @@ suspicion-unknown-prefixes = ⚠️ Незнакомый код у { $count ->
     [one] { $count } номера
    *[other] { $count } номеров
 }: { $prefixes }. На них тоже позвоним.
+suspicion-notes = ⚠️ { $count ->
+    [one] В { $count } строке
+   *[other] В { $count } строках
+} отмечено: { $notes }. На них тоже позвоним.
 suspicion-id-column = ⚠️ { $count ->
     [one] { $count } значение похоже
     [few] { $count } значения похожи

@@ -116,6 +116,7 @@ suspicion-many-duplicates = ⚠️ Такрорлар кўп: { $count } та ({
 suspicion-many-refused = ⚠️ Ўтмаган қаторлар кўп: { $count } та ({ $percent } %).
 suspicion-many-fixed = ⚠️ Шаҳар телефонлари кўп: { $count } та ({ $percent } %).
 suspicion-unknown-prefixes = ⚠️ { $count } та рақамнинг коди нотаниш: { $prefixes }. Уларга ҳам қўнғироқ қилинади.
+suspicion-notes = ⚠️ { $count } та қаторда белги бор: { $notes }. Уларга ҳам қўнғироқ қилинади.
 suspicion-id-column = ⚠️ { $count } та қиймат СТИР ёки карта рақамига ўхшайди. Устун тўғрилигини текширинг.
 suspicion-date-column = ⚠️ { $count } та қиймат санага ўхшайди. Устун тўғрилигини текширинг.
 suspicion-hidden = ⚠️ Яширин қаторлар: { $rows }, устунлар: { $columns }, варақлар: { $sheets }. Улардаги рақамларга қўнғироқ қилинмайди.

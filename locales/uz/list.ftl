@@ -116,6 +116,7 @@ suspicion-many-duplicates = ⚠️ Takrorlar koʻp: { $count } ta ({ $percent }�
 suspicion-many-refused = ⚠️ Oʻtmagan qatorlar koʻp: { $count } ta ({ $percent } %).
 suspicion-many-fixed = ⚠️ Shahar telefonlari koʻp: { $count } ta ({ $percent } %).
 suspicion-unknown-prefixes = ⚠️ { $count } ta raqamning kodi notanish: { $prefixes }. Ularga ham qoʻngʻiroq qilinadi.
+suspicion-notes = ⚠️ { $count } ta qatorda belgi bor: { $notes }. Ularga ham qoʻngʻiroq qilinadi.
 suspicion-id-column = ⚠️ { $count } ta qiymat STIR yoki karta raqamiga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
 suspicion-date-column = ⚠️ { $count } ta qiymat sanaga oʻxshaydi. Ustun toʻgʻriligini tekshiring.
 suspicion-hidden = ⚠️ Yashirin qatorlar: { $rows }, ustunlar: { $columns }, varaqlar: { $sheets }. Ulardagi raqamlarga qoʻngʻiroq qilinmaydi.

@@ -4,6 +4,7 @@ import type { Words } from "../../words.ts";
 import { endsOf, unbroken } from "./figures.ts";
 import { labelWith } from "./labels.ts";
 import { columnLabel } from "./list-questions.ts";
+import { quotation } from "./quotation.ts";
 import { lines } from "./view.ts";
 
 /** Numbers from the middle of a list beside its ends: people recognise their own. */
@@ -95,6 +96,10 @@ function suspicionInWords(suspicion: Suspicion, words: Words): string {
         count: suspicion.count,
         prefixes: suspicion.prefixes.slice(0, 5).join(", "),
       });
+    case "notes": {
+      const quoted = suspicion.notes.slice(0, 3).map((value) => words.text("list-quoted", { value }));
+      return words.html("suspicion-notes", { count: suspicion.count, notes: quotation(quoted.join(", ")) });
+    }
     case "hidden": {
       const { rows, columns, sheets } = suspicion;
       return words.html("suspicion-hidden", { rows, columns, sheets });

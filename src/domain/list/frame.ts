@@ -22,15 +22,18 @@ interface WaitingRow {
   hasNumber: boolean;
 }
 
+/** What is noted at a row: `true`, that it is not to be called; a word that speaks against it, as it is written. */
+export type RowNote = boolean | string | undefined;
+
 /** Rows of a list are offered one by one, blank ones included. */
 export interface Frame {
   /**
    * @param row as the spreadsheet numbers it
    * @param text the cell with the number
    * @param rest gives the text of the other cells, joined by tabs
-   * @param marked whether "do not call" is noted in one of them
+   * @param noted what is noted in one of them
    */
-  offer(row: number, text: string, rest: () => string, marked?: boolean): void;
+  offer(row: number, text: string, rest: () => string, noted?: RowNote): void;
   /** There are no more rows. */
   end(): void;
 }
@@ -86,7 +89,7 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
   }
 
   return {
-    offer(row, text, rest, marked = false) {
+    offer(row, text, rest, noted = false) {
       const read = findNumbers(text);
       const found = doubtful ? inDoubt(read) : read;
       if (row > lastRow + 1) isBelowGap = true;
@@ -98,8 +101,9 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
         if (waiting.length > 0) flush();
         started = true;
         isBelowGap = false;
-        const isLeftOut = !areMarkedMeant && isNumber && (marked || isMarked(text));
-        sink.row(row, isLeftOut ? { ...NOTHING, refused: [{ value: text, reason: "marked" }] } : found, text, text);
+        const isLeftOut = !areMarkedMeant && isNumber && (noted === true || isMarked(text));
+        if (isLeftOut) sink.row(row, { ...NOTHING, refused: [{ value: text, reason: "marked" }] }, text, text);
+        else sink.row(row, typeof noted === "string" ? { ...found, note: noted } : found, text, text);
         return;
       }
       const others = rest().trim();

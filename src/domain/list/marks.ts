@@ -19,9 +19,11 @@ const MARK = new RegExp(
 // What every mark has in it: nearly all cells are told by it, fast.
 const HINT =
   /звон|обзван|набира|беспок|тревож|zvon|bespok|qil|қил|кил|call|contact|disturb|dnc|opt|unsub|black|бл[еэ]к|ч[её]рн|чс|qora|қора|отказ|удалить|убрать|исключ|rozi|рози|соглас|стоп|stop/i;
+const FIGURES = /^[\d\s+()-]*$/;
 /** Short for it where nothing else stands in the cell. */
 const WHOLE = /^\P{L}*(?:чс|ч\/с|стоп|stop|rozi emas|рози эмас|не согласен|не согласна)\P{L}*$/u;
 const SHORTEST_MARK = 2;
+const SHORTEST_PHONE = 8;
 const LONGEST_TICK = 12;
 const NO = /^(?:нет|no|n|net|yoq|йўқ|йук|false|0|-|–|—|mumkin|можно|ok|ок)$/u;
 /** A column of who agreed to be called. */
@@ -38,7 +40,7 @@ const HEADING_WORDS = new Set(
 
 /** Whether somebody noted in this text that the person is not to be called. */
 export function isMarked(text: string): boolean {
-  if (text.length < SHORTEST_MARK || !HINT.test(text)) return false;
+  if (text.length < SHORTEST_MARK || FIGURES.test(text) || !HINT.test(text)) return false;
   const folded = fold(text);
   return MARK.test(folded) || WHOLE.test(folded);
 }
@@ -88,6 +90,10 @@ export function createMarks(
   }
 
   return (cells, text) => {
+    if (cells.length === 1 && text.length > SHORTEST_PHONE && FIGURES.test(text)) {
+      isHeader = false;
+      return isBelowHeading;
+    }
     if (/\d{3}/.test(text)) isHeader = false;
     else seeHeading(cells);
     let marked = isBelowHeading;

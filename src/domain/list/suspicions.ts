@@ -12,13 +12,14 @@ const UZBEKISTAN = 998_000_000_000;
 const LONG_RUN = 200;
 const SHARE = 0.3;
 const FEW = 10;
+const MOST_NAMED = 5;
 
 /**
  * Lists what should make a manager look twice.
  * @param sorted the numbers to be called, in numeric order
  */
 export function suspect(counts: Counts, sorted: Float64Array, hidden: Hidden): Suspicion[] {
-  const { rows, duplicates, refused, refusedByReason, fixed, unknownPrefixes } = counts;
+  const { rows, duplicates, refused, refusedByReason, fixed, unknownPrefixes, notes } = counts;
   const total = sorted.length;
   const found: Suspicion[] = [];
   const rounded = refusedByReason.rounded ?? 0;
@@ -32,12 +33,21 @@ export function suspect(counts: Counts, sorted: Float64Array, hidden: Hidden): S
   }
   if (fixed >= FEW && fixed >= total * SHARE) found.push({ code: "many-fixed", count: fixed, share: fixed / total });
   if (unknownPrefixes.size > 0) {
-    const prefixes = [...unknownPrefixes].sort((a, b) => b[1] - a[1]).map(([prefix]) => prefix);
-    const count = [...unknownPrefixes.values()].reduce((sum, one) => sum + one, 0);
-    found.push({ code: "unknown-prefixes", count, prefixes: prefixes.slice(0, 5) });
+    const { count, most } = named(unknownPrefixes);
+    found.push({ code: "unknown-prefixes", count, prefixes: most });
+  }
+  if (notes.size > 0) {
+    const { count, most } = named(notes);
+    found.push({ code: "notes", count, notes: most });
   }
   if (hidden.rows + hidden.columns + hidden.sheets > 0) found.push({ code: "hidden", ...hidden });
   return found;
+}
+
+/** How many there are in all, and the most frequent of them. */
+function named(counted: ReadonlyMap<string, number>): { count: number; most: string[] } {
+  const sorted = [...counted].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { count: [...counted.values()].reduce((sum, one) => sum + one, 0), most: sorted.slice(0, MOST_NAMED) };
 }
 
 /** Rounded numbers that were written out again end alike: 998901000000. */

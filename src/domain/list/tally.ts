@@ -13,6 +13,8 @@ export interface TallySink {
 /** What a row holds; the reason why it is refused may lie in the row, beyond the cell. */
 export interface FoundRow extends Omit<FoundNumbers, "refused"> {
   refused: { value: string; reason: RowRefusal }[];
+  /** What is noted against calling it, as it is written. */
+  note?: string;
 }
 
 /** The counts so far; rows = numbers.size() + duplicates + refused + neverCalled at any time. */
@@ -32,6 +34,8 @@ export interface Counts {
   doubtfulSamples: SeveralSample[];
   fixed: number;
   unknownPrefixes: Map<string, number>;
+  /** Rows that are called although a word is noted against it, by that word in small letters. */
+  notes: Map<string, number>;
   cellsWithSeveral: number;
   severalSamples: SeveralSample[];
   first: string;
@@ -71,6 +75,7 @@ export function createTally(
     doubtfulSamples: [],
     fixed: 0,
     unknownPrefixes: new Map(),
+    notes: new Map(),
     cellsWithSeveral: 0,
     severalSamples: [],
     first: "",
@@ -116,6 +121,10 @@ export function createTally(
   return {
     counts,
     row(source, row, found, text, shown, several = undefined) {
+      if (found.note !== undefined && found.numbers.length > 0) {
+        const note = found.note.toLowerCase();
+        counts.notes.set(note, (counts.notes.get(note) ?? 0) + 1);
+      }
       const [only] = found.numbers;
       const pieces = found.numbers.length + found.doubts.length + found.refused.length;
       if (only !== undefined && pieces === 1 && only.kind !== "foreign") return call(source, row, only);

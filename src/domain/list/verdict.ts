@@ -25,6 +25,8 @@ export type Suspicion =
   | { code: "many-refused"; count: number; share: number }
   | { code: "many-fixed"; count: number; share: number }
   | { code: "unknown-prefixes"; count: number; prefixes: string[] }
+  /** Words noted at rows against calling them, the most frequent first. */
+  | { code: "notes"; count: number; notes: string[] }
   | { code: "id-column"; count: number }
   | { code: "date-column"; count: number }
   | { code: "hidden"; rows: number; columns: number; sheets: number };

@@ -1,5 +1,7 @@
 import { type ColumnsFound, surveyColumns } from "../../domain/list/columns.ts";
+import type { RowNote } from "../../domain/list/frame.ts";
 import { createMarks } from "../../domain/list/marks.ts";
+import { noteAgainst } from "../../domain/list/notes.ts";
 import type { Hidden } from "../../domain/list/suspicions.ts";
 import type { ColumnOption, ListQuestion, ReadFrom } from "../../domain/list/verdict.ts";
 import { findNumbers } from "../../domain/number/text.ts";
@@ -14,8 +16,8 @@ export interface Table {
   read(sink: RowSink): Promise<void>;
 }
 
-/** Takes a row: its text with the number, the rest of it, and whether "do not call" is noted in that. */
-export type RowOffer = (row: number, text: string, rest: () => string, marked?: boolean) => void;
+/** Takes a row: its text with the number, the rest of it, and what is noted in that: that it is not to be called, or some word against it. */
+export type RowOffer = (row: number, text: string, rest: () => string, noted?: RowNote) => void;
 
 /** One table of a source, and how it is read. */
 export interface Readable {
@@ -80,7 +82,8 @@ export function readColumns(table: Table, columns: readonly number[], sheet?: st
       // The merged cell above was read: it counts once.
       if (covered !== undefined && isUnderMerged(cells, columns, covered)) return true;
       const text = single ? (cells[only] ?? "") : columns.map((column) => cells[column] ?? "").join("\n");
-      row(at, text, () => restOf(cells, columns), marksOf(cells, text));
+      const marked = marksOf(cells, text);
+      row(at, text, () => restOf(cells, columns), marked || noteAgainst(cells, columns));
       return true;
     });
   };

@@ -47,6 +47,12 @@ describe("the card of a list", () => {
     expect(card).toMatch(/C · Telefon · 12\u00a0345.*, Avgust · 6\u00a0789/);
   });
 
+  test("quotes what is noted against calling its rows, as three words at most", () => {
+    const notes = ["отказ", "<умер>", "чужой номер", "жалоба"];
+    const card = cardOf({ suspicions: [{ code: "notes", count: 21, notes }] }, "ru");
+    expect(card).toContain("⚠️ В 21 строке отмечено: «отказ», «&lt;умер&gt;», «чужой номер». На них тоже позвоним.");
+  });
+
   test("never breaks a number or leaves an ellipsis to begin a line", () => {
     const card = cardOf({ numbers: 3, first: "998901234567", last: "998997654321", others: ["998931112233"] });
     expect(card).toContain(
