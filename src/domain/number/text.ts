@@ -102,9 +102,13 @@ function search(plain: string): FoundNumbers {
 
 function doubtSomebodyElse(found: readonly RunPiece[], plain: string): void {
   let before = 0;
+  let line = -1;
   for (const piece of found) {
     if (piece.kind !== "phone") continue;
-    if (isOfSomebodyElse(plain.slice(before, piece.from), plain.slice(piece.to))) piece.kind = "doubt";
+    const start = plain.lastIndexOf("\n", piece.from);
+    const isFirst = before === 0 || start !== line;
+    line = start;
+    if (isOfSomebodyElse(plain.slice(before, piece.from), plain.slice(piece.to), isFirst)) piece.kind = "doubt";
     before = piece.to;
   }
 }
