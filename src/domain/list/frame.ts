@@ -1,6 +1,7 @@
 import { kindOfTitle } from "../number/labels.ts";
 import { findNumbers } from "../number/text.ts";
 import { showNumber } from "../number/written.ts";
+import { holdFirstRows } from "./held-rows.ts";
 import { isMarked } from "./marks.ts";
 import type { FoundRow } from "./tally.ts";
 import type { RowRefusal } from "./verdict.ts";
@@ -20,6 +21,8 @@ interface WaitingRow {
   isFoot: boolean;
   /** A number stands in another column of it. */
   hasNumber: boolean;
+  /** What it holds if the list is over above it. */
+  inFoot?: FoundRow;
 }
 
 /** What is noted at a row: `true`, that it is not to be called; a word that speaks against it, as it is written. */
@@ -42,6 +45,9 @@ export interface Frame {
 const TOTALS = /(?<!\p{L})(?:jami|umumiy|summa|itogo|total|жами|умумий|итого|всего|сумма)(?!\p{L})/iu;
 const SIGNATURES =
   /(?<!\p{L})(?:(?:bosh )?direktor|rahbar|boshliq|hisobchi|buxgalter|tuzuvchi|ijrochi|imzo|tasdiqlayman|директор|руководитель|начальник|бухгалтер|составил|исполнитель|подпись|утверждаю|м\.?\s?п|раҳбар|бошлиқ|ҳисобчи|имзо|ижрочи|director|manager|accountant|signature|prepared by|approved by)/iu;
+// Who is to be asked about the list: with a phone, below it.
+const CONTACTS =
+  /(?<!\p{L})(?:mas['`\u2018\u2019\u02BB\u02BC]?ul|menejer|менеджер|ответственн|масъул|справк|для\s+связи|call-?(?:markaz|center)|колл?-?центр|bog['`\u2018\u2019\u02BB\u02BC]lanish|боғланиш|офис|ofis|office)/iu;
 const DATE_LINE = /^\D{0,12}\d{1,2}[\s.-]+(?:\p{L}+|\d{1,2})[\s.,-]+\d{4}\D{0,8}$/u;
 /** Figures that are no phone at all: they may belong to a title, a total, a date. */
 const NO_PHONES: ReadonlySet<RowRefusal> = new Set(["too-short", "sum", "id", "fraction"]);
@@ -62,10 +68,11 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
   let waiting: WaitingRow[] = [];
   let lastRow = 0;
   let isBelowGap = false;
+  const held = holdFirstRows((row, found, text, shown) => sink.row(row, found, text, shown));
 
   function flush(): void {
     started = true;
-    for (const one of waiting) sink.row(one.row, one.found, one.text, one.shown);
+    for (const one of waiting) held.add(one.row, one.found, one.text, one.shown);
     waiting = [];
   }
 
@@ -83,9 +90,35 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
   function offerAbove(row: number, found: FoundRow, text: string, others: string): void {
     const isHeader = kindOfTitle(text) === "phone";
     const isOfTable = isHeaded && others !== "";
+    if (isHeader) held.release();
     if (holdsPhone(others) || ((isOfTable || holdsFigures(others)) && !isHeader)) wait(row, found, text, others, false);
     else waiting = waiting.filter((one) => one.hasNumber);
     isHeaded = true;
+  }
+
+  /** A row with a number, or with what was meant as one. */
+  function offerNumber(row: number, found: FoundRow, text: string, rest: () => string): void {
+    const hasNumber = found.numbers.length > 0;
+    if (started && hasNumber && isBelowGap) {
+      const words = `${text} ${rest()}`;
+      if (SIGNATURES.test(words) || CONTACTS.test(words)) {
+        waiting.push({ row, found, text, shown: text, isFoot: true, hasNumber, inFoot: inDoubt(found) });
+        return;
+      }
+    }
+    if (waiting.length > 0) flush();
+    started = true;
+    isBelowGap = false;
+    held.add(row, found, text, text);
+  }
+
+  /** A header below a few numbers: they are of whoever made the list. */
+  function beginBelow(): void {
+    waiting = waiting.filter((one) => one.hasNumber);
+    flush();
+    held.below(inDoubt);
+    isHeaded = true;
+    isBelowGap = false;
   }
 
   return {
@@ -98,12 +131,9 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
       const reason = isNumber ? undefined : found.refused[0]?.reason;
       const isOther = reason !== undefined && NO_PHONES.has(reason);
       if (reason !== "empty" && reason !== "no-number" && !isOther) {
-        if (waiting.length > 0) flush();
-        started = true;
-        isBelowGap = false;
         const isLeftOut = !areMarkedMeant && isNumber && (noted === true || isMarked(text));
-        if (isLeftOut) sink.row(row, { ...NOTHING, refused: [{ value: text, reason: "marked" }] }, text, text);
-        else sink.row(row, typeof noted === "string" ? { ...found, note: noted } : found, text, text);
+        if (isLeftOut) offerNumber(row, { ...NOTHING, refused: [{ value: text, reason: "marked" }] }, text, rest);
+        else offerNumber(row, typeof noted === "string" ? { ...found, note: noted } : found, text, rest);
         return;
       }
       const others = rest().trim();
@@ -115,7 +145,8 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
         wait(row, found, text, others, false);
         flush();
         isBelowGap = false;
-      } else if (started) wait(row, found, text, others, reason === "empty");
+      } else if (started && held.isOpen() && reason === "no-number" && isHeaderRow(text, others)) beginBelow();
+      else if (started) wait(row, found, text, others, reason === "empty");
       else if (reason === "no-number") offerAbove(row, found, text, others);
       else if (isOther) waiting = waiting.filter((one) => one.hasNumber);
       else if (isHeaded || holdsPhone(others) || isOfList(others)) wait(row, found, text, others, true);
@@ -123,10 +154,18 @@ export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = 
     end() {
       const foot = waiting.findIndex((one) => one.isFoot);
       const over = foot === -1 ? [] : waiting.slice(foot);
-      waiting = [...(foot === -1 ? waiting : waiting.slice(0, foot)), ...over.filter((one) => one.hasNumber)];
+      const above = foot === -1 ? waiting : waiting.slice(0, foot);
+      const kept = over.filter((one) => one.hasNumber).map((one) => ({ ...one, found: one.inFoot ?? one.found }));
+      waiting = [...above, ...kept];
       if (started) flush();
+      held.release();
     },
   };
+}
+
+/** Whether a row names the column of the numbers and others. */
+function isHeaderRow(text: string, others: string): boolean {
+  return kindOfTitle(text) === "phone" && /\p{L}/u.test(others) && !/\d{3}/.test(others);
 }
 
 /** Whether a number that slipped out of its column stands in the rest of a row; one that looks like a taxpayer's is none. */

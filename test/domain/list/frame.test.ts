@@ -59,3 +59,74 @@ describe("what stands around a list", () => {
     expect(counted([["901234567"], [""], ...names.slice(1)])).toHaveLength(1);
   });
 });
+
+/** What becomes of each row of [number cell, other cells]: called, asked about, or refused. */
+function told(rows: readonly (readonly [text: string, rest?: string])[]): string[] {
+  const found: string[] = [];
+  const frame = createFrame({
+    row: (row, { numbers, doubts }) =>
+      found.push(`${row} ${numbers.length > 0 ? "called" : doubts.length > 0 ? "asked" : "refused"}`),
+  });
+  for (const [at, [text, rest = ""]] of rows.entries()) frame.offer(at + 1, text, () => rest);
+  frame.end();
+  return found;
+}
+
+describe("a phone of who made the list", () => {
+  test.each<[string, [string, string?][], string[]]>([
+    [
+      "above the header",
+      [["90 999 99 99", "Menejer"], [""], ["Telefon", "Ism"], ["901112233", "Ali"], ["935554466", "Vali"]],
+      ["1 asked", "4 called", "5 called"],
+    ],
+    [
+      "above a title and the header",
+      [
+        ["909999999", "Call-markaz"],
+        ["", "Реестр"],
+        ["Тел", "ФИО"],
+        ["901112233", "Али"],
+      ],
+      ["1 asked", "4 called"],
+    ],
+    [
+      "below the list, with who is responsible",
+      [["Telefon", "Ism"], ["901112233", "Ali"], [""], ["12", "Jami"], ["909999999", "Mas‘ul: Karimov"]],
+      ["2 called", "5 asked"],
+    ],
+    ["below the list, with the signature", [["901112233"], [""], ["Директор 909999999"]], ["1 called", "3 asked"]],
+  ])("is asked about: %s", (_, rows, expected) => {
+    expect(told(rows).filter((one) => !one.endsWith("refused"))).toEqual(expected);
+  });
+
+  test.each<[string, [string, string?][]]>([
+    [
+      "a person of the list who is a director",
+      [
+        ["901112233", "Ali"],
+        ["935554466", "Direktor Vali"],
+      ],
+    ],
+    ["one behind a gap, with others behind", [["901112233"], [""], ["935554466", "Direktor"], ["977778899", "Guli"]]],
+    [
+      "one of four above a header that comes again",
+      [["901112233"], ["901112234"], ["901112235"], ["901112236"], ["Tel", "Ism"]],
+    ],
+    ["those of a table whose header is repeated", [["Tel", "Ism"], ["901112233"], ["Tel", "Ism"], ["901112234"]]],
+    ["words about phones below them", [["901112233"], ["935554466"], ["telefonlar shular"]]],
+  ])("is none: %s", (_, rows) => {
+    expect(told(rows).filter((one) => one.endsWith("asked"))).toEqual([]);
+    expect(told(rows).filter((one) => one.endsWith("called"))).toHaveLength(
+      rows.filter(([text]) => /\d{9}/.test(text)).length,
+    );
+  });
+
+  test("keeps its place among the rows", () => {
+    expect(told([["90123"], ["901112233"], ["", "Ali"], ["935554466"]])).toEqual([
+      "1 refused",
+      "2 called",
+      "3 refused",
+      "4 called",
+    ]);
+  });
+});
