@@ -20,6 +20,8 @@ export interface SeenColumn {
   /** Bare digits as a taxpayer number, and as a round sum. */
   idLike: number;
   round: number;
+  /** One more than the number above. */
+  serial: number;
   fractions: number;
   /** With four decimals and more. */
   longFractions: number;
@@ -104,11 +106,21 @@ function isElse({ whose }: SeenColumn): boolean {
   return whose === "somebody-else" || whose === "worker";
 }
 
+/** Bare digits that go on by one are the numbers of records sooner than people's phones. */
+function isSerial({ serial, valid, plain }: SeenColumn): boolean {
+  return plain === 0 && valid >= 3 && serial >= (valid - 1) * 0.8;
+}
+
 function likelier(one: SeenColumn, other: SeenColumn): number {
   const told = Number(other.says === "phone") - Number(one.says === "phone");
   const meant = LIKELY_MEANT[one.whose] - LIKELY_MEANT[other.whose];
   return (
-    Number(isElse(one)) - Number(isElse(other)) || told || meant || other.valid - one.valid || one.column - other.column
+    Number(isElse(one)) - Number(isElse(other)) ||
+    told ||
+    Number(isSerial(one)) - Number(isSerial(other)) ||
+    meant ||
+    other.valid - one.valid ||
+    one.column - other.column
   );
 }
 

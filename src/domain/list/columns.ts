@@ -25,7 +25,7 @@ export interface ColumnSurvey {
 }
 
 /** A column with the word for somebody else that stands above it and others. */
-type HeadedColumn = SeenColumn & { head?: string };
+type HeadedColumn = SeenColumn & { head?: string; last?: number };
 
 const NOTHING: FoundNumbers = { numbers: [], doubts: [], refused: [] };
 const ENOUGH_ROWS = 1000;
@@ -69,6 +69,8 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
       column.valid += 1;
       if (number.kind !== "unknown-prefix") column.known += 1;
       seeForm(column, cell, number.number);
+      if (Number(number.number) === (column.last ?? 0) + 1) column.serial += 1;
+      column.last = Number(number.number);
     }
     const shown = showNumber(number.number);
     if (column.samples.length < 3 && !column.samples.includes(shown)) column.samples.push(shown);
@@ -127,7 +129,7 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
 }
 
 function emptyColumn(column: number): HeadedColumn {
-  const none = { cells: 0, filled: 0, valid: 0, doubtful: 0, known: 0, plain: 0, idLike: 0, round: 0 };
+  const none = { cells: 0, filled: 0, valid: 0, doubtful: 0, known: 0, plain: 0, idLike: 0, round: 0, serial: 0 };
   return { column, ...none, fractions: 0, longFractions: 0, masked: 0, whose: "unsaid", samples: [] };
 }
 

@@ -41,6 +41,16 @@ export interface Frame {
   end(): void;
 }
 
+/** What is known of a list beforehand. */
+export interface FrameOptions {
+  /** Nothing is certain here: what looks like a number is only what may be one. */
+  doubtful?: boolean;
+  /** Rows at which "do not call" is noted count as all others. */
+  areMarkedMeant?: boolean;
+  /** All rows are of the list: it has neither titles nor a header. */
+  isUntitled?: boolean;
+}
+
 // Words of the totals under a list, as they are written here, and of those who sign it.
 const TOTALS = /(?<!\p{L})(?:jami|umumiy|summa|itogo|total|жами|умумий|итого|всего|сумма)(?!\p{L})/iu;
 const SIGNATURES =
@@ -59,12 +69,11 @@ const LONGEST_COLUMN_NUMBER = 3;
 /**
  * Tells the rows of a list from what stands around it: titles, headers, totals and signatures are not counted. Every other
  * row that has a digit or a name is, whether its number is missing, short, or slipped into another column.
- * @param doubtful nothing is certain here: what looks like a number is only what may be one
- * @param areMarkedMeant rows at which "do not call" is noted count as all others
  */
-export function createFrame(sink: FrameSink, doubtful = false, areMarkedMeant = false): Frame {
+export function createFrame(sink: FrameSink, options: FrameOptions = {}): Frame {
+  const { doubtful = false, areMarkedMeant = false, isUntitled = false } = options;
   let started = false;
-  let isHeaded = false;
+  let isHeaded = isUntitled;
   let waiting: WaitingRow[] = [];
   let lastRow = 0;
   let isBelowGap = false;

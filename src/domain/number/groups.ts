@@ -35,6 +35,7 @@ const GAP = /^(?:[ ().-]{1,4}|[ ]{0,2}[/~][ ]{0,2}|[ ]{1,2}[-–][ ]{1,2})$/;
 const LEFT_OVER = 10;
 const MOST_GROUPS = 8;
 const LONGEST = 17;
+const LONGEST_ORDINAL = 4;
 const DOCUMENTS = [14, 16, 20];
 
 /** Finds the phones in what is left of a text when everything else was cut out of it. */
@@ -151,7 +152,9 @@ function labelled({ number, cost, kind }: Reading, said: LabelBefore): Reading |
 function readPhone(run: Run, from: number, end: number): Reading | undefined {
   const { groups, gaps } = run;
   const digits = digitsOf(run, from, end);
-  if (digits.length < 9 || digits.length > LONGEST || !isApart(run, from, end)) return undefined;
+  if (digits.length < 9 || digits.length > LONGEST) return undefined;
+  const isNumbered = isNumberedByDash(run, from, end);
+  if (!isNumbered && !isApart(run, from, end)) return undefined;
   for (let at = from; at < end - 1; at++) {
     const gap = gaps[at] ?? "";
     if (groups[at + 1]?.plus || / {3}/.test(gap)) return undefined;
@@ -163,6 +166,7 @@ function readPhone(run: Run, from: number, end: number): Reading | undefined {
   const reading = readDigits(digits, plus);
   if (!reading.ok) return undefined;
   const sizes = groups.slice(from, end).map((group) => group.digits.length);
+  if (isNumbered) return reading.kind === "foreign" ? undefined : { kind: "doubt", cost: 1, number: reading };
   if (reading.kind === "foreign") return { kind: "phone", cost: plus ? 1 : 3, number: reading };
   const isInternational = plus || digits.length >= 12;
   const grouping = judgeGrouping(sizes, 9, isInternational);
@@ -181,6 +185,13 @@ function isApart({ groups, gaps }: Run, from: number, end: number): boolean {
   const isNumbering = from === 1 && left === "." && (groups[0]?.digits.length ?? 9) <= 4;
   if (!isLoose(left) && !isNumbering && !(isWhole(from - 1) && (isWhole(from) || groups[from]?.plus))) return false;
   return isLoose(right) || groups[end]?.plus === true || (isWhole(end) && isWhole(end - 1));
+}
+
+/** "12-901234567": most likely the twelfth of a list, perhaps a longer number of something else. */
+function isNumberedByDash({ groups, gaps }: Run, from: number, end: number): boolean {
+  const [number, phone] = groups;
+  if (from !== 1 || end !== 2 || groups.length !== 2 || gaps[0] !== "-" || number?.plus === true) return false;
+  return (number?.digits.length ?? 0) <= LONGEST_ORDINAL && [9, 12].includes(phone?.digits.length ?? 0);
 }
 
 /** Groups of thousands, or digits in one piece. */

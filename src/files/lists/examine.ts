@@ -103,7 +103,8 @@ async function readAll(
           tally.row(source, row, found, text, shown, plan.several);
         },
       };
-      const frame = createFrame(sink, plan.doubtful === true, choices.marked === "include");
+      const { doubtful = false, isUntitled = false } = plan;
+      const frame = createFrame(sink, { doubtful, isUntitled, areMarkedMeant: choices.marked === "include" });
       await plan.read(frame.offer);
       frame.end();
       at += 1;

@@ -39,6 +39,7 @@ function planVcards(source: ListInput, head: Buffer, name: string): Plan {
   const encoding = detectEncoding(head);
   return {
     readFrom: { name },
+    isUntitled: true,
     read: (row) =>
       readVcards(readChunks(source), encoding, (card, telephones, owner) => {
         row(card, telephones, () => owner, isMarked(owner));

@@ -28,6 +28,8 @@ export interface Readable {
   several?: "all";
   /** Set where nothing is certain: a few numbers in a text that is no list. */
   doubtful?: boolean;
+  /** Set where no row is a title or a header. */
+  isUntitled?: boolean;
   hidden?: Hidden;
 }
 

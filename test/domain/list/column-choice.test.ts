@@ -24,6 +24,21 @@ describe("the column of the phones", () => {
       ["Ism;Телефон должника;Долг", ...people(["901112233", "935123456"], ["935554466", "901234567"])],
       ["B", undefined, ""],
     ],
+    [
+      "comes before the numbers of records, which go on by one",
+      [
+        "901234500;Ali;998901112233",
+        "901234501;Vali;998935554466",
+        "901234502;Guli;998977778899",
+        "901234503;Olim;998998887766",
+      ],
+      ["CA", "several", ""],
+    ],
+    [
+      "is the first one where both are as good",
+      ["901234500;Ali;901112233", "901234507;Vali;935554466", "901234511;Guli;977778899", "901234519;Olim;998887766"],
+      ["AC", "several", ""],
+    ],
     ["needs no title", people(["901112233", "5123456.75"], ["935554466", "9012345.25"]), ["B", undefined, ""]],
     [
       "is asked about among two",

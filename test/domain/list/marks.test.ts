@@ -64,7 +64,7 @@ function marked(rows: readonly string[], areMarkedMeant = false): number[] {
   const sink = (row: number, { refused }: { refused: { reason: string }[] }) => {
     if (refused[0]?.reason === "marked") found.push(row);
   };
-  const frame = createFrame({ row: sink }, false, areMarkedMeant);
+  const frame = createFrame({ row: sink }, { areMarkedMeant });
   const marksOf = createMarks([1]);
   for (const [at, row] of rows.entries()) {
     const cells = row.split(";");

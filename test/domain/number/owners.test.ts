@@ -8,6 +8,21 @@ function found(text: string): [string, string] {
   return [written(numbers), written(doubts)];
 }
 
+describe("a phone behind the number of its line", () => {
+  test.each<[string, string, string]>([
+    ["1-901112233", "", "901112233"],
+    ["12-998901112233 Ali", "", "901112233"],
+    ["2026-901112233", "", "901112233"],
+    ["1 - 901112233", "901112233", ""],
+    ["12-901112233-5", "", ""],
+    ["12345-901112233", "", ""],
+    ["901112233-1", "", ""],
+    ["shartnoma 12-901112233", "", ""],
+  ])("joined by a dash is asked about: %s", (text, numbers, doubts) => {
+    expect(found(text)).toEqual([numbers, doubts]);
+  });
+});
+
 describe("a phone of somebody else is asked about", () => {
   test.each<[string, string, string]>([
     ["Ali 901112233, kafil Sobir 935554466", "901112233", "935554466"],

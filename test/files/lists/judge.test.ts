@@ -85,6 +85,13 @@ describe("numbers that are never called", () => {
   });
 });
 
+test("a card without a telephone is counted wherever it stands", async () => {
+  const card = (name: string, telephone = "") => `BEGIN:VCARD\nFN:${name}\n${telephone}END:VCARD\n`;
+  const cards = card("Ali") + card("Vali", "TEL:901234567\n") + card("Guli");
+  const result = await judge.judge([desk.file(cards)], {}, desk.output);
+  expect(result).toMatchObject({ verdict: { rows: 3, numbers: 1, refused: 2, refusedByReason: { empty: 2 } } });
+});
+
 describe("rows at which the list says that nobody is to be called", () => {
   test.each([
     ["all of them", "Тел;Статус\n901234567;не звонить\n;не звонить\n"],
