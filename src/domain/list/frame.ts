@@ -63,6 +63,7 @@ const DATE_LINE = /^\D{0,12}\d{1,2}[\s.-]+(?:\p{L}+|\d{1,2})[\s.,-]+\d{4}\D{0,8}
 const NO_PHONES: ReadonlySet<RowRefusal> = new Set(["too-short", "sum", "id", "fraction"]);
 const NOTHING = { numbers: [], doubts: [] };
 const LONGEST_FOOT = 1000;
+const MOST_SIGNING = 3;
 const LONGEST_YEAR = 4;
 const LONGEST_COLUMN_NUMBER = 3;
 
@@ -164,7 +165,9 @@ export function createFrame(sink: FrameSink, options: FrameOptions = {}): Frame 
       const foot = waiting.findIndex((one) => one.isFoot);
       const over = foot === -1 ? [] : waiting.slice(foot);
       const above = foot === -1 ? waiting : waiting.slice(0, foot);
-      const kept = over.filter((one) => one.hasNumber).map((one) => ({ ...one, found: one.inFoot ?? one.found }));
+      const isSigned = over.filter((one) => one.inFoot !== undefined).length <= MOST_SIGNING;
+      const found = (one: WaitingRow) => (isSigned ? one.inFoot : undefined) ?? one.found;
+      const kept = over.filter((one) => one.hasNumber).map((one) => ({ ...one, found: found(one) }));
       waiting = [...above, ...kept];
       if (started) flush();
       held.release();

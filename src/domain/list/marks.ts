@@ -18,14 +18,16 @@ const MARK = new RegExp(
 );
 // What every mark has in it: nearly all cells are told by it, fast.
 const HINT =
-  /звон|обзван|набира|беспок|тревож|zvon|bespok|qil|қил|кил|call|contact|disturb|dnc|opt|unsub|black|бл[еэ]к|ч[её]рн|чс|qora|қора|отказ|удалить|убрать|исключ|rozi|рози|соглас|стоп|stop/i;
+  /звон|обзван|набира|беспок|тревож|zvon|bespok|qil|қил|кил|call|contact|disturb|dnc|opt|unsub|black|бл[еэ]к|ч[её]рн|чс|qora|қора|отказ|удалить|убрать|исключ|стоп|stop/i;
 const FIGURES = /^[\d\s+()-]*$/;
 /** Short for it where nothing else stands in the cell. */
-const WHOLE = /^\P{L}*(?:чс|ч\/с|стоп|stop|rozi emas|рози эмас|не согласен|не согласна)\P{L}*$/u;
+const WHOLE = /^\P{L}*(?:чс|ч\/с|стоп|stop)\P{L}*$/u;
 const SHORTEST_MARK = 2;
 const SHORTEST_PHONE = 8;
 const LONGEST_TICK = 12;
 const NO = /^(?:нет|no|n|net|yoq|йўқ|йук|false|0|-|–|—|mumkin|можно|ok|ок)$/u;
+/** "Do not call before": a column of hours. */
+const OF_HOURS = /(?:до|после|раньше|позже|gacha|keyin|гача|кейин|until|before|after)\P{L}*$/u;
 /** A column of who agreed to be called. */
 const CONSENT =
   /(?<!\p{L})(?:согласи[еяию]|consent|rozilik|roziligi|розилик|розилиги|opt[\s_-]?in|subscribed|можно\s+звонить|qongiroq\s+qilish\s+mumkin(?:mi)?)(?!\p{L})|^звонить\P{L}*$/u;
@@ -104,7 +106,7 @@ export function createMarks(
       if (isTitle && CONSENT.test(fold(cell).trim())) consents.push(at);
       if (!isMarked(cell)) continue;
       // Notes below the title of the numbers are a row's own.
-      if (isTitle) ticked.push(at);
+      if (isTitle && !OF_HOURS.test(fold(cell))) ticked.push(at);
       marked = true;
     }
     return (

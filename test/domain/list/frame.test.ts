@@ -112,6 +112,12 @@ describe("a phone of who made the list", () => {
       "one of four above a header that comes again",
       [["901112233"], ["901112234"], ["901112235"], ["901112236"], ["Tel", "Ism"]],
     ],
+    [
+      "each of the directors of a list with blank rows",
+      Array.from({ length: 9 }, (_, at): [string, string?] =>
+        at % 2 === 0 ? [`90111220${at}`, "Директор Али"] : [""],
+      ),
+    ],
     ["those of a table whose header is repeated", [["Tel", "Ism"], ["901112233"], ["Tel", "Ism"], ["901112234"]]],
     ["words about phones below them", [["901112233"], ["935554466"], ["telefonlar shular"]]],
   ])("is none: %s", (_, rows) => {

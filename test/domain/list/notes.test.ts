@@ -25,6 +25,9 @@ describe("a word against calling somebody", () => {
     "xato raqam",
     "Noto‘g‘ri raqam",
     "wrong number",
+    "Не согласен",
+    "не согласна",
+    "rozi emas",
   ])("is noted: %s", (note) => {
     expect(noteAgainst(["Ali", "901112233", ` ${note} `], [1])).toBe(note);
   });
