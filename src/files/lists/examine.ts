@@ -13,6 +13,7 @@ import type {
 } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { fingerprint, pickOthers } from "./fingerprint.ts";
+import { readNotCalled } from "./not-called.ts";
 import { createListFile, type ListOutput } from "./output.ts";
 import { planSource } from "./plan.ts";
 import { refusedHeader, refusedLine } from "./refused-rows.ts";
@@ -52,7 +53,12 @@ export async function examine({
   const parts: Part[] = [];
   for (const [index, source] of sources.entries()) {
     try {
-      for (const plan of await planSource(source, index, choices.sources?.[index] ?? {})) {
+      for (const plan of await planSource(
+        source,
+        index,
+        choices.sources?.[index] ?? {},
+        choices.marked === "include",
+      )) {
         if ("question" in plan) return ask(plan.question);
         parts.push({ source: index, plan });
       }
@@ -96,15 +102,17 @@ async function readAll(
   const tally = createTally(choices, sink, unwanted.has);
   let kept = false;
   try {
+    const isAll = choices.marked === "include";
+    const withoutNotCalled = await readNotCalled(isAll ? [] : parts.map(({ plan }) => plan));
     for (const { source, plan } of parts) {
       const sink = {
         row(row: number, found: FoundRow, text: string, shown: string) {
           if (tally.counts.rows >= MOST_ROWS) throw new UnreadableList("too-big");
-          tally.row(source, row, found, text, shown, plan.several);
+          tally.row(source, row, withoutNotCalled(found), text, shown, plan.several);
         },
       };
       const { doubtful = false, isUntitled = false } = plan;
-      const frame = createFrame(sink, { doubtful, isUntitled, areMarkedMeant: choices.marked === "include" });
+      const frame = createFrame(sink, { doubtful, isUntitled, areMarkedMeant: isAll });
       await plan.read(frame.offer);
       frame.end();
       at += 1;

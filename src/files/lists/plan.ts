@@ -15,8 +15,14 @@ import { planWorkbook } from "./workbook-plan.ts";
 /**
  * Finds out how to read one source. Throws UnreadableList.
  * @param index its place among the sources, for questions
+ * @param areMarkedMeant those who are not to be called are meant as well
  */
-export async function planSource(source: ListInput, index: number, choice: SourceChoice): Promise<Plan[]> {
+export async function planSource(
+  source: ListInput,
+  index: number,
+  choice: SourceChoice,
+  areMarkedMeant = false,
+): Promise<Plan[]> {
   const head = await readHead(source);
   const isMessage = "text" in source || source.message === true;
   const sniffed = sniffKind(head);
@@ -25,7 +31,7 @@ export async function planSource(source: ListInput, index: number, choice: Sourc
   switch (kind) {
     case "zip":
       if ("text" in source) throw new UnreadableList("not-text");
-      return await planWorkbook(source, index, choice);
+      return await planWorkbook(source, index, choice, areMarkedMeant);
     case "vcards":
       return [planVcards(source, head, name)];
     case "text":

@@ -31,6 +31,8 @@ export interface Readable {
   /** Set where no row is a title or a header. */
   isUntitled?: boolean;
   hidden?: Hidden;
+  /** Read the sheets of those who are not to be called. */
+  notCalled?: readonly Readable["read"][];
 }
 
 /** What to read of a source, or what to ask first. */

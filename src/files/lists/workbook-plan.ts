@@ -1,3 +1,4 @@
+import { isMarkHeading } from "../../domain/list/marks.ts";
 import type { ReadFrom, SheetOption, SourceChoice } from "../../domain/list/verdict.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { withArchive } from "./archive.ts";
@@ -5,7 +6,7 @@ import { identifyDocument } from "./document.ts";
 import { lookAtOds } from "./ods-sheets.ts";
 import { UnreadableList } from "./source.ts";
 import type { SpreadsheetSheet } from "./spreadsheet.ts";
-import { countNumbers, type Plan, planTable } from "./tables.ts";
+import { countNumbers, type Plan, planTable, readColumns } from "./tables.ts";
 import { lookAtWorkbook } from "./workbook-sheets.ts";
 
 const MOST_QUOTED = 3;
@@ -18,16 +19,18 @@ export async function planWorkbook(
   source: { path: string; name: string },
   index: number,
   choice: SourceChoice,
+  areMarkedMeant = false,
 ): Promise<Plan[]> {
   const { path, name } = source;
   const sheets = await lookAtSheets(path);
   const withNumbers = sheets.filter(({ found }) => found.columns.length > 0);
-  const holding = withNumbers.filter(({ isHidden }) => !isHidden);
-  const hiddenSheets = withNumbers.length - holding.length;
+  const visible = withNumbers.filter(({ isHidden }) => !isHidden);
+  const hiddenSheets = withNumbers.length - visible.length;
+  const { holding, notCalled } = partNotCalled(withNumbers, choice, areMarkedMeant);
   const { read, others, ask } = chooseSheets(holding, choice);
   if (read.length === 0) {
     const rounded = sheets.some(({ found }) => found.rounded);
-    const code = holding.length > 0 ? "no-sheet" : rounded ? "rounded" : "no-numbers";
+    const code = visible.length > 0 ? "no-sheet" : rounded ? "rounded" : "no-numbers";
     const quoted = sheets.flatMap(({ found }) => found.quoted);
     throw new UnreadableList(code, undefined, code === "no-numbers" ? quoted.slice(0, MOST_QUOTED) : []);
   }
@@ -43,9 +46,28 @@ export async function planWorkbook(
       otherSheets: at === 0 && otherSheets.length > 0 ? otherSheets : undefined,
     });
     if (at === 0) hidden.sheets = hiddenSheets;
-    plans.push({ ...plan, readFrom, hidden });
+    const isFirst = at === 0 && notCalled.length > 0;
+    plans.push(withoutUndefined({ ...plan, readFrom, hidden, notCalled: isFirst ? notCalled : undefined }));
   }
   return plans;
+}
+
+/** The visible sheets, without those whose name says that nobody of them is to be called, unless they are all there is or chosen. */
+function partNotCalled(
+  withNumbers: readonly SpreadsheetSheet[],
+  { sheet, sheets }: SourceChoice,
+  areMarkedMeant: boolean,
+) {
+  const visible = withNumbers.filter(({ isHidden }) => !isHidden);
+  const chosen = sheets ?? [sheet];
+  const isNotCalled = ({ name }: SpreadsheetSheet) => isMarkHeading(name) && !chosen.includes(name);
+  const holding = visible.filter((one) => !isNotCalled(one));
+  if (holding.length === 0 || areMarkedMeant) return { holding: visible, notCalled: [] };
+  const notCalled = withNumbers.filter(isNotCalled).map(({ table, found }) => {
+    const columns = found.columns.map(({ column }) => column);
+    return readColumns(table, columns);
+  });
+  return { holding, notCalled };
 }
 
 /**

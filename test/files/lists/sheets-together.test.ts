@@ -35,6 +35,25 @@ describe("sheets together", () => {
     });
   });
 
+  test("of those who are not to be called are taken out of the others, and told with each row", async () => {
+    const workbook = makeXlsx([
+      people("Baza", "Tel", [901234567, 912345678, 933456789]),
+      people("Qora ro‘yxat", "Tel", [912345678, 977654321]),
+    ]);
+    const verdict = await desk.verdict(workbook);
+    expect(desk.clean()).toEqual([ALI, "998933456789"]);
+    expect(verdict).toMatchObject({ rows: 3, numbers: 2, refused: 1, refusedByReason: { marked: 1 } });
+    expect(verdict.refusedSamples).toMatchObject([{ row: 3, value: "912345678" }]);
+    expect(verdict.readFrom).toMatchObject([{ sheet: "Baza" }]);
+  });
+
+  test("of those who are not to be called are asked about where they are meant as well, and read where they are chosen", async () => {
+    const workbook = makeXlsx([people("Baza", "Tel", [901234567]), people("DNC", "Tel", [912345678])]);
+    expect(await desk.examine(workbook, { marked: "include" })).toMatchObject({ question: { ask: "sheet" } });
+    await desk.verdict(workbook, { marked: "include", sources: [{ sheet: "DNC" }] });
+    expect(desk.clean()).toEqual([VALI]);
+  });
+
   test("of sums are not offered beside one of phones", async () => {
     const workbook = makeXlsx([
       people("Qarzlar", "Qarz", [950000000, 901234567]),
