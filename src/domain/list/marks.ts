@@ -19,11 +19,11 @@ const MARK = new RegExp(
 // What every mark has in it: nearly all cells are told by it, fast.
 const HINT =
   /звон|обзван|набира|беспок|тревож|zvon|bespok|qil|қил|кил|call|contact|disturb|dnc|opt|unsub|black|бл[еэ]к|ч[её]рн|чс|qora|қора|отказ|удалить|убрать|исключ|стоп|stop/i;
-const FIGURES = /^[\d\s+()-]*$/;
 /** Short for it where nothing else stands in the cell. */
 const WHOLE = /^\P{L}*(?:чс|ч\/с|стоп|stop)\P{L}*$/u;
 const SHORTEST_MARK = 2;
-const SHORTEST_PHONE = 8;
+const SHORTEST_PHONE = 9;
+const LONGEST_PHONE = 13;
 const LONGEST_TICK = 12;
 const NO = /^(?:нет|no|n|net|yoq|йўқ|йук|false|0|-|–|—|mumkin|можно|ok|ок)$/u;
 /** "Do not call before": a column of hours. */
@@ -40,9 +40,20 @@ const HEADING_WORDS = new Set(
   ),
 );
 
+/** Whether a text is a phone with no room for words: most cells are, in lists of a million. */
+function isBare(text: string): boolean {
+  const { length } = text;
+  return length >= SHORTEST_PHONE && length <= LONGEST_PHONE && isDigit(text, 1) && isDigit(text, length - 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether somebody noted in this text that the person is not to be called. */
 export function isMarked(text: string): boolean {
-  if (text.length < SHORTEST_MARK || FIGURES.test(text) || !HINT.test(text)) return false;
+  if (text.length < SHORTEST_MARK || isBare(text) || !HINT.test(text)) return false;
   const folded = fold(text);
   return MARK.test(folded) || WHOLE.test(folded);
 }
@@ -92,7 +103,7 @@ export function createMarks(
   }
 
   return (cells, text) => {
-    if (cells.length === 1 && text.length > SHORTEST_PHONE && FIGURES.test(text)) {
+    if (cells.length === 1 && isBare(text)) {
       isHeader = false;
       return isBelowHeading;
     }

@@ -87,7 +87,8 @@ export function readColumns(table: Table, columns: readonly number[], sheet?: st
       if (covered !== undefined && isUnderMerged(cells, columns, covered)) return true;
       const text = single ? (cells[only] ?? "") : columns.map((column) => cells[column] ?? "").join("\n");
       const marked = marksOf(cells, text);
-      row(at, text, () => restOf(cells, columns), marked || noteAgainst(cells, columns));
+      const noted = marked || cells.length === 1 ? marked : noteAgainst(cells, columns);
+      row(at, text, () => restOf(cells, columns), noted);
       return true;
     });
   };
