@@ -22,6 +22,8 @@ export interface SeenColumn {
   round: number;
   /** One more than the number above. */
   serial: number;
+  /** In how many rows another column has the same number and nothing else, by that column. */
+  alike: ReadonlyMap<number, number>;
   fractions: number;
   /** With four decimals and more. */
   longFractions: number;
@@ -66,8 +68,9 @@ export function chooseColumns(seen: readonly SeenColumn[], wide: boolean): Chose
   const most = Math.max(...sorted.map((one) => one.valid));
   const isFuller = sorted.some((one) => one.valid === most && isElse(one));
   const many = sorted.filter((one) => one.valid * FEW > most || (isFuller && !isElse(one)));
-  const read = good.length > 0 ? many : many.slice(0, 1);
-  const others = phones.filter((one) => !read.includes(one)).sort(likelier);
+  const likely = good.length > 0 ? many : many.slice(0, 1);
+  const read = likely.filter((one, at) => !isCopy(one, likely.slice(0, at)));
+  const others = phones.filter((one) => !read.includes(one) && !isCopy(one, read)).sort(likelier);
   return withoutUndefined({
     columns: read.map(option),
     others: others.slice(0, MOST_OTHERS).map(option),
@@ -104,6 +107,11 @@ function isUnsure(one: SeenColumn, seen: readonly SeenColumn[]): boolean {
 
 function isElse({ whose }: SeenColumn): boolean {
   return whose === "somebody-else" || whose === "worker";
+}
+
+/** Whether all numbers of a column stand in the same rows of another one: whichever is read, the same people are called. */
+function isCopy({ valid, doubtful, alike }: SeenColumn, others: readonly SeenColumn[]): boolean {
+  return doubtful === 0 && others.some(({ column }) => alike.get(column) === valid);
 }
 
 /** Bare digits that go on by one are the numbers of records sooner than people's phones. */

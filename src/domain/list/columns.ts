@@ -25,7 +25,7 @@ export interface ColumnSurvey {
 }
 
 /** A column with the word for somebody else that stands above it and others. */
-type HeadedColumn = SeenColumn & { head?: string; last?: number };
+type HeadedColumn = SeenColumn & { head?: string; last?: number; alike: Map<number, number> };
 
 const NOTHING: FoundNumbers = { numbers: [], doubts: [], refused: [] };
 const ENOUGH_ROWS = 1000;
@@ -33,6 +33,8 @@ const ENOUGH_CELLS = 200_000;
 const QUOTED_DIGITS = 7;
 const MOST_QUOTED = 3;
 const MOST_OF_HEAD = 20;
+/** Numbers of a row, each of which is compared with the others. */
+const MOST_COMPARED = 30;
 /** A list has more numbers than a text of this many cells with one in ten. */
 const SPARSE_CELLS = 20;
 const SPARSE = 0.1;
@@ -48,6 +50,18 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
   let cellsSeen = 0;
   let rowsWithNumber = 0;
   let rounded = false;
+
+  let inRow: [column: HeadedColumn, number: string][] = [];
+
+  /** Notes which columns say the same in a row. */
+  function compare(): void {
+    for (const [one, number] of inRow.length <= MOST_COMPARED ? inRow : []) {
+      for (const [{ column }, other] of inRow) {
+        if (column !== one.column && other === number) one.alike.set(column, (one.alike.get(column) ?? 0) + 1);
+      }
+    }
+    inRow = [];
+  }
 
   function look(cell: string, at: number): boolean {
     columns[at] ??= emptyColumn(at);
@@ -71,6 +85,7 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
       seeForm(column, cell, number.number);
       if (Number(number.number) === (column.last ?? 0) + 1) column.serial += 1;
       column.last = Number(number.number);
+      if (numbers.length + doubts.length + refused.length === 1) inRow.push([column, number.number]);
     }
     const shown = showNumber(number.number);
     if (column.samples.length < 3 && !column.samples.includes(shown)) column.samples.push(shown);
@@ -103,6 +118,8 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
     });
   }
 
+  const enough = () => rowsWithNumber > 0 && (rowsWithNumber >= ENOUGH_ROWS || cellsSeen >= ENOUGH_CELLS);
+
   return {
     row(cells) {
       let filled = false;
@@ -114,12 +131,15 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
         cellsSeen += 1;
         if (look(cell, at)) hasNumber = true;
       });
+      compare();
       if (filled) rows += 1;
       if (hasNumber) rowsWithNumber += 1;
     },
-    enough: () => rowsWithNumber > 0 && (rowsWithNumber >= ENOUGH_ROWS || cellsSeen >= ENOUGH_CELLS),
+    enough,
     decide() {
       const seen = columns.filter((column) => column !== undefined).map(withHead);
+      // Further down columns that say the same so far may differ.
+      if (enough()) for (const { alike } of columns.filter((column) => column !== undefined)) alike.clear();
       const wide = rows === 1;
       const chosen = chooseColumns(seen, wide);
       const sparse = seen.filter(isSparse).map(({ column }) => column);
@@ -130,7 +150,8 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
 
 function emptyColumn(column: number): HeadedColumn {
   const none = { cells: 0, filled: 0, valid: 0, doubtful: 0, known: 0, plain: 0, idLike: 0, round: 0, serial: 0 };
-  return { column, ...none, fractions: 0, longFractions: 0, masked: 0, whose: "unsaid", samples: [] };
+  const alike = new Map<number, number>();
+  return { column, ...none, fractions: 0, longFractions: 0, masked: 0, whose: "unsaid", samples: [], alike };
 }
 
 /** A column with all that is said above it of whose its numbers are. */

@@ -39,6 +39,24 @@ describe("the column of the phones", () => {
       ["901234500;Ali;901112233", "901234507;Vali;935554466", "901234511;Guli;977778899", "901234519;Olim;998887766"],
       ["AC", "several", ""],
     ],
+    [
+      "is not asked about where another one says the same of each row",
+      [
+        "Имя;Телефон;WhatsApp",
+        ...people(["901112233", "+998 90 111 22 33"], ["935554466", ""], ["977778899", "998977778899"]),
+      ],
+      ["B", undefined, ""],
+    ],
+    [
+      "is asked about where another one says the same of most rows",
+      ["Имя;Телефон;WhatsApp", ...people(["901112233", "901112233"], ["935554466", "977778899"], ["", "998887766"])],
+      ["CB", "several", ""],
+    ],
+    [
+      "is asked about where another one has a second number in a row",
+      ["Имя;Телефон;Все", ...people(["901112233", "901112233, 935554466"], ["977778899", "977778899"])],
+      ["BC", "several", ""],
+    ],
     ["needs no title", people(["901112233", "5123456.75"], ["935554466", "9012345.25"]), ["B", undefined, ""]],
     [
       "is asked about among two",
