@@ -22,6 +22,8 @@ export interface SeenColumn {
   round: number;
   /** One more than the number above. */
   serial: number;
+  /** The number above once more. */
+  repeated: number;
   /** In how many rows another column has the same number and nothing else, by that column. */
   alike: ReadonlyMap<number, number>;
   fractions: number;
@@ -68,7 +70,8 @@ export function chooseColumns(seen: readonly SeenColumn[], wide: boolean): Chose
   const most = Math.max(...sorted.map((one) => one.valid));
   const isFuller = sorted.some((one) => one.valid === most && isElse(one));
   const many = sorted.filter((one) => one.valid * FEW > most || (isFuller && !isElse(one)));
-  const likely = good.length > 0 ? many : many.slice(0, 1);
+  const ofPeople = many.filter((one) => !isOneNumber(one));
+  const likely = good.length > 0 && ofPeople.length > 0 ? ofPeople : many.slice(0, good.length > 0 ? undefined : 1);
   const read = likely.filter((one, at) => !isCopy(one, likely.slice(0, at)));
   const others = phones.filter((one) => !read.includes(one) && !isCopy(one, read)).sort(likelier);
   return withoutUndefined({
@@ -107,6 +110,11 @@ function isUnsure(one: SeenColumn, seen: readonly SeenColumn[]): boolean {
 
 function isElse({ whose }: SeenColumn): boolean {
   return whose === "somebody-else" || whose === "worker";
+}
+
+/** One number in every row is the office's line or a manager's, whatever stands above it. */
+function isOneNumber({ repeated, valid }: SeenColumn): boolean {
+  return valid >= 3 && repeated === valid - 1;
 }
 
 /** Whether all numbers of a column stand in the same rows of another one: whichever is read, the same people are called. */

@@ -84,6 +84,7 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
       if (number.kind !== "unknown-prefix") column.known += 1;
       seeForm(column, cell, number.number);
       if (Number(number.number) === (column.last ?? 0) + 1) column.serial += 1;
+      if (Number(number.number) === column.last) column.repeated += 1;
       column.last = Number(number.number);
       if (numbers.length + doubts.length + refused.length === 1) inRow.push([column, number.number]);
     }
@@ -149,7 +150,18 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
 }
 
 function emptyColumn(column: number): HeadedColumn {
-  const none = { cells: 0, filled: 0, valid: 0, doubtful: 0, known: 0, plain: 0, idLike: 0, round: 0, serial: 0 };
+  const none = {
+    cells: 0,
+    filled: 0,
+    valid: 0,
+    doubtful: 0,
+    known: 0,
+    plain: 0,
+    idLike: 0,
+    round: 0,
+    serial: 0,
+    repeated: 0,
+  };
   const alike = new Map<number, number>();
   return { column, ...none, fractions: 0, longFractions: 0, masked: 0, whose: "unsaid", samples: [], alike };
 }

@@ -57,6 +57,19 @@ describe("the column of the phones", () => {
       ["Имя;Телефон;Все", ...people(["901112233", "901112233, 935554466"], ["977778899", "977778899"])],
       ["BC", "several", ""],
     ],
+    [
+      "is none of the office, which is in every row: that is told",
+      [
+        "Дата;Номер А;Номер Б",
+        ...people(["712001122", "901112233"], ["712001122", "935554466"], ["712001122", "977778899"]),
+      ],
+      ["C", undefined, "B"],
+    ],
+    [
+      "is one that holds one number, where there is no other",
+      people(["901112233"], ["901112233"], ["901112233"]),
+      ["B", undefined, ""],
+    ],
     ["needs no title", people(["901112233", "5123456.75"], ["935554466", "9012345.25"]), ["B", undefined, ""]],
     [
       "is asked about among two",
