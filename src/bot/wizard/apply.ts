@@ -11,7 +11,7 @@ import {
   withNote,
 } from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
-import { chooseList, readingOf } from "../../domain/list/chosen.ts";
+import { chooseList, leaveQuestions, readingOf } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import type { Scene } from "../views/scene.ts";
@@ -101,7 +101,7 @@ export function createApply(parts: ApplyParts) {
       case "cursor":
         return changeScreen(draft, meaning.cursor);
       case "go-to": {
-        const there = goTo(draft, meaning.screen);
+        const there = goTo(leaveQuestions(draft), meaning.screen);
         return meaning.cursor ? changeScreen(there, meaning.cursor) : there;
       }
       case "note":

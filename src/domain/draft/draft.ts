@@ -151,24 +151,21 @@ export function isEmpty({ answers }: Pick<Draft, "answers">): boolean {
 /** The questions, the account where there are several, the read-back, and the choice of what of it is to be changed. */
 export type ScreenName = Step | "account" | "review" | "menu";
 
-/** The screen that an open draft is on. */
-export function screenOf(draft: OpenDraft): ScreenName {
-  return draft.cursor.account === "open" ? "account" : (draft.cursor.step ?? nextStep(draft.answers));
+/** The screen that an open draft is on; a list that leaves something open is asked about before what is missing. */
+export function screenOf({ cursor, answers }: OpenDraft): ScreenName {
+  if (cursor.account === "open") return "account";
+  return cursor.step ?? (cursor.list ? "list" : nextStep(answers));
 }
 
 /** Whether a question is asked again though everything is answered: its answer, and Back, lead to the read-back. */
 export function isEdited(draft: OpenDraft): boolean {
-  return draft.cursor.step !== undefined && nextStep(draft.answers) === "review";
+  return (draft.cursor.step ?? draft.cursor.list) !== undefined && nextStep(draft.answers) === "review";
 }
 
-/**
- * What outlives a change of screen: settings said early wait for their question, and so does a list that leaves something
- * open, where none is chosen.
- */
+/** What outlives a change of screen: settings said early wait for their question, and lists that leave something open for an answer. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
-  const { nightAccepted, longAccepted, shortAccepted, findingsAccepted, options, toFill, filled, repeats, account } =
-    cursor;
-  const { list, listsBehind } = answers.list ? {} : cursor;
+  const { nightAccepted, longAccepted, shortAccepted, findingsAccepted } = cursor;
+  const { options, toFill, filled, repeats, account, list, listsBehind } = cursor;
   return withoutUndefined({
     account,
     list,
@@ -184,16 +181,12 @@ function kept(cursor: Cursor, answers: Answers): Cursor {
   });
 }
 
-/**
- * The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. A list that
- * came beside the one chosen goes on being asked about: nothing but a list answers that.
- */
+/** The draft with answers added: the screen goes on to the first missing one, what the last screen kept is dropped. */
 export function answer(draft: OpenDraft, answers: Answers): OpenDraft {
   const all = { ...draft.answers, ...answers };
-  const cursor = kept(draft.cursor, all);
-  const { list, listsBehind } = draft.cursor;
-  if (!list || !all.list || answers.list) return { ...draft, answers: all, cursor };
-  return { ...draft, answers: all, cursor: withoutUndefined({ ...cursor, step: "list", list, listsBehind }) };
+  const { list: _asked, listsBehind: _waiting, ...settled } = draft.cursor;
+  // Nothing but a list answers what a list left open.
+  return { ...draft, answers: all, cursor: kept(answers.list ? settled : draft.cursor, all) };
 }
 
 /** Files that came and wait for a decision: what is about something else, or comes by itself, decides nothing about them. */

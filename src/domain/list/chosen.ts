@@ -87,6 +87,11 @@ export function askOfList(draft: OpenDraft, asked: ListInQuestion): OpenDraft {
   return waiting.length > 0 ? changeScreen(there, { offers: waiting }) : there;
 }
 
+/** The draft as its manager goes elsewhere from its screen: what a list beside the one chosen left open is left, too. */
+export function leaveQuestions(draft: OpenDraft): OpenDraft {
+  return draft.answers.list && screenOf(draft) === "list" ? askOfLists(draft, []) : draft;
+}
+
 function openQuestions({ cursor: { list, listsBehind = [] } }: OpenDraft): ListInQuestion[] {
   return list ? [list, ...listsBehind] : [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "../../../src/domain/draft/answers.ts";
 import { answer, type Cursor, goTo, type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
-import { offeredLists, receiveList } from "../../../src/domain/list/chosen.ts";
+import { leaveQuestions, offeredLists, receiveList } from "../../../src/domain/list/chosen.ts";
 import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { receiveRecording } from "../../../src/domain/recording/chosen.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
@@ -47,17 +47,23 @@ const MEANWHILE: [what: string, does: (draft: OpenDraft) => OpenDraft][] = [
 ];
 
 describe.each(MEANWHILE)("while a list leaves something open and %s", (_, does) => {
-  test("the list goes on being asked about, and it is the next question", () => {
-    const after = does(draft({}, { step: "list", list: inQuestion }));
+  test.each<[where: string, answers: Answers]>([
+    ["where none is chosen", {}],
+    ["beside the one chosen", { list }],
+  ])("%s, it goes on being asked about, and is the next question", (_, answers) => {
+    const after = does(draft(answers, { step: "list", list: inQuestion }));
     expect(after.cursor.list).toEqual(inQuestion);
-    const later = answer(goTo(after, undefined), { recording });
-    expect([screenOf(later), later.cursor.list]).toEqual(["list", inQuestion]);
+    expect(screenOf(goTo(answer(after, { recording }), undefined))).toBe("list");
   });
 });
 
-test("hours that are said early leave a list beside the one chosen in question", () => {
-  const after = answer(draft({ recording, list }, { step: "list", list: inQuestion }), { hours });
-  expect([screenOf(after), after.cursor.list, after.answers.hours]).toEqual(["list", inQuestion, hours]);
+test("a question about a list beside the one chosen ends with the manager's going on from it; the only list's does not", () => {
+  const beside = draft({ recording, list }, { step: "list", list: inQuestion });
+  expect(leaveQuestions(beside).cursor.list).toBeUndefined();
+  expect(leaveQuestions({ ...beside, cursor: { ...beside.cursor, step: "recording" } }).cursor.list).toEqual(
+    inQuestion,
+  );
+  expect(leaveQuestions(draft({ recording }, { step: "list", list: inQuestion })).cursor.list).toEqual(inQuestion);
 });
 
 test("files of both kinds that came beside those chosen wait for a decision together, whichever came first", () => {
