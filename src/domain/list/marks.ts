@@ -1,4 +1,4 @@
-const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
+import { folded } from "../number/folded.ts";
 
 // "Do not call", as people note it beside a person, in small letters and without apostrophes.
 const MARK = new RegExp(
@@ -54,14 +54,14 @@ function isDigit(text: string, at: number): boolean {
 /** Whether somebody noted in this text that the person is not to be called. */
 export function isMarked(text: string): boolean {
   if (text.length < SHORTEST_MARK || isBare(text) || !HINT.test(text)) return false;
-  const folded = fold(text);
-  return MARK.test(folded) || WHOLE.test(folded);
+  const said = folded(text);
+  return MARK.test(said) || WHOLE.test(said);
 }
 
 /** Whether a text says nothing but "do not call": what it heads is not to be called. */
 export function isMarkHeading(text: string): boolean {
   if (!isMarked(text) || /\d/.test(text)) return false;
-  const others = fold(text)
+  const others = folded(text)
     .replace(new RegExp(MARK, "gu"), " ")
     .replace(WHOLE, " ")
     .match(/\p{L}+/gu);
@@ -70,13 +70,9 @@ export function isMarkHeading(text: string): boolean {
 
 /** Whether what stands in a column titled "do not call" says so of its row. */
 export function isTicked(cell: string): boolean {
-  const said = fold(cell).trim();
+  const said = folded(cell).trim();
   // A phone, a date or a comment is no tick.
   return said !== "" && said.length <= LONGEST_TICK && !/\d{2}/.test(said) && !NO.test(said);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(APOSTROPHES, "").replaceAll("ё", "е");
 }
 
 /**
@@ -114,16 +110,16 @@ export function createMarks(
       const cell = cells[at];
       if (!cell || columns.includes(at)) continue;
       const isTitle = isHeader && text.trim() !== "";
-      if (isTitle && CONSENT.test(fold(cell).trim())) consents.push(at);
+      if (isTitle && CONSENT.test(folded(cell).trim())) consents.push(at);
       if (!isMarked(cell)) continue;
       // Notes below the title of the numbers are a row's own.
-      if (isTitle && !OF_HOURS.test(fold(cell))) ticked.push(at);
+      if (isTitle && !OF_HOURS.test(folded(cell))) ticked.push(at);
       marked = true;
     }
     return (
       marked ||
       ticked.some((at) => isTicked(cells[at] ?? "")) ||
-      consents.some((at) => NO_CONSENT.test(fold(cells[at] ?? "").trim()))
+      consents.some((at) => NO_CONSENT.test(folded(cells[at] ?? "").trim()))
     );
   };
 }

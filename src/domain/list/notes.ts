@@ -1,4 +1,5 @@
-const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
+import { folded } from "../number/folded.ts";
+
 const LONGEST_NOTE = 40;
 
 // What managers and their systems note of a person who does not want the call, cannot take it, or is somebody else: no word
@@ -14,7 +15,7 @@ export function noteAgainst(cells: readonly string[], columns: readonly number[]
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at];
     if (!cell || cell.length > LONGEST_NOTE || columns.includes(at) || !HINT.test(cell)) continue;
-    if (NOTE.test(cell.toLowerCase().replace(APOSTROPHES, "").replaceAll("ё", "е"))) return cell.trim();
+    if (NOTE.test(folded(cell))) return cell.trim();
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
+import { folded } from "../number/folded.ts";
 import { isMarked } from "./marks.ts";
-
-const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
 
 // Beginnings of words. People who stand beside the person of the row: they are never the ones to call unless that is said.
 const SOMEBODY_ELSE = beginnings(`
@@ -34,7 +33,7 @@ export const LIKELY_MEANT: Record<Whose, number> = { own: 0, unsaid: 1, second: 
 
 /** What the title of a column says of the person whose phones it holds: "guarantor's", "mobile", "work". */
 export function whosePhones(title: string): Whose {
-  const words = title.toLowerCase().replace(APOSTROPHES, "").replaceAll("ё", "е");
+  const words = folded(title);
   if (SOMEBODY_ELSE.test(words)) return "somebody-else";
   if (WORKER.test(words) || isMarked(title)) return "worker";
   if (OWN.test(words)) return "own";

@@ -1,3 +1,4 @@
+import { folded } from "./folded.ts";
 import {
   KEY_WORDS,
   LABEL_WORDS,
@@ -16,7 +17,6 @@ const NEUTRAL = new Set(listed(NEUTRAL_WORDS));
 const UNITS = new Set(listed(UNIT_WORDS));
 const KEYS = new Set(listed(KEY_WORDS));
 
-const APOSTROPHES = /['`\u2018\u2019\u02BB\u02BC\u00B4\u2032]/g;
 const WORDS = /[\p{L}№]['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032°]*(?:[/-]\p{L}+)*/gu;
 const LAST_WORD = /(?:[\p{L}№]['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032°]*(?:[/-]\p{L}+)*)$/u;
 const FIRST_WORD = /^[\s.,]?\s{0,2}(\p{L}['`\p{L}\u2018\u2019\u02BB\u02BC\u00B4\u2032]*[23]?)/u;
@@ -46,12 +46,12 @@ export function labelBefore(before: string): LabelBefore {
     }
     const word = LAST_WORD.exec(rest);
     if (word === null) break;
-    const folded = foldWord(word[0]);
-    if (folded === "№" || folded === "n°") numbered = true;
-    else if (!NEUTRAL.has(folded)) {
+    const said = folded(word[0]);
+    if (said === "№" || said === "n°") numbered = true;
+    else if (!NEUTRAL.has(said)) {
       // "500 000 сум 90 123 45 67": the word belongs to the number before it.
-      if (UNITS.has(folded) && /[\d¦]\s?$/.test(rest.slice(0, word.index))) return undefined;
-      return kindOfWord(folded) ?? (numbered ? "numbered" : undefined);
+      if (UNITS.has(said) && /[\d¦]\s?$/.test(rest.slice(0, word.index))) return undefined;
+      return kindOfWord(said) ?? (numbered ? "numbered" : undefined);
     }
     rest = rest.slice(0, word.index);
   }
@@ -62,7 +62,7 @@ export function labelBefore(before: string): LabelBefore {
 export function isAmount(behind: string): boolean {
   if (/^\s?[%$€₽£]/.test(behind)) return true;
   const word = FIRST_WORD.exec(behind)?.[1];
-  return word !== undefined && UNITS.has(foldWord(word));
+  return word !== undefined && UNITS.has(folded(word));
 }
 
 /**
@@ -73,9 +73,9 @@ export function kindOfTitle(title: string): LabelKind | undefined {
   let found: LabelKind | undefined;
   let isKey = false;
   for (const [word] of title.matchAll(WORDS)) {
-    const folded = foldWord(word);
-    const kind = kindOfWord(folded);
-    isKey ||= KEYS.has(folded);
+    const said = folded(word);
+    const kind = kindOfWord(said);
+    isKey ||= KEYS.has(said);
     if (kind === "phone") found = "phone";
     found ??= kind;
   }
@@ -101,10 +101,6 @@ function kindOfWord(word: string): LabelKind | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
-}
-
-function foldWord(word: string): string {
-  return word.toLowerCase().replace(APOSTROPHES, "").replaceAll("ё", "е");
 }
 
 function listed(words: string): string[] {
