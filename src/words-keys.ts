@@ -504,6 +504,7 @@ export interface Messages {
   "list-taken": { count: string | number; name: string | number };
   "list-offered": { count: string | number; name: string | number; other: string | number };
   "list-not-text": Record<never, never>;
+  "list-question-not-text": Record<never, never>;
   "list-text-no-numbers": { name: string | number };
   "list-from-message": Record<never, never>;
   "list-from-contact": Record<never, never>;

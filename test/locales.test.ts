@@ -107,7 +107,7 @@ test.each(LOCALES)("every name of the cabinet in %s is marked as one", (locale) 
 const VOCABULARY = [
   /^src\/domain\/phrases\//,
   /^src\/domain\/settings\//,
-  /^src\/domain\/number\/(words|labels|owners)\.ts$/,
+  /^src\/domain\/number\/(words|labels|owners|folded)\.ts$/,
   /^src\/domain\/list\/(whose|marks|notes)\.ts$/,
   /^src\/domain\/schedule\/dates-in-words[\w-]*\.ts$/,
   /^src\/bot\/views\/rows\.ts$/,

@@ -10,6 +10,7 @@ list-offered = “{ $name }” is already chosen. “{ $other }” came too: { $
    *[other] { $count } numbers
 }. Add it, or replace the first?
 list-not-text = ⚠️ There are no numbers in the message. Write them like this: 90 123 45 67
+list-question-not-text = ⚠️ Please answer with one of the buttons, or send another list.
 list-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67
 list-from-message = Numbers from a message
 list-from-contact = Contact

@@ -7,6 +7,7 @@ list-replace = Yana roʻyxat yuborsangiz ham boʻladi.
 list-taken = ✅ Raqamlar olindi: «{ $name }», { $count } ta
 list-offered = «{ $name }» tanlangan. Yana «{ $other }» keldi: { $count } ta raqam. Qoʻshamizmi yoki almashtiramizmi?
 list-not-text = ⚠️ Bu xabarda raqam topmadim. Mana shunday yozing: 90 123 45 67
+list-question-not-text = ⚠️ Quyidagi tugmalardan birini bosing yoki boshqa roʻyxat yuboring.
 list-text-no-numbers = ⚠️ «{ $name }»: telefon raqami topilmadi. Mana shunday yozing: 90 123 45 67
 list-from-message = Xabardagi raqamlar
 list-from-contact = Kontakt

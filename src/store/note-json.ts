@@ -69,7 +69,7 @@ const note = v.variant("kind", [
   v.object({ kind: kind("file-not-read"), code: v.picklist(FILE_FAILURES), name: text }),
   v.object({ kind: kind("unexpected"), what: v.picklist(UNEXPECTED) }),
   v.object({ kind: kind("edited-message") }),
-  v.object({ kind: kind("text-not-asked-for"), at: v.picklist(["recording", "list", "review"]) }),
+  v.object({ kind: kind("text-not-asked-for"), at: v.picklist(["recording", "list", "list-question", "review"]) }),
   v.object({ kind: kind("text-not-read"), at: v.picklist(["days", "hours", "options"]), text }),
   v.object({ kind: kind("recording-refused"), refusal: recordingRefusal, name: text }),
   v.object({ kind: kind("recording-offered") }),

@@ -23,7 +23,7 @@ export type Note =
   /** A Start that waited for the list to be compared or cut did not go on by itself. */
   | { kind: "not-started" }
   /** A text where a file or a button is asked for. */
-  | { kind: "text-not-asked-for"; at: "recording" | "list" | "review" }
+  | { kind: "text-not-asked-for"; at: "recording" | "list" | "list-question" | "review" }
   | { kind: "text-not-read"; at: "days" | "hours" | "options"; text: string }
   | RecordingNote
   | ListNote

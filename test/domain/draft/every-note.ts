@@ -19,7 +19,7 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
   "file-not-read": FILE_FAILURES.map((code) => ({ kind: "file-not-read", code, name })),
   unexpected: UNEXPECTED.map((what) => ({ kind: "unexpected", what })),
   "edited-message": [{ kind: "edited-message" }],
-  "text-not-asked-for": (["recording", "list", "review"] as const).map((at) => ({
+  "text-not-asked-for": (["recording", "list", "list-question", "review"] as const).map((at) => ({
     kind: "text-not-asked-for",
     at,
   })),

@@ -35,9 +35,10 @@ export const listStep = question({
     if (scene.repeated && !draft.cursor.newList) return askAgain(scene, scene.repeated);
     return draft.answers.list ? chosen(scene) : { text: words.html("list-ask"), buttons: toEarlier(scene) };
   },
-  read(text, { words }) {
+  read(text, { words, draft }) {
     if (text.replace(/\D/g, "").length < LEAST_DIGITS) {
-      return { kind: "note", note: { kind: "text-not-asked-for", at: "list" } };
+      const at = draft.cursor.list ? "list-question" : "list";
+      return { kind: "note", note: { kind: "text-not-asked-for", at } };
     }
     return { kind: "look-at", work: { kind: "text", text, name: words.text("list-from-message") } };
   },

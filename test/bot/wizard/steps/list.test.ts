@@ -3,6 +3,7 @@ import type { DraftTap } from "../../../../src/bot/callback-data.ts";
 import { listStep } from "../../../../src/bot/wizard/steps/list.ts";
 import type { ListAnswer } from "../../../../src/domain/draft/answers.ts";
 import type { EarlierList } from "../../../../src/domain/list/chosen.ts";
+import type { ListQuestion } from "../../../../src/domain/list/verdict.ts";
 import { MESSY, type Setting, sceneOf } from "../../views/office-scenes.ts";
 import { labelsOf } from "../../views/review-scene.ts";
 import { tapOn, tapsOf } from "../draft-taps.ts";
@@ -63,6 +64,15 @@ describe("a text where a list is asked for", () => {
     expect(listStep.read(text, first())).toEqual({
       kind: "note",
       note: { kind: "text-not-asked-for", at: "list" },
+    });
+  });
+
+  test("words in the place of an answer to what a list leaves open are answered with the buttons", () => {
+    const question: ListQuestion = { ask: "several", cells: 1, numbers: 2, samples: [] };
+    const asked = first({ cursor: { list: { sources: [], choices: {}, question } } });
+    expect(listStep.read("to all of them", asked)).toEqual({
+      kind: "note",
+      note: { kind: "text-not-asked-for", at: "list-question" },
     });
   });
 });
