@@ -194,12 +194,14 @@ function question(code: QuestionCode, quoted: string, options: readonly Answer[]
   return usable.length === 0 ? NOTHING : { kind: "question", question: { code, quoted, options: usable } };
 }
 
-/** Bare figures that may be days or hours: both readings are offered. */
+/** Bare figures that may be days or hours: both readings are offered, days first, but for those that would run into another month. */
 function eitherQuestion(group: NonNullable<Sorted["either"]>, context: ReadingContext, said: SaidText): Plain {
   const { now } = context;
   const asDay = readSorted({ days: [asDays(group)], hours: [], either: undefined, hasMore: false }, context, said);
   const asHour = readSorted({ days: [], hours: [asHours(group)], either: undefined, hasMore: false }, context, said);
-  return question("days-or-hours", said.quoted, [...answersOf(asDay), ...answersOf(asHour)], now);
+  const [days, hours] = [answersOf(asDay), answersOf(asHour)];
+  const isBackwards = days.some(({ period }) => period && period.to.day < period.from.day);
+  return question("days-or-hours", said.quoted, isBackwards ? [...hours, ...days] : [...days, ...hours], now);
 }
 
 /** Whether its days are those that are taken out. */

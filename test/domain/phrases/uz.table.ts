@@ -134,6 +134,7 @@ export const UZ: readonly Row[] = [
   ["ertaga 9 dan 12 gacha va 14 dan 18 gacha", "?one-window 11-25 09:00-12:00 | 11-25 14:00-18:00 | 11-25 09:00-18:00"],
   ["keyingi hafta yakshanbadan tashqari", "?exception 11-30..12-05 | 11-30..12-06"],
   ["9-18", "?days-or-hours 12-09..12-18 | 09:00-18:00", "days"],
+  ["9 dan 6 gacha", "?days-or-hours 09:00-18:00 | 12-09..2027-01-06", "days"],
   ["9-18", "09:00-18:00", "hours"],
   ["25-30", "11-25..11-30", "days"],
   ["25", "11-25", "days"],
