@@ -163,7 +163,7 @@ suspicion-unknown-prefixes = ⚠️ { $count ->
 suspicion-notes = ⚠️ { $count ->
     [one] { $count } row says
    *[other] { $count } rows say
-}: { $notes }. They will be called too.
+}: { $notes }. Such numbers are called too.
 suspicion-id-column = ⚠️ { $count ->
     [one] { $count } value looks like a taxpayer or card number
    *[other] { $count } values look like taxpayer or card numbers

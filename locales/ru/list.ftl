@@ -180,7 +180,7 @@ suspicion-unknown-prefixes = ⚠️ Незнакомый код у { $count ->
 suspicion-notes = ⚠️ { $count ->
     [one] В { $count } строке
    *[other] В { $count } строках
-} отмечено: { $notes }. На них тоже позвоним.
+} отмечено: { $notes }. Такие номера тоже обзвоним.
 suspicion-id-column = ⚠️ { $count ->
     [one] { $count } значение похоже
     [few] { $count } значения похожи

@@ -87,6 +87,13 @@ describe("the hours", () => {
     expect(labels[1]).toEqual(["09:00–18:00", "09:00–13:00"]);
   });
 
+  test("that are offered as the answer to what was said stand there once", () => {
+    const hours = windowFromJson({ from: "09:00", to: "18:00" });
+    const labels = labelsOf(hoursStep.ask(reviewScene({ cursor: { offers: [{ hours }] } })).buttons).flat();
+    expect(labels).not.toContain("09:00–18:00");
+    expect(labels).toContain("09:00–13:00");
+  });
+
   test("from now on are offered for today, to the end of the calling hours", () => {
     const scene = reviewScene({ days: ["2026-11-23", "2026-11-23"], now: "2026-11-23T15:02" });
     const [[first] = []] = hoursStep.ask(scene).buttons;

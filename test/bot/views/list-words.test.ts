@@ -50,7 +50,9 @@ describe("the card of a list", () => {
   test("quotes what is noted against calling its rows, as three words at most", () => {
     const notes = ["отказ", "<умер>", "чужой номер", "жалоба"];
     const card = cardOf({ suspicions: [{ code: "notes", count: 21, notes }] }, "ru");
-    expect(card).toContain("⚠️ В 21 строке отмечено: «отказ», «&lt;умер&gt;», «чужой номер». На них тоже позвоним.");
+    expect(card).toContain(
+      "⚠️ В 21 строке отмечено: «отказ», «&lt;умер&gt;», «чужой номер». Такие номера тоже обзвоним.",
+    );
   });
 
   test("never breaks a number or leaves an ellipsis to begin a line", () => {

@@ -48,11 +48,14 @@ export const hoursStep = question({
 
 /** Plain windows share rows; one with a name needs its own to be read on a phone. */
 function quickRows(choices: readonly HourChoice[], scene: Scene): Button[][] {
-  const { words } = scene;
+  const { words, draft } = scene;
+  // What is offered as the answer to what was said stands above.
+  const isOffered = ({ window }: HourChoice) =>
+    draft.cursor.offers?.some(({ days, hours }) => !days && hours && windowInWords(hours) === windowInWords(window));
   const buttonsOf = (some: readonly HourChoice[]) =>
     some.map((choice) => wizardButton(scene, labelOf(choice, words), { kind: "window", window: choice.window }));
   const isNamed = ({ code }: HourChoice) => code === "last-used" || code === "from-now";
-  const plain = choices.filter((choice) => !isNamed(choice));
+  const plain = choices.filter((choice) => !isNamed(choice) && !isOffered(choice));
   return [...rowsOf(buttonsOf(choices.filter(isNamed)), 1), ...rowsOf(buttonsOf(plain), 2)];
 }
 
