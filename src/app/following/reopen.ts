@@ -7,7 +7,8 @@ export interface ReopenParts {
 
 /**
  * Takes note that a chat that was closed to us is open again: what it missed meanwhile is told, of each confirmation and
- * each campaign the last of its kind, and what nobody has settled yet is asked once more.
+ * each campaign the last of its kind, and what nobody has settled yet is asked once more. A screen with Stop is drawn as things
+ * stand now: how its campaign is to wait may have been changed by a tap just before the chat was closed.
  */
 export function createReopen({ store, now }: ReopenParts) {
   return function reopen(chatId: number): void {
@@ -17,6 +18,10 @@ export function createReopen({ store, now }: ReopenParts) {
       for (const { id } of store.submissions.unknownOf(chatId)) {
         if (!store.notices.waits(chatId, id))
           store.notices.add(chatId, { kind: "submission", submissionId: id }, now());
+      }
+      for (const { id, screenId, ...held } of store.submissions.inState("held")) {
+        if (held.chatId !== chatId || screenId === undefined) continue;
+        store.notices.add(chatId, { kind: "held", submissionId: id, inPlace: true }, now());
       }
     });
   };
