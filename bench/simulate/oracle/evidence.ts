@@ -42,14 +42,15 @@ export function momentOf(at: number): string {
   return there.toPlainTime().toString({ smallestUnit: "millisecond" });
 }
 
-const MINUTE = 60_000;
+/** Milliseconds that something may have waited for a process, or for Telegram, before the bot had it: what was sent so long before a copy may not be in it. */
+const UNHANDLED = 10 * 60_000;
 
 /** Milliseconds in which the last words of a process that died reach a chat, while the next one starts already. */
 const LAST_WORDS = 5_000;
 
 /** Whether something was done after a copy was made that was put back later: the copy does not know of it. */
 export function isForgotten({ record }: Evidence, at: number): boolean {
-  return record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - MINUTE && at <= backAt + LAST_WORDS);
+  return record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - UNHANDLED && at <= backAt + LAST_WORDS);
 }
 
 /** Whose campaign it is: in whose lists its people stand. Two managers may give two campaigns one name. */

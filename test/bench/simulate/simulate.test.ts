@@ -8,7 +8,7 @@ const MAIN = fileURLToPath(new URL("../../../bench/simulate/main.ts", import.met
 
 /** Managers of an office, each of whom lives a day of every seed. */
 const MANAGERS = 4;
-const SEEDS = count(22, 500);
+const SEEDS = count(50, 500);
 
 /** Runs the simulation in a process of its own: it puts other modules in the place of the system's. */
 async function simulate(...args: string[]): Promise<{ code: number; said: string }> {
