@@ -196,7 +196,7 @@ test("a name that waits in another draft is suggested to nobody else", async () 
 test("ended after every update, two files are still one campaign", async ({ onTestFinished }) => {
   const there = await openEndingOffice({ at: THURSDAY, env: { UNDO_SECONDS: "1" } });
   onTestFinished(() => there.close({ provoked: SAID_TWICE }));
-  const { person, asked, tap } = await returning("uz", there);
+  const { person, asked, tap, phrase } = await returning("uz", there);
   const before = there.pbx.campaigns().length;
   person.sendsDocument(aList());
   await there.ends();
@@ -206,6 +206,14 @@ test("ended after every update, two files are still one campaign", async ({ onTe
   await handled(there);
   tap("review-start");
   await there.ends();
+  await handled(there);
+  // The read-back may have been sent once more just then: a tap on the one above it starts nothing, and is made again.
+  const isStillAsked = person
+    .chat()
+    .at(-1)
+    ?.buttons.flat()
+    .some((label) => phrase("review-start").test(label));
+  if (isStillAsked) tap("review-start");
   await person.seesLast(/№ \d+/);
   await there.ends();
   await handled(there);
