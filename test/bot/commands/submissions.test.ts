@@ -4,7 +4,7 @@ import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission } from "../../store/memory.ts";
 import { type BotInHand, botInHand, type Looked, type Setting } from "../bot-in-hand.ts";
-import { refusal } from "../telegram/refusal.ts";
+import { endsMeanwhile } from "../ends-meanwhile.ts";
 
 const { name, days, hours } = completeAnswers();
 
@@ -68,13 +68,7 @@ describe("how a held one is to wait", () => {
   ] as const)("tapped as %s, leaves no screen with Stop of one that is %s by then", async (tap, state) => {
     const bot = botInHand();
     holdSubmission(bot.store, "s");
-    bot.telegram.fails("editMessageText", refusal(400, "Bad Request: message to edit not found"));
-    bot.telegram.api.config.use((previous, method, ...rest) => {
-      const [held] = method === "sendMessage" ? bot.store.submissions.inState("held") : [];
-      if (held && state === "sending") bot.store.submissions.claim(held.id, 0);
-      else if (held) bot.store.submissions.settle(held, state, 0);
-      return previous(method, ...rest);
-    });
+    endsMeanwhile(bot, state);
     await bot.handle(bot.update.tap(`s|s|${tap}`, 1));
     expect(bot.store.submissions.byId("s")?.state).toBe(state);
     expect(bot.telegram.messages(CHAT)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
+import { endsMeanwhile } from "../ends-meanwhile.ts";
 import { refusal } from "../telegram/refusal.ts";
 
 /** On the read-back of a whole campaign, compared with all others. */
@@ -51,13 +52,7 @@ describe("Start", () => {
 
   test.each(["stopped", "sending"] as const)("leaves no screen with Stop of one that is %s by then", async (state) => {
     const bot = await atReview();
-    bot.telegram.fails("editMessageText", refusal(400, "Bad Request: message to edit not found"));
-    bot.telegram.api.config.use((previous, method, ...rest) => {
-      const [held] = method === "sendMessage" ? bot.store.submissions.inState("held") : [];
-      if (held && state === "sending") bot.store.submissions.claim(held.id, 0);
-      else if (held) bot.store.submissions.settle(held, state, 0);
-      return previous(method, ...rest);
-    });
+    endsMeanwhile(bot, state);
     await bot.taps(startOf(bot));
     expect(labelsIn(bot)).not.toContain(bot.words.text("button-stop"));
     expect(bot.asked).toEqual([]);
