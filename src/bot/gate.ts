@@ -78,6 +78,7 @@ export function createGate(parts: GateParts) {
     if (store.chats.unreachable(chat.id)) opened(chat.id);
     ctx.turn = turn;
     await next();
+    await turn.asked;
     await turn.answer();
     if (turn.failure !== undefined) throw turn.failure;
     await drawOwed(chat.id);

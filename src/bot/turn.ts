@@ -22,6 +22,8 @@ export interface Turn {
   answer(text?: string, alert?: boolean): Promise<void>;
   /** What a command or a button outside of the wizard asks the wizard for. */
   act?: DraftAct;
+  /** Resolves when the conversation's next question was asked, or could not be. */
+  asked?: Promise<void>;
   /** What went wrong inside of the conversation, which would hand on no more than a copy without its class. */
   failure?: unknown;
 }

@@ -7,16 +7,15 @@ import type { Wizard } from "./wizard.ts";
 const CAMPAIGN_CONVERSATION = "campaign";
 
 /** Raised with every change of the story below: an older cursor is then dropped, and the next update enters anew. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * The way of a manager through a campaign. It is entered with whatever update comes first: a command, a file, or an answer to
  * a question that was asked before its cursor was lost. Every answer is in the draft, so the conversation is only where
- * the manager is, and its log holds four entries however many answers there were.
+ * the manager is: it waits for each update at the same place, and its log holds that one entry however many answers there were.
  */
 export function campaignConversation(wizard: Pick<Wizard, "read" | "save" | "ask">): MiddlewareFn<BotContext> {
   async function campaign(conversation: Conversation<BotContext, Context>): Promise<void> {
-    const beginning = conversation.checkpoint();
     // Read what came, the update that entered or the one that was waited for since; apply it and save it.
     const saved = await outside(conversation, (turn) => {
       const input = wizard.read(turn);
@@ -24,13 +23,22 @@ export function campaignConversation(wizard: Pick<Wizard, "read" | "save" | "ask
     });
     if (saved === "not-ours") return conversation.halt({ next: true });
     // Ask the question that is next; of what was sent or set aside, show that it is.
-    if (saved) await outside(conversation, (turn) => wizard.ask(saved, turn));
+    if (saved) await outside(conversation, (turn) => asking(turn, wizard.ask(saved, turn)));
     if (saved && saved.question === undefined) return;
-    await conversation.wait();
-    // Back to the beginning, with the update that has come: the log does not grow.
-    return conversation.rewind(beginning);
+    // Wait where this update was waited for: what the log says of it is dropped, and the next one is read from the beginning.
+    return conversation.skip({ next: false });
   }
   return createConversation<BotContext, Context>(campaign, CAMPAIGN_CONVERSATION);
+}
+
+/**
+ * Lets the question be asked while the library looks whether anything else was begun, for which it waits a millisecond: the
+ * gate waits for both. What fails is the gate's to throw.
+ */
+function asking(turn: Turn, asked: Promise<void>): void {
+  turn.asked = asked.catch((error) => {
+    turn.failure = error;
+  });
 }
 
 /** Begins the conversation with this update, unless the update is nothing to it. Where it had begun already, it has the update. */
