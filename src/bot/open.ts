@@ -33,6 +33,9 @@ import { createTaps } from "./telegram/taps.ts";
 import { createTurns } from "./turns.ts";
 import { createWizard } from "./wizard/wizard.ts";
 
+/** Milliseconds after the start at which is done what need not come before Telegram is asked for updates. */
+const WARM_UP_AFTER = 500;
+
 /** The first reading builds the word lists, which takes longer than a chat's turn may hold the loop. */
 const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
 
@@ -154,6 +157,12 @@ export function openBot(parts: OpenBotParts) {
   });
 
   const shown = { api, store, files, outgoing };
+  let warming: NodeJS.Timeout | undefined;
+  function warmUp(): void {
+    readSchedule("bugun", WARM_UP);
+    introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
+  }
+
   return {
     chat: createChat({
       ...shown,
@@ -172,14 +181,14 @@ export function openBot(parts: OpenBotParts) {
     lanes: turns.size,
     /** Takes up what the chats sent before, and draws what is owed to them behind it. */
     start(): void {
-      readSchedule("bugun", WARM_UP);
-      introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
+      warming = setTimeout(warmUp, WARM_UP_AFTER).unref();
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
       screen.start(access.isLetIn);
     },
     /** Begins no other update; resolves when every turn under way has come to its end and Telegram has heard its answer. */
     async stop(): Promise<void> {
+      clearTimeout(warming);
       taps.close();
       await turns.idle();
       await Promise.all([taps.idle(), reactions.idle()]);

@@ -81,19 +81,18 @@ export function readMigrations(): string[] {
 }
 
 /**
- * Runs the migrations that the file has not seen, each in a transaction of its own. Forward only: throws when the
- * file was written by a newer version of the product, rather than touch what it does not know.
+ * Runs the migrations that the file has not seen, in one transaction: a kill leaves the version that was there, and a new
+ * folder has one flush for all of them. Forward only: throws when the file was written by a newer version of the product,
+ * rather than touch what it does not know.
  */
 export function migrate(db: Db, migrations: string[]): void {
   const version = db.pragma("user_version", { simple: true }) as number;
   if (version > migrations.length) {
     throw new NewerDatabase(version, migrations.length, usedBy(db));
   }
-  for (const [index, sql] of migrations.entries()) {
-    if (index < version) continue;
-    db.transaction(() => {
-      db.exec(sql);
-      db.pragma(`user_version = ${index + 1}`);
-    })();
-  }
+  if (version === migrations.length) return;
+  db.transaction(() => {
+    for (const sql of migrations.slice(version)) db.exec(sql);
+    db.pragma(`user_version = ${migrations.length}`);
+  })();
 }
