@@ -2,6 +2,7 @@ import type { Api, ApiClientOptions } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import type { App } from "../app/open.ts";
 import type { Config } from "../config.ts";
+import { readNumber } from "../domain/number/written.ts";
 import { readSchedule } from "../domain/phrases/read.ts";
 import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
@@ -36,7 +37,7 @@ import { createWizard } from "./wizard/wizard.ts";
 /** Milliseconds after the start at which is done what need not come before Telegram is asked for updates. */
 const WARM_UP_AFTER = 500;
 
-/** The first reading builds the word lists, which takes longer than a chat's turn may hold the loop. */
+/** The first readings build the word lists and load the rules of numbers: longer than a chat's turn may hold the loop. */
 const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
 
 export interface OpenBotParts {
@@ -160,6 +161,7 @@ export function openBot(parts: OpenBotParts) {
   let warming: NodeJS.Timeout | undefined;
   function warmUp(): void {
     readSchedule("bugun", WARM_UP);
+    readNumber("901234567");
     introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
   }
 

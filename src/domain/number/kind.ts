@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { registered } from "./registry.ts";
 
 /** What a callable number is: hints only, because numbers move between operators (MNP since 2023). */
 export type NumberKind = "mobile" | "fixed" | "unknown-prefix" | "foreign";
@@ -32,7 +32,7 @@ export function uzbekKind(national: string): NumberKind {
  * @param digits country code and number, no plus
  */
 export function isForeignNumber(digits: string): boolean {
-  return digits.length <= 15 && parsePhoneNumberFromString(`+${digits}`)?.isValid() === true;
+  return digits.length <= 15 && registered(digits)?.isValid() === true;
 }
 
 function kindOfCode(code: string): NumberKind {
@@ -41,7 +41,7 @@ function kindOfCode(code: string): NumberKind {
 }
 
 function registryKind(national: string): NumberKind | undefined {
-  switch (parsePhoneNumberFromString(`+998${national}`)?.getType()) {
+  switch (registered(`998${national}`)?.getType()) {
     case undefined:
       return undefined;
     case "MOBILE":

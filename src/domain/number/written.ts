@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Result } from "../result.ts";
 import type { PieceRefusal, ReadNumber } from "./digits.ts";
+import { registered } from "./registry.ts";
 import { findNumbers } from "./text.ts";
 
 export type { NumberKind } from "./kind.ts";
@@ -33,7 +33,7 @@ export function readNumber(text: string): NumberReading {
 export function showNumber(number: string): string {
   const uzbek = /^998(\d\d)(\d{3})(\d\d)(\d\d)$/.exec(number);
   if (uzbek !== null) return uzbek.slice(1).join(" ");
-  return parsePhoneNumberFromString(`+${number}`)?.formatInternational() ?? `+${number}`;
+  return registered(number)?.formatInternational() ?? `+${number}`;
 }
 
 /**
