@@ -5,6 +5,9 @@ export type CampaignFile = { path: string; name: string };
 
 const readAhead = 64 * 1024;
 
+/** Bytes that are read from a file at once: each piece passes through several hands, whatever its size. */
+const PIECE = 256 * 1024;
+
 /** Everything that addAutorule takes; all of it is always sent. */
 export type NewCampaign = {
   name: string;
@@ -127,6 +130,7 @@ export async function openForm(
 /** Exactly the first `size` bytes: a file that grows meanwhile must not outgrow its Content-Length. */
 async function* read(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
   if (size === 0) return;
-  const stream: AsyncIterable<Buffer> = handle.createReadStream({ start: 0, end: size - 1, autoClose: false });
+  const pieces = { start: 0, end: size - 1, autoClose: false, highWaterMark: PIECE };
+  const stream: AsyncIterable<Buffer> = handle.createReadStream(pieces);
   yield* stream;
 }
