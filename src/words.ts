@@ -102,8 +102,7 @@ function spaced(variables: Record<string, string | number>): Record<string, stri
   return Object.fromEntries(entries);
 }
 
-/** All languages, each as `loadWords` gives it, and read when it is first asked for: no start waits for all of them. */
+/** All languages, each as `loadWords` gives it. */
 export function loadCatalogue(cabinetUrl?: string): Catalogue {
-  const read = (locale: Locale) => [locale, { enumerable: true, get: () => loadWords(locale, cabinetUrl) }];
-  return Object.defineProperties({} as Catalogue, Object.fromEntries(LOCALES.map(read)));
+  return Object.fromEntries(LOCALES.map((locale) => [locale, loadWords(locale, cabinetUrl)])) as Catalogue;
 }

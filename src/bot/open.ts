@@ -38,7 +38,10 @@ import { createWizard } from "./wizard/wizard.ts";
 const WARM_UP_AFTER = 500;
 
 /** The first readings build the word lists and load the rules of numbers: longer than a chat's turn may hold the loop. */
-const WARM_UP = { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" } as const;
+function warmUp(): void {
+  readSchedule("bugun", { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" });
+  readNumber("901234567");
+}
 
 export interface OpenBotParts {
   api: Api;
@@ -159,12 +162,6 @@ export function openBot(parts: OpenBotParts) {
 
   const shown = { api, store, files, outgoing };
   let warming: NodeJS.Timeout | undefined;
-  function warmUp(): void {
-    readSchedule("bugun", WARM_UP);
-    readNumber("901234567");
-    introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
-  }
-
   return {
     chat: createChat({
       ...shown,
@@ -184,6 +181,7 @@ export function openBot(parts: OpenBotParts) {
     /** Takes up what the chats sent before, and draws what is owed to them behind it. */
     start(): void {
       warming = setTimeout(warmUp, WARM_UP_AFTER).unref();
+      introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
       screen.start(access.isLetIn);
