@@ -17,15 +17,12 @@ export function conversationsStore(db: Db) {
   );
   /** Not yet written down: key -> state, undefined where it has ended. */
   const noted = new Map<string, string | undefined>();
-  const current = (key: string) => (noted.has(key) ? noted.get(key) : (read.get(key) as string | undefined));
   return {
     /** Forgets some of those that lead through no draft: what was sent last may stand in them. How many there were. */
     prune: (limit: number): number => prune.run(limit).changes,
-    read: current,
-    /** Notes a state; one that stands there already is left as it is, which is that of most taps. */
-    write(key: string, state: string): void {
-      if (current(key) !== state) noted.set(key, state);
-    },
+    read: (key: string): string | undefined =>
+      noted.has(key) ? noted.get(key) : (read.get(key) as string | undefined),
+    write: (key: string, state: string): void => void noted.set(key, state),
     delete: (key: string): void => void noted.set(key, undefined),
     /** Writes down what was noted. Call it inside of a transaction that is made anyway. */
     writeNoted(): void {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openStore } from "../../src/store/store.ts";
 import { memoryStore } from "./memory.ts";
@@ -39,21 +38,4 @@ test("it is written with the next commit or at the end, and lost with a kill bef
   store.conversations.write("1", "b");
   store.close();
   expect(afterKill()).toBe("b");
-});
-
-test("one that is written as it stands changes nothing in the database", ({ onTestFinished }) => {
-  const path = join(mkdtempSync(join(tmpdir(), "conversations-")), "campaigns.sqlite");
-  const store = openStore(path);
-  const other = new Database(path, { readonly: true });
-  onTestFinished(() => {
-    for (const each of [other, store]) each.close();
-    rmSync(dirname(path), { recursive: true });
-  });
-  const written = (state: string) => {
-    const before = other.pragma("data_version", { simple: true });
-    store.conversations.write("1", state);
-    store.transaction(() => {});
-    return other.pragma("data_version", { simple: true }) !== before;
-  };
-  expect(["a", "a", "b", "a", "a"].map(written)).toEqual([true, false, true, true, false]);
 });
