@@ -38,13 +38,16 @@ async function desk() {
     compare: async () => ({ mark: "", removed: 0 }),
   });
   store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
-  return async (text: string, leaveOut?: true) => {
-    const work = withoutUndefined<TextWork>({ kind: "text", text, name: "message", leaveOut });
+  let sent = 0;
+  const noted = () => store.drafts.open(CHAT)?.cursor.note;
+  async function sends(text: string, leaveOut?: true) {
+    const work = withoutUndefined<TextWork>({ kind: "text", text, name: `message ${++sent}`, leaveOut });
     const change = await lists.takeText(work, "d", CHAT);
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);
     return store.drafts.byId("d")?.answers.list;
-  };
+  }
+  return { sends, noted };
 }
 
 test.each<[what: string, texts: [text: string, leaveOut?: true][], numbers: number | undefined]>([
@@ -56,11 +59,28 @@ test.each<[what: string, texts: [text: string, leaveOut?: true][], numbers: numb
   ["some numbers left out", [["93 111 22 33\n93 111 22 34"], ["93 111 22 34", true]], 1],
   ["all numbers left out", [["93 111 22 33"], ["93 111 22 33", true]], 1],
 ])("nothing is left lying about after %s", async (_, texts, numbers) => {
-  const sends = await desk();
+  const { sends } = await desk();
   let list: Awaited<ReturnType<typeof sends>>;
   for (const [text, leaveOut] of texts) list = await sends(text, leaveOut);
   expect(list?.verdict.numbers).toBe(numbers);
   expect(await readdir(join(folder, "aside"))).toEqual([]);
+});
+
+const refused = (code: string, name: string) => ({ kind: "list-refused", as: "message", code, name });
+
+test.each<[what: string, texts: [text: string, leaveOut?: true][], note: object]>([
+  ["no number", [["hello"]], refused("no-numbers", "message 1")],
+  ["nobody who may be called", [["90 123 45 67"]], refused("all-never-called", "message 1")],
+  ["a list without numbers to be left out", [["93 111 22 33"], ["hello", true]], refused("no-numbers", "message 2")],
+  [
+    "all of its numbers to be left out",
+    [["93 111 22 33"], ["93 111 22 33", true]],
+    { kind: "list-left-nobody", name: "message 2" },
+  ],
+])("a list with %s is told why it is none", async (_, texts, note) => {
+  const { sends, noted } = await desk();
+  for (const [text, leaveOut] of texts) await sends(text, leaveOut);
+  expect(noted()).toEqual(note);
 });
 
 /** A message with one number, as long as that. */
@@ -71,7 +91,7 @@ test.each<[length: number, goesOn: boolean]>([
   [3_900, true],
   [4_096, true],
 ])("a message of %i characters was cut by Telegram: %s", async (length, goesOn) => {
-  const sends = await desk();
+  const { sends } = await desk();
   await sends(ofLength("93 111 22 33", length));
   const list = await sends("93 111 22 34");
   expect(list?.verdict.numbers).toBe(goesOn ? 2 : 1);
