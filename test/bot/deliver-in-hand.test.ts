@@ -5,6 +5,7 @@ import { loadWords } from "../../src/words.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
+import { addAccount } from "../store/second-account.ts";
 import { oneAccount } from "./one-account.ts";
 import { seenChat } from "./seen-chat.ts";
 
@@ -78,5 +79,25 @@ describe("the line of a morning", () => {
     store.links.add(CHAT, 5);
     await inHand.greet(CHAT, DAY, words);
     expect(texts().join().includes("Running")).toBe(named);
+  });
+
+  test("names nothing of an account that the person has not, nor what is over", async () => {
+    const { store, inHand, texts } = desk();
+    const facts = { from: DAY, to: DAY };
+    const other = addAccount(store);
+    for (const [accountId, id, name, status] of [
+      [1, 5, "Running", "running"],
+      [1, 6, "Over", "complete"],
+      [other, 7, "Elsewhere", "running"],
+    ] as const) {
+      const seen = pbxCampaign({ id, name, status, ...facts });
+      const { campaigns, links } = store.of(accountId);
+      campaigns.add(seen, holdSubmission(store, name).id, 0);
+      campaigns.saveLook(seen, 0, 1);
+      links.add(CHAT, id);
+    }
+    await inHand.greet(CHAT, DAY, words);
+    const said = texts().join();
+    expect(["Running", "Over", "Elsewhere"].filter((name) => said.includes(name))).toEqual(["Running"]);
   });
 });

@@ -100,3 +100,26 @@ test("a failure is logged and rings again after a while, not at once and for eve
   expect(rings).toBe(2);
   expect(events).toEqual(["alarm-failed"]);
 });
+
+test("what is added after a failure rings at its own moment", async () => {
+  const moments = [0];
+  const rung: number[] = [];
+  const alarm = createAlarm({
+    now: wallClock,
+    log: recordedLog().log,
+    nextAt: () => moments[0],
+    async ring() {
+      const at = moments.shift() ?? -1;
+      rung.push(at);
+      if (at === 0) throw new Error("disk full");
+    },
+  });
+  alarm.set();
+  await vi.advanceTimersByTimeAsync(0);
+  moments.push(500);
+  alarm.set();
+  await vi.advanceTimersByTimeAsync(499);
+  expect(rung).toEqual([0]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(rung).toEqual([0, 500]);
+});

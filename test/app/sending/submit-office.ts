@@ -56,6 +56,7 @@ export function office(
   const approvals = createApprovals(
     withoutUndefined({ store, access, rule, undoSeconds: UNDO, handOver, now: wallClock }),
   );
+  const { log, events } = recordedLog();
   let ids = 0;
   const add = vi.fn((_campaign: NewCampaign) => added());
   const turns = createTurns();
@@ -75,7 +76,7 @@ export function office(
       times,
       add,
       ...clocks,
-      log: recordedLog().log,
+      log,
       recordingPath: (sha256) => `/store/${sha256}`,
       async openList() {
         await listReady();
@@ -137,7 +138,7 @@ export function office(
     return { first: () => one(id), rest: () => one(store.parts.restOf(id)) };
   };
   const kinds = () => store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body.kind);
-  return { store, submit, approvals, access, start, add, draft, confirm, held, parted, kinds, turns };
+  return { store, submit, approvals, access, start, add, draft, confirm, held, parted, kinds, turns, events };
 }
 
 export const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
