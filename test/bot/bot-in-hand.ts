@@ -34,11 +34,11 @@ import { loadCatalogue } from "../../src/words.ts";
 import { recordedLog } from "../recorded-log.ts";
 import { CHAT, memoryStore } from "../store/memory.ts";
 import { accountsInHand } from "./accounts-in-hand.ts";
-import { answeredFirst } from "./answered-first.ts";
 import { NO_FILES, none } from "./no-files.ts";
 import { peopleInHand } from "./people-in-hand.ts";
 import { seenChat } from "./seen-chat.ts";
 import { type Content, updateWriter } from "./update-writer.ts";
+import { wholeTurns } from "./whole-turn.ts";
 
 const catalogue = loadCatalogue();
 
@@ -78,12 +78,12 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   const wordsOf = (userId: number) => catalogue[store.people.language(userId) ?? "en"];
   const stopping = new AbortController().signal;
   const turns = createTurns();
+  const inWholeTurn = wholeTurns(telegram, turns);
   const taps = createTaps(telegram.api, () => {});
   const inTurn = createInTurn({ turns, stopping, log });
   const messages = createMessages(telegram.api);
   const asked: string[] = [];
-  const looked = (id: number): Looked => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
-  const lookedAt = async (id: number): Promise<Looked> => looked(id);
+  const lookedAt = async (id: number): Promise<Looked> => look?.(id) ?? { ok: false, refusal: { code: "not-found" } };
   const submit = createDecisions({ store, newId, now, undoSeconds: 30 });
   const people = { store, messages, submit, newId, now, adminIds };
   const { access, folder, oneScreen, leftBehind, lettingIn, meet, groups, commands } = peopleInHand(people);
@@ -183,7 +183,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     store.updates.add([{ id: update.update_id, lane: "l", body: kept.write(update) }], now());
     lastMessages.came(update);
     taps.received(update);
-    await answeredFirst(update, telegram.calls, () => bot.handleUpdate(update)).finally(reactions.idle);
+    await inWholeTurn(update, () => bot.handleUpdate(update)).finally(reactions.idle);
     await turns.idle();
   }
 
