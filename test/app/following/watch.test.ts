@@ -141,3 +141,17 @@ test.for<[what: string, words: string[], news: string[]]>([
   }
   expect(told().flatMap(({ body }) => (body.kind === "status" ? [body.news] : []))).toEqual(news);
 });
+
+test("the team's group hears what became of a campaign, and that fewer were counted, once each", async () => {
+  const { store, look, watch, told } = office();
+  store.teamChats.add(-5, CHAT, START);
+  holdSubmission(store, "s");
+  store.campaigns.add(pbxCampaign({ id: 124, recipients: 0 }), "s", START);
+  look.mockImplementation(async (id) => ({ ok: true, value: pbxCampaign({ id, recipients: 1, status: "running" }) }));
+  for (const id of [124, 124]) await watch.refresh(id);
+  const news = told().flatMap(({ chatId, body }) => (chatId === -5 && body.kind === "team-chat" ? [body.news] : []));
+  expect(news).toEqual([
+    { what: "status", campaignId: 124, news: "began", to: "running" },
+    { what: "fewer-counted", campaignId: 124 },
+  ]);
+});

@@ -55,6 +55,15 @@ describe("the card of a list", () => {
     );
   });
 
+  test("names five beginnings that no operator has at most", () => {
+    const prefixes = ["10", "11", "12", "13", "14", "15"];
+    const said = (named: string) => loadWords("en").html("suspicion-unknown-prefixes", { count: 6, prefixes: named });
+    const card = (named: string[]) =>
+      cardOf({ suspicions: [{ code: "unknown-prefixes", count: 6, prefixes: named }] }, "en").split("\n");
+    expect(card(prefixes)).toContain(said("10, 11, 12, 13, 14"));
+    expect(card(prefixes.slice(0, 2))).toContain(said("10, 11"));
+  });
+
   test("never breaks a number or leaves an ellipsis to begin a line", () => {
     const card = cardOf({ numbers: 3, first: "998901234567", last: "998997654321", others: ["998931112233"] });
     expect(card).toContain(
