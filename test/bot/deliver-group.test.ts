@@ -3,6 +3,7 @@ import { createAccess } from "../../src/app/team/access.ts";
 import { createAccountsAt } from "../../src/bot/accounts-at.ts";
 import { createDeliverGroup } from "../../src/bot/deliver-group.ts";
 import { createMessages } from "../../src/bot/telegram/messages.ts";
+import { outageView } from "../../src/bot/views/outage.ts";
 import type { TeamChatNews } from "../../src/domain/team/chat-news.ts";
 import { loadWords } from "../../src/words.ts";
 import { pbxCampaign } from "../domain/campaign/pbx-campaign.ts";
@@ -30,8 +31,8 @@ function office(adminIds = [ADMIN, SECOND]) {
     { what: "fewer-counted", accountId, campaignId: 5 },
     { what: "token-refused", accountId },
   ];
-  const hears = async () => {
-    for (const news of told) await tell(news, GROUP, words);
+  const hears = async (some = told) => {
+    for (const news of some) await tell(news, GROUP, words);
     return telegram.messages(GROUP).map(({ text }) => text);
   };
   return { store, accountId, hears };
@@ -55,4 +56,14 @@ test("where that admin is gone, of what all admins have", async () => {
   const { store, accountId, hears } = office([SECOND, 10]);
   store.accounts.tick(accountId, 10, false);
   expect(await hears()).toEqual([]);
+});
+
+test("a group hears of an outage, whichever accounts there are, and nothing once its news are off", async () => {
+  const { store, hears } = office();
+  store.accounts.tick(1, ADMIN, false);
+  const outage = { what: "outage", outage: { what: "disk", since: 0 } } as const;
+  const { text } = outageView(outage.outage, 0, "utc +5", words);
+  expect(await hears([outage])).toEqual([text]);
+  store.teamChats.remove(GROUP);
+  expect(await hears([outage])).toEqual([text]);
 });

@@ -173,3 +173,19 @@ describe("in the inbox", () => {
     expect(JSON.parse(body)).toEqual(update);
   });
 });
+
+test.each([
+  ["ten minutes", 10 * 60_000, false],
+  ["a moment less", 10 * 60_000 - 1, true],
+])(
+  "a key that is pasted %s after it was asked for is taken out, and tried where that was in time: %i, %s",
+  async (_, later, isTried) => {
+    await desk.says("/accounts");
+    await desk.taps("Add an account");
+    desk.clock.now += later;
+    await desk.pastes(TOKEN);
+    expect(desk.telegram.calls.filter(({ method }) => method === "deleteMessage")).toHaveLength(1);
+    expect(desk.asked).toEqual(isTried ? [TOKEN] : []);
+    expect(desk.store.accounts.one(2) !== undefined).toBe(isTried);
+  },
+);

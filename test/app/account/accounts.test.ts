@@ -3,6 +3,8 @@ import { openAccounts } from "../../../src/app/account/accounts.ts";
 import { CLOSED_PBX } from "../../../src/app/account/closed-pbx.ts";
 import { createSealing } from "../../../src/app/account/sealing.ts";
 import type { Pbx } from "../../../src/pbx/client.ts";
+import type { NewCampaign } from "../../../src/pbx/form.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { addAccount, KEY } from "../../store/second-account.ts";
@@ -23,6 +25,9 @@ function office(linesOf: Readonly<Record<string, string[]>> = {}) {
       const value = linesOf[token];
       return value ? { ok: true, value } : { ok: false, refusal: { code: "no-connection" } };
     },
+    getAutorule: async (id) =>
+      token === "first" ? { ok: true, value: pbxCampaign({ id }) } : { ok: false, refusal: { code: "not-found" } },
+    addAutorule: async () => ({ kind: "accepted", id: token === "first" ? 1 : 2, campaign: undefined }),
     close: async () => void closed.push(token),
   });
   const accounts = openAccounts({
@@ -150,4 +155,14 @@ test("at the end whatever is under way is broken off, also with tokens of before
   expect(closed).toEqual([]);
   await accounts.close();
   expect(closed.sort()).toEqual(["newer", "old"]);
+});
+
+test("a campaign is asked for, and made, with the token of its own account", async () => {
+  const { store, accounts } = office();
+  const second = addAccount(store, "A", "second");
+  const looked = async (accountId: number) => (await accounts.getAutorule(5, { once: true }, accountId)).ok;
+  expect([await looked(1), await looked(second)]).toEqual([true, false]);
+  const campaign = {} as NewCampaign;
+  expect(await accounts.addAutorule(campaign, {}, 1)).toMatchObject({ kind: "accepted", id: 1 });
+  expect(await accounts.addAutorule(campaign, {}, second)).toMatchObject({ kind: "accepted", id: 2 });
 });

@@ -112,3 +112,15 @@ test("the key is made once, for its owner alone, and a file that is none is refu
   await writeFile(path, "short");
   await expect(openCallKey(path)).rejects.toThrow("not a key");
 });
+
+test("one that cannot be kept is logged, and the others are kept", async () => {
+  const { calls, memory, store, content, events } = await calledOffice(folder);
+  await calls("Bahor", [1], { there: "list" });
+  await calls("Yoz", [2], { there: "list" });
+  const lost = store.submissions.byId("Bahor")?.answers.list.sha256 ?? "";
+  const { path } = content;
+  vi.spyOn(content, "path").mockImplementation((sha256) => (sha256 === lost ? `${folder}/nowhere` : path(sha256)));
+  await memory.catchUp();
+  expect(["Bahor", "Yoz"].map((id) => store.calls.bySubmission(id)?.numbers)).toEqual([undefined, 1]);
+  expect(events).toEqual(["calls-not-kept"]);
+});

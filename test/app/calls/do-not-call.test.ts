@@ -87,6 +87,20 @@ test("numbers of a message are never called from then on, told with those that w
   expect(await readdir(join(folder, "aside"))).toEqual([]);
 });
 
+test("of a long list each number counts once, however many pieces it is taken in", async () => {
+  const { store, add, told, done } = desk();
+  const numbers = Array.from({ length: 450 }, (_, at) => `90${String(1_000_000 + at)}`);
+  add({ text: numbers.join("\n") });
+  await done();
+  add({ text: numbers.slice(0, 401).join("\n") }, "remove");
+  await done();
+  expect(store.doNotCall.count()).toBe(49);
+  expect(told()).toMatchObject([
+    { mode: "add", changed: 450, same: 0 },
+    { mode: "remove", changed: 401, same: 0 },
+  ]);
+});
+
 test("a note beside a number that it is not to be called leaves it among those that are never called", async () => {
   const { store, add, done } = desk();
   add({ text: "90 123 45 67 - не звонить\n93 111 22 33" });

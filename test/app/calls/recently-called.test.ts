@@ -179,6 +179,15 @@ describe("a comparison", () => {
     expect(list?.verdict).toMatchObject({ first: "998900000001", last: "998900000001" });
   });
 
+  test("says nothing of another list that was chosen meanwhile", async () => {
+    const { compareList, listOf, store } = await drafted();
+    const change = await compareList("d");
+    const open = store.drafts.byId("d");
+    if (open?.state !== "open") throw new Error("No draft");
+    const other = { ...open, answers: { ...open.answers, list: await listOf([7, 8]) } };
+    expect(change(other)).toBe(other);
+  });
+
   test("that leaves nobody leaves no list", async () => {
     const { compared, store } = await drafted();
     store.doNotCall.add(numbersOf([1, 2]), 1, NOW);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createForget } from "../../../src/app/folder/forget.ts";
+import { shownOf } from "../../../src/domain/journal/shown.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
@@ -44,4 +45,15 @@ test("a draft that was left alone is drawn as one set aside, but not in a chat t
   expect([forget.leftAlone(1, 10), forget.leftAlone(2, 10), forget.leftAlone(2, 10)]).toEqual([0, 2, 0]);
   expect(drawn).toEqual([`d${CHAT}`]);
   expect([CHAT, CHAT + 1].map((chatId) => store.drafts.byId(`d${chatId}`)?.state)).toEqual(["cancelled", "cancelled"]);
+});
+
+test("what a second person was shown is forgotten with the people of its campaign", () => {
+  const store = memoryStore();
+  const held = holdSubmission(store, "s");
+  const shown = shownOf(completeAnswers(), 1);
+  store.approvals.ask({ submissionId: "s", digest: "d", shown, askedAt: 1, expiresAt: 2 });
+  const forget = createForget({ store, now: () => 9, redraw() {} });
+  expect([forget.campaigns(5, 10), store.approvals.one("s") !== undefined]).toEqual([0, true]);
+  store.submissions.settle(held, "stopped", 1);
+  expect([forget.campaigns(5, 10), store.approvals.one("s")]).toEqual([1, undefined]);
 });

@@ -58,3 +58,11 @@ test("what was interrupted and cannot be written at all is logged at the start",
   await seconds(1);
   expect(events).toEqual(["submission-not-settled"]);
 });
+
+test("what somebody else claimed meanwhile is not sent", async () => {
+  const { held, store, add } = office();
+  held();
+  const claim = vi.spyOn(store.submissions, "claim").mockReturnValue(false);
+  await seconds(UNDO);
+  expect([claim.mock.calls.length > 0, add.mock.calls.length]).toEqual([true, 0]);
+});

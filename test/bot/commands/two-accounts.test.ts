@@ -136,6 +136,15 @@ test("/dnc says in which account a number is never called now, and one tap adds 
   expect(bot.store.doNotCallWorks.next()).toMatchObject({ sent: { text: "901234567" }, accountIds: [1, other] });
 });
 
+test("/dnc keeps numbers for all accounts only until they are added there", async () => {
+  const lasts = () => bot.store.chats.lastNumbers(CHAT)?.text;
+  await bot.says("/dnc 901234567");
+  expect(lasts()).toBe("901234567");
+  await bot.says("/dnc");
+  await bot.taps("In all accounts");
+  expect(lasts()).toBeUndefined();
+});
+
 /** A campaign of that number in each of some accounts, of the chat's own. */
 function campaigns(id: number, accountIds: number[]): void {
   for (const accountId of accountIds) {

@@ -13,7 +13,11 @@ const lineOf = (what: "trim" | "level" | "both") => words.html("recording-repair
 
 test.each<[what: string, changes: Partial<RecordingAnswer>, lines: string[]]>([
   ["nothing", {}, [title]],
-  ["an mp3, of another kind of file", { madeFrom: "ogg-opus" }, [title, words.html("recording-made", { from: "ogg-opus" })]],
+  [
+    "an mp3, of another kind of file",
+    { madeFrom: "ogg-opus" },
+    [title, words.html("recording-made", { from: "ogg-opus" })],
+  ],
   ["it without silence", { repaired: { trim: true } }, [title, lineOf("trim")]],
   ["it louder", { repaired: { level: true } }, [title, lineOf("level")]],
   ["it without silence and louder", { repaired: { trim: true, level: true } }, [title, lineOf("both")]],

@@ -190,3 +190,22 @@ test("a start draws nothing for who is not let in any more", async () => {
   await settle(100);
   expect(drawn).toEqual([]);
 });
+
+test.each<[owed: Place, asked: Place, drawn: Place]>([
+  ["below", "in-place", "below"],
+  ["in-place", "below", "below"],
+  ["last", "below", "last"],
+  ["in-place", "in-place", "in-place"],
+])("owed %s and expected %s, it is drawn %s", async (owed, asked, place) => {
+  const { screens, store, drawn } = office();
+  store.screens.owe("d", owed);
+  screens.expect("d", CHAT, asked);
+  // What is owed in the database is drawn meanwhile by nobody else.
+  const { owedBy } = store.screens;
+  vi.spyOn(store.screens, "owedBy").mockImplementation((draft) => {
+    const debt = owedBy(draft);
+    return debt && { ...debt, place: "in-place" };
+  });
+  await settle(3);
+  expect(drawn).toEqual([[3, place]]);
+});

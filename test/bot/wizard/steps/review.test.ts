@@ -212,3 +212,18 @@ describe("the first numbers alone", () => {
     expect(ofFirst(at({ list: CALLED }))).toEqual(["first-all", "first-without"]);
   });
 });
+
+test.each([
+  [{ kind: "call-me" }, { do: "ask" }],
+  [
+    { kind: "call-now", askedAt: 7 },
+    { do: "call", askedAt: 7 },
+  ],
+  [
+    { kind: "call-at-night", askedAt: 7 },
+    { do: "agree", askedAt: 7 },
+  ],
+  [{ kind: "forget-number" }, { do: "forget" }],
+] as const)("a tap %j has done: %j", (tap, act) => {
+  expect(reviewScreen.tap(tap, at())).toEqual({ kind: "test-call", act });
+});
