@@ -10,9 +10,9 @@ export function peopleStore(db: Db) {
   const write = db.prepare(
     "INSERT INTO people (id, language) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET language = excluded.language",
   );
+  const refusedAt = db.prepare("SELECT refused_at FROM people WHERE id = ?").pluck();
   const refuse = db.prepare(
-    `INSERT INTO people (id, refused_at) VALUES (@id, @now) ON CONFLICT (id) DO UPDATE SET refused_at = @now
-     WHERE refused_at IS NULL OR refused_at <= @now - @every`,
+    "INSERT INTO people (id, refused_at) VALUES (@id, @now) ON CONFLICT (id) DO UPDATE SET refused_at = @now",
   );
   const prune = db.prepare("DELETE FROM people WHERE language IS NULL AND refused_at < ?");
   const name = db.prepare("SELECT name FROM people WHERE id = ?");
@@ -48,6 +48,11 @@ export function peopleStore(db: Db) {
     prune: (before: number): number => prune.run(before).changes,
     setLanguage: (id: number, language: Locale): void => void write.run(id, language),
     /** Whether a stranger is to be told no now: at most once in `every` milliseconds. */
-    refuse: (id: number, now: number, every: number): boolean => refuse.run({ id, now, every }).changes === 1,
+    isToRefuse(id: number, now: number, every: number): boolean {
+      const at = refusedAt.get(id) as number | null | undefined;
+      return typeof at !== "number" || at <= now - every;
+    },
+    /** A stranger was told no. */
+    refused: (id: number, now: number): void => void refuse.run({ id, now }),
   };
 }

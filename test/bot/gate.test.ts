@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { CHAT } from "../store/memory.ts";
 import { botInHand } from "./bot-in-hand.ts";
+import { refusal } from "./telegram/refusal.ts";
 
 const STRANGER = 555;
 const HOUR = 3_600_000;
@@ -24,6 +25,15 @@ describe("a stranger", () => {
     await bot.says("hello", STRANGER);
     expect(bot.telegram.messages(STRANGER)).toHaveLength(2);
     expect(bot.store.drafts.open(STRANGER)).toBeUndefined();
+  });
+
+  test("whom the refusal did not reach is refused as the update is handled once more", async () => {
+    const bot = botInHand();
+    const asks = bot.update.text("/start", STRANGER);
+    bot.telegram.fails("sendMessage", refusal(429, "Too Many Requests: retry after 7", 7));
+    await expect(bot.handle(asks)).rejects.toThrow();
+    await bot.handle(asks);
+    expect(bot.telegram.messages(STRANGER)).toHaveLength(1);
   });
 
   test("who taps is told so beside the tap, and nothing happens", async () => {

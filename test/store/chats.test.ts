@@ -9,16 +9,6 @@ describe("people", () => {
     people.setLanguage(1, "uz-Cyrl");
     expect(people.language(1)).toBe("uz-Cyrl");
   });
-
-  test("a stranger is told no once an hour at most, and keeps the language", () => {
-    const { people } = memoryStore();
-    people.setLanguage(1, "ru");
-    const hour = 3_600_000;
-    expect([0, 1, hour - 1, hour, hour + 1].map((now) => people.refuse(1, now, hour))).toEqual([
-      ...[true, false, false, true, false],
-    ]);
-    expect(people.language(1)).toBe("ru");
-  });
 });
 
 describe("chats", () => {

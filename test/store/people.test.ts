@@ -43,14 +43,20 @@ describe("a person's own number", () => {
 describe("a stranger", () => {
   test("is told no at most once in a while", () => {
     const { people } = memoryStore();
-    const told = [0, 9, 10, 15, 20].map((now) => people.refuse(ALI, now, 10));
+    people.setLanguage(ALI, "ru");
+    const told = [0, 9, 10, 15, 20].map((now) => {
+      const isTold = people.isToRefuse(ALI, now, 10);
+      if (isTold) people.refused(ALI, now);
+      return isTold;
+    });
     expect(told).toEqual([true, false, true, false, true]);
+    expect(people.language(ALI)).toBe("ru");
   });
 
   test("is forgotten after a while, but not who chose a language", () => {
     const { people } = memoryStore();
-    people.refuse(ALI, 5, 10);
-    people.refuse(8, 5, 10);
+    people.refused(ALI, 5);
+    people.refused(8, 5);
     people.setLanguage(8, "ru");
     expect([people.prune(5), people.prune(6)]).toEqual([0, 1]);
     expect(people.language(8)).toBe("ru");

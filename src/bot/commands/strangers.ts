@@ -62,8 +62,10 @@ export function strangerCommands({ store, messages, lettingIn, now }: StrangerCo
     }
     if (tap?.on === "team" && tap.tap.kind === "ask") await ask(stranger, turn);
     else if (update.callback_query) await turn.answer(`${words.text("refused-stranger")} ${userId}`);
-    else if (store.people.refuse(userId, now(), REFUSE_EVERY)) {
+    else if (store.people.isToRefuse(userId, now(), REFUSE_EVERY)) {
+      // Noted only then: what did not reach them is said once more.
       await messages.send(chatId, strangerView(words, userId, lettingIn.standing(userId)));
+      store.people.refused(userId, now());
     }
     return false;
   };

@@ -87,8 +87,17 @@ export function createApply(parts: ApplyParts) {
     }
   }
 
-  /** The draft as the meaning leaves it; undefined where nothing of it changes. */
+  /** The draft as the meaning leaves it. A file that came and that no screen has asked about yet is asked about then. */
   function changed(meaning: DraftMeaning, scene: Scene): OpenDraft {
+    const { draft } = scene;
+    const next = changedBy(meaning, scene);
+    const files = offeredFiles(draft);
+    if (files.length === 0 || offeredFiles(next).length > 0 || parts.isShown(draft)) return next;
+    const { note = draft.cursor.note, leftOver, offers = [] } = next.cursor;
+    return changeScreen(next, withoutUndefined({ note, leftOver, offers: [...offers, ...files] }));
+  }
+
+  function changedBy(meaning: DraftMeaning, scene: Scene): OpenDraft {
     const { draft } = scene;
     switch (meaning.kind) {
       case "answers":

@@ -50,8 +50,8 @@ describe("of people who were asked in or who asked", () => {
 
   test("a stranger who was told no is forgotten after a week", async () => {
     const { sweep, store } = await office();
-    store.people.refuse(1, NOW - WEEK - 1, 0);
-    store.people.refuse(2, NOW - WEEK, 0);
+    store.people.refused(1, NOW - WEEK - 1);
+    store.people.refused(2, NOW - WEEK);
     await sweep();
     expect(store.people.prune(NOW)).toBe(1);
   });

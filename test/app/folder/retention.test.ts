@@ -216,7 +216,7 @@ describe("what else is kept of people", () => {
     for (const _ of "12") store.notices.add(CHAT, { kind: "pbx-token-refused" }, OLD);
     const [told] = store.notices.due(NOW);
     if (told) store.notices.settle(told.id, true, OLD);
-    store.people.refuse(5, OLD, 1);
+    store.people.refused(5, OLD);
     await sweep();
     expect(store.notices.prune(Number.MAX_SAFE_INTEGER, 9)).toBe(0);
     expect(store.notices.due(NOW)).toHaveLength(1);
