@@ -93,6 +93,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   const copies = join(folders, "copy");
   const setClock = (by: number) => {
     clock += by;
+    record.clockSets.push({ at: now(), by });
   };
   const world: World = {
     scheduler,
@@ -177,6 +178,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     updates: telegram.updates(),
     early: telegram.early(),
     attempts: telegram.attempts(),
+    firstOf: telegram.firstOf(),
     lastOf: telegram.lastOf(),
     strangers: [STRANGER],
     approveFrom,

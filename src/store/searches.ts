@@ -28,7 +28,7 @@ export function searchesStore(db: Db, ring: () => void) {
   const next = db.prepare(
     "SELECT * FROM looks WHERE submission_id NOT IN (SELECT value FROM json_each(?)) ORDER BY created_at LIMIT 1",
   );
-  const one = db.prepare("SELECT 1 FROM looks WHERE submission_id = ?");
+  const one = db.prepare("SELECT 1 FROM looks WHERE submission_id = ? AND chat_id = ? AND message_id IS ?");
   const remove = db.prepare("DELETE FROM looks WHERE submission_id = ?");
   return {
     /** Nothing when that submission's campaign is being looked for already. */
@@ -49,7 +49,9 @@ export function searchesStore(db: Db, ring: () => void) {
         })
       );
     },
-    isUnderWay: (submissionId: string): boolean => one.get(submissionId) !== undefined,
+    /** Whether it is being looked for, and its result will be shown on that message. */
+    isUnderWayOn: (submissionId: string, chatId: number, messageId?: number): boolean =>
+      one.get(submissionId, chatId, messageId ?? null) !== undefined,
     /** False when it was finished before. */
     finish: (submissionId: string): boolean => remove.run(submissionId).changes === 1,
   };

@@ -10,9 +10,11 @@ describe("what is to be looked for in the PBX", () => {
     store.searches.add({ submissionId: "first", chatId: CHAT, messageId: 5 }, 11);
     expect(store.searches.next()).toEqual({ submissionId: "first", chatId: CHAT });
     expect(store.searches.next(["first"])).toEqual({ submissionId: "later", chatId: CHAT, messageId: 3, afterId: 40 });
-    expect(store.searches.isUnderWay("first")).toBe(true);
+    expect(store.searches.isUnderWayOn("first", CHAT)).toBe(true);
+    expect([CHAT, 7].map((chat) => store.searches.isUnderWayOn("later", chat, 3))).toEqual([true, false]);
+    expect(store.searches.isUnderWayOn("later", CHAT, 4)).toBe(false);
     expect([store.searches.finish("first"), store.searches.finish("first")]).toEqual([true, false]);
-    expect(store.searches.isUnderWay("first")).toBe(false);
+    expect(store.searches.isUnderWayOn("first", CHAT)).toBe(false);
   });
 });
 

@@ -151,6 +151,7 @@ export function createManager(parts: ManagerParts) {
     const isAtOdds = /will be sent at/.test(person.sees().at(-1)?.text ?? "") ? 5 : 1;
     if (random.percent(isBlocking ? 30 : isAtOdds)) {
       isBlocking = !isBlocking;
+      if (isBlocking) record.blocks.push({ at: scheduler.now(), chatId: person.id });
       person.blocks(isBlocking);
     }
     if (isBlocking) return;

@@ -39,11 +39,26 @@ export interface Record {
   putBack: { copiedAt: number; at: number }[];
   /** Taps of those who were asked to agree, and what they were shown. */
   approvals: { at: number; by: number; shown: string }[];
+  /** When somebody blocked the bot. */
+  blocks: { at: number; chatId: number }[];
+  /** When the machine's clock was set, and by how many milliseconds. */
+  clockSets: { at: number; by: number }[];
   /** Messages that were written, and taps, by chat. */
   sent: { at: number; chatId: number }[];
 }
 
 /** Nothing has happened yet. */
 export function emptyRecord(): Record {
-  return { starts: [], lists: [], never: [], testCalls: [], edits: [], putBack: [], approvals: [], sent: [] };
+  return {
+    starts: [],
+    lists: [],
+    never: [],
+    testCalls: [],
+    edits: [],
+    putBack: [],
+    approvals: [],
+    blocks: [],
+    clockSets: [],
+    sent: [],
+  };
 }

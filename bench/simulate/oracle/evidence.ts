@@ -22,7 +22,8 @@ export interface Evidence {
   approveFrom: number;
   /** Calls in chats as they left, also those that came to nothing. */
   attempts: readonly Attempt[];
-  /** When each process asked Telegram for something last. */
+  /** When each process asked Telegram for something first, and last. */
+  firstOf: ReadonlyMap<string, number>;
   lastOf: ReadonlyMap<string, number>;
   /** Calls that left before the time that Telegram had asked for was over. */
   early: readonly Call[];
@@ -74,8 +75,10 @@ export function isOfOne(evidence: Evidence, one: Posted, other: Posted): boolean
   return whole(one.name) === whole(other.name) && ownerOf(evidence, one) === ownerOf(evidence, other);
 }
 
-/** The taps on Start for a campaign, or for all of which it is a part. */
+/** The taps on Start for a campaign, or for all of which it is a part; an admin may have said for another that it is not there. */
 export function startsOf(evidence: Evidence, posted: Posted): Start[] {
   const owner = ownerOf(evidence, posted);
-  return evidence.record.starts.filter(({ name, chatId }) => whole(name) === whole(posted.name) && chatId === owner);
+  return evidence.record.starts.filter(
+    ({ name, chatId, readBack }) => whole(name) === whole(posted.name) && (chatId === owner || readBack === ""),
+  );
 }

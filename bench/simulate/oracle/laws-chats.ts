@@ -72,7 +72,10 @@ const everyEndIsTold: Law = {
       // The tap may have been on its way as it was shown once more.
       const edit = record.edits.find((one) => one.chatId === chatId && one.at >= at - ON_ITS_WAY);
       const edited = edit?.at ?? Number.POSITIVE_INFINITY;
-      const isDraft = (one: Shown) => one.text.includes(`Check before sending · ${whole(name)}`);
+      const isDraft = (one: Shown) =>
+        one.text.includes(`Check before sending · ${whole(name)}`) ||
+        // Taken back while another draft was open, and left for that one at once.
+        (one.text.includes("The draft is set aside") && one.text.includes(`“${whole(name)}”`));
       const isTold = mine.some(
         (one) =>
           isEndOf(name, one) ||

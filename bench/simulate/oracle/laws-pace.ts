@@ -50,19 +50,49 @@ const answersByItself: Law = {
 /** What a chat shows, and not a reaction or that somebody is writing. */
 const SHOWS = /^(?:send(?!ChatAction)|edit)/;
 
+/** Whether a chat was closed to the bot soon after a moment: nothing is owed there then. */
+const isClosedSoon = ({ record }: Evidence, chatId: number, at: number) =>
+  record.blocks.some((one) => one.chatId === chatId && one.at >= at && one.at < at + ANSWERED_WITHIN);
+
 /** A message that Telegram did not take is tried again by the same process, or something newer is shown in that chat. */
 const triedAgain: Law = {
   name: "what Telegram did not take is tried again",
-  judge: ({ attempts, lastOf }) =>
-    attempts.flatMap(({ failed, method, chatId, by, at }, index) => {
+  judge: (evidence) => {
+    const { attempts, lastOf } = evidence;
+    return attempts.flatMap(({ failed, method, chatId, by, at }, index) => {
       if (!failed || !SHOWS.test(method) || (lastOf.get(by) ?? 0) - at < ANSWERED_WITHIN) return [];
+      if (isClosedSoon(evidence, chatId, at)) return [];
       const isTried = attempts
         .slice(index + 1)
         .some((one) => one.by === by && one.chatId === chatId && one.at < at + ANSWERED_WITHIN);
       return isTried
         ? []
         : [`${method} in the chat ${chatId} by ${by} at ${momentOf(at)} came to nothing, and nothing follows`];
-    }),
+    });
+  },
+};
+
+/** Milliseconds for which somebody who wrote waits for the answer; what the bot says by itself may have no reason any more. */
+const WAITS_FOR = 5 * MINUTE;
+
+/** What a process had to answer and could not before it ended, the next one says by itself. */
+const saidByTheNext: Law = {
+  name: "what a process could not say before it ended is said by the next one",
+  judge(evidence) {
+    const { attempts, firstOf, lastOf } = evidence;
+    return attempts.flatMap(({ failed, method, chatId, by, at }, index) => {
+      if (!failed || method !== "sendMessage" || isForgotten(evidence, at)) return [];
+      if (at - lastSent(evidence, chatId, at) > WAITS_FOR || isClosedSoon(evidence, chatId, at)) return [];
+      const later = attempts.slice(index + 1).filter((one) => one.chatId === chatId);
+      if ((lastOf.get(by) ?? 0) - at >= ANSWERED_WITHIN || later.some((one) => one.by === by)) return [];
+      const [next, since = 0] = [...firstOf].find(([, first]) => first > at) ?? [];
+      if (next === undefined || (lastOf.get(next) ?? 0) - since < ANSWERED_WITHIN) return [];
+      const isSaid = later.some((one) => one.by === next && one.at < since + ANSWERED_WITHIN);
+      return isSaid
+        ? []
+        : [`${method} in the chat ${chatId} at ${momentOf(at)}: ${by} ended, and ${next} says nothing`];
+    });
+  },
 };
 
 /** What Telegram asked to wait for is waited for. */
@@ -80,4 +110,4 @@ const goesOn: Law = {
 };
 
 /** Laws about how the bot speaks, and that it lives. */
-export const PACE_LAWS: readonly Law[] = [unasked, answersByItself, triedAgain, retryAfter, goesOn];
+export const PACE_LAWS: readonly Law[] = [unasked, answersByItself, triedAgain, saidByTheNext, retryAfter, goesOn];

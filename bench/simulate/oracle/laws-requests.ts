@@ -129,7 +129,8 @@ const agreedTo: Law = {
         ({ at, by, shown }) =>
           at <= one.at &&
           by !== owner &&
-          shown.includes(`“${nameOfWhole(one)}”`) &&
+          // A part that was a draft of its own again is agreed to under its own name.
+          [nameOfWhole(one), one.name].some((name) => shown.includes(`“${name}”`)) &&
           shown.includes(hours) &&
           countIn(shown) >= one.numbers.length,
       );
@@ -159,11 +160,14 @@ const neverCalled: Law = {
 /** Nothing is sent for a day or an hour that is over. */
 const inItsWindow: Law = {
   name: "nothing is sent when its time is over",
-  judge({ posted }) {
+  judge({ posted, record }) {
     return posted.flatMap((one) => {
+      // A clock that is set while the request is on its way makes nothing late.
+      const sets = record.clockSets.filter(({ at }) => at <= one.at && at > one.at - ON_ITS_WAY);
+      const wall = one.wall - sets.reduce((sum, { by }) => sum + by, 0);
       const last = Temporal.PlainDateTime.from(`${one.to.replaceAll(".", "-")}T${one.toTime}`);
       const over = last.toZonedDateTime("Asia/Tashkent").epochMilliseconds;
-      return one.wall - ON_ITS_WAY > over ? [`${told(one)} was sent after its last moment`] : [];
+      return wall - ON_ITS_WAY > over ? [`${told(one)} was sent after its last moment`] : [];
     });
   },
 };

@@ -1,5 +1,8 @@
 import type { World } from "./happenings.ts";
 
+/** How many of a hundred outages of Telegram at such a moment the process does not outlive: what it could not say is owed then. */
+const ENDS_MEANWHILE = 40;
+
 /** How often, in a hundred. */
 const AT_A_MESSAGE = 2;
 const AT_A_FILE = 5;
@@ -35,11 +38,17 @@ export function asSomebodyWrites({ scheduler, random, bot, faults, disk, story }
         disk.isLocked = isOn;
       });
       return false;
-    case "Telegram":
-      forSeconds("all that Telegram is asked fails", random.whole(2, 20), (isOn) =>
-        faults.change({ telegram: isOn ? 100 : 0 }),
-      );
+    case "Telegram": {
+      const seconds = random.whole(2, 20);
+      forSeconds("all that Telegram is asked fails", seconds, (isOn) => faults.change({ telegram: isOn ? 100 : 0 }));
+      if (random.percent(ENDS_MEANWHILE)) {
+        scheduler.after(random.whole(500, seconds * 1000), () => {
+          story.tell("world", "a kill");
+          bot.kill("kept");
+        });
+      }
       return true;
+    }
   }
 }
 

@@ -70,7 +70,9 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
   const closed = new Set<number>();
   const early: Call[] = [];
   const attempts: Attempt[] = [];
-  /** When each process was heard of last. */
+  const attemptOf = new WeakMap<Request, Attempt>();
+  /** When each process was heard of first and last. */
+  const firstOf = new Map<string, number>();
   const lastOf = new Map<string, number>();
   /** Until when each process was told not to call a method for a chat. */
   const shut = new WeakMap<Life, Map<string, number>>();
@@ -165,10 +167,15 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       const until = life && call && shut.get(life)?.get(call.key);
       if (call && until !== undefined && now() < until) early.push({ ...call, at: now() });
       const fault = faults.ofTelegram(request.url.slice(request.url.lastIndexOf("/") + 1));
+      if (life && !firstOf.has(life.name)) firstOf.set(life.name, now());
       if (life) lastOf.set(life.name, now());
       // To whom has closed the chat nothing is owed until they are there again.
       const failed = fault !== undefined && call !== undefined && !closed.has(call.chatId);
-      if (life && call) attempts.push({ at: now(), by: life.name, ...call, failed });
+      if (life && call) {
+        const attempt = { at: now(), by: life.name, ...call, failed };
+        attempts.push(attempt);
+        attemptOf.set(request, attempt);
+      }
       return fault;
     },
     heard(request, { status, body }) {
@@ -176,8 +183,8 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       const call = keyOf(request);
       const sent = /"result":\{"message_id":(\d+)/.exec(String(body))?.[1];
       if (sent !== undefined && life && call) chats.hears(call.chatId, Number(sent), life.hears());
-      const mineBefore = life && call && attempts.findLast(({ by, key }) => by === life.name && key === call.key);
-      if (mineBefore && status === 429) mineBefore.failed = true;
+      const attempt = attemptOf.get(request);
+      if (attempt && status === 429 && !closed.has(attempt.chatId)) attempt.failed = true;
       const seconds = status === 429 ? Number(/"retry_after":(\d+)/.exec(String(body))?.[1]) : 0;
       if (!life || !call || seconds === 0) return;
       const mine = shut.get(life) ?? new Map<string, number>();
@@ -211,6 +218,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     taps: (): readonly TapSent[] => taps,
     updates: (): readonly UpdateSent[] => updates,
     attempts: (): readonly Attempt[] => attempts,
+    firstOf: (): ReadonlyMap<string, number> => firstOf,
     lastOf: (): ReadonlyMap<string, number> => lastOf,
     /** Calls that came before the time that the same process had been asked to wait was over. */
     early: (): readonly Call[] => early,

@@ -90,8 +90,9 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
     const about = withoutUndefined({ messageId, afterId });
     turn.effect(() => store.searches.add({ submissionId: submission.id, chatId: turn.chatId, ...about }, now()));
     await turn.answer(turn.words.text("toast-asking"));
-    // On redelivery of the tap the search may be over, and its result shown.
-    if (store.searches.isUnderWay(submission.id))
+    // On redelivery of the tap the search may be over, and its result shown. Of the same question further up another one may
+    // be under way: no result would ever come here.
+    if (store.searches.isUnderWayOn(submission.id, turn.chatId, messageId))
       await show(turn, of(submission, lookingView(submission, turn.words), turn));
   }
 

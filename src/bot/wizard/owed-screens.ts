@@ -64,6 +64,8 @@ export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, l
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "own") throw error;
+      // What is drawn anew with nothing changed, below a file that was sent, is owed from now on.
+      if (place !== owedPlace) store.screens.owe(draftId, place);
       const tries = (debt?.tries ?? 0) + 1;
       const pause = stopping.aborted ? undefined : pauseOf(failure, tries);
       log.warn("screen-owed", withoutUndefined({ draftId, error, pause }));

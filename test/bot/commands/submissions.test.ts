@@ -177,11 +177,24 @@ describe("looking for it", () => {
     const { id, data } = bot.buttonOf(bot.words.text("button-look-for"));
     const tap = bot.update.tap(data, id);
     await bot.handle(tap);
-    expect(bot.store.searches.isUnderWay("s")).toBe(true);
+    expect(bot.store.searches.isUnderWayOn("s", CHAT, id)).toBe(true);
     expect(bot.reads()).toBe(bot.words.html("submission-looking", { name }));
     bot.store.searches.finish("s");
     await bot.handle(tap);
-    expect(bot.store.searches.isUnderWay("s")).toBe(false);
+    expect(bot.store.searches.isUnderWayOn("s", CHAT, id)).toBe(false);
+  });
+
+  test("that is tapped on two messages with the question waits on the first, and leaves the other as it is", async () => {
+    const bot = await unknown();
+    const { id, data } = bot.buttonOf(bot.words.text("button-look-for"));
+    const again = await bot.telegram.api.sendMessage(CHAT, "the same question");
+    await bot.handle(bot.update.tap(data, id));
+    await bot.handle(bot.update.tap(data, again.message_id));
+    const reads = (one: number) => bot.telegram.messages(CHAT).find((message) => message.id === one)?.text;
+    expect([reads(id), reads(again.message_id)]).toEqual([
+      bot.words.html("submission-looking", { name }),
+      "the same question",
+    ]);
   });
 
   test("beyond one that was found and is not it begins there", async () => {

@@ -83,6 +83,24 @@ test("several files in a row are said to be looked at three seconds after the fi
   expect(screens.isExpected("d")).toBe(false);
 });
 
+test.each<[what: string, error: Error, seconds: number]>([
+  ["could not be reached", unreachable(), 1],
+  ["asked to wait", refusal(429, "Too Many Requests", 40), 40],
+])(
+  "a screen that was to move though nothing in it changed is drawn there later, where Telegram %s",
+  async (_, error, at) => {
+    const { screens, drawn } = office([undefined, error]);
+    await screens.paint("d", CHAT, "below");
+    await screens.paint("d", CHAT, "last");
+    await settle(100);
+    expect(drawn).toEqual([
+      [0, "below"],
+      [0, "last"],
+      [at, "last"],
+    ]);
+  },
+);
+
 test("its time is the one that Telegram names", async () => {
   const { screens, drawn } = office([refusal(429, "Too Many Requests", 25)]);
   await screens.paint("d", CHAT, "in-place");
