@@ -7,6 +7,7 @@ import { recordedLog } from "../recorded-log.ts";
 import { CHAT, holdSubmission, memoryStore } from "../store/memory.ts";
 import { aloneIn } from "./one-account.ts";
 import { seenChat } from "./seen-chat.ts";
+import { oneAfterAnother } from "./whole-turn.ts";
 
 const words = loadWords("en");
 
@@ -32,10 +33,12 @@ export async function desk(parts: Partial<Pick<DeliverParts, "access" | "approva
     folder: { list: () => view, leftBehind: () => view },
     ...parts,
   });
+  const check = oneAfterAnother(telegram.api);
   let ids = 0;
   /** Tells a notice, and keeps what it shows. */
   async function tells(body: NoticeBody, chatId = CHAT) {
     const told = await deliver({ id: ++ids, chatId, body, attempts: 0, createdAt: 0 });
+    check();
     if (told.kind === "told") told.onSettled?.();
     return told;
   }

@@ -5,14 +5,14 @@ import type { Turns } from "../../src/bot/turns.ts";
 import { answeredFirst } from "./answered-first.ts";
 import type { Call } from "./telegram/fake-api.ts";
 
-/** Signs of life, for which no turn waits. */
+/** Signs of life, for which nothing waits. */
 const SIGNS = new Set(["answerCallbackQuery", "sendChatAction", "setMessageReaction"]);
 
 /**
- * Handles updates in the turns of their chats, while Telegram answers a little later: what a chat is sent comes one after
- * another, and a turn ends when all of it is there.
+ * Has Telegram answer a little later.
+ * @returns what throws unless each chat was asked for one thing after another, and for all of it by now
  */
-export function wholeTurns({ api, calls }: { api: Api; calls: readonly Call[] }, turns: Turns) {
+export function oneAfterAnother(api: Api): () => void {
   const underWay: string[] = [];
   const wrong: string[] = [];
   api.config.use(async (previous, method, payload, ...rest) => {
@@ -29,12 +29,20 @@ export function wholeTurns({ api, calls }: { api: Api; calls: readonly Call[] },
       underWay.splice(underWay.indexOf(call), 1);
     }
   });
+  return () => {
+    wrong.push(...underWay.map((call) => `${call} still under way`));
+    if (wrong.length > 0) throw new Error(`What is sent is waited for: ${wrong.splice(0).join("; ")}`);
+  };
+}
+
+/** Handles updates in the turns of their chats: a turn ends when all is there that it sent. */
+export function wholeTurns({ api, calls }: { api: Api; calls: readonly Call[] }, turns: Turns) {
+  const check = oneAfterAnother(api);
   return async function inWholeTurn(update: Update, handled: () => Promise<void>): Promise<void> {
     const chat = (update.message ?? update.callback_query?.message ?? update.my_chat_member)?.chat;
     await turns.run(laneOf(chat?.id ?? 0), async () => {
       await answeredFirst(update, calls, handled);
-      wrong.push(...underWay.map((call) => `${call} after the turn`));
+      check();
     });
-    if (wrong.length > 0) throw new Error(`A turn waits for what it sends: ${wrong.splice(0).join("; ")}`);
   };
 }
