@@ -193,3 +193,24 @@ test("a stop ends a pause", async () => {
   await seconds(100);
   expect(asked).toHaveLength(before);
 });
+
+test("stopping waits for updates that are on their way, and keeps them", async () => {
+  const answer = Promise.withResolvers<Update[]>();
+  const kept: number[] = [];
+  const { stop } = startPolling({
+    getUpdates: () => answer.promise,
+    receive: (updates) => void kept.push(...updates.map(({ update_id }) => update_id)),
+    passed: () => at(),
+    log: recordedLog().log,
+  });
+  await seconds(0);
+  let isStopped = false;
+  const stopped = stop().then(() => {
+    isStopped = true;
+  });
+  await seconds(1);
+  expect(isStopped).toBe(false);
+  answer.resolve([update(1)]);
+  await stopped;
+  expect(kept).toEqual([1]);
+});

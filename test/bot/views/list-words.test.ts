@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listCard } from "../../../src/bot/views/list-words.ts";
+import { listCard, rowsLine } from "../../../src/bot/views/list-words.ts";
 import type { ListVerdict } from "../../../src/domain/list/verdict.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { loadWords } from "../../../src/words.ts";
@@ -62,6 +62,19 @@ describe("the card of a list", () => {
       cardOf({ suspicions: [{ code: "unknown-prefixes", count: 6, prefixes: named }] }, "en").split("\n");
     expect(card(prefixes)).toContain(said("10, 11, 12, 13, 14"));
     expect(card(prefixes.slice(0, 2))).toContain(said("10, 11"));
+  });
+
+  test.each<[leftOut: { lists?: number; called?: number } | undefined, count: number]>([
+    [undefined, 0],
+    [{ lists: 3 }, 3],
+    [{ called: 4 }, 4],
+    [{ lists: 3, called: 4 }, 7],
+  ])("adds up its rows with those that were left out: %j", (leftOut, count) => {
+    const verdict = { ...list.verdict, rows: 20, numbers: 5, duplicates: 1, refused: 2 };
+    const words = loadWords("en");
+    const added = { rows: 20, numbers: 5, duplicates: 1, refused: 2, neverCalled: 6, leftOut: count };
+    const whole = { ...list, verdict, neverCalled: 6, ...(leftOut && { leftOut }) };
+    expect(rowsLine(whole, words)).toBe(words.html("list-rows", added));
   });
 
   test("never breaks a number or leaves an ellipsis to begin a line", () => {
