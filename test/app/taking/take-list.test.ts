@@ -43,11 +43,21 @@ async function desk() {
   async function sends(text: string, leaveOut?: true) {
     const work = withoutUndefined<TextWork>({ kind: "text", text, name: `message ${++sent}`, leaveOut });
     const change = await lists.takeText(work, "d", CHAT);
+    meanwhile();
     const draft = store.drafts.byId("d");
     if (draft?.state === "open") store.drafts.save(change(draft), 0);
     return store.drafts.byId("d")?.answers.list;
   }
-  return { sends, noted };
+  /** The next list that is sent is read while another one is chosen. */
+  let meanwhile = () => {};
+  const replaces = (sha256: string) => {
+    meanwhile = () => {
+      const draft = store.drafts.open(CHAT);
+      const { list, ...others } = draft?.answers ?? {};
+      if (draft && list) store.drafts.save({ ...draft, answers: { ...others, list: { ...list, sha256 } } }, 0);
+    };
+  };
+  return { sends, noted, replaces };
 }
 
 test.each<[what: string, texts: [text: string, leaveOut?: true][], numbers: number | undefined]>([
@@ -81,6 +91,14 @@ test.each<[what: string, texts: [text: string, leaveOut?: true][], note: object]
   const { sends, noted } = await desk();
   for (const [text, leaveOut] of texts) await sends(text, leaveOut);
   expect(noted()).toEqual(note);
+});
+
+test("numbers to be left out of a list that was replaced meanwhile leave the other one as it is, and that is told", async () => {
+  const { sends, noted, replaces } = await desk();
+  await sends("93 111 22 33\n93 111 22 34");
+  replaces("another");
+  await sends("93 111 22 34", true);
+  expect(noted()).toEqual({ kind: "list-replaced-meanwhile", name: "message 2" });
 });
 
 /** A message with one number, as long as that. */
