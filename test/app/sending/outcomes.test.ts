@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
+import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission } from "../../store/memory.ts";
 import { office, START } from "./submit-office.ts";
 
@@ -33,7 +35,10 @@ test.each<[to: SubmissionState, isSent: boolean, left: { calls: boolean; draft: 
       chatId === GROUP && body.kind === "team-chat" ? [body.news.what as string] : [],
     ),
   }).toEqual(left);
-  expect(told.filter(({ body }) => body.kind === "submission").map(({ chatId }) => chatId)).toEqual([CHAT]);
+  const outcomes = told.flatMap(({ chatId, body }) =>
+    body.kind === "submission" ? [[chatId, body.submissionId]] : [],
+  );
+  expect(outcomes).toEqual([[CHAT, "s"]]);
 });
 
 test("what was settled before is left as it is, and told to nobody", () => {
@@ -47,4 +52,27 @@ test("what was settled before is left as it is, and told to nobody", () => {
     [],
     undefined,
   ]);
+});
+
+test("a campaign that was accepted before is not added, nor told, once more", () => {
+  const { store, submit } = office();
+  store.drafts.cancel("d", START);
+  const held = holdSubmission(store, "s");
+  store.submissions.claim("s", START);
+  const sending = { ...held, state: "sending" as const };
+  expect([
+    submit.accept(sending, 5, pbxCampaign({ id: 5 })),
+    submit.accept(sending, 6, pbxCampaign({ id: 6 })),
+  ]).toEqual([true, false]);
+  expect(store.campaigns.ofChat(CHAT, 9, 0).map(({ id }) => id)).toEqual([5]);
+  expect(store.notices.due(START).map(({ body }) => body)).toEqual([{ kind: "submission", submissionId: "s" }]);
+  expect(store.submissions.byId("s")).toMatchObject({ state: "accepted", campaignId: 5 });
+});
+
+test("a confirmation gives back the draft as it is kept from then on, and is held at the screen that it had", () => {
+  const { store, submit, draft } = office();
+  const on = { ...draft, screenId: 7 };
+  const made = store.transaction(() => submit.confirm(on));
+  expect(made?.frozen).toMatchObject({ id: "d", state: "frozen", answers: completeAnswers() });
+  expect(store.submissions.byId(made?.submissionId ?? "")?.screenId).toBe(7);
 });

@@ -1,13 +1,14 @@
 /** What leaves of a test call: one request, at once or never. */
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createTestCallDecisions } from "../../../src/app/sending/test-call-decisions.ts";
 import { createTestCalls } from "../../../src/app/sending/test-calls.ts";
-import type { TestCallState } from "../../../src/domain/campaign/test-call.ts";
-import { zoneOr } from "../../../src/domain/schedule/zone.ts";
+import { type TestCallState, testWindow } from "../../../src/domain/campaign/test-call.ts";
+import type { PbxProblem } from "../../../src/domain/pbx-problem.ts";
+import { nowIn, zoneOr } from "../../../src/domain/schedule/zone.ts";
 import { openContent } from "../../../src/files/content.ts";
 import type { NewCampaign } from "../../../src/pbx/form.ts";
 import type { Added } from "../../../src/pbx/outcome.ts";
@@ -16,6 +17,7 @@ import { CHAT, memoryStore } from "../../store/memory.ts";
 
 const NOW = Temporal.Instant.from("2026-11-26T10:15+05:00").epochMilliseconds;
 const NUMBER = "998901234567";
+const KEY = { draftId: "d", askedAt: 1 };
 
 let folder = "";
 beforeEach(async () => {
@@ -29,6 +31,7 @@ async function office({
   isNeverCalled = false,
 } = {}) {
   const store = memoryStore();
+  const { log, events } = recordedLog();
   let files = 0;
   let passed = 0;
   const content = await openContent(
@@ -40,6 +43,7 @@ async function office({
     yield Buffer.from("a recording");
   }
   const { sha256: recording } = await content.put(sound(), 100);
+  const modes: number[] = [];
   const sent: { request: NewCampaign; numbers: string }[] = [];
   const decisions = createTestCallDecisions({ store, zone: zoneOr("utc +5"), now: () => NOW });
   const state = { beat() {}, list: async () => {} };
@@ -49,39 +53,45 @@ async function office({
     content,
     format: "international",
     async add(request) {
+      modes.push((await stat(request.recipients.path)).mode & 0o777);
       sent.push({ request, numbers: await readFile(request.recipients.path, "utf8") });
       return added;
     },
     neverCalled: {
-      async scrub() {
+      async scrub(path) {
+        modes.push((await stat(path)).mode & 0o777);
         await state.list();
         if (!isNeverCalled) return undefined;
-        const path = content.aside();
-        await writeFile(path, "");
-        return { path, removed: 1, left: 0 };
+        const fewer = content.aside();
+        await writeFile(fewer, "");
+        return { path: fewer, removed: 1, left: 0 };
       },
     },
     beat: () => state.beat(),
     now: () => NOW,
     passed: () => passed,
-    log: recordedLog().log,
+    log,
   });
   store.people.setNumber(CHAT, NUMBER, NOW);
-  const key = { draftId: "d", askedAt: 1 };
   const request = { name: "Sinov", trunks: ["712037006"], recording, goodtime: 3, timezone: "utc +5" };
-  store.testCalls.create({ ...key, chatId: CHAT, userId: CHAT, request, confirmedAt: NOW });
+  store.testCalls.create({ ...KEY, chatId: CHAT, userId: CHAT, request, confirmedAt: NOW });
   return {
     store,
     state,
     sent,
+    events,
+    modes,
     wake: calls.wake,
+    endSending: calls.endSending,
+    /** The recording goes. */
+    forget: () => content.remove(recording),
     pass(milliseconds: number) {
       passed += milliseconds;
     },
     ends: async (to: TestCallState) => {
-      await expect.poll(() => store.testCalls.byKey(key)?.state).toBe(to);
+      await expect.poll(() => store.testCalls.byKey(KEY)?.state).toBe(to);
       await calls.endSending();
-      return store.testCalls.byKey(key)?.problem;
+      return store.testCalls.byKey(KEY)?.problem;
     },
   };
 }
@@ -147,4 +157,85 @@ test("what fails in the middle is not known, and is not tried again", async () =
   expect(await ends("unknown")).toEqual({ code: "interrupted" });
   wake();
   expect(sent).toEqual([]);
+});
+
+test("the request says who is called, from where, with what, and within which time", async () => {
+  const { sent, wake, ends } = await office();
+  wake();
+  await ends("accepted");
+  const [{ request } = { request: undefined }] = sent;
+  const { record, recipients, from, to, fromTime, toTime, ...rest } = request ?? ({} as NewCampaign);
+  expect(rest).toEqual({
+    name: "Sinov",
+    trunks: ["712037006"],
+    maxline: 1,
+    tries: 1,
+    goodtime: 3,
+    paused: false,
+    timezone: "utc +5",
+  });
+  expect([record.name, recipients.name]).toEqual(["recording.mp3", "recipients.csv"]);
+  const { day, window } = testWindow(nowIn(zoneOr("utc +5"), Temporal.Instant.fromEpochMilliseconds(NOW)));
+  expect([from, to, fromTime, toTime].map(String)).toEqual([day, day, window.from, window.to].map(String));
+});
+
+test("its number stands in files that nobody else may read", async () => {
+  const { modes, wake, ends } = await office();
+  wake();
+  await ends("accepted");
+  expect(modes).toEqual([0o600, 0o600]);
+});
+
+test("what is ready within a minute leaves", async () => {
+  const { sent, state, wake, pass, ends } = await office();
+  state.list = async () => pass(60_000);
+  wake();
+  await ends("accepted");
+  expect(sent).toHaveLength(1);
+});
+
+test.for<[kind: "rejected" | "unknown", problem: PbxProblem]>([
+  ["rejected", { code: "refused", status: 400, said: "no such line" }],
+  ["rejected", { code: "no-connection" }],
+  ["unknown", { code: "no-answer" }],
+])("what the PBX made of it is kept as it was said: %j", async ([kind, problem]) => {
+  const { wake, ends } = await office({ added: { kind, problem } });
+  wake();
+  expect(await ends(kind)).toEqual(problem);
+});
+
+test("a recording that is not there any more is not sent", async () => {
+  const { sent, wake, ends, forget } = await office();
+  await forget();
+  wake();
+  expect(await ends("rejected")).toEqual({ code: "no-file" });
+  expect(sent).toEqual([]);
+});
+
+test("a process that ends sends none any more, and waits until that is written", async () => {
+  const { sent, state, store, wake, endSending } = await office();
+  const listed = Promise.withResolvers<void>();
+  state.list = () => listed.promise;
+  wake();
+  const end = endSending();
+  listed.resolve();
+  await end;
+  expect([store.testCalls.byKey(KEY)?.state, sent]).toEqual(["dropped", []]);
+});
+
+test("nor does it begin one", async () => {
+  const { store, wake, endSending } = await office();
+  await endSending();
+  wake();
+  expect(store.testCalls.byKey(KEY)?.state).toBe("waiting");
+});
+
+test("an outcome that cannot be written at all is logged", async () => {
+  const { store, wake, endSending, events } = await office();
+  vi.spyOn(store.notices, "add").mockImplementation(() => {
+    throw new Error("no such table");
+  });
+  wake();
+  await endSending();
+  expect(events).toContain("test-call-not-settled");
 });
