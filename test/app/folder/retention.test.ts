@@ -245,19 +245,3 @@ describe("a sweep", () => {
     store.close();
   });
 });
-
-test("stopping waits for the piece that is under way", async () => {
-  const { parts } = await office();
-  const piece = Promise.withResolvers<void>();
-  parts.callMemory.catchUp.mockImplementation(() => piece.promise);
-  const retention = createRetention(parts);
-  retention.start();
-  let isStopped = false;
-  const stopped = retention.stop().then(() => {
-    isStopped = true;
-  });
-  await new Promise(setImmediate);
-  expect(isStopped).toBe(false);
-  piece.resolve();
-  await stopped;
-});

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { listCard, rowsLine } from "../../../src/bot/views/list-words.ts";
+import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { ListVerdict } from "../../../src/domain/list/verdict.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { loadWords } from "../../../src/words.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 
@@ -73,7 +75,7 @@ describe("the card of a list", () => {
     const verdict = { ...list.verdict, rows: 20, numbers: 5, duplicates: 1, refused: 2 };
     const words = loadWords("en");
     const added = { rows: 20, numbers: 5, duplicates: 1, refused: 2, neverCalled: 6, leftOut: count };
-    const whole = { ...list, verdict, neverCalled: 6, ...(leftOut && { leftOut }) };
+    const whole = withoutUndefined<ListAnswer>({ ...list, verdict, neverCalled: 6, leftOut });
     expect(rowsLine(whole, words)).toBe(words.html("list-rows", added));
   });
 

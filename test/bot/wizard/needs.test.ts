@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createNeeds } from "../../../src/bot/wizard/needs.ts";
-import { STEPS } from "../../../src/domain/draft/answers.ts";
+import { type ListAnswer, STEPS } from "../../../src/domain/draft/answers.ts";
 import { accountOf, type Cursor, type OpenDraft } from "../../../src/domain/draft/draft.ts";
 import type { Trunks } from "../../../src/domain/trunks.ts";
+import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
 
@@ -54,7 +55,7 @@ test.each<[step: Cursor["step"], compared: string | undefined, isAsked: boolean]
   ["name", "another state", false],
 ])("before the screen %s a list that was compared with %s is compared: %s", (step, compared, isAsked) => {
   const draft = room.at(step);
-  const list = { ...completeAnswers().list, ...(compared && { compared }) };
+  const list = withoutUndefined<ListAnswer>({ ...completeAnswers().list, compared });
   room.needs.askFor({ ...draft, answers: { ...draft.answers, list } });
   expect(compares()).toBe(isAsked ? 1 : 0);
 });
