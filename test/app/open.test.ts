@@ -47,3 +47,14 @@ test("what somebody has held stops when they are removed, and the admins are ask
   expect(store.submissions.byId(id)).toMatchObject({ state: "stopped", problem: { code: "left-behind" } });
   expect(store.notices.due(START).map(({ chatId, body }) => `${chatId} ${body.kind}`)).toContain(`${CHAT} left-behind`);
 });
+
+test("what was in hand when the folder was copied is sent after all with the seconds of Stop of the settings", async () => {
+  const { app, store } = await office({ UNDO_SECONDS: "40" });
+  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: from9to18 }, START);
+  const id = store.transaction(() => app.decisions.confirm(draft))?.submissionId ?? "";
+  store.transaction(() => app.keepBack.keepBack({ kind: "copied" }));
+  const kept = store.submissions.byId(id);
+  expect(kept).toMatchObject({ state: "unknown", problem: { code: "copied" } });
+  expect(kept && store.transaction(() => app.keepBack.sendAfterAll(kept, CHAT))).toBe(true);
+  expect(store.submissions.byId(id)).toMatchObject({ state: "held", releaseAt: START + 40_000 });
+});

@@ -78,7 +78,7 @@ export async function office(env: Readonly<Record<string, string>> = { SECRET_KE
     rmSync(folder, { recursive: true, maxRetries: 20 });
   });
   const stateOf = (id: string) => store.submissions.byId(id)?.state;
-  return { store, app, work, asked, told, downloaded, events, stateOf };
+  return { store, app, work, common, chat, asked, told, downloaded, events, stateOf };
 }
 
 export type Office = Awaited<ReturnType<typeof office>>;

@@ -68,3 +68,33 @@ test("to look for it is the one button that is loud: the other ways are for who 
   const styles = unknownView(lost(), loadWords("en")).buttons.map((row) => row.map(({ style }) => style));
   expect(styles).toEqual([["primary"], [undefined], [undefined]]);
 });
+
+describe("the whole question", () => {
+  const words = loadWords("en");
+  const { name, list } = completeAnswers();
+  const of = { name, count: list.verdict.numbers };
+  const asked = [
+    words.html("submission-unknown", { name }),
+    words.html("submission-unknown-ask", { count: list.verdict.numbers }),
+  ] as const;
+  const answer = (status: string) => words.html("unknown-answer", { status });
+  const failure = (status: string) => words.html("unknown-failure", { status });
+
+  test.for<[problem: SubmissionProblem | undefined, lines: string[]]>([
+    [undefined, [...asked]],
+    [{ code: "copied" }, [words.html("submission-unknown-copied", of)]],
+    [{ code: "away" }, [words.html("submission-unknown-away", of)]],
+    [{ code: "cut" }, [asked[0], words.html("unknown-cut"), asked[1]]],
+    [{ code: "refused", status: 399 }, [asked[0], words.html("unknown-unreadable"), asked[1]]],
+    [{ code: "refused", status: 400 }, [asked[0], answer("400"), asked[1]]],
+    [{ code: "refused", status: 499 }, [asked[0], answer("499"), asked[1]]],
+    [{ code: "refused", status: 500 }, [asked[0], failure("500"), asked[1]]],
+    [
+      { code: "refused", status: 409, said: "twice" },
+      [asked[0], answer("409"), words.html("pbx-said", { said: "twice" }), asked[1]],
+    ],
+  ])("%j: says what is known and then asks", ([problem, told]) => {
+    expect(unknownView(lost(problem), words).text).toBe(told.join("\n"));
+    expect(unknownView(lost(problem), words, "Note").text).toBe(["Note", "", ...told].join("\n"));
+  });
+});

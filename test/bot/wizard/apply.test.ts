@@ -62,6 +62,13 @@ describe("an answer", () => {
   });
 });
 
+test("a list that is sent while the earlier ones are shown is the answer, and those are shown no more", async () => {
+  const bot = await on({ step: "list", earlierLists: true }, ["list"]);
+  await bot.sends(FILE);
+  expect(waiting(bot)).toMatchObject([{ kind: "file" }]);
+  expect(bot.draft().cursor.earlierLists ?? false).toBe(false);
+});
+
 describe("what of an answer was not used", () => {
   test.each<[said: string, leftOver: object | undefined]>([
     ["tomorrow 9-18", undefined],
