@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerProblem, pbxMessage, transportCode } from "../../src/pbx/errors.ts";
+import { answerProblem, failureProblem, pbxMessage, transportCode } from "../../src/pbx/errors.ts";
 
 const token = "s3cret/token";
 
@@ -55,4 +55,43 @@ test.each<[what: unknown, code: string]>([
   [undefined, ""],
 ])("%s without a code is called %j", (error, code) => {
   expect(transportCode(error)).toBe(code);
+});
+
+test.each([
+  ["no-connection", ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "UND_ERR_CONNECT_TIMEOUT"]],
+  ["no-connection", ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN"]],
+  ["no-connection", ["ERR_TLS_HANDSHAKE_TIMEOUT", "ERR_SSL_WRONG_VERSION_NUMBER", "HOSTNAME_MISMATCH"]],
+  ["no-connection", ["CERT_HAS_EXPIRED", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "SELF_SIGNED_IN_CHAIN"]],
+  ["no-answer", ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]],
+  ["cut", ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE", "TypeError", ""]],
+  ["cut", ["UND_ERR_TLS_LATER", "LATER_ERR_SSL_X", "ERR_TLS", "A_HOSTNAME_MISMATCH", "HOSTNAME_MISMATCHED"]],
+] as const)("a failure is %s: %j", (problem, codes) => {
+  expect(codes.map((code) => failureProblem(code).code)).toEqual(codes.map(() => problem));
+});
+
+test.each([
+  [200, "unreadable"],
+  [302, "unreadable"],
+  [399, "unreadable"],
+  [400, "refused"],
+  [401, "token-refused"],
+  [402, "refused"],
+  [403, "token-refused"],
+  [404, "not-found"],
+  [429, "busy"],
+  [499, "refused"],
+  [500, "server-trouble"],
+  [503, "server-trouble"],
+] as const)("an answer of status %i is %s, and says when to come back only where it is busy", (status, code) => {
+  const answer = { status, body: "", retryAfterSeconds: 7 };
+  expect(answerProblem(answer, token)).toEqual({ code, status, ...(code === "busy" ? { retryAfterSeconds: 7 } : {}) });
+});
+
+test.each([
+  [200, "cut"],
+  [399, "cut"],
+  [400, "refused"],
+  [500, "server-trouble"],
+] as const)("an answer of status %i that broke off is %s", (status, code) => {
+  expect(answerProblem({ status, body: undefined }, token)).toEqual({ code, status });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDurable, type Durable } from "../../src/store/durable.ts";
 import { type Db, openDatabase } from "../../src/store/open.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -163,4 +163,48 @@ test("while another program reads the log is not emptied, and that is told", asy
   expect(await store.emptyLog()).toBe(true);
   await store.end();
   store.close();
+});
+
+describe("moving the log", () => {
+  /** How often it was moved. */
+  const make = vi.fn<() => Promise<boolean>>();
+  let moving: Durable;
+  beforeEach(() => {
+    make.mockReset().mockResolvedValue(true);
+    const checkpointsOf = () => ({ make, end: async () => {} });
+    moving = createDurable(db, { flush: async () => {}, flushNow, checkpointsOf });
+    return () => moving.close();
+  });
+  const commits = (count: number) => {
+    for (let at = 0; at < count; at++) commit(at);
+  };
+
+  test("is told as whole only where all of it was moved and nothing came meanwhile", async () => {
+    commit(1);
+    expect(await moving.moveOn()).toBe(true);
+    make.mockResolvedValue(false);
+    expect(await moving.moveOn()).toBe(false);
+    make.mockImplementation(async () => commit(2).changes === 1);
+    expect(await moving.moveOn()).toBe(false);
+  });
+
+  test.each([
+    [199, 0],
+    [200, 1],
+  ])("is waited for behind many changes: %i, %i times", async (changes, times) => {
+    commits(changes);
+    await moving.keepLogShort();
+    expect(make).toHaveBeenCalledTimes(times);
+    await moving.keepLogShort();
+    expect(make).toHaveBeenCalledTimes(times);
+  });
+
+  test.each([
+    [999, 0],
+    [1_000, 1],
+  ])("begins by itself with the flush behind many more: %i, %i times", async (changes, times) => {
+    commits(changes);
+    await moving.durable();
+    expect(make).toHaveBeenCalledTimes(times);
+  });
 });

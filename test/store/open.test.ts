@@ -1,9 +1,9 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/store/open.ts";
+import { migrate, openDatabase, readMigrations } from "../../src/store/open.ts";
 import { createStore } from "../../src/store/store.ts";
 
 test("a new file in a new folder: commits reach the disk, foreign keys hold", async ({ onTestFinished }) => {
@@ -54,4 +54,39 @@ test("what is deleted is overwritten, and the write-ahead log does not stay as l
   db.pragma("wal_checkpoint");
   write.run("last", "x");
   expect((await stat(`${path}-wal`)).size).toBeLessThanOrEqual(most);
+});
+
+test("what an earlier version only marked as deleted is gone from the file", async ({ onTestFinished }) => {
+  const folder = await mkdtemp(join(tmpdir(), "store-"));
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
+  const path = join(folder, "campaigns.sqlite");
+  const LAST_THAT_LEFT_IT = 10;
+  const old = new Database(path);
+  old.pragma("secure_delete = OFF");
+  migrate(old, readMigrations().slice(0, LAST_THAT_LEFT_IT));
+  old.prepare("INSERT INTO conversations (key, state) VALUES (?, ?)").run("1", "998901234567 ".repeat(2_000));
+  old.prepare("DELETE FROM conversations").run();
+  old.close();
+  expect((await readFile(path)).includes("998901234567")).toBe(true);
+  openDatabase(path).close();
+  expect((await readFile(path)).includes("998901234567")).toBe(false);
+});
+
+test("a file says which version of the product used it last", async ({ onTestFinished }) => {
+  const folder = await mkdtemp(join(tmpdir(), "store-"));
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
+  const path = join(folder, "campaigns.sqlite");
+  const noted = (program?: string) => {
+    const db = openDatabase(path, program);
+    const version = db.prepare("SELECT version FROM used_by").pluck().get();
+    db.close();
+    return version;
+  };
+  expect([noted(), noted("1.0.0"), noted(), noted("1.1.0"), noted()]).toEqual([
+    undefined,
+    "1.0.0",
+    "1.0.0",
+    "1.1.0",
+    "1.1.0",
+  ]);
 });

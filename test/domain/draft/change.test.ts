@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyChange, replacedBy } from "../../../src/domain/draft/change.ts";
+import type { Change } from "../../../src/domain/draft/answers.ts";
+import { applyChange, isEmptyChange, isSameChange, replacedBy } from "../../../src/domain/draft/change.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
 import { answer } from "../../../src/domain/draft/draft.ts";
 import { completeAnswers } from "./complete-answers.ts";
@@ -50,4 +51,54 @@ test("what a change replaces takes it back", () => {
 test("of what was not answered there is nothing to take back but the defaults of settings", () => {
   const change = { name: "A", trunks: ["1"], options: { maxline: 10 } };
   expect(replacedBy(change, open({ answers: {} }), ZONE)).toEqual({ options: { maxline: 1 } });
+});
+
+test("what a change leaves alone is not among what it replaces", () => {
+  const hours = { from: Temporal.PlainTime.from("10:00"), to: Temporal.PlainTime.from("12:00") };
+  const { days, hours: before, trunks, name } = ANSWERS;
+  expect(replacedBy({}, open(), ZONE)).toEqual({});
+  expect(replacedBy({ hours }, open(), ZONE)).toEqual({ hours: before });
+  expect(replacedBy({ days }, open(), ZONE)).toEqual({ days });
+  expect(replacedBy({ trunks: ["9"] }, open(), ZONE)).toEqual({ trunks });
+  expect(replacedBy({ name: "" }, open(), ZONE)).toEqual({ name });
+  expect(replacedBy({ hours, days, trunks, name, options: {} }, open({ answers: {} }), ZONE)).toEqual({});
+});
+
+test("settings that wait for their question are those that a change replaces", () => {
+  const waiting = open({ cursor: { options: { tries: 9 } } });
+  expect(replacedBy({ options: { tries: 5 } }, waiting, ZONE)).toEqual({ options: { tries: 9 } });
+  expect(replacedBy({ options: { timezone: "utc +3" } }, open({ answers: {} }), ZONE)).toEqual({
+    options: { timezone: ZONE },
+  });
+});
+
+test.each<[change: Change, is: boolean]>([
+  [{}, true],
+  [{ options: {} }, true],
+  [{ options: { tries: 5 } }, false],
+  [{ name: "" }, false],
+  [{ trunks: [] }, false],
+  [{ days: ANSWERS.days }, false],
+  [{ hours: ANSWERS.hours }, false],
+])("%j changes nothing: %s", (change, is) => {
+  expect(isEmptyChange(change)).toBe(is);
+});
+
+test("two changes are the same in any order of their settings, and not where one setting differs", () => {
+  const { days, hours } = ANSWERS;
+  const options = { maxline: 1, goodtime: 2, tries: 3, paused: false, timezone: ZONE };
+  const { maxline, ...others } = options;
+  expect(isSameChange({ days, options }, { options: { ...others, maxline }, days })).toBe(true);
+  const differing: Change[] = [
+    { options },
+    { days, hours, options },
+    { days, options, name: "A" },
+    { days, options, trunks: ["1"] },
+    { days, options: others },
+    { days, options: { ...options, goodtime: 9 } },
+    { days, options: { ...options, tries: 9 } },
+    { days, options: { ...options, paused: true } },
+    { days, options: { ...options, timezone: "utc +3" } },
+  ];
+  expect(differing.filter((one) => isSameChange({ days, options }, one))).toEqual([]);
 });

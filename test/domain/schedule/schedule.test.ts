@@ -9,7 +9,7 @@ import {
   windowFromJson,
   windowToJson,
 } from "../../../src/domain/schedule/schedule.ts";
-import { instantOf, nowIn, readZone } from "../../../src/domain/schedule/zone.ts";
+import { instantOf, nowIn, readZone, zoneOr } from "../../../src/domain/schedule/zone.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 
 const period = (from: string, to = from) => periodFromJson({ from, to });
@@ -34,6 +34,11 @@ describe("a zone", () => {
 
   test.each(["utc +5:30", "utc +15", "utc -13", "Tashkent", "5", "", "utc"])("%s is none", (text) => {
     expect(readZone(text)).toBeUndefined();
+  });
+
+  test("is Tashkent's where what was kept is none", () => {
+    expect(zoneOr("Tashkent")).toEqual({ text: "utc +5", offset: "+05:00" });
+    expect(zoneOr("utc +3")).toEqual({ text: "utc +3", offset: "+03:00" });
   });
 
   test("has its own now, and the instant of its now is the one it came from", () => {
