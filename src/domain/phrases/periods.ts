@@ -141,7 +141,9 @@ function rangeMeant(start: DayCore, end: DayCore, base: Base): Meant {
     periodsOf(end, { ...base, notBefore: endNotBefore(start, end, from, base) }),
   );
   const periods = starts.periods.flatMap(({ from }, index) =>
-    (ends[index]?.periods ?? []).map(({ to }) => reversed(start, end, inProgress(start, end, { from, to }, base))),
+    (ends[index]?.periods ?? []).map(({ to }) =>
+      reversed(start, end, inProgress(start, end, { from, to }, base), base),
+    ),
   );
   const doubt = starts.doubt ?? ends.find((meant) => meant.doubt)?.doubt;
   return withoutUndefined({ periods, doubt });
@@ -173,11 +175,14 @@ function endNotBefore(start: DayCore, end: DayCore, from: Temporal.PlainDate, ba
   return bothNearest || Temporal.PlainDate.compare(from, base.today) < 0 ? base.notBefore : from;
 }
 
-/** "с 20.12.2026 по 10.12" is an end before its start, not a campaign of a year. */
-function reversed(start: DayCore, end: DayCore, { from, to }: Period): Period {
+/** "с 20.12.2026 по 10.12", "с субботы по 27 ноября" said before both, is an end before its start, not a campaign of a year. */
+function reversed(start: DayCore, end: DayCore, { from, to }: Period, { today }: Base): Period {
+  if (end.is !== "date" || end.year !== undefined || end.yearsAhead !== undefined) return { from, to };
+  const yearBefore = to.subtract({ years: 1 });
   const isYearlong = from.until(to).days > LONGEST_IN_PROGRESS;
-  const isDated = start.is === "date" && start.year !== undefined && end.is === "date" && end.year === undefined;
-  return isDated && isYearlong ? { from, to: to.subtract({ years: 1 }) } : { from, to };
+  const isAhead = start.is !== "date" && Temporal.PlainDate.compare(yearBefore, today) >= 0;
+  const isDated = start.is === "date" && start.year !== undefined;
+  return isYearlong && (isDated || isAhead) ? { from, to: yearBefore } : { from, to };
 }
 
 /** "20–27 ноября" said on the 24th began on the 20th of this year, not of the next. */
