@@ -9,6 +9,7 @@ import {
   goTo,
   type OpenDraft,
   screenOf,
+  withNote,
 } from "../../../src/domain/draft/draft.ts";
 import type { Note } from "../../../src/domain/draft/note.ts";
 import { completeAnswers } from "./complete-answers.ts";
@@ -72,4 +73,15 @@ test("only a complete draft freezes", () => {
   expect(freeze(draft({ answers: all }))).toMatchObject({ state: "frozen", answers: all });
   const { name: _, ...incomplete } = all;
   expect(freeze(draft({ answers: incomplete }))).toBeUndefined();
+});
+
+test("a note is shown once, with what belongs to it; where there is none the screen stays as it is", () => {
+  const note: Note = { kind: "name-empty" };
+  const leftOver: Cursor["leftOver"] = { step: "hours", unused: ["rest"] };
+  const shown = draft({
+    cursor: { step: "name", note: { kind: "name-empty" }, leftOver: { step: "days", unused: ["old"] } },
+  });
+  expect(withNote(shown, { note, leftOver }).cursor).toEqual({ step: "name", note, leftOver });
+  expect(withNote(shown, { note, offers: [] }).cursor).toEqual({ step: "name", note, offers: [] });
+  expect(withNote(shown, { leftOver })).toBe(shown);
 });

@@ -121,4 +121,9 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["uz", "schedule", "soat on ertaga", "?open-hours 11-24 10:00-13:00 | 11-24 10:00-18:00 | 11-24 10:00-21:00"],
     ["uz", "schedule", "ertaga toqqiz ondan on yettigacha", "11-24 09:10-17:00"],
   ],
+  nought: [
+    ["ru", "hours", "с ноля до шести", "00:00-06:00"],
+    ["ru", "hours", "с ноля часов до шести", "00:00-06:00"],
+    ["ru", "hours", "с девяти ноль ноль до восемнадцати ноль ноль", "09:00-18:00"],
+  ],
 };
