@@ -37,7 +37,11 @@ test("within a longer one nobody calls that method for that chat, and everybody 
   const { api, calls } = office(25);
   await expect(api.sendMessage(7, "x")).rejects.toMatchObject({ error_code: 429, parameters: { retry_after: 25 } });
   await settle(2);
-  await expect(api.sendMessage(7, "y")).rejects.toMatchObject({ error_code: 429, parameters: { retry_after: 23 } });
+  await expect(api.sendMessage(7, "y")).rejects.toMatchObject({
+    error_code: 429,
+    description: "Too Many Requests: retry after 23",
+    parameters: { retry_after: 23 },
+  });
   await settle(2);
   await api.sendMessage(8, "x");
   await api.deleteMessage(7, 1);

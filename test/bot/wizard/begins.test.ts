@@ -114,3 +114,20 @@ describe("taking a draft up", () => {
     expect(bot.draft().id).toBe("left");
   });
 });
+
+test("a draft that is taken up again stands below, and the message that was tapped loses its buttons", async () => {
+  const bot = botInHand();
+  const whose = { chatId: CHAT, userId: CHAT };
+  bot.store.drafts.createAside({ id: "aside", ...whose, answers: { name: "Navroʻz" } }, 0);
+  const button = { text: "-", callback_data: "m|take-up|aside" };
+  const send = (text: string) =>
+    bot.telegram.api.sendMessage(CHAT, text, { reply_markup: { inline_keyboard: [[button]] } });
+  bot.store.drafts.setScreen("aside", (await send("its own")).message_id);
+  const tapped = (await send("tapped")).message_id;
+  await send("said since");
+  await bot.handle(bot.update.tap("m|take-up|aside", tapped));
+  const seen = bot.telegram.messages(CHAT);
+  expect(bot.draft()).toMatchObject({ id: "aside", screenId: seen.at(-1)?.id });
+  expect(seen.find(({ id }) => id === tapped)?.buttons).toEqual([]);
+  expect(seen.map(({ text }) => text).slice(0, -1)).toEqual(["its own", "tapped", "said since"]);
+});
