@@ -156,8 +156,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   });
   bot.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
-    if (expecting?.kind === "approval-word" && (await parts.approvals?.giveWord(text, expecting.submissionId, turn)))
-      return;
+    if (expecting?.kind === "approval-word" && (await parts.approvals?.giveWord(text, expecting, turn))) return;
     if (expecting?.kind === "account-name" && (await accounts.giveName(text, expecting, turn))) return;
     if (expecting?.kind === "campaign-id" && (await submissions.giveId(text, expecting.submissionId, turn))) return;
     if (

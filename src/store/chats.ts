@@ -17,8 +17,8 @@ export type Expecting =
   | { kind: "pbx-token"; until: number; accountId?: number; messageId?: number }
   /** What an account is to be called; in which message that is asked. `takenBy`: the update that said it. */
   | { kind: "account-name"; accountId: number; messageId?: number; takenBy?: number }
-  /** The word with which somebody who was to agree sends a campaign back. */
-  | { kind: "approval-word"; submissionId: string }
+  /** The word with which somebody who was to agree sends a campaign back. `takenBy`: the update that said it. */
+  | { kind: "approval-word"; submissionId: string; takenBy?: number }
   /** Numbers that are never to be called, or are again; asked for by a message. `everywhere`: in all accounts of the person. */
   | { kind: "do-not-call"; mode: "add" | "remove"; everywhere?: true; messageId?: number };
 

@@ -5,6 +5,7 @@ import { wholeOf } from "../../domain/campaign/parts.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
 import { type Answers, complete } from "../../domain/draft/answers.ts";
 import { accountOf, type OpenDraft } from "../../domain/draft/draft.ts";
+import type { Expecting } from "../../store/chats.ts";
 import type { Store } from "../../store/store.ts";
 import type { Words } from "../../words.ts";
 import type { AccountsAt } from "../accounts-at.ts";
@@ -96,8 +97,9 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
   }
 
   async function sendBack(submission: Submission, said: string | undefined, turn: Turn): Promise<void> {
+    const word = { kind: "approval-word", submissionId: submission.id, takenBy: turn.update.update_id } as const;
     turn.effect(() => {
-      store.chats.expect(turn.chatId, undefined);
+      store.chats.expect(turn.chatId, said === undefined ? undefined : word);
       submit.sendBack(submission, turn.userId, said);
     });
   }
@@ -149,18 +151,24 @@ export function approvalCommands(parts: ApprovalCommandsParts) {
       await redraw(turn, submission.id);
     },
     /** The word with which it is sent back; false where it waits no more, so that the text is meant for something else. */
-    async giveWord(text: string, submissionId: string, turn: Turn): Promise<boolean> {
+    async giveWord(text: string, { submissionId, takenBy }: AwaitedWord, turn: Turn): Promise<boolean> {
+      if (takenBy !== undefined && takenBy !== turn.update.update_id) return false;
       const submission = store.submissions.byId(submissionId);
-      if (submission?.state !== "to-approve" || !isTheirs(turn, submission)) {
-        store.chats.expect(turn.chatId, undefined);
-        return false;
+      if (takenBy === undefined) {
+        if (submission?.state !== "to-approve" || !isTheirs(turn, submission)) {
+          store.chats.expect(turn.chatId, undefined);
+          return false;
+        }
+        await sendBack(submission, text.trim().slice(0, LONGEST_WORD), turn);
       }
-      await sendBack(submission, text.trim().slice(0, LONGEST_WORD), turn);
       const sent = store.submissions.byId(submissionId);
       if (sent) await messages.send(turn.chatId, approvalOverView(sent, turn.words));
       return true;
     },
   };
 }
+
+/** Whose word is awaited, and the update that has given it: its answer may not have arrived. */
+type AwaitedWord = Extract<Expecting, { kind: "approval-word" }>;
 
 export type ApprovalCommands = ReturnType<typeof approvalCommands>;

@@ -33,17 +33,21 @@ function asked(state: "to-approve" | "stopped" = "to-approve") {
     reading: {} as never,
     now: () => 0,
   });
-  const turn = (userId: number) =>
+  const turn = (userId: number, updateId = 1) =>
     ({
       chatId: userId,
       userId,
       words,
-      update: {},
+      update: { update_id: updateId },
       answer: async (text?: string) => void answered.push(text),
       effect: (change: () => unknown) => change(),
     }) as never;
   const taps = (tap: ApprovalTap) => commands.tap(tap, held, turn(APPROVER));
-  const says = (text: string, by = APPROVER) => commands.giveWord(text, "s", turn(by));
+  function says(text: string, by = APPROVER, updateId = 1): Promise<boolean> {
+    const awaited = store.chats.expecting(by);
+    if (awaited?.kind !== "approval-word") throw new Error("No word is awaited");
+    return commands.giveWord(text, awaited, turn(by, updateId));
+  }
   return { store, held, done, answered, taps, says };
 }
 
@@ -64,7 +68,16 @@ test("the word goes with it, as far as it is read, and no message is waited for 
     ["sent back", APPROVER, "x".repeat(300)],
     ["sent", APPROVER, over],
   ]);
-  expect(store.chats.expecting(APPROVER)).toBeUndefined();
+  expect(await says("another message", APPROVER, 2)).toBe(false);
+});
+
+test("a word whose answer may not have arrived is answered once more, and is no word to anything else", async () => {
+  const { store, held, done, says } = asked();
+  store.chats.expect(APPROVER, { kind: "approval-word", submissionId: "s" });
+  await says("not on a holiday");
+  held.state = "stopped";
+  expect(await says("not on a holiday")).toBe(true);
+  expect(done.map((one) => (one as unknown[])[0])).toEqual(["sent back", "sent", "sent"]);
 });
 
 test.each([
