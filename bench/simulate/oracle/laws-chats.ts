@@ -10,6 +10,8 @@ const ENDS = [
   (name: string) => `“${name}” did not leave in time`,
   (name: string) => `has no campaign “${name}”`,
   (name: string) => `${name} · № `,
+  // Nobody knows what became of it while the bot was off: it is asked about with others.
+  (name: string) => `• “${name}” · `,
 ];
 const isEndOf = (name: string, { text }: Shown) => ENDS.some((end) => text.includes(end(name)));
 

@@ -178,7 +178,11 @@ export function createBotKeeper(parts: BotParts) {
       start();
     },
     /** Copies the folder as it lies there. */
-    copyTo: (to: string): void => cpSync(folder, to, { recursive: true, preserveTimestamps: true }),
+    /** Makes a copy of the folder where the one before was: a log that only that one had would spoil this one. */
+    copyTo(to: string): void {
+      rmSync(to, { recursive: true, force: true });
+      cpSync(folder, to, { recursive: true, preserveTimestamps: true });
+    },
     putBack(from: string): void {
       rmSync(folder, { recursive: true, force: true });
       cpSync(from, folder, { recursive: true, preserveTimestamps: true });

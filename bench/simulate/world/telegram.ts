@@ -25,6 +25,8 @@ export interface Attempt {
   /** Method and chat. */
   key: string;
   failed: boolean;
+  /** It tells how far something is, which has no use later. */
+  isPassing: boolean;
 }
 
 /** A tap that was sent, and when the bot answered it. */
@@ -153,11 +155,12 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
   }
 
   /** The method and the chat of a call; none for what is no call in a chat. */
-  function keyOf({ url, body }: Request): { key: string; method: string; chatId: number } | undefined {
+  function keyOf({ url, body }: Request): Omit<Attempt, "at" | "by" | "failed"> | undefined {
     if (typeof body !== "string") return undefined;
     const chatId = /"chat_id":(\d+)/.exec(body)?.[1];
     const method = url.slice(url.lastIndexOf("/") + 1);
-    return chatId === undefined ? undefined : { key: `${method} ${chatId}`, method, chatId: Number(chatId) };
+    if (chatId === undefined) return undefined;
+    return { key: `${method} ${chatId}`, method, chatId: Number(chatId), isPassing: /”…[^"]*\d+\s%/.test(body) };
   }
 
   const server: Server = {
@@ -170,7 +173,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       if (life && !firstOf.has(life.name)) firstOf.set(life.name, now());
       if (life) lastOf.set(life.name, now());
       // To whom has closed the chat nothing is owed until they are there again.
-      const failed = fault !== undefined && call !== undefined && !closed.has(call.chatId);
+      const failed = fault !== undefined && call !== undefined && !call.isPassing && !closed.has(call.chatId);
       if (life && call) {
         const attempt = { at: now(), by: life.name, ...call, failed };
         attempts.push(attempt);
@@ -184,7 +187,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       const sent = /"result":\{"message_id":(\d+)/.exec(String(body))?.[1];
       if (sent !== undefined && life && call) chats.hears(call.chatId, Number(sent), life.hears());
       const attempt = attemptOf.get(request);
-      if (attempt && status === 429 && !closed.has(attempt.chatId)) attempt.failed = true;
+      if (attempt && status === 429 && !attempt.isPassing && !closed.has(attempt.chatId)) attempt.failed = true;
       const seconds = status === 429 ? Number(/"retry_after":(\d+)/.exec(String(body))?.[1]) : 0;
       if (!life || !call || seconds === 0) return;
       const mine = shut.get(life) ?? new Map<string, number>();
