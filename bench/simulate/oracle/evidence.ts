@@ -23,8 +23,7 @@ export interface Evidence {
   /** Calls in chats as they left, also those that came to nothing. */
   attempts: readonly Attempt[];
   /** When each process asked Telegram for something first, and last. */
-  firstOf: ReadonlyMap<string, number>;
-  lastOf: ReadonlyMap<string, number>;
+  lives: ReadonlyMap<string, { first: number; last: number }>;
   /** Calls that left before the time that Telegram had asked for was over. */
   early: readonly Call[];
   /** What broke by itself: processes that ended, errors that nobody caught. */

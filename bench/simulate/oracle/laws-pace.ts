@@ -58,9 +58,9 @@ const isClosedSoon = ({ record }: Evidence, chatId: number, at: number) =>
 const triedAgain: Law = {
   name: "what Telegram did not take is tried again",
   judge: (evidence) => {
-    const { attempts, lastOf } = evidence;
+    const { attempts, lives } = evidence;
     return attempts.flatMap(({ failed, method, chatId, by, at }, index) => {
-      if (!failed || !SHOWS.test(method) || (lastOf.get(by) ?? 0) - at < ANSWERED_WITHIN) return [];
+      if (!failed || !SHOWS.test(method) || (lives.get(by)?.last ?? 0) - at < ANSWERED_WITHIN) return [];
       if (isClosedSoon(evidence, chatId, at)) return [];
       const isTried = attempts
         .slice(index + 1)
@@ -79,14 +79,15 @@ const WAITS_FOR = 5 * MINUTE;
 const saidByTheNext: Law = {
   name: "what a process could not say before it ended is said by the next one",
   judge(evidence) {
-    const { attempts, firstOf, lastOf } = evidence;
+    const { attempts, lives } = evidence;
     return attempts.flatMap(({ failed, method, chatId, by, at }, index) => {
       if (!failed || method !== "sendMessage" || isForgotten(evidence, at)) return [];
       if (at - lastSent(evidence, chatId, at) > WAITS_FOR || isClosedSoon(evidence, chatId, at)) return [];
       const later = attempts.slice(index + 1).filter((one) => one.chatId === chatId);
-      if ((lastOf.get(by) ?? 0) - at >= ANSWERED_WITHIN || later.some((one) => one.by === by)) return [];
-      const [next, since = 0] = [...firstOf].find(([, first]) => first > at) ?? [];
-      if (next === undefined || (lastOf.get(next) ?? 0) - since < ANSWERED_WITHIN) return [];
+      if ((lives.get(by)?.last ?? 0) - at >= ANSWERED_WITHIN || later.some((one) => one.by === by)) return [];
+      const [next, { first: since, last } = { first: 0, last: 0 }] =
+        [...lives].find(([, { first }]) => first > at) ?? [];
+      if (next === undefined || last - since < ANSWERED_WITHIN) return [];
       const isSaid = later.some((one) => one.by === next && one.at < since + ANSWERED_WITHIN);
       return isSaid
         ? []

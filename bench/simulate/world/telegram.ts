@@ -74,8 +74,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
   const attempts: Attempt[] = [];
   const attemptOf = new WeakMap<Request, Attempt>();
   /** When each process was heard of first and last. */
-  const firstOf = new Map<string, number>();
-  const lastOf = new Map<string, number>();
+  const lives = new Map<string, { first: number; last: number }>();
   /** Until when each process was told not to call a method for a chat. */
   const shut = new WeakMap<Life, Map<string, number>>();
   let waiting: Update[] = [];
@@ -170,8 +169,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       const until = life && call && shut.get(life)?.get(call.key);
       if (call && until !== undefined && now() < until) early.push({ ...call, at: now() });
       const fault = faults.ofTelegram(request.url.slice(request.url.lastIndexOf("/") + 1));
-      if (life && !firstOf.has(life.name)) firstOf.set(life.name, now());
-      if (life) lastOf.set(life.name, now());
+      if (life) lives.set(life.name, { first: lives.get(life.name)?.first ?? now(), last: now() });
       // To whom has closed the chat nothing is owed until they are there again.
       const failed = fault !== undefined && call !== undefined && !call.isPassing && !closed.has(call.chatId);
       if (life && call) {
@@ -221,8 +219,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     taps: (): readonly TapSent[] => taps,
     updates: (): readonly UpdateSent[] => updates,
     attempts: (): readonly Attempt[] => attempts,
-    firstOf: (): ReadonlyMap<string, number> => firstOf,
-    lastOf: (): ReadonlyMap<string, number> => lastOf,
+    lives: (): ReadonlyMap<string, { first: number; last: number }> => lives,
     /** Calls that came before the time that the same process had been asked to wait was over. */
     early: (): readonly Call[] => early,
     /** Something happened in a chat. @param tap where it is a tap */
