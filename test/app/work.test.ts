@@ -121,12 +121,13 @@ describe("what comes later is taken up as well", () => {
 });
 
 describe("nothing is taken up once it is stopped", () => {
-  test.for(QUEUES)("%s", async ([, add, isDone]) => {
+  test.for([...QUEUES, ...CALENDAR])("%s", async ([what, add, isDone]) => {
     const room = await office();
     room.work.start();
     await vi.advanceTimersByTimeAsync(10);
     await room.work.stop(new Promise(() => {}), new Promise(() => {}));
     add(room);
+    if (CALENDAR.some(([name]) => name === what)) vi.setSystemTime(LATER);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(isDone(room)).toBe(false);
   });

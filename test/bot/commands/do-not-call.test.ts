@@ -150,4 +150,5 @@ test("all of them are sent on a tap", async () => {
   await bot.says("/dnc");
   await bot.taps(bot.words.text("never-button-export"));
   expect(bot.asked).toEqual(["all numbers"]);
+  expect(bot.store.journal.last(undefined, 1)).toMatchObject([{ kind: "export", what: "do-not-call", by: CHAT }]);
 });
