@@ -36,3 +36,22 @@ test.for([
 ])("repeated, %s is named after %s", ([name, again]) => {
   expect(namedAgain(String(name))).toBe(again);
 });
+
+test.for([
+  ["bahor_aksiya_2026.mp3", "bahor aksiya 2026"],
+  ["_aksiya_.MP3", "aksiya"],
+  ["Aksiya 24.11.ogg", "Aksiya 24.11"],
+  ["aksiya.tar.gz", "aksiya.tar"],
+  ["aksiya.mp3x4", "aksiya"],
+  ["aksiya.mp3x45", "aksiya.mp3x45"],
+  ["aksiya.", "aksiya."],
+  ["aksiya", "aksiya"],
+  [".mp3", ""],
+])("a recording in %s gives the name %j", ([fileName, name]) => {
+  const { recording } = completeAnswers();
+  expect(namedAfter({ recording: { ...recording, fileName: String(fileName) } })).toBe(name);
+});
+
+test("without any file the name is the day alone", () => {
+  expect(suggestedName(namedAfter({}), Temporal.PlainDate.from("2026-03-05"), () => false)).toBe("05.03");
+});
