@@ -58,6 +58,9 @@ test.each(["SQLITE_BUSY_SNAPSHOT", "SQLITE_FULL", "SQLITE_READONLY_DBMOVED", "SQ
   },
 );
 
-test.each(["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CORRUPT", "SQLITE_ERROR", "ENOENT"])("%s is not", (code) => {
-  expect(isStoreTrouble(Object.assign(new Error("x"), { code }))).toBe(false);
-});
+test.each(["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CORRUPT", "SQLITE_ERROR", "ENOENT", "NOT_SQLITE_BUSY", "SQLITE_"])(
+  "%s is not",
+  (code) => {
+    expect(isStoreTrouble(Object.assign(new Error("x"), { code }))).toBe(false);
+  },
+);

@@ -94,6 +94,11 @@ describe("a phone of who made the list", () => {
       [["Telefon", "Ism"], ["901112233", "Ali"], [""], ["12", "Jami"], ["909999999", "Mas‘ul: Karimov"]],
       ["2 called", "5 asked"],
     ],
+    [
+      "above a header behind a gap, but not the director right below it",
+      [["901112233"], [""], ["Tel", "Ism"], ["935554466", "Direktor Vali"]],
+      ["1 asked", "4 called"],
+    ],
     ["below the list, with the signature", [["901112233"], [""], ["Директор 909999999"]], ["1 called", "3 asked"]],
   ])("is asked about: %s", (_, rows, expected) => {
     expect(told(rows).filter((one) => !one.endsWith("refused"))).toEqual(expected);

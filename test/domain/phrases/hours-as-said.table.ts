@@ -121,6 +121,21 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["uz", "schedule", "soat on ertaga", "?open-hours 11-24 10:00-13:00 | 11-24 10:00-18:00 | 11-24 10:00-21:00"],
     ["uz", "schedule", "ertaga toqqiz ondan on yettigacha", "11-24 09:10-17:00"],
   ],
+  "two windows, the first from now on": [
+    ["ru", "hours", "сейчас до 12, 14-18", "?one-window 11-23 10:15-12:00 | 11-23 14:00-18:00 | 11-23 10:15-18:00"],
+    [
+      "uz",
+      "hours",
+      "hozirdan 12 gacha va 14 dan 18 gacha",
+      "?one-window 11-23 10:15-12:00 | 11-23 14:00-18:00 | 11-23 10:15-18:00",
+    ],
+  ],
+  "a mark of a question": [
+    ["ru", "change", "а завтра с 9 до 18?", "?denied"],
+    ["ru", "schedule", "а завтра с 9 до 18?", "?doubt 11-24 09:00-18:00"],
+    ["en", "change", "tomorrow?", "?denied"],
+    ["en", "days", "tomorrow?", "?doubt 11-24"],
+  ],
   nought: [
     ["ru", "hours", "с ноля до шести", "00:00-06:00"],
     ["ru", "hours", "с ноля часов до шести", "00:00-06:00"],
