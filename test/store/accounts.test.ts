@@ -191,3 +191,10 @@ test("who has an account is what was said last, of each person and account", () 
   ]);
   expect([...accounts.ticks(3)]).toEqual([]);
 });
+
+test("what is had of an account knows whose it is, and is the same each time", () => {
+  const store = memoryStore();
+  expect([store.of(1).accountId, store.of(2).accountId]).toEqual([1, 2]);
+  expect(store.of(2)).toBe(store.of(2));
+  expect(() => store.of(1.5)).toThrow(RangeError);
+});

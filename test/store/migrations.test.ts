@@ -1,7 +1,9 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Database from "better-sqlite3";
-import { expect, test } from "vitest";
-import { migrate, readMigrations } from "../../src/store/open.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { migrate, openDatabase, readMigrations } from "../../src/store/open.ts";
 
 const all = readMigrations();
 const newest = all.length;
@@ -55,4 +57,17 @@ test("a file of a newer program is refused untouched", () => {
   const db = at(newest);
   expect(() => migrate(db, all.slice(0, -1))).toThrow(`version ${newest}`);
   expect(db.pragma("user_version", { simple: true })).toBe(newest);
+});
+
+test("a file of the newest version is not written to, so that another program's lock is no hindrance", () => {
+  const folder = mkdtempSync(join(tmpdir(), "migrations-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
+  const path = join(folder, "a.sqlite");
+  const other = openDatabase(path);
+  other.exec("BEGIN IMMEDIATE");
+  const db = new Database(path, { timeout: 0 });
+  expect(() => migrate(db, all)).not.toThrow();
+  other.exec("COMMIT");
+  db.close();
+  other.close();
 });

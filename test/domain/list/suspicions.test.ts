@@ -74,3 +74,13 @@ test.each<[what: string, cells: string[]]>([
 ])("%s are chance", (_, cells) => {
   expect(suspicions(cells)).toEqual([]);
 });
+
+test("what is found is told in one order, whatever there is of it", () => {
+  const cells = [...ordinary(31), ...ordinary(31), ...Array(31).fill("1234567"), "9,98901E+11", ...ordinary(3, "96")];
+  expect(suspicions(cells).map(({ code }) => code)).toEqual([
+    "rounded",
+    "many-duplicates",
+    "many-refused",
+    "unknown-prefixes",
+  ]);
+});

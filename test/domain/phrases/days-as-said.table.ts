@@ -159,4 +159,20 @@ export const DAYS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
       "?one-period 11-23..11-30 10:00-11:00 | 11-23 10:00-11:00 | 11-24 10:00-11:00 | 11-25 10:00-11:00 | 11-26 10:00-11:00 | 11-27 10:00-11:00",
     ],
   ],
+  "a no between two days, which is of the one before it": [
+    ["ru", "days", "завтра, не надо, в пятницу", "?denied 11-27"],
+    ["ru", "schedule", "завтра; не звоните; пятница 9-18", "?denied 11-27 09:00-18:00"],
+    ["uz", "days", "juma, kerak emas, shanba", "?denied 11-28"],
+    ["en", "days", "tomorrow, do not call, Friday", "?denied 11-27"],
+  ],
+  "days with a slash before hours": [
+    [
+      "ru",
+      "schedule",
+      "24/25 12",
+      "?open-hours 11-24..11-25 12:00-13:00 | 11-24..11-25 12:00-18:00 | 11-24..11-25 12:00-21:00",
+    ],
+    ["ru", "schedule", "24/25 9-18", "11-24..11-25 09:00-18:00"],
+    ["ru", "schedule", "24/25/26 9-18", "11-24..11-26 09:00-18:00"],
+  ],
 };

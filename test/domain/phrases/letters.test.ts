@@ -28,6 +28,12 @@ describe("a letter of the other keyboard", () => {
     expect(foldWord(`ff${cyrillic}g`)).toBe(foldWord(`ff${latin}g`));
   });
 
+  test.each(ALIKE)("%s beside another one is %s all the same", (latin, cyrillic, sound) => {
+    const other = latin === "c" ? ["p", "r"] : ["c", "s"];
+    expect(foldWord(`ж${latin}${other[0]}д`)).toBe(`j${sound}${other[1]}d`);
+    expect(foldWord(`ff${cyrillic}g${latin === "c" ? "р" : "с"}j`)).toBe(foldWord(`ff${latin}g${other[0]}j`));
+  });
+
   test("leaves a word that is of neither as it is", () => {
     expect(foldWord("жзfg")).toBe("jzfg");
   });
@@ -51,6 +57,8 @@ test.each([
   ["ИЮНЬ", "iyun"],
   ["съезд", "sezd"],
   ["поезд", "poezd"],
+  ["poyezd", "poezd"],
+  ["yer", "yer"],
 ])("%s sounds as %s", (word, sound) => {
   expect(foldWord(word)).toBe(sound);
 });

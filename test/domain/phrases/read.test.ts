@@ -33,6 +33,13 @@ test.each([
   expect([asked?.code, asked?.day?.toString(), asked && "day" in asked]).toEqual([code, day, day !== undefined]);
 });
 
+test.each(["salom", "привет, как дела", "", "hello 998901234567"])(
+  "“%s” says nothing, and nothing more is told",
+  (text) => {
+    expect(readSchedule(text, { now: NOW, language: "ru", expecting: "schedule" })).toEqual({ kind: "nothing" });
+  },
+);
+
 test("the tables hold at least 400 phrases, 100 of each Uzbek script and of Russian", () => {
   expect(Math.min(UZ.length, UZ_CYRL.length, RU.length)).toBeGreaterThanOrEqual(100);
   expect(TABLES.reduce((sum, [, rows]) => sum + rows.length, 0)).toBeGreaterThanOrEqual(400);
