@@ -29,15 +29,23 @@ export const startsJustThen: Move = {
   },
   make(of) {
     const [button, on] = onButton(START, of) ?? [];
-    const left = leftOf(of) - of.random.whole(1_000, 20_000);
+    const left = leftOf(of) - of.random.whole(6_000, 24_000);
     if (!button || !on) return;
     of.later(left, () => of.tap(button, on));
+    // So late the read-back says something else, which is shown and agreed to before a second tap means it.
+    for (const step of [1, 2]) {
+      of.later(left + step * 2_000, () => {
+        const [again, there] = onButton(STILL_MEANT, of) ?? [];
+        if (again && there) of.tap(again, there);
+      });
+    }
     // Whoever taps Start or Stop meanwhile is not the one who comes too late.
     if (of.random.percent(70)) of.holdsStill(left + 40_000);
   },
 };
 
 const START = /^w\|[^|]+\|send/;
+const STILL_MEANT = /^w\|[^|]+\|(agree|night|long|short|send)/;
 
 /** Milliseconds until the hours end of what could be started now. */
 function leftOf(of: Situation): number {

@@ -96,7 +96,7 @@ export const MOVES: readonly Move[] = [
   taps("chooses days", /^w\|[^|]+\|period/, ({ step }) => (step === 5 ? 30 : 0)),
   answers("writes hours", 6, 80, ({ person }) => person.says("10:00-18:00")),
   taps("starts it", /^w\|[^|]+\|send/, 100),
-  taps("agrees", /^w\|[^|]+\|(night|long|agree)/, 60),
+  taps("agrees", /^w\|[^|]+\|(night|long|short|agree)/, 60),
   taps("changes something first", /^w\|[^|]+\|menu/, 8),
   taps("chooses what to change", /^w\|[^|]+\|edit\|(name|days|hours|options)/, 20),
   taps("chooses another list", /^w\|[^|]+\|edit\|list/, 20),
