@@ -77,7 +77,7 @@ export function createBotKeeper(parts: BotParts) {
     const name = `bot ${starts}`;
     const life = createLife(name, (at) => {
       if (here.hasEnded) return;
-      story.tell(name, `dies at ${at}`);
+      story.tell(name, `dies at ${at.replaceAll(folder, "the folder")}`);
       if (isMain) startAgain();
     });
     const stopping = new AbortController();
