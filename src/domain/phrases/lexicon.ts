@@ -1,5 +1,5 @@
 import { type Case, caseEndings } from "./endings.ts";
-import { foldWord, spellings } from "./letters.ts";
+import { spellings } from "./letters.ts";
 import type { Sense, WordRow } from "./sense.ts";
 import { type Names, namesFrom, nearestName } from "./slips.ts";
 import { allRows, englishWords } from "./words.ts";
@@ -194,9 +194,4 @@ export function isInPhrase(folded: string): boolean {
 /** Whether a word as it was written, in small letters, is one of the English tables. */
 export function isEnglish(written: string): boolean {
   return lexicon().english.has(written);
-}
-
-/** A word as the tables hold it, for a check of a single one. */
-export function isListed(word: string): boolean {
-  return listed(foldWord(word)) !== undefined;
 }
