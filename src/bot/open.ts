@@ -34,14 +34,17 @@ import { createTaps } from "./telegram/taps.ts";
 import { createTurns } from "./turns.ts";
 import { createWizard } from "./wizard/wizard.ts";
 
-/** Milliseconds after the start at which is done what need not come before Telegram is asked for updates. */
-const WARM_UP_AFTER = 500;
+/**
+ * First readings, which build the word lists and load the rules of numbers: longer than a chat's turn may hold the loop. They
+ * are made one after another soon after the start, when Telegram has been asked for updates and hardly anybody waits.
+ */
+const FIRST_READINGS: readonly (() => unknown)[] = [
+  () => readSchedule("bugun", { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" }),
+  () => readNumber("901234567"),
+];
 
-/** The first readings build the word lists and load the rules of numbers: longer than a chat's turn may hold the loop. */
-function warmUp(): void {
-  readSchedule("bugun", { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" });
-  readNumber("901234567");
-}
+/** Milliseconds from the start to the first of them, and between them. */
+const WARM_UP_EVERY = 120;
 
 export interface OpenBotParts {
   api: Api;
@@ -161,7 +164,7 @@ export function openBot(parts: OpenBotParts) {
   });
 
   const shown = { api, store, files, outgoing };
-  let warming: NodeJS.Timeout | undefined;
+  let warming: NodeJS.Timeout[] = [];
   return {
     chat: createChat({
       ...shown,
@@ -180,7 +183,7 @@ export function openBot(parts: OpenBotParts) {
     lanes: turns.size,
     /** Takes up what the chats sent before, and draws what is owed to them behind it. */
     start(): void {
-      warming = setTimeout(warmUp, WARM_UP_AFTER).unref();
+      warming = FIRST_READINGS.map((read, at) => setTimeout(read, (at + 1) * WARM_UP_EVERY).unref());
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
@@ -188,7 +191,7 @@ export function openBot(parts: OpenBotParts) {
     },
     /** Begins no other update; resolves when every turn under way has come to its end and Telegram has heard its answer. */
     async stop(): Promise<void> {
-      clearTimeout(warming);
+      for (const timer of warming) clearTimeout(timer);
       taps.close();
       await turns.idle();
       await Promise.all([taps.idle(), reactions.idle()]);
