@@ -162,9 +162,9 @@ const inItsWindow: Law = {
   name: "nothing is sent when its time is over",
   judge({ posted, record }) {
     return posted.flatMap((one) => {
-      // A clock that is set while the request is on its way makes nothing late.
+      // A clock that is set while the request is on its way makes nothing late, in neither direction.
       const sets = record.clockSets.filter(({ at }) => at <= one.at && at > one.at - ON_ITS_WAY);
-      const wall = one.wall - sets.reduce((sum, { by }) => sum + by, 0);
+      const wall = Math.min(one.wall, one.wall - sets.reduce((sum, { by }) => sum + by, 0));
       const last = Temporal.PlainDateTime.from(`${one.to.replaceAll(".", "-")}T${one.toTime}`);
       const over = last.toZonedDateTime("Asia/Tashkent").epochMilliseconds;
       return wall - ON_ITS_WAY > over ? [`${told(one)} was sent after its last moment`] : [];
