@@ -74,10 +74,13 @@ export function isOfOne(evidence: Evidence, one: Posted, other: Posted): boolean
   return whole(one.name) === whole(other.name) && ownerOf(evidence, one) === ownerOf(evidence, other);
 }
 
-/** The taps on Start for a campaign, or for all of which it is a part; an admin may have said for another that it is not there. */
+/**
+ * The taps on Start for a campaign, or for all of which it is a part. That it is not there may be said by an admin for somebody
+ * else; by who has one of that name themselves it is said of their own.
+ */
 export function startsOf(evidence: Evidence, posted: Posted): Start[] {
   const owner = ownerOf(evidence, posted);
-  return evidence.record.starts.filter(
-    ({ name, chatId, readBack }) => whole(name) === whole(posted.name) && (chatId === owner || readBack === ""),
-  );
+  const same = evidence.record.starts.filter(({ name }) => whole(name) === whole(posted.name));
+  const hasOwn = (chatId: number) => same.some((one) => one.chatId === chatId && one.readBack !== "");
+  return same.filter(({ chatId, readBack }) => chatId === owner || (readBack === "" && !hasOwn(chatId)));
 }

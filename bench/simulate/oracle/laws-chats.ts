@@ -10,10 +10,14 @@ const ENDS = [
   (name: string) => `“${name}” did not leave in time`,
   (name: string) => `has no campaign “${name}”`,
   (name: string) => `${name} · № `,
-  // Nobody knows what became of it while the bot was off: it is asked about with others.
-  (name: string) => `• “${name}” · `,
 ];
-const isEndOf = (name: string, { text }: Shown) => ENDS.some((end) => text.includes(end(name)));
+
+/** Nobody knows what became of several while the bot was off: they are asked about in one list. */
+const isAskedAbout = (name: string, text: string) =>
+  text.includes("Look in the AloVoice cabinet for each of these") && text.includes(`• “${name}” · `);
+
+const isEndOf = (name: string, { text }: Shown) =>
+  ENDS.some((end) => text.includes(end(name))) || isAskedAbout(name, text);
 
 /** What says that a campaign waits with the bot, and until which day. */
 const KEPT = /^“(.+)” stays with the bot for now[\s\S]*? on \w+ (\d+ \w+)/;

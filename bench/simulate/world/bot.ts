@@ -177,8 +177,7 @@ export function createBotKeeper(parts: BotParts) {
       isKept = true;
       start();
     },
-    /** Copies the folder as it lies there. */
-    /** Makes a copy of the folder where the one before was: a log that only that one had would spoil this one. */
+    /** Copies the folder as it lies there, in the place of the copy before: a log that only that one had would spoil this one. */
     copyTo(to: string): void {
       rmSync(to, { recursive: true, force: true });
       cpSync(folder, to, { recursive: true, preserveTimestamps: true });

@@ -7,7 +7,10 @@ beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
 /** A queue of moments; ringing takes what is due. */
-function queue(...moments: number[]) {
+const queue = (...moments: number[]) => queueOf(moments, () => {});
+
+/** The same, with what ringing for a moment comes to. */
+function queueOf(moments: number[], ringFor: (at: number) => void) {
   const rung: number[] = [];
   const alarm = createAlarm({
     now: wallClock,
@@ -15,7 +18,9 @@ function queue(...moments: number[]) {
     nextAt: () => moments[0],
     async ring() {
       const at = moments.shift();
-      if (at !== undefined) rung.push(at);
+      if (at === undefined) return;
+      rung.push(at);
+      ringFor(at);
     },
   });
   return { alarm, rung, moments };
@@ -102,17 +107,8 @@ test("a failure is logged and rings again after a while, not at once and for eve
 });
 
 test("what is added after a failure rings at its own moment", async () => {
-  const moments = [0];
-  const rung: number[] = [];
-  const alarm = createAlarm({
-    now: wallClock,
-    log: recordedLog().log,
-    nextAt: () => moments[0],
-    async ring() {
-      const at = moments.shift() ?? -1;
-      rung.push(at);
-      if (at === 0) throw new Error("disk full");
-    },
+  const { alarm, rung, moments } = queueOf([0], (at) => {
+    if (at === 0) throw new Error("disk full");
   });
   alarm.set();
   await vi.advanceTimersByTimeAsync(0);
