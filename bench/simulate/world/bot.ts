@@ -77,6 +77,8 @@ export function createBotKeeper(parts: BotParts) {
     const name = `bot ${starts}`;
     const life = createLife(name, (at) => {
       if (here.hasEnded) return;
+      // It may die while the world acts for it, and then it is not the one that is put away after what happens now.
+      scheduler.after(0, () => life.bury());
       story.tell(name, `dies at ${at.replaceAll(folder, "the folder")}`);
       if (isMain) startAgain();
     });
