@@ -14,6 +14,7 @@ import type { FolderCommands } from "./commands/folder.ts";
 import { createDeliverAccounts, type DeliverAccountsParts } from "./deliver-accounts.ts";
 import { createDeliverGroup } from "./deliver-group.ts";
 import { createDeliverInHand } from "./deliver-in-hand.ts";
+import { createDeliverLooked } from "./deliver-looked.ts";
 import { createDeliverNews } from "./deliver-news.ts";
 import { createDeliverTeam } from "./deliver-team.ts";
 import { createOneScreen } from "./one-screen.ts";
@@ -26,7 +27,7 @@ import { outageView } from "./views/outage.ts";
 import { restAskView } from "./views/rest-views.ts";
 import { heldView, notSentView } from "./views/submission-views.ts";
 import { testCallToldView } from "./views/test-call.ts";
-import { lookedView, unknownView } from "./views/unknown-views.ts";
+import { unknownView } from "./views/unknown-views.ts";
 import type { View } from "./views/view.ts";
 
 export interface DeliverParts {
@@ -57,6 +58,7 @@ export function createDeliver(parts: DeliverParts) {
   const group = createDeliverGroup({ store, messages, access, accountsAt, timezone, now });
   const team = createDeliverTeam({ store, messages, access });
   const ofAccounts = createDeliverAccounts(parts);
+  const looked = createDeliverLooked({ answers, takeAway, accountsAt, access });
   const inHand = createDeliverInHand({ store, messages, accountsAt, now });
 
   /** A screen of a submission, with its account where there are several. */
@@ -194,11 +196,7 @@ export function createDeliver(parts: DeliverParts) {
       }
       case "looked": {
         const submission = store.submissions.byId(body.submissionId);
-        if (submission?.state !== "unknown") return;
-        // It was asked for by who might settle it, and may not be told who may no more.
-        if (submission.chatId !== chatId && !access.mayTo(chatId, "settle", submission)) return;
-        await answers.place(chatId, body.messageId, of(submission, lookedView(submission, body.result, words), words));
-        return;
+        return submission && looked(submission, body, chatId, words);
       }
       case "do-not-call":
         await answers.send(chatId, ofAccounts.numbersOf(body, chatId, words));

@@ -85,3 +85,5 @@ export function createTakeAway({ store, messages, now, log }: TakeAwayParts) {
     }
   };
 }
+
+export type TakeAway = ReturnType<typeof createTakeAway>;

@@ -35,8 +35,8 @@ export type NoticeBody =
   | { kind: "card"; accountId: number; campaignId: number }
   /** The PBX counts fewer numbers than it was sent. */
   | { kind: "fewer-counted"; accountId: number; campaignId: number; counted: number; sent: number }
-  /** A campaign was looked for; the question about it, in a message, gets what came of it. */
-  | { kind: "looked"; submissionId: string; messageId?: number; result: SearchResult }
+  /** A campaign was looked for; the question about it, in a message, gets what came of it. Without a result: it was settled meanwhile. */
+  | { kind: "looked"; submissionId: string; messageId?: number; result?: SearchResult }
   /** `outcome` is absent where another version of the product kept it; `accountIds`, of the first account. */
   | { kind: "do-not-call"; outcome?: DoNotCallOutcome; accountIds?: readonly number[] }
   | { kind: "team"; news: TeamNews }

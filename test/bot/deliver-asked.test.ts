@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testCallToldView } from "../../src/bot/views/test-call.ts";
+import { lookingView } from "../../src/bot/views/unknown-views.ts";
+import type { SearchResult } from "../../src/domain/campaign/search.ts";
 import type { SubmissionState } from "../../src/domain/campaign/submission.ts";
 import type { TestCallState } from "../../src/domain/campaign/test-call.ts";
+import { withoutUndefined } from "../../src/domain/without-undefined.ts";
 import { loadWords } from "../../src/words.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
 import { CHAT } from "../store/memory.ts";
@@ -114,4 +117,52 @@ test.each<[state: string, by: SubmissionState[]]>([
   becomes(...by);
   await tells({ kind: "kept-back", submissionId: "s" });
   expect(texts()).toEqual(["held"]);
+});
+
+describe("the message that says that a campaign is being looked for, once that is settled elsewhere", () => {
+  async function looking() {
+    const one = await desk();
+    one.becomes("sending", "unknown");
+    const { messages, store } = one;
+    const lost = store.submissions.byId("s");
+    if (!lost) throw new Error("not there");
+    const messageId = await messages.send(CHAT, lookingView(lost, words));
+    one.becomes("absent");
+    const ends = (result?: SearchResult) =>
+      one.tells(withoutUndefined({ kind: "looked", submissionId: "s", messageId, result }));
+    return { ...one, messageId, ends };
+  }
+
+  test.each([undefined, { kind: "missed", first: 1, last: 20 }] as const)(
+    "goes, whatever was found: %o",
+    async (result) => {
+      const { ends, texts } = await looking();
+      await ends(result);
+      expect(texts()).toEqual(["held"]);
+    },
+  );
+
+  test("is owed where Telegram does not take that now", async () => {
+    const { ends, telegram, store, messageId } = await looking();
+    telegram.fails("deleteMessage", refusal(429, "Too Many Requests: retry after 3"));
+    await ends();
+    expect(store.notices.due(Number.MAX_SAFE_INTEGER).map(({ body }) => body)).toContainEqual({
+      kind: "old-message",
+      messageId,
+    });
+  });
+
+  test("stays where it shows something else by now", async () => {
+    const { ends, messages, messageId, texts } = await looking();
+    await messages.edit(CHAT, messageId, { text: "another question", buttons: [] });
+    await ends();
+    expect(texts()).toEqual(["held", "another question"]);
+  });
+
+  test("stays where its buttons were taken off with the answer", async () => {
+    const { ends, messages, messageId, texts } = await looking();
+    await messages.strip(CHAT, messageId);
+    await ends();
+    expect(texts()).toHaveLength(2);
+  });
 });

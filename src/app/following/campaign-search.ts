@@ -1,5 +1,6 @@
 import { endsSearch, MOST_LOOKS, mayBeCampaignOf, type SearchResult } from "../../domain/campaign/search.ts";
 import type { Submission } from "../../domain/campaign/submission.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Log } from "../../log.ts";
 import type { CampaignAnswer } from "../../pbx/client.ts";
 import type { SearchRequest } from "../../store/searches.ts";
@@ -75,9 +76,11 @@ export function createCampaignSearch({ store, ask, inTurn, now, log }: CampaignS
 
   function settle({ submissionId, chatId, messageId }: SearchRequest, result: SearchResult | undefined): void {
     const wanted = isOpen(submissionId);
-    if (!store.searches.finish(submissionId) || !wanted || !result) return;
-    const message = messageId === undefined ? {} : { messageId };
-    store.notices.add(chatId, { kind: "looked", submissionId, ...message, result }, now());
+    if (!store.searches.finish(submissionId)) return;
+    const shown = wanted ? result : undefined;
+    // Nobody wants to know any more: what is left is the message that says that it is being looked for.
+    if (!shown && messageId === undefined) return;
+    store.notices.add(chatId, withoutUndefined({ kind: "looked", submissionId, messageId, result: shown }), now());
   }
 
   return createQueue<SearchRequest>({

@@ -22,6 +22,8 @@ export function createDrawnViews() {
   return {
     shows: (chatId: number, messageId: number, view: View): boolean =>
       prints.get(keyOf(chatId, messageId))?.print === printOf(view),
+    /** Whether anything is known of a message. */
+    knows: (chatId: number, messageId: number): boolean => prints.has(keyOf(chatId, messageId)),
     hasNoButtons: (chatId: number, messageId: number): boolean =>
       prints.get(keyOf(chatId, messageId))?.buttons === false,
     /** A message was sent or edited to look like this. */

@@ -31,6 +31,9 @@ export function createMessages(api: Api, whole = (_chatId: number, view: View): 
     /** Whether a message shows exactly this, as far as is known since the start. */
     shows: (chatId: number, messageId: number, view: View): boolean =>
       shown.shows(chatId, messageId, whole(chatId, view)),
+    /** Whether a message is known, since the start, to show something else. */
+    showsAnother: (chatId: number, messageId: number, view: View): boolean =>
+      shown.knows(chatId, messageId) && !shown.shows(chatId, messageId, whole(chatId, view)),
     /** Sends a view as a new message; its id. */
     async send(chatId: number, part: View, replyTo?: number): Promise<number> {
       const view = whole(chatId, part);

@@ -136,8 +136,8 @@ test("without a number to begin from nothing is asked", async () => {
   expect(told()).toMatchObject([{ body: { result: { kind: "nowhere" } } }]);
 });
 
-test("settled meanwhile, it stops and says nothing", async () => {
-  const { look, told, asked, store } = office([sent(140)]);
+test("settled meanwhile, it stops", async () => {
+  const { look, asked, store } = office([sent(140)]);
   look();
   await vi.advanceTimersByTimeAsync(2_000);
   const unknown = store.submissions.byId("lost");
@@ -145,7 +145,6 @@ test("settled meanwhile, it stops and says nothing", async () => {
   const before = asked.length;
   await minute();
   expect(asked).toHaveLength(before);
-  expect(told()).toEqual([]);
   expect(store.searches.next()).toBeUndefined();
 });
 
@@ -159,4 +158,17 @@ test("a process that ends in the midst of it leaves it to the next one", async (
   start();
   await minute();
   expect(told()).toMatchObject([{ body: { result: { kind: "found", id: 130 } } }]);
+});
+
+test.each([
+  ["while it is being looked for", 1_000],
+  ["before the search begins", 0],
+])("the message that says that it is being looked for is told of one that is settled %s", async (_, after) => {
+  const { look, told, store } = office([sent(140)]);
+  look();
+  await vi.advanceTimersByTimeAsync(after);
+  const lost = store.submissions.byId("lost");
+  if (lost) store.submissions.settle(lost, "absent", START);
+  await minute();
+  expect(told()).toEqual([{ chatId: CHAT, body: { kind: "looked", submissionId: "lost", messageId: 7 } }]);
 });
