@@ -1,7 +1,8 @@
 import type { Record, Start } from "../managers/record.ts";
+import type { Attempt } from "../world/attempts.ts";
 import type { Seen, Shown } from "../world/chats.ts";
 import type { Posted } from "../world/pbx.ts";
-import type { Attempt, Call, TapSent, UpdateSent } from "../world/telegram.ts";
+import type { Call, TapSent, UpdateSent } from "../world/telegram.ts";
 
 /** All that the oracle goes by: what people did and what reached Telegram and the PBX. Nothing of it is the product's. */
 export interface Evidence {

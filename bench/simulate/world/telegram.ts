@@ -1,6 +1,7 @@
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Life } from "../machine/lives.ts";
 import type { Scheduler } from "../machine/scheduler.ts";
+import { type Attempt, keyOf } from "./attempts.ts";
 import { type Chats, createChats } from "./chats.ts";
 import type { Faults } from "./faults.ts";
 import { readForm } from "./multipart.ts";
@@ -14,19 +15,6 @@ export interface Call {
   at: number;
   method: string;
   chatId: number | undefined;
-}
-
-/** A call in a chat as it left the process of that name, and whether it came to nothing. */
-export interface Attempt {
-  at: number;
-  by: string;
-  method: string;
-  chatId: number;
-  /** Method and chat. */
-  key: string;
-  failed: boolean;
-  /** It tells how far something is, which has no use later. */
-  isPassing: boolean;
 }
 
 /** A tap that was sent, and when the bot answered it. */
@@ -151,15 +139,6 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       return fine({ file_id: params.file_id, file_path: `documents/${params.file_id}`, file_size: size });
     }
     return params.chat_id === undefined ? fine(true) : toChat(method, Number(params.chat_id), params);
-  }
-
-  /** The method and the chat of a call; none for what is no call in a chat. */
-  function keyOf({ url, body }: Request): Omit<Attempt, "at" | "by" | "failed"> | undefined {
-    if (typeof body !== "string") return undefined;
-    const chatId = /"chat_id":(\d+)/.exec(body)?.[1];
-    const method = url.slice(url.lastIndexOf("/") + 1);
-    if (chatId === undefined) return undefined;
-    return { key: `${method} ${chatId}`, method, chatId: Number(chatId), isPassing: /”…[^"]*\d+\s%/.test(body) };
   }
 
   const server: Server = {
