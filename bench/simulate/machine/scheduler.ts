@@ -122,7 +122,12 @@ export function createScheduler(start: number) {
       if (next.off || next.life?.isDead) continue;
       now = next.at;
       current = next.life;
-      next.run();
+      try {
+        next.run();
+      } catch (error) {
+        // What a process threw as it died ends with it.
+        if (!next.life?.isDead) throw error;
+      }
       return true;
     }
     now = Math.max(now, moment);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createLife } from "../../../bench/simulate/machine/lives.ts";
 import { createRandom } from "../../../bench/simulate/machine/random.ts";
 import { createScheduler } from "../../../bench/simulate/machine/scheduler.ts";
 import { createBotKeeper, type Product } from "../../../bench/simulate/world/bot.ts";
@@ -48,4 +49,29 @@ test("what a process held is put away when it dies while its upload leaves witho
 
   expect(life?.isDead).toBe(true);
   expect(left).toEqual(["lost"]);
+});
+
+test("a process that dies in the midst of a timer ends the process, and not the run", async () => {
+  const scheduler = createScheduler(0);
+  const life = createLife("bot", () => {});
+  life.doom = { touches: 1, power: "kept" };
+  let isLater = false;
+  scheduler.afterIn(life, 1, () => life.touch("checkpoint"));
+  scheduler.after(2, () => {
+    isLater = true;
+  });
+  await scheduler.runUntil(3);
+  expect([life.isDead, isLater]).toEqual([true, true]);
+});
+
+test("what goes wrong in a process that lives ends the run", async () => {
+  const scheduler = createScheduler(0);
+  scheduler.afterIn(
+    createLife("bot", () => {}),
+    1,
+    () => {
+      throw new Error("nobody caught it");
+    },
+  );
+  await expect(scheduler.runUntil(3)).rejects.toThrow("nobody caught it");
 });
