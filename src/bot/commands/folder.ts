@@ -91,6 +91,11 @@ export function folderCommands(parts: FolderCommandsParts) {
     /** Whether an admin may settle a submission that is not of their chat. */
     isAskedOf: (userId: number, submissionId: string): boolean =>
       access.may(userId, "lead") && unsettled(userId).some(({ id }) => id === submissionId),
+    /** Whether an admin was asked about it after a start from a copy; it may be settled by now. */
+    wasAskedOf: (userId: number, { id, accountId }: Submission): boolean =>
+      access.may(userId, "lead") &&
+      access.knows(userId, accountId) &&
+      store.instance.keptBack()?.submissions.includes(id) === true,
     /** What is left, after one of another chat was settled or left alone here. */
     showList: (turn: Turn, below = false): Promise<void> =>
       show(turn, list(turn.userId, turn.words), below ? undefined : tappedMessage(turn)),

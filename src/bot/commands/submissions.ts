@@ -21,6 +21,7 @@ import type { View } from "../views/view.ts";
 import { type ApprovalCommands, type ApprovalTap, isApprovalTap } from "./approvals.ts";
 import type { FolderCommands } from "./folder.ts";
 import { restCommands } from "./rests.ts";
+import { submissionRights } from "./submission-rights.ts";
 
 export interface SubmissionCommandsParts {
   store: Store;
@@ -33,7 +34,7 @@ export interface SubmissionCommandsParts {
   look: Watches["refresh"];
   accountsAt: Pick<AccountsAt, "shown">;
   /** What admins settle for others after a start from a copy. */
-  folder: Pick<FolderCommands, "isAskedOf" | "showList">;
+  folder: Pick<FolderCommands, "isAskedOf" | "wasAskedOf" | "showList">;
   /** What a second person is asked, and what whose it is sees of that. */
   approvals?: Pick<ApprovalCommands, "tap" | "viewFor">;
   now(): number;
@@ -50,6 +51,7 @@ type UnknownTap = Exclude<SubmissionTap, HeldTap | ApprovalTap | { kind: "stop" 
 /** Stop, and what a person says of a campaign of which nobody knows whether the PBX has it. */
 export function submissionCommands(parts: SubmissionCommandsParts) {
   const { store, messages, access, submit, look, folder, accountsAt, now, oneScreen } = parts;
+  const { hasAgreed, mayTap } = submissionRights({ store, access, folder });
 
   const tapRest = restCommands({
     submit,
@@ -58,18 +60,6 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       first?.campaignId !== undefined &&
       store.of(first.accountId).links.one(chatId, first.campaignId)?.cardId === messageId,
   });
-
-  /** Whoever agreed may stop it too, for as long as it is held. */
-  function hasAgreed(submission: Submission, { userId }: Turn): boolean {
-    const hasSaidYes = store.approvals.one(submission.id)?.approvedBy === userId;
-    return submission.state === "held" && hasSaidYes && access.mayTo(userId, "approve", submission);
-  }
-
-  /** Whose it is; of others' only what waits to be settled, by whoever may. */
-  function mayTap(submission: Submission, { chatId, userId }: Turn): boolean {
-    if (submission.chatId === chatId || folder.isAskedOf(userId, submission.id)) return true;
-    return submission.state === "unknown" && access.mayTo(userId, "settle", submission);
-  }
 
   /** A screen of a submission, with its account where the reader has several. */
   const of = ({ accountId }: Submission, view: View, { userId, words }: Turn): View =>
@@ -110,6 +100,15 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
   async function refuse(turn: Turn): Promise<void> {
     await turn.answer(turn.words.text("toast-old-buttons"));
     await strip(turn);
+  }
+
+  /** For a button of another chat's that means nothing to whoever tapped it, or no more. */
+  async function refuseOther(submission: Submission | undefined, turn: Turn): Promise<void> {
+    if (!submission || !folder.wasAskedOf(turn.userId, submission))
+      return turn.answer(turn.words.text("toast-old-buttons"));
+    // Settled, by somebody else or by this very tap before a kill: its list must not go on asking about it.
+    await turn.answer(turn.words.text("folder-toast-settled"));
+    await folder.showList(turn);
   }
 
   async function strip(turn: Turn): Promise<void> {
@@ -189,8 +188,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       const submission = store.submissions.byId(submissionId);
       if (submission && parts.approvals && isApprovalTap(tap)) return parts.approvals.tap(tap, submission, turn);
       if (submission && tap.kind === "stop" && hasAgreed(submission, turn)) return tapStop(submission, turn);
-      if (!submission || isApprovalTap(tap) || !mayTap(submission, turn))
-        return turn.answer(turn.words.text("toast-old-buttons"));
+      if (!submission || isApprovalTap(tap) || !mayTap(submission, turn)) return refuseOther(submission, turn);
       if (tap.kind === "go-on" || tap.kind === "stop-here") return tapRest(tap.kind, submission, turn);
       if (tap.kind === "stop") return tapStop(submission, turn);
       if (tap.kind === "keep" || tap.kind === "hand-over" || tap.kind === "show") {

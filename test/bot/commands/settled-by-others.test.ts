@@ -3,6 +3,7 @@ import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission } from "../../store/memory.ts";
 import { botInHand } from "../bot-in-hand.ts";
+import { refusal } from "../telegram/refusal.ts";
 
 const { name, days, hours } = completeAnswers();
 const ADMIN = CHAT + 1;
@@ -40,3 +41,40 @@ test.each<[whose: string, isCopied: boolean, by: number, said: "list" | "settled
     if (said === "list") expect(bot.labels(by)).toEqual([name]);
   },
 );
+
+test.each(["absent", "yes:123", "stop", "not-there"])(
+  "who taps %s at one that is settled by then, after a copy, is shown what is left to settle",
+  async (action) => {
+    const bot = await unknown(true);
+    await bot.says("/help", ADMIN);
+    const { id } = bot.telegram.messages(ADMIN)[0] ?? { id: 0 };
+    const s = bot.store.submissions.byId("s");
+    if (s) bot.submit.absent(s, CHAT);
+    await bot.handle(bot.update.tap(`s|s|${action}`, id, ADMIN));
+    expect(bot.telegram.toasts.at(-1)).toBe(bot.words.text("folder-toast-settled"));
+    expect([bot.telegram.messages(ADMIN)[0]?.id, bot.labels(ADMIN)]).toEqual([id, [name]]);
+  },
+);
+
+test("who was never asked is shown nothing of it", async () => {
+  const bot = await unknown(false);
+  await bot.says("/help", ADMIN);
+  const before = bot.telegram.messages(ADMIN);
+  const s = bot.store.submissions.byId("s");
+  if (s) bot.submit.absent(s, CHAT);
+  await bot.handle(bot.update.tap("s|s|absent", before[0]?.id ?? 0, ADMIN));
+  expect(bot.telegram.toasts.at(-1)).toBe(bot.words.text("toast-old-buttons"));
+  expect(bot.telegram.messages(ADMIN)).toEqual(before);
+});
+
+test("a tap that settled one, of which nothing could be shown, shows what is left when it comes again", async () => {
+  const bot = await unknown(true);
+  await bot.says("/help", ADMIN);
+  const { id } = bot.telegram.messages(ADMIN)[0] ?? { id: 0 };
+  const tap = bot.update.tap("s|s|absent", id, ADMIN);
+  bot.telegram.fails("editMessageText", refusal(500, "Internal Server Error"));
+  await bot.handle(tap).catch(() => {});
+  expect(bot.store.submissions.byId("s")?.state).toBe("absent");
+  await bot.handle(tap);
+  expect(bot.labels(ADMIN)).toEqual([name]);
+});
