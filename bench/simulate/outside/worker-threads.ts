@@ -4,6 +4,7 @@
  */
 import { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
+import { Killed } from "../machine/lives.ts";
 import { machine, touch } from "../machine/machine.ts";
 import { openedBy } from "./better-sqlite3.ts";
 import { knownSound } from "./sound.ts";
@@ -45,12 +46,18 @@ export class Worker extends EventEmitter {
   #checkpoint(): boolean {
     touch("checkpoint");
     const db = openedBy(machine()?.scheduler.current(), this.#path);
-    const [made] = (db?.pragma("wal_checkpoint(PASSIVE)") ?? []) as {
-      busy: number;
-      log: number;
-      checkpointed: number;
-    }[];
-    return made?.busy === 0 && made.checkpointed >= made.log;
+    try {
+      const [made] = (db?.pragma("wal_checkpoint(PASSIVE)") ?? []) as {
+        busy: number;
+        log: number;
+        checkpointed: number;
+      }[];
+      return made?.busy === 0 && made.checkpointed >= made.log;
+    } catch (error) {
+      // A disk that takes nothing now is the thread's own affair.
+      if (error instanceof Killed) throw error;
+      return false;
+    }
   }
 
   async terminate(): Promise<number> {
