@@ -44,11 +44,15 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
     if (message && fileOf(message)) reactions.seen(chatId, message.message_id);
   }
 
-  /** The draft that was left for another one, in its place: that it is set aside, and the way back to it. */
-  async function showLeft(draftId: string, chatId: number): Promise<void> {
+  /**
+   * The draft that was left for another one, in its place: that it is set aside, and the way back to it.
+   * @returns whether that is a new message, because it was never on the screen
+   */
+  async function showLeft(draftId: string, chatId: number): Promise<boolean> {
     const left = store.drafts.byId(draftId);
     if (left && isEmpty(left)) await screen.leave(left);
     else await screen.showDraft(draftId, chatId, "in-place");
+    return left !== undefined && left.screenId === undefined && !isEmpty(left);
   }
 
   /** A tap on buttons that ask nothing any more: the question is asked once more only where something else stands below it. */
@@ -75,15 +79,17 @@ export function createAsk({ store, screen, messages, sendFile, sendPlan, reactio
         await turn.answer(after.toast);
         if (after.whenSlow) return screen.showWhenSlow(after.draftId, chatId, after.place);
         return screen.showDraft(after.draftId, chatId, after.place);
-      case "show-open":
+      case "show-open": {
         if (after.whenSlow) {
           sign(turn);
           return open && screen.showWhenSlow(open.id, chatId, after.place);
         }
         await turn.answer();
-        if (after.left !== undefined) await showLeft(after.left, chatId);
-        await screen.show(chatId, after.place);
+        const isBelow = after.left !== undefined && (await showLeft(after.left, chatId));
+        // What is asked now stands last.
+        await screen.show(chatId, isBelow ? "below" : after.place);
         return after.stripTapped ? spend(turn) : undefined;
+      }
       case "ask-which":
         await turn.answer();
         if (open) await messages.send(chatId, unfinishedView(words, open));

@@ -2,6 +2,7 @@ import {
   type CancelledDraft,
   type Draft,
   type FrozenDraft,
+  isEmpty,
   type OpenDraft,
   type ScreenName,
   screenOf,
@@ -74,7 +75,9 @@ export function createWizardScreen(parts: WizardScreenParts) {
 
   async function putAside(draft: CancelledDraft, place: Place, drew: () => void): Promise<void> {
     const view = asideView(draft, wordsOf(draft.userId));
-    if (place !== "in-place") return put(draft, view, place, drew);
+    // Left before it was ever on the screen: whoever sent what is in it reads where that is.
+    const isUnseen = draft.screenId === undefined && !isEmpty(draft);
+    if (place !== "in-place" || isUnseen) return put(draft, view, place, drew);
     // Where its message is gone there is nothing to take back.
     if (draft.screenId) await messages.edit(draft.chatId, draft.screenId, view);
     drew();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CompleteAnswers } from "../../../src/domain/draft/answers.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
@@ -115,6 +116,35 @@ describe("taking up a draft", () => {
     const left = bot.telegram.messages(CHAT).find(({ id }) => id === empty.screenId);
     expect(left?.buttons).toEqual([]);
     expect(left?.text).not.toContain(bot.words.html("draft-aside", { title: "" }).slice(0, 10));
+  });
+
+  /** Another draft, begun by a file, whose message was never on the screen; and the one that was set aside before. */
+  async function unseen(answers: Partial<CompleteAnswers>) {
+    const bot = await begun();
+    const first = bot.draft().id;
+    await bot.taps(bot.words.text("button-cancel"));
+    bot.store.drafts.create({ id: "unseen", chatId: CHAT, userId: CHAT, answers }, 0);
+    await bot.taps(bot.words.text("button-take-up"));
+    const texts = () => bot.telegram.messages(CHAT).map(({ text }) => text);
+    return { ...bot, first, texts, left: bot.words.html("draft-aside", { title: "Second" }) };
+  }
+
+  test("tells of one that is left for it and was never on the screen, above the one taken up", async () => {
+    const { draft, first, texts, left, reads } = await unseen({ name: "Second" });
+    expect(draft().id).toBe(first);
+    expect(texts()).toContain(left);
+    expect(reads()).not.toBe(left);
+  });
+
+  test("tells of an empty one that is left for it once something came of what was sent for it", async () => {
+    const bot = await unseen({});
+    expect(bot.texts()).not.toContain(bot.left);
+    bot.store.drafts.saveAside("unseen", { name: "Second" });
+    for (let times = 0; times < 2; times++) {
+      bot.screen.redraw({ draftId: "unseen", chatId: CHAT });
+      await bot.turns.idle();
+    }
+    expect(bot.texts().filter((text) => text === bot.left)).toHaveLength(1);
   });
 
   test.each(["frozen", "somebody else's", "gone"])("is refused of one that is %s", async (what) => {
