@@ -129,9 +129,9 @@ const nothingWaits: Law = {
   judge(evidence) {
     return [...evidence.chats].flatMap(([chatId, messages]) =>
       // What has no buttons any more and something below it is history.
-      messages.flatMap(({ id, text, buttons, isKnown }, at) => {
+      messages.flatMap(({ id, text, buttons, isKnown, isOvertaken }, at) => {
         const changed = evidence.shown.findLast((one) => one.messageId === id && isWritten(one))?.at ?? 0;
-        if (!isKnown() || isForgotten(evidence, changed)) return [];
+        if (!isKnown() || isOvertaken || isForgotten(evidence, changed)) return [];
         const isHistory = buttons.length === 0 && at < messages.length - 1;
         const waits = (isHistory ? IN_HISTORY : WAITING).exec(text);
         return waits ? [`the chat ${chatId} still shows “${waits[0]}”`] : [];

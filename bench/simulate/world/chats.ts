@@ -16,6 +16,10 @@ export interface Seen {
   earlier: Pick<Seen, "text" | "buttons" | "version">[];
   /** The bot heard that it was sent, and could write that down: of one whose answer was lost it cannot know. */
   isKnown(): boolean;
+  /** When the request left that made it look like this. */
+  leftAt: number;
+  /** That one had been overtaken: a process that has died since sent it, and no other one can know of it. */
+  isOvertaken: boolean;
 }
 
 /** One change of a chat by the bot. */
@@ -25,6 +29,13 @@ export interface Shown {
   method: string;
   messageId: number;
   text: string;
+}
+
+/** How a request left. */
+export interface Leaving {
+  leftAt: number;
+  /** Nobody waits for its answer any more. */
+  isForNobody: boolean;
 }
 
 interface Markup {
@@ -81,17 +92,23 @@ export function createChats(now: () => number) {
       const message = of(chatId).find(({ id }) => id === messageId);
       if (message) message.isKnown = isKnown;
     },
-    send(method: string, chatId: number, params: Record<string, unknown>): number {
+    send(method: string, chatId: number, params: Record<string, unknown>, { leftAt }: Leaving): number {
       lastId += 1;
       const text = plain(String(params.text ?? params.caption ?? ""));
       const drawn = { id: lastId, text, buttons: buttonsOf(params.reply_markup), version: 0 };
-      const message: Seen = { ...drawn, earlier: [], isKnown: () => false };
+      const message: Seen = { ...drawn, earlier: [], isKnown: () => false, leftAt, isOvertaken: false };
       of(chatId).push(message);
       note(chatId, method, message);
       return lastId;
     },
     /** @returns what Telegram refuses it with, if it does */
-    edit(method: string, chatId: number, messageId: number, params: Record<string, unknown>): string | undefined {
+    edit(
+      method: string,
+      chatId: number,
+      messageId: number,
+      params: Record<string, unknown>,
+      { leftAt, isForNobody }: Leaving,
+    ): string | undefined {
       const message = of(chatId).find(({ id }) => id === messageId);
       if (!message) return "message to edit not found";
       const text = params.text === undefined ? message.text : plain(String(params.text));
@@ -101,7 +118,8 @@ export function createChats(now: () => number) {
       }
       const { text: was, buttons: had, version } = message;
       const earlier = [...message.earlier.slice(1 - MOST_EARLIER), { text: was, buttons: had, version }];
-      Object.assign(message, { text, buttons, version: version + 1, earlier });
+      const isOvertaken = isForNobody && leftAt < message.leftAt;
+      Object.assign(message, { text, buttons, version: version + 1, earlier, leftAt, isOvertaken });
       note(chatId, method, message);
       return undefined;
     },

@@ -18,6 +18,8 @@ export interface Arrived {
   method: string;
   headers: Record<string, string>;
   body: Buffer;
+  /** When all of it had left. */
+  leftAt: number;
 }
 
 export interface Request {
@@ -123,7 +125,13 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
         return later(way(), () => reject(failure("ECONNREFUSED", "connect ECONNREFUSED")));
       }
 
-      const whole = (pieces: Uint8Array[]) => ({ url: new URL(url), method, headers, body: Buffer.concat(pieces) });
+      const whole = (pieces: Uint8Array[]) => ({
+        url: new URL(url),
+        method,
+        headers,
+        body: Buffer.concat(pieces),
+        leftAt: scheduler.now(),
+      });
 
       /** Lets the pieces leave, one after another: at each the line may break or the process may die. */
       function leave(pieces: Uint8Array[]): void {

@@ -2,7 +2,7 @@ import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import type { Life } from "../machine/lives.ts";
 import type { Scheduler } from "../machine/scheduler.ts";
 import { type Attempt, keyOf } from "./attempts.ts";
-import { type Chats, createChats } from "./chats.ts";
+import { type Chats, createChats, type Leaving } from "./chats.ts";
 import type { Faults } from "./faults.ts";
 import { readForm } from "./multipart.ts";
 import type { Arrived, Reply, Request, Server } from "./network.ts";
@@ -110,16 +110,16 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     return fine(true);
   }
 
-  function toChat(method: string, chatId: number, params: Params): Reply {
+  function toChat(method: string, chatId: number, params: Params, leaving: Leaving): Reply {
     if (closed.has(chatId)) return refused(403, "Forbidden: bot was blocked by the user");
     if (method === "sendChatAction") return fine(true);
     if (method.startsWith("send")) {
-      const id = chats.send(method, chatId, params);
+      const id = chats.send(method, chatId, params, leaving);
       return fine({ message_id: id, date: Math.floor(now() / 1000), chat: { id: chatId, type: "private" } });
     }
     const messageId = Number(params.message_id);
     const why = method.startsWith("edit")
-      ? chats.edit(method, chatId, messageId, params)
+      ? chats.edit(method, chatId, messageId, params, leaving)
       : chats.remove(chatId, messageId);
     return why === undefined ? fine(true) : refused(400, `Bad Request: ${why}`);
   }
@@ -130,7 +130,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
     return body.length > 0 ? (JSON.parse(body.toString("utf8")) as Params) : {};
   }
 
-  function reply(method: string, params: Params): Reply {
+  function reply(method: string, params: Params, leaving: Leaving): Reply {
     if (method === "getMe") return fine({ id: 1, is_bot: true, first_name: "Bot", username: "a_bot" });
     if (method === "answerCallbackQuery") return answerTap(String(params.callback_query_id));
     if (method === "getFile") {
@@ -138,7 +138,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       if (size === undefined) return refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
       return fine({ file_id: params.file_id, file_path: `documents/${params.file_id}`, file_size: size });
     }
-    return params.chat_id === undefined ? fine(true) : toChat(method, Number(params.chat_id), params);
+    return params.chat_id === undefined ? fine(true) : toChat(method, Number(params.chat_id), params, leaving);
   }
 
   const server: Server = {
@@ -186,7 +186,7 @@ export function createTelegram(scheduler: Scheduler, faults: Faults) {
       if (asked !== undefined) {
         return answer(refused(429, `Too Many Requests: retry after ${asked}`, { retry_after: asked }));
       }
-      answer(reply(method, params));
+      answer(reply(method, params, { leftAt: request.leftAt, isForNobody: isOver() }));
     },
   };
 

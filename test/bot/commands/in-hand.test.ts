@@ -187,11 +187,13 @@ describe("a held campaign", () => {
     const bot = await withHeld();
     await bot.taps(bot.keep);
     const messageId = bot.telegram.messages(CHAT).at(-1)?.id;
-    bot.store.drafts.create({ id: "other", chatId: CHAT, userId: CHAT, answers: { name: "Boshqa" } }, 0);
+    await bot.says("/new");
+    const other = bot.draft();
+    bot.store.drafts.save({ ...other, answers: { name: "Boshqa" } }, 0);
     await bot.taps(bot.words.text("button-edit"));
     expect(bot.submission()?.state).toBe("stopped");
     expect(bot.draft()).toMatchObject({ screenId: messageId, answers: completeAnswers() });
-    expect(bot.store.drafts.byId("other")?.state).toBe("cancelled");
+    expect(bot.store.drafts.byId(other.id)?.state).toBe("cancelled");
     expect(bot.store.notices.due(Number.MAX_SAFE_INTEGER)).toEqual([]);
   });
 
