@@ -61,12 +61,12 @@ export function openApp({ store, files, pbx, connect, config, newId, now, passed
     now,
     log,
   });
-  const keepBack = createKeepBack({ store, adminIds, now, undoSeconds });
   const { approveFrom, callingHours } = config;
   const rule = { approveFrom, callingHours, defaultTimezone };
   const approvals = createApprovals({ store, access, rule, undoSeconds, handOver, now });
+  const keepBack = createKeepBack({ store, adminIds, approvals, now, undoSeconds });
   const decisions = createDecisions({ store, newId, now, undoSeconds, handOver, approvals });
-  const leftBehind = createLeftBehind({ store, access, decisions, now, undoSeconds });
+  const leftBehind = createLeftBehind({ store, access, decisions, approvals, now, undoSeconds });
   const testCalls = createTestCallDecisions({ store, zone: zoneOr(defaultTimezone), now });
   const neverCalled = createNeverCalled({ store, content, judge });
   const calls = { store, content, judge, neverCalled, key, now, log };

@@ -10,6 +10,7 @@ import { createOneScreen } from "../../src/bot/one-screen.ts";
 import { createReplaced } from "../../src/bot/take-away.ts";
 import type { Messages } from "../../src/bot/telegram/messages.ts";
 import type { Store } from "../../src/store/store.ts";
+import { nobodyAsked } from "../app/approval/nobody-asked.ts";
 import { recordedLog } from "../recorded-log.ts";
 
 interface Parts {
@@ -26,8 +27,21 @@ const [timezone, undoSeconds] = ["utc +5", 30];
 /** Who is let in to the bot in hand, and what the admins decide. */
 export function peopleInHand({ store, messages, submit, newId, now, adminIds }: Parts) {
   const access = createAccess({ adminIds, store });
-  const keepBack = createKeepBack({ store, adminIds: access.adminIds, now, undoSeconds });
-  const leftBehind = createLeftBehind({ store, access, decisions: submit, now, undoSeconds });
+  const keepBack = createKeepBack({
+    approvals: nobodyAsked(store, now),
+    store,
+    adminIds: access.adminIds,
+    now,
+    undoSeconds,
+  });
+  const leftBehind = createLeftBehind({
+    approvals: nobodyAsked(store, now),
+    store,
+    access,
+    decisions: submit,
+    now,
+    undoSeconds,
+  });
   const active = () => store.accounts.all().flatMap(({ id, state }) => (state === "active" ? [id] : []));
   const ofPerson = (userId: number) => active().filter((id) => access.has(userId, id));
   const accountsAt = createAccountsAt({ store, accounts: { has: access.has, ofPerson } });

@@ -90,22 +90,32 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
     return store.submissions.byId(firstId)?.draftId ?? "";
   }
 
+  const mayLeave = (submission: Submission): boolean =>
+    (!isNeeded(submission.answers) && approvalOf(submission.id) === undefined) || isApproved(submission);
+
+  function askAgain(submission: Submission): boolean {
+    return store.transaction(() => {
+      if (!store.approvals.wait(submission.id)) return false;
+      ask(submission, shownNow(submission));
+      store.notices.add(submission.chatId, { kind: "approval", submissionId: submission.id }, now());
+      return true;
+    });
+  }
+
   return {
     isNeeded,
     approversOf,
     approvalOf,
     ask,
     /** Whether it may leave. @returns false where somebody has to agree first, or anew */
-    mayLeave: (submission: Submission): boolean =>
-      (!isNeeded(submission.answers) && approvalOf(submission.id) === undefined) || isApproved(submission),
+    mayLeave,
     /** It was to leave, and nobody has agreed to it as it is: it waits, and is asked about. False where it is not held any more. */
-    askAgain(submission: Submission): boolean {
-      return store.transaction(() => {
-        if (!store.approvals.wait(submission.id)) return false;
-        ask(submission, shownNow(submission));
-        store.notices.add(submission.chatId, { kind: "approval", submissionId: submission.id }, now());
-        return true;
-      });
+    askAgain,
+    /** One is held once more, in the caller's transaction: its screen says that it will be sent, or that somebody has to agree first. */
+    isHeldAgain(id: string): void {
+      const held = store.submissions.byId(id);
+      if (!held || (!mayLeave(held) && askAgain(held))) return;
+      store.notices.add(held.chatId, { kind: "held", submissionId: id }, now());
     },
     /**
      * Somebody agrees, in the caller's transaction: it is held with Stop for both.

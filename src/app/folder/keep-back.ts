@@ -4,6 +4,7 @@ import type { FolderLife } from "../../domain/folder/life.ts";
 import type { JournalEntry } from "../../domain/journal/entry.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import type { Approvals } from "../approval/approvals.ts";
 import { createJournalist } from "../journal/journalist.ts";
 import { isHeldUp as isPartHeldUp } from "../sending/other-part.ts";
 
@@ -11,6 +12,7 @@ export interface KeepBackParts {
   store: Pick<Store, "approvals" | "instance" | "journal" | "notices" | "parts" | "submissions" | "updates">;
   /** All admins as of now. */
   adminIds(): readonly number[];
+  approvals: Pick<Approvals, "isHeldAgain">;
   now(): number;
   undoSeconds: number;
 }
@@ -27,7 +29,7 @@ export function mayBeSentAfterAll({ state, problem }: Submission): boolean {
  * What a start may send by itself: everything where the folder is the one that ran a moment ago; after a while away,
  * what is due later; of a copy, nothing. The rest is unknown, since it may have been sent from elsewhere.
  */
-export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackParts) {
+export function createKeepBack({ store, adminIds, approvals, now, undoSeconds }: KeepBackParts) {
   const { note } = createJournalist({ store, now });
 
   function ask(submission: Submission, code: "copied" | "away" | "interrupted"): void {
@@ -71,7 +73,7 @@ export function createKeepBack({ store, adminIds, now, undoSeconds }: KeepBackPa
       if (!store.submissions.holdAgain(submission.id, now(), now() + undoSeconds * 1000)) return false;
       store.approvals.void(submission.id, store.parts.firstOf(submission.id));
       note(submission, { kind: "settled", as: "send-after-all" }, by);
-      store.notices.add(submission.chatId, { kind: "held", submissionId: submission.id }, now());
+      approvals.isHeldAgain(submission.id);
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
 import type { Store } from "../../store/store.ts";
 import { createLostAccounts } from "../account/lost-accounts.ts";
+import type { Approvals } from "../approval/approvals.ts";
 import { createJournalist } from "../journal/journalist.ts";
 import type { Access } from "../team/access.ts";
 import type { Decisions } from "./decisions.ts";
@@ -11,6 +12,7 @@ export interface LeftBehindParts {
   /** Who is let in now, and may make campaigns. */
   access: Pick<Access, "adminIds" | "everybody" | "has" | "knows" | "may">;
   decisions: Pick<Decisions, "giveTo" | "loseAccount">;
+  approvals: Pick<Approvals, "isHeldAgain">;
   now(): number;
   undoSeconds: number;
 }
@@ -30,7 +32,7 @@ function isLeftBehind({ state, problem, givenBack }: Submission): boolean {
  * What people had confirmed who are removed, or only look on from now on: it is not sent by itself, the admins decide. Somebody of
  * ADMIN_IDS is removed by a start without their id, everybody else in the chat.
  */
-export function createLeftBehind({ store, access, decisions, now, undoSeconds }: LeftBehindParts) {
+export function createLeftBehind({ store, access, decisions, approvals, now, undoSeconds }: LeftBehindParts) {
   const { note } = createJournalist({ store, now });
   const lostAccounts = createLostAccounts({ store, access, decisions, now });
   const isRemoved = ({ userId }: Submission) => !access.may(userId, "make");
@@ -106,7 +108,7 @@ export function createLeftBehind({ store, access, decisions, now, undoSeconds }:
       if (isHeld) store.approvals.void(id, store.parts.firstOf(id));
       if (isHeld) note(submission, { kind: "taken-over", from: submission.userId, isSent: true }, person.userId);
       if (isHeld && restId) store.parts.handOver(restId, person);
-      if (isHeld) store.notices.add(person.chatId, { kind: "held", submissionId: id }, now());
+      if (isHeld) approvals.isHeldAgain(id);
     },
     /** An admin takes what was stopped as a draft. Nothing where another one was quicker. In the caller's transaction. */
     takeAsDraft(submission: Submission, person: Taker): boolean {

@@ -4,6 +4,7 @@ import { accountOf } from "../../../src/domain/draft/draft.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
 import { addAccount } from "../../store/second-account.ts";
+import { nobodyAsked } from "../approval/nobody-asked.ts";
 import { office as anOffice, START, seconds, UNDO } from "../sending/submit-office.ts";
 
 beforeEach(() => {
@@ -18,7 +19,14 @@ function office() {
   const accountId = addAccount(store);
   store.drafts.save({ ...room.draft, accountId }, START);
   const mine = { ...room.draft, accountId };
-  const leftBehind = createLeftBehind({ store, access, decisions: submit, now: () => START, undoSeconds: UNDO });
+  const leftBehind = createLeftBehind({
+    approvals: nobodyAsked(store, () => START),
+    store,
+    access,
+    decisions: submit,
+    now: () => START,
+    undoSeconds: UNDO,
+  });
   const one = () => {
     const found = store.submissions.byDraft("d");
     if (!found) throw new Error("nothing is confirmed");

@@ -51,8 +51,14 @@ describe("it ends", () => {
   });
 
   test("in a copy of the folder: it may have been agreed to, and sent, from elsewhere", () => {
-    const { one, store } = office();
-    const keepBack = createKeepBack({ store, adminIds: () => [APPROVER], now: () => START, undoSeconds: UNDO });
+    const { one, store, approvals } = office();
+    const keepBack = createKeepBack({
+      approvals,
+      store,
+      adminIds: () => [APPROVER],
+      now: () => START,
+      undoSeconds: UNDO,
+    });
     store.transaction(() => keepBack.keepBack({ kind: "copied" }));
     expect(one()).toMatchObject({ state: "unknown", problem: { code: "copied" } });
   });
@@ -60,11 +66,19 @@ describe("it ends", () => {
 
 describe("it is used once", () => {
   test("what is sent after all in a copy is asked about anew", async () => {
-    const { one, approve, store, add } = office();
+    const { one, approve, store, add, approvals, told } = office();
     approve();
-    const keepBack = createKeepBack({ store, adminIds: () => [APPROVER], now: () => START, undoSeconds: UNDO });
+    const keepBack = createKeepBack({
+      approvals,
+      store,
+      adminIds: () => [APPROVER],
+      now: () => START,
+      undoSeconds: UNDO,
+    });
     store.transaction(() => keepBack.keepBack({ kind: "copied" }));
     store.transaction(() => keepBack.sendAfterAll(one(), APPROVER));
+    // At once, and no screen says that it will be sent.
+    expect([one().state, told().at(-1)]).toEqual(["to-approve", `${CHAT} approval`]);
     await seconds(UNDO + 1);
     expect([one().state, add.mock.calls.length]).toEqual(["to-approve", 0]);
   });
@@ -73,9 +87,17 @@ describe("it is used once", () => {
     const { one, approve, store, submit, add, approvals } = office();
     approve();
     const access = createAccess({ adminIds: [8, 9], store });
-    const leftBehind = createLeftBehind({ store, access, decisions: submit, now: () => START, undoSeconds: UNDO });
+    const leftBehind = createLeftBehind({
+      approvals,
+      store,
+      access,
+      decisions: submit,
+      now: () => START,
+      undoSeconds: UNDO,
+    });
     store.transaction(leftBehind.stop);
     store.transaction(() => leftBehind.takeOver(one(), { chatId: APPROVER, userId: APPROVER }));
+    expect(one().state).toBe("to-approve");
     await seconds(UNDO + 1);
     expect([one().state, add.mock.calls.length, approvals.approversOf(one())]).toEqual(["to-approve", 0, [CHAT, 9]]);
   });

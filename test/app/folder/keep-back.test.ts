@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
 import type { FolderLife } from "../../../src/domain/folder/life.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
+import { nobodyAsked } from "../approval/nobody-asked.ts";
 
 const NOW = 1_000_000_000;
 const ADMIN = 1;
@@ -22,7 +23,13 @@ function room(life: FolderLife) {
     ],
     NOW,
   );
-  const keepBack = createKeepBack({ store, adminIds: () => [ADMIN], now: () => NOW, undoSeconds: UNDO });
+  const keepBack = createKeepBack({
+    approvals: nobodyAsked(store, () => NOW),
+    store,
+    adminIds: () => [ADMIN],
+    now: () => NOW,
+    undoSeconds: UNDO,
+  });
   store.transaction(() => keepBack.keepBack(life));
   const state = (id: string) => store.submissions.byId(id)?.state;
   const code = (id: string) => store.submissions.byId(id)?.problem?.code;
@@ -96,7 +103,13 @@ describe("sent after all", () => {
     store.handOver.keepUntil("later", NOW + 3_600_000);
     expect(store.submissions.byId("later")).toMatchObject({ state: "held", late: true });
     store.transaction(() =>
-      createKeepBack({ store, adminIds: () => [ADMIN], now: () => NOW, undoSeconds: UNDO }).keepBack({
+      createKeepBack({
+        approvals: nobodyAsked(store, () => NOW),
+        store,
+        adminIds: () => [ADMIN],
+        now: () => NOW,
+        undoSeconds: UNDO,
+      }).keepBack({
         kind: "copied",
       }),
     );
@@ -133,7 +146,13 @@ test("what is kept until a moment on the wall is asked about where the clock was
   const store = memoryStore();
   for (const id of ["kept", "at-once"]) holdSubmission(store, id, { releaseAt: NOW + 3_600_000 });
   store.handOver.keepUntil("kept", NOW + 3_600_000);
-  const keepBack = createKeepBack({ store, adminIds: () => [ADMIN], now: () => NOW, undoSeconds: UNDO });
+  const keepBack = createKeepBack({
+    approvals: nobodyAsked(store, () => NOW),
+    store,
+    adminIds: () => [ADMIN],
+    now: () => NOW,
+    undoSeconds: UNDO,
+  });
   store.transaction(() => keepBack.keepBack({ kind: "away", since: NOW + 7_200_000 }));
   const states = ["kept", "at-once"].map((id) => store.submissions.byId(id)?.state);
   expect(states).toEqual(["unknown", "held"]);

@@ -27,8 +27,9 @@ function table({ late = false } = {}) {
   const { store, submit } = room;
   const now = () => START;
   const access = createAccess({ adminIds: [ADMIN], store });
-  const keepBack = createKeepBack({ store, adminIds: access.adminIds, now, undoSeconds: 30 });
-  const leftBehind = createLeftBehind({ store, access, decisions: submit, now, undoSeconds: 30 });
+  const { approvals } = room;
+  const keepBack = createKeepBack({ store, adminIds: access.adminIds, approvals, now, undoSeconds: 30 });
+  const leftBehind = createLeftBehind({ store, access, decisions: submit, approvals, now, undoSeconds: 30 });
   const testCalls = createTestCallDecisions({ store, zone: zoneOr("utc +5"), now });
   /** The last rows since the confirmation, oldest first. */
   const rows = () => store.journal.last(undefined, 50).reverse();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
 import { wallClock } from "../../../src/clock.ts";
 import { CHAT } from "../../store/memory.ts";
+import { nobodyAsked } from "../approval/nobody-asked.ts";
 import { office, START, seconds, UNDO } from "./submit-office.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: START }));
@@ -48,7 +49,13 @@ const WAYS: readonly (readonly [what: string, hold: () => Promise<{ releaseAt: n
       const { held, store, submit } = office();
       const one = held();
       submit.settle(one(), "unknown", { problem: { code: "away" } });
-      const keepBack = createKeepBack({ store, adminIds: () => [], now: wallClock, undoSeconds: UNDO });
+      const keepBack = createKeepBack({
+        approvals: nobodyAsked(store, wallClock),
+        store,
+        adminIds: () => [],
+        now: wallClock,
+        undoSeconds: UNDO,
+      });
       expect(store.transaction(() => keepBack.sendAfterAll(one(), CHAT))).toBe(true);
       return one();
     },

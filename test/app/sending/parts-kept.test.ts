@@ -5,6 +5,7 @@ import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
 import { createAccess } from "../../../src/app/team/access.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdParts, memoryStore } from "../../store/memory.ts";
+import { nobodyAsked } from "../approval/nobody-asked.ts";
 
 const NOW = 1_000_000_000;
 const OTHER = { chatId: 8, userId: 8 };
@@ -24,9 +25,10 @@ function office(isSent = true) {
     <A extends unknown[], R>(work: (...given: A) => R) =>
     (...given: A) =>
       store.transaction(() => work(...given));
-  const kept = createKeepBack({ store, adminIds: () => [1], ...PARTS });
+  const kept = createKeepBack({ approvals: nobodyAsked(store, PARTS.now), store, adminIds: () => [1], ...PARTS });
   const keepBack = { keepBack: committed(kept.keepBack), sendAfterAll: committed(kept.sendAfterAll) };
   const left = createLeftBehind({
+    approvals: nobodyAsked(store, PARTS.now),
     store,
     access: createAccess({ adminIds: [8], store }),
     decisions: { giveTo: () => "", loseAccount: () => false },

@@ -8,6 +8,7 @@ import type { Role } from "../../../src/domain/team/person.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 import { addAccount } from "../../store/second-account.ts";
+import { nobodyAsked } from "../approval/nobody-asked.ts";
 
 const [ADMIN, COLLEAGUE] = [1, 2];
 
@@ -19,7 +20,14 @@ function office(role: Role = "manager") {
   const newId = () => `id${++ids}`;
   const access = createAccess({ adminIds: [ADMIN], store });
   const decisions = createDecisions({ store, newId, now, undoSeconds: 30 });
-  const leftBehind = createLeftBehind({ store, access, decisions, now, undoSeconds: 30 });
+  const leftBehind = createLeftBehind({
+    approvals: nobodyAsked(store, now),
+    store,
+    access,
+    decisions,
+    now,
+    undoSeconds: 30,
+  });
   const lettingIn = createLettingIn({ store, access, now, newToken: newId });
   const leaving = createLeaving({ store, access, lettingIn, leftBehind, now });
   store.team.add(CHAT, role, ADMIN, 0);

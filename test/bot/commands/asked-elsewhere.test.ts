@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
+import { nobodyAsked } from "../../app/approval/nobody-asked.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission } from "../../store/memory.ts";
@@ -25,6 +26,7 @@ async function copied(name = "Campaign one") {
     holdSubmission(bot.store, id, { releaseAt: MONDAY_NOON, answers: completeAnswers({ name: `Campaign ${id}` }) });
   }
   const keepBack = createKeepBack({
+    approvals: nobodyAsked(bot.store, () => MONDAY_NOON),
     store: bot.store,
     adminIds: () => [ADMIN],
     now: () => MONDAY_NOON,

@@ -3,6 +3,7 @@ import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
 import { createLeftBehind } from "../../../src/app/sending/left-behind.ts";
 import { createAccess } from "../../../src/app/team/access.ts";
 import type { FolderLife } from "../../../src/domain/folder/life.ts";
+import { nobodyAsked } from "../../app/approval/nobody-asked.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, holdSubmission } from "../../store/memory.ts";
 import { type BotInHand, botInHand, MONDAY_NOON } from "../bot-in-hand.ts";
@@ -28,6 +29,7 @@ async function copied(life: FolderLife = MOVED) {
     holdSubmission(bot.store, id, { releaseAt: MONDAY_NOON, answers: completeAnswers({ name: `Campaign ${id}` }) });
   }
   const keepBack = createKeepBack({
+    approvals: nobodyAsked(bot.store, () => MONDAY_NOON),
     store: bot.store,
     adminIds: () => [CHAT],
     now: () => MONDAY_NOON,
@@ -148,6 +150,7 @@ describe("somebody who is not let in", () => {
     const bot = botInHand({ adminIds: [CHAT] });
     holdSubmission(bot.store, "one", { releaseAt: MONDAY_NOON });
     const keepBack = createKeepBack({
+      approvals: nobodyAsked(bot.store, () => MONDAY_NOON),
       store: bot.store,
       adminIds: () => [CHAT],
       now: () => MONDAY_NOON,
@@ -170,6 +173,7 @@ describe("what a removed person left behind", () => {
     const parts = {
       store: bot.store,
       access,
+      approvals: nobodyAsked(bot.store, () => MONDAY_NOON),
       decisions: { giveTo: () => "", loseAccount: () => false },
       now: () => MONDAY_NOON,
       undoSeconds: 30,
