@@ -39,7 +39,8 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
   const [only, ...rest] = reads;
   if (!only) return { kind: "none", isToday };
   if (rest.length === 0) return { ...only, isToday };
-  const trouble = reads.find(({ kind }) => kind !== "window");
+  // An hour that there is not is not passed over for a question about another one.
+  const trouble = reads.find(({ kind }) => kind === "refused") ?? reads.find(({ kind }) => kind !== "window");
   const windows = distinct(reads.flatMap((read) => (read.kind === "window" ? [read.window] : [])));
   // "9 to 18, list 3": what was said in full is not lost beside what was not. "9-10 until 18" begins about then.
   const isVague = joined.some(({ first, last, joined: how }) => !first && last && !how) && windows.some(isShort);

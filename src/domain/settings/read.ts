@@ -35,19 +35,22 @@ function together(text: string, tokens: readonly SettingToken[], parts: readonly
   const changes = parts.flatMap(({ says }) => ("kind" in says ? [] : [says]));
   const change = merge(changes);
   const rest = parts.flatMap(({ taken }) => taken).reduce(blank, text);
+  const left = without(tokens, parts);
+  const end = Math.max(...parts.flatMap(({ taken }) => taken.map((token) => token.end)));
   for (const { says } of parts) {
     if (!("kind" in says)) continue;
     if (says.kind !== "question") return says;
     const options = says.options.map((option) => merge([...changes, option]) ?? option);
+    const [corrected] = options.flatMap((option) => correctedBy(left, option, end) ?? []);
+    if (corrected) return { ...says, quoted: text.trim(), options: [corrected, ...options] };
     return { ...says, options, rest };
   }
-  const left = without(tokens, parts);
   const quoted = quote(
     text,
     parts.flatMap(({ taken }) => taken),
   );
   if (!change) return { kind: "question", quoted, options: [...changes].reverse(), rest };
-  const corrected = correctedBy(left, change, Math.max(...parts.flatMap(({ taken }) => taken.map(({ end }) => end))));
+  const corrected = correctedBy(left, change, end);
   if (corrected) return { kind: "question", quoted: text.trim(), options: [corrected, change] };
   if (left.every((token) => isHarmless(token, change))) return { kind: "understood", change, rest: "" };
   return { kind: "understood", change, rest };

@@ -108,9 +108,10 @@ function trunkOf(digits: string, known: readonly string[]): string | undefined {
   return ending.length === 1 ? ending[0] : undefined;
 }
 
+/** What is said of the lines, without the marks around it. */
 function quotedOf(tokens: readonly SettingToken[]): string {
-  return [...tokens]
-    .sort((one, other) => one.start - other.start)
-    .map(({ text }) => text)
-    .join(" ");
+  const inOrder = [...tokens].sort((one, other) => one.start - other.start);
+  const isSaid = ({ kind }: SettingToken) => kind !== "mark";
+  const said = inOrder.slice(inOrder.findIndex(isSaid), inOrder.findLastIndex(isSaid) + 1);
+  return said.map(({ text }) => text).join(" ");
 }

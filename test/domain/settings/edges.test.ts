@@ -96,6 +96,10 @@ describe("a setting that is taken back", () => {
     ["3 попытки, нет, 5", [{ options: { tries: 5 } }, { options: { tries: 3 } }]],
     ["urinish 3, yo'q 2", [{ options: { tries: 2 } }, { options: { tries: 3 } }]],
     ["не линия 7006, а 7007", [{ trunks: ["712037007"] }, { trunks: KNOWN }]],
+    ["10 линий, нет, 8", [{ options: { maxline: 8 } }, { options: { maxline: 10 } }]],
+    ["10 линий, точнее 8 линий", [{ options: { maxline: 8 } }, { options: { maxline: 10 } }]],
+    ["10 ta liniya emas, 8", [{ options: { maxline: 8 } }, { options: { maxline: 10 } }]],
+    ["10 lines, sorry, 8", [{ options: { maxline: 8 } }, { options: { maxline: 10 } }]],
   ])("“%s”", ([text, options]) => {
     expect(readSettings(text, KNOWN)).toMatchObject({ kind: "question", options });
   });
