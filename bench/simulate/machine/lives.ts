@@ -25,9 +25,13 @@ export interface Kept {
   commits: number;
   /** Those of them that no power failure takes. */
   flushed: number;
-  /** How often the disk took nothing. */
+  /** How often the disk took nothing, and when it did so last. */
   refused: number;
+  refusedAt: number;
 }
+
+/** Milliseconds after which what the disk refused is written again at the latest. */
+const WRITTEN_AGAIN = 1_500;
 
 /** A process from its start to its end: what it does passes through here, and nothing does once it is dead. */
 export interface Life {
@@ -51,18 +55,18 @@ export interface Life {
   bury(): void;
 }
 
-/** Begins a process. @param died is told when it dies, and at what */
-export function createLife(name: string, died: (at: string) => void): Life {
+/** Begins a process. @param died is told when it dies, and at what. @param now milliseconds, as the world knows them */
+export function createLife(name: string, died: (at: string) => void, now: () => number): Life {
   let state: "alive" | "dead" | "buried" = "alive";
   let power: "kept" | "lost" = "kept";
   const belongings = new Set<Belonging>();
-  const kept: Kept = { commits: 0, flushed: 0, refused: 0 };
-  let diedAt = "";
+  const kept: Kept = { commits: 0, flushed: 0, refused: 0, refusedAt: 0 };
+  let diedAt = { what: "", at: 0 };
 
   function die(at: string): void {
     if (state !== "alive") return;
     state = "dead";
-    diedAt = at;
+    diedAt = { what: at, at: now() };
     died(at);
   }
 
@@ -78,9 +82,10 @@ export function createLife(name: string, died: (at: string) => void): Life {
       const { commits, refused } = kept;
       return () => {
         if (state === "alive") return true;
+        if (kept.refused > refused && diedAt.at - kept.refusedAt < WRITTEN_AGAIN) return false;
         if (kept.commits > commits) return power === "kept" || kept.flushed > commits;
         // Died at the very commit, or waited for the disk until it died.
-        return kept.refused === refused && !diedAt.includes("commit");
+        return kept.refused === refused && !diedAt.what.includes("commit");
       };
     },
     touch(what) {

@@ -105,6 +105,7 @@ class Opened implements Belonging {
 
   #refuse(code: string): never {
     this.life.kept.refused += 1;
+    this.life.kept.refusedAt = this.#machine.scheduler.now();
     throw trouble(code);
   }
 

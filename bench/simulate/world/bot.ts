@@ -75,13 +75,17 @@ export function createBotKeeper(parts: BotParts) {
   function start(isMain = true): Running {
     starts += 1;
     const name = `bot ${starts}`;
-    const life = createLife(name, (at) => {
-      if (here.hasEnded) return;
-      // It may die while the world acts for it, and then it is not the one that is put away after what happens now.
-      scheduler.after(0, () => life.bury());
-      story.tell(name, `dies at ${at.replaceAll(folder, "the folder")}`);
-      if (isMain) startAgain();
-    });
+    const life = createLife(
+      name,
+      (at) => {
+        if (here.hasEnded) return;
+        // It may die while the world acts for it, and then it is not the one that is put away after what happens now.
+        scheduler.after(0, () => life.bury());
+        story.tell(name, `dies at ${at.replaceAll(folder, "the folder")}`);
+        if (isMain) startAgain();
+      },
+      scheduler.now,
+    );
     const stopping = new AbortController();
     const here: Running = { life, stop: () => stopping.abort(), isReady: false, hasEnded: false, isRefused: false };
     if (isMain) running = here;

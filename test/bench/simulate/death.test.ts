@@ -53,7 +53,7 @@ test("what a process held is put away when it dies while its upload leaves witho
 
 test("a process that dies in the midst of a timer ends the process, and not the run", async () => {
   const scheduler = createScheduler(0);
-  const life = createLife("bot", () => {});
+  const life = createLife("bot", () => {}, scheduler.now);
   life.doom = { touches: 1, power: "kept" };
   let isLater = false;
   scheduler.afterIn(life, 1, () => life.touch("checkpoint"));
@@ -67,7 +67,7 @@ test("a process that dies in the midst of a timer ends the process, and not the 
 test("what goes wrong in a process that lives ends the run", async () => {
   const scheduler = createScheduler(0);
   scheduler.afterIn(
-    createLife("bot", () => {}),
+    createLife("bot", () => {}, scheduler.now),
     1,
     () => {
       throw new Error("nobody caught it");

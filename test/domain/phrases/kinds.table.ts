@@ -395,8 +395,8 @@ export const KINDS: Readonly<Record<string, readonly KindRow[]>> = {
   ],
   "a slip of an hour where only hours were asked for, which is no day": [
     ["ru", "hours", "с 9 до 25", "!no-such-hour"],
-    ["ru", "both", "сейчас 25:00", "!no-such-hour"],
-    ["uz", "both", "hozir 7:75", "!no-such-hour"],
+    ["ru", "schedule", "сейчас 25:00", "!no-such-hour"],
+    ["uz", "schedule", "hozir 7:75", "!no-such-hour"],
     ["ru", "hours", "вечером, 26:30", "!no-such-hour"],
     ["uz", "hours", "kechqurun 25:00", "!no-such-hour"],
     ["en", "hours", "morning, 25:00", "!no-such-hour"],
