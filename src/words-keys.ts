@@ -503,6 +503,8 @@ export interface Messages {
   "list-replace": Record<never, never>;
   "list-taken": { count: string | number; name: string | number };
   "list-offered": { count: string | number; name: string | number; other: string | number };
+  "list-question-beside": { chosen: string | number; name: string | number };
+  "list-question-about": { name: string | number };
   "list-not-text": Record<never, never>;
   "list-question-not-text": Record<never, never>;
   "list-text-no-numbers": { name: string | number };

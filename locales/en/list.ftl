@@ -9,6 +9,8 @@ list-offered = “{ $name }” is already chosen. “{ $other }” came too: { $
     [one] { $count } number
    *[other] { $count } numbers
 }. Add it, or replace the first?
+list-question-beside = “{ $chosen }” is already chosen. This is about “{ $name }”.
+list-question-about = This is about “{ $name }”.
 list-not-text = ⚠️ There are no numbers in the message. Write them like this: 90 123 45 67
 list-question-not-text = ⚠️ Please answer with one of the buttons, or send another list.
 list-text-no-numbers = ⚠️ “{ $name }”: no phone number was found. Write it like this: 90 123 45 67

@@ -10,6 +10,8 @@ list-offered = Уже выбран «{ $name }». Пришёл ещё «{ $other
     [few] { $count } номера
    *[other] { $count } номеров
 }. Добавить или заменить?
+list-question-beside = Уже выбран «{ $chosen }». Вопрос — о списке «{ $name }».
+list-question-about = Вопрос — о списке «{ $name }».
 list-not-text = ⚠️ В сообщении нет номеров. Напишите так: 90 123 45 67
 list-question-not-text = ⚠️ Ответьте кнопкой ниже или пришлите другой список.
 list-text-no-numbers = ⚠️ «{ $name }»: номера телефона не нашлось. Напишите так: 90 123 45 67

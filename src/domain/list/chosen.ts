@@ -104,8 +104,8 @@ function askOfLists(draft: OpenDraft, [first, ...behind]: readonly ListInQuestio
 
 const sourcesOf = ({ sources }: ListReading): string => sources.map(({ sha256 }) => sha256).join();
 
-/** Whether a question was about this list, which answers it by having come. */
-function isReadingOf(reading: ListReading, list: ListAnswer): boolean {
+/** Whether a question is about this list: it answers it by having come. */
+export function isReadingOf(reading: ListReading, list: ListAnswer): boolean {
   return sourcesOf(reading) === sourcesOf(readingOf(list));
 }
 

@@ -1,10 +1,13 @@
 import type { ListAnswer } from "../../../domain/draft/answers.ts";
+import type { ListInQuestion } from "../../../domain/draft/draft.ts";
 import { nameOfWork } from "../../../domain/intake.ts";
-import { type EarlierList, offeredLists, readingOf } from "../../../domain/list/chosen.ts";
+import { type EarlierList, isReadingOf, offeredLists, readingOf } from "../../../domain/list/chosen.ts";
+import { nameOfAll } from "../../../domain/list/reading.ts";
 import { LONGEST_ROW, labelWith } from "../../views/labels.ts";
 import { listQuestion } from "../../views/list-questions.ts";
 import { recentInWords } from "../../views/list-recent.ts";
 import { listCard, listTitle } from "../../views/list-words.ts";
+import { quotation } from "../../views/quotation.ts";
 import { stemOf } from "../../views/recording-name.ts";
 import { fitRows } from "../../views/rows.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
@@ -27,7 +30,7 @@ export const listStep = question({
     const { words, draft, waiting } = scene;
     const last = waiting.at(-1);
     if (last) return { text: words.html("file-looking", { name: nameOfWork(last.work) }), buttons: [] };
-    if (draft.cursor.list) return listQuestion(scene, draft.cursor.list.question);
+    if (draft.cursor.list) return aboutOne(scene, draft.cursor.list);
     if (draft.cursor.earlierLists) {
       return { text: words.html("list-earlier-ask"), buttons: earlierButtons(scene) };
     }
@@ -73,6 +76,20 @@ export const listStep = question({
     }
   },
 });
+
+/** What the file of a list leaves open; among several lists, of which one. */
+function aboutOne(scene: Scene, list: ListInQuestion): Asked {
+  const { words, draft } = scene;
+  const asked = listQuestion(scene, list.question);
+  const name = quotation(nameOfAll(list.sources));
+  const { list: other } = draft.answers;
+  if (other && !isReadingOf(list, other)) {
+    const beside = words.html("list-question-beside", { chosen: quotation(other.fileName), name });
+    return { ...asked, text: lines(beside, "", asked.text) };
+  }
+  if (!draft.cursor.listsBehind) return asked;
+  return { ...asked, text: lines(words.html("list-question-about", { name }), "", asked.text) };
+}
 
 /** The list that is chosen, with its two files. */
 function chosen(scene: Scene): Asked {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DraftTap } from "../../../../src/bot/callback-data.ts";
 import { listStep } from "../../../../src/bot/wizard/steps/list.ts";
 import type { ListAnswer } from "../../../../src/domain/draft/answers.ts";
-import type { EarlierList } from "../../../../src/domain/list/chosen.ts";
+import { type EarlierList, readingOf } from "../../../../src/domain/list/chosen.ts";
 import type { ListQuestion } from "../../../../src/domain/list/verdict.ts";
 import { MESSY, type Setting, sceneOf } from "../../views/office-scenes.ts";
 import { labelsOf } from "../../views/review-scene.ts";
@@ -202,4 +202,48 @@ describe("whom a repeated campaign calls", () => {
       expect(listStep.tap({ kind }, first())).toBeUndefined();
     },
   );
+});
+
+describe("what a file leaves open", () => {
+  const SEVERAL: ListQuestion = {
+    ask: "several",
+    cells: 1,
+    numbers: 2,
+    samples: [{ source: 0, row: 2, value: "93 555 44 33, 94 111 22 33" }],
+  };
+  const inQuestion = (name: string, sha256 = "b".repeat(64)) => ({
+    sources: [{ sha256, name }],
+    choices: {},
+    question: SEVERAL,
+  });
+
+  test("is asked without its name where there is one list", () => {
+    const scene = first({ cursor: { list: inQuestion("mijozlar.csv") } });
+    expect(listStep.ask(scene).text).not.toContain("mijozlar.csv");
+  });
+
+  test.each(["en", "ru", "uz", "uz-Cyrl"] as const)(
+    "beside a list that is chosen says which is which (%s)",
+    (locale) => {
+      const scene = card({ locale, cursor: { list: inQuestion("mijozlar.csv") } });
+      const { text } = listStep.ask(scene);
+      expect(text).toContain(scene.words.html("list-question-beside", { chosen: LIST.fileName, name: "mijozlar.csv" }));
+      expect(text.indexOf(LIST.fileName)).toBeLessThan(text.indexOf("93 555 44 33"));
+    },
+  );
+
+  test("of the one chosen, asked once more, names no other", () => {
+    const [source] = readingOf(LIST).sources;
+    const scene = card({ cursor: { list: inQuestion(LIST.fileName, source?.sha256) } });
+    expect(listStep.ask(scene).text).not.toContain(LIST.fileName);
+  });
+
+  test("of several lists that leave something open is asked one by one, by name", () => {
+    const scene = first({
+      cursor: { list: inQuestion("one.csv"), listsBehind: [inQuestion("two.csv", "c".repeat(64))] },
+    });
+    const { text } = listStep.ask(scene);
+    expect(text).toContain(scene.words.html("list-question-about", { name: "one.csv" }));
+    expect(text).not.toContain("two.csv");
+  });
 });
