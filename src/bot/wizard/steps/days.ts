@@ -26,7 +26,7 @@ export const daysStep = question({
     return {
       text: from
         ? words.html("days-ask-last", { first: dayInWords(from, words.locale, today) })
-        : lines(words.html("days-ask"), chosenInWords(scene, { period: draft.answers.days })),
+        : lines(words.html("days-ask"), chosenInWords(scene, chosenOf(draft))),
       buttons: [
         ...(from
           ? [[wizardButton(scene, words.text("days-only-this"), { kind: "period", period: { from, to: from } })]]
@@ -60,6 +60,9 @@ export const daysStep = question({
     }
   },
 });
+
+/** The days; before they are chosen, the hours that were said first. */
+const chosenOf = ({ answers: { days, hours } }: Scene["draft"]) => (days ? { period: days } : { window: hours });
 
 /** The likely day with its hours, one tap for both questions; where the hours are answered they stay. */
 function bothRow(scene: Scene): Button[][] {

@@ -40,7 +40,8 @@ export const listStep = question({
   },
   read(text, { words, draft }) {
     if (text.replace(/\D/g, "").length < LEAST_DIGITS) {
-      const at = draft.cursor.list ? "list-question" : "list";
+      const isAsked = draft.cursor.list !== undefined || offeredLists(draft).length > 0;
+      const at = isAsked ? "list-question" : "list";
       return { kind: "note", note: { kind: "text-not-asked-for", at } };
     }
     return { kind: "look-at", work: { kind: "text", text, name: words.text("list-from-message") } };

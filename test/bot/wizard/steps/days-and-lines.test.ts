@@ -3,9 +3,11 @@ import type { Scene } from "../../../../src/bot/views/scene.ts";
 import { daysStep } from "../../../../src/bot/wizard/steps/days.ts";
 import { trunksStep } from "../../../../src/bot/wizard/steps/trunks.ts";
 import { wizardView } from "../../../../src/bot/wizard/view.ts";
-import type { Step } from "../../../../src/domain/draft/answers.ts";
+import type { Answers, Step } from "../../../../src/domain/draft/answers.ts";
 import type { Cursor } from "../../../../src/domain/draft/draft.ts";
 import { windowFromJson } from "../../../../src/domain/schedule/schedule.ts";
+import { withoutUndefined } from "../../../../src/domain/without-undefined.ts";
+import { completeAnswers } from "../../../domain/draft/complete-answers.ts";
 import { type Setting, sceneOf } from "../../views/office-scenes.ts";
 import { catalogue } from "../../views/screen-makers.ts";
 import { kindRows } from "../../views/taps-of.ts";
@@ -33,6 +35,21 @@ describe("days with their hours in one tap", () => {
     const asked = sceneOf({ locale: "en", upTo: "days", cursor: { offers: [{}] } });
     expect(kindRows(daysStep.ask(asked)).flat()).not.toContain("period");
     expect(kindRows(daysStep.ask(sceneOf({ locale: "en", upTo: "days" }))).flat()).toContain("period");
+  });
+});
+
+describe("the question for days", () => {
+  const asks = ({ days, hours }: Pick<Answers, "days" | "hours">) => {
+    const scene = sceneOf({ locale: "en", upTo: "days" });
+    return daysStep.ask({ ...scene, draft: { ...scene.draft, answers: withoutUndefined({ days, hours }) } }).text;
+  };
+  const { days, hours } = completeAnswers();
+
+  test("tells the hours that were said first, and the days once there are some", () => {
+    const [none, first, both] = [{}, { hours }, { days, hours }].map(asks);
+    expect(none).not.toContain("Chosen");
+    expect(first).toContain("09:00–18:00");
+    expect(both).not.toContain("09:00–18:00");
   });
 });
 

@@ -67,13 +67,12 @@ describe("a text where a list is asked for", () => {
     });
   });
 
-  test("words in the place of an answer to what a list leaves open are answered with the buttons", () => {
+  test("words in the place of an answer to a question about lists are answered with the buttons", () => {
     const question: ListQuestion = { ask: "several", cells: 1, numbers: 2, samples: [] };
-    const asked = first({ cursor: { list: { sources: [], choices: {}, question } } });
-    expect(listStep.read("to all of them", asked)).toEqual({
-      kind: "note",
-      note: { kind: "text-not-asked-for", at: "list-question" },
-    });
+    const open = first({ cursor: { list: { sources: [], choices: {}, question } } });
+    const offered = card({ cursor: { offers: [{ list: { ...LIST, sha256: "x" } }] } });
+    const note = { kind: "note", note: { kind: "text-not-asked-for", at: "list-question" } };
+    for (const asked of [open, offered]) expect(listStep.read("to all of them", asked)).toEqual(note);
   });
 });
 
