@@ -1,6 +1,6 @@
 import type { Submission } from "../../domain/campaign/submission.ts";
-import { askForAccount } from "../../domain/draft/account-choice.ts";
-import { accountOf, changeScreen } from "../../domain/draft/draft.ts";
+import { askForAnother } from "../../domain/draft/account-choice.ts";
+import { accountOf } from "../../domain/draft/draft.ts";
 import type { Store } from "../../store/store.ts";
 import type { Decisions } from "../sending/decisions.ts";
 import { firstPart } from "../sending/other-part.ts";
@@ -39,7 +39,7 @@ export function createLostAccounts({ store, access, decisions, now }: LostAccoun
         // In a private chat the chat's id is the person's.
         const draft = drafts.open(userId);
         if (!draft || draft.cursor.account || access.has(userId, accountOf(draft))) continue;
-        drafts.save(changeScreen(askForAccount(draft), { note: { kind: "account-gone" } }), now());
+        drafts.save(askForAnother(draft), now());
         screens.owe(draft.id, "below");
       }
     },

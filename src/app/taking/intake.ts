@@ -11,6 +11,7 @@ import {
   type RecordingWork,
   type TextWork,
 } from "../../domain/intake.ts";
+import { keepOffered } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Content } from "../../files/content.ts";
 import type { Log } from "../../log.ts";
@@ -81,7 +82,7 @@ export function createIntake(parts: IntakeParts) {
           return store.drafts.saveAside(draft.id, answers);
         }
         if (draft?.state !== "open") return;
-        const changed = fill(change(draft));
+        const changed = fill(keepOffered(draft, change(draft)));
         isRead = !saysNotRead(changed.cursor.note);
         store.drafts.save(changed, now());
         const isPrepared = intake.work.kind === "compare" || intake.work.kind === "cut";

@@ -1,5 +1,5 @@
 import type { TestCallDecisions } from "../../app/sending/test-call-decisions.ts";
-import { askForAccount, chooseAccount } from "../../domain/draft/account-choice.ts";
+import { askForAnother, chooseAccount } from "../../domain/draft/account-choice.ts";
 import { applyChange, withOptions } from "../../domain/draft/change.ts";
 import {
   accountOf,
@@ -79,7 +79,7 @@ export function createApply(parts: ApplyParts) {
         return { do: "show", place: "in-place" };
       }
       case "account-gone":
-        save(changeScreen(askForAccount(draft), { note: { kind: "account-gone" } }));
+        save(askForAnother(draft));
         return { do: "show", place: "in-place", toast: words.text("toast-look") };
       case "confirmed":
       case "not-meant":

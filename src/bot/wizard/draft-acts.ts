@@ -1,7 +1,7 @@
 import type { Decisions } from "../../app/sending/decisions.ts";
 import { FIRST_ACCOUNT } from "../../domain/account/account.ts";
-import { askForAccount } from "../../domain/draft/account-choice.ts";
-import { accountOf, changeScreen, isEmpty } from "../../domain/draft/draft.ts";
+import { askForAccount, askForAnother } from "../../domain/draft/account-choice.ts";
+import { accountOf, isEmpty } from "../../domain/draft/draft.ts";
 import type { FileWork, TextWork } from "../../domain/intake.ts";
 import { findNumbers } from "../../domain/number/text.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -76,7 +76,7 @@ export function createDraftActs({ store, submit, accountsAt, newId, now }: Draft
     if (!open) return;
     const own = accountsAt.of(userId, words);
     const isGone = own.every(({ id }) => id !== accountOf(open));
-    if (isGone) store.drafts.save(changeScreen(askForAccount(open), { note: { kind: "account-gone" } }), now());
+    if (isGone) store.drafts.save(askForAnother(open), now());
     else if (!open.answers.trunks && own.length > 1) store.drafts.save(askForAccount(open), now());
   }
 

@@ -1,4 +1,5 @@
-import { accountOf, type OpenDraft } from "./draft.ts";
+import { withoutUndefined } from "../without-undefined.ts";
+import { accountOf, changeScreen, type OpenDraft, offeredFiles } from "./draft.ts";
 
 /**
  * The draft as it calls from an account. Where that is another one than before, its lines are chosen anew, and what was found out
@@ -19,4 +20,11 @@ export function chooseAccount(draft: OpenDraft, accountId: number): OpenDraft {
 export function askForAccount(draft: OpenDraft): OpenDraft {
   const { step: _left, ...cursor } = draft.cursor;
   return { ...draft, cursor: { ...cursor, account: "open" } };
+}
+
+/** The draft whose account is its person's no more, in which another one is asked for; files that came go on waiting. */
+export function askForAnother(draft: OpenDraft): OpenDraft {
+  const files = offeredFiles(draft);
+  const offers = files.length > 0 ? files : undefined;
+  return changeScreen(askForAccount(draft), withoutUndefined({ note: { kind: "account-gone" } as const, offers }));
 }

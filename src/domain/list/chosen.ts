@@ -79,6 +79,23 @@ export function receiveList(draft: OpenDraft, received: ListAnswer): OpenDraft {
   return changeScreen(askOfLists(draft, open), { note, offers: [...waiting, { list: received }] });
 }
 
+/**
+ * The draft after something that came by itself, which decides nothing about lists that wait: those that it neither holds nor
+ * offers wait on.
+ */
+export function keepOffered(before: OpenDraft, after: OpenDraft): OpenDraft {
+  const { list } = after.answers;
+  const offered = offeredLists(after).map(({ sha256 }) => sha256);
+  const sources = new Set(list ? readingOf(list).sources.map(({ sha256 }) => sha256) : []);
+  const isIn = (other: ListAnswer) =>
+    other.sha256 === list?.sha256 || readingOf(other).sources.every(({ sha256 }) => sources.has(sha256));
+  const lost = offeredLists(before).filter((one) => !isIn(one) && !offered.includes(one.sha256));
+  if (lost.length === 0) return after;
+  const { note, leftOver, offers = [] } = after.cursor;
+  const waiting = lost.map((one) => ({ list: one }));
+  return changeScreen(after, withoutUndefined({ note, leftOver, offers: [...waiting, ...offers] }));
+}
+
 /** The draft with a list that leaves something open: it is asked about first, and others after it. */
 export function askOfList(draft: OpenDraft, asked: ListInQuestion): OpenDraft {
   const others = openQuestions(draft).filter((other) => sourcesOf(other) !== sourcesOf(asked));

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Downloaded } from "../../../src/app/chat.ts";
 import { createIntake, type DraftChange } from "../../../src/app/taking/intake.ts";
 import { wallClock } from "../../../src/clock.ts";
-import { answer, changeScreen } from "../../../src/domain/draft/draft.ts";
+import { answer, changeScreen, type OpenDraft } from "../../../src/domain/draft/draft.ts";
+import { offeredLists, receiveList } from "../../../src/domain/list/chosen.ts";
+import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { recordedLog } from "../../recorded-log.ts";
 import { CHAT, memoryStore } from "../../store/memory.ts";
 
@@ -49,6 +51,19 @@ function office(download: () => Promise<Downloaded>, takeFile: () => Promise<Dra
 }
 
 const settle = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
+
+test("a list that waits for a decision is not lost to whatever else comes meanwhile", async () => {
+  const { list } = completeAnswers();
+  const { store, start, open } = office(async () => ({ ok: false, refusal: { code: "too-big" } }));
+  const [chosen, other] = [list, { ...list, sha256: "other", fileName: "other.csv" }];
+  other.verdict = { ...list.verdict, fingerprint: "other" };
+  const draft = store.drafts.open(CHAT);
+  if (draft) store.drafts.save(receiveList({ ...draft, answers: { list: chosen } }, other), 0);
+  start();
+  await settle();
+  expect(open()?.cursor.note).toMatchObject({ kind: "file-not-read" });
+  expect(offeredLists(open() as OpenDraft)).toEqual([other]);
+});
 
 test("what a file brings goes into the draft, and the screen is drawn again", async () => {
   const { store, start, open, redraw } = office(async () => found);

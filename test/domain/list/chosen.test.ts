@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
-import { type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
+import { changeScreen, type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
 import {
   askOfList,
   chooseList,
+  keepOffered,
   offeredLists,
   readingOf,
   receiveList,
@@ -107,4 +108,30 @@ test("a list that came where the recording is asked for is said to be there, abo
 
 test("a list whose sources are not known is read again from its clean file", () => {
   expect(readingOf(listOf("a"))).toEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
+});
+
+describe("lists that wait for a decision, when something comes by itself", () => {
+  const from = (...names: string[]) => ({ sources: names.map((name) => ({ sha256: name, name })) });
+  const [a, b, c] = [listOf("a", from("a")), listOf("b", from("b")), listOf("c", from("c"))];
+  const waiting = receiveList(receiveList(draftWith(a), b), c);
+  const kept = (after: OpenDraft) => offeredLists(keepOffered(waiting, after));
+
+  test("go on waiting where they are not in it: a list joined, or read again for another account", () => {
+    expect(kept(chooseList(waiting, listOf("a + 1", from("a", "b"))))).toEqual([c]);
+    expect(kept(chooseList(waiting, listOf("a", { ...from("a"), sha256: "without never-called" })))).toEqual([b, c]);
+    expect(kept(chooseList(waiting, b))).toEqual([c]);
+    expect(kept(chooseList(waiting, listOf("all", from("a", "b", "c"))))).toEqual([]);
+  });
+
+  test("go on waiting behind what is said of another file", () => {
+    const note = { kind: "recording-work-failed" } as const;
+    const said = keepOffered(waiting, changeScreen(waiting, { note, offers: [{ recording }] }));
+    expect(said.cursor.note).toEqual(note);
+    expect(said.cursor.offers).toEqual([{ list: b }, { list: c }, { recording }]);
+  });
+
+  test("are offered once", () => {
+    expect(keepOffered(waiting, waiting)).toBe(waiting);
+    expect(kept(receiveList(waiting, listOf("d", from("d"))))).toHaveLength(3);
+  });
 });
