@@ -103,8 +103,8 @@ export const IN_REQUESTS: readonly Planted[] = [
     edits: [
       {
         file: "bot/wizard/starting.ts",
-        from: "return startOf(list) === shown && mustChoose(list) === (choice !== undefined);",
-        to: "void [startOf, mustChoose, list, shown, choice]; return true;",
+        from: 'if (startMark(draft) !== start.shown) return { kind: "to-be-seen" };',
+        to: "void [startMark];",
       },
     ],
   },

@@ -1,9 +1,10 @@
 import type { ListAnswer } from "../../domain/draft/answers.ts";
-import { mustChoose, startOf } from "../../domain/list/call-choice.ts";
+import { mustChoose } from "../../domain/list/call-choice.ts";
 import type { RecentCalls } from "../../domain/list/recent-calls.ts";
 import { dayInWords, timeInFigures, weekdayInWords } from "../../domain/schedule/dates-in-words.ts";
 import { nowIn } from "../../domain/schedule/zone.ts";
 import { type Scene, wizardButton } from "./scene.ts";
+import { startMark } from "./start-mark.ts";
 import type { Button } from "./view.ts";
 
 /** What is to be known of a list's people: who was taken out, who was called in the last days, what could not be found out. */
@@ -74,7 +75,7 @@ export function startRow(scene: Scene): Button[] {
   const { list } = draft.answers;
   if (!list) return [];
   const count = list.verdict.numbers;
-  const start = startOf(list);
+  const start = startMark(draft);
   if (!mustChoose(list)) {
     return [
       {

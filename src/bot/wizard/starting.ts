@@ -1,13 +1,13 @@
 import { askToCompare } from "../../app/calls/recently-called.ts";
 import type { Decisions } from "../../app/sending/decisions.ts";
-import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { accountOf, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
-import { mustChoose, startedOf, startOf } from "../../domain/list/call-choice.ts";
+import { mustChoose, startedOf } from "../../domain/list/call-choice.ts";
 import { isWorthCutting } from "../../domain/list/cut.ts";
 import type { Store } from "../../store/store.ts";
 import type { DraftTap } from "../callback-data.ts";
 import { stillToAgree } from "../views/review.ts";
 import type { Scene } from "../views/scene.ts";
+import { startMark } from "../views/start-mark.ts";
 import type { Meaning, Start } from "./meaning.ts";
 import { accept } from "./steps/reading.ts";
 
@@ -25,11 +25,6 @@ export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typ
   const isFirst = kind === "first" || kind === "first-all" || kind === "first-without";
   const start = { choice: CHOICES[kind], shown };
   return isFirst ? { ...start, isFirst } : start;
-}
-
-/** Whether a tap was for this list as it was shown, and by one of the buttons that may start it. */
-function isStartOf(list: ListAnswer, { choice, shown }: Start): boolean {
-  return startOf(list) === shown && mustChoose(list) === (choice !== undefined);
 }
 
 /** What came of a tap on Start: it went, it waits for a comparison or for the list to be cut, something is to be seen first, or its days are over. */
@@ -64,7 +59,10 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     if (screenOf(draft) !== "review" || stillToAgree(scene)) return { kind: "not-meant" };
     // It was taken from the person meanwhile: nothing goes out on it, nor on another one by itself.
     if (isAccountGone(scene)) return { kind: "account-gone" };
-    if (!chosen || !isStartOf(chosen, start)) return { kind: "not-meant" };
+    if (!chosen) return { kind: "not-meant" };
+    // The finger may have been on its way to a screen that read back something else.
+    if (startMark(draft) !== start.shown) return { kind: "to-be-seen" };
+    if (mustChoose(chosen) !== (start.choice !== undefined)) return { kind: "not-meant" };
     // A file that is still being read may be meant for this campaign: it is judged before anything is sent.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };
     if (askToCompare(store, draft, now())) {

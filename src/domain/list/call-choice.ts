@@ -9,11 +9,6 @@ export function mustChoose({ recent, verdict }: Pick<ListAnswer, "recent" | "ver
   return areMany(Math.min(numbers, recent.called + (recent.unsure?.numbers ?? 0)), numbers);
 }
 
-/** What a list is started with: its content, and what was said of it. A screen that shows another one starts nothing. */
-export function startOf({ sha256, recent }: Pick<ListAnswer, "sha256" | "recent">): string {
-  return `${sha256.slice(0, 12)}${recent ? `-${recent.without?.sha256.slice(0, 8) ?? recent.called}` : ""}`;
-}
-
 /** The list as a button starts it: whole, or without those called lately; undefined where there is none of the kind. */
 export function startedOf(list: ListAnswer, choice: CallChoice | undefined): ListAnswer | undefined {
   const { recent, choice: _before, ...rest } = list;
