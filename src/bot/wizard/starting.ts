@@ -46,10 +46,10 @@ export interface StartingParts {
 
 /** Start, inside the caller's transaction. Drafts whose Start waits for a comparison are not stored: only who tapped here may wait. */
 export function createStarting({ store, submit, isShown, now }: StartingParts) {
-  const waiting = new Map<string, { start: Start; what: string; since: number }>();
+  const waiting = new Map<string, { start: Start; since: number }>();
 
   function wait(draft: OpenDraft, start: Start): void {
-    waiting.set(draft.id, { start, what: printOf(draft), since: waiting.get(draft.id)?.since ?? now() });
+    waiting.set(draft.id, { start, since: waiting.get(draft.id)?.since ?? now() });
   }
 
   /** What was true when the read-back was drawn is checked again now, then the draft is frozen. */
@@ -106,7 +106,7 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
       const { draft } = scene;
       const asked = waiting.get(draft.id);
       if (!asked) return undefined;
-      const isMeant = asked.what === printOf(draft) && now() - asked.since < STILL_MEANT;
+      const isMeant = now() - asked.since < STILL_MEANT;
       const started = isMeant ? confirm(asked.start, scene) : undefined;
       // Unless `confirm` has made it wait once more.
       if (asked === waiting.get(draft.id)) waiting.delete(draft.id);
@@ -118,10 +118,4 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
 /** Whether the account that the draft calls from is its person's no more. */
 export function isAccountGone({ accounts, draft }: Pick<Scene, "accounts" | "draft">): boolean {
   return accounts?.every(({ id }) => id !== accountOf(draft)) ?? false;
-}
-
-/** All that Start would send, but for the list, which the tap itself names. */
-function printOf(draft: OpenDraft): string {
-  const { recording, list: _list, ...rest } = draft.answers;
-  return JSON.stringify([recording?.sha256, accountOf(draft), rest]);
 }
