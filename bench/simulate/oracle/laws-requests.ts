@@ -144,10 +144,19 @@ const neverCalled: Law = {
   name: "numbers never to be called do not leave",
   judge(evidence) {
     const { record, shown, posted } = evidence;
-    return record.never.flatMap(({ at, chatId, number }) => {
+    return record.never.flatMap(({ at, chatId, number }, index) => {
       if (isForgotten(evidence, at)) return [];
+      // The answer to an earlier one may come once more behind this one: it counts fewer than the chat has given.
+      const given = new Set(
+        record.never.slice(0, index + 1).flatMap((one) => (one.chatId === chatId ? one.number : [])),
+      );
+      const counts = (text: string) => Number(/Do not call: (\d+)/.exec(text)?.[1] ?? given.size);
       const answer = shown.find(
-        (one) => one.chatId === chatId && one.at >= at && /added|Already on|could not be looked at/.test(one.text),
+        (one) =>
+          one.chatId === chatId &&
+          one.at >= at &&
+          /added|Already on|could not be looked at/.test(one.text) &&
+          counts(one.text) >= given.size,
       );
       // They were not taken in, and their person was asked to send them again.
       if (!answer || answer.text.includes("could not be looked at")) return [];
