@@ -27,7 +27,8 @@ export type TeamTap = TapsOf<typeof teamTaps>;
 
 /** What a tap means: on what it was, what is to be done, and with what. */
 export type Tap =
-  | { on: "draft"; draftId: string; tap: DraftTap }
+  /** `asked` names what was asked beside the question of the screen (`views/asked-mark.ts`). */
+  | { on: "draft"; draftId: string; tap: DraftTap; asked?: string }
   | { on: "submission"; submissionId: string; tap: SubmissionTap }
   /** `accountId` is absent of the first. */
   | { on: "campaign"; accountId?: number; tap: CampaignTap }
@@ -52,7 +53,7 @@ function partsOf(tap: Tap): string[] {
   switch (tap.on) {
     case "draft": {
       const { action, value } = draftTaps.write(tap.tap);
-      return ["w", tap.draftId, action, value];
+      return ["w", tap.draftId, action, value, ...(tap.asked === undefined ? [] : [tap.asked])];
     }
     case "submission": {
       const { action, value } = submissionTaps.write(tap.tap);
@@ -99,6 +100,16 @@ export function readTap(data: string): Tap | undefined {
   switch (`${kind}${parts.length}`) {
     case "w3":
       return read(draftTaps.read({ action: second, value: third }), (tap) => ({ on: "draft", draftId: first, tap }));
+    case "w4": {
+      const [, , , asked = ""] = parts;
+      if (!/^[0-9a-f]+$/.test(asked)) return undefined;
+      return read(draftTaps.read({ action: second, value: third }), (tap) => ({
+        on: "draft",
+        draftId: first,
+        tap,
+        asked,
+      }));
+    }
     case "s2": {
       const [action = "", value = ""] = second.split(":");
       return read(submissionTaps.read({ action, value }), (tap) => ({ on: "submission", submissionId: first, tap }));

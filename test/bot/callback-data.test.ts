@@ -6,7 +6,7 @@ const word = fc.stringMatching(/^[^|]{0,12}$/).filter((text) => Buffer.byteLengt
 const day = Temporal.PlainDate.from("2026-11-27");
 const time = Temporal.PlainTime.from("09:05");
 
-const ofDraft = (tap: DraftTap): Tap => ({ on: "draft", draftId: "0123456789ab", tap });
+const ofDraft = (tap: DraftTap) => ({ on: "draft", draftId: "0123456789ab", tap }) as const;
 
 /** Buttons as they stand in chats: what was written once is read for ever. */
 const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
@@ -14,6 +14,7 @@ const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
   ["w|0123456789ab|edit|days", ofDraft({ kind: "edit", what: "days" })],
   ["w|0123456789ab|edit|maxline", ofDraft({ kind: "edit", what: "maxline" })],
   ["w|0123456789ab|offer|1", ofDraft({ kind: "offer", at: 1 })],
+  ["w|0123456789ab|offer|1|a0b1c2", { ...ofDraft({ kind: "offer", at: 1 }), asked: "a0b1c2" }],
   ["w|0123456789ab|period|2026-11-27/2026-11-27", ofDraft({ kind: "period", period: { from: day, to: day } })],
   ["w|0123456789ab|month|2026-11", ofDraft({ kind: "month", month: day.toPlainYearMonth() })],
   ["w|0123456789ab|day|2026-11-27", ofDraft({ kind: "day", day })],
@@ -66,6 +67,8 @@ test.for([
   ["a kind alone", "w"],
   ["too few parts", "w|d|on"],
   ["too many parts", "w|d|on||"],
+  ["more parts still", "w|d|on||a0b1c2|"],
+  ["a mark that is none", "w|d|on||on"],
   ["another letter", "W|d|on|"],
   ["no action of ours", "w|d|explode|"],
   ["an action that every object has", "w|d|toString|"],

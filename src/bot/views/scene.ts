@@ -8,9 +8,11 @@ import type { KnownRecordings } from "../../domain/recording/known.ts";
 import type { Window } from "../../domain/schedule/schedule.ts";
 import type { Zone } from "../../domain/schedule/zone.ts";
 import type { Trunks } from "../../domain/trunks.ts";
+import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Words } from "../../words.ts";
 import { type DraftTap, writeTap } from "../callback-data.ts";
 import type { NamedAccount } from "./account-views.ts";
+import { askedMark } from "./asked-mark.ts";
 import type { Button } from "./view.ts";
 
 /** The list of the campaign that is repeated, and the lists of the campaigns that were confirmed since. */
@@ -71,7 +73,8 @@ export interface Asked {
 
 /** A button of the draft's wizard. */
 export function wizardButton(scene: Scene, label: string, tap: DraftTap): Button {
-  return { label, data: writeTap({ on: "draft", draftId: scene.draft.id, tap }) };
+  const { draft } = scene;
+  return { label, data: writeTap(withoutUndefined({ on: "draft", draftId: draft.id, tap, asked: askedMark(draft) })) };
 }
 
 /** The way on, where what is there already can stay: the loudest button of its screen. */

@@ -14,6 +14,7 @@ import { type LookingWork, looksAmong } from "../../domain/intake.ts";
 import { chooseList, leaveQuestions, readingOf } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
+import { askedMark } from "../views/asked-mark.ts";
 import type { Scene } from "../views/scene.ts";
 import type { AfterInput } from "./after.ts";
 import type { DraftAct, Input } from "./input.ts";
@@ -170,8 +171,9 @@ export function createApply(parts: ApplyParts) {
     input(input: Exclude<Input, DraftAct>, draft: OpenDraft): AfterInput | undefined {
       starting.forget(draft.id);
       const scene = sceneOf(draft);
-      // “Next” on a screen that does not ask yet about a file that came is no decision to leave that file.
-      if (input.kind === "tap" && offeredFiles(draft).length > 0 && !parts.isShown(draft)) {
+      // A tap on a screen that does not ask yet what is asked now is no answer to it, nor a decision to leave it.
+      const asked = askedMark(draft);
+      if (input.kind === "tap" && input.tap.kind !== "cancel" && asked !== undefined && input.asked !== asked) {
         return showStarted({ kind: "to-be-seen" }, scene);
       }
       const meaning = readInput(input, scene);

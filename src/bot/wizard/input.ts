@@ -18,7 +18,7 @@ export type DraftAct =
 /** What a person did, as far as the wizard is concerned. */
 export type Input =
   | DraftAct
-  | { kind: "tap"; draftId: string; tap: DraftTap; messageId: number | undefined }
+  | { kind: "tap"; draftId: string; tap: DraftTap; asked?: string; messageId: number | undefined }
   | { kind: "text"; text: string }
   | { kind: "file"; file: OfferedFile }
   /** Somebody's contact: its vCard (RFC 6350), or the number alone where that holds none. */
@@ -38,7 +38,10 @@ export function inputOf({ act, tap, update }: { act?: DraftAct; tap?: Tap; updat
   if (act) return act;
   if (update.callback_query) {
     const messageId = update.callback_query.message?.message_id;
-    return tap?.on === "draft" ? { kind: "tap", draftId: tap.draftId, tap: tap.tap, messageId } : undefined;
+    if (tap?.on !== "draft") return undefined;
+    const { draftId, asked } = tap;
+    const tapped = { kind: "tap", draftId, tap: tap.tap, messageId } as const;
+    return asked === undefined ? tapped : { ...tapped, asked };
   }
   if (update.edited_message) return { kind: "edited" };
   return update.message && readMessage(update.message);
