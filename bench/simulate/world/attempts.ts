@@ -1,7 +1,10 @@
 import type { Request } from "./network.ts";
 
-/** Progress, which the next one replaces; and that a file did not come, which whoever asked for it sees as well. */
-const PASSING = /”…[^"]*\d+\s%|The file could not be sent/;
+/**
+ * Progress, which the next one replaces; that a file did not come, which whoever asked for it sees as well; and that the disk is
+ * full, which cannot be kept on it, and which the next process says where it still is.
+ */
+const PASSING = /”…[^"]*\d+\s%|The file could not be sent|disk of the bot’s server is full/;
 
 /** A call in a chat as it left the process of that name, and whether it came to nothing. */
 export interface Attempt {
