@@ -26,7 +26,8 @@ export function createDeliverLooked({ answers, takeAway, access, accountsAt }: D
     chatId: number,
     words: Words,
   ): Promise<Keep> {
-    const account = accountsAt.shown(submission.userId, submission.accountId, words);
+    // As it was drawn for who tapped: in a private chat the chat’s id is the person’s.
+    const account = accountsAt.shown(chatId, submission.accountId, words);
     const of = (view: View) => withAccount(view, account, words);
     if (submission.state !== "unknown") {
       // It was settled on another message meanwhile: nothing else would ever come to this one.

@@ -112,7 +112,7 @@ export function createApprovals({ store, access, rule, undoSeconds, handOver = "
     /** It was to leave, and nobody has agreed to it as it is: it waits, and is asked about. False where it is not held any more. */
     askAgain,
     /** One is held once more, in the caller's transaction: its screen says that it will be sent, or that somebody has to agree first. */
-    isHeldAgain(id: string): void {
+    tellHeldAgain(id: string): void {
       const held = store.submissions.byId(id);
       if (!held || (!mayLeave(held) && askAgain(held))) return;
       store.notices.add(held.chatId, { kind: "held", submissionId: id }, now());

@@ -12,7 +12,7 @@ export interface KeepBackParts {
   store: Pick<Store, "approvals" | "instance" | "journal" | "notices" | "parts" | "submissions" | "updates">;
   /** All admins as of now. */
   adminIds(): readonly number[];
-  approvals: Pick<Approvals, "isHeldAgain">;
+  approvals: Pick<Approvals, "tellHeldAgain">;
   now(): number;
   undoSeconds: number;
 }
@@ -73,7 +73,7 @@ export function createKeepBack({ store, adminIds, approvals, now, undoSeconds }:
       if (!store.submissions.holdAgain(submission.id, now(), now() + undoSeconds * 1000)) return false;
       store.approvals.void(submission.id, store.parts.firstOf(submission.id));
       note(submission, { kind: "settled", as: "send-after-all" }, by);
-      approvals.isHeldAgain(submission.id);
+      approvals.tellHeldAgain(submission.id);
       return true;
     },
   };

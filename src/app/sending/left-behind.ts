@@ -12,7 +12,7 @@ export interface LeftBehindParts {
   /** Who is let in now, and may make campaigns. */
   access: Pick<Access, "adminIds" | "everybody" | "has" | "knows" | "may">;
   decisions: Pick<Decisions, "giveTo" | "loseAccount">;
-  approvals: Pick<Approvals, "isHeldAgain">;
+  approvals: Pick<Approvals, "tellHeldAgain">;
   now(): number;
   undoSeconds: number;
 }
@@ -108,7 +108,7 @@ export function createLeftBehind({ store, access, decisions, approvals, now, und
       if (isHeld) store.approvals.void(id, store.parts.firstOf(id));
       if (isHeld) note(submission, { kind: "taken-over", from: submission.userId, isSent: true }, person.userId);
       if (isHeld && restId) store.parts.handOver(restId, person);
-      if (isHeld) approvals.isHeldAgain(id);
+      if (isHeld) approvals.tellHeldAgain(id);
     },
     /** An admin takes what was stopped as a draft. Nothing where another one was quicker. In the caller's transaction. */
     takeAsDraft(submission: Submission, person: Taker): boolean {
