@@ -160,6 +160,8 @@ const neverCalled: Law = {
       );
       // They were not taken in, and their person was asked to send them again.
       if (!answer || answer.text.includes("could not be looked at")) return [];
+      // It was taken in behind an outage, after the copy was made that was put back later.
+      if (isForgotten(evidence, answer.at)) return [];
       const late = posted.filter((one) => one.at > answer.at + ON_ITS_WAY && one.numbers.includes(number));
       return late.map((one) => `${told(one)} calls a number that was given at ${momentOf(at)}`);
     });
