@@ -63,6 +63,9 @@ const disjointParts: Law = {
   },
 };
 
+/** Milliseconds for which the question of a test call stands: a tap may wait that long behind a call to Telegram that hangs. */
+const STANDS = 5 * 60_000;
+
 /** Who tapped for it is called, alone, at most once a tap and within minutes of it. */
 const testCalls: Law = {
   name: "a test call is for whoever tapped, at once or never",
@@ -71,8 +74,7 @@ const testCalls: Law = {
       const [number] = one.numbers;
       const before = tests.slice(0, at).filter((other) => other.numbers.includes(number ?? "")).length;
       const taps = record.testCalls.filter((tap) => tap.number === number && tap.at <= one.at);
-      const isRight =
-        one.numbers.length === 1 && before < taps.length && taps.some((tap) => one.at - tap.at < 3 * 60_000);
+      const isRight = one.numbers.length === 1 && before < taps.length && taps.some((tap) => one.at - tap.at < STANDS);
       return isRight ? [] : [`${told(one)}: ${one.numbers.length} numbers, the ${before + 1}. of ${taps.length} taps`];
     });
   },
