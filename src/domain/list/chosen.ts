@@ -6,6 +6,7 @@ import {
   type ListInQuestion,
   type OpenDraft,
   offeredFiles,
+  type ScreenName,
   screenOf,
 } from "../draft/draft.ts";
 import type { Note } from "../draft/note.ts";
@@ -52,17 +53,20 @@ function hasOthers({ readFrom }: ListVerdict, at: number): boolean {
   return otherColumns.length + otherSheets.length > 0;
 }
 
-/** The draft with a list chosen, on the list's own screen when something is to be said of it; told where it came before its question. */
+/** The draft with a list chosen, on the list's own screen when something is to be said of it; told where no answers are shown. */
 export function chooseList(draft: OpenDraft, list: ListAnswer): OpenDraft {
   const open = openQuestions(draft).filter((reading) => !isReadingOf(reading, list));
   const chosen = answer(draft, { list });
   if (open.length > 0) return askOfLists(goTo(chosen, "list"), open);
   if (worthALook(list)) return goTo(chosen, "list");
   const { fileName: name, verdict } = list;
-  return screenOf(chosen) === "recording"
+  return isUntoldAt(screenOf(chosen))
     ? changeScreen(chosen, { note: { kind: "list-taken", name, numbers: verdict.numbers } })
     : chosen;
 }
+
+/** Where nothing else would say that the list is there: the first question, and the one whose calendar leaves no room for the answers. */
+const isUntoldAt = (screen: ScreenName): boolean => screen === "recording" || screen === "days";
 
 /** The draft with a list that came: chosen where there is none, else offered, beside other files that wait for a decision. */
 export function receiveList(draft: OpenDraft, received: ListAnswer): OpenDraft {

@@ -106,6 +106,12 @@ test("a list that came where the recording is asked for is said to be there, abo
   expect(draft.cursor.note).toMatchObject({ kind: "list-taken", numbers: draft.answers.list?.verdict.numbers });
 });
 
+test("a list that leads straight to the days, of a campaign that is repeated, is said to be there", () => {
+  const { list: _none, days: _days, hours: _hours, options: _options, ...answers } = completeAnswers();
+  const draft = chooseList({ ...draftWith(), answers }, listOf("a"));
+  expect([screenOf(draft), draft.cursor.note]).toMatchObject(["days", { kind: "list-taken", name: "a" }]);
+});
+
 test("a list whose sources are not known is read again from its clean file", () => {
   expect(readingOf(listOf("a"))).toEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
 });
