@@ -148,10 +148,8 @@ const neverCalled: Law = {
     const { record, shown, posted } = evidence;
     return record.never.flatMap(({ at, chatId, number }, index) => {
       if (isForgotten(evidence, at)) return [];
-      // The answer to an earlier one may come once more behind this one: it counts fewer than the chat has given.
-      const given = new Set(
-        record.never.slice(0, index + 1).flatMap((one) => (one.chatId === chatId ? one.number : [])),
-      );
+      // The answer to an earlier one may come once more behind this one: it counts fewer than the office has given by then.
+      const given = new Set(record.never.slice(0, index + 1).map((one) => one.number));
       const counts = (text: string) => Number(/Do not call: (\d+)/.exec(text)?.[1] ?? given.size);
       const answer = shown.find(
         (one) =>
