@@ -1,5 +1,15 @@
 /** Copies of a data folder, taken while it is in use, and starts on them. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect } from "vitest";
@@ -17,9 +27,23 @@ import { postsTo } from "./walk.ts";
 /** The lock belongs to the process, not to the data. */
 const isData = (path: string) => !/lock\.sqlite(-journal)?$/.test(path);
 
-/** All files as they are at this instant, as `cp -a` takes them. */
+/**
+ * All files as they are at this instant, as `cp -a` takes them. Not `cpSync`: where a file gets shorter while it is copied, as
+ * SQLite's log does at a checkpoint, that asks for the rest for ever.
+ */
 export function snapshot(folder: string, to: string): void {
-  cpSync(folder, to, { recursive: true, preserveTimestamps: true, filter: isData });
+  mkdirSync(to, { recursive: true, mode: statSync(folder).mode });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [from, copy] = [join(folder, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) snapshot(from, copy);
+    else if (isData(from)) copyFile(from, copy);
+  }
+}
+
+function copyFile(from: string, to: string): void {
+  const { mode, atime, mtime } = statSync(from);
+  writeFileSync(to, readFileSync(from), { mode });
+  utimesSync(to, atime, mtime);
 }
 
 function dropDatabase(folder: string): void {
