@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../domain/without-undefined.ts";
 import {
   accountTaps,
   campaignTaps,
@@ -99,16 +100,11 @@ export function readTap(data: string): Tap | undefined {
   }
   switch (`${kind}${parts.length}`) {
     case "w3":
-      return read(draftTaps.read({ action: second, value: third }), (tap) => ({ on: "draft", draftId: first, tap }));
     case "w4": {
-      const [, , , asked = ""] = parts;
-      if (!/^[0-9a-f]+$/.test(asked)) return undefined;
-      return read(draftTaps.read({ action: second, value: third }), (tap) => ({
-        on: "draft",
-        draftId: first,
-        tap,
-        asked,
-      }));
+      const asked = parts[3];
+      if (asked !== undefined && !/^[0-9a-f]+$/.test(asked)) return undefined;
+      const tapped = draftTaps.read({ action: second, value: third });
+      return read(tapped, (tap) => withoutUndefined({ on: "draft", draftId: first, tap, asked }));
     }
     case "s2": {
       const [action = "", value = ""] = second.split(":");

@@ -26,7 +26,7 @@ export function createDeliverLooked({ answers, takeAway, access, accountsAt }: D
     chatId: number,
     words: Words,
   ): Promise<Keep> {
-    // As it was drawn for who tapped: in a private chat the chat’s id is the person’s.
+    // As it was drawn for who tapped: in a private chat the chat's id is the person's.
     const account = accountsAt.shown(chatId, submission.accountId, words);
     const of = (view: View) => withAccount(view, account, words);
     if (submission.state !== "unknown") {

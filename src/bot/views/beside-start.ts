@@ -2,7 +2,6 @@ import type { ListAnswer } from "../../domain/draft/answers.ts";
 import { mustChoose, startedOf } from "../../domain/list/call-choice.ts";
 import { FIRST_NUMBERS, isWorthCutting } from "../../domain/list/cut.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { startMark } from "./start-mark.ts";
 import type { Button } from "./view.ts";
 
 /** What may be done in place of starting all at once: small, under Start. */
@@ -13,8 +12,7 @@ export function besideStart(scene: Scene): Button[] {
 
 /** Some numbers of a long list first; where many were called lately, of all or of the others, as it is started. */
 function firstOf(list: ListAnswer, scene: Scene): Button[] {
-  const { words, draft } = scene;
-  const shown = startMark(draft);
+  const { words, start: shown = "" } = scene;
   const first = FIRST_NUMBERS;
   if (!mustChoose(list)) {
     if (!isWorthCutting(list)) return [];

@@ -4,7 +4,6 @@ import type { RecentCalls } from "../../domain/list/recent-calls.ts";
 import { dayInWords, timeInFigures, weekdayInWords } from "../../domain/schedule/dates-in-words.ts";
 import { nowIn } from "../../domain/schedule/zone.ts";
 import { type Scene, wizardButton } from "./scene.ts";
-import { startMark } from "./start-mark.ts";
 import type { Button } from "./view.ts";
 
 /** What is to be known of a list's people: who was taken out, who was called in the last days, what could not be found out. */
@@ -71,11 +70,10 @@ function unsureInWords(unsure: NonNullable<RecentCalls["unsure"]>, scene: Scene)
  * its place, with what the manager chose last time first.
  */
 export function startRow(scene: Scene): Button[] {
-  const { words, draft, lastChoice } = scene;
+  const { words, draft, lastChoice, start = "" } = scene;
   const { list } = draft.answers;
   if (!list) return [];
   const count = list.verdict.numbers;
-  const start = startMark(draft);
   if (!mustChoose(list)) {
     return [
       {

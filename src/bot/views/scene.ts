@@ -53,6 +53,8 @@ export interface Scene {
   maySee(userId: number): boolean;
   /** Whether a campaign has a name. */
   isNameTaken(name: string): boolean;
+  /** What a button that starts it names: exactly what is read back; only at the read-back. */
+  start?: string;
   /** What a test call depends on; only at the read-back. */
   testCall?: TestCallScene;
   /** What this manager chose last about people who had been called lately; only at the read-back. */

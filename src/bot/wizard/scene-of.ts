@@ -14,6 +14,7 @@ import type { Scene, TestCallScene } from "../views/scene.ts";
 import { earlierLists } from "./earlier-lists.ts";
 import { knownRecordings } from "./known-recordings.ts";
 import { repeatedList } from "./repeated-list.ts";
+import { startMark } from "./start-mark.ts";
 
 export interface SceneParts {
   store: Store;
@@ -58,6 +59,7 @@ export function createSceneOf(parts: SceneParts) {
       lastHours: at === "days" || at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
       testCall: at === "review" ? testCallOf(draft) : undefined,
+      start: at === "review" ? startMark(draft) : undefined,
       approvers: at === "review" ? approversOf?.(draft) : undefined,
       callingHours,
       maySee: (userId) => access.may(draft.userId, "see", userId),

@@ -7,8 +7,8 @@ import type { Store } from "../../store/store.ts";
 import type { DraftTap } from "../callback-data.ts";
 import { stillToAgree } from "../views/review.ts";
 import type { Scene } from "../views/scene.ts";
-import { startMark } from "../views/start-mark.ts";
 import type { Meaning, Start } from "./meaning.ts";
+import { startMark } from "./start-mark.ts";
 import { accept } from "./steps/reading.ts";
 
 const CHOICES = {

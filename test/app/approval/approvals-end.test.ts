@@ -23,6 +23,15 @@ async function pass(wanted: number): Promise<void> {
   await seconds(last);
 }
 
+const keepBackOf = (room: Pick<ReturnType<typeof office>, "store" | "approvals">) =>
+  createKeepBack({
+    store: room.store,
+    approvals: room.approvals,
+    adminIds: () => [APPROVER],
+    now: () => START,
+    undoSeconds: UNDO,
+  });
+
 describe("it ends", () => {
   const expired = (one: () => { state: string; problem?: { code: string } }) => [one().state, one().problem?.code];
 
@@ -52,13 +61,7 @@ describe("it ends", () => {
 
   test("in a copy of the folder: it may have been agreed to, and sent, from elsewhere", () => {
     const { one, store, approvals } = office();
-    const keepBack = createKeepBack({
-      approvals,
-      store,
-      adminIds: () => [APPROVER],
-      now: () => START,
-      undoSeconds: UNDO,
-    });
+    const keepBack = keepBackOf({ store, approvals });
     store.transaction(() => keepBack.keepBack({ kind: "copied" }));
     expect(one()).toMatchObject({ state: "unknown", problem: { code: "copied" } });
   });
@@ -68,13 +71,7 @@ describe("it is used once", () => {
   test("what is sent after all in a copy is asked about anew", async () => {
     const { one, approve, store, add, approvals, told } = office();
     approve();
-    const keepBack = createKeepBack({
-      approvals,
-      store,
-      adminIds: () => [APPROVER],
-      now: () => START,
-      undoSeconds: UNDO,
-    });
+    const keepBack = keepBackOf({ store, approvals });
     store.transaction(() => keepBack.keepBack({ kind: "copied" }));
     store.transaction(() => keepBack.sendAfterAll(one(), APPROVER));
     // At once, and no screen says that it will be sent.

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { createKeepBack } from "../../../src/app/folder/keep-back.ts";
 import type { FolderLife } from "../../../src/domain/folder/life.ts";
+import type { Store } from "../../../src/store/store.ts";
 import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 import { nobodyAsked } from "../approval/nobody-asked.ts";
 
 const NOW = 1_000_000_000;
 const ADMIN = 1;
 const UNDO = 30;
+
+function keepBackOf(store: Store) {
+  const now = () => NOW;
+  return createKeepBack({ store, adminIds: () => [ADMIN], approvals: nobodyAsked(store, now), now, undoSeconds: UNDO });
+}
 
 /** A store with one due, one held for later, one being sent, and a tap and a text that wait. */
 function room(life: FolderLife) {
@@ -23,13 +29,7 @@ function room(life: FolderLife) {
     ],
     NOW,
   );
-  const keepBack = createKeepBack({
-    approvals: nobodyAsked(store, () => NOW),
-    store,
-    adminIds: () => [ADMIN],
-    now: () => NOW,
-    undoSeconds: UNDO,
-  });
+  const keepBack = keepBackOf(store);
   store.transaction(() => keepBack.keepBack(life));
   const state = (id: string) => store.submissions.byId(id)?.state;
   const code = (id: string) => store.submissions.byId(id)?.problem?.code;
@@ -102,17 +102,7 @@ describe("sent after all", () => {
     store.submissions.holdAgain("later", NOW, NOW);
     store.handOver.keepUntil("later", NOW + 3_600_000);
     expect(store.submissions.byId("later")).toMatchObject({ state: "held", late: true });
-    store.transaction(() =>
-      createKeepBack({
-        approvals: nobodyAsked(store, () => NOW),
-        store,
-        adminIds: () => [ADMIN],
-        now: () => NOW,
-        undoSeconds: UNDO,
-      }).keepBack({
-        kind: "copied",
-      }),
-    );
+    store.transaction(() => keepBackOf(store).keepBack({ kind: "copied" }));
     const kept = store.submissions.byId("later");
     if (!kept) throw new Error("lost");
     expect(store.transaction(() => sendAfterAll(kept, CHAT))).toBe(true);
@@ -146,13 +136,7 @@ test("what is kept until a moment on the wall is asked about where the clock was
   const store = memoryStore();
   for (const id of ["kept", "at-once"]) holdSubmission(store, id, { releaseAt: NOW + 3_600_000 });
   store.handOver.keepUntil("kept", NOW + 3_600_000);
-  const keepBack = createKeepBack({
-    approvals: nobodyAsked(store, () => NOW),
-    store,
-    adminIds: () => [ADMIN],
-    now: () => NOW,
-    undoSeconds: UNDO,
-  });
+  const keepBack = keepBackOf(store);
   store.transaction(() => keepBack.keepBack({ kind: "away", since: NOW + 7_200_000 }));
   const states = ["kept", "at-once"].map((id) => store.submissions.byId(id)?.state);
   expect(states).toEqual(["unknown", "held"]);

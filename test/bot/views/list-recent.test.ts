@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recentInWords, startRow } from "../../../src/bot/views/list-recent.ts";
 import type { Scene } from "../../../src/bot/views/scene.ts";
+import { startMark } from "../../../src/bot/wizard/start-mark.ts";
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { RecentCalls } from "../../../src/domain/list/recent-calls.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
@@ -21,7 +22,7 @@ function sceneOf(change: Partial<ListAnswer>, lastChoice?: "all" | "without") {
   const { list } = scene.draft.answers;
   if (!list) throw new Error("No list");
   scene.draft.answers.list = { ...list, ...change };
-  return withoutUndefined<Scene>({ ...scene, lastChoice });
+  return withoutUndefined<Scene>({ ...scene, start: startMark(scene.draft), lastChoice });
 }
 
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");

@@ -1,5 +1,7 @@
 /** Scenes of a campaign as an office has them, and what is wrong with its list and its recording. */
+
 import type { Scene } from "../../../src/bot/views/scene.ts";
+import { startMark } from "../../../src/bot/wizard/start-mark.ts";
 import { type Answers, type ListAnswer, STEPS, type Step } from "../../../src/domain/draft/answers.ts";
 import type { ListQuestion, ListVerdict } from "../../../src/domain/list/verdict.ts";
 import type { RecordingFacts } from "../../../src/domain/recording/recording.ts";
@@ -36,6 +38,7 @@ export function sceneOf({ upTo, list: ofList = {}, verdict = {}, facts = {}, mor
   return {
     ...scene,
     trunks: { state: "known", known: ["712037006", "712037007", "781234567"], at: 0 },
+    start: startMark({ ...draft, answers }),
     ...more,
     draft: { ...draft, answers },
   };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../../src/bot/views/scene.ts";
-import { startMark } from "../../../src/bot/views/start-mark.ts";
+import { startMark } from "../../../src/bot/wizard/start-mark.ts";
 import { createStarting } from "../../../src/bot/wizard/starting.ts";
 import type { ListAnswer } from "../../../src/domain/draft/answers.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";

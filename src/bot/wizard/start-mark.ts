@@ -1,14 +1,14 @@
-import { hash } from "node:crypto";
+import { digestOf } from "../../app/journal/digest.ts";
 import { complete } from "../../domain/draft/answers.ts";
 import { accountOf, type OpenDraft } from "../../domain/draft/draft.ts";
-import { shownOf, shownText } from "../../domain/journal/shown.ts";
+import { shownOf } from "../../domain/journal/shown.ts";
 
 /** Characters of the digest; with what was found out about its people it fits into a button. */
 const DIGEST = 12;
 
 /**
- * What a button on the read-back starts: exactly what was read back with it, and who of its list was called lately. A finger may
- * be on its way while the screen changes: what it did not see, it does not start.
+ * What a button on the read-back starts: exactly what was read back with it, as an approval is bound to it, and who of its list
+ * was called lately. A finger may be on its way while the screen changes: what it did not see, it does not start.
  * @returns empty where answers are missing
  */
 export function startMark(draft: Pick<OpenDraft, "answers" | "accountId">): string {
@@ -16,5 +16,5 @@ export function startMark(draft: Pick<OpenDraft, "answers" | "accountId">): stri
   if (!answers) return "";
   const { recent } = answers.list;
   const lately = recent ? `-${recent.without?.sha256.slice(0, 8) ?? recent.called}` : "";
-  return hash("sha256", shownText(shownOf(answers, accountOf(draft))), "hex").slice(0, DIGEST) + lately;
+  return digestOf(shownOf(answers, accountOf(draft))).slice(0, DIGEST) + lately;
 }

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { startMark } from "../../../src/bot/views/start-mark.ts";
+import { besideStart } from "../../../src/bot/views/beside-start.ts";
+import { startRow } from "../../../src/bot/views/list-recent.ts";
+import { startMark } from "../../../src/bot/wizard/start-mark.ts";
 import type { CompleteAnswers } from "../../../src/domain/draft/answers.ts";
 import { periodFromJson, windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
-import { CALLED } from "./office-scenes.ts";
+import { CALLED, type Setting, sceneOf } from "../views/office-scenes.ts";
+import { tapsOf } from "./draft-taps.ts";
 
 const answers = completeAnswers();
 const { list, recording, options } = answers;
@@ -47,4 +50,14 @@ test("it is short enough for a button, with who was called lately", () => {
 test("nothing is started where an answer is missing", () => {
   const { hours: _missing, ...some } = answers;
   expect(startMark({ answers: some })).toBe("");
+});
+
+test.each<[what: string, setting: Setting]>([
+  ["Start, and the first numbers alone", {}],
+  ["each choice about people called lately", { list: CALLED }],
+])("%s carry it", (_, setting) => {
+  const scene = sceneOf({ locale: "en", ...setting });
+  const taps = tapsOf([startRow(scene), besideStart(scene)]).map(({ tap }) => tap);
+  expect(taps.length).toBeGreaterThan(1);
+  for (const tap of taps) expect(tap).toMatchObject({ shown: startMark(scene.draft) });
 });
