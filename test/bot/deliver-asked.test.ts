@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withAccount } from "../../src/bot/views/account-views.ts";
 import { testCallToldView } from "../../src/bot/views/test-call.ts";
 import { lookingView } from "../../src/bot/views/unknown-views.ts";
 import type { SearchResult } from "../../src/domain/campaign/search.ts";
@@ -150,6 +151,20 @@ describe("the message that says that a campaign is being looked for, once that i
       kind: "old-message",
       messageId,
     });
+  });
+
+  test("goes as well where it was drawn with the account that only who tapped has to tell apart", async () => {
+    const one = await desk({
+      accountsAt: { has: () => true, shown: (userId) => (userId === OTHER ? "Second" : undefined), nameOf: () => "" },
+      access: { mayTo: () => true, may: () => true, personOf: () => undefined } as never,
+    });
+    one.becomes("sending", "unknown");
+    const lost = one.store.submissions.byId("s");
+    if (!lost) throw new Error("not there");
+    const messageId = await one.messages.send(OTHER, withAccount(lookingView(lost, words), "Second", words));
+    one.becomes("absent");
+    await one.tells({ kind: "looked", submissionId: "s", messageId }, OTHER);
+    expect(one.telegram.messages(OTHER)).toEqual([]);
   });
 
   test("stays where it shows something else by now", async () => {

@@ -12,7 +12,7 @@ import { oneAfterAnother } from "./whole-turn.ts";
 const words = loadWords("en");
 
 /** A chat in which a campaign was confirmed on a message of its own. */
-export async function desk(parts: Partial<Pick<DeliverParts, "access" | "approvals">> = {}) {
+export async function desk(parts: Partial<Pick<DeliverParts, "access" | "approvals" | "accountsAt">> = {}) {
   const store = memoryStore();
   const telegram = seenChat();
   const messages = createMessages(telegram.api);

@@ -75,12 +75,10 @@ export function createCampaignSearch({ store, ask, inTurn, now, log }: CampaignS
   }
 
   function settle({ submissionId, chatId, messageId }: SearchRequest, result: SearchResult | undefined): void {
-    const wanted = isOpen(submissionId);
     if (!store.searches.finish(submissionId)) return;
-    const shown = wanted ? result : undefined;
     // Nobody wants to know any more: what is left is the message that says that it is being looked for.
-    if (!shown && messageId === undefined) return;
-    store.notices.add(chatId, withoutUndefined({ kind: "looked", submissionId, messageId, result: shown }), now());
+    if (!result && messageId === undefined) return;
+    store.notices.add(chatId, withoutUndefined({ kind: "looked", submissionId, messageId, result }), now());
   }
 
   return createQueue<SearchRequest>({

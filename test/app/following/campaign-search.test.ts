@@ -172,3 +172,14 @@ test.each([
   await minute();
   expect(told()).toEqual([{ chatId: CHAT, body: { kind: "looked", submissionId: "lost", messageId: 7 } }]);
 });
+
+test("who asked without a message is told nothing of one that is settled meanwhile", async () => {
+  const { lookFor, told, store } = office([sent(140)]);
+  store.searches.add({ submissionId: "lost", chatId: CHAT }, wallClock());
+  lookFor.wake();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const lost = store.submissions.byId("lost");
+  if (lost) store.submissions.settle(lost, "absent", START);
+  await minute();
+  expect([told(), store.searches.next()]).toEqual([[], undefined]);
+});

@@ -138,7 +138,10 @@ describe("taking up a draft", () => {
 
   test("tells of an empty one that is left for it once something came of what was sent for it", async () => {
     const bot = await unseen({});
-    expect(bot.texts()).not.toContain(bot.left);
+    const before = bot.texts();
+    bot.screen.redraw({ draftId: "unseen", chatId: CHAT });
+    await bot.turns.idle();
+    expect(bot.texts()).toEqual(before);
     bot.store.drafts.saveAside("unseen", { name: "Second" });
     for (let times = 0; times < 2; times++) {
       bot.screen.redraw({ draftId: "unseen", chatId: CHAT });

@@ -67,3 +67,16 @@ test("where nothing was kept back nothing is asked", () => {
   const { folder } = office();
   expect([folder.isAskedOf(ADMIN, "one"), folder.list(ADMIN, words)]).toEqual([false, undefined]);
 });
+
+test.each<[who: string, userId: number, submissionId: string, wasAsked: boolean]>([
+  ["an admin", ADMIN, "one", true],
+  ["an admin", ADMIN, "other", false],
+  ["an admin without its account", ELSEWHERE, "one", false],
+  ["a manager", MANAGER, "one", false],
+])("of what is settled by now %s (%s) had been asked about %s: %s", (_, userId, submissionId, wasAsked) => {
+  const { store, folder, one } = office();
+  const other = holdSubmission(store, "other");
+  store.instance.keepBack({ why: "copied", startedAt: 0, submissions: ["one"], allAtOnce: true });
+  store.submissions.settle(one, "stopped", 0);
+  expect(folder.wasAskedOf(userId, submissionId === "one" ? one : other)).toBe(wasAsked);
+});

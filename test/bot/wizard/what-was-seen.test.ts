@@ -4,7 +4,7 @@ import { askOfList, receiveList } from "../../../src/domain/list/chosen.ts";
 import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
-import { type BotInHand, botInHand } from "../bot-in-hand.ts";
+import { type BotInHand, botInHand, TRUNKS } from "../bot-in-hand.ts";
 
 const { list } = completeAnswers();
 
@@ -77,4 +77,17 @@ test("Later is heard whatever is asked meanwhile", async () => {
   bot.store.drafts.save(receiveList(bot.draft(), other), 0);
   await bot.handle(bot.update.tap(data, id));
   expect(bot.store.drafts.open(CHAT)).toBeUndefined();
+});
+
+test("a tap on the screen's own buttons is heard where nothing is asked any more", async () => {
+  const bot = botInHand();
+  await bot.says("/new");
+  const { trunks: _lines, days: _days, hours: _hours, options: _options, ...answers } = completeAnswers();
+  const offers = [{ options: { maxline: 10 } }];
+  bot.store.drafts.save({ ...bot.draft(), answers, cursor: { offers } }, 0);
+  await draws(bot);
+  const [first, second] = TRUNKS.map((trunk) => bot.buttonOf(trunk));
+  if (!first || !second) throw new Error("no lines");
+  for (const { id, data } of [first, second]) await bot.handle(bot.update.tap(data, id));
+  expect(bot.draft().cursor.trunks).toEqual(TRUNKS);
 });

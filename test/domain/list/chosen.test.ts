@@ -129,6 +129,10 @@ describe("lists that wait for a decision, when something comes by itself", () =>
     expect(kept(chooseList(waiting, listOf("all", from("a", "b", "c"))))).toEqual([]);
   });
 
+  test("wait no more where the very numbers were chosen from another file", () => {
+    expect(kept(chooseList(waiting, listOf("c again", { ...from("d"), sha256: c.sha256 })))).toEqual([b]);
+  });
+
   test("go on waiting behind what is said of another file", () => {
     const note = { kind: "recording-work-failed" } as const;
     const said = keepOffered(waiting, changeScreen(waiting, { note, offers: [{ recording }] }));

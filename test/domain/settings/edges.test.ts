@@ -105,6 +105,14 @@ describe("a setting that is taken back", () => {
   });
 });
 
+test.each([
+  ["10 линий, 3 попытки", "10 линий"],
+  ["3 попытки, 10 линий", "10 линий"],
+  ["10 lines & 3 tries", "10 lines"],
+])("what is asked about in “%s” is quoted without the marks around it", (text, quoted) => {
+  expect(readSettings(text, [])).toMatchObject({ kind: "question", quoted });
+});
+
 describe("times where settings are asked for are tries", () => {
   test.for<[text: string, language: "uz" | "uz-Cyrl" | "ru" | "en", tries: number | undefined]>([
     ["3 marta", "uz", 3],
