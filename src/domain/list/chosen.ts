@@ -4,6 +4,7 @@ import {
   changeScreen,
   goTo,
   type ListInQuestion,
+  type Offer,
   type OpenDraft,
   offeredFiles,
   type ScreenName,
@@ -68,44 +69,41 @@ export function chooseList(draft: OpenDraft, list: ListAnswer): OpenDraft {
 /** Where nothing else would say that the list is there: the first question, and the one whose calendar leaves no room for the answers. */
 const isUntoldAt = (screen: ScreenName): boolean => screen === "recording" || screen === "days";
 
-/** The draft with a list that came: chosen where there is none, else offered, beside other files that wait for a decision. */
+/** The draft with a list that came: chosen where there is none, else offered. Files that wait already wait on (`keepOffered`). */
 export function receiveList(draft: OpenDraft, received: ListAnswer): OpenDraft {
   const before = draft.answers.list;
-  const waiting = offeredFiles(draft).filter(({ list }) => list?.sha256 !== received.sha256);
-  if (!before || before.verdict.fingerprint === received.verdict.fingerprint) {
-    const chosen = chooseList(draft, received);
-    const { note } = chosen.cursor;
-    return waiting.length > 0 ? changeScreen(chosen, withoutUndefined({ note, offers: waiting })) : chosen;
-  }
+  if (!before || before.verdict.fingerprint === received.verdict.fingerprint) return chooseList(draft, received);
   const { fileName: offered, verdict } = received;
   const note: Note = { kind: "list-offered", chosen: before.fileName, offered, numbers: verdict.numbers };
   const open = openQuestions(draft).filter((reading) => !isReadingOf(reading, received));
-  return changeScreen(askOfLists(draft, open), { note, offers: [...waiting, { list: received }] });
+  return changeScreen(askOfLists(draft, open), { note, offers: [{ list: received }] });
 }
 
 /**
- * The draft after something that came by itself, which decides nothing about lists that wait: those that it neither holds nor
- * offers wait on.
+ * The draft after something that came by itself, which decides nothing about files that wait for a decision: a list waits on
+ * until it is in the one chosen, a recording until another one is chosen or offered.
  */
 export function keepOffered(before: OpenDraft, after: OpenDraft): OpenDraft {
-  const { list } = after.answers;
-  const offered = offeredLists(after).map(({ sha256 }) => sha256);
+  const { list, recording } = after.answers;
+  const { note, leftOver, offers = [] } = after.cursor;
   const sources = new Set(list ? readingOf(list).sources.map(({ sha256 }) => sha256) : []);
   const isIn = (other: ListAnswer) =>
     other.sha256 === list?.sha256 || readingOf(other).sources.every(({ sha256 }) => sources.has(sha256));
-  const lost = offeredLists(before).filter((one) => !isIn(one) && !offered.includes(one.sha256));
-  if (lost.length === 0) return after;
-  const { note, leftOver, offers = [] } = after.cursor;
-  const waiting = lost.map((one) => ({ list: one }));
+  const isAnotherRecording =
+    recording?.sha256 !== before.answers.recording?.sha256 || offers.some((offer) => offer.recording);
+  const waits = (file: Offer) =>
+    file.list
+      ? !isIn(file.list) && offers.every((offer) => offer.list?.sha256 !== file.list?.sha256)
+      : !isAnotherRecording;
+  const waiting = offeredFiles(before).filter(waits);
+  if (waiting.length === 0) return after;
   return changeScreen(after, withoutUndefined({ note, leftOver, offers: [...waiting, ...offers] }));
 }
 
 /** The draft with a list that leaves something open: it is asked about first, and others after it. */
 export function askOfList(draft: OpenDraft, asked: ListInQuestion): OpenDraft {
   const others = openQuestions(draft).filter((other) => sourcesOf(other) !== sourcesOf(asked));
-  const waiting = offeredFiles(draft);
-  const there = askOfLists(goTo(draft, "list"), [asked, ...others]);
-  return waiting.length > 0 ? changeScreen(there, { offers: waiting }) : there;
+  return askOfLists(goTo(draft, "list"), [asked, ...others]);
 }
 
 /** The draft as its manager goes elsewhere from its screen: what a list beside the one chosen left open is left, too. */

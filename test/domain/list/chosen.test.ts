@@ -26,6 +26,9 @@ function draftWith(list?: ListAnswer): OpenDraft {
   return { id: "d", chatId: 1, userId: 1, state: "open", answers, cursor: {}, createdAt: 0, updatedAt: 0 };
 }
 
+/** What a list becomes that comes by itself. */
+const received = (draft: OpenDraft, list: ListAnswer) => keepOffered(draft, receiveList(draft, list));
+
 const recent = {
   called: 2,
   since: "2026-11-23",
@@ -42,7 +45,7 @@ describe("a list that came", () => {
   });
 
   test("replaces nothing by itself, and waits with others for a decision", () => {
-    const draft = receiveList(receiveList(draftWith(listOf("a")), listOf("b")), listOf("c"));
+    const draft = received(received(draftWith(listOf("a")), listOf("b")), listOf("c"));
     expect(draft.answers.list).toEqual(listOf("a"));
     expect(offeredLists(draft)).toEqual([listOf("b"), listOf("c")]);
   });
@@ -119,7 +122,7 @@ test("a list whose sources are not known is read again from its clean file", () 
 describe("lists that wait for a decision, when something comes by itself", () => {
   const from = (...names: string[]) => ({ sources: names.map((name) => ({ sha256: name, name })) });
   const [a, b, c] = [listOf("a", from("a")), listOf("b", from("b")), listOf("c", from("c"))];
-  const waiting = receiveList(receiveList(draftWith(a), b), c);
+  const waiting = received(received(draftWith(a), b), c);
   const kept = (after: OpenDraft) => offeredLists(keepOffered(waiting, after));
 
   test("go on waiting where they are not in it: a list joined, or read again for another account", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Answers } from "../../../src/domain/draft/answers.ts";
+import type { Answers, ListAnswer, RecordingAnswer } from "../../../src/domain/draft/answers.ts";
 import { answer, type Cursor, goTo, type OpenDraft, screenOf } from "../../../src/domain/draft/draft.ts";
-import { leaveQuestions, offeredLists, receiveList } from "../../../src/domain/list/chosen.ts";
+import { keepOffered, leaveQuestions, offeredLists, receiveList } from "../../../src/domain/list/chosen.ts";
 import type { ListQuestion } from "../../../src/domain/list/verdict.ts";
 import { receiveRecording } from "../../../src/domain/recording/chosen.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
@@ -66,10 +66,19 @@ test("a question about a list beside the one chosen ends with the manager's goin
   expect(leaveQuestions(draft({ recording }, { step: "list", list: inQuestion })).cursor.list).toEqual(inQuestion);
 });
 
+/** What a draft becomes by files that come by themselves, one after another. */
+const after = (before: OpenDraft, ...changes: ((draft: OpenDraft) => OpenDraft)[]): OpenDraft =>
+  changes.reduce((draft, change) => keepOffered(draft, change(draft)), before);
+const listComes = (came: ListAnswer) => (draft: OpenDraft) => receiveList(draft, came);
+const recordingComes =
+  (came: RecordingAnswer, isSaid = false) =>
+  (draft: OpenDraft) =>
+    receiveRecording(draft, came, isSaid);
+
 test("files of both kinds that came beside those chosen wait for a decision together, whichever came first", () => {
   const chosen = draft({ recording, list });
-  const listLast = receiveList(receiveRecording(chosen, otherRecording, false), otherList);
-  const listFirst = receiveRecording(receiveList(chosen, otherList), otherRecording, false);
+  const listLast = after(chosen, recordingComes(otherRecording), listComes(otherList));
+  const listFirst = after(chosen, listComes(otherList), recordingComes(otherRecording));
   for (const { cursor } of [listLast, listFirst]) {
     expect(cursor.offers).toHaveLength(2);
     expect(cursor.offers).toEqual(expect.arrayContaining([{ recording: otherRecording }, { list: otherList }]));
@@ -77,13 +86,23 @@ test("files of both kinds that came beside those chosen wait for a decision toge
 });
 
 test("a list that waits for a decision goes on waiting when the recording comes that was missing", () => {
-  const waits = receiveList(draft({ list }), otherList);
   for (const isSaid of [true, false]) {
-    expect(offeredLists(receiveRecording(waits, recording, isSaid))).toEqual([otherList]);
+    const there = after(draft({ list }), listComes(otherList), recordingComes(recording, isSaid));
+    expect(offeredLists(there)).toEqual([otherList]);
   }
 });
 
 test("a recording that waits for a decision goes on waiting when the list comes that was missing", () => {
-  const waits = receiveRecording(draft({ recording }), otherRecording, false);
-  expect(receiveList(waits, list).cursor.offers).toEqual([{ recording: otherRecording }]);
+  const there = after(draft({ recording }), recordingComes(otherRecording), listComes(list));
+  expect(there.cursor.offers).toEqual([{ recording: otherRecording }]);
+});
+
+test("of several recordings that came beside the one chosen the last one waits, and none once another is chosen", () => {
+  const third = { ...recording, sha256: "third", fileName: "Uchinchi.mp3" };
+  const beside = after(draft({ recording, list }), recordingComes(otherRecording), recordingComes(third));
+  expect(beside.cursor.offers).toEqual([{ recording: third }]);
+  const asked = goTo(beside, "recording");
+  const looking = { ...asked, cursor: { ...asked.cursor, offers: beside.cursor.offers ?? [] } };
+  const fourth = { ...recording, sha256: "fourth" };
+  expect(after(looking, recordingComes(fourth)).cursor.offers).toBeUndefined();
 });
