@@ -1012,6 +1012,7 @@ export interface Messages {
   "name-take": Record<never, never>;
   "name-ask-again": { name: string | number };
   "name-empty": Record<never, never>;
+  "name-doubted": { name: string | number };
   "name-long": { length: string | number; most: string | number };
   "trunks-asking": Record<never, never>;
   "trunks-none": Record<never, never>;

@@ -103,6 +103,7 @@ const note = v.variant("kind", [
   v.object({ kind: kind("account-not-read") }),
   v.object({ kind: kind("name-empty") }),
   v.object({ kind: kind("name-too-long"), length: figure, most: figure }),
+  v.object({ kind: kind("name-doubted"), name: text }),
   v.object({ kind: kind("trunk-unknown"), text }),
   v.object({ kind: kind("no-trunk-chosen") }),
   v.object({ kind: kind("forecast-assumptions") }),

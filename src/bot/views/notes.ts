@@ -79,6 +79,8 @@ export function noteInWords(note: Note, scene: Scene): string {
       return words.html(note.kind);
     case "name-too-long":
       return words.html("name-long", { length: note.length, most: note.most });
+    case "name-doubted":
+      return words.html("name-doubted", { name: note.name });
     case "trunk-unknown":
       return words.html("trunks-unknown", { text: quotation(note.text) });
     case "no-trunk-chosen":

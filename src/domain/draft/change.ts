@@ -6,7 +6,10 @@ import type { OpenDraft } from "./draft.ts";
  * still asked, with what was said before.
  */
 export function applyChange(draft: OpenDraft, { options, ...answers }: Change): OpenDraft {
-  const changed = { ...draft, answers: { ...draft.answers, ...answers } };
+  const { trunks: ticked, ...settled } = draft.cursor;
+  // Lines that were only ticked give way to those that are said.
+  const cursor = answers.trunks ? settled : draft.cursor;
+  const changed = { ...draft, cursor, answers: { ...draft.answers, ...answers } };
   if (!options) return changed;
   const { options: answered } = draft.answers;
   if (answered && !draft.cursor.options) {

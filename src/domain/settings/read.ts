@@ -8,19 +8,27 @@ import type { SettingsPart, SettingsReading } from "./reading.ts";
 import { type SettingToken, settingTokens } from "./tokens.ts";
 import { trunksIn } from "./trunks.ts";
 
+/** What a text may mean where it was typed, and nowhere else. */
+export interface AskedSettings {
+  /** The chat's, where settings are asked for: there "3 marta" are tries, and nothing else. */
+  language?: Locale;
+  /** The lines are asked for: there numbers are lines without a word for them. */
+  lines?: boolean;
+}
+
 /**
  * Reads what a text says about calls at once, tries, seconds, lines, name, paused and zone, in any of the languages.
  * Every word belongs to a setting, is harmless, or stands in `rest`: nothing is dropped.
  * @param trunks the account's lines, as the PBX names them
- * @param language the chat's, where settings are asked for: there "3 marta" are tries, and nothing else
+ * @param asked what is asked for where the text was typed
  */
-export function readSettings(text: string, trunks: readonly string[], language?: Locale): SettingsReading {
+export function readSettings(text: string, trunks: readonly string[], asked: AskedSettings = {}): SettingsReading {
   const tokens = settingTokens(text);
   const named = nameIn(text, tokens);
   const others = named ? tokens.filter((token) => !named.taken.includes(token)) : tokens;
-  const figures = amountsOf(others, language);
+  const figures = amountsOf(others, asked.language);
   const after = without(others, figures);
-  const lines = trunksIn(after, trunks);
+  const lines = trunksIn(after, trunks, asked.lines);
   const paused = pausedIn(without(after, lines));
   const zones = zoneIn(without(without(after, lines), paused));
   return together(text, tokens, [...(named ? [named] : []), ...figures, ...lines, ...paused, ...zones]);

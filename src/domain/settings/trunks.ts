@@ -5,22 +5,35 @@ import type { SettingToken } from "./tokens.ts";
 const SHORTEST_LINE = 5;
 const SHORTEST_ENDING = 3;
 
-/** The lines that tokens speak of: by their numbers, by the end of one, or all of them. */
-export function trunksIn(tokens: readonly SettingToken[], known: readonly string[]): SettingsPart[] {
+/**
+ * The lines that tokens speak of: by their numbers, by the end of one, or all of them.
+ * @param areAskedFor numbers are lines there without a word for them, where nothing else is said
+ */
+export function trunksIn(
+  tokens: readonly SettingToken[],
+  known: readonly string[],
+  areAskedFor = false,
+): SettingsPart[] {
+  if (areAskedFor && tokens.every(isOfLines) && tokens.some(isAnswer)) return [partOf(tokens, tokens, known)];
   const label = tokens.findIndex(({ sense }) => sense?.is === "trunks");
   if (label === -1) return [];
   const near = besides(around(tokens, label, -1).reverse(), around(tokens, label, 1));
-  const taken = [...near, ...tokens.slice(label, label + 1)];
-  if (near.some(({ sense }) => sense?.is === "all")) return [{ taken, says: { trunks: [...known] } }];
+  return [partOf(near, [...near, ...tokens.slice(label, label + 1)], known)];
+}
+
+/** What is said by the tokens beside the word for lines; `taken`: those and the word. */
+function partOf(near: readonly SettingToken[], taken: readonly SettingToken[], known: readonly string[]): SettingsPart {
+  const isAll = known.length > 0 && near.some(({ sense }) => sense?.is === "all");
+  if (isAll) return { taken, says: { trunks: [...known] } };
   const groups = groupsOf(near);
-  if (groups.length === 0) return [{ taken, says: { kind: "question", quoted: quotedOf(taken), options: [] } }];
+  if (groups.length === 0) return { taken, says: { kind: "question", quoted: quotedOf(taken), options: [] } };
   const found = groups.map((digits) => ({ digits, trunk: trunkOf(digits, known) }));
   const missing = found.find(({ trunk }) => trunk === undefined);
   const trunks = found.flatMap(({ trunk }) => trunk ?? []);
-  if (!missing) return [{ taken, says: { trunks: [...new Set(trunks)] } }];
+  if (!missing) return { taken, says: { trunks: [...new Set(trunks)] } };
   const options = missing.digits.length < SHORTEST_LINE ? meant(missing.digits, known) : [];
-  if (options.length === 0) return [{ taken, says: { kind: "unknown-trunk", quoted: missing.digits } }];
-  return [{ taken, says: { kind: "question", quoted: quotedOf(taken), options } }];
+  if (options.length === 0) return { taken, says: { kind: "unknown-trunk", quoted: missing.digits } };
+  return { taken, says: { kind: "question", quoted: quotedOf(taken), options } };
 }
 
 /** "2 lines", «линии 2»: so many calls at once, or the second of the lines. */
@@ -80,6 +93,14 @@ function isEnding(figures: string): boolean {
   return figures.length >= SHORTEST_ENDING;
 }
 
+function isAnswer({ sense }: SettingToken): boolean {
+  return sense?.is === "number" || sense?.is === "all";
+}
+
+function isOfLines(token: SettingToken): boolean {
+  return isPart(token) || ["filler", "all", "trunks"].some((is) => token.sense?.is === is);
+}
+
 function isParting({ kind, text, sense }: SettingToken): boolean {
   return sense?.is === "filler" || (kind === "mark" && /[,+&]/.test(text));
 }
@@ -102,7 +123,7 @@ function groupsOf(tokens: readonly SettingToken[]): readonly string[] {
 }
 
 function trunkOf(digits: string, known: readonly string[]): string | undefined {
-  const exact = known.find((trunk) => trunk === digits || trunk === `998${digits}`);
+  const exact = known.find((trunk) => trunk === digits || trunk === `998${digits}` || `998${trunk}` === digits);
   if (exact !== undefined) return exact;
   const ending = isEnding(digits) ? known.filter((trunk) => trunk.endsWith(digits)) : [];
   return ending.length === 1 ? ending[0] : undefined;

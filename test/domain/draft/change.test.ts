@@ -38,6 +38,16 @@ test("settings that were answered change where they stand, and an answer drops w
   ).toBeUndefined();
 });
 
+test("lines that are said take the place of those that were only ticked, which other changes leave", () => {
+  const ticked = open({ cursor: { step: "trunks", trunks: ["71"] } });
+  expect(applyChange(ticked, { trunks: ["72"] })).toMatchObject({
+    answers: { trunks: ["72"] },
+    cursor: { step: "trunks" },
+  });
+  expect(applyChange(ticked, { trunks: ["72"] }).cursor.trunks).toBeUndefined();
+  expect(applyChange(ticked, { options: { tries: 3 } }).cursor.trunks).toEqual(["71"]);
+});
+
 test("what a change replaces takes it back", () => {
   const change = {
     hours: { from: Temporal.PlainTime.from("10:00"), to: Temporal.PlainTime.from("12:00") },

@@ -72,6 +72,7 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
   "name-empty": [{ kind: "name-empty" }],
   "account-gone": [{ kind: "account-gone" }],
   "account-not-read": [{ kind: "account-not-read" }],
+  "name-doubted": [{ kind: "name-doubted", name: "Nima qilay?" }],
   "name-too-long": [{ kind: "name-too-long", length: 99, most: 60 }],
   "trunk-unknown": [{ kind: "trunk-unknown", text }],
   "no-trunk-chosen": [{ kind: "no-trunk-chosen" }],

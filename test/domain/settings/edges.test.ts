@@ -70,6 +70,39 @@ describe("a line that is named in words", () => {
   });
 });
 
+describe("where the lines are asked for, figures are lines without a word for them", () => {
+  const KNOWN = ["712037006", "551234567", "712345678"];
+  const [first, second, third] = KNOWN;
+  test.for<[text: string, says: object]>([
+    ["7006", { kind: "understood", change: { trunks: [first] } }],
+    ["71 203 70 06", { kind: "understood", change: { trunks: [first] } }],
+    ["+998 71 203-70-06", { kind: "understood", change: { trunks: [first] } }],
+    ["7006 va 4567", { kind: "understood", change: { trunks: [first, second] } }],
+    ["7006, 5678 пожалуйста", { kind: "understood", change: { trunks: [first, third] } }],
+    ["712037006 и 551234567", { kind: "understood", change: { trunks: [first, second] } }],
+    ["все", { kind: "understood", change: { trunks: KNOWN } }],
+    ["hammasi", { kind: "understood", change: { trunks: KNOWN } }],
+    ["all of the lines", { kind: "understood", change: { trunks: KNOWN } }],
+    ["2", { kind: "question", options: [{ options: { maxline: 2 } }, { trunks: [second] }] }],
+    ["999", { kind: "unknown-trunk", quoted: "999" }],
+    ["пожалуйста", { kind: "nothing" }],
+    ["все кроме первой", { kind: "nothing" }],
+    ["Весна", { kind: "nothing" }],
+    ["3 попытки", { kind: "understood", change: { options: { tries: 3 } } }],
+  ])("“%s”", ([text, says]) => {
+    expect(readSettings(text, KNOWN, { lines: true })).toMatchObject(says);
+  });
+
+  test("and nowhere else", () => {
+    expect(readSettings("7006", KNOWN)).toEqual({ kind: "nothing" });
+    expect(readSettings("все", KNOWN)).toEqual({ kind: "nothing" });
+  });
+
+  test("“all” chooses none before it is known which there are", () => {
+    expect(readSettings("все линии", [])).toMatchObject({ kind: "question", options: [] });
+  });
+});
+
 describe("a line or a count of lines beside days and hours", () => {
   const KNOWN = ["712037006", "712037007"];
   test.for<[text: string, says: object]>([
@@ -123,7 +156,7 @@ describe("times where settings are asked for are tries", () => {
     ["3 times", "en", 3],
     ["3 марта", "ru", undefined],
   ])("“%s” (%s): %s", ([text, language, tries]) => {
-    const reading = readSettings(text, [], language);
+    const reading = readSettings(text, [], { language });
     expect(reading.kind === "understood" ? reading.change.options?.tries : undefined).toBe(tries);
   });
 });

@@ -27,7 +27,11 @@ export const nameStep = question({
   },
   read(text) {
     const read = readName(text);
-    return read.ok ? { kind: "answers", answers: { name: read.name } } : { kind: "note", note: read.refusal };
+    if (!read.ok) return { kind: "note", note: read.refusal };
+    const { name } = read;
+    // Whoever asks what to do has not named anything; a button tells the two apart.
+    if (/[?？]\s*$/u.test(name)) return { kind: "note", note: { kind: "name-doubted", name }, offers: [{ name }] };
+    return { kind: "answers", answers: { name } };
   },
   tap: (tap, scene) => (tap.kind === "on" ? ON : { kind: "answers", answers: { name: suggest(scene) } }),
 });

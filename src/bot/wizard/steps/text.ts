@@ -2,9 +2,8 @@ import type { Change } from "../../../domain/draft/answers.ts";
 import { isEmptyChange, isSameChange, replacedBy } from "../../../domain/draft/change.ts";
 import type { Offer } from "../../../domain/draft/draft.ts";
 import type { Note } from "../../../domain/draft/note.ts";
-import type { Locale } from "../../../domain/locale.ts";
 import { FIGURES, isWithin } from "../../../domain/settings/bounds.ts";
-import { readSettings } from "../../../domain/settings/read.ts";
+import { type AskedSettings, readSettings } from "../../../domain/settings/read.ts";
 import { withoutUndefined } from "../../../domain/without-undefined.ts";
 import type { Scene } from "../../views/scene.ts";
 import type { Meaning } from "../meaning.ts";
@@ -40,13 +39,33 @@ export function readLate(text: string, scene: Scene): Meaning | undefined {
 
 /** A text where settings are asked for: so many times are tries there, without a word more. */
 export function readAtSettings(text: string, scene: Scene): Meaning | undefined {
-  const meaning = readLate(text, scene) ?? readText(text, "change", scene, scene.words.locale);
+  const meaning = readLate(text, scene) ?? readText(text, "change", scene, { language: scene.words.locale });
   return meaning && staying(meaning);
 }
 
 /** A text at a screen that asks for none, where everything is answered: what it changes, else that a button is meant. */
 export function readLater(text: string, scene: Scene): Meaning {
   return readLate(text, scene) ?? { kind: "note", note: { kind: "text-not-asked-for", at: "review" } };
+}
+
+/**
+ * A text where the lines are asked for: their numbers, the ends of them or all of them are the answer. What it says beside
+ * them or instead of them is kept, too, and the question stays where they are not said.
+ */
+export function readAtLines(text: string, scene: Scene): Meaning | undefined {
+  const meaning = readText(text, "change", scene, { lines: true });
+  const told = meaning && staying(meaning);
+  if (told?.kind === "note" && isNotOfLines(told, text)) return undefined;
+  if (told?.kind !== "change" || !told.change.trunks) return told;
+  const { options, ...answers } = told.change;
+  const note: Note = { kind: "understood", change: told.change };
+  return withoutUndefined({ kind: "answers", answers, options, leftOver: told.leftOver, note });
+}
+
+/** Days that nothing can be made of («все кроме первой»), and figures put together for one line, which are not what was typed ("9-18"). */
+function isNotOfLines({ note, offers = [] }: Meaning & { kind: "note" }, text: string): boolean {
+  if (note.kind === "trunk-unknown") return !text.includes(note.text);
+  return (note.kind === "phrase-refused" || note.kind === "phrase-question") && offers.length === 0;
 }
 
 /** A bare figure where settings are asked for: which of them it is for is asked, if it can be one. */
@@ -74,9 +93,14 @@ function asChange({ answers, options, leftOver }: Meaning & { kind: "answers" })
   return withoutUndefined({ kind: "change", change, leftOver });
 }
 
-/** Settings first (`language` where they are asked for): their figures are neither days nor hours; what else was said is read as days and hours. */
-export function readText(text: string, asked: AskedFor, scene: Scene, language?: Locale): Meaning | undefined {
-  const settings = readSettings(text, scene.trunks.known ?? [], language);
+/** Settings first: their figures are neither days nor hours; what else was said is read as days and hours. */
+export function readText(
+  text: string,
+  asked: AskedFor,
+  scene: Scene,
+  settingsAsked: AskedSettings = {},
+): Meaning | undefined {
+  const settings = readSettings(text, scene.trunks.known ?? [], settingsAsked);
   switch (settings.kind) {
     case "nothing":
       return readMeaning(text, asked, scene);

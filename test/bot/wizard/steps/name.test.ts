@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { readName } from "../../../../src/bot/wizard/steps/name.ts";
+import { describe, expect, test } from "vitest";
+import { nameStep, readName } from "../../../../src/bot/wizard/steps/name.ts";
+import { reviewScene } from "../../views/review-scene.ts";
 
 /** Letters of Unicode that show nothing when they stand alone. */
 const NOTHING = [
@@ -35,4 +36,21 @@ test.for([
   ["Ak\u0000siya", "Aksiya"],
 ] as const)("%j is the name %j", ([text, name]) => {
   expect(readName(text)).toEqual({ ok: true, name });
+});
+
+describe("a question where the name is asked for", () => {
+  test.each(["а что дальше?", "qanday qilaman ?", "How do I do this？"])(
+    "“%s” is asked about, and one tap takes it",
+    (text) => {
+      const doubted = { kind: "note", note: { kind: "name-doubted", name: text }, offers: [{ name: text }] };
+      expect(nameStep.read(text, reviewScene())).toEqual(doubted);
+    },
+  );
+
+  test("a question mark within a name asks nothing", () => {
+    expect(nameStep.read("Qarz? Aksiya", reviewScene())).toEqual({
+      kind: "answers",
+      answers: { name: "Qarz? Aksiya" },
+    });
+  });
 });

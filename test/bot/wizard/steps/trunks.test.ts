@@ -66,9 +66,36 @@ test("Continue without a line asks for one", () => {
   expect(trunksStep.tap({ kind: "done" }, scene)).toMatchObject({ kind: "note", note: { kind: "no-trunk-chosen" } });
 });
 
-test("a typed line that the account does not have is quoted back", () => {
-  expect(trunksStep.read("712037006, 123", sceneWith(THREE))).toMatchObject({
-    note: { kind: "trunk-unknown", text: "123" },
+describe("what is typed where the lines are asked for", () => {
+  const read = (text: string) => trunksStep.read(text, sceneWith(THREE));
+  const unknown = (text: string) => ({ kind: "note", note: { kind: "trunk-unknown", text } });
+
+  test.each([
+    ["712037006, 123", "123"],
+    ["999", "999"],
+    ["9-18", "9-18"],
+    ["Весна", "Весна"],
+    [" все кроме первой ", "все кроме первой"],
+  ])("“%s” is no line: “%s” is quoted back", (text, quoted) => expect(read(text)).toEqual(unknown(quoted)));
+
+  test.each<[text: string, trunks: string[]]>([
+    ["712037006 712345678", ["712037006", "712345678"]],
+    ["7006", ["712037006"]],
+    ["hammasi", ["551234567", "712037006", "712345678"]],
+  ])("“%s” is the answer", (text, trunks) => {
+    expect(read(text)).toMatchObject({ kind: "answers", answers: { trunks } });
+  });
+
+  test("a line that was named by its end is said back, and so is what was said beside it", () => {
+    const change = { trunks: ["712037006"], options: { tries: 3 } };
+    const { trunks, options } = change;
+    const note = { kind: "understood", change };
+    expect(read("линия 7006, 3 попытки")).toEqual({ kind: "answers", answers: { trunks }, options, note });
+  });
+
+  test("days, hours and settings that are said instead are kept, and the question stays", () => {
+    expect(read("3 попытки")).toEqual({ kind: "change", change: { options: { tries: 3 } } });
+    expect(read("ertaga 9:00 dan 18:00 gacha")).toMatchObject({ kind: "change", change: { days: {}, hours: {} } });
   });
 });
 
