@@ -231,9 +231,10 @@ export function numberOrDay(match: Match): Core {
   return token?.sense.ordinal ? dated(value) : { is: "number", value };
 }
 
-/** «5 января следующего года»: the year is counted from today's. */
-export function dateOfYear(match: Match): Core {
-  return { ...dated(match.fields("N")[0], match.fields("M")[0]), yearsAhead: match.letters.includes("x") ? 1 : 0 };
+/** «5 января следующего года», «5.01 следующего года»: the year is counted from today's. */
+export function dateOfYear({ fields, letters }: Match): Core {
+  const [day = fields("N")[0], month = fields("M")[0]] = fields("X");
+  return { ...dated(day, month), yearsAhead: letters.includes("x") ? 1 : 0 };
 }
 
 /** "the whole week" is no week of its own beside a day: «кроме пятницы всю неделю». */

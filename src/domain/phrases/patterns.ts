@@ -44,7 +44,7 @@ const MINUTES = 60;
 
 /** What can be said, over the letters of `Code`; the first row that fits at a place wins. */
 const PATTERNS: readonly PatternRow[] = [
-  [/No?Mc?[sx]y|[sx]yNo?Mc?/y, dateOfYear],
+  [/No?Mc?[sx]y|[sx]yNo?Mc?|X[sx]y|[sx]yX/y, dateOfYear],
   [
     /NwM|MNw/y,
     (match) => (isOrdinal(match) ? { is: "nth-week", nth: first(match, "N"), month: first(match, "M") } : undefined),
