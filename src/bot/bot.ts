@@ -168,6 +168,10 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await next();
   });
 
+  bot.on("message:text", async ({ message: { text }, turn }, next) => {
+    if (!(await inHand.hear(text, turn))) await next();
+  });
+
   bot.use(campaignConversation(wizard));
   bot.use(entersCampaign(wizard));
   bot.use(async ({ turn }) => {
@@ -200,7 +204,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       case "stop-mine":
       case "stop-everything":
       case "wish":
-        return inHand(tap, turn);
+        return inHand.tap(tap, turn);
       case "language":
         return menu.language(turn);
       case "help":

@@ -110,6 +110,7 @@ export function openBot(parts: OpenBotParts) {
   const { adding, removing, leftBehind } = app;
   const accounts = accountCommands({ ...common, accounts: app.accounts, adding, removing, leftBehind });
   const kept = createKeptUpdates({ store, access, accounts: app.accounts, sealing: app.sealing });
+  const campaigns = campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory });
   const bot = createBot({
     token,
     me,
@@ -138,10 +139,10 @@ export function openBot(parts: OpenBotParts) {
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: config.undoSeconds }),
     ...againCommands({ store, messages, screen, accountsAt, trunks: app.accounts.trunks, newId, now, timezone }),
     ownNumber: ownNumberCommands({ store, messages, now }),
-    inHand: inHandCommands({ ...common, submit }),
+    inHand: inHandCommands({ ...common, submit, listCampaigns: campaigns.list }),
     journal: journalCommands({ store, messages, access, timezone, now }),
     doNotCall: doNotCallCommands({ ...common, tidy, sendAll: outgoing.sendDoNotCall }),
-    campaigns: campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory }),
+    campaigns,
     approvals,
     submissions: submissionCommands({ ...common, approvals, submit, folder, oneScreen, look: watch.refresh }),
   });

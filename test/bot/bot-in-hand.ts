@@ -133,6 +133,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     lastMessages,
   });
   const common = { store, messages, access, accountsAt, now };
+  const campaigns = campaignCommands({ ...common, sendHistory, watch: { refresh: lookedAt } });
   const bot = createBot({
     token: "1:test",
     client: {},
@@ -159,13 +160,12 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     accounts: hand.ofAccounts,
     menu: menuCommands({ store, messages, catalogue, screen, access, undoSeconds: 30 }),
     ...againCommands({ store, messages, screen, accountsAt, trunks, newId, now, timezone: "utc +5" }),
-    inHand: inHandCommands({ ...common, submit }),
+    inHand: inHandCommands({ ...common, submit, listCampaigns: campaigns.list }),
     journal: journalCommands({ store, messages, access, timezone: "utc +5", now }),
     doNotCall: doNotCallCommands({ ...common, tidy: screen.tidy, sendAll: () => void asked.push("all numbers") }),
-    campaigns: campaignCommands({ ...common, sendHistory, watch: { refresh: lookedAt } }),
+    campaigns,
     submissions: submissionCommands({ ...common, submit, folder, oneScreen, look: lookedAt }),
   });
-
   const recentlyCalled = createRecentlyCalled({
     store,
     now,
