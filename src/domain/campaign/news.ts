@@ -49,7 +49,5 @@ export function newsOf(
   const opens = startOfCampaign(after);
   if (saysThatItBegan(before, after, now >= opens)) return "began";
   const waitedSince = Math.max(opens, createdAt);
-  return !after.paused && now >= opens && inWindow(after, now) && now - waitedSince >= PATIENCE
-    ? "not-begun"
-    : undefined;
+  return !after.paused && inWindow(after, now) && now - waitedSince >= PATIENCE ? "not-begun" : undefined;
 }

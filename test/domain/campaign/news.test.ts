@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PbxCampaign, SeenCampaign } from "../../../src/domain/campaign/facts.ts";
-import { newsOf } from "../../../src/domain/campaign/news.ts";
+import { isOver, isRunning, newsOf } from "../../../src/domain/campaign/news.ts";
 import { pbxCampaign } from "./pbx-campaign.ts";
 
 const at = (tashkent: string) => Temporal.Instant.from(`${tashkent}+05:00`).epochMilliseconds;
@@ -16,6 +16,8 @@ test.for<[name: string, from: string, to: string, when: string, news: string | u
   ["runs before its time", "new", "running", "2026-11-24T08:00:00", "began"],
   ["runs when it is first looked at", "", "running", "2026-11-24T09:01:00", "began"],
   ["says something new in its time", "new", "dialling", "2026-11-24T09:01:00", "began"],
+  ["says something new when its time comes", "new", "dialling", "2026-11-24T09:00:00", "began"],
+  ["says nothing any more in its time", "queued", "", "2026-11-24T09:01:00", undefined],
   ["says something new before its time", "new", "queued", "2026-11-24T08:59:00", undefined],
   ["says something unknown when it is first looked at", "", "queued", "2026-11-24T09:01:00", undefined],
   ["is new for a quarter of an hour", "new", "new", "2026-11-24T09:14:59", undefined],
@@ -30,6 +32,33 @@ test.for<[name: string, from: string, to: string, when: string, news: string | u
   ["is new after its last window", "new", "new", "2026-11-25T18:00:01", "over"],
 ])("one that %s (%j, %j at %s) is %s", ([, from, to, when, news]) => {
   expect(newsOf(seen({ status: from }), pbxCampaign({ status: to }), at(when))).toBe(news);
+});
+
+test.for<[status: string, when: string, is: boolean]>([
+  ["running", "2026-11-24T08:00:00", true],
+  ["Active", "2026-11-24T20:00:00", true],
+  ["running", "2026-11-25T17:59:59", true],
+  ["running", "2026-11-25T18:00:00", false],
+  ["new", "2026-11-24T10:00:00", false],
+  ["paused", "2026-11-24T10:00:00", false],
+  ["queued", "2026-11-24T08:59:59", false],
+  ["queued", "2026-11-24T09:00:00", true],
+  ["queued", "2026-11-25T18:00:00", false],
+  ["", "2026-11-24T10:00:00", false],
+])("one that says %j at %s calls: %s", ([status, when, is]) => {
+  expect(isRunning(pbxCampaign({ status }), at(when))).toBe(is);
+});
+
+test.for<[status: string, when: string, is: boolean]>([
+  ["new", "2026-11-25T17:59:59", false],
+  ["new", "2026-11-25T18:00:00", true],
+  ["queued", "2026-11-25T18:00:00", true],
+  ["done", "2026-11-23T12:00:00", true],
+  ["stopped", "2026-11-23T12:00:00", true],
+  ["error", "2026-11-23T12:00:00", true],
+  ["paused", "2026-11-23T12:00:00", false],
+])("one that says %j at %s is over: %s", ([status, when, is]) => {
+  expect(isOver(pbxCampaign({ status }), at(when))).toBe(is);
 });
 
 test("one that was made within its window has its quarter of an hour from then on", () => {
@@ -67,7 +96,11 @@ test("over any course of looks a campaign is told of at most twice, first that i
   for (let course = 0; course < 500; course += 1) {
     let before = seen({ status: "" });
     const told: string[] = [];
-    for (let now = at("2026-11-23T15:00:00"); now < at("2026-11-26T18:00:00"); now += random() * 3 * 3_600_000) {
+    for (
+      let now = at("2026-11-23T15:00:00");
+      now < at("2026-11-26T18:00:00");
+      now += Math.floor(random() * 3 * 3_600_000)
+    ) {
       const after = pbxCampaign({ status: words[Math.floor(random() * words.length)] ?? "" });
       const news = newsOf(before, after, now);
       if (news) told.push(news);

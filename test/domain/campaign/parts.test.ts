@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { fromNow, ownOf, partName, partsOf, waitsUntil, wholeOf } from "../../../src/domain/campaign/parts.ts";
+import {
+  fromNow,
+  mustWaitFor,
+  numbersBehind,
+  ownOf,
+  partName,
+  partsOf,
+  waitsUntil,
+  wholeOf,
+} from "../../../src/domain/campaign/parts.ts";
+import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
 import { forgetPeople } from "../../../src/domain/draft/forget.ts";
 import { isWorthCutting } from "../../../src/domain/list/cut.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
@@ -26,9 +36,38 @@ test("two parts differ in name and numbers alone, and lead back to what was conf
   ]);
   for (const part of parts) {
     expect(wholeOf(part)).toEqual(answers);
-    expect(ownOf(part)).toMatchObject({ name: part.name, list: { sha256: part.list.sha256 } });
-    expect(ownOf(part).part).toBeUndefined();
+    const { part: _part, ...own } = part;
+    expect(ownOf(part)).toEqual(own);
   }
+});
+
+test("a part as a campaign of its own was not chosen among people who had been called, what is no part stays as it is", () => {
+  const { list } = completeAnswers();
+  const chosen = completeAnswers({ list: { ...list, choice: "all" } });
+  expect(partsOf(chosen, CUT).map((part) => "choice" in ownOf(part).list)).toEqual([false, false]);
+  expect(ownOf(chosen)).toEqual(chosen);
+  expect(wholeOf(chosen)).toEqual(chosen);
+});
+
+test("behind a first part the rest of the numbers waits, behind nothing else", () => {
+  const { list } = completeAnswers();
+  const whole = completeAnswers({ list: { ...list, verdict: { ...list.verdict, numbers: 1248 } } });
+  expect([...partsOf(whole, CUT), whole].map(numbersBehind)).toEqual([1198, undefined, undefined]);
+});
+
+test.for<[first: SubmissionState, must: boolean]>([
+  ["waiting", false],
+  ["to-approve", true],
+  ["held", true],
+  ["stopped", false],
+  ["stale", false],
+  ["sending", true],
+  ["accepted", false],
+  ["rejected", false],
+  ["unknown", true],
+  ["absent", false],
+])("while the first part is %s the rest has to wait for it: %s", ([first, must]) => {
+  expect(mustWaitFor(first)).toBe(must);
 });
 
 test("rows add up in each part, and it is read again from itself", () => {
@@ -42,6 +81,8 @@ test("rows add up in each part, and it is read again from itself", () => {
 
 test("a long name gives way to the number of the part", () => {
   expect(partName("n".repeat(60), 2)).toBe(`${"n".repeat(56)} 2/2`);
+  expect(partName(`${"n".repeat(55)} aksiya`, 1)).toBe(`${"n".repeat(55)} 1/2`);
+  expect(partName("😀".repeat(60), 1)).toBe(`${"😀".repeat(56)} 1/2`);
 });
 
 test("after retention no part says whom it called", () => {
@@ -62,10 +103,8 @@ describe("the rest", () => {
     ["2026-11-24T18:00", "2026-11-25"],
     ["2026-11-25T09:30", "2026-11-25"],
   ])("that goes at %s goes from %s on", (now, from) => {
-    expect(fromNow(completeAnswers(), at(now)).days).toMatchObject({
-      from: Temporal.PlainDate.from(from),
-      to: Temporal.PlainDate.from("2026-11-25"),
-    });
+    const days = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from("2026-11-25") };
+    expect(fromNow(completeAnswers(), at(now))).toEqual(completeAnswers({ days }));
   });
 
   test("that goes in the midst of its days, in the evening, goes from the next one on", () => {

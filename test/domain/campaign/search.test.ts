@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isCampaignOf, mayBeCampaignOf } from "../../../src/domain/campaign/search.ts";
+import { endsSearch, isCampaignOf, MOST_LOOKS, mayBeCampaignOf } from "../../../src/domain/campaign/search.ts";
+import type { PbxProblemCode } from "../../../src/domain/pbx-problem.ts";
 import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 import { pbxCampaign } from "./pbx-campaign.ts";
@@ -33,4 +34,19 @@ describe("another", () => {
     const created = pbxCampaign(withoutUndefined({ ...whole, createdAt }));
     expect(mayBeCampaignOf(answers, BEGAN.epochMilliseconds, created)).toBe(may);
   });
+});
+
+test.for<[code: PbxProblemCode, ends: boolean]>([
+  ["no-connection", true],
+  ["no-answer", true],
+  ["cut", true],
+  ["token-refused", true],
+  ["busy", true],
+  ["refused", false],
+  ["not-found", false],
+  ["server-trouble", false],
+  ["unreadable", false],
+  ["no-file", false],
+])("a search of twenty looks ends at %s: %s", ([code, ends]) => {
+  expect([endsSearch(code), MOST_LOOKS]).toEqual([ends, 20]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
 import {
   givesDraftBack,
+  type LifeEvent,
   mayFollow,
   releasedTooLate,
   stateAfter,
@@ -11,10 +12,23 @@ import {
   whatIsDue,
 } from "../../../src/domain/campaign/submission-life.ts";
 
-const STATES: SubmissionState[] = ["held", "stopped", "stale", "sending", "accepted", "rejected", "unknown", "absent"];
+const STATES: SubmissionState[] = [
+  "waiting",
+  "to-approve",
+  "held",
+  "stopped",
+  "stale",
+  "sending",
+  "accepted",
+  "rejected",
+  "unknown",
+  "absent",
+];
 
 test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
-  ["held", "held", "stopped", "stale", "sending", "unknown"],
+  ["waiting", "held", "stopped", "stale", "unknown"],
+  ["to-approve", "held", "stopped", "stale", "unknown"],
+  ["held", "to-approve", "held", "stopped", "stale", "sending", "unknown"],
   ["sending", "held", "stale", "accepted", "rejected", "unknown"],
   ["unknown", "held", "accepted", "absent"],
   ["stopped", "held"],
@@ -26,10 +40,27 @@ test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
   expect(STATES.filter((state) => mayFollow(from, state))).toEqual(to);
 });
 
-test("only what is held can be claimed, and only what was claimed can be answered by the PBX", () => {
-  expect(statesBefore("claim")).toEqual(["held"]);
-  expect(statesBefore("reject")).toEqual(["sending"]);
-  expect(stateAfter("sending", "stop")).toBeUndefined();
+test.for<[event: LifeEvent, before: SubmissionState[], after: SubmissionState]>([
+  ["keep", ["held"], "held"],
+  ["hand-over", ["held"], "held"],
+  ["hold-on", ["held"], "held"],
+  ["ask-approval", ["held"], "to-approve"],
+  ["approve", ["to-approve"], "held"],
+  ["go-on", ["waiting"], "held"],
+  ["stop", ["waiting", "to-approve", "held"], "stopped"],
+  ["claim", ["held"], "sending"],
+  ["too-late", ["waiting", "to-approve", "held", "sending"], "stale"],
+  ["accept", ["sending", "unknown"], "accepted"],
+  ["reject", ["sending"], "rejected"],
+  ["not-reached", ["sending"], "held"],
+  ["ask", ["waiting", "to-approve", "held", "sending"], "unknown"],
+  ["not-there", ["unknown"], "absent"],
+  ["send-after-all", ["unknown"], "held"],
+  ["take-over", ["stopped"], "held"],
+])("%s can happen only to what is %j, which is %s then", ([event, before, after]) => {
+  expect(statesBefore(event).toSorted()).toEqual(before.toSorted());
+  expect(STATES.filter((state) => stateAfter(state, event) !== undefined).toSorted()).toEqual(before.toSorted());
+  expect(before.map((state) => stateAfter(state, event))).toEqual(before.map(() => after));
 });
 
 test("the answers come back exactly when nothing was created", () => {
@@ -52,7 +83,9 @@ test.for<[what: string, waiting: Waiting, due: ReturnType<typeof whatIsDue>]>([
   ["in its seconds of Stop", { ...AT_ONCE, due: -1 }, "wait"],
   ["after them", AT_ONCE, "claim"],
   ["after them, whatever the wall shows", { ...AT_ONCE, dueOnTheWall: -600 * MINUTE, moved: 600 * MINUTE }, "claim"],
-  ["ten minutes after them", { ...AT_ONCE, old: 10 * MINUTE + 1 }, "held-too-long"],
+  ["ten minutes after them", { ...AT_ONCE, old: 10 * MINUTE }, "claim"],
+  ["later than that", { ...AT_ONCE, old: 10 * MINUTE + 1 }, "held-too-long"],
+  ["held on for long", { ...AT_ONCE, due: -1, old: 10 * MINUTE + 1 }, "held-too-long"],
   ["kept, before its moment", { ...KEPT, due: -1 }, "wait"],
   ["kept, at its moment", KEPT, "claim"],
   ["kept for days", { ...KEPT, old: 5 * 24 * 60 * MINUTE }, "claim"],
@@ -60,13 +93,16 @@ test.for<[what: string, waiting: Waiting, due: ReturnType<typeof whatIsDue>]>([
   ["kept, later than that", { ...KEPT, dueOnTheWall: 2 * MINUTE + 1 }, "moment-missed"],
   ["kept, on a wall that was set forward", { ...KEPT, due: -1, moved: 2 * MINUTE + 1 }, "clock-set"],
   ["kept, on a wall that was set back", { ...KEPT, moved: -2 * MINUTE - 1 }, "clock-set"],
-  ["kept, on a wall that was put right by a minute", { ...KEPT, moved: MINUTE }, "claim"],
+  ["kept, on a wall that was put right by two minutes", { ...KEPT, moved: 2 * MINUTE }, "claim"],
+  ["kept, on a wall that was put back by two minutes", { ...KEPT, moved: -2 * MINUTE }, "claim"],
+  ["kept, on a set wall after its moment", { ...KEPT, dueOnTheWall: 5 * MINUTE, moved: 5 * MINUTE }, "clock-set"],
 ])("what is due %s", ([, waiting, due]) => {
   expect(whatIsDue(waiting)).toBe(due);
 });
 
 test("what made no connection is tried again a minute later, if it is kept and its window is not open by then", () => {
   expect(triedAgainAt(true, 10 * MINUTE, 0)).toBe(MINUTE);
+  expect(triedAgainAt(true, MINUTE + 1, 0)).toBe(MINUTE);
   expect(triedAgainAt(true, MINUTE, 0)).toBeUndefined();
   expect(triedAgainAt(false, 10 * MINUTE, 0)).toBeUndefined();
   expect(triedAgainAt(true, undefined, 0)).toBeUndefined();

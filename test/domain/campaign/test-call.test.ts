@@ -24,6 +24,19 @@ test("the hours of a test call hold this minute, end within ten and never go ove
 });
 
 test.for([
+  ["00:00:00", "00:00", "00:10"],
+  ["10:20:59", "10:20", "10:30"],
+  ["23:48:00", "23:48", "23:58"],
+  ["23:49:00", "23:49", "23:59"],
+  ["23:50:00", "23:50", "23:59"],
+  ["23:58:00", "23:58", "23:59"],
+  ["23:59:59", "23:58", "23:59"],
+] as const)("a test call at %s has the hours %s to %s", ([time, from, to]) => {
+  const now = Temporal.PlainDateTime.from(`2026-11-26T${time}`);
+  expect(testWindow(now)).toEqual({ day: now.toPlainDate(), window: windowFromJson({ from, to }) });
+});
+
+test.for([
   ["07:59", true],
   ["08:00", false],
   ["20:59", false],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../../src/domain/draft/answers.ts";
-import { applyChange, isEmptyChange, isSameChange, replacedBy } from "../../../src/domain/draft/change.ts";
+import { applyChange, isEmptyChange, isSameChange, replacedBy, withOptions } from "../../../src/domain/draft/change.ts";
 import type { OpenDraft } from "../../../src/domain/draft/draft.ts";
 import { answer } from "../../../src/domain/draft/draft.ts";
 import { completeAnswers } from "./complete-answers.ts";
@@ -40,12 +40,26 @@ test("settings that were answered change where they stand, and an answer drops w
 
 test("lines that are said take the place of those that were only ticked, which other changes leave", () => {
   const ticked = open({ cursor: { step: "trunks", trunks: ["71"] } });
-  expect(applyChange(ticked, { trunks: ["72"] })).toMatchObject({
-    answers: { trunks: ["72"] },
+  expect(applyChange(ticked, { trunks: ["72"] })).toStrictEqual({
+    ...ticked,
+    answers: { ...ANSWERS, trunks: ["72"] },
     cursor: { step: "trunks" },
   });
-  expect(applyChange(ticked, { trunks: ["72"] }).cursor.trunks).toBeUndefined();
   expect(applyChange(ticked, { options: { tries: 3 } }).cursor.trunks).toEqual(["71"]);
+});
+
+test("settings that wait are changed where they wait, though some are answered", () => {
+  const waiting = open({ cursor: { options: { tries: 9, maxline: 2 } } });
+  expect(applyChange(waiting, { options: { tries: 5 } })).toStrictEqual({
+    ...waiting,
+    cursor: { options: { tries: 5, maxline: 2 } },
+  });
+});
+
+test("settings beside an answer are a change of them, and where there are none the draft stays as it is", () => {
+  const draft = open();
+  expect(withOptions(draft, { tries: 5 })).toEqual(applyChange(draft, { options: { tries: 5 } }));
+  expect(withOptions(draft, undefined)).toBe(draft);
 });
 
 test("what a change replaces takes it back", () => {

@@ -65,14 +65,18 @@ test("going somewhere keeps every answer", () => {
 
 test("what was said once is gone after the next move, the rest of the screen stays", () => {
   const said = changeScreen(draft({ cursor: { step: "trunks", trunks: ["1"] } }), { note: { kind: "edited-message" } });
-  expect(said.cursor).toMatchObject({ step: "trunks", trunks: ["1"], note: { kind: "edited-message" } });
+  expect(said.cursor).toEqual({ step: "trunks", trunks: ["1"], note: { kind: "edited-message" } });
   expect(changeScreen(said, { page: 1 }).cursor).toEqual({ step: "trunks", trunks: ["1"], page: 1 });
 });
 
-test("only a complete draft freezes", () => {
-  expect(freeze(draft({ answers: all }))).toMatchObject({ state: "frozen", answers: all });
+test("only a complete draft freezes, and only from an account that was said", () => {
+  const facts = { id: "d", chatId: 1, userId: 1, createdAt: 0, updatedAt: 0 };
+  const ready = draft({ answers: all, cursor: { step: "menu" } });
+  expect(freeze(ready)).toStrictEqual({ ...facts, state: "frozen", answers: all });
+  expect(freeze({ ...ready, accountId: 2 })).toStrictEqual({ ...facts, accountId: 2, state: "frozen", answers: all });
   const { name: _, ...incomplete } = all;
   expect(freeze(draft({ answers: incomplete }))).toBeUndefined();
+  expect(freeze({ ...ready, cursor: { account: "open" } })).toBeUndefined();
 });
 
 test("a note is shown once, with what belongs to it; where there is none the screen stays as it is", () => {

@@ -8,6 +8,7 @@ import {
   isAsFilled,
   withoutSpareQuestions,
 } from "../../../src/domain/draft/fill.ts";
+import { periodFromJson, windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { completeAnswers } from "./complete-answers.ts";
 
 const LAST = completeAnswers({ trunks: ["1", "2"], options: { ...completeAnswers().options, maxline: 7 } });
@@ -38,16 +39,41 @@ function draft(changes: Partial<OpenDraft> = {}): OpenDraft {
 
 test("lines that still exist, hours and settings are taken over, with the next sensible day and a name", () => {
   const { answers, cursor } = filledIn(draft(), from());
-  expect(answers).toMatchObject({ trunks: ["2"], hours: LAST.hours, options: LAST.options, name: "Aksiya 26.11" });
-  expect(answers.days?.from.toString()).toBe("2026-11-27");
-  expect(answers.days?.to.toString()).toBe("2026-11-27");
-  expect(cursor.toFill).toBeUndefined();
+  const days = periodFromJson({ from: "2026-11-27", to: "2026-11-27" });
+  const taken = { trunks: ["2"], hours: LAST.hours, options: LAST.options, days };
+  expect(answers).toStrictEqual({ recording, list, name: "Aksiya 26.11", ...taken });
+  expect(cursor).toStrictEqual({
+    filled: {
+      trunks: '["2"]',
+      days: '{"from":"2026-11-27","to":"2026-11-27"}',
+      hours: '{"from":"09:00:00","to":"18:00:00"}',
+      options: JSON.stringify(LAST.options),
+    },
+  });
+});
+
+test("the day is the next one for the hours that were said, not for those of the last campaign", () => {
+  const hours = windowFromJson({ from: "13:00", to: "15:00" });
+  const { answers } = filledIn(draft({ answers: { recording, list, hours } }), from());
+  expect([answers.hours, answers.days?.from]).toEqual([hours, Temporal.PlainDate.from("2026-11-26")]);
+});
+
+test("settings that were said early stand beside the last campaign's, and wait no longer", () => {
+  const said = draft({ cursor: { toFill: true, options: { tries: 5 }, note: { kind: "edited-message" } } });
+  const { answers, cursor } = filledIn(said, from());
+  expect(answers.options).toEqual({ ...LAST.options, tries: 5 });
+  expect({ ...cursor, filled: {} }).toStrictEqual({ note: { kind: "edited-message" }, filled: {} });
+});
+
+test("a name that a campaign has already is counted", () => {
+  const taken = from({ isNameTaken: (name) => name === "Aksiya 26.11" });
+  expect(filledIn(draft(), taken).answers.name).toBe("Aksiya 26.11 (2)");
 });
 
 test("what was answered before stays, and is not marked", () => {
   const given = draft({ answers: { recording, list, trunks: ["3"], name: "Mening nomim" } });
   const filled = filledIn(given, from());
-  expect(filled.answers).toMatchObject({ trunks: ["3"], name: "Mening nomim" });
+  expect([filled.answers.trunks, filled.answers.name]).toEqual([["3"], "Mening nomim"]);
   expect(isAsFilled("trunks", filled)).toBe(false);
   expect(isAsFilled("hours", filled)).toBe(true);
 });
@@ -69,12 +95,21 @@ test.each([
 test("without a last campaign the PBX's settings and an only line are taken, and days and hours are asked for", () => {
   const { last: _none, ...first } = from({ trunks: ["9"] });
   const filled = filledIn(draft(), first);
-  expect(filled.answers).toMatchObject({
+  expect(filled.answers).toStrictEqual({
+    recording,
+    list,
+    name: "Aksiya 26.11",
     trunks: ["9"],
-    options: { maxline: 1, goodtime: 3, tries: 2, paused: false },
+    options: { maxline: 1, goodtime: 3, tries: 2, paused: false, timezone: "utc +5" },
   });
-  expect([filled.answers.days, filled.answers.hours]).toEqual([undefined, undefined]);
+  expect(filled.cursor).toStrictEqual({ filled: {} });
   expect(isAsFilled("trunks", filled)).toBe(false);
+});
+
+test("without a last campaign two lines are not chosen from, and none is there while the PBX has not named them", () => {
+  const { last: _none, trunks: _unknown, ...nobody } = from();
+  expect(filledIn(draft(), { ...nobody, trunks: ["8", "9"] }).answers.trunks).toBeUndefined();
+  expect(filledIn(draft(), nobody).answers.trunks).toBeUndefined();
 });
 
 test.for([

@@ -43,6 +43,17 @@ describe("of a settled campaign", () => {
     expect(forgetPeople(answers)).toEqual({ ...answers, list: counted });
   });
 
+  test("how many were taken out and left out stays, and what would find its people again goes", () => {
+    const said = {
+      takenOut: { count: 2, at: 5 },
+      leftOut: { lists: 3, called: 1 },
+      choice: "without",
+    } as const;
+    const whom = { refusedSha256: "dd", sources: [], choices: {}, without: [], compared: "mark", recent: {}, cut: {} };
+    const answers = completeAnswers({ list: { ...list, ...said, ...whom } as unknown as ListAnswer });
+    expect(forgetPeople(answers)).toStrictEqual({ ...answers, list: { ...counted, ...said } });
+  });
+
   test("a phone in a name goes, whatever is named so", () => {
     const { recording } = completeAnswers();
     const named = completeAnswers({
@@ -50,7 +61,9 @@ describe("of a settled campaign", () => {
       recording: { ...recording, fileName: "998901234567.mp3" },
       part: { number: 1, name: "901234567 2-qism", list },
     });
-    expect(forgetPeople(named)).toMatchObject({
+    expect(forgetPeople(named)).toStrictEqual({
+      ...named,
+      list: forgetPeople(completeAnswers()).list,
       name: "Aliyev ** *** ** **",
       recording: { ...recording, fileName: "************.mp*" },
       part: { number: 1, name: "********* *-qism", list: counted },

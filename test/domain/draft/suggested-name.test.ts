@@ -19,6 +19,9 @@ test("a long one is cut before its day", () => {
   const name = suggestedName("a".repeat(90), DAY, (other) => !other.endsWith("(12)"));
   expect([...name]).toHaveLength(LONGEST_NAME);
   expect(name).toMatch(/^a+ 26\.11 \(12\)$/);
+  expect(suggestedName("a".repeat(54), DAY, () => false)).toBe(`${"a".repeat(54)} 26.11`);
+  expect(suggestedName("a".repeat(55), DAY, () => false)).toBe(`${"a".repeat(54)} 26.11`);
+  expect(suggestedName("😀".repeat(55), DAY, () => false)).toBe(`${"😀".repeat(54)} 26.11`);
 });
 
 test("it is made of the file of the recording, else of the list", () => {
@@ -30,6 +33,11 @@ test("it is made of the file of the recording, else of the list", () => {
 test.for([
   ["Aksiya 24.11", "Aksiya"],
   ["Aksiya 24.11 (2)", "Aksiya"],
+  ["Aksiya 24.11 (999)", "Aksiya"],
+  ["Aksiya 24.11 (2026)", "Aksiya 24.11 (2026)"],
+  ["Aksiya 24.1", "Aksiya 24.1"],
+  ["Aksiya 24.11 yangi", "Aksiya 24.11 yangi"],
+  ["Aksiya  24.11  (2)", "Aksiya"],
   ["Aksiya (2)", "Aksiya"],
   ["Aksiya", "Aksiya"],
   ["24.11", "24.11"],

@@ -48,6 +48,7 @@ describe("a list that came", () => {
     const draft = received(received(draftWith(listOf("a")), listOf("b")), listOf("c"));
     expect(draft.answers.list).toEqual(listOf("a"));
     expect(offeredLists(draft)).toEqual([listOf("b"), listOf("c")]);
+    expect(draft.cursor.note).toEqual({ kind: "list-offered", chosen: "a", offered: "c", numbers: 2 });
   });
 
   test("leaves no question behind that was about itself, and keeps one about another list", () => {
@@ -73,8 +74,7 @@ describe("a list that came", () => {
     const question = { ask: "several", cells: 1, numbers: 2, samples: [] } satisfies ListQuestion;
     const asked = { sources: [{ sha256: "a", name: "a" }], choices: {}, question };
     const again = askOfList(askOfList(draftWith(), asked), { ...asked, choices: { several: "all" } });
-    expect(again.cursor).toMatchObject({ list: { choices: { several: "all" } } });
-    expect(again.cursor.listsBehind).toBeUndefined();
+    expect(again.cursor).toStrictEqual({ step: "list", list: { ...asked, choices: { several: "all" } } });
   });
 
   test("takes the place of the one with the same numbers", () => {
@@ -106,17 +106,29 @@ test("a list that came where the recording is asked for is said to be there, abo
   const { recording: _none, ...answers } = draftWith().answers;
   const draft = chooseList({ ...draftWith(), answers }, listOf("a"));
   expect(screenOf(draft)).toBe("recording");
-  expect(draft.cursor.note).toMatchObject({ kind: "list-taken", numbers: draft.answers.list?.verdict.numbers });
+  expect(draft.cursor.note).toEqual({ kind: "list-taken", name: "a", numbers: 2 });
 });
 
 test("a list that leads straight to the days, of a campaign that is repeated, is said to be there", () => {
   const { list: _none, days: _days, hours: _hours, options: _options, ...answers } = completeAnswers();
   const draft = chooseList({ ...draftWith(), answers }, listOf("a"));
-  expect([screenOf(draft), draft.cursor.note]).toMatchObject(["days", { kind: "list-taken", name: "a" }]);
+  expect([screenOf(draft), draft.cursor.note]).toEqual(["days", { kind: "list-taken", name: "a", numbers: 2 }]);
 });
 
 test("a list whose sources are not known is read again from its clean file", () => {
-  expect(readingOf(listOf("a"))).toEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
+  expect(readingOf(listOf("a"))).toStrictEqual({ sources: [{ sha256: "hash of a", name: "a" }], choices: {} });
+});
+
+test("a list is read again from its sources as it was read, without the lists that were left out of it", () => {
+  const sources = [message];
+  const choices = { several: "first" } as const;
+  expect(readingOf(listOf("a", { sources }))).toStrictEqual({ sources, choices: {} });
+  const left = { ...paid, sources: [{ sha256: "p", name: "paid.csv" }], choices };
+  expect(readingOf(listOf("a", { sources, choices, without: [left] }))).toStrictEqual({
+    sources,
+    choices,
+    without: [{ sources: left.sources, choices }],
+  });
 });
 
 describe("lists that wait for a decision, when something comes by itself", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createNumberSet } from "../../../src/domain/list/number-set.ts";
+import { createNumberSet, numberSetOf } from "../../../src/domain/list/number-set.ts";
 
 test("a number set holds what a Set holds, in numeric order", () => {
   const number = fc.oneof(
@@ -21,4 +21,17 @@ test("a number set holds what a Set holds, in numeric order", () => {
       for (const other of [...members, ...others]) expect(ours.has(other)).toBe(theirs.has(other));
     }),
   );
+});
+
+test("the edges of what is Uzbek are members as any other", () => {
+  const edges = [997_999_999_999, 998_000_000_000, 998_000_000_001, 998_999_999_999, 999_000_000_000, 999_000_000_001];
+  const set = createNumberSet();
+  expect(edges.toReversed().map((number) => set.add(number))).toEqual(edges.map(() => true));
+  expect(edges.map((number) => set.add(number))).toEqual(edges.map(() => false));
+  expect([...set.sorted()]).toEqual(edges);
+});
+
+test("of numbers as they come a set takes those above zero", () => {
+  const set = numberSetOf(Float64Array.of(998_901_234_567, 0, -5, 1, Number.NaN, 998_901_234_567));
+  expect([...set.sorted()]).toEqual([1, 998_901_234_567]);
 });

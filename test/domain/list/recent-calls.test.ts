@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mustChoose, startedOf } from "../../../src/domain/list/call-choice.ts";
+import { mustChoose, startedLists, startedOf } from "../../../src/domain/list/call-choice.ts";
 import { areMany, beganOn, type RecentCalls } from "../../../src/domain/list/recent-calls.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
@@ -32,15 +32,42 @@ test("what could not be compared counts as called, as far as it may have been", 
 test("a list without those called lately is another one, and its rows still add up", () => {
   const without = { sha256: "less", numbers: 7, first: "1", last: "2", others: [], fingerprint: "less" };
   const list = { ...listOf(10, { called: 3, without }), leftOut: { lists: 2 } };
-  const less = startedOf(list, "without");
-  expect(less).toMatchObject({ sha256: "less", choice: "without", leftOut: { lists: 2, called: 3 } });
-  expect(less?.verdict).toMatchObject({ rows: 10, numbers: 7, first: "1", fingerprint: "less" });
-  expect(less?.recent).toBeUndefined();
+  const { sha256, ...counts } = without;
+  const { recent: _recent, ...rest } = list;
+  expect(startedOf(list, "without")).toStrictEqual({
+    ...rest,
+    sha256,
+    choice: "without",
+    leftOut: { lists: 2, called: 3 },
+    verdict: { ...list.verdict, ...counts, rows: 10 },
+  });
+  const again = { ...list, leftOut: { lists: 2, called: 1 } };
+  expect(startedOf(again, "without")?.leftOut).toEqual({ lists: 2, called: 4 });
+});
+
+test("there is no list without those called lately where it was not made", () => {
   expect(startedOf(listOf(10, { called: 3 }), "without")).toBeUndefined();
+  expect(startedOf(plain, "without")).toBeUndefined();
+});
+
+test("a list may be started as it is, or as the one without those called lately", () => {
+  const without = { sha256: "less", numbers: 7, first: "1", last: "2", others: [], fingerprint: "less" };
+  expect(startedLists(listOf(10, { called: 3, without }))).toEqual(["bb", "less"]);
+  expect(startedLists(listOf(10, { called: 3 }))).toEqual(["bb"]);
+  expect(startedLists(plain)).toEqual(["bb"]);
+});
+
+test("no more of a list can have been called than it has numbers", () => {
+  const unsure = { name: "Mart", day: "2026-11-20", campaigns: 1, numbers: 60 };
+  expect(mustChoose(listOf(4, { called: 0, unsure }))).toBe(false);
+  expect(mustChoose(listOf(5, { called: 0, unsure }))).toBe(true);
 });
 
 test("an earlier choice is not taken for one about this start", () => {
-  expect(startedOf({ ...plain, choice: "all" }, undefined)).toEqual(plain);
+  expect(startedOf({ ...plain, choice: "all" }, undefined)).toStrictEqual(plain);
+  const compared = listOf(10, { called: 3 });
+  expect(startedOf({ ...compared, choice: "without" }, undefined)).toStrictEqual(compared);
+  expect(startedOf(compared, "all")).toStrictEqual({ ...compared, choice: "all" });
   expect(startedOf(plain, "all")).toEqual({ ...plain, choice: "all" });
 });
 

@@ -75,6 +75,40 @@ test.each<[what: string, cells: string[]]>([
   expect(suspicions(cells)).toEqual([]);
 });
 
+test("no more than five prefixes are named, the most frequent first, and all are counted", () => {
+  const codes = ["60", "63", "64", "68", "96", "51"];
+  const cells = codes.flatMap((code, at) => ordinary(at + 1, code));
+  expect(suspicions([...ordinary(50), ...cells])).toContainEqual({
+    code: "unknown-prefixes",
+    count: 21,
+    prefixes: codes.toReversed().slice(0, 5),
+  });
+});
+
+test.for<[hidden: typeof NOTHING_HIDDEN]>([
+  [{ rows: 1, columns: 0, sheets: 0 }],
+  [{ rows: 0, columns: 1, sheets: 0 }],
+  [{ rows: 0, columns: 0, sheets: 1 }],
+])("what nobody sees in the spreadsheet is told: %j", ([hidden]) => {
+  const { counts } = createTally({}, { call: () => undefined, refuse: () => undefined });
+  expect(suspect(counts, new Float64Array(), hidden)).toEqual([{ code: "hidden", ...hidden }]);
+});
+
+test("a few numbers are no column of dates or taxpayer numbers, five are", () => {
+  expect(suspicions(["202504251", "202504262", "202505013", "202512314"])).toEqual([]);
+  expect(suspicions(ordinary(4, "20"))).toEqual([]);
+  expect(suspicions(ordinary(5, "20"))).toContainEqual({ code: "id-column", count: 5 });
+});
+
+test("half of a list is enough to be a column of dates or taxpayer numbers, less is not", () => {
+  const dates = ["202504251", "202504262", "202505013"];
+  const codes = (found: Suspicion[]) => found.map(({ code }) => code);
+  expect(codes(suspicions([...ordinary(3), ...dates]))).toEqual(["date-column"]);
+  expect(codes(suspicions([...ordinary(4), ...dates]))).toEqual([]);
+  expect(codes(suspicions([...ordinary(3), ...ordinary(3, "20")]))).toEqual(["id-column"]);
+  expect(codes(suspicions([...ordinary(4), ...ordinary(3, "20")]))).toEqual([]);
+});
+
 test("what is found is told in one order, whatever there is of it", () => {
   const cells = [...ordinary(31), ...ordinary(31), ...Array(31).fill("1234567"), "9,98901E+11", ...ordinary(3, "96")];
   expect(suspicions(cells).map(({ code }) => code)).toEqual([

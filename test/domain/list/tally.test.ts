@@ -45,7 +45,8 @@ describe("a cell", () => {
     ],
     ["a phone and a foreign one", { numbers: [A, ABROAD] }, [A.number], [`${ABROAD.number} foreign`]],
   ])("of %s", (_, found, called, refused) => {
-    expect(tallied(found)).toMatchObject({ called, refused });
+    const told = tallied(found);
+    expect([told.called, told.refused]).toEqual([called, refused]);
   });
 
   test("of several phones is called once where only the first was chosen, and told as one of several", () => {
@@ -61,11 +62,108 @@ describe("a cell", () => {
 
   test("of doubts and foreign phones is called where that was chosen", () => {
     const found = { numbers: [A, ABROAD], doubts: [DOUBT] };
-    expect(tallied(found, { doubtful: "include", foreign: "include" })).toMatchObject({
-      called: [A.number, ABROAD.number, DOUBT.number],
-      refused: [],
-    });
+    const all = tallied(found, { doubtful: "include", foreign: "include" });
+    expect([all.called, all.refused]).toEqual([[A.number, ABROAD.number, DOUBT.number], []]);
+    expect([all.counts.foreign, all.counts.doubtful, all.counts.refused]).toEqual([1, 1, 0]);
+    const some = tallied(found, { doubtful: "include" });
+    expect([some.called, some.refused]).toEqual([[A.number, DOUBT.number], [`${ABROAD.number} foreign`]]);
   });
+
+  test("of a foreign phone alone is called where foreign ones are, as one row", () => {
+    const { called, counts } = tallied({ numbers: [ABROAD] }, { foreign: "include" });
+    expect([called, counts.rows, counts.foreign, counts.cellsWithSeveral]).toEqual([[ABROAD.number], 1, 1, 0]);
+  });
+
+  test("with one phone that is called beside a foreign one that is not is none with several", () => {
+    const { counts } = tallied({ numbers: [A, ABROAD] });
+    expect([counts.cellsWithSeveral, counts.foreignSamples, counts.rows]).toEqual([0, [ABROAD.number], 2]);
+  });
+});
+
+/** The counts of rows of one phone each. */
+function counted(rows: readonly Partial<FoundRow>[], isNeverCalled?: (number: number) => boolean) {
+  const refused: string[] = [];
+  const refuse = ({ row, value, reason }: { row: number; value: string; reason: string }) =>
+    refused.push(`${row} ${value} ${reason}`);
+  const tally = createTally({}, { call: () => {}, refuse }, isNeverCalled);
+  for (const [at, found] of rows.entries())
+    tally.row(0, at + 1, { numbers: [], doubts: [], refused: [], ...found }, "the cell", "the row");
+  return { ...tally.counts, numbers: tally.counts.numbers.size(), sent: refused };
+}
+
+test("a list that is not begun counts nothing", () => {
+  expect(counted([])).toEqual({
+    rows: 0,
+    numbers: 0,
+    duplicates: 0,
+    refused: 0,
+    neverCalled: 0,
+    refusedByReason: {},
+    refusedSamples: [],
+    foreign: 0,
+    foreignSamples: [],
+    doubtful: 0,
+    doubtfulSamples: [],
+    fixed: 0,
+    unknownPrefixes: new Map(),
+    notes: new Map(),
+    cellsWithSeveral: 0,
+    severalSamples: [],
+    first: "",
+    last: "",
+    sent: [],
+  });
+});
+
+test("a number that is never called is counted as such each time, and is neither the first nor the last", () => {
+  const isNeverCalled = (number: number) => number === Number(A.number);
+  const rows = [A, B, A].map((one) => ({ numbers: [one] }));
+  const counts = counted(rows, isNeverCalled);
+  expect([counts.rows, counts.numbers, counts.neverCalled, counts.refused]).toEqual([3, 1, 2, 0]);
+  expect([counts.first, counts.last]).toEqual([B.number, B.number]);
+  expect([counts.refusedSamples, counts.sent]).toEqual([
+    [],
+    [`1 ${A.number} never-called`, `3 ${A.number} never-called`],
+  ]);
+});
+
+test("the first and the last number that is called are told, whatever comes twice", () => {
+  const counts = counted([A, B, A].map((one) => ({ numbers: [one] })));
+  expect([counts.first, counts.last, counts.duplicates]).toEqual([A.number, B.number, 1]);
+});
+
+test("landlines and prefixes that nobody was given are counted once a number", () => {
+  const fixed = phone("998712345678", "fixed");
+  const unknown = [phone("998961234567", "unknown-prefix"), phone("998961234568", "unknown-prefix")];
+  const counts = counted(
+    [fixed, fixed, ...unknown, phone("998601234567", "unknown-prefix"), A].map((one) => ({ numbers: [one] })),
+  );
+  expect(counts.fixed).toBe(1);
+  expect([...counts.unknownPrefixes]).toEqual([
+    ["96", 2],
+    ["60", 1],
+  ]);
+});
+
+test("a word against calling somebody is counted in small letters, at rows with a number alone", () => {
+  const noted = (note: string, found: Partial<FoundRow>) => ({ ...found, note });
+  const counts = counted([
+    noted("Отказ", { numbers: [A] }),
+    noted("отказ", { numbers: [B, DOUBT] }),
+    noted("умер", { refused: [SHORT] }),
+    noted("умер", { doubts: [DOUBT] }),
+  ]);
+  expect([...counts.notes]).toEqual([["отказ", 2]]);
+});
+
+test("refused rows are counted by their reason, and told with their place", () => {
+  const counts = counted([{ refused: [SHORT] }, { refused: [SHORT, { value: "1", reason: "sum" }] }]);
+  expect(counts.refusedByReason).toEqual({ "too-short": 2, sum: 1 });
+  expect(counts.refusedSamples).toEqual([
+    { source: 0, row: 1, value: "the row", reason: "too-short" },
+    { source: 0, row: 2, value: "90123", reason: "too-short" },
+    { source: 0, row: 2, value: "1", reason: "sum" },
+  ]);
 });
 
 test("three samples of doubts, of foreign phones and of several in a cell are kept, and twenty refused rows", () => {

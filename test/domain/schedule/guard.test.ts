@@ -23,25 +23,78 @@ describe("the guard", () => {
     expect(warning && needsConsent(warning)).toBe(true);
   });
 
-  test("has no proposal for hours that are all at night", () => {
-    expect(warned(period("2026-11-25"), window("22:00", "23:00"))[0]).not.toHaveProperty("proposal");
-  });
-
-  test("tells of less than an hour left today", () => {
-    expect(warned(period("2026-11-24"), window("09:00", "11:00"))).toEqual([
-      { code: "little-time-today", minutes: 40 },
+  test.for<[hours: [from: string, to: string], within?: [from: string, to: string]]>([
+    [["22:00", "23:00"]],
+    [["21:00", "22:00"]],
+    [["07:00", "08:00"]],
+    [
+      ["20:59", "22:00"],
+      ["20:59", "21:00"],
+    ],
+    [
+      ["07:00", "08:01"],
+      ["08:00", "08:01"],
+    ],
+  ])("offers of %j what is within the calling hours: %j", ([hours, within]) => {
+    const warning = { code: "outside-calling-hours", callingHours: CALLING_HOURS };
+    expect(warned(period("2026-11-25"), window(...hours))).toEqual([
+      within ? { ...warning, proposal: window(...within) } : warning,
     ]);
   });
 
-  test("does not call a short window that has not begun little time", () => {
-    expect(warned(period("2026-11-24"), window("14:00", "14:30"))).toEqual([]);
+  test("has nothing to say of hours that are the calling hours", () => {
+    expect(warned(period("2026-11-25"), CALLING_HOURS)).toEqual([]);
+  });
+
+  test.for<[hours: [from: string, to: string], now: string, minutes?: number]>([
+    [["09:00", "11:00"], "10:20", 40],
+    [["09:00", "11:20"], "10:20"],
+    [["09:00", "11:20"], "10:20:59"],
+    [["09:00", "11:20"], "10:21", 59],
+    [["09:00", "11:00"], "10:59:59", 1],
+    [["14:00", "14:30"], "10:20"],
+    [["14:00", "14:30"], "14:00"],
+    [["14:00", "14:30"], "14:01", 29],
+  ])(
+    "of the hours %j at %s has %j minutes to tell of, as less than an hour of today is left",
+    ([hours, time, left]) => {
+      const now = Temporal.PlainDateTime.from(`2026-11-24T${time}`);
+      const expected = left === undefined ? [] : [{ code: "little-time-today", minutes: left }];
+      expect(warned(period("2026-11-24"), window(...hours), now)).toEqual(expected);
+      expect(warned(period("2026-11-25"), window(...hours), now)).toEqual([]);
+    },
+  );
+
+  test("counts the days of a period from the thirty-second on", () => {
+    expect(warned(period("2026-11-25", "2026-12-25"), window("09:00", "18:00")).map(({ code }) => code)).not.toContain(
+      "long",
+    );
+    expect(warned(period("2026-11-25", "2026-12-26"), window("09:00", "18:00"))).toContainEqual({
+      code: "long",
+      days: 32,
+    });
   });
 
   test("tells that today's part of a longer period is over, and does not count today's weekday", () => {
-    const sunday = Temporal.PlainDateTime.from("2026-11-29T19:00");
+    for (const time of ["18:00", "18:00:30", "19:00"]) {
+      const sunday = Temporal.PlainDateTime.from(`2026-11-29T${time}`);
+      expect(warned(period("2026-11-29", "2026-11-30"), window("09:00", "18:00"), sunday)).toEqual([
+        { code: "today-is-over", until: Temporal.PlainTime.from("18:00") },
+      ]);
+    }
+  });
+
+  test("counts today's weekday while a minute of its hours is left", () => {
+    const sunday = Temporal.PlainDateTime.from("2026-11-29T17:59");
     expect(warned(period("2026-11-29", "2026-11-30"), window("09:00", "18:00"), sunday)).toEqual([
-      { code: "today-is-over", until: Temporal.PlainTime.from("18:00") },
+      { code: "little-time-today", minutes: 1 },
+      { code: "weekend", days: [day("2026-11-29")] },
     ]);
+  });
+
+  test("names a single day of the weekend", () => {
+    const days = [day("2026-11-28")];
+    expect(warned(period("2026-11-28"), window("09:00", "18:00"))).toEqual([{ code: "weekend", days }]);
   });
 
   test("lists the weekend's days", () => {
@@ -71,22 +124,22 @@ describe("holidays", () => {
     expect(holidayOn(day(text))).toEqual({ day: day(text), code, certain: true });
   });
 
-  test("that move are only expected", () => {
-    expect(holidayOn(day("2027-03-09"))).toMatchObject({ code: "ramazon-hayit", certain: false });
-  });
-
   test("an ordinary day is none", () => {
     expect(holidayOn(day("2026-11-24"))).toBeUndefined();
   });
 
-  test.each([2027, 2028, 2029, 2030])("the movable days of %s are those of the Umm al-Qura calendar", (year) => {
-    const start = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-    const days = Array.from({ length: start.daysInYear }, (_, index) => start.add({ days: index }));
-    const feasts = days.filter((date) => {
-      const lunar = date.withCalendar("islamic-umalqura");
-      return (lunar.month === 10 && lunar.day === 1) || (lunar.month === 12 && lunar.day === 10);
-    });
-    const listed = days.filter((date) => holidayOn(date)?.code.endsWith("hayit"));
-    expect(listed).toEqual(feasts);
-  });
+  test.each([2027, 2028, 2029, 2030])(
+    "the movable days of %s are only expected, and are those of the Umm al-Qura calendar",
+    (year) => {
+      const start = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+      const days = Array.from({ length: start.daysInYear }, (_, index) => start.add({ days: index }));
+      const feasts = days.flatMap((date) => {
+        const { month, day } = date.withCalendar("islamic-umalqura");
+        if (month === 10 && day === 1) return [{ day: date, code: "ramazon-hayit", certain: false }];
+        return month === 12 && day === 10 ? [{ day: date, code: "qurbon-hayit", certain: false }] : [];
+      });
+      const listed = days.map(holidayOn).filter((holiday) => holiday?.code.endsWith("hayit"));
+      expect(listed).toEqual(feasts);
+    },
+  );
 });

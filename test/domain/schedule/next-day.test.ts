@@ -15,12 +15,22 @@ test.for([
   ["a Sunday where the last one went over one", "2026-11-28T12:00", "2026-11-20", "2026-11-23", "2026-11-29"],
   ["not a holiday", "2026-12-07T12:00", "2026-12-04", "2026-12-04", "2026-12-09"],
   ["a holiday where the last one was on one", "2026-12-07T12:00", "2026-03-21", "2026-03-21", "2026-12-08"],
+  ["a holiday where the last one went over one", "2026-12-07T12:00", "2026-03-20", "2026-03-22", "2026-12-08"],
   ["not a holiday for a Sunday's sake", "2026-12-07T12:00", "2026-11-22", "2026-11-22", "2026-12-09"],
   ["not an expected holiday", "2027-03-08T12:00", "2027-03-04", "2027-03-04", "2027-03-10"],
   ["the next year", "2026-12-31T12:00", "2026-12-30", "2026-12-30", "2027-01-02"],
 ] as const)("%s", ([, now, from, to, day]) => {
   const next = nextSensibleDay(periodFromJson({ from, to }), HOURS, Temporal.PlainDateTime.from(now));
   expect(next.toString()).toBe(day);
+});
+
+test("without a last one is never a Sunday or a holiday", () => {
+  const next = (now: string) => nextSensibleDay(undefined, HOURS, Temporal.PlainDateTime.from(now)).toString();
+  expect(["2026-11-28T12:00", "2026-12-07T12:00", "2026-11-26T08:00"].map(next)).toEqual([
+    "2026-11-30",
+    "2026-12-09",
+    "2026-11-26",
+  ]);
 });
 
 test("is never past, never further than a week, and a Sunday or a holiday only where the last one was", () => {

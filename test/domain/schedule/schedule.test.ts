@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkPeriod, checkSchedule, checkWindow } from "../../../src/domain/schedule/checks.ts";
-import { dayChoices, hourChoices } from "../../../src/domain/schedule/choices.ts";
+import { dayAndHoursChoice, dayChoices, hourChoices } from "../../../src/domain/schedule/choices.ts";
 import {
   isOver,
   periodFromJson,
@@ -9,8 +8,7 @@ import {
   windowFromJson,
   windowToJson,
 } from "../../../src/domain/schedule/schedule.ts";
-import { instantOf, nowIn, readZone, zoneOr } from "../../../src/domain/schedule/zone.ts";
-import { withoutUndefined } from "../../../src/domain/without-undefined.ts";
+import { instantOf, nowIn, readZone, windowIn, zoneOr } from "../../../src/domain/schedule/zone.ts";
 
 const period = (from: string, to = from) => periodFromJson({ from, to });
 const window = (from: string, to: string) => windowFromJson({ from, to });
@@ -27,18 +25,35 @@ describe("a zone", () => {
     ["GMT -3", "utc -3", "-03:00"],
     ["utc −11", "utc -11", "-11:00"],
     ["utc +14", "utc +14", "+14:00"],
+    ["utc -12", "utc -12", "-12:00"],
     ["utc +0", "utc +0", "+00:00"],
+    [" +0500 ", "utc +5", "+05:00"],
+    ["GMT+5:00", "utc +5", "+05:00"],
+    ["UTC–3", "utc -3", "-03:00"],
   ])("%s is %s", (text, written, offset) => {
     expect(readZone(text)).toEqual({ text: written, offset });
   });
 
-  test.each(["utc +5:30", "utc +15", "utc -13", "Tashkent", "5", "", "utc"])("%s is none", (text) => {
-    expect(readZone(text)).toBeUndefined();
-  });
+  test.each(["utc +5:30", "utc +15", "utc -13", "Tashkent", "Tashkent +5", "utc +5 h", "+005", "5", "", "utc"])(
+    "%s is none",
+    (text) => {
+      expect(readZone(text)).toBeUndefined();
+    },
+  );
 
   test("is Tashkent's where what was kept is none", () => {
     expect(zoneOr("Tashkent")).toEqual({ text: "utc +5", offset: "+05:00" });
     expect(zoneOr("utc +3")).toEqual({ text: "utc +3", offset: "+03:00" });
+  });
+
+  test.each([
+    ["utc +5", "utc +5", "09:00", "18:00"],
+    ["utc +5", "utc +3", "07:00", "16:00"],
+    ["utc +5", "utc +12", "16:00", "01:00"],
+    ["utc -3", "utc +5", "17:00", "02:00"],
+    ["utc +5", "utc -11", "17:00", "02:00"],
+  ])("while the clock of %s shows 09:00 to 18:00, that of %s shows %s to %s", (from, to, start, end) => {
+    expect(windowIn(window("09:00", "18:00"), zoneOr(from), zoneOr(to))).toEqual(window(start, end));
   });
 
   test("has its own now, and the instant of its now is the one it came from", () => {
@@ -63,62 +78,14 @@ test("days and hours come back from JSON as they went", () => {
   );
 });
 
-describe("days", () => {
-  test.each([
-    ["2026-11-24", "2026-11-24"],
-    ["2026-12-31", "2027-01-01"],
-    ["2028-02-29", "2028-02-29"],
-    ["2026-11-24", "2027-11-24"],
-  ])("%s to %s are taken", (from, to) => {
-    expect(checkPeriod(period(from, to), NOW)).toEqual({ ok: true });
-  });
-
-  test.each([
-    ["past-day", "2026-11-23", "2026-11-23", undefined],
-    ["past-day", "2026-11-20", "2026-11-27", ["2026-11-24", "2026-11-27"]],
-    ["reversed", "2026-11-27", "2026-11-25", ["2026-11-25", "2026-11-27"]],
-    ["reversed", "2026-11-27", "2026-11-20", undefined],
-    ["too-long", "2026-11-24", "2027-11-25", ["2026-11-24", "2027-11-24"]],
-  ] as const)("%s: %s to %s", (code, from, to, proposal) => {
-    const checked = checkPeriod(period(from, to), NOW);
-    const expected = proposal && { period: period(proposal[0], proposal[1]) };
-    expect(checked).toMatchObject({ ok: false, refusal: withoutUndefined({ code, proposal: expected }) });
-    if (!expected) expect(checked).not.toHaveProperty("refusal.proposal");
-  });
+test("days and hours are kept as dates and as hours and minutes", () => {
+  expect(periodToJson(period("2026-11-24", "2026-11-27"))).toEqual({ from: "2026-11-24", to: "2026-11-27" });
+  expect(windowToJson(window("09:00:00", "18:05"))).toEqual({ from: "09:00", to: "18:05" });
 });
 
-describe("hours", () => {
-  test.each([
-    ["22:00", "06:00", "22:00", "23:59"],
-    ["09:00", "06:00", "09:00", "18:00"],
-    ["18:00", "09:00", "18:00", "21:00"],
-    ["15:00", "13:00", "13:00", "15:00"],
-    ["23:59", "00:10", "00:10", "23:59"],
-  ])("%s to %s go over midnight; %s to %s are offered", (from, to, start, end) => {
-    const refusal = { code: "over-midnight", window: window(from, to), proposal: { window: window(start, end) } };
-    expect(checkWindow(window(from, to))).toEqual({ ok: false, refusal });
-  });
-
-  test("that end when they begin are empty", () => {
-    expect(checkWindow(window("09:00", "09:00"))).toMatchObject({ ok: false, refusal: { code: "empty" } });
-  });
-
-  test("of which the last day's are past are over, and tomorrow is offered", () => {
-    expect(checkSchedule(period("2026-11-24"), window("08:00", "10:20"), NOW)).toEqual({
-      ok: false,
-      refusal: {
-        code: "already-over",
-        day: NOW.toPlainDate(),
-        until: Temporal.PlainTime.from("10:20"),
-        proposal: { period: period("2026-11-25") },
-      },
-    });
-  });
-
-  test("with a minute left are not over", () => {
-    expect(isOver(period("2026-11-24"), window("08:00", "10:21"), NOW)).toBe(false);
-    expect(checkSchedule(period("2026-11-24"), window("08:00", "10:21"), NOW)).toEqual({ ok: true });
-  });
+test("a schedule is over when the last minute of its last day is", () => {
+  expect(isOver(period("2026-11-23", "2026-11-24"), window("08:00", "10:21"), NOW)).toBe(false);
+  expect(isOver(period("2026-11-23", "2026-11-24"), window("08:00", "10:20"), NOW)).toBe(true);
 });
 
 describe("ready days", () => {
@@ -138,12 +105,30 @@ describe("ready days", () => {
     expect(said("2026-11-24T23:50")[0]).toBe("tomorrow 2026-11-25..2026-11-25");
   });
 
+  test("on a Sunday evening call the week that begins tomorrow the next one", () => {
+    expect(said("2026-11-29T20:31")).toEqual([
+      "tomorrow 2026-11-30..2026-11-30",
+      "next-working-week 2026-11-30..2026-12-04",
+      "next-week 2026-11-30..2026-12-06",
+    ]);
+  });
+
   test("on a Saturday have the next working week", () => {
     expect(said("2026-11-28T10:00")).toContain("next-working-week 2026-11-30..2026-12-04");
   });
 });
 
 describe("ready hours", () => {
+  test("are those of work, the morning, the afternoon, the evening, and all that the installation calls in", () => {
+    expect(hourChoices(period("2026-11-25"), NOW, CALLING_HOURS)).toEqual([
+      { code: "working-hours", window: window("09:00", "18:00") },
+      { code: "morning", window: window("09:00", "13:00") },
+      { code: "afternoon", window: window("14:00", "18:00") },
+      { code: "evening", window: window("18:00", "20:00") },
+      { code: "calling-hours", window: CALLING_HOURS },
+    ]);
+  });
+
   test("begin with the last used, then from now to the end of calling hours", () => {
     const choices = hourChoices(period("2026-11-24"), NOW, CALLING_HOURS, window("10:00", "17:00"));
     expect(choices.slice(0, 3)).toEqual([
@@ -167,5 +152,41 @@ describe("ready hours", () => {
     const open = window("00:00", "23:59");
     const choices = hourChoices(period("2026-11-24"), at("2026-11-24T23:58"), open);
     expect(choices.map(({ code }) => code)).not.toContain("from-now");
+  });
+
+  test("of more than today have none from now on", () => {
+    for (const days of [period("2026-11-23", "2026-11-24"), period("2026-11-24", "2026-11-25"), period("2026-11-25")])
+      expect(hourChoices(days, NOW, CALLING_HOURS).map(({ code }) => code)).not.toContain("from-now");
+  });
+});
+
+describe("a day and its hours at once", () => {
+  const TOMORROW = Temporal.PlainDate.from("2026-11-25");
+
+  test.for<[calling: [from: string, to: string], hours: [from: string, to: string]]>([
+    [
+      ["08:00", "21:00"],
+      ["09:00", "18:00"],
+    ],
+    [
+      ["09:00", "18:00"],
+      ["09:00", "18:00"],
+    ],
+    [
+      ["09:01", "21:00"],
+      ["09:01", "21:00"],
+    ],
+    [
+      ["08:00", "17:59"],
+      ["08:00", "17:59"],
+    ],
+  ])("are the hours of work where calls are made in %j: %j", ([calling, hours]) => {
+    expect(dayAndHoursChoice(NOW, window(...calling))).toEqual({ day: TOMORROW, window: window(...hours) });
+  });
+
+  test("are the hours that were used last, whatever the calling hours are", () => {
+    const used = window("19:00", "22:00");
+    const today = NOW.toPlainDate();
+    expect(dayAndHoursChoice(NOW, CALLING_HOURS, used)).toEqual({ day: today, window: used });
   });
 });

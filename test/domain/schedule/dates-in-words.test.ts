@@ -3,7 +3,9 @@ import {
   dayInWords,
   monthTitle,
   periodInWords,
+  timeInFigures,
   weekdayHeaders,
+  weekdayInWords,
   windowInWords,
 } from "../../../src/domain/schedule/dates-in-words.ts";
 
@@ -21,8 +23,25 @@ test.each([
   expect(weekdayHeaders(locale).join(" ")).toBe(headers);
 });
 
-test("a period has both its days, a single day is said once", () => {
-  expect(periodInWords({ from: TUESDAY, to: FRIDAY }, "ru", TUESDAY)).toBe("вт, 24 ноября – пт, 27 ноября");
+test.each([
+  ["uz", "seshanba"],
+  ["uz-Cyrl", "сешанба"],
+  ["ru", "вторник"],
+  ["en", "Tuesday"],
+] as const)("a weekday in full in %s is %s", (locale, weekday) => {
+  expect(weekdayInWords(TUESDAY, locale)).toBe(weekday);
+});
+
+test.each([
+  ["uz", "seshanba, 24-noyabr – juma, 27-noyabr"],
+  ["uz-Cyrl", "сеш, 24 ноябр – жум, 27 ноябр"],
+  ["ru", "вт, 24 ноября – пт, 27 ноября"],
+  ["en", "Tue 24 November – Fri 27 November"],
+] as const)("a period in %s has both its days", (locale, period) => {
+  expect(periodInWords({ from: TUESDAY, to: FRIDAY }, locale, TUESDAY)).toBe(period);
+});
+
+test("a single day of a period is said once", () => {
   expect(periodInWords({ from: TUESDAY, to: TUESDAY }, "ru", TUESDAY)).toBe("вт, 24 ноября");
 });
 
@@ -35,6 +54,7 @@ test.each([
   const to = Temporal.PlainDate.from("2027-01-01");
   const from = to.subtract({ days: 1 });
   expect(periodInWords({ from, to }, locale, TUESDAY)).toBe(period);
+  expect(periodInWords({ from, to }, locale, to)).toBe(period);
   expect(dayInWords(to, locale, TUESDAY)).toBe(day);
   expect(dayInWords(to, locale, to)).not.toContain("2027");
 });
@@ -43,4 +63,5 @@ test("hours are on a 24-hour clock with two figures", () => {
   expect(windowInWords({ from: Temporal.PlainTime.from("09:00"), to: Temporal.PlainTime.from("18:05") })).toBe(
     "09:00–18:05",
   );
+  expect(timeInFigures(Temporal.PlainTime.from("17:59:59"))).toBe("17:59");
 });

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { FIRST_NUMBERS, sideOf } from "../../../src/domain/list/cut.ts";
+import { completeAnswers } from "../draft/complete-answers.ts";
+
+const FACTS = { numbers: 50, first: "998901234567", last: "998931112233", others: ["998935554466"], fingerprint: "cc" };
+
+test("one side of a cut is a list of numbers alone, which is read again from itself as it is", () => {
+  const { list } = completeAnswers();
+  const whole = { ...list, neverCalled: 3, compared: "mark", leftOut: { lists: 1 }, refusedSha256: "dd", without: [] };
+  const side = {
+    sha256: "first",
+    fileName: "raqamlar.csv",
+    verdict: {
+      ...FACTS,
+      rows: 50,
+      duplicates: 0,
+      refused: 0,
+      refusedByReason: {},
+      refusedSamples: [],
+      foreign: 0,
+      cellsWithSeveral: 0,
+      suspicions: [],
+      readFrom: [],
+    },
+    sources: [{ sha256: "first", name: "raqamlar.csv" }],
+    choices: { several: "all", foreign: "include", doubtful: "include" },
+  };
+  expect(sideOf(whole, { ...FACTS, sha256: "first" })).toStrictEqual(side);
+  expect(sideOf({ ...whole, choice: "all" }, { ...FACTS, sha256: "first" })).toStrictEqual({ ...side, choice: "all" });
+});
+
+test("fifty numbers go first", () => {
+  expect(FIRST_NUMBERS).toBe(50);
+});
