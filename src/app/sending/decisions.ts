@@ -38,13 +38,13 @@ export function createDecisions({ store, newId, now, undoSeconds, approvals, han
   function settle(
     submission: Submission,
     to: SubmissionState,
-    facts: NonNullable<Parameters<typeof store.submissions.settle>[3]>,
+    facts: { problem?: SubmissionProblem },
     decided?: { decision: Decision; by?: number },
   ) {
     return store.transaction(() => {
       if (!store.submissions.settle(submission, to, now(), facts)) return false;
       const problem = facts.problem?.code;
-      const outcome = withoutUndefined<Decision>({ kind: "outcome", to, campaignId: facts.campaignId, problem });
+      const outcome = withoutUndefined<Decision>({ kind: "outcome", to, problem });
       note(submission, decided?.decision ?? outcome, decided?.by);
       approvals?.became(submission, submission.state, to, decided?.by);
       if (to === "rejected" || to === "stale") store.calls.forget(submission.id);

@@ -100,4 +100,27 @@ describe("whatever changes between the agreement and the sending", () => {
     await seconds(UNDO + 5);
     expect([one().state, add.mock.calls.length]).toEqual(["to-approve", 0]);
   });
+
+  test("also where the change fits what was shown, under the digest of what was agreed to", async () => {
+    const { db, one, approve, add, store } = office();
+    approve();
+    const answers = { ...one().answers, name: "Another" };
+    db.prepare("UPDATE submissions SET answers = ?").run(writeAnswers(answers));
+    db.prepare("UPDATE approvals SET shown = ?").run(JSON.stringify(shownOf(answers, store.accountId)));
+    await seconds(UNDO + 5);
+    expect([one().state, add.mock.calls.length]).toEqual(["to-approve", 0]);
+  });
+});
+
+test.each([
+  ["what would be sent", true, false],
+  ["what was shown", false, true],
+  ["both alike", true, true],
+])("what changed while it waits is not agreed to: %s", (_what, isSent, isShown) => {
+  const { db, one, approve, store, journal } = office();
+  const answers = { ...one().answers, name: "Another" };
+  if (isSent) db.prepare("UPDATE submissions SET answers = ?").run(writeAnswers(answers));
+  const shown = JSON.stringify(shownOf(answers, store.accountId));
+  if (isShown) db.prepare("UPDATE approvals SET shown = ?").run(shown);
+  expect([approve(), one().state, journal()]).toEqual(["changed", "to-approve", ["confirmed", "approval-asked"]]);
 });

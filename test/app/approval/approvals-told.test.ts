@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createApprovals } from "../../../src/app/approval/approvals.ts";
+import { digestOf } from "../../../src/app/journal/digest.ts";
 import { approvalUntil } from "../../../src/domain/campaign/approval.ts";
+import { keptShown, shownOf } from "../../../src/domain/journal/shown.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
-import { CHAT } from "../../store/memory.ts";
+import { CHAT, memoryDatabase } from "../../store/memory.ts";
 import { office as anOffice, START, seconds, UNDO } from "../sending/submit-office.ts";
 import { APPROVER, completeAnswers, office } from "./approval-office.ts";
 
@@ -25,13 +27,14 @@ function tellsAll({ store }: Room): void {
   for (const { id } of store.notices.due(Number.MAX_SAFE_INTEGER)) store.notices.settle(id, true, START);
 }
 
-/** Who is told, and of the group's news which. */
+/** Who is told what of which submission, and of the group's news which. */
 function heard({ store }: Room): string[] {
   return store.notices
     .due(Number.MAX_SAFE_INTEGER)
     .map(({ chatId, body }) => {
       const news = body.kind === "team-chat" ? body.news : undefined;
-      return `${chatId} ${news?.what === "approval" ? `${news.came} ${news.submissionId}` : body.kind}`;
+      if (news?.what === "approval") return `${chatId} ${news.came} ${news.submissionId}`;
+      return `${chatId} ${body.kind} ${"submissionId" in body ? body.submissionId : ""}`;
     })
     .sort();
 }
@@ -44,23 +47,35 @@ describe("told of a campaign that somebody else is to agree to", () => {
     return { ...room, id: room.one().id };
   }
 
+  test("that it is asked about: everybody who could agree, and the group, of which one", () => {
+    const db = memoryDatabase();
+    db.exec(`INSERT INTO team_chats (id, added_by, added_at) VALUES (${GROUP}, ${APPROVER}, 0)`);
+    const room = office({}, db);
+    const { id } = room.one();
+    expect(heard(room)).toEqual([`${GROUP} asked ${id}`, `8 approval ${id}`, `9 approval ${id}`]);
+  });
+
   test("that one agreed: whose it is, the others who could, and the group", () => {
     const room = asked();
     room.approve();
-    expect(heard(room)).toEqual([`${GROUP} approved ${room.id}`, `${CHAT} held`, "9 approval"].sort());
+    expect(heard(room)).toEqual(
+      [`${GROUP} approved ${room.id}`, `${CHAT} held ${room.id}`, `9 approval ${room.id}`].sort(),
+    );
   });
 
   test("that it was taken back: everybody who could agree, and the group", () => {
     const room = asked();
     room.submit.stop(room.one(), CHAT);
-    const all = [`${GROUP} ended ${room.id}`, "8 approval", "9 approval", `${CHAT} submission`];
-    expect(heard(room)).toEqual(all.sort());
+    const people = [`8 approval ${room.id}`, `9 approval ${room.id}`, `${CHAT} submission ${room.id}`];
+    expect(heard(room)).toEqual([`${GROUP} ended ${room.id}`, ...people].sort());
   });
 
   test("that it was sent back: the others who could agree, and the group", () => {
     const room = asked();
     room.submit.sendBack(room.one(), APPROVER, undefined);
-    expect(heard(room)).toEqual([`${GROUP} ended ${room.id}`, "9 approval", `${CHAT} submission`].sort());
+    expect(heard(room)).toEqual(
+      [`${GROUP} ended ${room.id}`, `9 approval ${room.id}`, `${CHAT} submission ${room.id}`].sort(),
+    );
   });
 
   test("what became of it once it has left: who agreed", async () => {
@@ -69,14 +84,27 @@ describe("told of a campaign that somebody else is to agree to", () => {
     tellsAll(room);
     await seconds(UNDO + 1);
     expect(room.one().state).toBe("accepted");
-    expect(heard(room)).toEqual([`${APPROVER} approval`, `${CHAT} submission`].sort());
+    expect(heard(room)).toEqual([`${APPROVER} approval ${room.id}`, `${CHAT} submission ${room.id}`].sort());
   });
 });
 
-test("the journal says until when it can be agreed to", () => {
-  const { store } = office();
+test("the journal says what can be agreed to, and until when", () => {
+  const { store, one } = office();
   const { at: until } = approvalUntil(completeAnswers(), START);
-  expect(store.journal.last(undefined, 1)).toMatchObject([{ kind: "approval-asked", until, by: CHAT }]);
+  const shown = shownOf(completeAnswers(), store.accountId);
+  const about = one().draftId;
+  expect(store.journal.last(undefined, 1)).toMatchObject([
+    { kind: "approval-asked", until, by: CHAT, about, shown: keptShown(shown), digest: digestOf(shown) },
+  ]);
+});
+
+test("what has left is not asked about again, and its agreement stays", async () => {
+  const room = office();
+  room.approve();
+  await seconds(UNDO + 1);
+  tellsAll(room);
+  expect([room.approvals.askAgain(room.one()), heard(room)]).toEqual([false, []]);
+  expect([room.one().state, room.store.approvals.one(room.one().id)?.approvedBy]).toEqual(["accepted", APPROVER]);
 });
 
 describe("an agreement", () => {
@@ -146,6 +174,6 @@ test.each(["first", "rest"] as const)(
         { sha256: "rest", numbers: 1_198 },
       ],
     ]);
-    expect(heard(room)).toEqual([`${CHAT} approval`, "8 approval", "9 approval"]);
+    expect(heard(room)).toEqual([CHAT, 8, 9].map((who) => `${who} approval ${part.id}`));
   },
 );

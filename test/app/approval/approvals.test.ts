@@ -31,6 +31,14 @@ describe("a second person", () => {
     expect(journal()).toEqual(["confirmed", "approval-asked", "approved", "outcome"]);
   });
 
+  test.each([
+    ["at-once", START + UNDO * 1000, undefined],
+    ["late", Temporal.Instant.from("2026-11-24T08:45:00+05:00").epochMilliseconds, true],
+  ] as const)("agrees, and it is handed over %s, as every confirmation is", (handOver, releaseAt, late) => {
+    const { one, approve } = office({ handOver });
+    expect([approve(), one().state, one().releaseAt, one().late]).toEqual(["approved", "held", releaseAt, late]);
+  });
+
   test("is news of the team's group, without numbers of people", () => {
     const db = openDatabase(":memory:");
     db.exec("INSERT INTO team_chats (id, added_by, added_at) VALUES (-5, 8, 0)");

@@ -114,6 +114,21 @@ test("what is kept is handed over now with its seconds of Stop, once", () => {
   expect(store.journal.last(undefined, 9).map(({ kind }) => kind)).toEqual(["handed-over"]);
 });
 
+test("a first part that is not there is sent again once, and its screen is told of it alone", () => {
+  const store = memoryStore();
+  holdParts(store, { isSent: false });
+  const decisions = createDecisions({ store, newId: () => "new", now: () => NOW, undoSeconds: 30 });
+  store.submissions.claim("first", 0);
+  const first = store.submissions.byId("first");
+  if (!first) throw new Error("lost");
+  store.submissions.settle(first, "unknown", 0);
+  const unknown: Submission = { ...first, state: "unknown" };
+  expect([decisions.absent(unknown, CHAT), decisions.absent(unknown, CHAT)]).toEqual([true, false]);
+  expect(store.submissions.byId("first")).toMatchObject({ state: "held", releaseAt: NOW + 30_000 });
+  expect(store.notices.due(NOW).map(({ body }) => body)).toEqual([{ kind: "held", submissionId: "first" }]);
+  expect(store.journal.last(undefined, 9).map(({ kind }) => kind)).toEqual(["settled"]);
+});
+
 test.each([
   [undefined, false],
   [{ code: "no-connection" } as const, true],

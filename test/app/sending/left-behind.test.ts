@@ -123,6 +123,23 @@ test.for(["stopped", "unknown"] as const)(
   },
 );
 
+test("it becomes the draft of one person: nobody else is asked about it, or has it", () => {
+  const { begin, one, store, takeAsDraft, takeOver, isAskedOf } = office([8, 9]);
+  begin();
+  const stopped = one("held");
+  expect(store.transaction(() => takeAsDraft(stopped, OTHER))).toBe(true);
+  store.submissions.setGivenBack("held", "new");
+  const second = { chatId: 9, userId: 9 };
+  expect([isAskedOf(9, one("held")), store.transaction(() => takeAsDraft(one("held"), second))]).toEqual([
+    false,
+    false,
+  ]);
+  takeOver(one("held"), second);
+  expect(one("held")).toMatchObject({ state: "stopped", userId: CHAT, givenBack: "new" });
+  const noted = store.journal.last(undefined, 9).filter(({ kind }) => kind === "taken-as-draft");
+  expect(noted).toMatchObject([{ kind: "taken-as-draft", from: CHAT, by: 8 }]);
+});
+
 test("an unknown outcome is then theirs to settle", () => {
   const { begin, one, takeOver, waiting, store } = office([8, 9]);
   begin();

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { NeverCalled } from "../../../src/app/calls/never-called.ts";
 import { createListForPbx, type ListForPbx, type ListForPbxParts } from "../../../src/app/sending/list-for-pbx.ts";
 import type { NumberFormat } from "../../../src/domain/number/written.ts";
@@ -50,6 +50,31 @@ test.each<[format: NumberFormat, sent: string]>([
   expect(list.takenOut).toBe(0);
   await list.drop();
   expect(await readdir(join(folder, "aside"))).toEqual([]);
+});
+
+/** Takes numbers out that became ones never to be called; these are left. */
+const leaving = (numbers: string[]) => async () => {
+  const path = content.aside();
+  await writeFile(path, numbers.map((number) => `${number}\n`).join(""));
+  return { path, removed: 2 - numbers.length, left: numbers.length };
+};
+
+test("numbers that became ones never to be called are not sent, and counted; nothing of it is left lying about", async () => {
+  const remember = vi.fn(async (_: unknown, path: string) => void expect(await readFile(path, "utf8")).toBe(LEFT));
+  const LEFT = "79161234567\n";
+  const { openList, submission } = await open("plus", leaving(["79161234567"]), remember);
+  const list = (await openList(submission)) as ListForPbx;
+  expect([await readFile(list.path, "utf8"), list.takenOut]).toEqual(["+79161234567\n", 1]);
+  expect(remember).toHaveBeenCalledOnce();
+  await list.drop();
+  expect(await readdir(join(folder, "aside"))).toEqual([]);
+});
+
+test("a list on which nobody is left is not sent, nor remembered; nothing of it is left lying about", async () => {
+  const remember = vi.fn(async () => {});
+  const { openList, submission } = await open("international", leaving([]), remember);
+  expect(await openList(submission)).toBe("nobody-left");
+  expect([remember.mock.calls, await readdir(join(folder, "aside"))]).toEqual([[], []]);
 });
 
 test("a list that retention removed is no list", async () => {

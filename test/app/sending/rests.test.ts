@@ -5,7 +5,7 @@ import type { SubmissionState } from "../../../src/domain/campaign/submission.ts
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { recordedLog } from "../../recorded-log.ts";
-import { holdParts, holdSubmission, memoryStore } from "../../store/memory.ts";
+import { CHAT, holdParts, holdSubmission, memoryStore } from "../../store/memory.ts";
 
 const at = (time: string) => Temporal.Instant.from(`2026-11-23T${time}+05:00`).epochMilliseconds;
 const DAY = Temporal.PlainDate.from("2026-11-23");
@@ -26,6 +26,7 @@ function office(first: SubmissionState = "accepted", { isPrompt = true } = {}) {
   const { log, events } = recordedLog();
   const did: string[] = [];
   const turns: (() => Promise<void>)[] = [];
+  const chats: number[] = [];
   const trouble = { error: new Error(), times: 0 };
   const act = (what: string) => {
     if (trouble.times-- > 0) throw trouble.error;
@@ -47,7 +48,11 @@ function office(first: SubmissionState = "accepted", { isPrompt = true } = {}) {
         },
       } as never,
     },
-    inTurn: (_chatId, work) => void (isPrompt ? work() : turns.push(work)),
+    inTurn(chatId, work) {
+      chats.push(chatId);
+      if (isPrompt) void work();
+      else turns.push(work);
+    },
     now: wallClock,
     log,
   });
@@ -62,7 +67,7 @@ function office(first: SubmissionState = "accepted", { isPrompt = true } = {}) {
     await vi.advanceTimersByTimeAsync(moment - wallClock());
   }
   const fails = (error: Error, times: number) => void Object.assign(trouble, { error, times });
-  return { store, rests, did, turns, until, state, fails, events };
+  return { store, rests, did, turns, chats, until, state, fails, events };
 }
 
 const [ASKS, ENDS] = ["asks 17:00:00.000", "ends 18:00:00.000"];
@@ -102,13 +107,13 @@ test.each<SubmissionState>(["accepted", "rejected", "unknown", "stopped", "absen
 
 describe("in its chat's turn", () => {
   test("it is acted on once, after what the chat sent before", async () => {
-    const { did, until, turns } = office("accepted", { isPrompt: false });
+    const { did, until, turns, chats } = office("accepted", { isPrompt: false });
     await until("17:30");
     expect([turns.length, did]).toEqual([1, []]);
     await turns[0]?.();
     expect(did).toEqual(["asks 17:30:00.000"]);
     await until("18:00:01");
-    expect(turns).toHaveLength(2);
+    expect([turns.length, chats]).toEqual([2, [CHAT, CHAT]]);
   });
 
   test("what was settled before that turn is left alone", async () => {

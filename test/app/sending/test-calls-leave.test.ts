@@ -131,13 +131,17 @@ test("what could not leave within a minute does not leave any more", async () =>
 });
 
 test("what cannot be claimed, because the database is not free, does not leave later", async () => {
-  const { sent, state, wake, ends } = await office();
-  state.beat = () => {
+  const { store, sent, state, wake, ends } = await office();
+  const busy = () => {
     throw Object.assign(new Error("busy"), { code: "SQLITE_BUSY" });
   };
+  state.beat = busy;
+  vi.spyOn(store.testCalls, "settle").mockImplementationOnce(busy);
+  wake();
+  state.beat = () => {};
+  // Neither while that cannot be written, nor after it.
   wake();
   await ends("dropped");
-  state.beat = () => {};
   wake();
   expect(sent).toEqual([]);
 });

@@ -46,6 +46,30 @@ test("one tap is one test call, however often it comes", () => {
   expect([confirm(1), confirm(1), confirm(2)]).toEqual([true, false, true]);
 });
 
+test("a test call is made with what the draft had, and is noted down", () => {
+  const { recording, trunks, options } = completeAnswers();
+  const { goodtime, timezone } = options;
+  const of = { ...draft, accountId: 1 };
+  store.transaction(() => decisions.confirm(of, 1, "Test"));
+  expect(store.testCalls.byKey({ draftId: "d", askedAt: 1 })?.request).toEqual({
+    accountId: 1,
+    name: "Test",
+    trunks,
+    recording: recording.sha256,
+    goodtime,
+    timezone,
+  });
+  expect(store.journal.last(undefined, 9)).toMatchObject([
+    { kind: "test-call", recording: recording.sha256, trunks, by: CHAT, about: "d" },
+  ]);
+});
+
+test.each(["recording", "trunks", "options"] as const)("a draft without its %s has none made", (missing) => {
+  const { [missing]: _, ...answers } = completeAnswers();
+  expect(store.transaction(() => decisions.confirm({ ...draft, answers }, 1, "Test"))).toBe(false);
+  expect([store.testCalls.inState("waiting"), store.journal.last(undefined, 9)]).toEqual([[], []]);
+});
+
 test("what called nobody does not count among the five of a day", () => {
   for (const askedAt of [1, 2, 3, 4, 5]) confirm(askedAt);
   expect(decisions.mayHaveMore(CHAT)).toBe(false);
@@ -58,13 +82,13 @@ test("what called nobody does not count among the five of a day", () => {
 
 describe("at a start", () => {
   test.for([
-    [{ kind: "same" }, "dropped"],
-    [{ kind: "away", since: 0 }, "dropped"],
-    [{ kind: "copied" }, "unknown"],
-  ] as const)("of a folder that is %o what had not left is %s, and told", ([life, state]) => {
+    [{ kind: "same" }, "dropped", undefined],
+    [{ kind: "away", since: 0 }, "dropped", undefined],
+    [{ kind: "copied" }, "unknown", { code: "interrupted" }],
+  ] as const)("of a folder that is %o what had not left is %s, and told", ([life, state, problem]) => {
     confirm(1);
     store.transaction(() => decisions.endBegun(life));
-    expect(stateOf(1)).toBe(state);
+    expect([stateOf(1), store.testCalls.byKey({ draftId: "d", askedAt: 1 })?.problem]).toEqual([state, problem]);
     expect(told()).toEqual([{ kind: "test-call", draftId: "d", askedAt: 1 }]);
   });
 
@@ -72,6 +96,7 @@ describe("at a start", () => {
     claimed(1);
     store.transaction(() => decisions.endBegun({ kind: "same" }));
     expect(stateOf(1)).toBe("unknown");
+    expect(store.testCalls.byKey({ draftId: "d", askedAt: 1 })?.problem).toEqual({ code: "interrupted" });
     expect(store.submissions.unknownOf(CHAT)).toEqual([]);
   });
 });

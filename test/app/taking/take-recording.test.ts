@@ -161,6 +161,22 @@ describe("a recording that comes", () => {
     expect(store.intakes.waiting(open().id).map(({ work }) => work.kind)).toEqual(["picture"]);
   });
 
+  const quiet = { lead: 0.2, tail: 0.5, longestInside: 0.6, list: [] };
+  test.each<[flaw: string, facts: Partial<RecordingFacts>, drawn: string[]]>([
+    ["is overdriven", { level: { rms: -22, peak: 0, clipped: 0.2 } }, ["picture"]],
+    ["begins late", { silences: { ...quiet, lead: 4 } }, ["picture"]],
+    ["has a long pause", { silences: { ...quiet, longestInside: 5 } }, ["picture"]],
+    ["ends late", { silences: { ...quiet, tail: 5 } }, ["picture"]],
+    ["is too quiet", { level: { rms: -45, peak: -30, clipped: 0 } }, []],
+    ["is long", { seconds: 60 }, []],
+  ])("that %s is drawn where that is seen better than said (%j): %j", async (_, facts, drawn) => {
+    const { sends, store, open } = desk({ heard: goodFacts(facts) });
+    expect((await sends()).cursor.step).toBe("recording");
+    expect(store.intakes.waiting(open().id).map(({ work }) => work)).toEqual(
+      drawn.map((kind) => ({ kind, sha256: SENT })),
+    );
+  });
+
   test("without flaws is followed by the next question, and nothing is drawn", async () => {
     const { sends, store, open } = desk();
     expect((await sends()).cursor.step).toBeUndefined();

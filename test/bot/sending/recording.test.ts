@@ -47,6 +47,7 @@ const failing = (error: Error | undefined) => {
 };
 const studio = { picture: async () => ({ ok: true }) as const };
 const { recording } = completeAnswers();
+const words = loadWords("en");
 
 test("a failure that is not Telegram's is no answer, and leaves nothing behind", async () => {
   const parts = failing(new Error("disk full"));
@@ -63,6 +64,22 @@ test("a picture that cannot be drawn is not sent", async () => {
   expect([parts.calls, parts.content.drop.mock.calls]).toEqual([[], [["/picture.png"]]]);
 });
 
+test("a picture is sent with its words, and its file goes only once it is sent", async () => {
+  const order: string[] = [];
+  const { api, calls } = fakeApi(async () => {
+    await new Promise(setImmediate);
+    order.push("sent");
+    return { message_id: 1 };
+  });
+  const content = { aside: () => "/picture.png", drop: async () => void order.push("dropped") };
+  const post = createRecordingPost({ api, studio, content, wordsOf: () => words, isLetIn: () => true });
+  expect(await post.picture(7, recording)).toBe("posted");
+  expect(order).toEqual(["sent", "dropped"]);
+  expect(calls.map(({ method, payload }) => [method, payload.chat_id, payload.caption])).toEqual([
+    ["sendPhoto", 7, words.text("recording-caption-picture")],
+  ]);
+});
+
 test("nothing is sent to who is not let in any more", async () => {
   const parts = failing(undefined);
   const post = createRecordingPost({ ...parts, studio, isLetIn: () => false });
@@ -72,8 +89,6 @@ test("nothing is sent to who is not let in any more", async () => {
   ]);
   expect(parts.calls).toEqual([]);
 });
-
-const words = loadWords("en");
 
 test.for([
   ["telephone", {}, words.text("recording-caption-telephone")],

@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { heldView } from "../../../src/bot/views/submission-views.ts";
+import { createHeldScreen } from "../../../src/bot/wizard/held-screen.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
-import { CHAT } from "../../store/memory.ts";
+import { CHAT, holdSubmission, memoryStore } from "../../store/memory.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
 import { endsMeanwhile } from "../ends-meanwhile.ts";
 import { refusal } from "../telegram/refusal.ts";
+import { catalogue } from "../views/screen-makers.ts";
 
 /** On the read-back of a whole campaign, compared with all others. */
 async function atReview(): Promise<BotInHand> {
@@ -96,5 +99,58 @@ describe("Start", () => {
     expect(bot.telegram.toasts.at(-1)).toBe(bot.words.text("toast-look"));
     expect(bot.store.submissions.inState("held")).toEqual([]);
     expect(bot.reads()).toContain("Another");
+  });
+});
+
+describe("the screen of what is confirmed", () => {
+  const NOW = 1_000_000_000;
+  const RELEASE = NOW + 3_600_000;
+  const words = catalogue().en;
+  const ASKED = { text: "a second person is asked", buttons: [] };
+
+  /** Draws it in a store of its own; `isNew`: for the first time. */
+  async function drawn(become: (store: ReturnType<typeof memoryStore>) => void, { isNew = true } = {}) {
+    const store = memoryStore();
+    const { draftId } = holdSubmission(store, "s", { releaseAt: RELEASE, confirmedAt: NOW });
+    become(store);
+    store.screens.owe(draftId, "in-place");
+    if (!isNew) store.screens.drew(draftId, store.screens.revision(draftId));
+    const send = vi.fn(async () => 7);
+    const startUndoTime = vi.fn();
+    const draw = createHeldScreen({
+      store,
+      messages: { send } as never,
+      wordsOf: () => words,
+      accountsAt: { shown: () => undefined },
+      approvals: { viewFor: (_, { state }) => (state === "to-approve" ? ASKED : undefined) },
+      oneScreen: async () => {},
+      startUndoTime,
+      now: () => NOW,
+      undoSeconds: 30,
+    });
+    await draw(store.drafts.byId(draftId) as never);
+    const submission = store.submissions.byId("s");
+    if (!submission) throw new Error("lost");
+    return { submission, sent: send.mock.calls, begins: startUndoTime.mock.calls.length };
+  }
+
+  test.each<[what: string, late: boolean, isNew: boolean, until: number, begins: number]>([
+    ["for the first time: its seconds of Stop begin now", false, true, NOW + 30_000, 1],
+    ["once more: what is left of them is left", false, false, RELEASE, 0],
+    ["of what is kept for its window: it leaves then", true, true, RELEASE, 1],
+  ])("%s", async (_, late, isNew, until, begins) => {
+    const made = await drawn((store) => void (late && store.handOver.keepUntil("s", RELEASE)), { isNew });
+    expect(made.sent).toEqual([[CHAT, heldView(made.submission, { until, now: NOW }, words)]]);
+    expect(made.begins).toBe(begins);
+  });
+
+  test("says that a second person is asked, while no seconds of Stop begin", async () => {
+    const { sent, begins } = await drawn((store) => void store.approvals.wait("s"));
+    expect([sent, begins]).toEqual([[[CHAT, ASKED]], 0]);
+  });
+
+  test("is not drawn here once it is on its way", async () => {
+    const { sent, begins } = await drawn((store) => void store.submissions.claim("s", NOW));
+    expect([sent, begins]).toEqual([[], 0]);
   });
 });

@@ -26,12 +26,14 @@ function office() {
     store,
     trunks: { current: () => ({ state: "asking" }) },
     access: { may: () => true },
+    accountsAt: { of: () => [], shown: () => "Filial" },
     wordsOf: () => loadCatalogue().en,
     callingHours: windowFromJson({ from: "08:00", to: "21:00" }),
     approversOf: () => ["Aziz"],
     defaultTimezone: "utc +5",
     now: () => MONDAY_NOON,
   });
+  store.people.setNumber(CHAT, "998901234567", 0);
   return (cursor: Cursor) => {
     const isAsked = cursor.step !== undefined || cursor.account !== undefined;
     return sceneOf({ ...draft, answers: isAsked ? {} : answers, cursor: { ...cursor, repeats: "first" } });
@@ -52,4 +54,16 @@ test.each<[screen: string, cursor: Cursor, read: (typeof RARE)[number][]]>([
 ])("of what only some screens show, “%s” has what it shows", (_, cursor, read) => {
   const scene = office()(cursor);
   expect(RARE.filter((fact) => scene[fact] !== undefined)).toEqual(read);
+});
+
+test("the read-back has the number that a test call would call", () => {
+  expect(office()({}).testCall).toEqual({ number: "998901234567", isNight: false });
+});
+
+test.each<[screen: string, cursor: Cursor, account: string | undefined]>([
+  ["the question for it", { account: "open" }, undefined],
+  ["any other", { step: "days" }, "Filial"],
+  ["the read-back", {}, "Filial"],
+])("the account stands over every screen but the one that asks for it: %s", (_, cursor, account) => {
+  expect(office()(cursor).account).toBe(account);
 });

@@ -56,6 +56,11 @@ describe("the question for a recording", () => {
     expect(rows.at(-2)?.[0]?.label).toContain(end);
   });
 
+  test("goes to the page that was tapped, also before there is a recording", () => {
+    const tap = recordingStep.tap({ kind: "page", to: 2 }, first({ more: { recordings: many(12) } }));
+    expect(tap).toEqual({ kind: "cursor", cursor: { page: 2 } });
+  });
+
   test("takes a page that is not there any more for the last one", () => {
     const scene = first({ more: { recordings: many(6) }, cursor: { page: 9 } });
     expect(labelsOf(recordingStep.ask(scene).buttons).at(-1)).toEqual(["‹", "2 / 2", "›"]);

@@ -142,6 +142,13 @@ describe("a campaign without enough time", () => {
     }
   });
 
+  test.each([1, 30])("can be mended to %i calls at once", (maxline) => {
+    expect(reviewScreen.tap({ kind: "lines", maxline }, short())).toMatchObject({
+      kind: "answers",
+      answers: { options: { maxline } },
+    });
+  });
+
   test.each(["lines|0", "lines|31", "lines|-1", "lines|x"])("is not mended by %s", (data) => {
     const tap = draftTapIn(`w|0123456789ab|${data}`);
     expect(tap && reviewScreen.tap(tap, short())).toBeUndefined();
@@ -183,9 +190,15 @@ test.each<DraftTap>([
   expect(reviewScreen.tap(tap, at())).toBeUndefined();
 });
 
-test("takes no button of its own while an answer is missing", () => {
-  expect(reviewScreen.tap({ kind: "assumptions" }, sceneOf({ upTo: "hours" }))).toBeUndefined();
-});
+test.each(["recording", "days", "hours", "options"] as const)(
+  "takes no button of its own while an answer is missing: %s",
+  (missing) => {
+    const scene = at();
+    const { [missing]: _, ...answers } = scene.draft.answers;
+    const without = { ...scene, draft: { ...scene.draft, answers } };
+    expect(reviewScreen.tap({ kind: "assumptions" }, without)).toBeUndefined();
+  },
+);
 
 test("a text that says nothing is answered with what can be done there", () => {
   expect(reviewScreen.read("hello", at())).toEqual({

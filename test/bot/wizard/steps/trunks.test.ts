@@ -27,6 +27,13 @@ describe("before the PBX has said which lines there are, as after a restart", ()
     });
   });
 
+  test("a tap on a line that its button cannot name adds none", () => {
+    expect(trunksStep.tap({ kind: "tick", trunk: "~c2hvcnQtaGFzaA" }, scene)).toEqual({
+      kind: "cursor",
+      cursor: { trunks: ["712345678"] },
+    });
+  });
+
   test("All leaves what was ticked as it is", () => {
     expect(trunksStep.tap({ kind: "all" }, scene)).toEqual({ kind: "cursor", cursor: {} });
   });
@@ -80,6 +87,7 @@ describe("what is typed where the lines are asked for", () => {
 
   test.each<[text: string, trunks: string[]]>([
     ["712037006 712345678", ["712037006", "712345678"]],
+    [" 712345678, 712037006,\n", ["712345678", "712037006"]],
     ["7006", ["712037006"]],
     ["hammasi", ["551234567", "712037006", "712345678"]],
   ])("“%s” is the answer", (text, trunks) => {
