@@ -33,7 +33,7 @@ name-take = Use this name
 name-ask-again =
     It is now called <b>{ $name }</b>. Write a new name or press “Next”.
 name-empty = ⚠️ The name cannot be empty. Write a word or two.
-name-doubted = “{ $name }”: is that the name? If so, press the button. If it is a question, help is here: /help
+name-doubted = “{ $name }”: is that the name? If so, press the button; if not, write the name. Help: /help
 name-long = ⚠️ The name is { $length ->
     [one] { $length } character
    *[other] { $length } characters

@@ -33,7 +33,7 @@ name-take = Shu nom boʻlsin
 name-ask-again =
     Hozirgi nomi: <b>{ $name }</b>. Yangisini yozing yoki davom eting.
 name-empty = ⚠️ Nom boʻsh boʻlmasin. Bir-ikki soʻz yozing.
-name-doubted = «{ $name }»: bu nommi? Shunday boʻlsa, tugmani bosing. Savol boʻlsa, javobi bu yerda: /help
+name-doubted = «{ $name }»: bu nommi? Shunday boʻlsa, tugmani bosing, boʻlmasa, nomini yozing. Yordam: /help
 name-long = ⚠️ Nom { $length } belgi chiqdi, koʻpi bilan { $most } ta boʻlsin. Qisqaroq yozing.
 
 trunks-asking = Liniyalar AloVoicedan soʻralmoqda…

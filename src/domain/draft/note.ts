@@ -33,7 +33,7 @@ export type Note =
   | { kind: "account-not-read" }
   | { kind: "name-empty" }
   | { kind: "name-too-long"; length: number; most: number }
-  /** A question, which may be the name or is put to the bot. */
+  /** Talk, which may be the name or is for the bot. */
   | { kind: "name-doubted"; name: string }
   | { kind: "trunk-unknown"; text: string }
   | { kind: "no-trunk-chosen" }

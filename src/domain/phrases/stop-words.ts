@@ -1,4 +1,4 @@
-import { foldWord, spellings, WORD } from "./letters.ts";
+import { foldedWords, spellings } from "./letters.ts";
 
 /** Words that ask for an end. Uzbek Cyrillic sounds as Latin and needs none of its own. */
 const STOP =
@@ -19,7 +19,7 @@ let built: Readonly<Record<"stop" | "beside", ReadonlySet<string>>> | undefined;
 export function asksToStop(text: string): boolean {
   built ??= { stop: foldedOf(STOP), beside: foldedOf(BESIDE) };
   const { stop, beside } = built;
-  const words = (text.match(new RegExp(WORD.source, "gu")) ?? []).map(foldWord);
+  const words = foldedWords(text);
   // A command says what it is for, and a figure when or which.
   if (/^\s*\/|\d/.test(text)) return false;
   return words.some((word) => stop.has(word)) && words.every((word) => stop.has(word) || beside.has(word));

@@ -1,5 +1,6 @@
 import type { Note } from "../../../domain/draft/note.ts";
 import { LONGEST_NAME, namedAfter, suggestedName } from "../../../domain/draft/suggested-name.ts";
+import { isTalk } from "../../../domain/phrases/talk.ts";
 import type { Result } from "../../../domain/result.ts";
 import { showsNothing } from "../../../domain/settings/shows-nothing.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
@@ -29,8 +30,8 @@ export const nameStep = question({
     const read = readName(text);
     if (!read.ok) return { kind: "note", note: read.refusal };
     const { name } = read;
-    // Whoever asks what to do has not named anything; a button tells the two apart.
-    if (/[?？]\s*$/u.test(name)) return { kind: "note", note: { kind: "name-doubted", name }, offers: [{ name }] };
+    // Whoever talks to the bot has not named anything; a button tells the two apart.
+    if (isTalk(name)) return { kind: "note", note: { kind: "name-doubted", name }, offers: [{ name }] };
     return { kind: "answers", answers: { name } };
   },
   tap: (tap, scene) => (tap.kind === "on" ? ON : { kind: "answers", answers: { name: suggest(scene) } }),
