@@ -1,3 +1,4 @@
+import type { Window } from "../schedule/schedule.ts";
 import type { HourCore } from "./cores.ts";
 import type { Part } from "./sense.ts";
 
@@ -77,4 +78,14 @@ function inPart(written: Minutes, part: Part, isEnd: boolean): Minutes {
     case "night":
       return isTwelve ? midnight : written >= 360 ? written + HALF_DAY : written;
   }
+}
+
+/** Minutes as a window; the end of the day is 23:59, the last minute that the PBX can be told. */
+export function toWindow([from, to]: Span): Window {
+  return { from: toTime(from), to: toTime(to) };
+}
+
+function toTime(minutes: Minutes): Temporal.PlainTime {
+  const capped = Math.min(minutes, DAY - 1);
+  return new Temporal.PlainTime(Math.floor(capped / 60), capped % 60);
 }

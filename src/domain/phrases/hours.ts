@@ -1,7 +1,7 @@
 import { checkWindow } from "../schedule/checks.ts";
 import type { Window } from "../schedule/schedule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
-import { DAY, isOnClock, type Minutes, type Span } from "./clock.ts";
+import { DAY, isOnClock, type Minutes, toWindow } from "./clock.ts";
 import type { HourCore } from "./cores.ts";
 import type { Group, SortedPiece } from "./groups.ts";
 import type { QuestionCode, ReadingRefusalCode } from "./reading.ts";
@@ -46,6 +46,10 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
   const isVague = joined.some(({ first, last, joined: how }) => !first && last && !how) && windows.some(isShort);
   if (trouble?.kind === "question" && windows.length > 0 && !isVague)
     return { ...trouble, code: "one-window", options: distinct([...windows, ...trouble.options]), isToday };
+  if (trouble?.kind === "question") {
+    const options = distinct([...toNextHour(joined, nowAt), ...trouble.options]).slice(0, MOST_OPTIONS);
+    return { ...trouble, options, isToday };
+  }
   if (trouble) return { ...trouble, isToday };
   const choice = joined.some((group) => group.joined === "or");
   if (choice && windows.length > 1) return { kind: "question", code: "or", options: windows, isToday };
@@ -56,6 +60,16 @@ export function readHours(groups: readonly HourGroup[], now: Temporal.PlainDateT
     options: [...windows, windows.reduce(span)].slice(0, MOST_OPTIONS),
     isToday,
   };
+}
+
+/** «сейчас 17:00», «с 9:00 18:00»: an hour that stands behind an open start is likely its end. */
+function toNextHour(groups: readonly HourGroup[], nowAt: Minutes): readonly Window[] {
+  return groups.flatMap(({ first: start, last }, index) => {
+    const next = groups[index + 1];
+    if (!start || last || !next?.first || !isPlainHour(next) || next.joined === "or") return [];
+    const { spans } = windowsBetween(start.core, next.first.core, nowAt);
+    return spans.map(toWindow).filter((window) => checkWindow(window).ok);
+  });
 }
 
 /** "at 9 or 10 until 18": the end is of both starts. */
@@ -218,16 +232,6 @@ function isPlainHour({ first, last }: HourGroup): boolean {
 /** An hour that is written as clocks do: a line of its own may end what another line begins. */
 function isClock({ first }: HourGroup): boolean {
   return first?.core.is === "hour" && !first.core.bare && first.core.part === undefined;
-}
-
-/** Minutes as a window; the end of the day is 23:59, the last minute that the PBX can be told. */
-function toWindow([from, to]: Span): Window {
-  return { from: toTime(from), to: toTime(to) };
-}
-
-function toTime(minutes: Minutes): Temporal.PlainTime {
-  const capped = Math.min(minutes, DAY - 1);
-  return new Temporal.PlainTime(Math.floor(capped / 60), capped % 60);
 }
 
 function span(a: Window, b: Window): Window {
