@@ -103,7 +103,7 @@ function isMasked({ masked, valid, cells }: SeenColumn): boolean {
 function isUnsure(one: SeenColumn, seen: readonly SeenColumn[]): boolean {
   if (one.valid === 0) return true;
   if (one.says !== undefined) return one.says !== "phone";
-  if (one.idLike >= one.valid * 0.8 || one.round >= one.valid * 0.5) return one.valid > one.plain;
+  if (one.idLike >= one.valid * 0.8 || one.round >= one.valid * 0.5) return true;
   if (one.known < one.valid * QUALIFYING_SHARE) return true;
   return one.plain === 0 && seen.some((other) => other !== one && isMasked(other));
 }

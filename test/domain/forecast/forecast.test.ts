@@ -34,7 +34,42 @@ describe("the load", () => {
   });
 });
 
+describe("a call", () => {
+  const longest = (messageSeconds: number) => loadOf({ ...PACE, messageSeconds }, ASSUMED, 0.45).longestCallSeconds;
+
+  test("lasts for as long as it rings, or until its message is over where that is longer", () => {
+    expect([longest(0), longest(22), longest(23), longest(60)]).toEqual([39, 39, 40, 77]);
+  });
+
+  test("of which nobody knows whether it is answered is neither never nor always", () => {
+    const load = (rate: number) => loadOf(PACE, ASSUMED, rate);
+    expect([load(-0.1), load(0), load(1), load(2)]).toEqual([load(0.01), load(0.01), load(0.99), load(0.99)]);
+  });
+});
+
 describe("the forecast", () => {
+  test("takes the longest waits before each further try into the latest finish alone", () => {
+    const finish = (tries: number, retryGapMinutes: number) => {
+      const { earliest, latest } = forecast({ ...PACE, tries, assumptions: { ...ASSUMED, retryGapMinutes } });
+      if (!earliest.fits || !latest.fits) throw new Error("It does not fit");
+      return [earliest.at, latest.at] as const;
+    };
+    const minutes = (tries: number) => {
+      const [[soon, late], [soonToo, later]] = [finish(tries, 0), finish(tries, 10)];
+      return [soon.until(soonToo).total("minutes"), late.until(later).total("minutes")];
+    };
+    expect([1, 2, 3].map(minutes)).toEqual([
+      [0, 0],
+      [0, 10],
+      [0, 20],
+    ]);
+  });
+
+  test("of no lines is that of one", () => {
+    const period = { ...PACE.period, to: day("2026-12-25") };
+    expect(forecast({ ...PACE, period, lines: 0 })).toEqual(forecast({ ...PACE, period, lines: 1 }));
+  });
+
   test("is a range on the day when it fits", () => {
     const { earliest, latest } = forecast(PACE);
     expect(earliest.fits && earliest.at.toString({ smallestUnit: "minute" })).toBe("2026-11-25T12:07");

@@ -33,6 +33,11 @@ describe("which of the columns with phones is read", () => {
       ["BC", "several", ""],
     ],
     [
+      "both, asked about, where the last half of the cells of each are none",
+      beside(noted(3, 6), noted(3, 6)),
+      ["BC", "several", ""],
+    ],
+    [
       "the first, where neither has phones in half of its cells",
       beside(noted(1, 4), noted(1, 4)),
       ["B", undefined, "C"],
@@ -111,7 +116,8 @@ describe("what is shown of a column", () => {
 
   test("three different numbers at most, the first ones, and how many there are", () => {
     const { columns } = decided(...beside([phone(1), phone(1), phone(2), phone(3), phone(4)], []));
-    expect(columns).toMatchObject([{ samples: ["90 123 45 11", "90 123 45 12", "90 123 45 13"], count: 5 }]);
+    const samples = ["90 123 45 11", "90 123 45 12", "90 123 45 13"];
+    expect(columns).toStrictEqual([{ column: 1, letter: "B", samples, count: 5 }]);
   });
 
   test.each<[string, string[], string | undefined]>([
@@ -168,8 +174,8 @@ describe("the survey has seen enough", () => {
   });
 
   test("a single row is a list of its own, and blank rows are none", () => {
-    const { wide, columns } = decided(["", " "], [phone(1), "", phone(2)], []);
-    expect([wide, columns.map(({ letter }) => letter).join("")]).toEqual([true, "AC"]);
+    const rows = [["", " "], [phone(1), "", phone(2)], []];
+    expect([decided(...rows).wide, ...letters(...rows)]).toEqual([true, "AC", undefined, ""]);
     expect(decided([phone(1)], [phone(2)]).wide).toBe(false);
   });
 });

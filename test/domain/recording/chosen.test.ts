@@ -25,8 +25,10 @@ describe("a recording that comes", () => {
   test("beside one that was chosen is offered and replaces nothing", () => {
     const offered = receiveRecording(draft({ recording }), otherRecording, false);
     expect(offered.answers).toEqual({ recording });
-    expect(offered.cursor.offers).toEqual([{ recording: otherRecording }]);
-    expect(offered.cursor.note?.kind).toBe("recording-offered");
+    expect(offered.cursor).toStrictEqual({
+      note: { kind: "recording-offered" },
+      offers: [{ recording: otherRecording }],
+    });
   });
 
   test("keeps its own screen where something is to be said of it", () => {

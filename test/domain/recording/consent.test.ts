@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultOptions, type RecordingAnswer } from "../../../src/domain/draft/answers.ts";
-import { openQuestions } from "../../../src/domain/recording/consent.ts";
+import { findingsOf, openQuestions } from "../../../src/domain/recording/consent.ts";
 import { goodFacts } from "./recording-facts.ts";
 
 function recording(seconds: number, sha256 = "a".repeat(64)): RecordingAnswer {
@@ -36,6 +36,20 @@ describe("findings that need a yes", () => {
   ])("are asked again for %s", (_, answers) => {
     const keys = openQuestions({ recording: recording(10), options: options(12) }).map(({ key }) => key);
     expect(openQuestions(answers, keys)).toHaveLength(1);
+  });
+
+  it("have keys of the finding, the figure that it is about, and the recording", () => {
+    const keys = openQuestions({ recording: recording(200), options: options(200) }).map(({ key }) => key);
+    expect(keys).toEqual(["goodtime-200-aaaaaaaaaaaa", "very-long--aaaaaaaaaaaa"]);
+  });
+
+  it("are those alone that were not agreed to, and never what is only told", () => {
+    const answers = { recording: recording(200), options: options(200) };
+    const codes = (accepted: string[]) => openQuestions(answers, accepted).map(({ finding }) => finding.code);
+    expect(codes(["goodtime-200-aaaaaaaaaaaa"])).toEqual(["very-long"]);
+    expect(openQuestions({ recording: recording(60), options: options(3) })).toEqual([]);
+    expect(findingsOf({ recording: recording(60) }).map(({ code }) => code)).toEqual(["long"]);
+    expect(findingsOf({ options: options(3) })).toEqual([]);
   });
 
   it("have keys that fit into a button's data", () => {

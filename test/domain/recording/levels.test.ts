@@ -78,6 +78,46 @@ describe("measuring a recording's frames", () => {
     expect(clips.length).toBeLessThanOrEqual(60);
   });
 
+  it("takes a sound for a click when it is shorter than 60 ms", () => {
+    const lead = (clicks: number) =>
+      measureFrames(frames([50, -90], [clicks, -20], [50, -90], [100, -20])).silences.lead;
+    expect(lead(2)).toBeCloseTo(2.04, 6);
+    expect(lead(3)).toBeCloseTo(1, 6);
+  });
+
+  it("lists silences of 0.7 s and longer", () => {
+    const listed = (count: number) => measureFrames(frames([100, -20], [count, -90], [100, -20])).silences;
+    expect(listed(34).list).toEqual([]);
+    expect(listed(36).list).toHaveLength(1);
+    expect(listed(34).longestInside).toBeCloseTo(0.68, 6);
+  });
+
+  it("joins clipped frames up to 0.1 s apart, and not further", () => {
+    const calm = frames([100, -20]);
+    const clips = (at: number) =>
+      measureFrames({ ...calm, clipped: calm.clipped.map((_, one) => (one === 10 || one === at ? 1 : 0)) }).clips;
+    expect(clips(16)).toEqual([[0.2, 0.34]]);
+    expect(clips(17)).toHaveLength(2);
+  });
+
+  it("lists a clipped stretch that lasts to the end", () => {
+    const calm = frames([10, -20]);
+    const clipped = calm.clipped.map((_, at) => (at >= 8 ? 1 : 0));
+    expect(measureFrames({ ...calm, clipped }).clips).toEqual([[0.16, 0.2]]);
+  });
+
+  it("tells the highest peak in dBFS, and where nothing is clipped, that nothing is", () => {
+    const { peak, clips, silences } = measureFrames(frames([100, -23.01], [1, -13.01], [100, -23.01]));
+    expect(peak).toBeCloseTo(-10, 2);
+    expect([clips, silences.longestInside, silences.tail]).toEqual([[], 0, 0]);
+  });
+
+  it("draws a short recording a column a frame, and no peak over full scale", () => {
+    const made = frames([3, -20]);
+    expect(measureFrames({ ...made, peak: [0.104, 1.2, 0.5] }).waveform).toEqual([10, 100, 50]);
+    expect(measureFrames(frames()).waveform).toEqual([]);
+  });
+
   it("draws a waveform of at most 400 columns that keeps the highest peak", () => {
     const { waveform } = measureFrames(frames([2000, -40], [1, -6.02], [2000, -40]));
     expect(waveform).toHaveLength(400);

@@ -20,7 +20,8 @@ describe("repairing a recording", () => {
   });
 
   it("leaves the level alone unless it is asked to", () => {
-    expect(repairGain(goodFacts({ level: { rms: -40, peak: -20, clipped: 0 } }), { trim: true }).gain).toBe(1);
+    const quiet = goodFacts({ level: { rms: -40, peak: -20, clipped: 0 } });
+    expect(repairGain(quiet, { trim: true })).toEqual({ gain: 1, ceiling: 0.99 });
   });
 });
 
@@ -36,7 +37,15 @@ describe("what an mp3 says of the recording that it was made of", () => {
 
   it("keeps what no coding undoes: distortion, and a band that is missing", () => {
     const made = factsOfMade(source, goodFacts({ seconds: 10, sampleRate: 8000 }), {});
-    expect(made).toMatchObject({ sampleRate: 6000, clips, level: { peak: -6, clipped: 0.02 } });
+    const level = { rms: -22, peak: -6, clipped: 0.02 };
+    expect(made).toStrictEqual(goodFacts({ seconds: 10, sampleRate: 6000, clips, level }));
+    const lower = factsOfMade(goodFacts({ sampleRate: 48_000 }), goodFacts({ sampleRate: 16_000 }), {});
+    expect(lower.sampleRate).toBe(16_000);
+  });
+
+  it("leaves out a distorted place that was cut off to its end", () => {
+    const cut = { ...source, clips: [[0, 1] as const, [9, 10] as const] };
+    expect(factsOfMade(cut, goodFacts({ seconds: 8 }), { trim: true }).clips).toEqual([]);
   });
 
   it("moves distorted places with what is cut off before them", () => {

@@ -67,11 +67,33 @@ describe("the verdict on a recording", () => {
   });
 
   it.each([
-    [19, []],
-    [20, ["goodtime"]],
-    [25, ["goodtime"]],
-  ])("asks about a goodtime of %i s when the recording lasts 20 s: %j", (goodtime, codes) => {
-    expect(judgeRecording(goodFacts(), { goodtime }).map(({ code }) => code)).toEqual(codes);
+    [19, false],
+    [20, true],
+    [25, true],
+  ])("asks about a goodtime of %i s when the recording lasts 20 s: %j", (goodtime, asks) => {
+    const asked = { code: "goodtime", severity: "ask", variables: { goodtime, seconds: 20 } };
+    expect(judgeRecording(goodFacts(), { goodtime })).toEqual(asks ? [asked] : []);
+  });
+
+  it("calls 180 s long, and not yet very long", () => {
+    const long = { code: "long", severity: "warn", variables: { seconds: 180, limit: 45 } };
+    expect(judgeRecording(goodFacts({ seconds: 180 }))).toEqual([long]);
+  });
+
+  it("tells figures to a tenth", () => {
+    const facts = goodFacts({ seconds: 45.16, dcOffset: 0.0816, level: { ...level, rms: -30.04, clipped: 0.00116 } });
+    expect(judgeRecording(facts, { goodtime: 46 }).map(({ variables }) => variables)).toEqual([
+      { goodtime: 46, seconds: 45.2 },
+      { seconds: 45.2, limit: 45 },
+      { level: -30, target: -22 },
+      { percent: 0.1 },
+      { percent: 8.2 },
+    ]);
+  });
+
+  it("does not call one silent that sounds for a moment", () => {
+    const facts = goodFacts({ seconds: 5, silences: { lead: 4.9, tail: 0, longestInside: 0, list: [] } });
+    expect(judgeRecording(facts).map(({ code }) => code)).toEqual(["lead-silence"]);
   });
 
   it("refuses a silent recording, and says nothing else about it", () => {
@@ -97,6 +119,15 @@ describe("the repairs offered", () => {
     ["no trim for silence inside", { silences: { ...silences, longestInside: 9 } }, { trim: false, level: false }],
     ["a level for a quiet one", { level: { ...level, rms: -29 } }, { trim: false, level: true }],
     ["a level for a loud one", { level: { ...level, rms: -10 } }, { trim: false, level: true }],
+    [
+      "no trim for 0.7 s before and 2 s after",
+      { silences: { ...silences, lead: 0.7, tail: 2 } },
+      { trim: false, level: false },
+    ],
+    ["no level for 6 dB too quiet", { level: { ...level, rms: -28 } }, { trim: false, level: false }],
+    ["no level for 6 dB too loud", { level: { ...level, rms: -16 } }, { trim: false, level: false }],
+    ["a level for more than 6 dB too quiet", { level: { ...level, rms: -28.1 } }, { trim: false, level: true }],
+    ["a level for more than 6 dB too loud", { level: { ...level, rms: -15.9 } }, { trim: false, level: true }],
     ["nothing for silence", { seconds: 4, silences: { ...silences, lead: 4 } }, { trim: false, level: false }],
   ])("are %s", (_, changes, repairs) => {
     expect(repairsFor(goodFacts(changes))).toEqual(repairs);

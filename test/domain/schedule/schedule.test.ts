@@ -138,6 +138,14 @@ describe("ready hours", () => {
     ]);
   });
 
+  test("are offered up to the edges of the calling hours", () => {
+    const codes = (from: string, to: string) =>
+      hourChoices(period("2026-11-25"), NOW, window(from, to)).map(({ code }) => code);
+    expect(codes("09:00", "20:00")).toEqual(["working-hours", "morning", "afternoon", "evening", "calling-hours"]);
+    expect(codes("09:00", "18:00")).toEqual(["working-hours", "morning", "afternoon"]);
+    expect(codes("09:01", "19:59")).toEqual(["afternoon", "calling-hours"]);
+  });
+
   test("leave out what is over and what is outside the calling hours", () => {
     const late = hourChoices(period("2026-11-24"), at("2026-11-24T14:00"), window("08:00", "19:00"));
     expect(late.map(({ code }) => code)).toEqual(["from-now", "working-hours", "afternoon", "calling-hours"]);

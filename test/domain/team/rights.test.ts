@@ -37,6 +37,7 @@ describe("asked of nobody's thing in particular", () => {
   test.each<[Act, boolean[]]>([
     ["see", [true, true, true, false]],
     ["make", [true, true, false, false]],
+    ["stop", [true, true, false, false]],
     ["settle", [true, true, false, false]],
     ["approve", [true, false, false, false]],
     ["lead", [true, false, false, false]],
@@ -60,4 +61,10 @@ test("what was ticked for somebody gives them nothing in a role that does not ha
 test("a role is read from its own name alone", () => {
   expect(ROLES.map(readRole)).toEqual(ROLES);
   expect(["owner", "Admin", "", undefined, 1].map(readRole)).toEqual(Array(5).fill(undefined));
+});
+
+test("one of ADMIN_IDS may all and stays so, whoever gets a role may what the role may", () => {
+  expect(fixedAdmin(7)).toStrictEqual({ userId: 7, role: "admin", seesAll: true, approves: true, isFixed: true });
+  for (const role of ROLES)
+    expect(personAs(7, role)).toStrictEqual({ userId: 7, role, seesAll: false, approves: false, isFixed: false });
 });
