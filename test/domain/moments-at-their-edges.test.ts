@@ -3,7 +3,6 @@ import { FIRST_ACCOUNT, unlessFirst } from "../../src/domain/account/account.ts"
 import { areSameLines, haveNoLineInCommon } from "../../src/domain/account/lines.ts";
 import { freeName, isSameName, MOST_LETTERS, readAccountName } from "../../src/domain/account/name.ts";
 import { hasAccount } from "../../src/domain/account/ticks.ts";
-import { isToBeReminded, morningAt } from "../../src/domain/campaign/wishes.ts";
 import { keptBackBy } from "../../src/domain/folder/kept-back.ts";
 import { endAfter, stretches } from "../../src/domain/forecast/calendar.ts";
 import { isFarTooShort, verdictOf } from "../../src/domain/forecast/fixes.ts";
@@ -14,42 +13,13 @@ import { periodFromJson, type Window, windowFromJson } from "../../src/domain/sc
 import { ACCESS_DAY, MOST_OPEN, standingOf } from "../../src/domain/team/request.ts";
 
 const HOUR = 3_600_000;
-const { PlainDateTime, PlainTime } = Temporal;
+const { PlainDateTime } = Temporal;
 const hours = (written: string): Window => {
   const [from = "", to = ""] = written.split("-");
   return windowFromJson({ from, to });
 };
 const written = ({ from, to }: Window) =>
   `${from.toString({ smallestUnit: "minute" })}-${to.toString({ smallestUnit: "minute" })}`;
-
-describe("a kept campaign of ten o'clock", () => {
-  test.for<[confirmedAt: number, now: number, is: boolean]>([
-    [0, 9 * HOUR - 1, false],
-    [0, 9 * HOUR, true],
-    [0, 10 * HOUR - 1, true],
-    [0, 10 * HOUR, false],
-    [9 * HOUR - 1, 9 * HOUR, true],
-    [9 * HOUR, 9 * HOUR, false],
-  ])("that was confirmed at %i is reminded of at %i: %s", ([confirmedAt, now, is]) => {
-    expect(isToBeReminded({ releaseAt: 10 * HOUR, confirmedAt }, now)).toBe(is);
-  });
-});
-
-test.for<[opens: string, time: string, is: boolean]>([
-  ["08:00", "06:59", false],
-  ["08:00", "07:00", true],
-  ["08:00", "09:59", true],
-  ["08:00", "10:00", false],
-  ["09:30", "08:29", false],
-  ["09:30", "08:30", true],
-  ["09:30", "11:29", true],
-  ["09:30", "11:30", false],
-  ["00:30", "00:29", false],
-  ["00:30", "00:30", true],
-])("where calls begin at %s, %s is a morning: %s", ([opens, time, is]) => {
-  const day = morningAt(PlainDateTime.from(`2026-11-24T${time}`), PlainTime.from(opens));
-  expect(day?.toString()).toBe(is ? "2026-11-24" : undefined);
-});
 
 describe("a stranger", () => {
   const asked = { userId: 1, name: "A", askedAt: 0 };

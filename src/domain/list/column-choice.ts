@@ -127,6 +127,7 @@ function isSerial({ serial, valid, plain }: SeenColumn): boolean {
   return plain === 0 && valid >= 3 && serial >= (valid - 1) * 0.8;
 }
 
+/** Where both are as likely, the left one stays first. */
 function likelier(one: SeenColumn, other: SeenColumn): number {
   const told = Number(other.says === "phone") - Number(one.says === "phone");
   const meant = LIKELY_MEANT[one.whose] - LIKELY_MEANT[other.whose];
@@ -135,8 +136,7 @@ function likelier(one: SeenColumn, other: SeenColumn): number {
     told ||
     Number(isSerial(one)) - Number(isSerial(other)) ||
     meant ||
-    other.valid - one.valid ||
-    one.column - other.column
+    other.valid - one.valid
   );
 }
 

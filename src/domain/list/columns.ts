@@ -99,8 +99,7 @@ export function surveyColumns(isTitled = true): ColumnSurvey {
       column.fractions += 1;
       if (/[.,]\d{4}/.test(cell)) column.longFractions += 1;
     }
-    const isQuotable =
-      reason !== undefined && reason !== "no-number" && cell.replace(/\D/g, "").length >= QUOTED_DIGITS;
+    const isQuotable = reason !== "no-number" && cell.replace(/\D/g, "").length >= QUOTED_DIGITS;
     if (isQuotable && quoted.length < MOST_QUOTED) quoted.push(cell.trim().replace(/\s+/g, " ").slice(0, 40));
   }
 

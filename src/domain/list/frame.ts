@@ -127,7 +127,6 @@ export function createFrame(sink: FrameSink, options: FrameOptions = {}): Frame 
     waiting = waiting.filter((one) => one.hasNumber);
     flush();
     held.below(inDoubt);
-    isHeaded = true;
     isBelowGap = false;
   }
 

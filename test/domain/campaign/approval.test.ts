@@ -120,6 +120,7 @@ describe("what is sent is what was shown", () => {
     ["the first part with the rest's list", { ...first, list: rest.list }, false],
     ["the rest on the days that are left", { ...rest, days: days("25", "25") }, true],
     ["the rest after its days", { ...rest, days: days("26", "26") }, false],
+    ["the rest when its last day is over", { ...rest, days: days("26", "25") }, false],
     ["the rest on more days", { ...rest, days: days("25", "26") }, false],
     ["the rest from an earlier day on", { ...rest, days: days("23", "25") }, false],
     ["the first part on the days that are left", { ...first, days: days("25", "25") }, false],

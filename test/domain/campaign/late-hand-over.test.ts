@@ -35,7 +35,7 @@ test("a campaign may stay with the bot until 15 minutes before it starts, in its
 });
 
 test.for([
-  ["2026-11-24T08:29", true],
+  ["2026-11-24T08:29:59.999", true],
   ["2026-11-24T08:30", false],
   ["2026-11-24T09:30", false],
   ["2026-11-25T20:00", false],

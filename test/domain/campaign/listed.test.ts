@@ -44,6 +44,16 @@ test.for([
   expect(searchFor(text ?? "")?.(campaign)).toBe(false);
 });
 
+test.for<[text: string, name: string, is: boolean]>([
+  ["аксия2", "Aksiya2", true],
+  ["2аксия", "2Aksiya", true],
+  ["bahor2", "Bahor2026", true],
+  ["2bahor", "2Bahorgi", true],
+  ["bahor3", "Bahor2026", false],
+])("“%s” finds one that is called “%s”: %s", ([text, name, is]) => {
+  expect(searchFor(text)?.({ ...campaign, name })).toBe(is);
+});
+
 test.for([[""], ["  "], ["…"], ["№"]])("“%s” looks for nothing", ([text]) => {
   expect(searchFor(text ?? "")).toBeUndefined();
 });

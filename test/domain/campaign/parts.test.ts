@@ -11,7 +11,6 @@ import {
 } from "../../../src/domain/campaign/parts.ts";
 import type { SubmissionState } from "../../../src/domain/campaign/submission.ts";
 import { forgetPeople } from "../../../src/domain/draft/forget.ts";
-import { isWorthCutting } from "../../../src/domain/list/cut.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
 const FACTS = { first: "998901234567", last: "998931112233", others: [], fingerprint: "cc" };
@@ -21,11 +20,6 @@ const CUT = {
   rest: { ...FACTS, sha256: "rest", numbers: 1198 },
 };
 const at = (text: string) => Temporal.Instant.from(`${text}:00+05:00`).epochMilliseconds;
-
-test("a list of more than 200 numbers is worth cutting", () => {
-  const of = (numbers: number) => ({ verdict: { ...completeAnswers().list.verdict, numbers } });
-  expect([isWorthCutting(of(200)), isWorthCutting(of(201))]).toEqual([false, true]);
-});
 
 test("two parts differ in name and numbers alone, and lead back to what was confirmed", () => {
   const answers = completeAnswers();

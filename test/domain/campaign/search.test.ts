@@ -36,6 +36,12 @@ describe("another", () => {
   });
 });
 
+test("another campaign that was created since is not it", () => {
+  const createdAt = BEGAN.add({ hours: 1 });
+  const other = pbxCampaign({ toTime: PlainTime.from("18:00:59"), createdAt, name: "Aksiya 2" });
+  expect(mayBeCampaignOf(answers, BEGAN.epochMilliseconds, other)).toBe(false);
+});
+
 test.for<[code: PbxProblemCode, ends: boolean]>([
   ["no-connection", true],
   ["no-answer", true],

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayBegan, isNight, isStillMeant, testWindow } from "../../../src/domain/campaign/test-call.ts";
+import {
+  dayBegan,
+  isNight,
+  isStillMeant,
+  MOST_TEST_CALLS,
+  testWindow,
+} from "../../../src/domain/campaign/test-call.ts";
 import { windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { zoneOr } from "../../../src/domain/schedule/zone.ts";
 
@@ -49,6 +55,10 @@ test("a tap means now for five minutes after its question, by a clock that goes 
   const asked = at("2026-11-26T10:00");
   expect([0, 299_999].map((later) => isStillMeant(asked, asked + later))).toEqual([true, true]);
   expect([-1, 300_000].map((later) => isStillMeant(asked, asked + later))).toEqual([false, false]);
+});
+
+test("a person has five test calls a day", () => {
+  expect(MOST_TEST_CALLS).toBe(5);
 });
 
 test("the day of test calls begins at the installation's midnight", () => {

@@ -26,6 +26,10 @@ test("whose account is gone is asked for another one, and files that came wait o
   });
 });
 
+test("a single file that came waits on, too", () => {
+  expect(askForAnother(draftWith({ offers: [{ list }] })).cursor.offers).toEqual([{ list }]);
+});
+
 test("where no file waits, nothing but the account is asked about", () => {
   const { cursor } = askForAnother(draftWith({ offers: [{ name: "said" }] }));
   expect(cursor).toEqual({ account: "open", note: { kind: "account-gone" } });
@@ -71,6 +75,6 @@ test("a draft without a list can call from another account", () => {
 });
 
 test("where the account is asked for, the question before it is left, and all else waits", () => {
-  const { cursor } = askForAccount(draftWith({ step: "days", trunks: ["71"], toFill: true }));
-  expect(cursor).toStrictEqual({ account: "open", trunks: ["71"], toFill: true });
+  const draft = draftWith({ step: "days", trunks: ["71"], toFill: true });
+  expect(askForAccount(draft)).toStrictEqual({ ...draft, cursor: { account: "open", trunks: ["71"], toFill: true } });
 });

@@ -49,11 +49,22 @@ test("lines that are said take the place of those that were only ticked, which o
 });
 
 test("settings that wait are changed where they wait, though some are answered", () => {
-  const waiting = open({ cursor: { options: { tries: 9, maxline: 2 } } });
+  const waiting = open({ cursor: { step: "days", options: { tries: 9, maxline: 2 } } });
   expect(applyChange(waiting, { options: { tries: 5 } })).toStrictEqual({
     ...waiting,
-    cursor: { options: { tries: 5, maxline: 2 } },
+    cursor: { step: "days", options: { tries: 5, maxline: 2 } },
   });
+});
+
+test("a change without settings leaves none to wait", () => {
+  const draft = before(ANSWERS);
+  const name = "Yangi";
+  expect(applyChange(draft, { name })).toStrictEqual({ ...draft, answers: { ...draft.answers, name } });
+});
+
+test("settings that were answered are those that a change replaces", () => {
+  const answered = open({ answers: { ...ANSWERS, options: { ...ANSWERS.options, tries: 7 } } });
+  expect(replacedBy({ options: { tries: 5 } }, answered, ZONE)).toStrictEqual({ options: { tries: 7 } });
 });
 
 test("settings beside an answer are a change of them, and where there are none the draft stays as it is", () => {
@@ -74,24 +85,24 @@ test("what a change replaces takes it back", () => {
 
 test("of what was not answered there is nothing to take back but the defaults of settings", () => {
   const change = { name: "A", trunks: ["1"], options: { maxline: 10 } };
-  expect(replacedBy(change, open({ answers: {} }), ZONE)).toEqual({ options: { maxline: 1 } });
+  expect(replacedBy(change, open({ answers: {} }), ZONE)).toStrictEqual({ options: { maxline: 1 } });
 });
 
 test("what a change leaves alone is not among what it replaces", () => {
   const hours = { from: Temporal.PlainTime.from("10:00"), to: Temporal.PlainTime.from("12:00") };
   const { days, hours: before, trunks, name } = ANSWERS;
-  expect(replacedBy({}, open(), ZONE)).toEqual({});
-  expect(replacedBy({ hours }, open(), ZONE)).toEqual({ hours: before });
-  expect(replacedBy({ days }, open(), ZONE)).toEqual({ days });
-  expect(replacedBy({ trunks: ["9"] }, open(), ZONE)).toEqual({ trunks });
-  expect(replacedBy({ name: "" }, open(), ZONE)).toEqual({ name });
-  expect(replacedBy({ hours, days, trunks, name, options: {} }, open({ answers: {} }), ZONE)).toEqual({});
+  expect(replacedBy({}, open(), ZONE)).toStrictEqual({});
+  expect(replacedBy({ hours }, open(), ZONE)).toStrictEqual({ hours: before });
+  expect(replacedBy({ days }, open(), ZONE)).toStrictEqual({ days });
+  expect(replacedBy({ trunks: ["9"] }, open(), ZONE)).toStrictEqual({ trunks });
+  expect(replacedBy({ name: "" }, open(), ZONE)).toStrictEqual({ name });
+  expect(replacedBy({ hours, days, trunks, name, options: {} }, open({ answers: {} }), ZONE)).toStrictEqual({});
 });
 
 test("settings that wait for their question are those that a change replaces", () => {
   const waiting = open({ cursor: { options: { tries: 9 } } });
-  expect(replacedBy({ options: { tries: 5 } }, waiting, ZONE)).toEqual({ options: { tries: 9 } });
-  expect(replacedBy({ options: { timezone: "utc +3" } }, open({ answers: {} }), ZONE)).toEqual({
+  expect(replacedBy({ options: { tries: 5 } }, waiting, ZONE)).toStrictEqual({ options: { tries: 9 } });
+  expect(replacedBy({ options: { timezone: "utc +3" } }, open({ answers: {} }), ZONE)).toStrictEqual({
     options: { timezone: ZONE },
   });
 });

@@ -52,6 +52,12 @@ test("lines that still exist, hours and settings are taken over, with the next s
   });
 });
 
+test("what fills a draft in changes nothing else of it", () => {
+  const { answers: _filled, cursor: _marked, ...rest } = filledIn(draft({ accountId: 2, screenId: 5 }), from());
+  const { answers: _empty, cursor: _bare, ...before } = draft({ accountId: 2, screenId: 5 });
+  expect(rest).toStrictEqual(before);
+});
+
 test("the day is the next one for the hours that were said, not for those of the last campaign", () => {
   const hours = windowFromJson({ from: "13:00", to: "15:00" });
   const { answers } = filledIn(draft({ answers: { recording, list, hours } }), from());
@@ -89,7 +95,9 @@ test.each([
   ["lines that are all gone", from({ trunks: ["3"] })],
   ["lines that nobody knows", from({ trunks: undefined as never })],
 ])("%s are asked for", (_, source) => {
-  expect(filledIn(draft(), source).answers.trunks).toBeUndefined();
+  const { answers, cursor } = filledIn(draft(), source);
+  expect(answers.trunks).toBeUndefined();
+  expect(cursor.filled).not.toHaveProperty("trunks");
 });
 
 test("without a last campaign the PBX's settings and an only line are taken, and days and hours are asked for", () => {
@@ -147,6 +155,13 @@ test("of one line there is nothing to choose, of two there is", () => {
     withoutSpareQuestions(draft({ answers, cursor: {} }), { trunks, timezone: "utc +5" }).answers.trunks;
   expect(chosen(["9"])).toEqual(["9"]);
   expect(chosen(["9", "10"])).toBeUndefined();
+});
+
+test("an only line and the PBX's settings are taken together, where nothing else is left, and nothing else changes", () => {
+  const { options, trunks: _none, ...answers } = completeAnswers();
+  const told = draft({ answers, cursor: {}, screenId: 5 });
+  const ready = { ...told, answers: { ...answers, trunks: ["9"], options } };
+  expect(withoutSpareQuestions(told, { trunks: ["9"], timezone: "utc +5" })).toStrictEqual(ready);
 });
 
 test("nothing is answered for a manager who looks at a question again", () => {

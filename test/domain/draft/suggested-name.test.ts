@@ -36,10 +36,13 @@ test.for([
   ["Aksiya 24.11 (999)", "Aksiya"],
   ["Aksiya 24.11 (2026)", "Aksiya 24.11 (2026)"],
   ["Aksiya 24.1", "Aksiya 24.1"],
+  ["Aksiya24.11", "Aksiya24.11"],
+  ["Aksiya(2)", "Aksiya(2)"],
   ["Aksiya 24.11 yangi", "Aksiya 24.11 yangi"],
   ["Aksiya  24.11  (2)", "Aksiya"],
   ["Aksiya (2)", "Aksiya"],
   ["Aksiya", "Aksiya"],
+  [" Aksiya", "Aksiya"],
   ["24.11", "24.11"],
 ])("repeated, %s is named after %s", ([name, again]) => {
   expect(namedAgain(String(name))).toBe(again);

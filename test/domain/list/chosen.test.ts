@@ -41,7 +41,8 @@ const message = { sha256: "m", name: "Ali", as: "message" } as const;
 
 describe("a list that came", () => {
   test("is chosen where there is none", () => {
-    expect(receiveList(draftWith(), listOf("a")).answers.list).toEqual(listOf("a"));
+    const draft = receiveList(draftWith(), listOf("a"));
+    expect([draft.answers.list, offeredLists(draft)]).toEqual([listOf("a"), []]);
   });
 
   test("replaces nothing by itself, and waits with others for a decision", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FIRST_NUMBERS, sideOf } from "../../../src/domain/list/cut.ts";
+import { FIRST_NUMBERS, isWorthCutting, sideOf } from "../../../src/domain/list/cut.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
 const FACTS = { numbers: 50, first: "998901234567", last: "998931112233", others: ["998935554466"], fingerprint: "cc" };
@@ -31,4 +31,9 @@ test("one side of a cut is a list of numbers alone, which is read again from its
 
 test("fifty numbers go first", () => {
   expect(FIRST_NUMBERS).toBe(50);
+});
+
+test("a list of more than 200 numbers is worth cutting", () => {
+  const of = (numbers: number) => ({ verdict: { ...completeAnswers().list.verdict, numbers } });
+  expect([isWorthCutting(of(200)), isWorthCutting(of(201))]).toEqual([false, true]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createFrame } from "../../../src/domain/list/frame.ts";
-import { createMarks, isMarked, isMarkHeading } from "../../../src/domain/list/marks.ts";
+import { createMarks, isMarked, isMarkHeading, isTicked } from "../../../src/domain/list/marks.ts";
 
 describe("a note that somebody is not to be called", () => {
   test.each([
@@ -99,6 +99,20 @@ describe("a row at which it is noted", () => {
     ["but not by a wish about the hour", [";Не звонить вечером;", ";935554466;"], []],
     ["with an hour under its title", ["Ism;Tel;Не звонить до", "A;901112233;да", "B;935554466;9"], []],
     ["with numbers of others under its title", ["Ism;Tel;Не звонить", "A;901112233;935554466"], []],
+    ["by a tick under its title, which ends in no hour", ["Ism;Tel;Не звонить домой", "A;901112233;да"], [2]],
+    ["with an hour under its title, which ends in a colon", ["Ism;Tel;Не звонить до:", "A;901112233;да"], []],
+    ["by no cell at all under its title", ["Ism;Tel;Do not call", "A;901112233", "B;935554466;x"], [3]],
+    [
+      "by no word that ends in No under consent",
+      ["ФИО;Тел;Согласие", "A;901112233;интернет", "B;935554466; нет "],
+      [3],
+    ],
+    ["by no heading beside other words", ["x;Qora ro'yxat:;", ";935554466;"], []],
+    [
+      "up to a heading with a blank behind it",
+      [";Qora ro'yxat:;", ";935554466;", ";Zang qiling: ;", ";901112233;"],
+      [2],
+    ],
     ["above the first number", ["Ism;Tel;Izoh", "A;;Не звонить", "B;935554466;yangi"], []],
   ])("is told apart: %s", (_, rows, expected) => {
     expect(marked(rows)).toEqual(expected);
@@ -107,6 +121,52 @@ describe("a row at which it is noted", () => {
   test("counts as all others where nobody is called", () => {
     expect(marked(["A;901112233;Не звонить"], true)).toEqual([]);
   });
+});
+
+test.each([
+  "Согласие",
+  "согласия клиента",
+  "opt-in",
+  "Opt in",
+  "optin",
+  "subscribed",
+  "Consent to calls",
+  "Можно звонить",
+  "Qoʻngʻiroq qilish mumkin",
+  "Qoʻngʻiroq qilish mumkinmi?",
+  "Rozilik",
+  "Roziligi",
+  "Розилик",
+  " Звонить? ",
+])("under “%s” a No says that somebody is not to be called", (title) => {
+  expect(marked([`Ism;Tel;${title}`, "A;901112233;yoʻq", "B;935554466;ha"])).toEqual([2]);
+});
+
+test.each(["Несогласие", "Звонить завтра", "Consents", "Izoh"])("under “%s” a No says nothing of the kind", (title) => {
+  expect(marked([`Ism;Tel;${title}`, "A;901112233;yoʻq"])).toEqual([]);
+});
+
+test.each<[cell: string, is: boolean]>([
+  ["", false],
+  ["yes", true],
+  [" да ", true],
+  ["+", true],
+  ["1", true],
+  ["0", false],
+  ["-", false],
+  ["Нет", false],
+  ["Yoʻq", false],
+  ["нетто", true],
+  ["25", false],
+  ["abcdefghijkl", true],
+  ["abcdefghijklm", false],
+])("%j under “do not call” says so of its row: %s", (cell, is) => {
+  expect(isTicked(cell)).toBe(is);
+});
+
+test("what is written in the place of the numbers is no note beside them", () => {
+  expect(createMarks([1])(["Ali", "901112233 (не звонить)"], "901112233 (не звонить)")).toBe(false);
+  expect(createMarks([1])(["не звонить", "901112233"], "901112233")).toBe(true);
 });
 
 describe("a heading that says nothing else", () => {
@@ -121,12 +181,16 @@ describe("a heading that says nothing else", () => {
     expect(isMarkHeading(text)).toBe(true);
   });
 
-  test.each(["Не звонить вечером", "База без чёрного списка", "Не звонить после 18:00", "Клиенты", "Не звонить Али"])(
-    "is not: %s",
-    (text) => {
-      expect(isMarkHeading(text)).toBe(false);
-    },
-  );
+  test.each([
+    "Не звонить вечером",
+    "База без чёрного списка",
+    "Не звонить после 18:00",
+    "Клиенты",
+    "Не звонить Али",
+    "Этим должникам не звонить",
+  ])("is not: %s", (text) => {
+    expect(isMarkHeading(text)).toBe(false);
+  });
 
   test("stands for all rows of a sheet that is named so", () => {
     expect(createMarks([0], "Не звонить")(["901112233"], "901112233")).toBe(true);

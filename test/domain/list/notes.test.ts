@@ -28,6 +28,29 @@ describe("a word against calling somebody", () => {
     "Не согласен",
     "не согласна",
     "rozi emas",
+    "рози эмас",
+    "клиент отказ",
+    "mijoz rad etdi",
+    "мижоз рад этди",
+    "Rad etilgan",
+    "refused",
+    "rejected",
+    "скончался",
+    "Покойный",
+    "vafot etdi",
+    "вафот",
+    "marhuma",
+    "марҳум",
+    "dead",
+    "жалоба",
+    "shikoyat",
+    "номер чужой",
+    "Номер неверный",
+    "номер не его",
+    "ошибочный номер",
+    "begona telefon",
+    "хато рақам",
+    "нотўғри номер",
   ])("is noted: %s", (note) => {
     expect(noteAgainst(["Ali", "901112233", ` ${note} `], [1])).toBe(note);
   });
@@ -41,9 +64,22 @@ describe("a word against calling somebody", () => {
     "номер телефона",
     "Отказов нет, звонить после обеда в офис",
     "Комплект",
+    "Отказ клиента от всего",
+    "не согласен с суммой",
+    "номер его",
     "Deadline",
   ])("is not: %s", (cell) => {
     expect(noteAgainst(["Ali", "901112233", cell], [1])).toBeUndefined();
+  });
+
+  test("is noted in any column but those of the numbers, the first one first", () => {
+    expect(noteAgainst(["Отказ", "901112233", "умер"], [1])).toBe("Отказ");
+    expect(noteAgainst(["Отказ", "901112233"], [0, 1])).toBeUndefined();
+  });
+
+  test("is noted in no more than forty letters", () => {
+    const note = (length: number) => noteAgainst([`Отказ${"!".repeat(length - 5)}`], []);
+    expect([note(40)?.length, note(41)]).toEqual([40, undefined]);
   });
 
   test("is told with the rows that are called all the same, and not of others", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mustChoose, startedLists, startedOf } from "../../../src/domain/list/call-choice.ts";
-import { areMany, beganOn, type RecentCalls } from "../../../src/domain/list/recent-calls.ts";
+import { areMany, beganOn, NAMED_CAMPAIGNS, RECENT, type RecentCalls } from "../../../src/domain/list/recent-calls.ts";
 import { completeAnswers } from "../draft/complete-answers.ts";
 
 const { list: plain } = completeAnswers();
@@ -27,6 +27,7 @@ test("what could not be compared counts as called, as far as it may have been", 
   expect(mustChoose(listOf(40, { called: 0, unsure }))).toBe(false);
   expect(mustChoose(listOf(40, { called: 1, unsure }))).toBe(true);
   expect(mustChoose(plain)).toBe(false);
+  expect([4, 5].map((called) => mustChoose(listOf(40, { called })))).toEqual([false, true]);
 });
 
 test("a list without those called lately is another one, and its rows still add up", () => {
@@ -80,4 +81,8 @@ test.each([
 ])("a campaign of the 20th for the %s began on the %s, told on the 23rd", (from, began) => {
   const day = Temporal.PlainDate.from;
   expect(beganOn(day("2026-11-20"), day(from), day("2026-11-23")).toString()).toBe(began);
+});
+
+test("who was called within a week was called lately, and three campaigns are named", () => {
+  expect([RECENT, NAMED_CAMPAIGNS]).toEqual([7 * 24 * 60 * 60 * 1000, 3]);
 });

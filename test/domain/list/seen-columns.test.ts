@@ -71,6 +71,7 @@ describe("a column that is asked about", () => {
   const HALF = { cells: 4, filled: 4, valid: 4, known: 4, plain: 0 };
   test.for<[what: string, columns: Columns, is: boolean]>([
     ["of what may be a phone", [DOUBTS], true],
+    ["of what may be a phone, though it is called one", [{ ...DOUBTS, says: "phone" }], true],
     ["called something else, whatever is in it", [{ says: "id" }], true],
     ["called a phone, whatever is in it", [{ ...BARE, says: "phone", idLike: 10, known: 0 }], false],
     ["of four in five that may be taxpayer numbers", [{ ...BARE, cells: 5, idLike: 4 }], true],
@@ -131,7 +132,12 @@ describe("of columns of phones", () => {
     ],
     ["two that go on by one do not", [{ ...BARE, cells: 2, serial: 1 }, { cells: 2 }], ["AB", "several", ""]],
     ["those with a code do not", [{ plain: 1, cells: 6, serial: 5 }, { cells: 6 }], ["AB", "several", ""]],
-    ["a worker's come last", [{ whose: "worker" }, { cells: 4, whose: "second" }], ["BA", "several", ""]],
+    ["a worker's come last", [{ whose: "worker", says: "phone" }, { cells: 4 }], ["BA", "several", ""]],
+    [
+      "few own ones are told where a worker's are not the most",
+      [{ cells: 5, whose: "worker" }, {}, { cells: 1 }],
+      ["BA", "several", "C"],
+    ],
     [
       "own ones are asked about beside many of a guarantor",
       [{ whose: "somebody-else" }, { cells: 1 }],

@@ -109,6 +109,24 @@ test("half of a list is enough to be a column of dates or taxpayer numbers, less
   expect(codes(suspicions([...ordinary(4), ...ordinary(3, "20")]))).toEqual([]);
 });
 
+test.each<[string, string[]]>([
+  ["many-duplicates", [...ordinary(70), ...ordinary(30)]],
+  ["many-refused", [...ordinary(70), ...Array(30).fill("1234567")]],
+  ["many-fixed", [...ordinary(70), ...ordinary(30, "71")]],
+])("three in ten are enough: %s", (code, cells) => {
+  expect(suspicions(cells).map((one) => one.code)).toEqual([code]);
+});
+
+test("what is wrong with rows is told before what is odd about numbers", () => {
+  const rows = [...ordinary(31), ...ordinary(31), ...ordinary(31), ...Array(70).fill("1234567")];
+  expect(suspicions([...rows, ...ordinary(31, "71"), ...ordinary(3, "96")]).map(({ code }) => code)).toEqual([
+    "many-duplicates",
+    "many-refused",
+    "many-fixed",
+    "unknown-prefixes",
+  ]);
+});
+
 test("what is found is told in one order, whatever there is of it", () => {
   const cells = [...ordinary(31), ...ordinary(31), ...Array(31).fill("1234567"), "9,98901E+11", ...ordinary(3, "96")];
   expect(suspicions(cells).map(({ code }) => code)).toEqual([
