@@ -1,6 +1,7 @@
 import type { Record, Start } from "../managers/record.ts";
 import type { Attempt } from "../world/attempts.ts";
 import type { Seen, Shown } from "../world/chats.ts";
+import { LONGEST_WAY } from "../world/network.ts";
 import type { Posted } from "../world/pbx.ts";
 import type { Call, TapSent, UpdateSent } from "../world/telegram.ts";
 
@@ -46,8 +47,8 @@ export function momentOf(at: number): string {
 /** Milliseconds that something may have waited for a process, or for Telegram, before the bot had it: what was sent so long before a copy may not be in it. */
 const UNHANDLED = 10 * 60_000;
 
-/** Milliseconds in which the last words of a process that died reach a chat, while the next one starts already. */
-const LAST_WORDS = 5_000;
+/** Milliseconds in which the last words of a process that died reach a chat, while the next one starts already: as long as anything is ever on its way. */
+const LAST_WORDS = LONGEST_WAY;
 
 /** Whether something was done after a copy was made that was put back later: the copy does not know of it. */
 export function isForgotten({ record }: Evidence, at: number): boolean {

@@ -56,6 +56,9 @@ export interface Server {
   heard?(request: Request, reply: Reply): void;
 }
 
+/** Milliseconds that anything is on its way at most. */
+export const LONGEST_WAY = 8_000;
+
 function failure(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
@@ -69,7 +72,7 @@ export function createNetwork(scheduler: Scheduler, random: Random, servers: Rea
   }
 
   /** Milliseconds that something is on its way: mostly few, now and then many. */
-  const way = () => (random.percent(3) ? random.whole(500, 8_000) : random.whole(5, 150));
+  const way = () => (random.percent(3) ? random.whole(500, LONGEST_WAY) : random.whole(5, 150));
 
   /** A body that is there whole; undefined of one that comes in pieces. */
   function wholeOf(body: Body): Uint8Array[] | undefined {
