@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { CLOSED_PBX } from "../../src/app/account/closed-pbx.ts";
+import { openApp } from "../../src/app/open.ts";
 import { windowFromJson } from "../../src/domain/schedule/schedule.ts";
 import { completeAnswers } from "../domain/draft/complete-answers.ts";
-import { CHAT } from "../store/memory.ts";
+import { CHAT, holdSubmission } from "../store/memory.ts";
 import { office, START } from "./work-office.ts";
 
 const toFake = ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] as const;
@@ -57,4 +59,29 @@ test("what was in hand when the folder was copied is sent after all with the sec
   expect(kept).toMatchObject({ state: "unknown", problem: { code: "copied" } });
   expect(kept && store.transaction(() => app.keepBack.sendAfterAll(kept, CHAT))).toBe(true);
   expect(store.submissions.byId(id)).toMatchObject({ state: "held", releaseAt: START + 40_000 });
+});
+
+test("a start from a copy of the folder takes up nothing that was in hand: it may have been sent from elsewhere", async () => {
+  const { app, store, common } = await office();
+  const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: from9to18 }, START);
+  const id = store.transaction(() => app.decisions.confirm(draft))?.submissionId ?? "";
+  const mark = { ...common.files.mark, read: () => undefined };
+  const copy = openApp({ ...common, files: { ...common.files, mark }, pbx: CLOSED_PBX, connect: () => CLOSED_PBX });
+  expect(copy.folder.begin().kind).toBe("copied");
+  expect(store.submissions.byId(id)).toMatchObject({ state: "unknown", problem: { code: "copied" } });
+});
+
+test("who was called is forgotten after the days of the settings", async () => {
+  const { app, store } = await office({ CALL_MEMORY_DAYS: "30" });
+  for (const [id, days] of [
+    ["young", 30],
+    ["old", 31],
+  ] as const) {
+    holdSubmission(store, id);
+    store.files.put({ sha256: id, kind: "list", name: id, size: 1, facts: {}, chatId: CHAT }, START);
+    const calledUntil = START - days * 24 * 3_600_000;
+    store.calls.put({ submissionId: id, sha256: id, keyId: "k", numbers: 1, calledUntil });
+  }
+  expect(app.callMemory.prune(10)).toBe(1);
+  expect(["young", "old"].map((id) => store.calls.bySubmission(id) !== undefined)).toEqual([true, false]);
 });

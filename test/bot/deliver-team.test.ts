@@ -44,6 +44,13 @@ test.each<[what: string, news: TeamNews, role: Role | undefined, request: object
     undefined,
     [words.html("access-joined", { name: "Nodira", role: "viewer" })],
   ],
+  [
+    "and as what they came",
+    { what: "joined", userId: OTHER, role: "manager" },
+    "admin",
+    undefined,
+    [words.html("access-joined", { name: "Nodira", role: "manager" })],
+  ],
 ])("%s", async (_, news, role, request, texts) => {
   expect(await told(news, role, request)).toEqual(texts);
 });

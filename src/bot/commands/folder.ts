@@ -52,8 +52,8 @@ export function folderCommands(parts: FolderCommandsParts) {
     return asked && folderView(asked, inHand, timezone, words);
   }
 
-  async function show(turn: Turn, view: View | undefined, messageId = tappedMessage(turn)): Promise<void> {
-    if (view) await messages.place(turn.chatId, messageId, view);
+  async function show(turn: Turn, view: View | undefined): Promise<void> {
+    if (view) await messages.place(turn.chatId, tappedMessage(turn), view);
   }
 
   /** Holds once more what was not sent. */
@@ -97,8 +97,7 @@ export function folderCommands(parts: FolderCommandsParts) {
       access.knows(userId, accountId) &&
       store.instance.keptBack()?.submissions.includes(id) === true,
     /** What is left, after one of another chat was settled or left alone here. */
-    showList: (turn: Turn, below = false): Promise<void> =>
-      show(turn, list(turn.userId, turn.words), below ? undefined : tappedMessage(turn)),
+    showList: (turn: Turn): Promise<void> => show(turn, list(turn.userId, turn.words)),
     async tap(tap: FolderTap, turn: Turn): Promise<void> {
       const { words, userId } = turn;
       if (!access.may(userId, "lead")) return turn.answer(words.text("toast-old-buttons"));

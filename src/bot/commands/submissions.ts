@@ -214,7 +214,7 @@ export function submissionCommands(parts: SubmissionCommandsParts) {
       const refusal = await whyNot(text.trim(), submission, turn);
       const asked = of(submission, giveIdView(submission, words, refusal), turn);
       if (refusal !== undefined) await messages.send(chatId, asked);
-      else if (isAsked) await folder.showList(turn, true);
+      else if (isAsked) await folder.showList(turn);
       else if (submission.chatId !== chatId)
         await messages.send(chatId, hintView(words.html("folder-toast-settled"), words));
       return true;

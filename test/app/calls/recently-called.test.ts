@@ -7,6 +7,7 @@ import { FIRST_ACCOUNT } from "../../../src/domain/account/account.ts";
 import { RECENT } from "../../../src/domain/list/recent-calls.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 import { calledOffice, DAY, NOW, numbersOf } from "./called-office.ts";
 
 let folder: string;
@@ -155,6 +156,22 @@ describe("a comparison", () => {
     expect(all.asked()).toBe(true);
     await all.compared();
     expect(all.asked()).toBe(false);
+  });
+
+  test("at another account is asked for again when something changes there, and at no other", async () => {
+    const all = await drafted();
+    const accountId = addAccount(all.store);
+    all.store.drafts.save({ ...all.draft, accountId }, NOW);
+    expect(all.asked()).toBe(true);
+    await all.compared();
+    all.store.doNotCall.add(["998900000008"], 1, NOW);
+    expect(all.asked()).toBe(false);
+    all.store.of(accountId).doNotCall.add(["998900000008"], 1, NOW);
+    expect(all.asked()).toBe(true);
+    await all.compared();
+    // What is compared at one account is not compared at another, however alike they are.
+    all.store.drafts.save({ ...(all.store.drafts.open(CHAT) ?? all.draft), accountId: 1 }, NOW);
+    expect(all.asked()).toBe(true);
   });
 
   test("is asked for again when a campaign was stopped, and when a week has passed", async () => {

@@ -114,6 +114,15 @@ test("what is kept is handed over now with its seconds of Stop, once", () => {
   expect(store.journal.last(undefined, 9).map(({ kind }) => kind)).toEqual(["handed-over"]);
 });
 
+test("what is taken back is drawn as a draft in the place of its own screen", () => {
+  const { store, decisions, one } = office("held");
+  store.submissions.setScreen("s", 7);
+  store.transaction(() => decisions.takeBack(one(), CHAT));
+  const draft = store.drafts.open(CHAT);
+  expect([draft?.id, draft?.screenId, one().screenId]).toEqual(["new1", 7, undefined]);
+  expect(draft && store.screens.owedBy(draft)?.place).toBe("in-place");
+});
+
 test("a first part that is not there is sent again once, and its screen is told of it alone", () => {
   const store = memoryStore();
   holdParts(store, { isSent: false });

@@ -53,6 +53,19 @@ test.each([
   expect(times.dueOf(submission)).toBe(due);
 });
 
+test.each([
+  [60 * MINUTE - 1, "wait"],
+  [60 * MINUTE, "claim"],
+  [62 * MINUTE, "claim"],
+  [62 * MINUTE + 1, "moment-missed"],
+])("%i ms after what is kept for an hour was seen first: %s", (ms, due) => {
+  const { times, held, goOn } = office();
+  const kept = held({ late: true, releaseAt: NOW + 60 * MINUTE });
+  times.dueAt(kept);
+  goOn(ms);
+  expect(times.dueOf(kept)).toBe(due);
+});
+
 test("a confirmation that is held on does not become younger by that", () => {
   const { times, held, goOn } = office();
   times.dueAt(held());

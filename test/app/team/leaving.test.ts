@@ -140,7 +140,9 @@ describe("what was left behind", () => {
 describe("who gets another role", () => {
   test("and only looks on from then on leaves their campaigns as who is removed", () => {
     const { store, leaving, access, stateOf } = office();
+    store.chats.expect(CHAT, { kind: "do-not-call", mode: "add" });
     expect(leaving.change(CHAT, { role: "viewer" }, ADMIN)).toEqual({ ok: true });
+    expect(store.chats.expecting(CHAT)).toBeUndefined();
     expect([access.personOf(CHAT)?.role, stateOf("held")]).toEqual(["viewer", "stopped"]);
     expect(store.drafts.open(CHAT)).toBeUndefined();
   });

@@ -157,3 +157,19 @@ test("the start tells of an open draft in which something was answered alone", a
   await bot.says("/start");
   expect(bot.labels()).toContain(words.text("button-resume"));
 });
+
+test.each(["open", "refresh", "mute", "unmute", "repeat"])(
+  "what one had made at an account that was taken away is shown and changed by no button: %s",
+  async (kind) => {
+    const bot = botInHand({ look: (id) => ({ ok: true, value: pbxCampaign({ id, name: SECRET }) }) });
+    const accountId = addAccount(bot.store);
+    const { campaigns, links } = bot.store.of(accountId);
+    campaigns.add(pbxCampaign({ id: 321, name: SECRET }), undefined, 0);
+    links.add(CHAT, 321);
+    bot.store.accounts.tick(accountId, CHAT, false);
+    const before = links.one(CHAT, 321);
+    await taps(bot, `c${accountId}|321|${kind}`);
+    expect(bot.telegram.messages(CHAT).map(({ text }) => text)).not.toContainEqual(expect.stringContaining(SECRET));
+    expect(links.one(CHAT, 321)).toEqual(before);
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHAT } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
 
 const NUMBER = "+998 90 123 45 67";
@@ -40,6 +41,14 @@ describe("/dnc", () => {
     expect(sent(bot)).toBeUndefined();
     await bot.sends(answering(false));
     expect(sent(bot)).toMatchObject({ text: NUMBER });
+  });
+
+  test("with numbers, in answer to a message with others, adds its own", async () => {
+    const bot = botInHand();
+    const answered = { text: "911112233", from: { id: 1, is_bot: false, first_name: "x" } };
+    const entities = [{ type: "bot_command", offset: 0, length: 4 }] as const;
+    await bot.sends({ text: `/dnc ${NUMBER}`, entities: [...entities], reply_to_message: answered as never });
+    expect(sent(bot)).toMatchObject({ mode: "add", text: NUMBER });
   });
 
   test("just after numbers offers those, and a tap adds them", async () => {
@@ -151,4 +160,18 @@ test("all of them are sent on a tap", async () => {
   await bot.taps(bot.words.text("never-button-export"));
   expect(bot.asked).toEqual(["all numbers"]);
   expect(bot.store.journal.last(undefined, 1)).toMatchObject([{ kind: "export", what: "do-not-call", by: CHAT }]);
+});
+
+test.each<[tap: string, accountIds: number[] | undefined, isKept: boolean]>([
+  ["last", undefined, true],
+  ["last-everywhere", [1, 2], false],
+])("of two accounts, numbers that are added by %s are of %j, and kept for the button of all: %s", async (...row) => {
+  const [tap, accountIds, isKept] = row;
+  const bot = botInHand();
+  addAccount(bot.store);
+  await bot.says(NUMBER);
+  await bot.says("/dnc");
+  await bot.handle(bot.update.tap(`d|${tap}`, bot.telegram.messages(CHAT).at(-1)?.id ?? 0));
+  expect(bot.store.doNotCallWorks.next()?.accountIds).toEqual(accountIds);
+  expect(bot.store.chats.lastNumbers(CHAT) !== undefined).toBe(isKept);
 });

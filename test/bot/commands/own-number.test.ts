@@ -35,7 +35,9 @@ test.each(["998901234567", "+998 90 123-45-67"])(
     const { store, said, sends } = asked();
     expect(await sends({ ...OWN, phone_number })).toBe(true);
     expect(store.people.number(CHAT)).toBe("998901234567");
-    expect(store.drafts.open(CHAT)?.cursor.testCall).toEqual({ askedAt: 77 });
+    const draft = store.drafts.open(CHAT);
+    expect(draft?.cursor.testCall).toEqual({ askedAt: 77 });
+    expect(draft && store.screens.owedBy(draft)?.place).toBe("below");
     expect(said).toEqual([numberTakenView("kept", words).text]);
   },
 );

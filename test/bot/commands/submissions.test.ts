@@ -122,6 +122,8 @@ describe("the number that a person gives", () => {
     expect(bot.submission()).toMatchObject({ state: "accepted", campaignId: 123 });
     expect(bot.store.chats.expecting(CHAT)).toBeUndefined();
     expect(bot.store.links.one(CHAT, 123)).toBeDefined();
+    const said = bot.telegram.messages(CHAT).map(({ text }) => text);
+    expect(said).not.toContain(bot.words.html("folder-toast-settled"));
   });
 
   test.each<[what: string, look: (id: number) => Looked]>([

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { json } from "node:stream/consumers";
 import { Api } from "grammy";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startTelegram } from "../../../sandbox/telegram/server.ts";
@@ -97,6 +98,21 @@ test.for(["<html>", '{"message":"Bad Gateway"}', "{", "null", ""])(
     await expect(api.sendMessage(7, "x")).rejects.toMatchObject({ error: { code: "http-502" } });
   },
 );
+
+test("a call is posted as JSON, with all that it says", async ({ onTestFinished }) => {
+  const met: unknown[] = [];
+  const server = createServer(async (request, response) => {
+    const said = await json(request);
+    met.push([request.method, request.url, request.headers["content-type"], said]);
+    response.end('{"ok":true,"result":{"message_id":1}}');
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  await apiAt(`http://127.0.0.1:${portOf(server)}`).sendMessage(7, "x");
+  const path = `/bot${telegram.token}/sendMessage`;
+  expect(met).toEqual([["POST", path, "application/json", { chat_id: 7, text: "x" }]]);
+});
 
 test("Telegram's refusal comes through as it is", async () => {
   await expect(apiAt(telegram.url).sendMessage(99, "x")).rejects.toMatchObject({ error_code: 400 });

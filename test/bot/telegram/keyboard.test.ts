@@ -42,6 +42,7 @@ test("people are picked ten at a time, with their names and usernames", () => {
 });
 
 test("a keyboard goes when it is not needed any more, and buttons are none where there are none", () => {
+  expect(markupOf({ buttons: [] })).toBeUndefined();
   expect(markupOf({ buttons: [], keyboard: "gone" })).toEqual({ remove_keyboard: true });
   expect(markupOf({ buttons: [], keyboard: { contact: "My number" } })).toMatchObject({
     keyboard: [[{ text: "My number", request_contact: true }]],

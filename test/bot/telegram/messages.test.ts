@@ -26,6 +26,24 @@ test("a view is sent as HTML with its buttons, without a preview; its id comes b
   });
 });
 
+test("a view that takes another's place is shown as it would be sent", async () => {
+  const { api, calls } = fakeApi(() => true);
+  expect(await createMessages(api).edit(7, 42, view)).toBe(true);
+  expect(calls.map(({ method, payload }) => [method, payload])).toEqual([
+    [
+      "editMessageText",
+      {
+        chat_id: 7,
+        message_id: 42,
+        text: view.text,
+        parse_mode: "HTML",
+        link_preview_options: { is_disabled: true },
+        reply_markup: { inline_keyboard: [[{ text: "Ha", callback_data: "m|new|" }]] },
+      },
+    ],
+  ]);
+});
+
 test.for<[description: string, shown: boolean]>([
   ["message is not modified: same", true],
   ["message to edit not found", false],

@@ -56,3 +56,19 @@ test("closed, it answers nothing more by itself", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(calls).toEqual([]);
 });
+
+test.each([
+  [
+    "of the message that it is on",
+    { message_id: 5, date: 0, chat: { id: -7, type: "group", title: "T" } } as const,
+    -7,
+  ],
+  ["of the person, where that message is not told", undefined, 1],
+])("a tap is known to be in the chat %s until its answer is heard", async (_, message, chatId) => {
+  const { taps } = office();
+  taps.received({ ...tap, callback_query: { ...tap.callback_query, message } } as Update);
+  expect(taps.chatOf("q")).toBe(chatId);
+  await taps.answer("q");
+  await taps.idle();
+  expect(taps.chatOf("q")).toBeUndefined();
+});

@@ -64,3 +64,16 @@ test.each([
   const ends = endsOf({ ...verdict, numbers, others }, between);
   expect(ends.replaceAll("\u00a0", " ").replaceAll("+998 ", "").replace(" …", "…")).toBe(shown);
 });
+
+test.each([
+  [1, "90 123 45 67"],
+  [2, "90 123 45 67 … 93 111 22 33"],
+])("a list of %i is told by its ends alone, unless others are wanted: %s", (numbers, said) => {
+  const verdict = { ...completeAnswers().list.verdict, numbers, others: ["998971234567", "998941234567"] };
+  expect(endsOf(verdict).replaceAll("\u00a0", " ")).toBe(said);
+});
+
+test("others are told between its ends, so many as are wanted", () => {
+  const verdict = { ...completeAnswers().list.verdict, others: ["998971234567", "998941234567"] };
+  expect(endsOf(verdict, 1).replaceAll("\u00a0", " ")).toBe("90 123 45 67, 97 123 45 67 … 93 111 22 33");
+});

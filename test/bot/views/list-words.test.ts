@@ -20,6 +20,10 @@ const refusedFor = (refusedByReason: ListVerdict["refusedByReason"]): Partial<Li
 });
 
 describe("the card of a list", () => {
+  test("says first how many numbers are called", () => {
+    expect(cardOf({ numbers: 1_248 }, "en")).toMatch(/^<b>1\u00a0248 numbers will be called<\/b>\n/);
+  });
+
   test("names the first row of each reason", () => {
     const card = cardOf({
       ...refusedFor({ masked: 1, "too-short": 3 }),

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
 import { CHAT, memoryDatabase } from "../../store/memory.ts";
+import { addAccount } from "../../store/second-account.ts";
 import { type BotInHand, botInHand } from "../bot-in-hand.ts";
 
 /** A read-back on which Start was tapped while something had just changed elsewhere. */
@@ -48,4 +49,21 @@ test("is told of once", async () => {
   await bot.compares();
   await bot.says("10 at once");
   expect(bot.reads()).not.toContain(notStarted(bot));
+});
+
+test("at an account that was taken away starts nothing, and asks for another one", async () => {
+  const bot = botInHand();
+  const accountId = addAccount(bot.store);
+  const draft = { id: "d", chatId: CHAT, userId: CHAT, accountId, answers: completeAnswers() };
+  bot.store.drafts.create(draft, 0);
+  bot.screen.redraw({ draftId: "d", chatId: CHAT });
+  await bot.turns.idle();
+  await bot.compares();
+  const start = bot.buttonOf(bot.words.text("review-start", { count: 2 }));
+  bot.store.accounts.tick(accountId, CHAT, false);
+  await bot.handle(bot.update.tap(start.data, start.id));
+  expect(bot.store.submissions.inState("held")).toEqual([]);
+  expect([bot.draft().cursor.account, bot.draft().cursor.note?.kind]).toEqual(["open", "account-gone"]);
+  expect(bot.draft().answers).toEqual({ ...completeAnswers(), list: bot.draft().answers.list });
+  expect(bot.telegram.toasts.at(-1)).toBe(bot.words.text("toast-look"));
 });

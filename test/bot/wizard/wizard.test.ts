@@ -130,3 +130,11 @@ describe("without a conversation", () => {
     expect(bot.wizard.isFor(turnOf(bot, bot.update.tap("m|show|", 5)))).toBe(false);
   });
 });
+
+test("a test call that is asked for is asked about in the place of the read-back", async () => {
+  const bot = await atFirst(completeAnswers(), {});
+  bot.store.people.setNumber(CHAT, "998901234567", 0);
+  const { id: draftId } = bot.draft();
+  expect(saved(bot, onScreen(bot, "call-me|"))).toEqual({ do: "show", place: "in-place", draftId });
+  expect(bot.draft().cursor.testCall).toEqual({ askedAt: bot.clock.now });
+});

@@ -51,3 +51,10 @@ describe("talk where the name is asked for", () => {
     });
   });
 });
+
+test.each([
+  ["\u200B", { kind: "name-empty" }],
+  ["x".repeat(500), { kind: "name-too-long", length: 500 }],
+])("what can be no name is told so, and is not taken: %j", (text, note) => {
+  expect(nameStep.read(text, reviewScene())).toMatchObject({ kind: "note", note });
+});

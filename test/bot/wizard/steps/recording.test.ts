@@ -135,6 +135,8 @@ describe("the card of a good recording", () => {
       cursor: { recordingTask: "earlier" },
     });
     expect(labelsOf(recordingStep.ask(card()).buttons).flat()).not.toContain(label);
+    const one = card({ more: { recordings: many(1) } });
+    expect(labelsOf(recordingStep.ask(one).buttons).flat()).toContain(label);
   });
 
   test("has it looked at and sent as a telephone plays it", () => {

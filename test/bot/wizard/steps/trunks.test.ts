@@ -68,6 +68,10 @@ test("many lines begin with their first page", () => {
   expect(labelsOf(buttons)[0]).toContain(known[0]);
 });
 
+test("a page that is tapped is shown", () => {
+  expect(trunksStep.tap({ kind: "page", to: 2 }, sceneWith(THREE))).toEqual({ kind: "cursor", cursor: { page: 2 } });
+});
+
 test("Continue without a line asks for one", () => {
   const scene = sceneWith(THREE, { trunks: [] });
   expect(trunksStep.tap({ kind: "done" }, scene)).toMatchObject({ kind: "note", note: { kind: "no-trunk-chosen" } });
