@@ -65,6 +65,13 @@ describe("who is removed", () => {
     expect(told(CHAT)).toEqual([{ kind: "team", news: { what: "removed" } }]);
   });
 
+  test("is asked for nothing any more", () => {
+    const { store, leaving } = office();
+    store.chats.expect(CHAT, { kind: "do-not-call", mode: "add" });
+    expect(leaving.remove(CHAT, ADMIN)).toEqual({ ok: true });
+    expect(store.chats.expecting(CHAT)).toBeUndefined();
+  });
+
   test("leaves their drafts aside, for when they come back", () => {
     const { store, leaving } = office();
     leaving.remove(CHAT, ADMIN);
