@@ -19,7 +19,16 @@ describe("with a plus", () => {
 
   test("more digits than any number has are several that ran together", () => {
     expect(readDigits("9".repeat(18), true)).toEqual({ ok: false, refusal: "joined" });
+    expect(readDigits("9".repeat(17), true)).toEqual({ ok: false, refusal: "not-foreign" });
   });
+});
+
+test("a number of another country is one with its plus or 00, and a Russian one without", () => {
+  const foreign = (number: string) => ({ ok: true, number, kind: "foreign" });
+  expect(readDigits("12025550123", true)).toEqual(foreign("12025550123"));
+  expect(readDigits("0012025550123", false)).toEqual(foreign("12025550123"));
+  expect(readDigits("81012025550123", false)).toEqual(foreign("12025550123"));
+  expect(readDigits("79161234567", false)).toEqual(foreign("79161234567"));
 });
 
 describe("without a plus", () => {
@@ -32,7 +41,7 @@ describe("without a plus", () => {
     [`00998${national}`],
     [`810998${national}`],
   ])("%s is +998901234567", (digits) => {
-    expect(readDigits(digits, false)).toMatchObject({ ok: true, number: `998${national}` });
+    expect(readDigits(digits, false)).toEqual({ ok: true, number: `998${national}`, kind: "mobile" });
   });
 
   test.each<[digits: string, reason: string]>([
@@ -42,6 +51,12 @@ describe("without a plus", () => {
     [`99${national}`, "wrong-length"],
     [`998${national}1`, "wrong-length"],
     ["998121234567", "unknown-code"],
+    ["8121234567", "unknown-code"],
+    ["810901234567", "wrong-length"],
+    ["12025550123", "wrong-length"],
+    ["79999999999999", "wrong-length"],
+    ["1".repeat(17), "wrong-length"],
+    ["1".repeat(18), "joined"],
     [`${national}${national}`, "joined"],
   ])("%s is %s", (digits, reason) => {
     expect(readDigits(digits, false)).toEqual({ ok: false, refusal: reason });
