@@ -58,6 +58,7 @@ export default defineConfig({
     // What is imported decides and keeps nothing, so a worker imports it once for all its files.
     isolate: false,
     sequence: { sequencer: Interleaved },
+    setupFiles: "test/temporal-equality.ts",
     globalSetup: "test/browser/serve-browser.ts",
   },
 });
