@@ -42,8 +42,9 @@ const DOTTED = /(?<![\d.+])v?\d+(?:\.\d+){2,}(?!\d)/giu;
 const CUTS: readonly Cut[] = [
   { kind: "link", needs: /[:/.]/, pattern: LINK, judge: ([link]) => linkedPhone(link) ?? { kind: "link" } },
   { kind: "mail", needs: /@/, pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[a-z]\w{2,}/gi },
+  { kind: "date", needs: /-/, pattern: MOMENT },
   { kind: "id", needs: /-/, pattern: /(?<![\p{L}\d])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\p{L}\d])/giu },
-  // Cards, whole or with their middle hidden, and anything in four groups of four.
+  // Cards with their middle hidden.
   { kind: "id", needs: /\d{4}/, pattern: /(?<!\d)\d{4}[ -]?[\d*xX•#]{4}[ -]?[*xX•#]{4}[ -]?\d{4}(?!\d)/g },
   {
     kind: "id",
@@ -57,7 +58,6 @@ const CUTS: readonly Cut[] = [
     needs: /\d \p{Lu}/u,
     pattern: /(?<![\p{L}\d])\d\d (?:\p{Lu} \d{3} \p{Lu}{2}|\d{3} \p{Lu}{3})(?![\p{L}\d])/gu,
   },
-  { kind: "date", needs: /-/, pattern: MOMENT },
   { kind: "date", needs: /\d[./-]\d/, pattern: DATE, judge: (match) => (isDate(match) ? { kind: "date" } : undefined) },
   { kind: "time", needs: /\d:\d/, pattern: TIME },
   { kind: "address", needs: /\d\.\d+\./, pattern: QUAD, judge: judgeQuad },
