@@ -54,18 +54,15 @@ export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, l
     debts.delete(draftId);
     const owedPlace = store.screens.owedBy({ id: draftId, chatId })?.place;
     const place = lowest([asked, debt?.place, owedPlace]);
+    // What is drawn anew with nothing changed, below a file that was sent, is owed before Telegram is asked: a kill forgets it otherwise.
+    if (place !== owedPlace) store.screens.owe(draftId, place);
     // Of several taps only what the last one leads to is drawn.
-    if (isFollowed(chatId)) {
-      if (place !== owedPlace) store.screens.owe(draftId, place);
-      return;
-    }
+    if (isFollowed(chatId)) return;
     try {
       await draw(draftId, place);
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "own") throw error;
-      // What is drawn anew with nothing changed, below a file that was sent, is owed from now on.
-      if (place !== owedPlace) store.screens.owe(draftId, place);
       const tries = (debt?.tries ?? 0) + 1;
       const pause = stopping.aborted ? undefined : pauseOf(failure, tries);
       log.warn("screen-owed", withoutUndefined({ draftId, error, pause }));

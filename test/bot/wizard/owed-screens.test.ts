@@ -12,8 +12,8 @@ import { refusal } from "../telegram/refusal.ts";
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
-/** Screens of one draft; `answers` is what Telegram says to each drawing, undefined when it takes it. */
-function office(answers: (Error | undefined)[] = []) {
+/** Screens of one draft; `answers` is what Telegram says to each drawing, undefined when it takes it, "never" when it says nothing. */
+function office(answers: (Error | "never" | undefined)[] = []) {
   const store = memoryStore();
   const draft = store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   const drawn: [seconds: number, place: Place][] = [];
@@ -30,6 +30,7 @@ function office(answers: (Error | undefined)[] = []) {
       drawn.push([wallClock() / 1000, place]);
       const revision = store.screens.revision(id);
       const error = answers.shift();
+      if (error === "never") await new Promise<never>(() => {});
       if (error) throw error;
       store.screens.drew(id, revision);
     },
@@ -100,6 +101,14 @@ test.each<[what: string, error: Error, seconds: number]>([
     ]);
   },
 );
+
+test("a screen that is to move though nothing in it changed is owed before Telegram answers, so that a kill forgets none", async () => {
+  const { store, screens } = office([undefined, "never"]);
+  await screens.paint("d", CHAT, "in-place");
+  expect(store.screens.owedBy({ id: "d", chatId: CHAT })).toBeUndefined();
+  void screens.paint("d", CHAT, "below");
+  expect(store.screens.owedBy({ id: "d", chatId: CHAT })).toMatchObject({ place: "below" });
+});
 
 test("its time is the one that Telegram names", async () => {
   const { screens, drawn } = office([refusal(429, "Too Many Requests", 25)]);
