@@ -52,7 +52,17 @@ const LAST_WORDS = LONGEST_WAY;
 
 /** Whether something was done after a copy was made that was put back later: the copy does not know of it. */
 export function isForgotten({ record }: Evidence, at: number): boolean {
-  return record.putBack.some(({ copiedAt, at: backAt }) => at >= copiedAt - UNHANDLED && at <= backAt + LAST_WORDS);
+  return isForgottenOf(record, at, at);
+}
+
+/** As `isForgotten`, of what was sent to the bot: the copy does not know either of what a process was given behind it, after an outage. */
+export function isForgottenInChat({ record, updates }: Evidence, at: number, chatId: number): boolean {
+  const given = updates.flatMap((one) => (one.chatId === chatId && one.at === at ? (one.givenAt ?? []) : []));
+  return isForgottenOf(record, at, Math.max(at, ...given));
+}
+
+function isForgottenOf({ putBack }: Record, sentAt: number, knownAt: number): boolean {
+  return putBack.some(({ copiedAt, at }) => knownAt >= copiedAt - UNHANDLED && sentAt <= at + LAST_WORDS);
 }
 
 /** Whose campaign it is: in whose lists its people stand. Two managers may give two campaigns one name. */

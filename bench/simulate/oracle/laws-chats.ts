@@ -1,5 +1,14 @@
 import type { Shown } from "../world/chats.ts";
-import { type Evidence, isForgotten, type Law, momentOf, ownerOf, startsOf, whole } from "./evidence.ts";
+import {
+  type Evidence,
+  isForgotten,
+  isForgottenInChat,
+  type Law,
+  momentOf,
+  ownerOf,
+  startsOf,
+  whole,
+} from "./evidence.ts";
 
 /** The end of a campaign that was confirmed, as its chat is told of it. */
 const ENDS = [
@@ -146,7 +155,7 @@ const nothingIsLost: Law = {
   judge(evidence) {
     const { record, shown, taps } = evidence;
     return record.sent.flatMap(({ at, chatId }) => {
-      if (isForgotten(evidence, at)) return [];
+      if (isForgottenInChat(evidence, at, chatId)) return [];
       const isAnswered =
         shown.some((one) => one.chatId === chatId && one.at >= at) ||
         taps.some((tap) => tap.chatId === chatId && tap.at >= at && tap.answeredAt !== undefined);
@@ -161,7 +170,7 @@ const everyFileIsLookedAt: Law = {
   judge(evidence) {
     const { record, shown } = evidence;
     return record.lists.flatMap(({ at, chatId, fileName }) => {
-      if (fileName === undefined || isForgotten(evidence, at)) return [];
+      if (fileName === undefined || isForgottenInChat(evidence, at, chatId)) return [];
       const since = record.lists.filter((one) => one.chatId === chatId && one.at >= at);
       const speaks = (text: string) =>
         text.includes("set aside") ||
@@ -185,7 +194,7 @@ const neverIsAnswered: Law = {
   judge(evidence) {
     const { record, shown } = evidence;
     return record.never.flatMap(({ at, chatId, number }) => {
-      if (isForgotten(evidence, at)) return [];
+      if (isForgottenInChat(evidence, at, chatId)) return [];
       const isTold = shown.some((one) => one.chatId === chatId && one.at >= at && NEVER.test(one.text));
       return isTold ? [] : [`${number}, given at ${momentOf(at)} in the chat ${chatId}, is answered nowhere`];
     });

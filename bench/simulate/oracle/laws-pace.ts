@@ -1,4 +1,4 @@
-import { type Evidence, isForgotten, type Law, momentOf } from "./evidence.ts";
+import { type Evidence, isForgotten, isForgottenInChat, type Law, momentOf } from "./evidence.ts";
 
 const MINUTE = 60_000;
 const MOST_UNASKED = 10;
@@ -36,7 +36,7 @@ const answersByItself: Law = {
   judge(evidence) {
     const { updates, shown, strangers } = evidence;
     return updates.flatMap(({ chatId, at, isMessage }, index) => {
-      if (!isMessage || strangers.includes(chatId) || isForgotten(evidence, at)) return [];
+      if (!isMessage || strangers.includes(chatId) || isForgottenInChat(evidence, at, chatId)) return [];
       const next = updates.slice(index + 1).find((one) => one.chatId === chatId);
       if (!next || next.at - at < ANSWERED_WITHIN) return [];
       const isAnswered = shown.some((one) => one.chatId === chatId && one.at >= at && one.at < next.at);

@@ -2,6 +2,7 @@ import type { Posted } from "../world/pbx.ts";
 import {
   type Evidence,
   isForgotten,
+  isForgottenInChat,
   isOfOne,
   type Law,
   momentOf,
@@ -147,7 +148,7 @@ const neverCalled: Law = {
   judge(evidence) {
     const { record, shown, posted } = evidence;
     return record.never.flatMap(({ at, chatId, number }, index) => {
-      if (isForgotten(evidence, at)) return [];
+      if (isForgottenInChat(evidence, at, chatId)) return [];
       // The answer to an earlier one may come once more behind this one: it counts fewer than the office has given by then.
       const given = new Set(record.never.slice(0, index + 1).map((one) => one.number));
       const counts = (text: string) => Number(/Do not call: (\d+)/.exec(text)?.[1] ?? given.size);
