@@ -187,5 +187,7 @@ test.each([
     expect(desk.telegram.calls.filter(({ method }) => method === "deleteMessage")).toHaveLength(1);
     expect(desk.asked).toEqual(isTried ? [TOKEN] : []);
     expect(desk.store.accounts.one(2) !== undefined).toBe(isTried);
+    // It is no message to the bot beside.
+    expect(said(CHAT)).not.toContain("To start a campaign");
   },
 );

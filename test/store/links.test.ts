@@ -33,6 +33,21 @@ test("a card, a pin and silence are of one campaign in one chat", () => {
   expect(links.pinnedIn(OTHER)).toEqual([]);
 });
 
+test("a card, a pin and silence are of one account's campaign, not of another's with the same number", () => {
+  const store = memoryStore();
+  const accounts = [1, store.accounts.add(CHAT)].map((id) => store.of(id));
+  for (const [index, account] of accounts.entries()) {
+    account.campaigns.add(pbxCampaign({ id: 5 }), holdSubmission(store, `s-${index}`).id, 0);
+    account.links.add(CHAT, 5);
+  }
+  const [first, second] = accounts;
+  first?.links.setCard(CHAT, 5, 42);
+  first?.links.mute(CHAT, 5, true);
+  first?.links.setPinned(CHAT, 5, 43);
+  expect(first?.links.one(CHAT, 5)).toMatchObject({ cardId: 42, pinnedId: 43, muted: true });
+  expect(second?.links.one(CHAT, 5)).toEqual({ chatId: CHAT, campaignId: 5, muted: false });
+});
+
 test("silence and a pin end again", () => {
   const { links } = office();
   links.add(CHAT, 5);

@@ -31,7 +31,7 @@ test("what a file brings goes into the draft, and the screen is drawn again", as
   await settle();
   expect(open()?.answers).toEqual({ name: "Topildi" });
   expect(store.intakes.waiting("d")).toEqual([]);
-  expect(redraw).toHaveBeenCalledOnce();
+  expect(redraw.mock.calls).toEqual([[expect.objectContaining({ work, chatId: CHAT }), "in-place"]]);
 });
 
 test("a file that was read is told to be, once what it brings is in the draft", async () => {

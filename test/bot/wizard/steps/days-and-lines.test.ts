@@ -53,6 +53,12 @@ describe("the question for days", () => {
   });
 });
 
+test("a bare number that is typed where days are asked for is a day", () => {
+  const scene = sceneOf({ locale: "en", upTo: "days", now: "2026-11-23T12:00" });
+  const day = Temporal.PlainDate.from("2026-11-27");
+  expect(daysStep.read("27", scene)).toMatchObject({ kind: "answers", answers: { days: { from: day, to: day } } });
+});
+
 describe("the calendar", () => {
   test("goes on only where days are chosen and none is being chosen", () => {
     const ends = (setting: Setting) => kindRows(daysStep.ask(sceneOf({ locale: "en", ...setting }))).at(-1);
