@@ -54,15 +54,19 @@ export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, l
     debts.delete(draftId);
     const owedPlace = store.screens.owedBy({ id: draftId, chatId })?.place;
     const place = lowest([asked, debt?.place, owedPlace]);
-    // What is drawn anew with nothing changed, below a file that was sent, is owed before Telegram is asked: a kill forgets it otherwise.
-    if (place !== owedPlace) store.screens.owe(draftId, place);
+    const isNew = place !== owedPlace;
+    const isMoved = isNew && place !== "in-place";
     // Of several taps only what the last one leads to is drawn.
-    if (isFollowed(chatId)) return;
+    const isLeft = isFollowed(chatId);
+    // What moves though nothing in it changed, below a file that was sent, is owed before Telegram is asked: a kill forgets it otherwise.
+    if (isMoved || (isNew && isLeft)) store.screens.owe(draftId, place);
+    if (isLeft) return;
     try {
       await draw(draftId, place);
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "own") throw error;
+      if (isNew && !isMoved) store.screens.owe(draftId, place);
       const tries = (debt?.tries ?? 0) + 1;
       const pause = stopping.aborted ? undefined : pauseOf(failure, tries);
       log.warn("screen-owed", withoutUndefined({ draftId, error, pause }));

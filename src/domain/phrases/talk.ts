@@ -1,13 +1,13 @@
 import { foldedWords, spellings } from "./letters.ts";
 import { asksToStop } from "./stop-words.ts";
 
-/** Greetings, yes and no, thanks, and what buttons say. Uzbek Cyrillic sounds as Latin and needs none of its own. */
+/** Greetings, agreement, thanks, and what buttons say. Uzbek Cyrillic sounds as Latin and needs none of its own. */
 const TALK =
-  "salom, assalomu, alaykum, ha, xa, xoʻp, mayli, boʻpti, boʻldi, yaxshi, tushunarli, rahmat, raxmat, yoʻq, kerak, emas, davom, et, eting, " +
+  "salom, assalomu, alaykum, ha, xa, xoʻp, mayli, boʻpti, boʻldi, yaxshi, tushunarli, rahmat, raxmat, davom, et, eting, " +
   "etish, keyingi, keyingisi, orqaga, keyinroq, yordam, boshla, boshlang, boshlash, bilmayman, iltimos, qalaysiz, " +
-  "привет, здравствуйте, салам, да, ага, угу, ок, окей, хорошо, ладно, давай, давайте, поехали, понятно, спасибо, нет, неа, не, надо, " +
-  "дальше, далее, продолжить, продолжай, назад, отложить, помощь, помоги, помогите, запустить, запускай, знаю, пожалуйста, " +
-  "hello, hi, hey, yes, yeah, ok, okay, sure, fine, thanks, thank, you, no, nope, next, continue, back, later, help, start, please";
+  "привет, здравствуйте, салам, да, ага, угу, ок, окей, хорошо, ладно, давай, давайте, поехали, понятно, спасибо, " +
+  "дальше, далее, продолжить, продолжай, назад, отложить, помощь, помоги, помогите, запустить, запускай, пожалуйста, " +
+  "hello, hi, hey, yes, yeah, ok, okay, sure, fine, thanks, thank, you, next, continue, back, later, help, start, please";
 
 let built: ReadonlySet<string> | undefined;
 
