@@ -13,7 +13,7 @@ export interface AskedSettings {
   /** The chat's, where settings are asked for: there "3 marta" are tries, and nothing else. */
   language?: Locale;
   /** The lines are asked for: there numbers are lines without a word for them. */
-  lines?: boolean;
+  trunks?: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export function readSettings(text: string, trunks: readonly string[], asked: Ask
   const others = named ? tokens.filter((token) => !named.taken.includes(token)) : tokens;
   const figures = amountsOf(others, asked.language);
   const after = without(others, figures);
-  const lines = trunksIn(after, trunks, asked.lines);
+  const lines = trunksIn(after, trunks, asked.trunks);
   const paused = pausedIn(without(after, lines));
   const zones = zoneIn(without(without(after, lines), paused));
   return together(text, tokens, [...(named ? [named] : []), ...figures, ...lines, ...paused, ...zones]);

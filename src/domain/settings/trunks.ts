@@ -14,7 +14,7 @@ export function trunksIn(
   known: readonly string[],
   areAskedFor = false,
 ): SettingsPart[] {
-  if (areAskedFor && tokens.every(isOfLines) && tokens.some(isAnswer)) return [partOf(tokens, tokens, known)];
+  if (areAskedFor && tokens.every(isOfTrunks) && tokens.some(isAnswer)) return [partOf(tokens, tokens, known)];
   const label = tokens.findIndex(({ sense }) => sense?.is === "trunks");
   if (label === -1) return [];
   const near = besides(around(tokens, label, -1).reverse(), around(tokens, label, 1));
@@ -97,7 +97,7 @@ function isAnswer({ sense }: SettingToken): boolean {
   return sense?.is === "number" || sense?.is === "all";
 }
 
-function isOfLines(token: SettingToken): boolean {
+function isOfTrunks(token: SettingToken): boolean {
   return isPart(token) || ["filler", "all", "trunks"].some((is) => token.sense?.is === is);
 }
 

@@ -90,7 +90,7 @@ describe("where the lines are asked for, figures are lines without a word for th
     ["Весна", { kind: "nothing" }],
     ["3 попытки", { kind: "understood", change: { options: { tries: 3 } } }],
   ])("“%s”", ([text, says]) => {
-    expect(readSettings(text, KNOWN, { lines: true })).toMatchObject(says);
+    expect(readSettings(text, KNOWN, { trunks: true })).toMatchObject(says);
   });
 
   test("and nowhere else", () => {

@@ -52,10 +52,10 @@ export function readLater(text: string, scene: Scene): Meaning {
  * A text where the lines are asked for: their numbers, the ends of them or all of them are the answer. What it says beside
  * them or instead of them is kept, too, and the question stays where they are not said.
  */
-export function readAtLines(text: string, scene: Scene): Meaning | undefined {
-  const meaning = readText(text, "change", scene, { lines: true });
+export function readAtTrunks(text: string, scene: Scene): Meaning | undefined {
+  const meaning = readText(text, "change", scene, { trunks: true });
   const told = meaning && staying(meaning);
-  if (told?.kind === "note" && isNotOfLines(told, text)) return undefined;
+  if (told?.kind === "note" && isNotOfTrunks(told, text)) return undefined;
   if (told?.kind !== "change" || !told.change.trunks) return told;
   const { options, ...answers } = told.change;
   const note: Note = { kind: "understood", change: told.change };
@@ -63,7 +63,7 @@ export function readAtLines(text: string, scene: Scene): Meaning | undefined {
 }
 
 /** Days that nothing can be made of («все кроме первой»), and figures put together for one line, which are not what was typed ("9-18"). */
-function isNotOfLines({ note, offers = [] }: Meaning & { kind: "note" }, text: string): boolean {
+function isNotOfTrunks({ note, offers = [] }: Meaning & { kind: "note" }, text: string): boolean {
   if (note.kind === "trunk-unknown") return !text.includes(note.text);
   return (note.kind === "phrase-refused" || note.kind === "phrase-question") && offers.length === 0;
 }

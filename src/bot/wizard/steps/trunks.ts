@@ -7,7 +7,7 @@ import { quotation } from "../../views/quotation.ts";
 import { type Asked, onwardButton, type Scene, wizardButton } from "../../views/scene.ts";
 import { type Button, lines } from "../../views/view.ts";
 import { question } from "./question.ts";
-import { readAtLines } from "./text.ts";
+import { readAtTrunks } from "./text.ts";
 
 const PAGE = 8;
 
@@ -62,7 +62,7 @@ export const trunksStep = question({
     const missing = typed.filter((trunk) => !known.includes(trunk));
     if (missing.length === 0 && typed.length > 0) return { kind: "answers", answers: { trunks: [...new Set(typed)] } };
     const quoted = missing.length < typed.length ? missing.join(" ") : text.trim();
-    return readAtLines(text, scene) ?? { kind: "note", note: { kind: "trunk-unknown", text: quotation(quoted) } };
+    return readAtTrunks(text, scene) ?? { kind: "note", note: { kind: "trunk-unknown", text: quotation(quoted) } };
   },
   tap(tap, scene) {
     const known = scene.trunks.known ?? [];
