@@ -18,6 +18,7 @@ function desk(download: IntakeParts["download"] = async () => found) {
   store.drafts.create({ id: "d", chatId: CHAT, userId: CHAT, answers: {} }, 0);
   store.drafts.create({ id: "e", chatId: OTHER_CHAT, userId: OTHER_CHAT, answers: {} }, 0);
   const looked: unknown[][] = [];
+  const places: Parameters<IntakeParts["redraw"]>[1][] = [];
   const looks = (who: string) => {
     return async (...given: unknown[]) => {
       looked.push([who, ...given]);
@@ -38,11 +39,11 @@ function desk(download: IntakeParts["download"] = async () => found) {
     fill: (draft) => draft,
     compared() {},
     showRead() {},
-    redraw() {},
+    redraw: (_, place) => void places.push(place),
     now: wallClock,
     log: recordedLog().log,
   });
-  return { store, intake, looked };
+  return { store, intake, looked, places };
 }
 
 const work = {
@@ -71,6 +72,20 @@ test.each<[kind: keyof typeof work, looked: unknown[]]>([
   intake.wake();
   await vi.advanceTimersByTimeAsync(10);
   expect([looked, store.intakes.waiting("d")]).toEqual([[by], []]);
+});
+
+test.each<[kind: keyof typeof work, place: string]>([
+  ["file", "in-place"],
+  ["compare", "in-place"],
+  ["picture", "last"],
+  ["telephone", "last"],
+  ["repair", "last"],
+])("behind a work of the kind “%s” the screen stands %s: below what was sent into the chat", async (kind, place) => {
+  const { store, intake, places } = desk();
+  store.intakes.add({ id: "d", chatId: CHAT }, work[kind], 0);
+  intake.wake();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(places).toEqual([place]);
 });
 
 test("a file that cannot be had yet keeps no other chat waiting, and is not asked for all the time", async () => {
