@@ -57,10 +57,10 @@ export function createOwedScreens({ store, draw, inTurn, isFollowed, stopping, l
     const isNew = place !== owedPlace;
     const isMoved = isNew && place !== "in-place";
     // Of several taps only what the last one leads to is drawn.
-    const isLeft = isFollowed(chatId);
-    // What moves though nothing in it changed, below a file that was sent, is owed before Telegram is asked: a kill forgets it otherwise.
-    if (isMoved || (isNew && isLeft)) store.screens.owe(draftId, place);
-    if (isLeft) return;
+    if (isFollowed(chatId)) return isNew ? store.screens.owe(draftId, place) : undefined;
+    // What moves though nothing in it changed, below a file that was sent, is owed before Telegram is asked: a kill forgets it
+    // otherwise. What stays owes nothing yet: Start is obeyed only where nothing is owed.
+    if (isMoved) store.screens.owe(draftId, place);
     try {
       await draw(draftId, place);
     } catch (error) {

@@ -114,6 +114,11 @@ export function spellings(word: string): readonly string[] {
 /** Whether a character may stand in a word: a letter, a mark over one, an apostrophe. */
 export const WORD = /[\p{L}\p{M}'`\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]+/uy;
 
+/** Words parted by commas, as a set of all that they may fold to. */
+export function foldedTable(words: string): ReadonlySet<string> {
+  return new Set(words.split(", ").flatMap((word) => spellings(word)));
+}
+
 /** The words of a text, each as it sounds. */
 export function foldedWords(text: string): readonly string[] {
   return (text.match(new RegExp(WORD.source, "gu")) ?? []).map(foldWord);

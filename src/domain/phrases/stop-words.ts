@@ -1,4 +1,4 @@
-import { foldedWords, spellings } from "./letters.ts";
+import { foldedTable, foldedWords } from "./letters.ts";
 
 /** Words that ask for an end. Uzbek Cyrillic sounds as Latin and needs none of its own. */
 const STOP =
@@ -17,14 +17,10 @@ let built: Readonly<Record<"stop" | "beside", ReadonlySet<string>>> | undefined;
 
 /** Whether a text asks, in any of the languages and whatever is asked for, that what was started be stopped, and nothing else. */
 export function asksToStop(text: string): boolean {
-  built ??= { stop: foldedOf(STOP), beside: foldedOf(BESIDE) };
+  built ??= { stop: foldedTable(STOP), beside: foldedTable(BESIDE) };
   const { stop, beside } = built;
   const words = foldedWords(text);
   // A command says what it is for, and a figure when or which.
   if (/^\s*\/|\d/.test(text)) return false;
   return words.some((word) => stop.has(word)) && words.every((word) => stop.has(word) || beside.has(word));
-}
-
-function foldedOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(", ").flatMap((word) => spellings(word)));
 }

@@ -1,4 +1,4 @@
-import { foldedWords, spellings } from "./letters.ts";
+import { foldedTable, foldedWords } from "./letters.ts";
 import { asksToStop } from "./stop-words.ts";
 
 /** Greetings, agreement, thanks, and what buttons say. Uzbek Cyrillic sounds as Latin and needs none of its own. */
@@ -14,7 +14,7 @@ let built: ReadonlySet<string> | undefined;
 /** Whether a text talks to the bot (asks, greets, agrees, wants to go on or to stop) and names nothing, in any of the languages. */
 export function isTalk(text: string): boolean {
   if (/[?？]\s*$/u.test(text) || asksToStop(text)) return true;
-  built ??= new Set(TALK.split(/, | /).flatMap((word) => spellings(word)));
+  built ??= foldedTable(TALK);
   const talk = built;
   const words = foldedWords(text);
   return words.length > 0 && !/\d/.test(text) && words.every((word) => talk.has(word));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createDecisions, type Decisions } from "../../../src/app/sending/decisions.ts";
 import type { Submission, SubmissionState } from "../../../src/domain/campaign/submission.ts";
 import type { Store } from "../../../src/store/store.ts";
+import { SUBMISSION_STATES } from "../../domain/campaign/submission-states.ts";
 import { CHAT, holdParts, holdSubmission, memoryDatabase, memoryStore } from "../../store/memory.ts";
 
 /** The day before those of `completeAnswers`. */
@@ -37,19 +38,6 @@ function office(state: SubmissionState, { late = false } = {}) {
   return { store, decisions, one, kept };
 }
 
-const STATES: readonly SubmissionState[] = [
-  "waiting",
-  "to-approve",
-  "held",
-  "stopped",
-  "stale",
-  "sending",
-  "accepted",
-  "rejected",
-  "unknown",
-  "absent",
-];
-
 type Decide = (decisions: Decisions, submission: Submission, store: Store) => unknown;
 
 /** Each decision, the states in which it can be taken, and what comes of it there. */
@@ -74,7 +62,7 @@ const DECISIONS: readonly (readonly [what: string, decide: Decide, states: Submi
   ];
 
 describe.each(DECISIONS)("to %s", (_what, decide, states, to) => {
-  test.each(STATES)("what is %s", (state) => {
+  test.each(SUBMISSION_STATES)("what is %s", (state) => {
     const { one, kept, decisions, store } = office(state);
     const [before, submission] = [kept(), one()];
     const may = states.includes(state);
@@ -86,7 +74,7 @@ describe.each(DECISIONS)("to %s", (_what, decide, states, to) => {
   });
 });
 
-test.each(STATES)("to keep what is %s until its window is only of what is held", (state) => {
+test.each(SUBMISSION_STATES)("to keep what is %s until its window is only of what is held", (state) => {
   const { one, decisions, store } = office(state);
   expect([decisions.keepUntilWindow(one(), CHAT), one().late]).toEqual(
     state === "held" ? [true, true] : [false, undefined],
@@ -94,7 +82,7 @@ test.each(STATES)("to keep what is %s until its window is only of what is held",
   expect(store.journal.last(undefined, 9)).toHaveLength(state === "held" ? 1 : 0);
 });
 
-test.each(STATES)("to stop everything stops what is %s only where nothing of it has left", (state) => {
+test.each(SUBMISSION_STATES)("to stop everything stops what is %s only where nothing of it has left", (state) => {
   const room = office(state);
   const before = room.kept();
   const may = ["held", "to-approve", "waiting"].includes(state);

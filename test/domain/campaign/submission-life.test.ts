@@ -11,19 +11,7 @@ import {
   type Waiting,
   whatIsDue,
 } from "../../../src/domain/campaign/submission-life.ts";
-
-const STATES: SubmissionState[] = [
-  "waiting",
-  "to-approve",
-  "held",
-  "stopped",
-  "stale",
-  "sending",
-  "accepted",
-  "rejected",
-  "unknown",
-  "absent",
-];
+import { SUBMISSION_STATES } from "./submission-states.ts";
 
 test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
   ["waiting", "held", "stopped", "stale", "unknown"],
@@ -37,7 +25,7 @@ test.for<[from: SubmissionState, ...to: SubmissionState[]]>([
   ["rejected"],
   ["absent"],
 ])("%s is followed only by what may follow it", ([from, ...to]) => {
-  expect(STATES.filter((state) => mayFollow(from, state))).toEqual(to);
+  expect(SUBMISSION_STATES.filter((state) => mayFollow(from, state))).toEqual(to);
 });
 
 test.for<[event: LifeEvent, before: SubmissionState[], after: SubmissionState]>([
@@ -59,12 +47,14 @@ test.for<[event: LifeEvent, before: SubmissionState[], after: SubmissionState]>(
   ["take-over", ["stopped"], "held"],
 ])("%s can happen only to what is %j, which is %s then", ([event, before, after]) => {
   expect(statesBefore(event).toSorted()).toEqual(before.toSorted());
-  expect(STATES.filter((state) => stateAfter(state, event) !== undefined).toSorted()).toEqual(before.toSorted());
+  expect(SUBMISSION_STATES.filter((state) => stateAfter(state, event) !== undefined).toSorted()).toEqual(
+    before.toSorted(),
+  );
   expect(before.map((state) => stateAfter(state, event))).toEqual(before.map(() => after));
 });
 
 test("the answers come back exactly when nothing was created", () => {
-  expect(STATES.filter(givesDraftBack)).toEqual(["stopped", "stale", "rejected", "absent"]);
+  expect(SUBMISSION_STATES.filter(givesDraftBack)).toEqual(["stopped", "stale", "rejected", "absent"]);
 });
 
 test.for([
