@@ -144,6 +144,8 @@ describe("the common forms", () => {
 
 test("numbers are shown in groups", () => {
   expect([showNumber("998901234567"), showNumber("79161234567")]).toEqual(["90 123 45 67", "+7 916 123 45 67"]);
+  // What no plan knows is shown as it is.
+  expect(showNumber("9991234567890")).toBe("+9991234567890");
 });
 
 test.each([

@@ -121,6 +121,22 @@ export const HOURS_AS_SAID: Readonly<Record<string, readonly KindRow[]>> = {
     ["uz", "schedule", "soat on ertaga", "?open-hours 11-24 10:00-13:00 | 11-24 10:00-18:00 | 11-24 10:00-21:00"],
     ["uz", "schedule", "ertaga toqqiz ondan on yettigacha", "11-24 09:10-17:00"],
   ],
+  "an hour behind an open start is likely its end": [
+    ["ru", "hours", "с 9:00 18:00", "?open-hours 09:00-18:00 | 09:00-13:00 | 09:00-21:00"],
+    [
+      "en",
+      "hours",
+      "now 17:00",
+      "?open-hours 11-23 10:15-17:00 | 11-23 10:15-13:00 | 11-23 10:15-18:00 | 11-23 10:15-21:00",
+    ],
+    ["ru", "hours", "с 18:00 9:00", "?open-hours 18:00-21:00"],
+    ["ru", "hours", "сейчас или 17:00", "?open-hours 11-23 10:15-13:00 | 11-23 10:15-18:00 | 11-23 10:15-21:00"],
+  ],
+  "several dashes are one": [
+    ["ru", "hours", "9--18", "09:00-18:00"],
+    ["uz", "hours", "9 –– 18", "09:00-18:00"],
+    ["ru", "days", "25 -- 27 ноября", "11-25..11-27"],
+  ],
   "two windows, the first from now on": [
     ["ru", "hours", "сейчас до 12, 14-18", "?one-window 11-23 10:15-12:00 | 11-23 14:00-18:00 | 11-23 10:15-18:00"],
     [
