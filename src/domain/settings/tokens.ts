@@ -73,13 +73,15 @@ function phraseAt(tokens: readonly SettingToken[], at: number): { token: Setting
   return undefined;
 }
 
-/** "двадцать пять", "yigirma besh": one number. */
+/** "двадцать пять", "yigirma besh", "twenty-five": one number. */
 function joinTens(tokens: readonly SettingToken[]): readonly SettingToken[] {
   const joined: SettingToken[] = [];
   for (const token of tokens) {
-    const before = joined.at(-1);
+    const [tens, hyphen] = joined.slice(-2);
+    const isHyphened = hyphen?.text === "-" && tens?.end === hyphen.start && hyphen.end === token.start;
+    const before = isHyphened ? tens : joined.at(-1);
     const number = before && sumOf(before, token);
-    if (number) joined[joined.length - 1] = number;
+    if (number) joined.splice(isHyphened ? -2 : -1, Number.POSITIVE_INFINITY, number);
     else joined.push(token);
   }
   return joined;
