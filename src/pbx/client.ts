@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { Agent } from "undici";
+import { Agent, buildConnector } from "undici";
 import type { PbxCampaign } from "../domain/campaign/facts.ts";
 import type { PbxProblem } from "../domain/pbx-problem.ts";
 import type { Result } from "../domain/result.ts";
@@ -76,8 +77,8 @@ export function createPbx(options: PbxOptions): Pbx {
   const base = options.baseUrl.replace(/\/+$/u, "");
   const pacing = createPacing({ gapMs, now, sleep });
   // HTTP/1.1 only: over HTTP/2 the headers leave before the body is asked for, which `began` relies on.
-  const connect = () => new Agent({ allowH2: false, connect: { timeout: timeouts.connect } });
-  const lookAgent = connect();
+  const connect = buildConnector({ allowH2: false, timeout: timeouts.connect });
+  const lookAgent = new Agent({ allowH2: false, connect });
   const closing = new AbortController();
   const send = { token, bodyTimeout: timeouts.body, now };
 
@@ -117,14 +118,23 @@ export function createPbx(options: PbxOptions): Pbx {
   return {
     async addAutorule(campaign, { onProgress, signal: stop } = {}) {
       let form: CampaignForm;
+      let connection: Socket | undefined;
+      const isWritten = () => connection?.writableLength === 0;
       try {
-        form = await openForm(campaign, newBoundary(), onProgress);
+        form = await openForm(campaign, newBoundary(), { onProgress, isWritten });
       } catch {
         return { kind: "rejected", problem: { code: "no-file" } };
       }
       // Its own connection: on a reused one a POST can meet the server's idle close and end unknown. Not announced as its
       // last use either, or a server that refuses early hangs up on the rest of the body and its refusal is lost.
-      const agent = connect();
+      const agent = new Agent({
+        allowH2: false,
+        connect: (to, connected) =>
+          connect(to, (...made) => {
+            connection = made[1] ?? undefined;
+            connected(...made);
+          }),
+      });
       const signal = AbortSignal.any([closing.signal, ...(stop ? [stop] : [])]);
       try {
         await pacing.turn(signal);

@@ -21,6 +21,19 @@ test(`a list of ${MEGABYTES} MB arrives whole`, async () => {
   await remove();
 });
 
+test("a list of numbers that are all different arrives as it is where the PBX takes it slowly", async () => {
+  const list = Array.from({ length: 250_000 }, (_, at) => `${998_900_000_000 + at}\n`).join("");
+  const sandbox = await startPbx();
+  await sandbox.fault({ kind: "slow-reading", bytesPerSecond: 20_000_000 });
+  const pbx = createPbx({ baseUrl: sandbox.url, token: sandbox.token, now: () => 0 });
+  const { campaign, remove } = await prepareCampaign(list);
+  expect(await pbx.addAutorule(campaign)).toMatchObject({ kind: "accepted" });
+  expect(sandbox.requests[0]?.recipients?.text === list).toBe(true);
+  await pbx.close();
+  await sandbox.close();
+  await remove();
+});
+
 test("a list of 20 MB is read from disk no faster than the PBX takes it", async () => {
   const sockets: Socket[] = [];
   // Accepts the connection and reads nothing, so that only the network's own buffers fill.
