@@ -24,6 +24,15 @@ export const dayAndHours: Field<{ readonly day: Temporal.PlainDate; readonly win
   },
 };
 
+/** One that a tap may send, and the folder in which its button was drawn: "3f9a/81c2"; in one before there were folders "". */
+export const sentFrom: Field<{ readonly submissionId: string; readonly folderId: string }> = {
+  write: ({ submissionId, folderId }) => `${submissionId}/${folderId}`,
+  read(value) {
+    const [submissionId = "", folderId = "", ...more] = value.split("/");
+    return submissionId === "" || more.length > 0 ? undefined : { submissionId, folderId };
+  },
+};
+
 /** A Telegram user id: up to 52 bits (Bot API, User). */
 export const person: Field<number> = {
   write: String,

@@ -1,7 +1,7 @@
 import { STEPS } from "../domain/draft/answers.ts";
 import { LOCALES } from "../domain/locale.ts";
 import { FIGURES } from "../domain/settings/bounds.ts";
-import { dayAndHours, linesUntil, person, rowAndEnd, twoPeople, window } from "./tap-fields.ts";
+import { dayAndHours, linesUntil, person, rowAndEnd, sentFrom, twoPeople, window } from "./tap-fields.ts";
 import { count, day, month, oneOf, renamed, span, tapCodec, text, time } from "./tap-table.ts";
 
 /** Each kind of repair that a recording's card offers. */
@@ -175,10 +175,11 @@ export const doNotCallTaps = tapCodec({
 /** The buttons of what the admins are asked after a start from a copy, or about what a removed person left behind. */
 export const folderTaps = tapCodec({
   list: {},
-  all: {},
+  // What has something sent counts only in the folder in which it was drawn: before a copy was put back it may have been obeyed.
+  all: { folderId: text },
   one: { submissionId: text },
-  send: { submissionId: text },
-  take: { submissionId: text },
+  send: { what: sentFrom },
+  take: { what: sentFrom },
   "take-as-draft": { submissionId: text },
   leave: { submissionId: text },
 });

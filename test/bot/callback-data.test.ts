@@ -37,8 +37,9 @@ const WRITTEN: readonly (readonly [data: string, tap: Tap])[] = [
   ["m|take-up|0123456789ab", { on: "menu", tap: { kind: "take-up", draftId: "0123456789ab" } }],
   ["m|speak|uz-Cyrl", { on: "menu", tap: { kind: "speak", locale: "uz-Cyrl" } }],
   ["d|add", { on: "do-not-call", tap: { kind: "add" } }],
-  ["f|send|sub", { on: "folder", tap: { kind: "send", submissionId: "sub" } }],
-  ["f|all|", { on: "folder", tap: { kind: "all" } }],
+  ["f|send|sub/abc", { on: "folder", tap: { kind: "send", what: { submissionId: "sub", folderId: "abc" } } }],
+  ["f|take|sub/abc", { on: "folder", tap: { kind: "take", what: { submissionId: "sub", folderId: "abc" } } }],
+  ["f|all|abc", { on: "folder", tap: { kind: "all", folderId: "abc" } }],
   ["t|ask|", { on: "team", tap: { kind: "ask" } }],
   ["t|remove-to|12/345", { on: "team", tap: { kind: "remove-to", whom: { from: 12, to: 345 } } }],
   ["t|one|4503599627370495", { on: "team", tap: { kind: "one", userId: 4_503_599_627_370_495 } }],
@@ -51,6 +52,18 @@ test.for(WRITTEN)("%s is written and read", ([data, tap]) => {
 
 test("a button of an earlier version, which called the list recipients, is read as one for the list", () => {
   expect(readTap("w|0123456789ab|edit|recipients")).toEqual(ofDraft({ kind: "edit", what: "list" }));
+});
+
+test.each<[data: string, tap: Tap]>([
+  ["f|send|sub", { on: "folder", tap: { kind: "send", what: { submissionId: "sub", folderId: "" } } }],
+  ["f|take|sub", { on: "folder", tap: { kind: "take", what: { submissionId: "sub", folderId: "" } } }],
+  ["f|all|", { on: "folder", tap: { kind: "all", folderId: "" } }],
+])("%s of an earlier version says of no folder that it was drawn in it", (data, tap) => {
+  expect(readTap(data)).toEqual(tap);
+});
+
+test.each(["f|send|", "f|take|/abc", "f|send|a/b/c"])("%s is no button of ours", (data) => {
+  expect(readTap(data)).toBeUndefined();
 });
 
 test("any text that a button carries is read back", () => {

@@ -10,7 +10,7 @@ import { snapshot, startEach, takesCopies } from "./copies.ts";
 import { change, handled, rows } from "./database.ts";
 import { drawsOf, mixedRound } from "./mixed-round.ts";
 import { ADMIN, type Office, openEndingOffice, openOffice } from "./office.ts";
-import { CARD, plain, postsTo, press, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
+import { CARD, findButton, plain, postsTo, press, SAID_TWICE, saying, send, walkToReview, words } from "./walk.ts";
 
 /** Refusals that a copy provokes: it draws what it knew, in messages that went away since. */
 const OF_A_COPY = new RegExp(`${SAID_TWICE.source}|message to edit not found`);
@@ -28,6 +28,7 @@ async function heldOffice(name: string): Promise<Office & { colleague: Person }>
   return { ...office, colleague };
 }
 
+const START = /^w\|[^|]+\|send/;
 const COPIED = new RegExp(plain(words.html("folder-copied", { moment: "@" })).split("@")[0] ?? "");
 const counted = ({ manager }: Office, text: RegExp) => manager.chat().filter((shown) => text.test(shown.text)).length;
 
@@ -63,6 +64,40 @@ test("a backup put back after its campaign was sent sends nothing and claims not
   press(manager, /^f\|one\|/);
   await manager.sees(saying(words.html("folder-one", { name: "Nusxa", count: 12, person: "Nodira" })));
   press(manager, /^f\|send\|/);
+  await manager.seesLast(CARD);
+  expect(postsTo(pbx)).toHaveLength(2);
+});
+
+test("a Start that Telegram brings once more after a copy from before it was put back is asked anew, and starts nothing", async () => {
+  const office = await openOffice({ env: { UNDO_SECONDS: "0", ADMIN_IDS: `${ADMIN}` } });
+  onTestFinished(() => office.close({ provoked: OF_A_COPY }));
+  const { manager, pbx, dataDir } = office;
+  const folder = mkdtempSync(join(tmpdir(), "copies-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20 }));
+  await walkToReview(manager, "Ikki marta");
+  await handled(office);
+  const copy = join(folder, "before");
+  snapshot(dataDir, copy);
+  const start = findButton(manager, START);
+  await send(manager).answered;
+  await manager.seesLast(CARD);
+  expect(postsTo(pbx)).toHaveLength(1);
+  await office.restart(() => {
+    renameSync(dataDir, join(folder, "original"));
+    renameSync(copy, dataDir);
+  });
+  await manager.seesLast(COPIED);
+
+  // Behind what Telegram had kept, of which no tap counts.
+  manager.says("/help");
+  await manager.seesLast(saying(words.html("help-text")));
+  manager.forgesTap(start.data, start.messageId);
+  await manager.seesLast(saying(words.html("review-title")));
+  expect(postsTo(pbx)).toHaveLength(1);
+  const anew = findButton(manager, START);
+  expect(anew.data).not.toBe(start.data);
+
+  await manager.forgesTap(anew.data, anew.messageId).answered;
   await manager.seesLast(CARD);
   expect(postsTo(pbx)).toHaveLength(2);
 });

@@ -29,12 +29,20 @@ type LeftBehindTap = Extract<FolderTap, { kind: "take" | "take-as-draft" | "leav
 export function folderCommands(parts: FolderCommandsParts) {
   const { store, messages, keepBack, leftBehind, access, accountsAt, timezone } = parts;
 
+  const folderId = (): string => store.instance.read()?.id ?? "";
+
   /** As an admin sees it: with its account where they have several. */
   function inHandOf(submission: Submission, adminId: number, words: Words): InHand {
     const { userId, accountId } = submission;
     const person = store.people.name(userId) ?? String(userId);
     const account = accountsAt.shown(adminId, accountId, words);
-    return withoutUndefined({ submission, person, account, maySend: mayBeSentAfterAll(submission) });
+    return withoutUndefined({
+      submission,
+      person,
+      account,
+      maySend: mayBeSentAfterAll(submission),
+      folderId: folderId(),
+    });
   }
 
   /** What is not settled yet of all that was in hand at the accounts of an admin. */
@@ -49,11 +57,19 @@ export function folderCommands(parts: FolderCommandsParts) {
   function list(adminId: number, words: Words): View | undefined {
     const asked = store.instance.keptBack();
     const inHand = unsettled(adminId).map((one) => inHandOf(one, adminId, words));
-    return asked && folderView(asked, inHand, timezone, words);
+    return asked && folderView(asked, inHand, { timezone, folderId: folderId() }, words);
   }
 
   async function show(turn: Turn, view: View | undefined): Promise<void> {
     if (view) await messages.place(turn.chatId, tappedMessage(turn), view);
+  }
+
+  /** One of them, with what may become of it; the others where it is settled. */
+  async function one(submissionId: string, turn: Turn): Promise<void> {
+    const { words, userId } = turn;
+    const found = unsettled(userId).find(({ id }) => id === submissionId);
+    await turn.answer(found ? undefined : words.text("folder-toast-settled"));
+    await show(turn, found ? inHandView(inHandOf(found, userId, words), words) : list(userId, words));
   }
 
   /** Holds once more what was not sent. */
@@ -64,9 +80,15 @@ export function folderCommands(parts: FolderCommandsParts) {
   }
 
   /** What a removed person left behind: taken over, or left as it is. */
-  async function tapLeftBehind({ kind, submissionId }: LeftBehindTap, turn: Turn): Promise<void> {
+  async function tapLeftBehind(tap: LeftBehindTap, turn: Turn): Promise<void> {
+    const { kind } = tap;
+    const { submissionId } = kind === "take" ? tap.what : tap;
     const submission = store.submissions.byId(submissionId);
     const isAsked = submission !== undefined && leftBehind.isAskedOf(turn.userId, submission);
+    if (kind === "take" && isAsked && tap.what.folderId !== folderId()) {
+      await turn.answer();
+      return show(turn, leftBehindView(inHandOf(submission, turn.userId, turn.words), turn.words));
+    }
     // It is sent from its account, which may have been removed: what was to be sent is only a draft then.
     const mayTake = isAsked && (submission.state === "unknown" || access.has(turn.userId, submission.accountId));
     if (kind === "take" && mayTake) turn.effect(() => leftBehind.takeOver(submission, turn));
@@ -107,19 +129,20 @@ export function folderCommands(parts: FolderCommandsParts) {
         case "leave":
           return tapLeftBehind(tap, turn);
         case "all":
-          if (store.instance.keptBack()?.allAtOnce) send(turn, unsettled(userId));
+          if (store.instance.keptBack()?.allAtOnce && tap.folderId === folderId()) send(turn, unsettled(userId));
           break;
         case "one":
+          return one(tap.submissionId, turn);
         case "send": {
-          const one = unsettled(userId).find(({ id }) => id === tap.submissionId);
-          const isHeldUp = one !== undefined && tap.kind === "send" && keepBack.isHeldUp(one);
-          if (one && tap.kind === "send") send(turn, [one]);
+          const { submissionId, folderId: drawnIn } = tap.what;
+          // It may have been obeyed before this folder was put back: it is asked anew.
+          if (drawnIn !== folderId()) return one(submissionId, turn);
+          const wanted = unsettled(userId).find(({ id }) => id === submissionId);
+          const isHeldUp = wanted !== undefined && keepBack.isHeldUp(wanted);
+          if (wanted) send(turn, [wanted]);
           const known = isHeldUp ? words.text("toast-rest-held-up") : undefined;
-          await turn.answer(one ? known : words.text("folder-toast-settled"));
-          return show(
-            turn,
-            one && tap.kind === "one" ? inHandView(inHandOf(one, userId, words), words) : list(userId, words),
-          );
+          await turn.answer(wanted ? known : words.text("folder-toast-settled"));
+          return show(turn, list(userId, words));
         }
         case "list":
           break;

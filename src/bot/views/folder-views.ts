@@ -17,6 +17,8 @@ export interface InHand {
   account?: string;
   /** Nothing is known to have been sent of it: it may be sent after all. */
   maySend: boolean;
+  /** The folder in which it is asked about: what was drawn in another one has nothing sent. */
+  folderId: string;
 }
 
 /** So many are named at a time; the others come up as these are settled. */
@@ -31,7 +33,12 @@ function what({ submission: { answers }, person }: InHand) {
 }
 
 /** What is in hand after a start from a copy, or after a while away: nothing of it leaves but what is held for later. */
-export function folderView(asked: KeptBack, inHand: InHand[], timezone: string, words: Words): View {
+export function folderView(
+  asked: KeptBack,
+  inHand: InHand[],
+  { timezone, folderId }: { timezone: string; folderId: string },
+  words: Words,
+): View {
   const named = inHand.slice(0, NAMED);
   const sendable = inHand.filter(({ maySend }) => maySend).length;
   const moment = (at: number) => momentInWords(at, asked.startedAt, timezone, words.locale);
@@ -52,7 +59,7 @@ export function folderView(asked: KeptBack, inHand: InHand[], timezone: string, 
         ? [
             [
               {
-                ...button(words.text("folder-button-all", { count: sendable }), { kind: "all" }),
+                ...button(words.text("folder-button-all", { count: sendable }), { kind: "all", folderId }),
                 style: "primary" as const,
               },
             ],
@@ -80,7 +87,7 @@ function stateOf({ submission }: InHand, moment: (at: number) => string, words: 
 
 /** One of them: sent after all, its number, given back to whose it is; or stopped. */
 export function inHandView(one: InHand, words: Words): View {
-  const { submission, maySend } = one;
+  const { submission, maySend, folderId } = one;
   const ofSubmission = (label: string, tap: SubmissionTap) => ({
     label,
     data: writeTap({ on: "submission", submissionId: submission.id, tap }),
@@ -99,7 +106,10 @@ export function inHandView(one: InHand, words: Words): View {
         ? [
             [
               {
-                ...button(words.text("folder-button-send"), { kind: "send", submissionId: submission.id }),
+                ...button(words.text("folder-button-send"), {
+                  kind: "send",
+                  what: { submissionId: submission.id, folderId },
+                }),
                 style: "primary" as const,
               },
             ],
@@ -118,7 +128,7 @@ export function leftBehindView(one: InHand, words: Words): View {
   const isUnknown = state === "unknown";
   const take = button(words.text(isUnknown ? "left-behind-button-settle" : "left-behind-button-send"), {
     kind: "take",
-    submissionId: id,
+    what: { submissionId: id, folderId: one.folderId },
   });
   return {
     text: behind(words.html(isUnknown ? "left-behind-unknown" : "left-behind-stopped", what(one)), one.account, words),

@@ -59,7 +59,7 @@ export function createSceneOf(parts: SceneParts) {
       lastHours: at === "days" || at === "hours" ? store.submissions.lastHours(draft.userId) : undefined,
       lastChoice: at === "review" ? store.submissions.lastChoice(draft.userId) : undefined,
       testCall: at === "review" ? testCallOf(draft) : undefined,
-      start: at === "review" ? startMark(draft) : undefined,
+      start: at === "review" ? startMark(draft, store.instance.read()?.id) : undefined,
       approvers: at === "review" ? approversOf?.(draft) : undefined,
       callingHours,
       maySee: (userId) => access.may(draft.userId, "see", userId),

@@ -60,8 +60,8 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     // It was taken from the person meanwhile: nothing goes out on it, nor on another one by itself.
     if (isAccountGone(scene)) return { kind: "account-gone" };
     if (!chosen) return { kind: "not-meant" };
-    // The finger may have been on its way to a screen that read back something else.
-    if (startMark(draft) !== start.shown) return { kind: "to-be-seen" };
+    // The finger may have been on its way to a screen that read back something else, or this folder is a copy that was put back since.
+    if (startMark(draft, store.instance.read()?.id) !== start.shown) return { kind: "to-be-seen" };
     if (mustChoose(chosen) !== (start.choice !== undefined)) return { kind: "not-meant" };
     // A file that is still being read may be meant for this campaign: it is judged before anything is sent.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };

@@ -36,7 +36,7 @@ test.each<[who: string, userId: number, submissionId: string, isAsked: boolean]>
   store.transaction(leftBehind.stop);
   const submission = store.submissions.byId("one");
   if (!submission) throw new Error("lost");
-  const view = leftBehindView({ submission, person: String(CHAT), maySend: true }, words);
+  const view = leftBehindView({ submission, person: String(CHAT), maySend: true, folderId: "" }, words);
   expect(folder.leftBehind(submissionId, userId, words)).toEqual(isAsked ? view : undefined);
 });
 

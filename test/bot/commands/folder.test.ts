@@ -215,3 +215,35 @@ describe("what a removed person left behind", () => {
     expect(bot.telegram.toasts).toEqual([bot.words.text("folder-toast-settled")]);
   });
 });
+
+describe("a button that was drawn before this folder was put back has nothing sent, and asks anew", () => {
+  const BEFORE = { id: "before", starts: 1, beats: 1 };
+  const NOW = { id: "now", starts: 1, beats: 1 };
+
+  /** After a start from a copy, with what an admin was asked in the folder before it; `asks` draws that. */
+  async function putBack(asks: string) {
+    const bot = await copied();
+    bot.store.instance.writing(BEFORE, MONDAY_NOON);
+    await tapsOn(bot, asks);
+    const first = () => {
+      const [button] = bot.telegram.messages(CHAT)[0]?.buttons.flat() ?? [];
+      return button && "callback_data" in button ? button.callback_data : "";
+    };
+    const drawnBefore = first();
+    bot.store.instance.writing(NOW, MONDAY_NOON);
+    return { ...bot, first, drawnBefore };
+  }
+
+  test.each([
+    ["all", "f|list|", "f|all|now"],
+    ["one", "f|one|two", "f|send|two/now"],
+  ])("%s", async (_, asks, asksNow) => {
+    const bot = await putBack(asks);
+    expect(bot.drawnBefore).toBe(asksNow.replace("now", "before"));
+    await tapsOn(bot, bot.drawnBefore);
+    expect([bot.state("one"), bot.state("two")]).toEqual(["unknown", "unknown"]);
+    expect(bot.first()).toBe(asksNow);
+    await tapsOn(bot, asksNow);
+    expect(bot.state("two")).toBe("held");
+  });
+});

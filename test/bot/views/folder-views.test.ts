@@ -20,10 +20,11 @@ const one = (changes: Partial<Submission> = {}, more: Partial<InHand> = {}): InH
   submission: submission(words, { state: "unknown", problem: { code: "copied" }, ...changes }),
   person: "Nodira",
   maySend: true,
+  folderId: "folder",
   ...more,
 });
 const view = (asked: Partial<KeptBack>, inHand: InHand[]) =>
-  folderView({ ...ASKED, ...asked }, inHand, "utc +5", words);
+  folderView({ ...ASKED, ...asked }, inHand, { timezone: "utc +5", folderId: "folder" }, words);
 const linesOf = (inHand: InHand[]) => view({}, inHand).text.split("\n");
 
 test.each<[asked: Partial<KeptBack>, title: string]>([

@@ -27,7 +27,12 @@ const WISHES = { remind: true, morning: true, pin: true };
 /** Each screen on which a name stands on a button, with what of it has one. */
 const NAMED: Record<string, (words: Words) => Button[]> = {
   "what was in hand": (words) =>
-    folderView({ ...ASKED, submissions: [] }, [inHand(words)], "utc +5", words).buttons.flat(),
+    folderView(
+      { ...ASKED, submissions: [] },
+      [inHand(words)],
+      { timezone: "utc +5", folderId: "folder" },
+      words,
+    ).buttons.flat(),
   "what is in hand": (words) => {
     const own = [{ submission: called(words), account: undefined }];
     const page = { own, others: [], stoppable: 0, wishes: WISHES, now: 0 };
@@ -51,7 +56,7 @@ const called = (words: Words) => {
   const one = submission(words, { state: "unknown" });
   return { ...one, answers: { ...one.answers, name: NAME } };
 };
-const inHand = (words: Words) => ({ submission: called(words), person: NAME, maySend: true });
+const inHand = (words: Words) => ({ submission: called(words), person: NAME, maySend: true, folderId: "folder" });
 
 test.each(Object.entries(NAMED))("the longest name is cut on the buttons of: %s", (screen, buttons) => {
   const most = screen === "campaigns" ? LONGEST_ROW : LONGEST_LABEL;

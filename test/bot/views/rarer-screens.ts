@@ -25,7 +25,12 @@ const EARLIER = {
   list: list("uz"),
   on: Temporal.PlainDate.from("2026-10-27"),
 };
-const inHand = (words: Words) => ({ submission: submission(words), person: "Dilnoza", maySend: true });
+const inHand = (words: Words) => ({
+  submission: submission(words),
+  person: "Dilnoza",
+  maySend: true,
+  folderId: "0123456789ab",
+});
 const kept: KeptBack = {
   why: "away",
   since: MORNING - 3_600_000,
@@ -184,7 +189,11 @@ export const RARER_SCREENS: readonly Screen[] = [
     most: MOST,
     view: (words) => lookedView(submission(words), { kind: "missed", first: 120, last: 139 }, words),
   },
-  { name: "back after a while", most: MOST, view: (words) => folderView(kept, [inHand(words)], "utc +5", words) },
+  {
+    name: "back after a while",
+    most: MOST,
+    view: (words) => folderView(kept, [inHand(words)], { timezone: "utc +5", folderId: "0123456789ab" }, words),
+  },
   { name: "back, one of them", most: MOST, view: (words) => inHandView(inHand(words), words) },
   { name: "left behind", most: MOST, view: (words) => leftBehindView(inHand(words), words) },
   {

@@ -38,6 +38,12 @@ test("another account is another mark, and the first one needs no number", () =>
   expect(startMark({ answers, accountId: 1 })).toBe(mark);
 });
 
+test("a button that was drawn in a folder before a copy of it was put back starts nothing", () => {
+  expect(startMark({ answers }, "folder")).toBe(startMark({ answers }, "folder"));
+  expect(startMark({ answers }, "folder")).not.toBe(startMark({ answers }, "copy"));
+  expect(startMark({ answers }, "folder")).not.toBe(mark);
+});
+
 test("what nobody reads changes no mark: a comparison, or that the list was cut", () => {
   const cut = { of: "a", first: {}, rest: {} } as never;
   expect(startMark({ answers: { ...answers, list: { ...list, compared: "again", cut } } })).toBe(mark);
