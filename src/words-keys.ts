@@ -705,6 +705,7 @@ export interface Messages {
   "review-without": { called: string | number; count: string | number };
   "toast-comparing": Record<never, never>;
   "review-not-started": Record<never, never>;
+  "review-drawn-before": Record<never, never>;
   "list-button-leave-out": Record<never, never>;
   "list-leave-out-ask": { name: string | number };
   "list-left-out": { name: string | number; numbers: string | number; removed: string | number };

@@ -30,6 +30,7 @@ review-call-all = Всем · { $count }
 review-without = Без { $called } · { $count }
 toast-comparing = Только что кое-что изменилось, сверяю список.
 review-not-started = ⚠️ Пока ничего не запущено. Проверьте ещё раз и нажмите «Запустить».
+review-drawn-before = ⚠️ С тех пор бот запустили из копии. Посмотрите в <cabinet>кабинете AloVoice</cabinet>, не ушёл ли этот обзвон раньше; если нет, нажмите «Запустить».
 
 list-button-leave-out = Убрать номера списком
 list-leave-out-ask =

@@ -23,6 +23,7 @@ review-call-all = Ҳаммасига · { $count } та
 review-without = { $called } тасисиз · { $count } та
 toast-comparing = Ҳозиргина ўзгариш бўлди, рўйхатни солиштиряпман.
 review-not-started = ⚠️ Ҳали ҳеч нарса бошланмади. Яна текшириб, «Бошлаш»ни босинг.
+review-drawn-before = ⚠️ Шундан бери бот нусхадан ишга тушди. Бу обзвон аввал кетмаганини <cabinet>AloVoice кабинетидан</cabinet> қаранг; кетмаган бўлса, «Бошлаш»ни босинг.
 
 list-button-leave-out = Кимнидир олиб ташлаш
 list-leave-out-ask =

@@ -23,6 +23,7 @@ review-call-all = Hammasiga · { $count } ta
 review-without = { $called } tasisiz · { $count } ta
 toast-comparing = Hozirgina oʻzgarish boʻldi, roʻyxatni solishtiryapman.
 review-not-started = ⚠️ Hali hech narsa boshlanmadi. Yana tekshirib, «Boshlash»ni bosing.
+review-drawn-before = ⚠️ Shundan beri bot nusxadan ishga tushdi. Bu obzvon avval ketmaganini <cabinet>AloVoice kabinetidan</cabinet> qarang; ketmagan boʻlsa, «Boshlash»ni bosing.
 
 list-button-leave-out = Kimnidir olib tashlash
 list-leave-out-ask =

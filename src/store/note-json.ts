@@ -110,6 +110,7 @@ const note = v.variant("kind", [
   v.object({ kind: kind("test-calls-used"), most: figure }),
   v.object({ kind: kind("number-forgotten") }),
   v.object({ kind: kind("not-started") }),
+  v.object({ kind: kind("drawn-before-copy") }),
 ]) satisfies v.GenericSchema<unknown, Note>;
 
 const doNotCallOutcome = v.variant("kind", [

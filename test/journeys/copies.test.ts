@@ -92,7 +92,7 @@ test("a Start that Telegram brings once more after a copy from before it was put
   manager.says("/help");
   await manager.seesLast(saying(words.html("help-text")));
   manager.forgesTap(start.data, start.messageId);
-  await manager.seesLast(saying(words.html("review-title")));
+  await manager.seesLast(saying(words.html("review-drawn-before")));
   expect(postsTo(pbx)).toHaveLength(1);
   const anew = findButton(manager, START);
   expect(anew.data).not.toBe(start.data);

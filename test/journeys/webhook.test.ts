@@ -79,7 +79,9 @@ test("a tap that waits at Telegram for a copy takes no effect", async () => {
     [],
     before,
   ]);
-  // What is tapped from now on counts.
+  // What is tapped from now on counts, on a screen of this folder.
+  send(manager);
+  await manager.seesLast(saying(words.html("review-drawn-before")));
   send(manager);
   await manager.seesLast(CARD);
 });

@@ -103,7 +103,7 @@ export const IN_REQUESTS: readonly Planted[] = [
     edits: [
       {
         file: "bot/wizard/starting.ts",
-        from: 'if (startMark(draft) !== start.shown) return { kind: "to-be-seen" };',
+        from: 'if (startMark(draft, folderId) !== start.shown) return { kind: "to-be-seen" };',
         to: "void [startMark];",
       },
     ],

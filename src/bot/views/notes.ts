@@ -91,6 +91,8 @@ export function noteInWords(note: Note, scene: Scene): string {
       return words.html("test-calls-used", { most: note.most });
     case "not-started":
       return words.html("review-not-started");
+    case "drawn-before-copy":
+      return words.html("review-drawn-before");
     case "number-forgotten":
       return words.html("own-number-forgotten");
   }

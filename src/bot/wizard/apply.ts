@@ -70,6 +70,9 @@ export function createApply(parts: ApplyParts) {
     switch (started.kind) {
       case "to-be-seen":
         return { do: "show", place: "in-place", toast: words.text("toast-look") };
+      case "drawn-before-copy":
+        save(changeScreen(draft, noted({ kind: started.kind })));
+        return { do: "show", place: "in-place", toast: words.text("toast-look") };
       case "comparing":
       case "cutting":
         save({ ...draft, cursor: { ...draft.cursor, startWaits: true } });

@@ -8,7 +8,7 @@ import type { DraftTap } from "../callback-data.ts";
 import { stillToAgree } from "../views/review.ts";
 import type { Scene } from "../views/scene.ts";
 import type { Meaning, Start } from "./meaning.ts";
-import { startMark } from "./start-mark.ts";
+import { isOfFolder, startMark } from "./start-mark.ts";
 import { accept } from "./steps/reading.ts";
 
 const CHOICES = {
@@ -30,7 +30,7 @@ export function startTapped({ kind, shown }: Extract<DraftTap, { kind: keyof typ
 /** What came of a tap on Start: it went, it waits for a comparison or for the list to be cut, something is to be seen first, or its days are over. */
 export type Started =
   | { kind: "account-gone" }
-  | { kind: "confirmed" | "not-meant" | "to-be-seen" | "comparing" | "cutting" }
+  | { kind: "confirmed" | "not-meant" | "to-be-seen" | "drawn-before-copy" | "comparing" | "cutting" }
   | { kind: "days-over"; said: Meaning & { kind: "note" } };
 
 /** Milliseconds for which a tap on Start holds while lists are compared; later it has to be tapped again. */
@@ -60,8 +60,10 @@ export function createStarting({ store, submit, isShown, now }: StartingParts) {
     // It was taken from the person meanwhile: nothing goes out on it, nor on another one by itself.
     if (isAccountGone(scene)) return { kind: "account-gone" };
     if (!chosen) return { kind: "not-meant" };
-    // The finger may have been on its way to a screen that read back something else, or this folder is a copy that was put back since.
-    if (startMark(draft, store.instance.read()?.id) !== start.shown) return { kind: "to-be-seen" };
+    const folderId = store.instance.read()?.id;
+    if (!isOfFolder(start.shown, folderId)) return { kind: "drawn-before-copy" };
+    // The finger may have been on its way to a screen that read back something else.
+    if (startMark(draft, folderId) !== start.shown) return { kind: "to-be-seen" };
     if (mustChoose(chosen) !== (start.choice !== undefined)) return { kind: "not-meant" };
     // A file that is still being read may be meant for this campaign: it is judged before anything is sent.
     if (scene.waiting.length > 0) return { kind: "to-be-seen" };

@@ -22,6 +22,8 @@ export type Note =
   | { kind: "edited-message" }
   /** A Start that waited for the list to be compared or cut did not go on by itself. */
   | { kind: "not-started" }
+  /** A Start that was shown before the bot was started from a copy: it may have been obeyed already. */
+  | { kind: "drawn-before-copy" }
   /** A text where a file or a button is asked for. */
   | { kind: "text-not-asked-for"; at: "recording" | "list" | "list-question" | "review" }
   | { kind: "text-not-read"; at: "days" | "hours" | "options"; text: string }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { besideStart } from "../../../src/bot/views/beside-start.ts";
 import { startRow } from "../../../src/bot/views/list-recent.ts";
-import { startMark } from "../../../src/bot/wizard/start-mark.ts";
+import { isOfFolder, startMark } from "../../../src/bot/wizard/start-mark.ts";
 import type { CompleteAnswers } from "../../../src/domain/draft/answers.ts";
 import { periodFromJson, windowFromJson } from "../../../src/domain/schedule/schedule.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
@@ -39,9 +39,17 @@ test("another account is another mark, and the first one needs no number", () =>
 });
 
 test("a button that was drawn in a folder before a copy of it was put back starts nothing", () => {
-  expect(startMark({ answers }, "folder")).toBe(startMark({ answers }, "folder"));
-  expect(startMark({ answers }, "folder")).not.toBe(startMark({ answers }, "copy"));
-  expect(startMark({ answers }, "folder")).not.toBe(mark);
+  const drawn = startMark({ answers }, "folder");
+  expect(drawn).not.toBe(startMark({ answers }, "copy"));
+  expect([isOfFolder(drawn, "folder"), isOfFolder(drawn, "copy"), isOfFolder(drawn, undefined)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("a button of a version that named no folder may be of this one", () => {
+  expect([isOfFolder(mark, "folder"), isOfFolder(mark, undefined)]).toEqual([true, true]);
 });
 
 test("what nobody reads changes no mark: a comparison, or that the list was cut", () => {
@@ -50,7 +58,9 @@ test("what nobody reads changes no mark: a comparison, or that the list was cut"
 });
 
 test("it is short enough for a button, with who was called lately", () => {
-  expect(startMark({ answers: { ...answers, list: { ...list, ...CALLED } } }).length).toBeLessThanOrEqual(22);
+  expect(
+    startMark({ answers: { ...answers, list: { ...list, ...CALLED } } }, "0123456789ab").length,
+  ).toBeLessThanOrEqual(27);
 });
 
 test("nothing is started where an answer is missing", () => {

@@ -80,6 +80,7 @@ const BY_KIND: { [K in Note["kind"]]: Extract<Note, { kind: K }>[] } = {
   "test-calls-used": [{ kind: "test-calls-used", most: 5 }],
   "number-forgotten": [{ kind: "number-forgotten" }],
   "not-started": [{ kind: "not-started" }],
+  "drawn-before-copy": [{ kind: "drawn-before-copy" }],
 };
 
 export const EVERY_NOTE: readonly Note[] = Object.values(BY_KIND).flat();
