@@ -1,7 +1,7 @@
 FROM node:26-slim
 
 # Inside of a container only a published port can be reached.
-ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0
+ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0 MALLOC_ARENA_MAX=1
 WORKDIR /app
 
 # The `node` package, which brings Node 26 to a developer's machine, is a dev dependency: here the image's own runs.

@@ -9,7 +9,7 @@ import { withBot } from "../installation.ts";
 import type { BenchResult } from "../results.ts";
 
 /** Megabytes of resident memory that the whole process may take. */
-const MOST_MEMORY = 250;
+const MOST_MEMORY = 200;
 
 const PATIENCE = 120_000;
 

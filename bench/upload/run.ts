@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { SMALL_HEAP } from "../../sandbox/demo/bot-process.ts";
+import { ONE_ARENA, SMALL_HEAP } from "../../sandbox/demo/bot-process.ts";
 import { median } from "../bot/tapping.ts";
 import type { BenchResult } from "../results.ts";
 import { filesIn, writeFiles } from "./campaign.ts";
@@ -50,7 +50,8 @@ async function curl(folder: string, url: string): Promise<number> {
 }
 
 async function ours(folder: string, url: string): Promise<Sent> {
-  const { stdout } = await inProcess(process.execPath, [...SMALL_HEAP, SENDER, folder, url, String(REQUESTS)]);
+  const args = [...SMALL_HEAP, SENDER, folder, url, String(REQUESTS)];
+  const { stdout } = await inProcess(process.execPath, args, { env: { ...process.env, ...ONE_ARENA } });
   return JSON.parse(stdout) as Sent;
 }
 

@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 const STOP_PATIENCE_MS = 120_000;
 /** As `npm start` does: new objects get little room, so that the process stays small while it reads a large list. */
 export const SMALL_HEAP = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
+/** So does all that is not of the heap: each thread would keep what another one could take. */
+export const ONE_ARENA = { MALLOC_ARENA_MAX: "1" };
 /** Where main.ts keeps what it compiled; told before, it spares the start the reading of main.ts itself. */
 const COMPILED = getCompileCacheDir() ?? join(tmpdir(), "node-compile-cache");
 const ENTRY = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
@@ -42,7 +44,7 @@ export interface BotProcess {
 export function startBot({ env, onLine, entry = ENTRY }: BotOptions): BotProcess {
   const child = spawn(process.execPath, [...SMALL_HEAP, entry], {
     cwd: tmpdir(),
-    env: { NODE_COMPILE_CACHE: COMPILED, ...surroundings(), ...env },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...ONE_ARENA, ...surroundings(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const orphan = () => child.kill("SIGKILL");
