@@ -90,6 +90,12 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     wall,
     broke,
   });
+  /** The machine is awake in the last minute: what fell due is not left to a doze that the day does not live to the end of. */
+  async function toTheEnd(moment: number): Promise<void> {
+    await scheduler.runUntil(moment - MINUTE);
+    scheduler.wake();
+    await scheduler.runUntil(moment);
+  }
   const copies = join(folders, "copy");
   const setClock = (by: number) => {
     clock += by;
@@ -157,7 +163,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
   for (const { opens } of managers) opens();
   await scheduler.runUntil(MORNING + DAY + EVENING / 4);
   for (const { person } of managers) person.says("/start");
-  await scheduler.runUntil(MORNING + DAY + EVENING);
+  await toTheEnd(MORNING + DAY + EVENING);
   if (keptForTheMorning(telegram.chats.shown()) > 0) {
     story.tell("world", "the night: something is kept for tomorrow");
     if (random.percent(40)) scheduler.after(NIGHT - EVENING - random.whole(0, 2 * HOUR), () => somethingHappens(world));
@@ -165,7 +171,7 @@ export async function simulate(seed: number, loaded: Loaded, shelf: string): Pro
     faults.calm();
     Object.assign(disk, { isFull: false, isLocked: false });
     scheduler.wake(6 * MINUTE);
-    await scheduler.runUntil(MORNING + DAY + NIGHT + EVENING);
+    await toTheEnd(MORNING + DAY + NIGHT + EVENING);
   }
   if (!bot.isReady()) broke("the bot is not at work in the evening");
 
