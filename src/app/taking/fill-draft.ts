@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { accountOf, changeScreen, goTo, type OpenDraft, screenOf } from "../../domain/draft/draft.ts";
 import { canBeFilled, filledIn, withoutSpareQuestions } from "../../domain/draft/fill.ts";
 import { looksAmong } from "../../domain/intake.ts";
-import { needsALook } from "../../domain/list/chosen.ts";
+import { needsALook, offerAgain } from "../../domain/list/chosen.ts";
 import { nowIn, zoneOr } from "../../domain/schedule/zone.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import { isNameTaken } from "../../store/names.ts";
@@ -52,9 +52,9 @@ export function createFillDraft({ store, trunks, timezone, now }: FillDraftParts
   }
 
   return {
-    /** The draft with answers to the questions that need not be asked. */
+    /** The draft with answers to the questions that need not be asked, and with what was passed over where that is asked again. */
     fill: (draft: OpenDraft): OpenDraft =>
-      withoutSpareQuestions(fromLast(draft), withoutUndefined({ trunks: known(draft), timezone })),
+      offerAgain(withoutSpareQuestions(fromLast(draft), withoutUndefined({ trunks: known(draft), timezone }))),
     /** Waits for the account's lines as they are now; where the PBX does not name them soon, they are asked for later. */
     async readyToFill(draftId: string): Promise<void> {
       const draft = store.drafts.byId(draftId);

@@ -8,10 +8,11 @@ import {
   goTo,
   type OpenDraft,
   offeredFiles,
+  screenOf,
   withNote,
 } from "../../domain/draft/draft.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
-import { chooseList, leaveQuestions, readingOf } from "../../domain/list/chosen.ts";
+import { chooseList, leaveQuestions, passOver, readingOf } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
 import type { Store } from "../../store/store.ts";
 import { askedMark } from "../views/asked-mark.ts";
@@ -96,9 +97,16 @@ export function createApply(parts: ApplyParts) {
     const { draft } = scene;
     const next = changedBy(meaning, scene);
     const files = offeredFiles(draft);
-    if (files.length === 0 || offeredFiles(next).length > 0 || parts.isShown(draft)) return next;
+    if (files.length === 0 || offeredFiles(next).length > 0 || parts.isShown(draft))
+      return decides(meaning, draft) ? next : passOver(draft, next);
     const { note = draft.cursor.note, leftOver, offers = [] } = next.cursor;
     return changeScreen(next, withoutUndefined({ note, leftOver, offers: [...offers, ...files] }));
+  }
+
+  /** Whether it says what becomes of the lists that were offered: another one chosen, or the first one kept. */
+  function decides(meaning: DraftMeaning, draft: OpenDraft): boolean {
+    const isOn = meaning.kind === "go-to" && meaning.screen === undefined;
+    return meaning.kind === "choose-list" || (isOn && screenOf(draft) === "list");
   }
 
   function changedBy(meaning: DraftMeaning, scene: Scene): OpenDraft {
@@ -146,7 +154,7 @@ export function createApply(parts: ApplyParts) {
         if (isAccountGone(scene)) return showStarted({ kind: "account-gone" }, scene);
         const came = testCallActs.take(meaning.act, scene);
         if (!came) return undefined;
-        save(came.draft);
+        save(passOver(draft, came.draft));
         if (came.came === "asked") return show;
         return { ...show, toast: words.text(came.came === "confirmed" ? "toast-test-call" : "toast-look") };
       }

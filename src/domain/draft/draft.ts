@@ -9,6 +9,7 @@ import {
   type Answers,
   type CompleteAnswers,
   complete,
+  type ListAnswer,
   nextStep,
   type Options,
   type RecordingAnswer,
@@ -72,6 +73,8 @@ export interface Cursor {
   /** Of several lists whose files leave something open the one that is asked about, and those that wait behind it. */
   list?: ListInQuestion;
   listsBehind?: ListInQuestion[];
+  /** Lists that were offered and that nobody decided about: asked about once more where all is read back, or lists are looked at. */
+  passedOver?: ListAnswer[];
   /** Earlier lists are on the screen. */
   earlierLists?: boolean;
   /** The next list that comes is to be left out of the one chosen. */
@@ -165,11 +168,12 @@ export function isEdited(draft: OpenDraft): boolean {
 /** What outlives a change of screen: settings said early wait for their question, and lists that leave something open for an answer. */
 function kept(cursor: Cursor, answers: Answers): Cursor {
   const { nightAccepted, longAccepted, shortAccepted, findingsAccepted } = cursor;
-  const { options, toFill, filled, repeats, account, list, listsBehind } = cursor;
+  const { options, toFill, filled, repeats, account, list, listsBehind, passedOver } = cursor;
   return withoutUndefined({
     account,
     list,
     listsBehind,
+    passedOver,
     toFill,
     filled,
     repeats: answers.list ? undefined : repeats,

@@ -86,18 +86,47 @@ export function receiveList(draft: OpenDraft, received: ListAnswer): OpenDraft {
 export function keepOffered(before: OpenDraft, after: OpenDraft): OpenDraft {
   const { list, recording } = after.answers;
   const { note, leftOver, offers = [] } = after.cursor;
-  const sources = new Set(list ? readingOf(list).sources.map(({ sha256 }) => sha256) : []);
-  const isIn = (other: ListAnswer) =>
-    other.sha256 === list?.sha256 || readingOf(other).sources.every(({ sha256 }) => sources.has(sha256));
   const isAnotherRecording =
     recording?.sha256 !== before.answers.recording?.sha256 || offers.some((offer) => offer.recording);
   const waits = (file: Offer) =>
     file.list
-      ? !isIn(file.list) && offers.every((offer) => offer.list?.sha256 !== file.list?.sha256)
+      ? !isIn(file.list, list) && offers.every((offer) => offer.list?.sha256 !== file.list?.sha256)
       : !isAnotherRecording;
   const waiting = offeredFiles(before).filter(waits);
   if (waiting.length === 0) return after;
   return changeScreen(after, withoutUndefined({ note, leftOver, offers: [...waiting, ...offers] }));
+}
+
+/** Whether all of a list is in the one chosen. */
+function isIn(other: ListAnswer, chosen: ListAnswer | undefined): boolean {
+  if (!chosen) return false;
+  const sources = new Set(readingOf(chosen).sources.map(({ sha256 }) => sha256));
+  return other.sha256 === chosen.sha256 || readingOf(other).sources.every(({ sha256 }) => sources.has(sha256));
+}
+
+/**
+ * The draft after its manager did something else than to decide about the lists that were offered: they are remembered, and
+ * asked about no more until `offerAgain`.
+ */
+export function passOver(before: OpenDraft, after: OpenDraft): OpenDraft {
+  const offered = offeredLists(after);
+  const gone = offeredLists(before).filter(({ sha256 }) => !offered.some((list) => list.sha256 === sha256));
+  if (gone.length === 0) return after;
+  return { ...after, cursor: { ...after.cursor, passedOver: [...(after.cursor.passedOver ?? []), ...gone] } };
+}
+
+/** Where lists are looked at, and where all is read back. */
+const ASK_AGAIN = ["list", "review"] as const satisfies readonly ScreenName[];
+
+/** The draft on its way to the screen: lists that were passed over are offered once more where they belong, but for those that are in the one chosen by then. */
+export function offerAgain(draft: OpenDraft): OpenDraft {
+  const { passedOver, offers = [], ...cursor } = draft.cursor;
+  if (!passedOver || !ASK_AGAIN.some((screen) => screen === screenOf(draft))) return draft;
+  const open = new Map([...passedOver, ...offeredLists(draft)].map((list) => [list.sha256, list]));
+  const lists = [...open.values()].filter((list) => !isIn(list, draft.answers.list));
+  const others = offers.filter(({ list }) => !list);
+  const all = [...others, ...lists.map((list) => ({ list }))];
+  return { ...draft, cursor: withoutUndefined({ ...cursor, offers: all.length > 0 ? all : undefined }) };
 }
 
 /** The draft with a list that leaves something open: it is asked about first, and others after it. */
