@@ -11,6 +11,7 @@ import {
   screenOf,
   withNote,
 } from "../../domain/draft/draft.ts";
+import type { Note } from "../../domain/draft/note.ts";
 import { type LookingWork, looksAmong } from "../../domain/intake.ts";
 import { chooseList, leaveQuestions, passOver, readingOf } from "../../domain/list/chosen.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
@@ -96,9 +97,13 @@ export function createApply(parts: ApplyParts) {
   function changed(meaning: DraftMeaning, scene: Scene): OpenDraft {
     const { draft } = scene;
     const next = changedBy(meaning, scene);
+    if (parts.isShown(draft)) return decides(meaning, draft) ? next : passOver(draft, next);
     const files = offeredFiles(draft);
-    if (files.length === 0 || offeredFiles(next).length > 0 || parts.isShown(draft))
-      return decides(meaning, draft) ? next : passOver(draft, next);
+    const { note: untold } = draft.cursor;
+    if (untold?.kind === "file-not-read" && SAYS_LITTLE.has(next.cursor.note?.kind)) {
+      return changeScreen(next, withoutUndefined({ note: untold, offers: next.cursor.offers }));
+    }
+    if (files.length === 0 || offeredFiles(next).length > 0) return next;
     const { note = draft.cursor.note, leftOver, offers = [] } = next.cursor;
     return changeScreen(next, withoutUndefined({ note, leftOver, offers: [...offers, ...files] }));
   }
@@ -201,6 +206,9 @@ export function createApply(parts: ApplyParts) {
     },
   };
 }
+
+/** What waits for another moment where a file that could not be read has been told nowhere yet: what is asked for is on the screen all the same. */
+const SAYS_LITTLE = new Set<Note["kind"] | undefined>(["text-not-asked-for", "unexpected", "edited-message"]);
 
 /** What changes the draft itself and nothing beside it. */
 type DraftMeaning = Exclude<

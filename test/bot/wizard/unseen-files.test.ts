@@ -135,3 +135,33 @@ describe("who was asked about it and goes on without a word", () => {
     expect(held?.answers.list.fileName).toBe(completeAnswers().list.fileName);
   });
 });
+
+describe("a file that could not be had, of which no screen has told yet", () => {
+  const LOST = { kind: "file-not-read", code: "unreachable", name: "mijozlar.csv" } as const;
+
+  async function lost(isSeen: boolean): Promise<BotInHand> {
+    const bot = botInHand();
+    await bot.says("/new");
+    bot.store.drafts.save({ ...bot.draft(), cursor: { note: LOST } }, 0);
+    if (isSeen) {
+      bot.screen.redraw(whoseScreen(bot));
+      await bot.turns.idle();
+    }
+    return bot;
+  }
+
+  test("is told before that a text is not asked for", async () => {
+    const bot = await lost(false);
+    await bot.says("tomorrow");
+    expect(bot.draft().cursor.note).toEqual(LOST);
+    expect(bot.reads()).toContain("mijozlar.csv");
+    await bot.says("tomorrow");
+    expect(bot.draft().cursor.note).toEqual({ kind: "text-not-asked-for", at: "recording" });
+  });
+
+  test("is not told once more where it was seen", async () => {
+    const bot = await lost(true);
+    await bot.says("tomorrow");
+    expect(bot.draft().cursor.note).toEqual({ kind: "text-not-asked-for", at: "recording" });
+  });
+});
