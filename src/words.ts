@@ -102,7 +102,11 @@ function spaced(variables: Record<string, string | number>): Record<string, stri
   return Object.fromEntries(entries);
 }
 
-/** All languages, each as `loadWords` gives it. */
+/** All languages, each as `loadWords` gives it once it is asked for: a start needs but one of them. */
 export function loadCatalogue(cabinetUrl?: string): Catalogue {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, loadWords(locale, cabinetUrl)])) as Catalogue;
+  const lazily = (locale: Locale) => ({ enumerable: true, get: () => loadWords(locale, cabinetUrl) });
+  return Object.defineProperties(
+    {} as Catalogue,
+    Object.fromEntries(LOCALES.map((locale) => [locale, lazily(locale)])),
+  );
 }

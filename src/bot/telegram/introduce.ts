@@ -15,11 +15,13 @@ function menu(words: Words) {
 export async function introduce(api: Api, catalogue: Catalogue, defaultLocale: Locale): Promise<void> {
   const codes = LOCALES.flatMap((locale) => {
     const language_code = LANGUAGE_CODES[locale];
-    return language_code ? [{ words: catalogue[locale], other: { language_code } }] : [];
+    return language_code ? [{ locale, other: { language_code } }] : [];
   });
-  const all = [{ words: catalogue[defaultLocale], other: {} }, ...codes];
-  for (const { words, other } of all) await api.setMyCommands(menu(words), other);
-  for (const { words, other } of all) {
+  const all = [{ locale: defaultLocale, other: {} }, ...codes];
+  // Each language is read as its turn comes: not all before Telegram is asked for updates.
+  for (const { locale, other } of all) await api.setMyCommands(menu(catalogue[locale]), other);
+  for (const { locale, other } of all) {
+    const words = catalogue[locale];
     await api.setMyDescription(words.text("bot-description"), other);
     await api.setMyShortDescription(words.text("bot-short-description"), other);
   }
