@@ -98,11 +98,10 @@ const everyEndIsTold: Law = {
           // All of it is a draft again, of which this may be the first part.
           (one.at >= edited && isDraft(one)),
       );
-      // That it is a draft again may be shown first as well.
+      // That it is a draft again may be shown first as well; and later, where Edit waited behind an outage for the next process.
       const started = Math.max(0, ...startsUntil(evidence, name, chatId, at));
       const isTakenBack = record.edits.some((one) => one.chatId === chatId && one.at > started && one.at <= at);
-      const isDraftBefore = (one: Shown) => one.chatId === chatId && Math.abs(at - one.at) < TOGETHER && isDraft(one);
-      if (isTakenBack && shown.some(isDraftBefore)) return [];
+      if (isTakenBack && mine.some(isDraft)) return [];
       return isTold ? [] : [`what became of “${name}”, confirmed by ${momentOf(at)}, is told nowhere`];
     });
   },
