@@ -2,8 +2,11 @@ import { type FileHandle, open } from "node:fs/promises";
 
 export type CampaignFile = { path: string; name: string };
 
-/** Bytes that are read from a file at once: each piece passes through several hands, whatever its size. */
+/** Bytes that are read from a file at once: each reading passes through several hands, whatever its size. */
 const PIECE = 1024 * 1024;
+
+/** Bytes that are handed to the network at once: on a slow one each is a sign that the upload goes on. */
+const SLICE = 512 * 1024;
 
 /** Everything that addAutorule takes; all of it is always sent. */
 export type NewCampaign = {
@@ -144,7 +147,7 @@ async function* read(
     const { bytesRead } = await handle.read(piece, 0, Math.min(piece.length, size - at), at);
     if (bytesRead === 0) return;
     at += bytesRead;
-    yield piece.subarray(0, bytesRead);
+    for (let from = 0; from < bytesRead; from += SLICE) yield piece.subarray(from, Math.min(from + SLICE, bytesRead));
     if (!isWritten()) piece = room();
   }
 }

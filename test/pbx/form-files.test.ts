@@ -74,3 +74,15 @@ test("once a piece is written the next one takes its memory", async () => {
   await form.close();
   await remove();
 });
+
+test("it tells of what went at least every half a megabyte: on a slow network that is a sign of life", async () => {
+  const { campaign, remove } = await prepareCampaign(LONG_LIST);
+  const told: number[] = [];
+  const form = await openForm(campaign, "line", { onProgress: (sent) => told.push(sent) });
+  await buffer(form.body);
+  const steps = told.map((sent, at) => sent - (told[at - 1] ?? 0));
+  expect(Math.max(...steps)).toBeLessThanOrEqual(512 * 1024);
+  expect(told.at(-1)).toBe(form.contentLength);
+  await form.close();
+  await remove();
+});
