@@ -37,8 +37,10 @@ export function periodsOf(core: DayCore, base: Base): Meant {
       return certain(plus(today, core.amount));
     case "lasting":
       return lastingMeant(core, today);
-    case "week":
-      return { periods: [weekPeriod(core.week, core.working, today, monday)] };
+    case "week": {
+      const week = (which: Pointed) => weekPeriod(which, core.working, today, monday);
+      return core.coming ? { periods: [week(1), week(0)], doubt: "which-week" } : { periods: [week(core.week)] };
+    }
     case "weekend":
       return weekendMeant(core.week, today, monday);
     case "month":

@@ -1,17 +1,8 @@
 import { withoutUndefined } from "../without-undefined.ts";
 import type { Amount, Core, DayCore, Pointed } from "./cores.ts";
-import type { Code, Part } from "./sense.ts";
-import type { Token } from "./tokens.ts";
-
-/** The tokens under a pattern, looked up by their letters. */
-export interface Match {
-  readonly letters: string;
-  /** The numbers of the first token with this letter. */
-  readonly fields: (code: Code) => readonly number[];
-  readonly token: (code: Code) => Token | undefined;
-  /** The number of the last token with this letter. */
-  readonly last: (code: Code) => number | undefined;
-}
+import { first, type Match } from "./match.ts";
+import { pointed } from "./pointed.ts";
+import type { Part } from "./sense.ts";
 
 const LAST_BARE_HOUR = 12;
 const LAST_MONTH = 12;
@@ -23,10 +14,6 @@ const MOST_WEEKS = 5;
 /** By the value of a `B`. */
 const THIRDS = [0, 1, 2, "first-half", "second-half"] as const;
 const EVERY_WEEKEND: Core = { is: "recurring", weekend: true };
-
-export function first(match: Match, code: Code): number {
-  return match.fields(code)[0] ?? 0;
-}
 
 export function date({ fields }: Match): Core {
   return dated(fields("N")[0], fields("M")[0], fields("Y")[0]);
@@ -43,17 +30,6 @@ export function isWeakAlone(match: Match): boolean {
 
 export function isOrdinal(match: Match): boolean {
   return !!match.token("N")?.sense.ordinal;
-}
-
-export function pointed({ letters }: Match): Pointed {
-  if (letters.includes("xx")) return 2;
-  if (letters.includes("x")) return 1;
-  return letters.includes("p") ? -1 : 0;
-}
-
-/** "the whole week", without a word that says which. */
-export function wholly({ letters, token }: Match): { whole?: true } {
-  return !/[xp]/.test(letters) && token("s")?.sense.whole ? { whole: true } : {};
 }
 
 /** British "Thursday week": the Thursday after this one. */

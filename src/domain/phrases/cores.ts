@@ -45,6 +45,8 @@ export type DayCore =
       readonly working: boolean;
       /** "the whole week": of the one that was named, if one was. */
       readonly whole?: boolean;
+      /** "the coming week": the next one, or what is left of this one. */
+      readonly coming?: boolean;
     }
   | { readonly is: "weekend"; readonly week: Pointed }
   | { readonly is: "month"; readonly months: Pointed; readonly whole?: boolean }

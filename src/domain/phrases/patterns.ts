@@ -11,7 +11,6 @@ import {
   everyWeekday,
   fieldsInPart,
   fieldsOfHour,
-  first,
   firstDays,
   fromEndToEnd,
   fromToday,
@@ -25,16 +24,15 @@ import {
   lastingEither,
   lastingHours,
   loosePart,
-  type Match,
   minutes,
   nthWeekday,
   numberOrDay,
-  pointed,
   third,
-  wholly,
   workingDays,
 } from "./core-builders.ts";
 import type { Core } from "./cores.ts";
+import { first, type Match } from "./match.ts";
+import { pointed, pointedWeek, pointedWeekday, wholly } from "./pointed.ts";
 import type { Code } from "./sense.ts";
 import type { Token } from "./tokens.ts";
 
@@ -74,7 +72,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/vW/y, (match) => ({ is: "weekday", weekday: first(match, "W"), later: true })],
   [/[sxp]{1,2}wW(?!(?:&W)*c?F?Q)/y, dayOfWeek],
   [/Wc?[la]?[sxp]{1,2}w/y, dayOfWeek],
-  [/s?[sxp]W/y, (match) => ({ is: "weekday", weekday: first(match, "W"), pointed: pointed(match) })],
+  [/s?[sxp]W/y, pointedWeekday],
   [/(?<!W[-,&]?)Wc/y, (match) => (match.token("c")?.sense.plural ? everyWeekday(match) : undefined)],
   [/eW/y, everyWeekday],
   [/V/y, everySuch],
@@ -104,7 +102,7 @@ const PATTERNS: readonly PatternRow[] = [
   [/l[d1wm]|[wm]l/y, lasting],
   [/(?<!-)Nh(?![FT])/y, (match) => (match.token("h")?.sense.isLength ? lastingHours(match) : undefined)],
   [/lN[hj]|N[hj]l/y, lastingHours],
-  [/[sxp]{1,3}w/y, (match) => ({ is: "week", week: pointed(match), working: false, ...wholly(match) })],
+  [/[sxp]{1,3}w/y, pointedWeek],
   [/[sxp]?J/y, (match) => ({ is: "weekend", week: pointed(match) })],
   [/[sxp]{1,3}m/y, (match) => ({ is: "month", months: pointed(match), ...wholly(match) })],
   [/MYy?|Yy?M/y, (match) => ({ is: "named-month", month: first(match, "M"), year: first(match, "Y") })],

@@ -129,10 +129,12 @@ function beforeUnit({ core, role, ofDays, joined }: SortedPiece<DayCore>, meant:
   const isUnit = core.is === "named-month" || core.is === "month" || core.is === "week";
   if (!isUnit || role !== "to" || ofDays || joined === "dash") return meant;
   const eve = periodsOf(core, base).periods[0]?.from.subtract({ days: 1 });
-  const periods = meant.periods.flatMap((period) =>
+  const either = meant.periods.flatMap((period) =>
     eve && Temporal.PlainDate.compare(eve, period.from) >= 0 ? [{ from: period.from, to: eve }, period] : [period],
   );
-  return periods.length > meant.periods.length ? { periods, doubt: "open-days" } : meant;
+  // "until the coming week": the eve of the next one is the end of this one.
+  const periods = either.filter(({ to }, at) => either.findIndex((other) => other.to.equals(to)) === at);
+  return either.length > meant.periods.length ? { periods, doubt: "open-days" } : meant;
 }
 
 function rangeMeant(start: DayCore, end: DayCore, base: Base): Meant {

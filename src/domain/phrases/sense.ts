@@ -83,6 +83,8 @@ export interface Sense {
   readonly choice?: boolean;
   /** `s` that means all of it: "whole". */
   readonly whole?: boolean;
+  /** `s` that is never a day of this week that is over: "the coming Monday". */
+  readonly coming?: boolean;
   /** `c` of more days than one: "juma kunlari" are Fridays. */
   readonly plural?: boolean;
   /** `T` that may also stand before what it ends: «25-го начать, закончить 27-го». */

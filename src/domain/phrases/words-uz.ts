@@ -104,7 +104,12 @@ export const UZBEK: readonly WordRow[] = [
     "25-noyabr yoki 26-noyabr → ?or 11-25 | 11-26",
   ],
   [{ code: "r" }, "oraligʻida, orasida, oraligʻi", "10 bilan 18 oraligʻida → 10:00-18:00"],
-  [{ code: "s" }, "shu, bu, ushbu, joriy, kelayotgan, yaqinlashayotgan, yaqin kelayotgan", "shu hafta → 11-24..11-29"],
+  [{ code: "s" }, "shu, bu, ushbu, joriy", "shu hafta → 11-24..11-29"],
+  [
+    { code: "s", coming: true },
+    "kelayotgan, yaqinlashayotgan, yaqin kelayotgan, eng yaqin, eng yaqin kelayotgan, келаётган, яқинлашаётган, яқин келаётган",
+    "kelayotgan dushanba → 11-30",
+  ],
   [{ code: "s", whole: true }, "butun, toʻliq", "butun hafta → 11-24..11-29"],
   [{ code: "x" }, "keyingi, kelasi, kelgusi, kegingi", "keyingi hafta → 11-30..12-06"],
   [{ code: "p" }, "oʻtgan, avvalgi", "oʻtgan juma → !past-day > 11-27"],
