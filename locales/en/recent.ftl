@@ -32,7 +32,7 @@ review-call-all = Call all · { $count }
 review-without = Without { $called } · { $count }
 toast-comparing = Something has just changed, comparing the list.
 review-not-started = ⚠️ Nothing has been started yet. Check again and tap Start.
-review-drawn-before = ⚠️ The bot was started from a copy since. Look in the <cabinet>AloVoice cabinet</cabinet> whether this campaign was sent before; if not, tap Start.
+review-drawn-before = ⚠️ The bot has since been started from a copy. Look in the <cabinet>AloVoice cabinet</cabinet> whether this campaign was sent before; if not, tap Start.
 
 list-button-leave-out = Leave out another list
 list-leave-out-ask =

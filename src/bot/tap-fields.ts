@@ -24,7 +24,7 @@ export const dayAndHours: Field<{ readonly day: Temporal.PlainDate; readonly win
   },
 };
 
-/** One that a tap may send, and the folder in which its button was drawn: "3f9a/81c2"; in one before there were folders "". */
+/** One that a tap may send, and the id of the folder in which its button was drawn, "3f9a/81c2"; none in buttons of earlier versions. */
 export const sentFrom: Field<{ readonly submissionId: string; readonly folderId: string }> = {
   write: ({ submissionId, folderId }) => `${submissionId}/${folderId}`,
   read(value) {

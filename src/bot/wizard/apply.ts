@@ -93,7 +93,10 @@ export function createApply(parts: ApplyParts) {
     }
   }
 
-  /** The draft as the meaning leaves it. A file that came and that no screen has asked about yet is asked about then. */
+  /**
+   * The draft as the meaning leaves it. A file that came and that no screen has asked about yet is asked about then; a list that one
+   * has asked about in vain is asked about later.
+   */
   function changed(meaning: DraftMeaning, scene: Scene): OpenDraft {
     const { draft } = scene;
     const next = changedBy(meaning, scene);
@@ -207,7 +210,10 @@ export function createApply(parts: ApplyParts) {
   };
 }
 
-/** What waits for another moment where a file that could not be read has been told nowhere yet: what is asked for is on the screen all the same. */
+/**
+ * What waits for another moment where a file that could not be read has been told nowhere yet: what is asked for is on the
+ * screen all the same.
+ */
 const SAYS_LITTLE = new Set<Note["kind"] | undefined>(["text-not-asked-for", "unexpected", "edited-message"]);
 
 /** What changes the draft itself and nothing beside it. */

@@ -118,7 +118,10 @@ export function passOver(before: OpenDraft, after: OpenDraft): OpenDraft {
 /** Where lists are looked at, and where all is read back. */
 const ASK_AGAIN = ["list", "review"] as const satisfies readonly ScreenName[];
 
-/** The draft on its way to the screen: lists that were passed over are offered once more where they belong, but for those that are in the one chosen by then. */
+/**
+ * The draft on its way to the screen: lists that were passed over are offered once more where they belong, but for those that
+ * are in the one chosen by then.
+ */
 export function offerAgain(draft: OpenDraft): OpenDraft {
   const { passedOver, offers = [], ...cursor } = draft.cursor;
   if (!passedOver || !ASK_AGAIN.some((screen) => screen === screenOf(draft))) return draft;
