@@ -27,19 +27,19 @@ BFgJqaDD
 /** Numbers that are all different, in several pieces of what is read at once. */
 const LIST = Array.from({ length: 250_000 }, (_, at) => `${998_900_000_000 + at}\n`).join("");
 
-test.each([0, 20])(
-  "over TLS each number arrives as it is, also where the PBX begins to read %i ms late",
-  async (late) => {
+test.each([0, 500_000])(
+  "over TLS each number arrives as it is, read at once or behind the first %i bytes",
+  async (held) => {
     const trusted = getCACertificates();
     setDefaultCACertificates([...trusted, CERTIFICATE]);
     onTestFinished(() => setDefaultCACertificates(trusted));
+    const { promise: hasBegun, resolve: begin } = Promise.withResolvers<void>();
     let body = "";
-    const server = createServer({ key: KEY, cert: CERTIFICATE }, (request, response) => {
+    const server = createServer({ key: KEY, cert: CERTIFICATE }, async (request, response) => {
       request.setEncoding("latin1");
-      setTimeout(async () => {
-        body = await text(request);
-        response.end('{"id":1}');
-      }, late);
+      await hasBegun;
+      body = await text(request);
+      response.end('{"id":1}');
     });
     server.listen(0, "localhost");
     await once(server, "listening");
@@ -47,7 +47,8 @@ test.each([0, 20])(
     const port = typeof address === "object" ? address?.port : undefined;
     const pbx = createPbx({ baseUrl: `https://localhost:${port}/mapi`, token: "t", now: () => 0 });
     const { campaign, mp3, remove } = await prepareCampaign(LIST);
-    expect(await pbx.addAutorule(campaign)).toMatchObject({ kind: "accepted" });
+    const onProgress = (sent: number) => sent >= held && begin();
+    expect(await pbx.addAutorule(campaign, { onProgress })).toMatchObject({ kind: "accepted" });
     expect([body.includes(LIST), body.includes(Buffer.from(mp3).toString("latin1"))]).toEqual([true, true]);
     await pbx.close();
     server.close();
