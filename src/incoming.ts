@@ -76,17 +76,76 @@ export async function openPort({ httpPort, httpHost, webhook }: Config, log: Log
   };
 }
 
-/** The way in for updates. */
+/** The way in for updates: it may bring some before there is anything behind it, which `serve` puts there. */
 export interface Incoming {
   /** Rejects when Telegram refuses for good. */
   failed: Promise<never>;
+  serve(behind: Taker): Promise<void>;
   stop(): Promise<void>;
 }
 
-type Ask = <T>(call: () => Promise<T>) => Promise<T>;
+type Taker = Pick<Service, "isCopy" | "receive">;
+
+export interface IncomingParts {
+  api: Api;
+  /** Milliseconds of a clock that nobody can set. */
+  passed(): number;
+  log: Log;
+  /** Gives what a call to Telegram gives once it can be reached. */
+  ask<T>(call: () => Promise<T>): Promise<T>;
+}
+
+/** Has Telegram post updates to the webhook once they are served, or asks for them from now on. */
+export function openIncoming({ webhook }: Config, parts: IncomingParts): Promise<Incoming> {
+  return webhook ? Promise.resolve(postedTo(webhook, parts)) : polled(parts);
+}
+
+async function polled({ api, passed, log, ask }: IncomingParts): Promise<Incoming> {
+  const there = Promise.withResolvers<Taker>();
+  let taker: Taker | undefined;
+  await ask(() => api.deleteWebhook());
+  const { failed, stop } = startPolling({
+    async getUpdates(request, signal) {
+      // grammY's own type is that of a polyfill; it only listens to it.
+      const updates = await api.getUpdates(request, signal as unknown as Parameters<Api["getUpdates"]>[1]);
+      taker ??= await unlessAborted(there.promise, signal);
+      return updates;
+    },
+    receive: (updates, backlog) => taker?.receive(updates, backlog),
+    passed,
+    log,
+  });
+  failed.catch(() => {}); // whoever serves hears of it
+  return { failed, serve: async (behind) => there.resolve(behind), stop };
+}
+
+/** @throws the signal's reason when it comes first */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    const refuse = () => reject(signal.reason);
+    if (signal.aborted) refuse();
+    signal.addEventListener("abort", refuse, { once: true });
+  });
+  return Promise.race([promise, aborted]);
+}
+
+function postedTo({ url, secret }: NonNullable<Config["webhook"]>, { api, ask }: IncomingParts): Incoming {
+  return {
+    failed: new Promise(() => {}),
+    async serve({ isCopy, receive }) {
+      // What waits at Telegram for a copy may have had its effect elsewhere. Posted it could not be told from what is new.
+      if (isCopy()) {
+        await ask(() => api.deleteWebhook());
+        await fetchWaiting(api, receive, ask);
+      }
+      await ask(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
+    },
+    async stop() {},
+  };
+}
 
 /** Takes in all that waits at Telegram; the question that finds nothing more confirms the last of it. */
-async function fetchWaiting(api: Api, take: Service["receive"], ask: Ask): Promise<void> {
+async function fetchWaiting(api: Api, take: Taker["receive"], ask: IncomingParts["ask"]): Promise<void> {
   for (let offset = 0; ; ) {
     const updates = await ask(async () => {
       const some = await api.getUpdates({ offset, limit: 100, timeout: 0, allowed_updates: ALLOWED_UPDATES });
@@ -97,33 +156,4 @@ async function fetchWaiting(api: Api, take: Service["receive"], ask: Ask): Promi
     if (!last) return;
     offset = last.update_id + 1;
   }
-}
-
-/**
- * Has Telegram post updates to the webhook, or asks for them.
- * @param ask gives what a call to Telegram gives once it can be reached
- */
-export async function receive(
-  { webhook }: Config,
-  { api, service, passed, log }: { api: Api; service: Service; passed(): number; log: Log },
-  ask: Ask,
-): Promise<Incoming> {
-  if (webhook) {
-    const { url, secret } = webhook;
-    // What waits at Telegram for a copy may have had its effect elsewhere. Posted it could not be told from what is new.
-    if (service.isCopy()) {
-      await ask(() => api.deleteWebhook());
-      await fetchWaiting(api, service.receive, ask);
-    }
-    await ask(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
-    return { failed: new Promise(() => {}), async stop() {} };
-  }
-  await ask(() => api.deleteWebhook());
-  return startPolling({
-    // grammY's own type is that of a polyfill; it only listens to it.
-    getUpdates: (request, signal) => api.getUpdates(request, signal as unknown as Parameters<Api["getUpdates"]>[1]),
-    receive: service.receive,
-    passed,
-    log,
-  });
 }

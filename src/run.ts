@@ -1,12 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { flushCompileCache } from "node:module";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { Api, GrammyError } from "grammy";
+import { createReach } from "./app/account/reach.ts";
 import { failureOf } from "./bot/telegram/failures.ts";
 import { createTelegramFetch, failureCode, type TelegramFetch } from "./bot/telegram/fetch.ts";
+import { noteReach } from "./bot/telegram/note-reach.ts";
 import type { Config } from "./config.ts";
 import { holdFolder } from "./hold-folder.ts";
-import { type Incoming, openPort, type Port, receive } from "./incoming.ts";
+import { openIncoming, openPort, type Port } from "./incoming.ts";
 import type { Log } from "./log.ts";
-import { buildService, type Service, type Surroundings } from "./service.ts";
+import type { Service, Surroundings } from "./service.ts";
 import { StartUpError } from "./start-up-error.ts";
 import type { Words } from "./words.ts";
 
@@ -91,28 +94,41 @@ interface ServeParts extends Pick<RunParts, "config" | "log" | "stopping"> {
   around: Surroundings;
 }
 
-/** Serves until the process is told to stop; everything ends in order then. @throws GrammyError on a final refusal */
+/**
+ * Serves until the process is told to stop; everything ends in order then. Telegram is asked for updates before the service is
+ * loaded, so that it answers meanwhile; what it answers is taken in when the service is there.
+ * @throws GrammyError on a final refusal
+ */
 async function serve({ config, log, client, telegram, port, stopping, around }: ServeParts): Promise<void> {
   const ask = createAsk(log, stopping);
+  const { passed } = around.clocks;
   const api = new Api(config.botToken, client);
+  const reach = { telegram: createReach(passed), updates: createReach(passed) };
+  api.config.use(noteReach(reach.telegram, reach.updates));
   const me = await ask(() => api.getMe());
-  const service = await buildService(config, log, { api, me, client }, around);
-  // Telegram hears of nothing that a power cut could take back; a question for updates confirms the ones before it.
-  telegram.waitFor((method) => (method === "getUpdates" ? service.durableSoon() : service.durable()));
-  let incoming: Incoming | undefined;
+  const incoming = await openIncoming(config, { api, passed, log, ask });
+  let service: Service | undefined;
   try {
+    // Loading holds the loop; the question leaves before it.
+    await turn();
+    const { buildService } = await import("./service.ts");
+    // Kept now: a process that is killed would keep nothing of what it compiled.
+    flushCompileCache();
+    service = await buildService(config, log, { api, me, client, reach }, around);
+    const { durable, durableSoon, damaged } = service;
+    // Telegram hears of nothing that a power cut could take back; a question for updates confirms the ones before it.
+    telegram.waitFor((method) => (method === "getUpdates" ? durableSoon() : durable()));
     port.serve({ ...service, backlog: true });
     service.start();
-    incoming = await receive(config, { api, service, passed: around.clocks.passed, log }, ask);
-    const { failed } = incoming;
+    await incoming.serve(service);
     port.serve({ ...service, backlog: false });
     log.info("ready", { bot: me.username, mode: config.webhook ? "webhook" : "polling", data: config.dataDir });
-    await untilOver(Promise.race([failed, service.damaged]), service, log, stopping);
+    await untilOver(Promise.race([incoming.failed, damaged]), service, log, stopping);
   } finally {
     const patience = sleep(STOP_PATIENCE);
     const answers = sleep(ANSWER_PATIENCE);
-    await Promise.race([Promise.allSettled([incoming?.stop(), port.close()]), patience]);
-    await service.stop(patience, answers);
+    await Promise.race([Promise.allSettled([incoming.stop(), port.close()]), patience]);
+    await service?.stop(patience, answers);
     log.info("stopped");
   }
 }

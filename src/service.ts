@@ -1,6 +1,6 @@
 import type { Api, ApiClientOptions } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import { createReach } from "./app/account/reach.ts";
+import { createReach, type Reach } from "./app/account/reach.ts";
 import { openApp } from "./app/open.ts";
 import { openUpkeep } from "./app/upkeep.ts";
 import { openWork } from "./app/work.ts";
@@ -22,31 +22,33 @@ export interface Surroundings extends Pick<DataParts, "beside" | "judge" | "plan
   catalogue?: Catalogue;
 }
 
-/** The way to Telegram, and the bot's own name there. */
+/** The way to Telegram, the bot's own name there, and how Telegram is reached. */
 export interface Telegram {
   api: Api;
   me: UserFromGetMe;
   client: ApiClientOptions;
+  /** `updates`: of the calls for updates alone. */
+  reach: { telegram: Reach; updates: Reach };
 }
 
 /** Opens every room and joins them. Nothing runs yet. @throws StartUpError when the data folder cannot be used */
 export async function buildService(
   config: Config,
   log: Log,
-  telegram: Telegram,
+  { api, me, client, reach: reaching }: Telegram,
   { clocks, newId, catalogue = loadCatalogue(config.cabinetUrl), ...threads }: Surroundings,
 ) {
   const { now, passed, steady } = clocks;
   const stopping = new AbortController();
   const { store, files, damaged } = await openData(config.dataDir, { newId, now, ...threads });
   store.journal.sealWith(config.secretKeys, now());
-  const reach = { pbx: createReach(passed), telegram: createReach(passed), updates: createReach(passed) };
+  const reach = { ...reaching, pbx: createReach(passed) };
   const connect = (token: string) =>
     createPbx({ baseUrl: config.alovoiceBaseUrl, token, now: steady, reach: reach.pbx });
   const pbx = connect(config.alovoiceToken);
   const common = { store, files, config, newId, now, passed, stopping: stopping.signal, log };
   const app = openApp({ ...common, pbx, connect });
-  const bot = openBot({ ...common, ...telegram, app, reach, catalogue });
+  const bot = openBot({ ...common, api, me, client, app, catalogue });
   const { chat, lanes } = bot;
   const work = openWork({ ...common, app, chat, connect });
   const upkeep = openUpkeep({ ...common, app, chat, lanes, reach, database: databaseIn(config.dataDir) });

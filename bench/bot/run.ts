@@ -12,7 +12,7 @@ const CHATS = 40;
 const FIRST_ID = 9000;
 const TAPS_A_CHAT = 50;
 const TAPS_ALONE = 520;
-const STARTS = 3;
+const STARTS = 5;
 /** Pairs of runs side by side: what else the machine does falls on both of a pair. */
 const PAIRS = 3;
 
@@ -109,24 +109,53 @@ function feelWhole(): Promise<Omit<Felt, "start">> {
   });
 }
 
-/** Milliseconds until each asks for updates; medians of starts that alternate. */
-async function starts(): Promise<[bare: number, whole: number]> {
-  const took: [number[], number[]] = [[], []];
-  for (let start = 0; start < STARTS; start++) {
-    for (const [which, entry] of [BARE, undefined].entries()) {
-      let began = 0;
-      const prepare = () => {
-        began = passedClock();
-      };
-      await withBot(withoutUndefined({ adminIds: IDS, prepare, entry: entry || undefined }), async () => {
-        took[which]?.push(passedClock() - began);
-      });
-    }
+interface Start {
+  asked: number;
+  answered: number;
+}
+
+/** Milliseconds until a process asks for updates, and until somebody sees the answer to what waited for it at Telegram. */
+async function start(entry?: string): Promise<Start> {
+  const felt = { asked: 0, answered: 0 };
+  let began = 0;
+  let people: Person[] = [];
+  const prepare = (telegram: TelegramSandbox) => {
+    people = hire(telegram).slice(0, 1);
+    for (const one of people) one.says("/language");
+    began = passedClock();
+    const looking = setInterval(() => {
+      if (telegram.calls.every(({ method }) => method !== "getUpdates")) return;
+      clearInterval(looking);
+      felt.asked = passedClock() - began;
+    }, 1);
+  };
+  return withBot(withoutUndefined({ adminIds: IDS, prepare, entry }), async () => {
+    await Promise.all(people.map((one) => one.sees(/./)));
+    return { ...felt, answered: passedClock() - began };
+  });
+}
+
+/** Medians of starts that alternate. */
+async function starts(): Promise<[bare: Start, whole: Start]> {
+  const [bare, whole]: [Start[], Start[]] = [[], []];
+  for (let pair = 0; pair < STARTS; pair++) {
+    bare.push(await start(BARE));
+    whole.push(await start());
   }
-  return [median(took[0]), median(took[1])];
+  const middle = (all: Start[]) => ({
+    asked: median(all.map(({ asked }) => asked)),
+    answered: median(all.map(({ answered }) => answered)),
+  });
+  return [middle(bare), middle(whole)];
 }
 
 const average = (all: Omit<Felt, "start">[], of: keyof Omit<Felt, "start">) => median(all.map((one) => one[of]));
+
+const startCells = (bare: number, whole: number) => [
+  `${bare.toFixed(0)} ms`,
+  `${whole.toFixed(0)} ms`,
+  (whole / bare).toFixed(2),
+];
 
 /** The section of RESULTS.md. */
 export async function run(): Promise<BenchResult> {
@@ -155,7 +184,7 @@ export async function run(): Promise<BenchResult> {
     late: average(whole, "late") <= PROMISED.late,
     share: ratio("perSecond") >= PROMISED.share,
     slowest: average(whole, "slowest") <= PROMISED.slowest,
-    start: wholeStart / bareStart <= PROMISED.start,
+    start: wholeStart.asked / bareStart.asked <= PROMISED.start,
     memory: ratio("memory") <= PROMISED.memory,
   };
   return {
@@ -168,15 +197,21 @@ export async function run(): Promise<BenchResult> {
       row(`${CHATS} chats without pause, taps a second`, "perSecond", "", `>= ${PROMISED.share} x`, met.share),
       row("the same, p99 of a tap", "slowest", " ms", `<= ${PROMISED.slowest} ms`, met.slowest),
       [
-        ...["cold start until it asks for updates", `${bareStart.toFixed(0)} ms`, `${wholeStart.toFixed(0)} ms`],
-        ...[(wholeStart / bareStart).toFixed(2), `<= ${PROMISED.start} x`, met.start ? "yes" : "**no**"],
+        ...["cold start until it asks for updates", ...startCells(bareStart.asked, wholeStart.asked)],
+        ...[`<= ${PROMISED.start} x`, met.start ? "yes" : "**no**"],
+      ],
+      [
+        "the same, until what waited at Telegram is answered",
+        ...startCells(bareStart.answered, wholeStart.answered),
+        "",
+        "",
       ],
       row(`resident memory after ${TAPS_ALONE} ticks`, "memory", " MB", `<= ${PROMISED.memory} x`, met.memory),
     ],
     ok: Object.values(met).every(Boolean),
     notes: [
       "Each tick is committed, and on the disk before Telegram is told that it arrived, and its effect again before the edit.",
-      `${PAIRS} pairs of runs that alternate, medians; of ${STARTS} pairs of starts too. Bot and stand-in share the machine.`,
+      `${PAIRS} pairs of runs that alternate, and ${STARTS} of starts; medians. Bot and stand-in share the machine.`,
       "No file was sent: the threads for files, which end when they are idle, are not in the memory.",
     ],
   };

@@ -27,7 +27,6 @@ import { openOutgoing } from "./outgoing.ts";
 import { pastedTokens } from "./pasted-tokens.ts";
 import { introduce } from "./telegram/introduce.ts";
 import { createLastMessages } from "./telegram/last-messages.ts";
-import { type NotesReach, noteReach } from "./telegram/note-reach.ts";
 import { createReactions } from "./telegram/reactions.ts";
 import { obeyRetryAfter } from "./telegram/retry-after.ts";
 import { createTaps } from "./telegram/taps.ts";
@@ -54,8 +53,6 @@ export interface OpenBotParts {
   files: Files;
   app: App;
   catalogue: Catalogue;
-  /** Whether Telegram answers, and whether updates can be had. */
-  reach: { telegram: NotesReach; updates: NotesReach };
   config: Config;
   newId(): string;
   /** Epoch milliseconds. */
@@ -69,14 +66,13 @@ export interface OpenBotParts {
 
 /** The chats: what comes in from Telegram, and what the use cases need of a chat. */
 export function openBot(parts: OpenBotParts) {
-  const { api, me, client, store, files, app, catalogue, reach, config, newId, now, passed, stopping, log } = parts;
+  const { api, me, client, store, files, app, catalogue, config, newId, now, passed, stopping, log } = parts;
   const { botToken: token, defaultLocale, defaultTimezone: timezone } = config;
   const turns = createTurns();
   const reactions = createReactions(api);
   const lastMessages = createLastMessages();
   const taps = createTaps(api, (error) => log.warn("tap-not-answered", { error }));
   api.config.use(lastMessages.sent);
-  api.config.use(noteReach(reach.telegram, reach.updates));
   api.config.use(obeyRetryAfter({ monotonic: passed, chatOfTap: taps.chatOf, stopping }));
 
   const outgoing = openOutgoing({ api, turns, store, files, app, catalogue, config, now, stopping, log });
