@@ -102,27 +102,29 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     doNotCall.notice(turn);
     return next();
   });
-  bot.command("start", ({ turn }) => menu.start(turn));
-  bot.command("help", ({ turn }) => menu.help(turn));
-  bot.command("language", ({ turn }) => menu.language(turn));
-  bot.command("new", asks({ kind: "begin" }));
-  bot.command("cancel", asks({ kind: "set-aside" }));
-  bot.command("campaigns", ({ match, turn }) => campaigns.ask(match, turn));
-  bot.command("status", ({ match, turn }) => campaigns.status(match, turn));
-  bot.command("team", async ({ turn }, next) => {
+  // A tap passes by all that listens to words.
+  const written = bot.drop(({ callbackQuery }) => callbackQuery !== undefined);
+  written.command("start", ({ turn }) => menu.start(turn));
+  written.command("help", ({ turn }) => menu.help(turn));
+  written.command("language", ({ turn }) => menu.language(turn));
+  written.command("new", asks({ kind: "begin" }));
+  written.command("cancel", asks({ kind: "set-aside" }));
+  written.command("campaigns", ({ match, turn }) => campaigns.ask(match, turn));
+  written.command("status", ({ match, turn }) => campaigns.status(match, turn));
+  written.command("team", async ({ turn }, next) => {
     if (!(await team.open(turn))) await next();
   });
-  bot.command("accounts", async ({ turn }, next) => {
+  written.command("accounts", async ({ turn }, next) => {
     if (!(await accounts.open(turn))) await next();
   });
-  bot.command("journal", async ({ turn }, next) => {
+  written.command("journal", async ({ turn }, next) => {
     if (!(await journal.open(turn))) await next();
   });
-  bot.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
+  written.command("dnc", ({ match, turn }) => doNotCall.open(match, turn));
 
-  bot.hears(NUMBERS_THEN_DNC, ({ match, turn }) => doNotCall.open(match[1] ?? "", turn));
+  written.hears(NUMBERS_THEN_DNC, ({ match, turn }) => doNotCall.open(match[1] ?? "", turn));
 
-  bot.on("callback_query:data", async ({ turn }, next) => {
+  bot.use(async ({ turn }, next) => {
     const { tap } = turn;
     switch (tap?.on) {
       case "menu":
@@ -150,11 +152,11 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     }
   });
 
-  bot.on("message", async ({ turn }, next) => {
+  written.on("message", async ({ turn }, next) => {
     const input = inputOf(turn);
     if (!input || !(await doNotCall.give(input, turn))) await next();
   });
-  bot.on("message:text", async ({ message: { text }, turn }, next) => {
+  written.on("message:text", async ({ message: { text }, turn }, next) => {
     const expecting = store.chats.expecting(turn.chatId);
     if (expecting?.kind === "approval-word" && (await parts.approvals?.giveWord(text, expecting, turn))) return;
     if (expecting?.kind === "account-name" && (await accounts.giveName(text, expecting, turn))) return;
@@ -168,7 +170,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await next();
   });
 
-  bot.on("message:text", async ({ message: { text }, turn }, next) => {
+  written.on("message:text", async ({ message: { text }, turn }, next) => {
     if (!(await inHand.hear(text, turn))) await next();
   });
 

@@ -37,13 +37,10 @@ export function updatesStore(db: Db) {
   const oldest = db.prepare("SELECT received_at FROM updates WHERE done = 0 ORDER BY update_id LIMIT 1").pluck();
   const count = db.prepare("SELECT count(*) AS waiting FROM updates WHERE done = 0");
 
-  const keepAll = db.transaction((updates: NewUpdate[], now: number) =>
-    updates.filter(({ id, lane, body }) => insert.run(id, lane, body, now).changes === 1),
-  );
-
   return {
-    /** Commits the updates; returns those that were not known yet. */
-    add: (updates: NewUpdate[], now: number): NewUpdate[] => keepAll.immediate(updates, now),
+    /** Keeps the updates; returns those that were not known yet. All of them, or none, where the caller's transaction is. */
+    add: (updates: NewUpdate[], now: number): NewUpdate[] =>
+      updates.filter(({ id, lane, body }) => insert.run(id, lane, body, now).changes === 1),
     /** What a killed process left, oldest first. */
     waiting: () => waiting.all() as KeptUpdate[],
     /** When the one that waits longest was received; undefined when none waits. */
