@@ -114,7 +114,7 @@ async function serve({ config, log, client, telegram, port, stopping, around }: 
     const { buildService } = await import("./service.ts");
     // Kept now: a process that is killed would keep nothing of what it compiled.
     flushCompileCache();
-    service = await buildService(config, log, { api, me, client, reach }, around);
+    service = await buildService(config, log, { api, me, reach }, around);
     const { durable, durableSoon, damaged } = service;
     // Telegram hears of nothing that a power cut could take back; a question for updates confirms the ones before it.
     telegram.waitFor((method) => (method === "getUpdates" ? durableSoon() : durable()));

@@ -1,4 +1,4 @@
-import type { Api, ApiClientOptions } from "grammy";
+import type { Api } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { createReach, type Reach } from "./app/account/reach.ts";
 import { openApp } from "./app/open.ts";
@@ -26,7 +26,6 @@ export interface Surroundings extends Pick<DataParts, "beside" | "judge" | "plan
 export interface Telegram {
   api: Api;
   me: UserFromGetMe;
-  client: ApiClientOptions;
   /** `updates`: of the calls for updates alone. */
   reach: { telegram: Reach; updates: Reach };
 }
@@ -35,7 +34,7 @@ export interface Telegram {
 export async function buildService(
   config: Config,
   log: Log,
-  { api, me, client, reach: reaching }: Telegram,
+  { api, me, reach: reaching }: Telegram,
   { clocks, newId, catalogue = loadCatalogue(config.cabinetUrl), ...threads }: Surroundings,
 ) {
   const { now, passed, steady } = clocks;
@@ -48,7 +47,7 @@ export async function buildService(
   const pbx = connect(config.alovoiceToken);
   const common = { store, files, config, newId, now, passed, stopping: stopping.signal, log };
   const app = openApp({ ...common, pbx, connect });
-  const bot = openBot({ ...common, api, me, client, app, catalogue });
+  const bot = openBot({ ...common, api, me, app, catalogue });
   const { chat, lanes } = bot;
   const work = openWork({ ...common, app, chat, connect });
   const upkeep = openUpkeep({ ...common, app, chat, lanes, reach, database: databaseIn(config.dataDir) });

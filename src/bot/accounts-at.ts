@@ -33,9 +33,11 @@ export function createAccountsAt({ store, accounts }: AccountsAtParts) {
     /** The accounts of a person with their names, the first one first. */
     of: (userId: number, words: Words): NamedAccount[] =>
       accounts.ofPerson(userId).map((id) => ({ id, name: nameOf(id, words) })),
-    /** The account's name where a person has to be told which it is: they have several, or not that one. */
-    shown(userId: number, accountId: number, words: Words): string | undefined {
-      const own = accounts.ofPerson(userId);
+    /**
+     * The account's name where a person has to be told which it is: they have several, or not that one.
+     * @param own the ids of theirs, for whom they are at hand
+     */
+    shown(userId: number, accountId: number, words: Words, own = accounts.ofPerson(userId)): string | undefined {
       const [only] = own;
       const isClear = own.length <= 1 && (accountId === only || (only === undefined && accountId === FIRST_ACCOUNT));
       return isClear ? undefined : nameOf(accountId, words);

@@ -1,5 +1,5 @@
-import { Bot, type BotConfig, type NextFunction } from "grammy";
-import type { UserFromGetMe } from "grammy/types";
+import { type Api, Composer, Context, type NextFunction } from "grammy";
+import type { Update, UserFromGetMe } from "grammy/types";
 import { FIRST_ACCOUNT } from "../domain/account/account.ts";
 import type { Store } from "../store/store.ts";
 import type { CampaignTap, MenuTap } from "./callback-data.ts";
@@ -28,9 +28,8 @@ import { type DraftAct, inputOf } from "./wizard/input.ts";
 import type { Wizard } from "./wizard/wizard.ts";
 
 export interface BotParts {
-  token: string;
+  api: Api;
   me: UserFromGetMe;
-  client: NonNullable<BotConfig<BotContext>["client"]>;
   store: Store;
   gate: ReturnType<typeof createGate>;
   menu: ReturnType<typeof menuCommands>;
@@ -63,12 +62,14 @@ function asks(act: DraftAct) {
   };
 }
 
-/** The middleware in its order: who may, commands and their buttons, the campaign's conversation, and what is left. */
-export function createBot(parts: BotParts): Bot<BotContext> {
+/**
+ * The middleware in its order: who may, commands and their buttons, the campaign's conversation, and what is left. Gives
+ * what handles an update to its end. (grammY's own Bot makes an Api for each.)
+ */
+export function createBot(parts: BotParts): (update: Update) => Promise<void> {
   const {
-    token,
+    api,
     me,
-    client,
     store,
     gate,
     menu,
@@ -88,7 +89,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     repeat,
     inHand,
   } = parts;
-  const bot = new Bot<BotContext>(token, { botInfo: me, client });
+  const bot = new Composer<BotContext>();
 
   bot.use(gate);
   bot.use(conversationsPlugin(store));
@@ -246,5 +247,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     }
   }
 
-  return bot;
+  const handle = bot.middleware();
+  // The gate, which is first, gives it its turn.
+  return async (update) => void (await handle(new Context(update, api, me) as BotContext, async () => {}));
 }

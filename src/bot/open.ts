@@ -1,4 +1,4 @@
-import type { Api, ApiClientOptions } from "grammy";
+import type { Api } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import type { App } from "../app/open.ts";
 import type { Config } from "../config.ts";
@@ -48,7 +48,6 @@ const WARM_UP_EVERY = 120;
 export interface OpenBotParts {
   api: Api;
   me: UserFromGetMe;
-  client: ApiClientOptions;
   store: Store;
   files: Files;
   app: App;
@@ -66,8 +65,8 @@ export interface OpenBotParts {
 
 /** The chats: what comes in from Telegram, and what the use cases need of a chat. */
 export function openBot(parts: OpenBotParts) {
-  const { api, me, client, store, files, app, catalogue, config, newId, now, passed, stopping, log } = parts;
-  const { botToken: token, defaultLocale, defaultTimezone: timezone } = config;
+  const { api, me, store, files, app, catalogue, config, newId, now, passed, stopping, log } = parts;
+  const { defaultLocale, defaultTimezone: timezone } = config;
   const turns = createTurns();
   const reactions = createReactions(api);
   const lastMessages = createLastMessages();
@@ -107,10 +106,9 @@ export function openBot(parts: OpenBotParts) {
   const accounts = accountCommands({ ...common, accounts: app.accounts, adding, removing, leftBehind });
   const kept = createKeptUpdates({ store, access, accounts: app.accounts, sealing: app.sealing });
   const campaigns = campaignCommands({ ...common, watch, sendHistory: outgoing.sendHistory });
-  const bot = createBot({
-    token,
+  const handle = createBot({
+    api,
     me,
-    client,
     store,
     wizard,
     messages,
@@ -146,7 +144,7 @@ export function openBot(parts: OpenBotParts) {
     store,
     turns,
     kept,
-    handle: (update) => bot.handleUpdate(update),
+    handle,
     received(update) {
       lastMessages.came(update);
       taps.received(update);

@@ -22,6 +22,7 @@ export function createBells(db: Db) {
   const inOne = db.transaction((work: () => unknown) => work());
 
   function hear(): void {
+    if (rung.size === 0) return;
     const queues = [...rung];
     rung.clear();
     for (const queue of queues) listeners.get(queue)?.();

@@ -26,6 +26,7 @@ export function conversationsStore(db: Db) {
     delete: (key: string): void => void noted.set(key, undefined),
     /** Writes down what was noted. Call it inside of a transaction that is made anyway. */
     writeNoted(): void {
+      if (noted.size === 0) return;
       for (const [key, state] of noted) {
         if (state === undefined) remove.run(key);
         else write.run(key, state);

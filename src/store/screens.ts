@@ -49,6 +49,8 @@ export function screensStore(db: Db) {
       still(owedIn.all(draft.chatId) as OwedScreen[]).find(({ id }) => id === draft.id),
     /** Writes down what was noted. Call it inside of a transaction that is made anyway. */
     write(): void {
+      // A Map that is cleared makes a new table, also where it was empty.
+      if (drawn.size === 0) return;
       for (const [id, revision] of drawn) mark.run({ revision, id });
       drawn.clear();
     },

@@ -134,9 +134,8 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
   });
   const common = { store, messages, access, accountsAt, now };
   const campaigns = campaignCommands({ ...common, sendHistory, watch: { refresh: lookedAt } });
-  const bot = createBot({
-    token: "1:test",
-    client: {},
+  const handleUpdate = createBot({
+    api: telegram.api,
     store,
     wizard,
     messages,
@@ -183,7 +182,7 @@ export function botInHand({ look, adminIds = [CHAT], secretKeys = [], pbxOf, db 
     store.updates.add([{ id: update.update_id, lane: "l", body: kept.write(update) }], now());
     lastMessages.came(update);
     taps.received(update);
-    await inWholeTurn(update, () => bot.handleUpdate(update)).finally(reactions.idle);
+    await inWholeTurn(update, () => handleUpdate(update)).finally(reactions.idle);
     await turns.idle();
   }
 

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { BotError, type Context } from "grammy";
 import { expect, onTestFinished, test } from "vitest";
 import { failureOf } from "../../src/bot/telegram/failures.ts";
 import { openDatabase } from "../../src/store/open.ts";
@@ -53,7 +52,6 @@ test.each(["SQLITE_BUSY_SNAPSHOT", "SQLITE_FULL", "SQLITE_READONLY_DBMOVED", "SQ
   (code) => {
     const error = Object.assign(new Error("x"), { code });
     expect(failureOf(error)).toMatchObject({ kind: "later" });
-    expect(failureOf(new BotError(error, {} as Context))).toMatchObject({ kind: "later" });
     expect(isStoreTrouble(new Error("outer", { cause: error }))).toBe(true);
   },
 );

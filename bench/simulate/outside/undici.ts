@@ -13,9 +13,40 @@ export class Agent {
   constructor({ headersTimeout = 300_000 }: AgentOptions = {}) {
     this.headersTimeout = headersTimeout;
   }
+  /** @see https://undici.nodejs.org/#/docs/api/Dispatcher.md (dispatch) */
+  dispatch({ origin, path, ...options }: Options & { origin: string; path: string }, handler: Handler): boolean {
+    const stopping = new AbortController();
+    const controller = { abort: (reason: unknown) => stopping.abort(reason) };
+    handler.onRequestStart(controller);
+    ask(`${origin}${path}`, { ...options, dispatcher: this, signal: stopping.signal }).then(
+      (reply) => {
+        handler.onResponseStart(controller, reply.status);
+        handler.onResponseData(controller, bytesOf(reply));
+        if (reply.isCut) handler.onResponseError(controller, isBroken());
+        else handler.onResponseEnd();
+      },
+      (error: Error) => handler.onResponseError(controller, error),
+    );
+    return true;
+  }
   async destroy(): Promise<void> {}
   async close(): Promise<void> {}
 }
+
+interface Handler {
+  onRequestStart(controller: unknown): void;
+  onResponseStart(controller: unknown, status: number): void;
+  onResponseData(controller: unknown, piece: Buffer): void;
+  onResponseEnd(): void;
+  onResponseError(controller: unknown, error: Error): void;
+}
+
+/** Of undici's errors, the one that the product throws itself. */
+export const errors = {
+  RequestAbortedError: class extends Error {
+    readonly code = "UND_ERR_ABORTED";
+  },
+};
 
 /** There are no sockets: what is written to the network is gone at once. */
 export const buildConnector = () => () => {};

@@ -57,8 +57,8 @@ export const IN_KEEPING: readonly Planted[] = [
     edits: [
       {
         file: "store/bells.ts",
-        from: "const result = db.transaction(work).immediate();\n        if (!db.inTransaction) hear();",
-        to: "const result = db.transaction(work).immediate();",
+        from: "const result = inOne.immediate(work) as T;\n        if (!db.inTransaction) hear();",
+        to: "const result = inOne.immediate(work) as T;",
       },
     ],
   },

@@ -18,7 +18,7 @@ export interface AccountsParts {
   connect(token: string): Pbx;
   store: Pick<Store, "accounts" | "notices" | "transaction">;
   sealing: Sealing;
-  access: Pick<Access, "adminIdsOf" | "has">;
+  access: Pick<Access, "adminIdsOf" | "has" | "knows">;
   now(): number;
   log: Log;
 }
@@ -113,7 +113,7 @@ export function openAccounts({ first, firstToken, connect, store, sealing, acces
     },
     has: access.has,
     /** The accounts that somebody has, the first one first. */
-    ofPerson: (userId: number): number[] => active().filter((id) => access.has(userId, id)),
+    ofPerson: (userId: number): number[] => active().filter((id) => access.knows(userId, id)),
     /** The last letters of its token; undefined of the first, and where it does not open. */
     endingOf: (accountId: number): string | undefined =>
       accountId === FIRST_ACCOUNT ? undefined : openedNow(accountId).token?.slice(-SHOWN),

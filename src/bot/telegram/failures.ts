@@ -1,4 +1,4 @@
-import { BotError, GrammyError, HttpError } from "grammy";
+import { GrammyError, HttpError } from "grammy";
 import { isStoreTrouble } from "../../store/trouble.ts";
 import { TelegramUnreachable } from "./fetch.ts";
 
@@ -16,7 +16,6 @@ const CLOSED = /chat not found|user is deactivated|can't initiate conversation|b
 
 /** Reads a failure, however grammY has wrapped it. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof BotError) return failureOf(error.error);
   if (error instanceof HttpError) return isTimeout(error.error) ? { kind: "later" } : failureOf(error.error);
   if (isStoreTrouble(error)) return { kind: "later", afterMs: AFTER_TROUBLE };
   // A proxy's page: what was sent is too big for it, now and later.

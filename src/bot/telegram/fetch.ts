@@ -1,7 +1,8 @@
 import type { ApiClientOptions } from "grammy";
-import { Agent, request } from "undici";
+import { Agent } from "undici";
 import { Failure } from "../../domain/failure.ts";
 import { withoutUndefined } from "../../domain/without-undefined.ts";
+import { type Asked, exchange } from "./exchange.ts";
 import { answeredInstead } from "./leaving.ts";
 
 /** grammY's own type leans on a polyfill; this is as much of fetch as it uses. */
@@ -34,9 +35,6 @@ export function failureCode(error: unknown): string {
   return error instanceof Error ? error.name : "unknown";
 }
 
-/** What grammY hands in besides the address, as far as it is for undici: its signal is a polyfill, which undici takes too. */
-type Asked = Pick<NonNullable<Parameters<typeof request>[1]>, "method" | "headers" | "body" | "signal">;
-
 /** Resolves when a method may be called. */
 type Ready = (method: string) => Promise<void>;
 
@@ -57,10 +55,10 @@ export function createTelegramFetch(): TelegramFetch {
   const agent = new Agent({ connect: { timeout: 10_000 }, headersTimeout: 65_000, bodyTimeout: 65_000 });
 
   async function once(url: string, asked: Asked): Promise<unknown> {
-    // The address holds the token: it goes to nobody else, whoever answers in Telegram's place. `request` follows no redirect.
-    const { statusCode, body } = await request(url, { ...asked, dispatcher: agent });
-    const said = parsed(await body.text());
-    if (said === undefined) throw new TelegramUnreachable(`http-${statusCode}`);
+    // The address holds the token: it goes to nobody else, whoever answers in Telegram's place.
+    const { status, text } = await exchange(agent, url, asked);
+    const said = parsed(text);
+    if (said === undefined) throw new TelegramUnreachable(`http-${status}`);
     return said;
   }
 

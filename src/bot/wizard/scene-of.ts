@@ -44,12 +44,14 @@ export function createSceneOf(parts: SceneParts) {
     const waiting = store.intakes.waiting(draft.id);
     const at = screenOf(draft);
     const words = wordsOf(draft.userId);
+    const accounts = accountsAt?.of(draft.userId, words);
+    const own = accounts?.map(({ id }) => id);
     return withoutUndefined({
       draft,
       zone,
       words,
-      accounts: accountsAt?.of(draft.userId, words),
-      account: draft.cursor.account ? undefined : accountsAt?.shown(draft.userId, accountOf(draft), words),
+      accounts,
+      account: draft.cursor.account ? undefined : accountsAt?.shown(draft.userId, accountOf(draft), words, own),
       now: nowIn(zone, Temporal.Instant.fromEpochMilliseconds(now())),
       trunks: trunks.current(accountOf(draft)),
       waiting: looksAmong(waiting),

@@ -39,7 +39,11 @@ function office(linesOf: Readonly<Record<string, string[]>> = {}) {
     },
     store,
     sealing: createSealing([KEY]),
-    access: { adminIdsOf: () => [PERSON], has: (_userId, accountId) => has.has(accountId) },
+    access: {
+      adminIdsOf: () => [PERSON],
+      has: (_userId, accountId) => has.has(accountId),
+      knows: (_userId, accountId) => has.has(accountId),
+    },
     now: () => 5,
     log: recordedLog().log,
   });

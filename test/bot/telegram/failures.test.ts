@@ -1,4 +1,4 @@
-import { BotError, Context, HttpError } from "grammy";
+import { HttpError } from "grammy";
 import { expect, test } from "vitest";
 import { type Failure, failureOf } from "../../../src/bot/telegram/failures.ts";
 import { TelegramUnreachable } from "../../../src/bot/telegram/fetch.ts";
@@ -40,9 +40,4 @@ test.for<[what: string, error: unknown, failure: Failure]>([
   ["an error of the program", new TypeError("x"), { kind: "own" }],
 ])("%s", ([, error, failure]) => {
   expect(failureOf(error)).toEqual(failure);
-});
-
-test("it is found within what the middleware wraps around it", () => {
-  const ctx = Object.create(Context.prototype) as Context;
-  expect(failureOf(new BotError(new TelegramUnreachable("http-502"), ctx))).toEqual({ kind: "later" });
 });
