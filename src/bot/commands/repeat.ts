@@ -1,4 +1,5 @@
 import type { TrunksBook } from "../../app/account/trunks.ts";
+import { wait } from "../../app/queue/wait.ts";
 import { wholeOf } from "../../domain/campaign/parts.ts";
 import { askForAccount } from "../../domain/draft/account-choice.ts";
 import { isEmpty } from "../../domain/draft/draft.ts";
@@ -11,10 +12,13 @@ import type { AccountsAt } from "../accounts-at.ts";
 import type { Turn } from "../turn.ts";
 import type { WizardScreen } from "../wizard/screen.ts";
 
+/** Milliseconds for which the lines are waited for: without them they are asked about, though nothing may have changed. */
+const SOON = 1_000;
+
 export interface RepeatCommandsParts {
   store: Store;
   screen: WizardScreen;
-  trunks: Pick<TrunksBook, "current">;
+  trunks: TrunksBook;
   accountsAt: Pick<AccountsAt, "has">;
   newId(): string;
   now(): number;
@@ -51,6 +55,10 @@ export function repeatCommands({ store, screen, trunks, accountsAt, newId, now }
     const { links, campaigns } = store.of(accountId);
     const submissionId = links.one(chatId, campaignId) && campaigns.byId(campaignId)?.submissionId;
     if (!submissionId) return turn.answer(words.text("toast-old-buttons"));
+    // Taps come in as soon as the bot is started, before the PBX has told it the lines.
+    if (trunks.current(accountId).state !== "known") {
+      await Promise.race([trunks.update(false, accountId), wait(SOON)]);
+    }
     const open = store.drafts.open(chatId);
     turn.effect(() => {
       if (open) store.drafts.cancel(open.id, now());

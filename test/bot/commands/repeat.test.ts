@@ -9,7 +9,7 @@ const { recording, hours } = completeAnswers();
 const options = { ...completeAnswers().options, maxline: 7 };
 
 /** A chat whose campaign 5 was sent with these answers; a tap on its Repeat. */
-async function office({ hasRecording = true, isOurs = true } = {}) {
+async function office({ hasRecording = true, isOurs = true, knowsLines = true } = {}) {
   const bot = botInHand();
   const { store } = bot;
   const sent = holdSubmission(store, "sent", { answers: completeAnswers({ options }) });
@@ -20,7 +20,7 @@ async function office({ hasRecording = true, isOurs = true } = {}) {
   const { sha256, fileName: name } = recording;
   store.files.put({ sha256, kind: "recording", name, size: 1, facts: {}, chatId: CHAT }, 0);
   if (hasRecording) store.recordings.put(CHAT, recording, 0);
-  await bot.accounts.trunks.update(true, 1);
+  if (knowsLines) await bot.accounts.trunks.update(true, 1);
   const { message_id } = await bot.telegram.api.sendMessage(CHAT, "card");
   return { ...bot, repeats: (id = 5) => bot.handle(bot.update.tap(`c|${id}|repeat`, message_id)) };
 }
@@ -36,6 +36,13 @@ test("a campaign is repeated with what stays the same; its list and its days are
     "sent",
     1,
   ]);
+});
+
+test("its lines are not asked about because the bot was started just now", async () => {
+  const bot = await office({ knowsLines: false });
+  expect(bot.accounts.trunks.current(1).state).toBe("asking");
+  await bot.repeats();
+  expect(bot.draft().answers.trunks).toEqual(["712037006"]);
 });
 
 test("where its recording is gone that is asked for as well", async () => {
