@@ -30,6 +30,7 @@ function office(linesOf: Readonly<Record<string, string[]>> = {}) {
     addAutorule: async () => ({ kind: "accepted", id: token === "first" ? 1 : 2, campaign: undefined }),
     close: async () => void closed.push(token),
   });
+  const hasIt = (_userId: number, accountId: number) => has.has(accountId);
   const accounts = openAccounts({
     first: pbxOf("first"),
     firstToken: "first",
@@ -39,11 +40,7 @@ function office(linesOf: Readonly<Record<string, string[]>> = {}) {
     },
     store,
     sealing: createSealing([KEY]),
-    access: {
-      adminIdsOf: () => [PERSON],
-      has: (_userId, accountId) => has.has(accountId),
-      knows: (_userId, accountId) => has.has(accountId),
-    },
+    access: { adminIdsOf: () => [PERSON], has: hasIt, knows: hasIt },
     now: () => 5,
     log: recordedLog().log,
   });
