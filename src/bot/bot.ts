@@ -7,7 +7,7 @@ import type { AccountCommands } from "./commands/accounts.ts";
 import type { ApprovalCommands } from "./commands/approvals.ts";
 import type { campaignCommands } from "./commands/campaigns.ts";
 import type { contactCommands } from "./commands/contacts.ts";
-import type { doNotCallCommands } from "./commands/do-not-call.ts";
+import { type doNotCallCommands, NUMBERS_THEN_DNC } from "./commands/do-not-call.ts";
 import type { draftListCommands } from "./commands/draft-list.ts";
 import type { FolderCommands } from "./commands/folder.ts";
 import type { inHandCommands } from "./commands/in-hand.ts";
@@ -50,9 +50,6 @@ export interface BotParts {
   wizard: Wizard;
   messages: Messages;
 }
-
-/** A pasted number with the command behind it. */
-const NUMBERS_THEN_DNC = /^([^/].*)\s\/dnc(?:@\w+)?\s*$/s;
 
 /** Notes what is asked for and hands the update on to the campaign's conversation, further down. */
 function asks(act: DraftAct) {

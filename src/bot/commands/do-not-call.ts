@@ -14,6 +14,9 @@ import { doNotCallAsk, doNotCallView, EVERYWHERE } from "../views/do-not-call.ts
 import type { View } from "../views/view.ts";
 import type { Input } from "../wizard/input.ts";
 
+/** A pasted number with the command behind it. */
+export const NUMBERS_THEN_DNC = /^([^/].*)\s\/dnc(?:@\w+)?\s*$/s;
+
 export interface DoNotCallCommandsParts {
   store: Store;
   messages: Messages;
