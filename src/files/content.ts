@@ -3,6 +3,7 @@ import { renameSync } from "node:fs";
 import { access, mkdir, open, opendir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../domain/failure.ts";
+import { hashFile } from "./hash-file.ts";
 import { isOpenToOthers, makePrivate, OWN_FILE, OWN_FOLDER } from "./private.ts";
 
 /** A file in the content store. */
@@ -74,18 +75,16 @@ export async function openContent(folder: string, newId: () => string, now: () =
     },
     /** Takes a finished file of `aside` in. */
     async adopt(path: string): Promise<Content> {
-      const hash = createHash("sha256");
+      const sha256 = await hashFile(path);
       const file = await open(path, "r+");
       try {
-        const chunks: AsyncIterable<Uint8Array> = file.createReadStream({ autoClose: false });
-        for await (const chunk of chunks) hash.update(chunk);
         // Written by a thread or a library, with whatever rights it gave.
         await file.chmod(OWN_FILE);
         await file.sync();
       } finally {
         await file.close();
       }
-      return settle(path, hash.digest("hex"), (await stat(path)).size);
+      return settle(path, sha256, (await stat(path)).size);
     },
     drop: (path: string): Promise<void> => rm(path, { force: true }),
     /**

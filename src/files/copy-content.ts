@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { copyFile, mkdir, opendir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { hashFile } from "./hash-file.ts";
 
 /** The name of every whole file of a content store. */
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -20,14 +19,8 @@ export async function copyContent(from: string, to: string): Promise<Set<string>
     const path = join(folder, name);
     await mkdir(folder, { recursive: true });
     await copyFile(join(parentPath, name), path);
-    if ((await sha256Of(path)) === name) whole.add(name);
+    if ((await hashFile(path)) === name) whole.add(name);
     else await rm(path);
   }
   return whole;
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest("hex");
 }

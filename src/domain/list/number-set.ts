@@ -4,8 +4,8 @@ export interface NumberSet {
   add(number: number): boolean;
   has(number: number): boolean;
   size(): number;
-  /** All members in numeric order. */
-  sorted(): Float64Array<ArrayBuffer>;
+  /** All members in numeric order, in pieces: a copy of a large list is large. Each is written over by the next one. */
+  pieces(): Iterable<Float64Array>;
 }
 
 const UZBEKISTAN = 998_000_000_000;
@@ -48,21 +48,26 @@ export function createNumberSet(): NumberSet {
       return (word & (1 << (national & 31))) !== 0;
     },
     size: () => uzbek + others.size,
-    sorted() {
-      const members = new Float64Array(uzbek + others.size);
-      let at = 0;
-      for (let page = 0; page < PAGES; page++) {
-        const bits = pages[page];
-        if (bits === undefined) continue;
-        for (let word = 0; word < PAGE_WORDS; word++) {
-          const base = UZBEKISTAN + page * (PAGE_MASK + 1) + word * 32;
-          for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) members[at++] = base + lowestBit(left);
-        }
-      }
-      members.set([...others], at);
-      return others.size > 0 ? members.sort() : members;
+    *pieces() {
+      const sorted = Float64Array.from(others).sort();
+      const above = sorted.findIndex((number) => number > UZBEKISTAN);
+      const below = above < 0 ? sorted.length : above;
+      yield sorted.subarray(0, below);
+      const members = new Float64Array(PAGE_MASK + 1);
+      for (const [page, bits] of pages.entries()) if (bits) yield members.subarray(0, unfold(page, bits, members));
+      yield sorted.subarray(below);
     },
   };
+}
+
+/** Writes the numbers of a page, in their order; how many they are. */
+function unfold(page: number, bits: Uint32Array, members: Float64Array): number {
+  let count = 0;
+  for (let word = 0; word < PAGE_WORDS; word++) {
+    const base = UZBEKISTAN + page * (PAGE_MASK + 1) + word * 32;
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) members[count++] = base + lowestBit(left);
+  }
+  return count;
 }
 
 /** The set of some numbers; what is no number above zero is left out. */

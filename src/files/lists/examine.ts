@@ -170,12 +170,12 @@ function refuseAll({ neverCalled, refused, refusedSamples, refusedByReason }: Co
 }
 
 function verdict(counts: Counts, plans: readonly Readable[]): ListVerdict {
-  const sorted = counts.numbers.sorted();
-  const print = fingerprint(sorted);
+  const { numbers } = counts;
+  const print = fingerprint(numbers.pieces);
   const { rows, duplicates, refused, refusedByReason, refusedSamples, foreign, cellsWithSeveral, first, last } = counts;
   return withoutUndefined({
     rows,
-    numbers: sorted.length,
+    numbers: numbers.size(),
     duplicates,
     refused,
     refusedByReason,
@@ -183,10 +183,10 @@ function verdict(counts: Counts, plans: readonly Readable[]): ListVerdict {
     foreign,
     doubtful: counts.doubtful > 0 ? counts.doubtful : undefined,
     cellsWithSeveral,
-    suspicions: suspect(counts, sorted, hiddenIn(plans)),
+    suspicions: suspect(counts, hiddenIn(plans)),
     first,
     last,
-    others: pickOthers(sorted, print, first, last),
+    others: pickOthers(numbers.pieces, numbers.size(), print, first, last),
     readFrom: plans.map((plan): ReadFrom => plan.readFrom),
     fingerprint: print,
   });

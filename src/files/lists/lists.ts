@@ -100,9 +100,11 @@ export function writeList(numbers: Float64Array, to: string): ListFacts {
   for (const number of numbers) file.write(`${number}\n`);
   file.finish();
   const [first = "", last = ""] = [numbers.at(0), numbers.at(-1)].map((one) => one?.toString());
-  const sorted = Float64Array.from(numbers).sort();
+  const pieces = [Float64Array.from(numbers).sort()];
+  const sorted = () => pieces;
   const print = fingerprint(sorted);
-  return { numbers: numbers.length, first, last, others: pickOthers(sorted, print, first, last), fingerprint: print };
+  const others = pickOthers(sorted, numbers.length, print, first, last);
+  return { numbers: numbers.length, first, last, others, fingerprint: print };
 }
 
 /** Reads a clean list number by number. Rejects when it cannot be read. */

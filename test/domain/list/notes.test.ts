@@ -94,7 +94,7 @@ describe("a word against calling somebody", () => {
     offer(5, "977778899", "умер");
     offer(6, "998887766", "новый");
     frame.end();
-    const suspicions = suspect(tally.counts, tally.counts.numbers.sorted(), { rows: 0, columns: 0, sheets: 0 });
+    const suspicions = suspect(tally.counts, { rows: 0, columns: 0, sheets: 0 });
     expect(suspicions).toEqual([{ code: "notes", count: 3, notes: ["отказ", "умер"] }]);
   });
 });

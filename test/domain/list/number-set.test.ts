@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createNumberSet, numberSetOf } from "../../../src/domain/list/number-set.ts";
+import { createNumberSet, type NumberSet, numberSetOf } from "../../../src/domain/list/number-set.ts";
+
+const inOrder = (set: NumberSet): number[] => Array.from(set.pieces(), (piece) => [...piece]).flat();
 
 test("a number set holds what a Set holds, in numeric order", () => {
   const number = fc.oneof(
@@ -17,7 +19,7 @@ test("a number set holds what a Set holds, in numeric order", () => {
         theirs.add(member);
       }
       expect(ours.size()).toBe(theirs.size);
-      expect([...ours.sorted()]).toEqual([...theirs].sort((a, b) => a - b));
+      expect(inOrder(ours)).toEqual([...theirs].sort((a, b) => a - b));
       for (const other of [...members, ...others]) expect(ours.has(other)).toBe(theirs.has(other));
     }),
   );
@@ -28,10 +30,10 @@ test("the edges of what is Uzbek are members as any other", () => {
   const set = createNumberSet();
   expect(edges.toReversed().map((number) => set.add(number))).toEqual(edges.map(() => true));
   expect(edges.map((number) => set.add(number))).toEqual(edges.map(() => false));
-  expect([...set.sorted()]).toEqual(edges);
+  expect(inOrder(set)).toEqual(edges);
 });
 
 test("of numbers as they come a set takes those above zero", () => {
   const set = numberSetOf(Float64Array.of(998_901_234_567, 0, -5, 1, Number.NaN, 998_901_234_567));
-  expect([...set.sorted()]).toEqual([1, 998_901_234_567]);
+  expect(inOrder(set)).toEqual([1, 998_901_234_567]);
 });

@@ -9,7 +9,7 @@ const NOTHING_HIDDEN = { rows: 0, columns: 0, sheets: 0 };
 function suspicions(cells: readonly string[], choices: ListChoices = {}): Suspicion[] {
   const tally = createTally(choices, { call: () => undefined, refuse: () => undefined });
   for (const [at, cell] of cells.entries()) tally.row(0, at + 1, findNumbers(cell), cell, cell);
-  return suspect(tally.counts, tally.counts.numbers.sorted(), NOTHING_HIDDEN);
+  return suspect(tally.counts, NOTHING_HIDDEN);
 }
 
 /** Distant numbers with endings of their own. */
@@ -91,7 +91,7 @@ test.for<[hidden: typeof NOTHING_HIDDEN]>([
   [{ rows: 0, columns: 0, sheets: 1 }],
 ])("what nobody sees in the spreadsheet is told: %j", ([hidden]) => {
   const { counts } = createTally({}, { call: () => undefined, refuse: () => undefined });
-  expect(suspect(counts, new Float64Array(), hidden)).toEqual([{ code: "hidden", ...hidden }]);
+  expect(suspect(counts, hidden)).toEqual([{ code: "hidden", ...hidden }]);
 });
 
 test("a few numbers are no column of dates or taxpayer numbers, five are", () => {
