@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import Database from "better-sqlite3";
 
@@ -8,6 +9,7 @@ interface Checkpoint {
   checkpointed: number;
 }
 
+flushCompileCache();
 const db = new Database(String(workerData), { fileMustExist: true, timeout: 0 });
 
 /** Whether all of the log is in the database now. */
