@@ -2,7 +2,6 @@ import type { Api } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import type { App } from "../app/open.ts";
 import type { Config } from "../config.ts";
-import { readNumber } from "../domain/number/written.ts";
 import { readSchedule } from "../domain/phrases/read.ts";
 import type { Files } from "../files/open.ts";
 import type { Log } from "../log.ts";
@@ -34,16 +33,14 @@ import { createTurns } from "./turns.ts";
 import { createWizard } from "./wizard/wizard.ts";
 
 /**
- * First readings, which build the word lists and load the rules of numbers: longer than a chat's turn may hold the loop. They
- * are made one after another soon after the start, when Telegram has been asked for updates and hardly anybody waits.
+ * The first reading builds the word lists, which is longer than a chat's turn may hold the loop. It is made soon after the
+ * start, when Telegram has been asked for updates and hardly anybody waits.
  */
-const FIRST_READINGS: readonly (() => unknown)[] = [
-  () => readSchedule("bugun", { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" }),
-  () => readNumber("901234567"),
-];
+const firstReading = () =>
+  readSchedule("bugun", { now: new Temporal.PlainDateTime(2026, 1, 1), language: "uz", expecting: "days" });
 
-/** Milliseconds from the start to the first of them, and between them. */
-const WARM_UP_EVERY = 120;
+/** Milliseconds from the start to it. */
+const WARM_UP_AFTER = 120;
 
 export interface OpenBotParts {
   api: Api;
@@ -159,7 +156,7 @@ export function openBot(parts: OpenBotParts) {
   });
 
   const shown = { api, store, files, outgoing };
-  let warming: NodeJS.Timeout[] = [];
+  let warming: NodeJS.Timeout | undefined;
   return {
     chat: createChat({
       ...shown,
@@ -178,7 +175,7 @@ export function openBot(parts: OpenBotParts) {
     lanes: turns.size,
     /** Takes up what the chats sent before, and draws what is owed to them behind it. */
     start(): void {
-      warming = FIRST_READINGS.map((read, at) => setTimeout(read, (at + 1) * WARM_UP_EVERY).unref());
+      warming = setTimeout(firstReading, WARM_UP_AFTER).unref();
       introduce(api, catalogue, defaultLocale).catch((error) => log.warn("commands-not-set", { error }));
       const replayed = inbox.replay();
       if (replayed > 0) log.info("replayed", { updates: replayed });
@@ -186,7 +183,7 @@ export function openBot(parts: OpenBotParts) {
     },
     /** Begins no other update; resolves when every turn under way has come to its end and Telegram has heard its answer. */
     async stop(): Promise<void> {
-      for (const timer of warming) clearTimeout(timer);
+      clearTimeout(warming);
       taps.close();
       await turns.idle();
       await Promise.all([taps.idle(), reactions.idle()]);

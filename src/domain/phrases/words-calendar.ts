@@ -1,12 +1,35 @@
-import { LOCALES } from "../locale.ts";
 import { fifthOf, onWeekday } from "./examples.ts";
 import { foldWord } from "./letters.ts";
 import type { WordRow } from "./sense.ts";
 
-const YEAR = 2024;
-const MONDAY = 1;
+/** Months from 1 as they are called in the bot's languages: long and short, alone and in a date (Unicode CLDR, as Intl has it). */
+export const MONTH_NAMES: readonly string[] = [
+  "yanvar, yan, январ, янв, январь, января, january, jan",
+  "fevral, fev, феврал, фев, февраль, февраля, февр, february, feb",
+  "mart, mar, март, мар, марта, march",
+  "aprel, apr, апрел, апр, апрель, апреля, april",
+  "may, май, мая",
+  "iyun, iyn, июн, июнь, июня, june, jun",
+  "iyul, iyl, июл, июль, июля, july, jul",
+  "avgust, avg, август, авг, августа, august, aug",
+  "sentabr, sen, сентябр, сен, сентябрь, сентября, сент, september, sep",
+  "oktabr, okt, октябр, окт, октябрь, октября, october, oct",
+  "noyabr, noy, ноябр, ноя, ноябрь, ноября, нояб, november, nov",
+  "dekabr, dek, декабр, дек, декабрь, декабря, december, dec",
+];
 
-/** Months from 1 as people shorten or misspell them, beside what Intl knows. */
+/** Weekdays from Monday, likewise. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  "dushanba, dush, душанба, душ, понедельник, пн, monday, mon",
+  "seshanba, sesh, сешанба, сеш, вторник, вт, tuesday, tue",
+  "chorshanba, chor, чоршанба, чор, среда, ср, wednesday, wed",
+  "payshanba, pay, пайшанба, пай, четверг, чт, thursday, thu",
+  "juma, jum, жума, жум, пятница, пт, friday, fri",
+  "shanba, shan, шанба, шан, суббота, сб, saturday, sat",
+  "yakshanba, yak, якшанба, якш, воскресенье, вс, sunday, sun",
+];
+
+/** Months as people shorten or misspell them, beside their names. */
 const MONTH_VARIANTS: readonly string[] = [
   "yanvar, yanv, январ*, янв, january",
   "fevral, феврал*, февр, february",
@@ -45,14 +68,12 @@ const WEAK_WEEKDAYS: readonly string[] = [
 ];
 const WEAK = new Set(["may", "mar", "sen", "noy", "yan", "fev", "march", "dush", "sun", "pay", "sat"]);
 
-/** Months and weekdays of all languages: from Intl, long and short, alone and in a date, and the variants. */
+/** Months and weekdays of all languages, with their variants. */
 export function calendarRows(): readonly WordRow[] {
-  const months = MONTH_VARIANTS.map((_, index) => new Temporal.PlainDate(YEAR, index + 1, 1));
-  const weekdays = WEEKDAY_VARIANTS.map((_, index) => new Temporal.PlainDate(YEAR, 1, MONDAY + index));
   return [
     [{ code: "M", value: 3, timesInUzbek: true }, "марта", "25 марта → 2027-03-25"],
-    ...namedRows("M", MONTH_VARIANTS, namesOf("month", months)),
-    ...namedRows("W", WEEKDAY_VARIANTS, namesOf("weekday", weekdays)),
+    ...namedRows("M", MONTH_VARIANTS, MONTH_NAMES),
+    ...namedRows("W", WEEKDAY_VARIANTS, WEEKDAY_NAMES),
     ...WEAK_WEEKDAYS.map((words, index): WordRow => {
       const [first = ""] = words.split(", ");
       return [{ code: "W", value: index + 1, weak: true }, words, onWeekday(first, index + 1)];
@@ -60,29 +81,13 @@ export function calendarRows(): readonly WordRow[] {
   ];
 }
 
-function namedRows(code: "M" | "W", variants: readonly string[], names: readonly (readonly string[])[]): WordRow[] {
+function namedRows(code: "M" | "W", variants: readonly string[], names: readonly string[]): WordRow[] {
   return variants.flatMap((words, index) =>
-    [...words.split(", "), ...(names[index] ?? [])].map((word): WordRow => {
+    `${words}, ${names[index]}`.split(", ").map((word): WordRow => {
       const sense = { code, value: index + 1 };
       const said = word.replace("*", "");
       const example = code === "W" ? onWeekday(said, index + 1) : fifthOf(`5 ${said}`, index + 1);
       return [WEAK.has(foldWord(word)) ? { ...sense, weak: true } : sense, word, example];
-    }),
-  );
-}
-
-/** What Intl calls the month or the weekday of each day; beside a day of the month it may be in another case. */
-function namesOf(type: "month" | "weekday", days: readonly Temporal.PlainDate[]): readonly (readonly string[])[] {
-  const formats = LOCALES.flatMap((locale) =>
-    (["long", "short"] as const).flatMap((width) => [
-      new Intl.DateTimeFormat(locale, { [type]: width, timeZone: "UTC" }),
-      new Intl.DateTimeFormat(locale, { [type]: width, day: "numeric", timeZone: "UTC" }),
-    ]),
-  );
-  return days.map((day) =>
-    formats.map((format) => {
-      const found = format.formatToParts(day).find((part) => part.type === type);
-      return (found?.value ?? "").toLowerCase().replace(".", "");
     }),
   );
 }
