@@ -21,4 +21,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "const port = process.env.HTTP_PORT; if (port) fetch('http://127.0.0.1:' + port + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 
 # Node itself takes SIGTERM: npm in between would not pass it on.
-CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=20", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=40", "src/main.ts"]

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 /** Milliseconds that a process that was asked to stop may take: it needs ten seconds, a busy machine more. */
 const STOP_PATIENCE_MS = 120_000;
 /** As `npm start` does: new objects get little room, so that the process stays small while it reads a large list. */
-export const SMALL_HEAP = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
+export const SMALL_HEAP = ["--max-semi-space-size=2", "--heap-growing-percent=40"];
 /** So does all that is not of the heap: each thread would keep what another one could take. */
 export const ONE_ARENA = { MALLOC_ARENA_MAX: "1" };
 /** Where main.ts keeps what it compiled; told before, it spares the start the reading of main.ts itself. */
