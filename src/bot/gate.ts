@@ -43,7 +43,12 @@ export function createGate(parts: GateParts) {
       chatId,
       userId,
       words,
-      effect: (work) => store.transaction(() => (store.updates.apply(update.update_id) ? work() : undefined)),
+      effect(work) {
+        const result = store.transaction(() => (store.updates.apply(update.update_id) ? work() : undefined));
+        // Begun now, it is over when the first call waits for it; who waits hears of what goes wrong.
+        store.durable().catch(() => {});
+        return result;
+      },
       answer: async (text, alert) => {
         if (update.callback_query) await taps.answer(update.callback_query.id, text, alert);
       },

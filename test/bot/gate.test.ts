@@ -46,6 +46,27 @@ describe("a stranger", () => {
   });
 });
 
+test("what took effect is on its way to the disk before anything is drawn", async () => {
+  const bot = botInHand();
+  const heard: string[] = [];
+  const { transaction, durable } = bot.store;
+  bot.store.transaction = (work) => {
+    const result = transaction(work);
+    heard.push("commit");
+    return result;
+  };
+  bot.store.durable = () => {
+    heard.push("flush");
+    return durable();
+  };
+  bot.telegram.api.config.use((previous, ...call) => {
+    heard.push("call");
+    return previous(...call);
+  });
+  await bot.says("/new");
+  expect(heard.slice(heard.indexOf("flush") - 1, heard.indexOf("call"))).toEqual(["commit", "flush"]);
+});
+
 test("a group is sent to the private chat once, and its taps are answered with nothing", async () => {
   const bot = botInHand();
   const group = -100;

@@ -8,8 +8,8 @@ export const IN_KEEPING: readonly Planted[] = [
     edits: [
       {
         file: "bot/gate.ts",
-        from: "effect: (work) => store.transaction(() => (store.updates.apply(update.update_id) ? work() : undefined)),",
-        to: "effect: (work) => (store.updates.apply(update.update_id) ? store.transaction(work) : undefined),",
+        from: "const result = store.transaction(() => (store.updates.apply(update.update_id) ? work() : undefined));",
+        to: "const result = store.updates.apply(update.update_id) ? store.transaction(work) : undefined;",
       },
     ],
   },
