@@ -30,6 +30,9 @@ const STEP = /^(?:[^\n]*\n\n)?(\d) \/ 6/;
 /** The name in the title of a read-back. */
 const TITLE = /^Check before sending · (.+)$/m;
 
+/** What is asked about one campaign after a copy was put back. */
+const IN_CABINET = /^“(.+)”: is it in the cabinet\?/;
+
 const ABSENT = /^Is “(.+ [12]\/2)” really not in/;
 
 /** So many moves a manager makes in one sitting at most. */
@@ -67,6 +70,8 @@ export function createManager(parts: ManagerParts) {
     if (absent !== undefined && /^s\|[^|]+\|absent/.test(button.data)) {
       record.starts.push({ at, chatId: person.id, name: absent, readBack: "", screen: `${on.id}.${on.version}` });
     }
+    const missed = IN_CABINET.exec(on.text)?.[1];
+    if (missed !== undefined && /^f\|send\|/.test(button.data)) record.missed.push({ at, name: missed });
     if (/^s\|[^|]+\|edit/.test(button.data)) record.edits.push({ at, chatId: person.id });
     if (/^s\|[^|]+\|approve/.test(button.data)) record.approvals.push({ at, by: person.id, shown: on.text });
     if (name !== undefined && /^w\|[^|]+\|(send|first)/.test(button.data)) {

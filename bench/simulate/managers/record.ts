@@ -35,6 +35,8 @@ export interface Record {
   testCalls: TestCall[];
   /** Taps that make a draft again of what was confirmed and has not left. */
   edits: { at: number; chatId: number }[];
+  /** Taps of those who looked into the cabinet after a copy was put back: what they have sent is not there. */
+  missed: { at: number; name: string }[];
   /** When the copy of the folder was made that was put back later. */
   putBack: { copiedAt: number; at: number }[];
   /** Taps of those who were asked to agree, and what they were shown. */
@@ -55,6 +57,7 @@ export function emptyRecord(): Record {
     never: [],
     testCalls: [],
     edits: [],
+    missed: [],
     putBack: [],
     approvals: [],
     blocks: [],

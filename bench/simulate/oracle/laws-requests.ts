@@ -17,14 +17,20 @@ const ON_ITS_WAY = 10_000;
 
 const told = ({ name, at }: Posted) => `“${name}” at ${momentOf(at)}`;
 
-/** At most one request for each part of a confirmation, and none without one. */
+/** It made no campaign, and before another request somebody looked for it and said that it is not there. */
+const isMissed = ({ record }: Evidence, one: Posted, until: Posted): boolean =>
+  one.id === undefined &&
+  record.missed.some(({ name, at }) => name === nameOfWhole(one) && at >= one.at && at <= until.at);
+
+/** At most one request for each part of a confirmation, and none without one; but for what somebody missed in the cabinet. */
 const oneRequest: Law = {
   name: "one confirmation, one request a part",
   judge(evidence) {
     return evidence.posted.flatMap((one, at) => {
       const part = partOf(one);
       const same = evidence.posted.slice(0, at).filter((other) => isOfOne(evidence, one, other));
-      const before = same.filter((other) => (partOf(other) ?? part) === part).length;
+      const ofPart = same.filter((other) => (partOf(other) ?? part) === part);
+      const before = ofPart.filter((other) => !isMissed(evidence, other, one)).length;
       const starts = startsOf(evidence, one).filter((start) => start.at <= one.at);
       const confirmed = new Set(starts.map(({ screen }) => screen)).size;
       return before < confirmed ? [] : [`${told(one)} is request ${before + 1} of ${confirmed} confirmations`];
