@@ -3,8 +3,8 @@ import { parentPort } from "node:worker_threads";
 
 /** Has the thread that calls do the jobs that its pool (files/threads.ts) gives it, one after another. */
 export function answerJobs<Job>(perform: (job: Job) => unknown): void {
-  // What was compiled for it is kept for the next one: a thread that is ended, or a process that is killed, would keep nothing,
-  // and the compiler alone takes twenty megabytes.
+  // What was compiled for it is kept for the next one: a process that is killed would keep nothing, and the compiler that the
+  // next one then loads takes fifteen megabytes.
   flushCompileCache();
   parentPort?.on("message", async (job: Job) => {
     try {

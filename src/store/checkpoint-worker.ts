@@ -9,6 +9,7 @@ interface Checkpoint {
   checkpointed: number;
 }
 
+// As files/thread.ts does.
 flushCompileCache();
 const db = new Database(String(workerData), { fileMustExist: true, timeout: 0 });
 

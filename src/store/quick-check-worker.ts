@@ -1,8 +1,6 @@
-import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import Database from "better-sqlite3";
 
-flushCompileCache();
 const db = new Database(String(workerData), { readonly: true, fileMustExist: true });
 try {
   parentPort?.postMessage(db.pragma("quick_check(1)", { simple: true }));

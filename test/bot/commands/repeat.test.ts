@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { accountOf } from "../../../src/domain/draft/draft.ts";
 import { pbxCampaign } from "../../domain/campaign/pbx-campaign.ts";
 import { completeAnswers } from "../../domain/draft/complete-answers.ts";
@@ -43,6 +43,17 @@ test("its lines are not asked about because the bot was started just now", async
   expect(bot.accounts.trunks.current(1).state).toBe("asking");
   await bot.repeats();
   expect(bot.draft().answers.trunks).toEqual(["712037006"]);
+});
+
+test("while AloVoice does not tell its lines they are asked about, after a moment", async () => {
+  const bot = await office({ knowsLines: false });
+  bot.accounts.trunks.update = () => new Promise(() => {});
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const repeated = bot.repeats();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await repeated;
+  expect(bot.draft().answers.trunks).toBeUndefined();
 });
 
 test("where its recording is gone that is asked for as well", async () => {
